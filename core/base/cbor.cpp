@@ -1,0 +1,228 @@
+#include "core/base/cbor.h"
+
+#include <QStringDecoder>
+
+#include <bit>
+#include <limits>
+
+namespace amparo::cbor {
+
+void Writer::head(Type type, std::uint64_t argument) {
+  const auto major = std::uint8_t(std::uint8_t(type) << 5);
+  int bytes = 0;
+  std::uint8_t info = 0;
+  if (argument < 24) info = std::uint8_t(argument);
+  else if (argument <= 0xff) info = 24, bytes = 1;
+  else if (argument <= 0xffff) info = 25, bytes = 2;
+  else if (argument <= 0xffffffff) info = 26, bytes = 4;
+  else info = 27, bytes = 8;
+  char buffer[9];
+  buffer[0] = char(major | info);
+  for (int i = 0; i < bytes; ++i) buffer[1 + i] = char(argument >> (8 * (bytes - 1 - i)));
+  out_.append(buffer, 1 + bytes);
+}
+
+void Writer::integer(std::int64_t value) {
+  if (value >= 0) head(Type::Unsigned, std::uint64_t(value));
+  else head(Type::Negative, std::uint64_t(-1 - value));
+}
+
+void Writer::bytes(QByteArrayView value) {
+  head(Type::Bytes, std::uint64_t(value.size()));
+  out_.append(value);
+}
+
+void Writer::text(QStringView value) { utf8(value.toUtf8()); }
+
+void Writer::utf8(QByteArrayView value) {
+  head(Type::Text, std::uint64_t(value.size()));
+  out_.append(value);
+}
+
+void Writer::boolean(bool value) { out_.append(char(value ? 0xf5 : 0xf4)); }
+
+void Writer::null() { out_.append(char(0xf6)); }
+
+void Writer::real(double value) {
+  const auto bits = std::bit_cast<std::uint64_t>(value);
+  char buffer[9];
+  buffer[0] = char(0xfb);
+  for (int i = 0; i < 8; ++i) buffer[1 + i] = char(bits >> (8 * (7 - i)));
+  out_.append(buffer, 9);
+}
+
+Type Reader::peek() const {
+  if (failed_ || at_ >= in_.size()) return Type::Simple;
+  return Type(std::uint8_t(in_[at_]) >> 5);
+}
+
+bool Reader::readHead(Type& type, std::uint64_t& argument) {
+  if (failed_ || at_ >= in_.size()) return failed_ = true, false;
+  const auto first = std::uint8_t(in_[at_++]);
+  type = Type(first >> 5);
+  const int info = first & 31;
+  if (info < 24) return argument = std::uint64_t(info), true;
+  if (info > 27) return failed_ = true, false; // reserved, or an indefinite length
+  const int count = 1 << (info - 24);
+  if (in_.size() - at_ < count) return failed_ = true, false;
+  argument = 0;
+  for (int i = 0; i < count; ++i) argument = argument << 8 | std::uint8_t(in_[at_++]);
+  return true;
+}
+
+std::uint64_t Reader::head(Type wanted) {
+  Type type;
+  std::uint64_t argument;
+  if (!readHead(type, argument)) return 0;
+  if (type != wanted) return failed_ = true, 0;
+  return argument;
+}
+
+QByteArrayView Reader::take(std::uint64_t count) {
+  if (failed_ || count > std::uint64_t(in_.size() - at_)) return failed_ = true, QByteArrayView();
+  const QByteArrayView view = in_.sliced(at_, qsizetype(count));
+  at_ += qsizetype(count);
+  return view;
+}
+
+std::int64_t Reader::integer() {
+  Type type;
+  std::uint64_t argument;
+  if (!readHead(type, argument)) return 0;
+  if (argument > std::uint64_t(std::numeric_limits<std::int64_t>::max())) return failed_ = true, 0;
+  if (type == Type::Unsigned) return std::int64_t(argument);
+  if (type == Type::Negative) return -1 - std::int64_t(argument);
+  return failed_ = true, 0;
+}
+
+QByteArrayView Reader::bytes() { return take(head(Type::Bytes)); }
+
+QByteArrayView Reader::utf8() { return take(head(Type::Text)); }
+
+QString Reader::text() {
+  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+  QString text = decoder(utf8());
+  if (decoder.hasError()) return failed_ = true, QString();
+  return text;
+}
+
+std::uint64_t Reader::array() {
+  const auto count = head(Type::Array);
+  if (count > std::uint64_t(in_.size() - at_)) return failed_ = true, 0;
+  return count;
+}
+
+std::uint64_t Reader::map() {
+  const auto count = head(Type::Map);
+  if (count > std::uint64_t(in_.size() - at_) / 2) return failed_ = true, 0;
+  return count;
+}
+
+bool Reader::boolean() {
+  const auto value = head(Type::Simple);
+  if (value != 20 && value != 21) failed_ = true;
+  return value == 21;
+}
+
+void Reader::null() {
+  if (head(Type::Simple) != 22) failed_ = true;
+}
+
+double Reader::real() {
+  if (failed_ || at_ >= in_.size() || std::uint8_t(in_[at_]) != 0xfb) return failed_ = true, 0;
+  return std::bit_cast<double>(head(Type::Simple));
+}
+
+void Reader::skipItem(int depth) {
+  if (depth > maximumDepth) return fail();
+  Type type;
+  std::uint64_t argument;
+  if (!readHead(type, argument)) return;
+  switch (type) {
+  case Type::Unsigned:
+  case Type::Negative:
+  case Type::Simple: return;
+  case Type::Bytes:
+  case Type::Text: take(argument); return;
+  case Type::Tag: return skipItem(depth + 1);
+  case Type::Array:
+  case Type::Map:
+    if (argument > std::uint64_t(in_.size() - at_)) return fail();
+    for (auto left = type == Type::Map ? argument * 2 : argument; left > 0 && !failed_; --left)
+      skipItem(depth + 1);
+    return;
+  }
+}
+
+QByteArrayView Reader::skip() {
+  const qsizetype from = at_;
+  skipItem(0);
+  return failed_ ? QByteArrayView() : in_.sliced(from, at_ - from);
+}
+
+namespace {
+
+void diagnoseItem(Reader& in, QString& out, int depth) {
+  if (depth > maximumDepth) return in.fail();
+  switch (in.peek()) {
+  case Type::Unsigned:
+  case Type::Negative: out += QString::number(in.integer()); return;
+  case Type::Bytes: out += QStringLiteral("h'") % QString::fromLatin1(in.bytes().toByteArray().toHex()) % u'\''; return;
+  case Type::Text: {
+    QString text = in.text();
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    out += u'"' % text % u'"';
+    return;
+  }
+  case Type::Array: {
+    out += u'[';
+    const auto count = in.array();
+    for (std::uint64_t i = 0; i < count && !in.failed(); ++i) {
+      if (i) out += QStringLiteral(", ");
+      diagnoseItem(in, out, depth + 1);
+    }
+    out += u']';
+    return;
+  }
+  case Type::Map: {
+    out += u'{';
+    const auto count = in.map();
+    for (std::uint64_t i = 0; i < count && !in.failed(); ++i) {
+      if (i) out += QStringLiteral(", ");
+      diagnoseItem(in, out, depth + 1);
+      out += QStringLiteral(": ");
+      diagnoseItem(in, out, depth + 1);
+    }
+    out += u'}';
+    return;
+  }
+  case Type::Tag: return in.fail();
+  case Type::Simple: {
+    const QByteArrayView item = in.skip();
+    if (in.failed()) return;
+    Reader again(item);
+    switch (std::uint8_t(item.front())) {
+    case 0xf4: out += QStringLiteral("false"); return;
+    case 0xf5: out += QStringLiteral("true"); return;
+    case 0xf6: out += QStringLiteral("null"); return;
+    case 0xfb: out += QString::number(again.real(), 'g', 17); return;
+    default: out += QStringLiteral("simple"); return;
+    }
+  }
+  }
+}
+
+} // namespace
+
+QString diagnose(QByteArrayView encoded) {
+  Reader in(encoded);
+  QString out;
+  while (!in.atEnd()) {
+    if (!out.isEmpty()) out += QStringLiteral(", ");
+    diagnoseItem(in, out, 0);
+  }
+  if (in.failed()) out += QStringLiteral("<malformed>");
+  return out;
+}
+
+} // namespace amparo::cbor

@@ -1,0 +1,27 @@
+#include "core/base/error.h"
+
+#include <array>
+
+namespace amparo {
+
+QString errorName(ErrorCode code) {
+  static constexpr std::array names = {
+      "InvalidField", "UnknownRecord", "UnknownKind", "UnknownFieldName", "Malformed", "TooLarge",
+      "StoreNotADatabase", "StoreNewer", "StoreReadOnly", "StoreFull", "StoreBusy", "StoreMissing",
+      "StoreDamaged", "StoreFailed", "InvitationMalformed", "InvitationUnknown", "InvitationExpired",
+      "InvitationUsed", "HubUnreachable", "HubKeyMismatch", "HubCertificate", "HubClock", "HubProtocol",
+      "HubGarbage", "HubRefused", "HubBusy", "HubEpoch", "DeviceRevoked", "NotEnrolled", "LinkCut",
+      "TimedOut", "Cancelled", "Forbidden", "FileFailed", "Internal"};
+  static_assert(names.size() == size_t(ErrorCode::Internal) + 1);
+  return QString::fromLatin1(names.at(size_t(code)));
+}
+
+QString describe(const Error& error) {
+  QString text = errorName(error.code);
+  for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
+    text += u' ' % it.key() % u'=' % it.value().toString();
+  if (!error.detail.isEmpty()) text += QStringLiteral(": ") % error.detail;
+  return text;
+}
+
+} // namespace amparo
