@@ -11,11 +11,16 @@ void Writer::head(Type type, std::uint64_t argument) {
   const auto major = std::uint8_t(std::uint8_t(type) << 5);
   int bytes = 0;
   std::uint8_t info = 0;
-  if (argument < 24) info = std::uint8_t(argument);
-  else if (argument <= 0xff) info = 24, bytes = 1;
-  else if (argument <= 0xffff) info = 25, bytes = 2;
-  else if (argument <= 0xffffffff) info = 26, bytes = 4;
-  else info = 27, bytes = 8;
+  if (argument < 24)
+    info = std::uint8_t(argument);
+  else if (argument <= 0xff)
+    info = 24, bytes = 1;
+  else if (argument <= 0xffff)
+    info = 25, bytes = 2;
+  else if (argument <= 0xffffffff)
+    info = 26, bytes = 4;
+  else
+    info = 27, bytes = 8;
   char buffer[9];
   buffer[0] = char(major | info);
   for (int i = 0; i < bytes; ++i) buffer[1 + i] = char(argument >> (8 * (bytes - 1 - i)));
@@ -23,8 +28,10 @@ void Writer::head(Type type, std::uint64_t argument) {
 }
 
 void Writer::integer(std::int64_t value) {
-  if (value >= 0) head(Type::Unsigned, std::uint64_t(value));
-  else head(Type::Negative, std::uint64_t(-1 - value));
+  if (value >= 0)
+    head(Type::Unsigned, std::uint64_t(value));
+  else
+    head(Type::Negative, std::uint64_t(-1 - value));
 }
 
 void Writer::bytes(QByteArrayView value) {
@@ -32,16 +39,22 @@ void Writer::bytes(QByteArrayView value) {
   out_.append(value);
 }
 
-void Writer::text(QStringView value) { utf8(value.toUtf8()); }
+void Writer::text(QStringView value) {
+  utf8(value.toUtf8());
+}
 
 void Writer::utf8(QByteArrayView value) {
   head(Type::Text, std::uint64_t(value.size()));
   out_.append(value);
 }
 
-void Writer::boolean(bool value) { out_.append(char(value ? 0xf5 : 0xf4)); }
+void Writer::boolean(bool value) {
+  out_.append(char(value ? 0xf5 : 0xf4));
+}
 
-void Writer::null() { out_.append(char(0xf6)); }
+void Writer::null() {
+  out_.append(char(0xf6));
+}
 
 void Writer::real(double value) {
   const auto bits = std::bit_cast<std::uint64_t>(value);
@@ -95,9 +108,13 @@ std::int64_t Reader::integer() {
   return failed_ = true, 0;
 }
 
-QByteArrayView Reader::bytes() { return take(head(Type::Bytes)); }
+QByteArrayView Reader::bytes() {
+  return take(head(Type::Bytes));
+}
 
-QByteArrayView Reader::utf8() { return take(head(Type::Text)); }
+QByteArrayView Reader::utf8() {
+  return take(head(Type::Text));
+}
 
 QString Reader::text() {
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -141,10 +158,14 @@ void Reader::skipItem(int depth) {
   switch (type) {
   case Type::Unsigned:
   case Type::Negative:
-  case Type::Simple: return;
+  case Type::Simple:
+    return;
   case Type::Bytes:
-  case Type::Text: take(argument); return;
-  case Type::Tag: return skipItem(depth + 1);
+  case Type::Text:
+    take(argument);
+    return;
+  case Type::Tag:
+    return skipItem(depth + 1);
   case Type::Array:
   case Type::Map:
     if (argument > std::uint64_t(in_.size() - at_)) return fail();
@@ -166,8 +187,12 @@ void diagnoseItem(Reader& in, QString& out, int depth) {
   if (depth > maximumDepth) return in.fail();
   switch (in.peek()) {
   case Type::Unsigned:
-  case Type::Negative: out += QString::number(in.integer()); return;
-  case Type::Bytes: out += QStringLiteral("h'") % QString::fromLatin1(in.bytes().toByteArray().toHex()) % u'\''; return;
+  case Type::Negative:
+    out += QString::number(in.integer());
+    return;
+  case Type::Bytes:
+    out += QStringLiteral("h'") % QString::fromLatin1(in.bytes().toByteArray().toHex()) % u'\'';
+    return;
   case Type::Text: {
     QString text = in.text();
     text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
@@ -196,17 +221,28 @@ void diagnoseItem(Reader& in, QString& out, int depth) {
     out += u'}';
     return;
   }
-  case Type::Tag: return in.fail();
+  case Type::Tag:
+    return in.fail();
   case Type::Simple: {
     const QByteArrayView item = in.skip();
     if (in.failed()) return;
     Reader again(item);
     switch (std::uint8_t(item.front())) {
-    case 0xf4: out += QStringLiteral("false"); return;
-    case 0xf5: out += QStringLiteral("true"); return;
-    case 0xf6: out += QStringLiteral("null"); return;
-    case 0xfb: out += QString::number(again.real(), 'g', 17); return;
-    default: out += QStringLiteral("simple"); return;
+    case 0xf4:
+      out += QStringLiteral("false");
+      return;
+    case 0xf5:
+      out += QStringLiteral("true");
+      return;
+    case 0xf6:
+      out += QStringLiteral("null");
+      return;
+    case 0xfb:
+      out += QString::number(again.real(), 'g', 17);
+      return;
+    default:
+      out += QStringLiteral("simple");
+      return;
     }
   }
   }

@@ -21,17 +21,22 @@ inline constexpr int maximumDepth = 16;
 /// Appends values to a byte array. The caller keeps the counts of arrays and maps true.
 class Writer {
  public:
-  explicit Writer(QByteArray& out) : out_(out) {}
+  explicit Writer(QByteArray& out)
+      : out_(out) {}
 
   void integer(std::int64_t value);
   void bytes(QByteArrayView value);
   void text(QStringView value);
   void utf8(QByteArrayView value); ///< `value` is valid UTF-8
+
   void array(std::uint64_t count) { head(Type::Array, count); }
+
   void map(std::uint64_t count) { head(Type::Map, count); }
+
   void boolean(bool value);
   void null();
   void real(double value); ///< always eight bytes
+
   void raw(QByteArrayView encoded) { out_.append(encoded); } ///< one or more whole items, as they are
 
  private:
@@ -45,25 +50,30 @@ class Writer {
 /// so no read allocates more than the input holds.
 class Reader {
  public:
-  explicit Reader(QByteArrayView in) : in_(in) {}
+  explicit Reader(QByteArrayView in)
+      : in_(in) {}
 
   bool failed() const { return failed_; }
+
   bool atEnd() const { return failed_ || at_ == in_.size(); }
+
   /// The next item's major type; Simple at the end.
   Type peek() const;
+
   bool peekNull() const { return at_ < in_.size() && std::uint8_t(in_[at_]) == 0xf6; }
 
   std::int64_t integer();
   QByteArrayView bytes();
-  QByteArrayView utf8();   ///< text as its bytes; validity is checked by text()
-  QString text();          ///< fails on invalid UTF-8
-  std::uint64_t array();   ///< the count of items; at most what is left could hold
-  std::uint64_t map();     ///< the count of pairs
+  QByteArrayView utf8(); ///< text as its bytes; validity is checked by text()
+  QString text();        ///< fails on invalid UTF-8
+  std::uint64_t array(); ///< the count of items; at most what is left could hold
+  std::uint64_t map();   ///< the count of pairs
   bool boolean();
   double real();
   void null();
   /// One whole item, whatever it is, as its bytes; fails when nested deeper than `maximumDepth`.
   QByteArrayView skip();
+
   void fail() { failed_ = true; }
 
  private:

@@ -29,10 +29,14 @@ std::optional<std::array<std::uint8_t, 16>> parseUuid(QStringView text) {
       continue;
     }
     int value;
-    if (c >= u'0' && c <= u'9') value = c - u'0';
-    else if (c >= u'a' && c <= u'f') value = c - u'a' + 10;
-    else if (c >= u'A' && c <= u'F') value = c - u'A' + 10;
-    else return std::nullopt;
+    if (c >= u'0' && c <= u'9')
+      value = c - u'0';
+    else if (c >= u'a' && c <= u'f')
+      value = c - u'a' + 10;
+    else if (c >= u'A' && c <= u'F')
+      value = c - u'A' + 10;
+    else
+      return std::nullopt;
     bytes[size_t(nibble / 2)] = std::uint8_t(bytes[size_t(nibble / 2)] << 4 | value);
     ++nibble;
   }
@@ -44,7 +48,8 @@ void IdGenerator::fillRandom(std::uint8_t* bytes, size_t count) {
 }
 
 std::array<std::uint8_t, 16> IdGenerator::next() {
-  // A clock that stands still or goes back only advances the counter, so ids keep their order (RFC 9562, 6.2).
+  // A clock that stands still or goes back only advances the counter, so ids keep their order (RFC
+  // 9562, 6.2).
   const Milliseconds now = clock_.now();
   if (now > last_) {
     last_ = now;

@@ -34,10 +34,13 @@ template<class Tag> class Id {
   }
 
   QByteArrayView view() const { return {reinterpret_cast<const char*>(bytes_.data()), size}; }
+
   QByteArray toBytes() const { return view().toByteArray(); }
+
   bool isNull() const { return *this == Id(); }
 
   auto operator<=>(const Id&) const = default;
+
   friend size_t qHash(const Id& id, size_t seed = 0) { return qHashBits(id.bytes_.data(), size, seed); }
 
   std::array<std::uint8_t, size> bytes_{};
@@ -52,10 +55,14 @@ using Epoch = Id<struct EpochTag>;
 
 /// The canonical text form of RFC 9562, lower case: 8-4-4-4-12.
 QString uuidText(QByteArrayView bytes);
-template<class Tag> QString toText(const Id<Tag>& id) { return uuidText(id.view()); }
+
+template<class Tag> QString toText(const Id<Tag>& id) {
+  return uuidText(id.view());
+}
 
 /// Reads the canonical form, in either case; anything else is nothing.
 std::optional<std::array<std::uint8_t, 16>> parseUuid(QStringView text);
+
 template<class Tag> std::optional<Id<Tag>> fromText(QStringView text) {
   auto bytes = parseUuid(text);
   if (!bytes) return std::nullopt;
@@ -67,7 +74,9 @@ template<class Tag> std::optional<Id<Tag>> fromText(QStringView text) {
 /// Makes UUIDv7 (RFC 9562, 5.7): time-ordered, random otherwise; increasing within this generator.
 class IdGenerator {
  public:
-  explicit IdGenerator(const Clock& clock) : clock_(clock) {}
+  explicit IdGenerator(const Clock& clock)
+      : clock_(clock) {}
+
   virtual ~IdGenerator() = default;
 
   template<class T> T make() {
@@ -89,6 +98,7 @@ class IdGenerator {
 
 /// 16 bytes from the system's generator: epochs, replicas.
 std::array<std::uint8_t, 16> randomBytes16();
+
 template<class T> T randomId() {
   T id;
   id.bytes_ = randomBytes16();
@@ -98,6 +108,7 @@ template<class T> T randomId() {
 /// The same id for the same name, everywhere and for ever (UUIDv8 over SHA-256, RFC 9562 appendix B.2):
 /// the starter library's records, and conflict records, are named so.
 std::array<std::uint8_t, 16> namedBytes16(QByteArrayView name);
+
 template<class T> T namedId(QByteArrayView name) {
   T id;
   id.bytes_ = namedBytes16(name);

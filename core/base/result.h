@@ -12,22 +12,45 @@ namespace amparo {
 /// A value, or the error that stands in its place. For what can be expected to fail; bugs are asserted.
 template<class T> class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
+  Result(T value)
+      : state_(std::in_place_index<0>, std::move(value)) {}
+
+  Result(Error error)
+      : state_(std::in_place_index<1>, std::move(error)) {}
 
   bool ok() const { return state_.index() == 0; }
+
   explicit operator bool() const { return ok(); }
 
-  const T& value() const& { assert(ok()); return std::get<0>(state_); }
-  T& value() & { assert(ok()); return std::get<0>(state_); }
-  T&& value() && { assert(ok()); return std::get<0>(std::move(state_)); }
+  const T& value() const& {
+    assert(ok());
+    return std::get<0>(state_);
+  }
+
+  T& value() & {
+    assert(ok());
+    return std::get<0>(state_);
+  }
+
+  T&& value() && {
+    assert(ok());
+    return std::get<0>(std::move(state_));
+  }
+
   const T& operator*() const& { return value(); }
+
   T& operator*() & { return value(); }
+
   T&& operator*() && { return std::move(*this).value(); }
+
   const T* operator->() const { return &value(); }
+
   T* operator->() { return &value(); }
 
-  const Error& error() const { assert(!ok()); return std::get<1>(state_); }
+  const Error& error() const {
+    assert(!ok());
+    return std::get<1>(state_);
+  }
 
  private:
   std::variant<T, Error> state_;
@@ -36,11 +59,18 @@ template<class T> class [[nodiscard]] Result {
 template<> class [[nodiscard]] Result<void> {
  public:
   Result() = default;
-  Result(Error error) : error_(std::move(error)) {}
+
+  Result(Error error)
+      : error_(std::move(error)) {}
 
   bool ok() const { return !error_; }
+
   explicit operator bool() const { return ok(); }
-  const Error& error() const { assert(error_); return *error_; }
+
+  const Error& error() const {
+    assert(error_);
+    return *error_;
+  }
 
  private:
   std::optional<Error> error_;
@@ -49,13 +79,13 @@ template<> class [[nodiscard]] Result<void> {
 } // namespace amparo
 
 /// Returns the error of `expression` from the enclosing function, or goes on.
-#define AMPARO_TRY(expression) \
-  do { \
-    if (auto amparoTried = (expression); !amparoTried.ok()) return amparoTried.error(); \
+#define AMPARO_TRY(expression)                                                                               \
+  do {                                                                                                       \
+    if (auto amparoTried = (expression); !amparoTried.ok()) return amparoTried.error();                      \
   } while (false)
 
 /// Declares `name` with the value of `expression`, or returns its error from the enclosing function.
-#define AMPARO_LET(name, expression) \
-  auto name##Result = (expression); \
-  if (!name##Result.ok()) return name##Result.error(); \
+#define AMPARO_LET(name, expression)                                                                         \
+  auto name##Result = (expression);                                                                          \
+  if (!name##Result.ok()) return name##Result.error();                                                       \
   auto& name = *name##Result

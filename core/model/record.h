@@ -19,8 +19,13 @@ inline const Address audience = QStringLiteral("@audience"); ///< "network" or "
 inline const Address deleted = QStringLiteral("@deleted");   ///< true while the record is in the trash
 } // namespace system_field
 
-inline QString fieldName(const Address& address) { return address.section(u'.', 0, 0); }
-inline QString languageOf(const Address& address) { return address.section(u'.', 1); }
+inline QString fieldName(const Address& address) {
+  return address.section(u'.', 0, 0);
+}
+
+inline QString languageOf(const Address& address) {
+  return address.section(u'.', 1);
+}
 
 /// Entries in the order of their addresses, one each. A small sorted vector: records have tens of fields and
 /// are read far more often than written.
@@ -36,12 +41,15 @@ template<class T> class AddressMap {
     auto it = lower(address);
     return it != entries_.end() && it->address == address ? &it->value : nullptr;
   }
+
   T* find(const Address& address) { return const_cast<T*>(std::as_const(*this).find(address)); }
 
   void set(const Address& address, T value) {
     auto it = lower(address);
-    if (it != entries_.end() && it->address == address) entries_[size_t(it - entries_.cbegin())].value = std::move(value);
-    else entries_.insert(it, Entry{address, std::move(value)});
+    if (it != entries_.end() && it->address == address)
+      entries_[size_t(it - entries_.cbegin())].value = std::move(value);
+    else
+      entries_.insert(it, Entry{address, std::move(value)});
   }
 
   bool remove(const Address& address) {
@@ -52,10 +60,15 @@ template<class T> class AddressMap {
   }
 
   bool contains(const Address& address) const { return find(address) != nullptr; }
+
   bool isEmpty() const { return entries_.empty(); }
+
   qsizetype size() const { return qsizetype(entries_.size()); }
+
   auto begin() const { return entries_.cbegin(); }
+
   auto end() const { return entries_.cend(); }
+
   bool operator==(const AddressMap&) const = default;
 
  private:
@@ -78,6 +91,7 @@ struct StoredValue {
   Seq seq = 0;
   bool operator==(const StoredValue&) const = default;
 };
+
 using StoredFields = AddressMap<StoredValue>;
 
 enum class Audience { Network, Office };
@@ -95,11 +109,15 @@ struct Record {
     const StoredValue* stored = fields.find(address);
     return stored ? stored->value : Value();
   }
+
   QString text(const Address& address) const { return value(address).text(); }
+
   bool isDeleted() const { return value(system_field::deleted).flag(); }
+
   Audience audience() const {
     return text(system_field::audience) == u"office" ? Audience::Office : Audience::Network;
   }
+
   bool operator==(const Record&) const = default;
 };
 
@@ -107,10 +125,12 @@ struct Record {
 struct LocalizedText {
   QString text;
   QString language; ///< the language it is in; empty when the record has no text in that field at all
+
   bool isFallback(QStringView wanted) const { return !language.isEmpty() && language != wanted; }
 };
 
-/// Falls back from `es-AR` to `es`, then to English, Spanish, then the first language there is (RFC 4647, 3.4).
+/// Falls back from `es-AR` to `es`, then to English, Spanish, then the first language there is (RFC
+/// 4647, 3.4).
 LocalizedText localized(const Record& record, const QString& field, const QString& language);
 
 /// The languages in which a record has text in any localized field, sorted.

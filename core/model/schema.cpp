@@ -16,31 +16,106 @@ struct F : FieldSchema {
     type = fieldType;
     maximumCharacters = type == FieldType::Text ? textCharacters : lineCharacters;
   }
-  F loc() && { localized = true; return std::move(*this); }
-  F req() && { required = true; return std::move(*this); }
-  F find(Weight w) && { weight = w; return std::move(*this); }
-  F byFacet() && { facet = true; return std::move(*this); }
-  F oneOf(QStringList list) && { options = std::move(list); return std::move(*this); }
-  F of(Vocabulary v) && { vocabulary = v; return std::move(*this); }
-  F to(QStringList kinds) && { targets = std::move(kinds); return std::move(*this); }
+
+  F loc() && {
+    localized = true;
+    return std::move(*this);
+  }
+
+  F req() && {
+    required = true;
+    return std::move(*this);
+  }
+
+  F find(Weight w) && {
+    weight = w;
+    return std::move(*this);
+  }
+
+  F byFacet() && {
+    facet = true;
+    return std::move(*this);
+  }
+
+  F oneOf(QStringList list) && {
+    options = std::move(list);
+    return std::move(*this);
+  }
+
+  F of(Vocabulary v) && {
+    vocabulary = v;
+    return std::move(*this);
+  }
+
+  F to(QStringList kinds) && {
+    targets = std::move(kinds);
+    return std::move(*this);
+  }
 };
 
-F line(QString name) { return F(std::move(name), FieldType::Line); }
-F text(QString name) { return F(std::move(name), FieldType::Text).find(Weight::Body); }
-F keyword(QString name, QStringList list) { return F(std::move(name), FieldType::Keyword).oneOf(std::move(list)); }
-F date(QString name) { return F(std::move(name), FieldType::Date); }
-F dateTime(QString name) { return F(std::move(name), FieldType::DateTime); }
-F number(QString name) { return F(std::move(name), FieldType::Number); }
-F flag(QString name) { return F(std::move(name), FieldType::Flag); }
-F link(QString name) { return F(std::move(name), FieldType::Link); }
-F reference(QString name, QStringList to) { return F(std::move(name), FieldType::Reference).to(std::move(to)); }
-F references(QString name, QStringList to) { return F(std::move(name), FieldType::References).to(std::move(to)); }
-F keywords(QString name, QStringList list = {}) { return F(std::move(name), FieldType::Keywords).oneOf(std::move(list)); }
-F country(QString name) { return F(std::move(name), FieldType::Keyword).of(Vocabulary::Country).byFacet(); }
-F countries(QString name) { return keywords(std::move(name)).of(Vocabulary::Country).byFacet(); }
-F languagesField(QString name) { return keywords(std::move(name)).of(Vocabulary::Language); }
-F topics() { return references(u"topics"_s, {u"topic"_s}).byFacet(); }
-F confidence() { return keyword(u"confidence"_s, {u"high"_s, u"medium"_s, u"low"_s}); }
+F line(QString name) {
+  return F(std::move(name), FieldType::Line);
+}
+
+F text(QString name) {
+  return F(std::move(name), FieldType::Text).find(Weight::Body);
+}
+
+F keyword(QString name, QStringList list) {
+  return F(std::move(name), FieldType::Keyword).oneOf(std::move(list));
+}
+
+F date(QString name) {
+  return F(std::move(name), FieldType::Date);
+}
+
+F dateTime(QString name) {
+  return F(std::move(name), FieldType::DateTime);
+}
+
+F number(QString name) {
+  return F(std::move(name), FieldType::Number);
+}
+
+F flag(QString name) {
+  return F(std::move(name), FieldType::Flag);
+}
+
+F link(QString name) {
+  return F(std::move(name), FieldType::Link);
+}
+
+F reference(QString name, QStringList to) {
+  return F(std::move(name), FieldType::Reference).to(std::move(to));
+}
+
+F references(QString name, QStringList to) {
+  return F(std::move(name), FieldType::References).to(std::move(to));
+}
+
+F keywords(QString name, QStringList list = {}) {
+  return F(std::move(name), FieldType::Keywords).oneOf(std::move(list));
+}
+
+F country(QString name) {
+  return F(std::move(name), FieldType::Keyword).of(Vocabulary::Country).byFacet();
+}
+
+F countries(QString name) {
+  return keywords(std::move(name)).of(Vocabulary::Country).byFacet();
+}
+
+F languagesField(QString name) {
+  return keywords(std::move(name)).of(Vocabulary::Language);
+}
+
+F topics() {
+  return references(u"topics"_s, {u"topic"_s}).byFacet();
+}
+
+F confidence() {
+  return keyword(u"confidence"_s, {u"high"_s, u"medium"_s, u"low"_s});
+}
 
 std::vector<FieldSchema> practiceFields() {
   return {
@@ -74,8 +149,9 @@ std::vector<FieldSchema> declarationFields() {
       line(u"short_title"_s).loc().find(Weight::Title),
       line(u"symbol"_s).find(Weight::Title),
       line(u"body"_s).loc().find(Weight::Summary),
-      keyword(u"instrument"_s, {u"treaty"_s, u"declaration"_s, u"resolution"_s, u"guidelines"_s, u"roadmap"_s,
-                                u"other"_s}).byFacet(),
+      keyword(u"instrument"_s,
+              {u"treaty"_s, u"declaration"_s, u"resolution"_s, u"guidelines"_s, u"roadmap"_s, u"other"_s})
+          .byFacet(),
       keyword(u"force"_s, {u"binding"_s, u"non-binding"_s}),
       keyword(u"numbering"_s, {u"official"_s, u"editorial"_s}),
       date(u"adopted"_s),
@@ -92,9 +168,10 @@ std::vector<FieldSchema> declarationFields() {
 std::vector<FieldSchema> provisionFields() {
   return {
       reference(u"declaration"_s, {u"declaration"_s}).req(),
-      keyword(u"unit"_s, {u"principle"_s, u"guideline"_s, u"article"_s, u"rule"_s, u"paragraph"_s, u"section"_s,
-                          u"part"_s, u"point"_s, u"area"_s, u"commitment"_s, u"target"_s, u"indicator"_s,
-                          u"operative"_s, u"safeguard"_s}).req(),
+      keyword(u"unit"_s, {u"principle"_s, u"guideline"_s, u"article"_s, u"rule"_s, u"paragraph"_s,
+                          u"section"_s, u"part"_s, u"point"_s, u"area"_s, u"commitment"_s, u"target"_s,
+                          u"indicator"_s, u"operative"_s, u"safeguard"_s})
+          .req(),
       line(u"number"_s).req().find(Weight::Title),
       line(u"paragraphs"_s),
       number(u"position"_s),
@@ -108,12 +185,13 @@ std::vector<FieldSchema> organisationFields() {
   return {
       line(u"name"_s).loc().req().find(Weight::Title),
       line(u"acronym"_s).find(Weight::Title),
-      keyword(u"type"_s, {u"public-defence-institution"_s, u"legal-aid-authority"_s, u"regional-network"_s,
-                          u"national-network"_s, u"international-network"_s, u"professional-association"_s,
-                          u"ngo"_s, u"coalition"_s, u"un-entity"_s, u"un-mandate"_s,
-                          u"intergovernmental-body"_s, u"human-rights-body"_s, u"government"_s,
-                          u"government-department"_s, u"parliament"_s, u"court"_s, u"judiciary"_s,
-                          u"training-centre"_s, u"other"_s}).byFacet(),
+      keyword(u"type"_s,
+              {u"public-defence-institution"_s, u"legal-aid-authority"_s, u"regional-network"_s,
+               u"national-network"_s, u"international-network"_s, u"professional-association"_s, u"ngo"_s,
+               u"coalition"_s, u"un-entity"_s, u"un-mandate"_s, u"intergovernmental-body"_s,
+               u"human-rights-body"_s, u"government"_s, u"government-department"_s, u"parliament"_s,
+               u"court"_s, u"judiciary"_s, u"training-centre"_s, u"other"_s})
+          .byFacet(),
       country(u"country"_s),
       reference(u"parent"_s, {u"organisation"_s}),
       text(u"description"_s).loc(),
@@ -194,12 +272,9 @@ Schema::Schema() {
       {u"request"_s,
        u"title"_s,
        {line(u"title"_s).loc().req().find(Weight::Title), text(u"question"_s).loc().req(),
-        country(u"country"_s), topics(),
-        keyword(u"urgency"_s, {u"normal"_s, u"urgent"_s}).byFacet(), date(u"due"_s),
-        keyword(u"status"_s, {u"open"_s, u"answered"_s, u"closed"_s}).req().byFacet()}},
-      {u"reply"_s,
-       u"body"_s,
-       {reference(u"request"_s, {u"request"_s}).req(), text(u"body"_s).loc().req()}},
+        country(u"country"_s), topics(), keyword(u"urgency"_s, {u"normal"_s, u"urgent"_s}).byFacet(),
+        date(u"due"_s), keyword(u"status"_s, {u"open"_s, u"answered"_s, u"closed"_s}).req().byFacet()}},
+      {u"reply"_s, u"body"_s, {reference(u"request"_s, {u"request"_s}).req(), text(u"body"_s).loc().req()}},
       {u"attachment"_s,
        u"file_name"_s,
        {reference(u"record"_s, anyRecord).req(), line(u"file_name"_s).req().find(Weight::Title),

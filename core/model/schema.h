@@ -10,18 +10,18 @@
 namespace amparo {
 
 enum class FieldType {
-  Line,      ///< one line of text
-  Text,      ///< Markdown
-  Keyword,   ///< one of a closed list
-  Date,      ///< 2012, 2012-12 or 2012-12-20: a year or a month alone is a date too
-  DateTime,  ///< local time and zone, RFC 9557: 2021-05-20T14:10:00+02:00[Europe/Vienna]; or a date alone
+  Line,     ///< one line of text
+  Text,     ///< Markdown
+  Keyword,  ///< one of a closed list
+  Date,     ///< 2012, 2012-12 or 2012-12-20: a year or a month alone is a date too
+  DateTime, ///< local time and zone, RFC 9557: 2021-05-20T14:10:00+02:00[Europe/Vienna]; or a date alone
   Number,
   Flag,
-  Link,      ///< an absolute http, https or mailto address
-  Reference, ///< the id of one record
-  Keywords,  ///< a set from a closed list, or open where `options` is empty
-  References,///< a set of record ids
-  Any,       ///< whatever value the field it speaks of has (conflict)
+  Link,       ///< an absolute http, https or mailto address
+  Reference,  ///< the id of one record
+  Keywords,   ///< a set from a closed list, or open where `options` is empty
+  References, ///< a set of record ids
+  Any,        ///< whatever value the field it speaks of has (conflict)
 };
 
 /// How a closed list's members are checked when they are not written out in `options`.
@@ -38,13 +38,17 @@ struct FieldSchema {
   Weight weight = Weight::None;
   bool facet = false;
   bool exported = true;
-  QStringList options;               ///< the closed list of a Keyword or Keywords
+  QStringList options; ///< the closed list of a Keyword or Keywords
   Vocabulary vocabulary = Vocabulary::None;
-  QStringList targets;               ///< the kinds a Reference may lead to
-  int maximumCharacters = 0;         ///< of text; set from the type when 0
+  QStringList targets;       ///< the kinds a Reference may lead to
+  int maximumCharacters = 0; ///< of text; set from the type when 0
 
-  bool isText() const { return type == FieldType::Line || type == FieldType::Text || type == FieldType::Link; }
+  bool isText() const {
+    return type == FieldType::Line || type == FieldType::Text || type == FieldType::Link;
+  }
+
   bool isSet() const { return type == FieldType::Keywords || type == FieldType::References; }
+
   bool isReference() const { return type == FieldType::Reference || type == FieldType::References; }
 };
 
@@ -65,6 +69,7 @@ class Schema {
   static const Schema& current();
 
   const std::vector<KindSchema>& kinds() const { return kinds_; }
+
   const KindSchema* kind(QStringView name) const;
   /// Merging asks for the type of any address of any kind, known or not: system fields and unknown ones too
   /// (an unknown value merges as a whole: Any).

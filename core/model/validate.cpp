@@ -11,8 +11,8 @@ namespace amparo {
 using namespace Qt::StringLiterals;
 
 QString reasonName(Reason reason) {
-  static constexpr const char* names[] = {"Missing",    "WrongType",     "TooLong",    "TooMany",
-                                          "NotInList",  "NotADate",      "NotADateTime", "NotALink",
+  static constexpr const char* names[] = {"Missing",       "WrongType",  "TooLong",          "TooMany",
+                                          "NotInList",     "NotADate",   "NotADateTime",     "NotALink",
                                           "NotAReference", "NotOneLine", "ControlCharacter", "NotALanguage"};
   return QString::fromLatin1(names[int(reason)]);
 }
@@ -41,10 +41,14 @@ bool isLink(const QString& text) {
 
 bool inVocabulary(const FieldSchema& field, const QString& item) {
   switch (field.vocabulary) {
-  case Vocabulary::Country: return isCountryCode(item);
-  case Vocabulary::Language: return isLanguageTag(item);
-  case Vocabulary::TimeZone: return isTimeZone(item);
-  case Vocabulary::None: return field.options.isEmpty() || field.options.contains(item);
+  case Vocabulary::Country:
+    return isCountryCode(item);
+  case Vocabulary::Language:
+    return isLanguageTag(item);
+  case Vocabulary::TimeZone:
+    return isTimeZone(item);
+  case Vocabulary::None:
+    return field.options.isEmpty() || field.options.contains(item);
   }
   return false;
 }
@@ -54,7 +58,8 @@ std::optional<Error> checkText(const QString& kind, const Address& address, cons
   if (text.size() > field.maximumCharacters)
     return invalid(kind, address, Reason::TooLong, {{u"limit"_s, field.maximumCharacters}});
   if (hasControl(text)) return invalid(kind, address, Reason::ControlCharacter);
-  if (field.type != FieldType::Text && text.contains(u'\n')) return invalid(kind, address, Reason::NotOneLine);
+  if (field.type != FieldType::Text && text.contains(u'\n'))
+    return invalid(kind, address, Reason::NotOneLine);
   switch (field.type) {
   case FieldType::Keyword:
     if (!inVocabulary(field, text))
@@ -74,7 +79,8 @@ std::optional<Error> checkText(const QString& kind, const Address& address, cons
   case FieldType::Reference:
     if (!parseUuid(text)) return invalid(kind, address, Reason::NotAReference, {{u"value"_s, text}});
     break;
-  default: break;
+  default:
+    break;
   }
   return std::nullopt;
 }
@@ -141,7 +147,8 @@ Result<void> validateField(const QString& kind, const Address& address, const Va
 std::vector<Error> validateChange(const QString& kind, const Fields& fields, bool isNew) {
   std::vector<Error> errors;
   for (const auto& entry : fields)
-    if (auto checked = validateField(kind, entry.address, entry.value); !checked) errors.push_back(checked.error());
+    if (auto checked = validateField(kind, entry.address, entry.value); !checked)
+      errors.push_back(checked.error());
   const KindSchema* known = Schema::current().kind(kind);
   if (!isNew || !known) return errors;
   for (const FieldSchema& field : known->fields) {

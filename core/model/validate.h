@@ -10,18 +10,18 @@ namespace amparo {
 /// Why a value does not fit its field. The error is InvalidField with parameters kind, field (the address),
 /// reason (one of these names), and where it helps `limit`, `value` or `allowed`.
 enum class Reason {
-  Missing,       ///< required and empty
+  Missing, ///< required and empty
   WrongType,
-  TooLong,       ///< limit: characters
-  TooMany,       ///< limit: items
-  NotInList,     ///< value, allowed
+  TooLong,   ///< limit: characters
+  TooMany,   ///< limit: items
+  NotInList, ///< value, allowed
   NotADate,
   NotADateTime,
   NotALink,
   NotAReference,
   NotOneLine,
   ControlCharacter, ///< NUL and other controls that no text needs
-  NotALanguage,  ///< the address's language is no BCP 47 tag
+  NotALanguage,     ///< the address's language is no BCP 47 tag
 };
 QString reasonName(Reason reason);
 

@@ -47,20 +47,29 @@ QString Value::display() const {
 void Value::encode(cbor::Writer& out) const {
   struct Visitor {
     cbor::Writer& out;
+
     void operator()(std::monostate) const { out.null(); }
+
     void operator()(bool flag) const { out.boolean(flag); }
+
     void operator()(double number) const {
       constexpr double exact = 9007199254740992.0; // 2^53: every whole double below it is exact
-      if (std::trunc(number) == number && std::abs(number) <= exact) out.integer(qint64(number));
-      else out.real(number);
+      if (std::trunc(number) == number && std::abs(number) <= exact)
+        out.integer(qint64(number));
+      else
+        out.real(number);
     }
+
     void operator()(const QString& text) const { out.text(text); }
+
     void operator()(const QStringList& items) const {
       out.array(std::uint64_t(items.size()));
       for (const QString& item : items) out.text(item);
     }
+
     void operator()(const Foreign& foreign) const { out.raw(foreign.encoded); }
   };
+
   std::visit(Visitor{out}, state_);
 }
 
@@ -70,7 +79,9 @@ Value Value::decode(cbor::Reader& in) {
   Value value;
   cbor::Reader own(item);
   switch (own.peek()) {
-  case cbor::Type::Text: value = Value(own.text()); break;
+  case cbor::Type::Text:
+    value = Value(own.text());
+    break;
   case cbor::Type::Unsigned:
   case cbor::Type::Negative: {
     const qint64 integer = own.integer();
@@ -80,9 +91,14 @@ Value Value::decode(cbor::Reader& in) {
   }
   case cbor::Type::Simple:
     switch (std::uint8_t(item.front())) {
-    case 0xf4: value = Value(false); break;
-    case 0xf5: value = Value(true); break;
-    case 0xf6: break;
+    case 0xf4:
+      value = Value(false);
+      break;
+    case 0xf5:
+      value = Value(true);
+      break;
+    case 0xf6:
+      break;
     default:
       value = Value(own.real());
       if (std::trunc(value.number()) == value.number()) own.fail();
@@ -94,11 +110,15 @@ Value Value::decode(cbor::Reader& in) {
     for (auto left = own.array(); left > 0 && !own.failed(); --left) items.append(own.text());
     const bool ordered = std::is_sorted(items.begin(), items.end()) &&
                          std::adjacent_find(items.begin(), items.end()) == items.end();
-    if (items.isEmpty() || !ordered) own.fail();
-    else value = Value::set(std::move(items));
+    if (items.isEmpty() || !ordered)
+      own.fail();
+    else
+      value = Value::set(std::move(items));
     break;
   }
-  default: own.fail(); break;
+  default:
+    own.fail();
+    break;
   }
   if (own.failed()) value.state_ = Foreign{item.toByteArray()};
   return value;

@@ -21,17 +21,29 @@ class Value {
   };
 
   Value() = default;
-  Value(QString text) : state_(std::move(text)) {}
-  Value(double number) : state_(number) {}
-  Value(bool flag) : state_(flag) {}
+
+  Value(QString text)
+      : state_(std::move(text)) {}
+
+  Value(double number)
+      : state_(number) {}
+
+  Value(bool flag)
+      : state_(flag) {}
+
   Value(const char*) = delete;
   static Value set(QStringList items);
 
   bool isAbsent() const { return state_.index() == 0; }
+
   bool isText() const { return std::holds_alternative<QString>(state_); }
+
   bool isSet() const { return std::holds_alternative<QStringList>(state_); }
+
   bool isNumber() const { return std::holds_alternative<double>(state_); }
+
   bool isFlag() const { return std::holds_alternative<bool>(state_); }
+
   bool isForeign() const { return std::holds_alternative<Foreign>(state_); }
 
   /// Each returns its own kind's value and an empty one for any other kind.

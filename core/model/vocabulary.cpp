@@ -10,12 +10,18 @@ using namespace Qt::StringLiterals;
 
 const QStringList& countryCodes() {
   static const QStringList codes =
-      u"AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
-      "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK "
-      "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR "
-      "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK "
-      "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM "
-      "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF "
+      u"AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT "
+      u"BV BW BY "
+      "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI "
+      "FJ FK "
+      "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO "
+      "IQ IR "
+      "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG "
+      "MH MK "
+      "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK "
+      "PL PM "
+      "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC "
+      "TD TF "
       "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"_s
           .split(u' ');
   return codes;
@@ -31,7 +37,9 @@ bool isLanguageTag(const QString& tag) {
   return tag.size() <= 35 && shape.match(tag).hasMatch();
 }
 
-bool isTimeZone(const QString& name) { return QTimeZone::isTimeZoneIdAvailable(name.toLatin1()); }
+bool isTimeZone(const QString& name) {
+  return QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
+}
 
 bool isDate(const QString& text) {
   static const QRegularExpression shape(u"^([0-9]{4})(-([0-9]{2})(-([0-9]{2}))?)?$"_s);
@@ -57,7 +65,8 @@ std::optional<ZonedTime> parseZonedTime(const QString& text) {
 
 QString formatZonedTime(const QDateTime& local, const QByteArray& zone) {
   const QDateTime there(local.date(), local.time(), QTimeZone(zone));
-  return there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate) % u'[' % QString::fromLatin1(zone) % u']';
+  return there.toOffsetFromUtc(there.offsetFromUtc()).toString(Qt::ISODate) % u'[' %
+         QString::fromLatin1(zone) % u']';
 }
 
 } // namespace amparo

@@ -24,10 +24,12 @@ bool isDate(const QString& text);
 
 /// An instant with the zone it is announced in (RFC 9557).
 struct ZonedTime {
-  QDateTime instant;  ///< in UTC
-  QByteArray zone;    ///< IANA name; UTC where only an offset was given
+  QDateTime instant; ///< in UTC
+  QByteArray zone;   ///< IANA name; UTC where only an offset was given
+
   /// The wall-clock time there; in another zone when one is given.
   QDateTime local() const { return instant.toTimeZone(QTimeZone(zone)); }
+
   QDateTime in(const QByteArray& otherZone) const { return instant.toTimeZone(QTimeZone(otherZone)); }
 };
 

@@ -1,0 +1,55 @@
+#include "core/merge/merge.h"
+
+#include "core/merge/text_diff.h"
+
+namespace amparo::merge {
+
+Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Value& theirs) {
+  if (mine == theirs || mine == base) return {theirs, false};
+  if (theirs == base) return {mine, false};
+  const auto setLike = [](const Value& value) { return value.isSet() || value.isAbsent(); };
+  if ((type == FieldType::Keywords || type == FieldType::References) && setLike(base) && setLike(mine) &&
+      setLike(theirs))
+    return {Value::set(mergeSet(base.items(), mine.items(), theirs.items())), false};
+  if (type == FieldType::Text && base.isText() && mine.isText() && theirs.isText())
+    if (auto text = mergeText(base.text(), mine.text(), theirs.text())) return {Value(*text), false};
+  return {theirs, true};
+}
+
+QStringList mergeSet(const QStringList& base, const QStringList& mine, const QStringList& theirs) {
+  QStringList merged;
+  for (const QString& item : theirs)
+    if (mine.contains(item) || !base.contains(item)) merged.append(item);
+  for (const QString& item : mine)
+    if (!base.contains(item) && !theirs.contains(item)) merged.append(item);
+  merged.sort();
+  return merged;
+}
+
+std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs) {
+  const auto mineEdits = wordEdits(base, mine);
+  const auto theirEdits = wordEdits(base, theirs);
+  if (!mineEdits || !theirEdits) return std::nullopt;
+
+  QString merged;
+  qsizetype at = 0; // in base, in characters
+  auto a = mineEdits->begin();
+  auto b = theirEdits->begin();
+  while (a != mineEdits->end() || b != theirEdits->end()) {
+    const bool both = a != mineEdits->end() && b != theirEdits->end();
+    // Edits that share a place, or meet without a word between them, touch: their order would be a guess.
+    if (both && *a == *b)
+      ++b;
+    else if (both && a->from <= b->to && b->from <= a->to)
+      return std::nullopt;
+    const bool takeMine = b == theirEdits->end() || (a != mineEdits->end() && a->from <= b->from);
+    const TextEdit& edit = takeMine ? *a++ : *b++;
+    merged += QStringView(base).sliced(at, edit.from - at);
+    merged += edit.replacement;
+    at = edit.to;
+  }
+  merged += QStringView(base).sliced(at);
+  return merged;
+}
+
+} // namespace amparo::merge

@@ -1,0 +1,168 @@
+#include "core/protocol/frame.h"
+
+#include <QFile>
+
+#include <array>
+#include <zstd.h>
+
+namespace amparo::protocol {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headerBytes = 6;
+/// Under this size a payload is compressed with the dictionary; larger ones carry their own repetitions.
+constexpr qsizetype dictionaryBelow = 16 << 10;
+
+const QByteArray& dictionary() {
+  static const QByteArray bytes = [] {
+    QFile file(u":/amparo/protocol/dictionary"_s);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+  }();
+  return bytes;
+}
+
+/// Read only and shared by every thread (zstd.h: ZSTD_DDict may be used concurrently).
+const ZSTD_DDict* decompressionDictionary() {
+  static const std::unique_ptr<ZSTD_DDict, decltype(&ZSTD_freeDDict)> made(
+      ZSTD_createDDict(dictionary().constData(), size_t(dictionary().size())), &ZSTD_freeDDict);
+  return made.get();
+}
+
+const ZSTD_CDict* compressionDictionary() {
+  static const std::unique_ptr<ZSTD_CDict, decltype(&ZSTD_freeCDict)> made(
+      ZSTD_createCDict(dictionary().constData(), size_t(dictionary().size()), 19), &ZSTD_freeCDict);
+  return made.get();
+}
+
+void putLittleEndian(QByteArray& out, std::uint32_t value) {
+  for (int i = 0; i < 4; ++i) out.append(char(value >> (8 * i)));
+}
+
+std::uint32_t littleEndian(QByteArrayView bytes) {
+  std::uint32_t value = 0;
+  for (int i = 3; i >= 0; --i) value = value << 8 | std::uint8_t(bytes[i]);
+  return value;
+}
+
+} // namespace
+
+std::uint32_t crc32c(QByteArrayView bytes, std::uint32_t crc) {
+  static const auto table = [] {
+    std::array<std::uint32_t, 256> made{};
+    for (std::uint32_t i = 0; i < 256; ++i) {
+      std::uint32_t value = i;
+      for (int bit = 0; bit < 8; ++bit) value = value & 1 ? value >> 1 ^ 0x82f63b78u : value >> 1;
+      made[i] = value;
+    }
+    return made;
+  }();
+  crc = ~crc;
+  for (const char byte : bytes) crc = crc >> 8 ^ table[(crc ^ std::uint8_t(byte)) & 0xff];
+  return ~crc;
+}
+
+struct FrameWriter::State {
+  std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{ZSTD_createCCtx(), &ZSTD_freeCCtx};
+  QByteArray scratch;
+};
+
+FrameWriter::FrameWriter(int level)
+    : state_(std::make_unique<State>())
+    , level_(level) {}
+
+FrameWriter::~FrameWriter() = default;
+
+void FrameWriter::write(FrameType type, QByteArrayView payload, QByteArray& out) {
+  Q_ASSERT(payload.size() <= maximumPayloadBytes);
+  std::uint8_t flags = 0;
+  QByteArrayView body = payload;
+  QByteArray& scratch = state_->scratch;
+  scratch.resize(qsizetype(ZSTD_compressBound(size_t(payload.size()))));
+  const bool withDictionary = payload.size() < dictionaryBelow && !dictionary().isEmpty();
+  const size_t size =
+      withDictionary
+          ? ZSTD_compress_usingCDict(state_->context.get(), scratch.data(), size_t(scratch.size()),
+                                     payload.data(), size_t(payload.size()), compressionDictionary())
+          : ZSTD_compressCCtx(state_->context.get(), scratch.data(), size_t(scratch.size()), payload.data(),
+                              size_t(payload.size()), level_);
+  if (!ZSTD_isError(size) && qsizetype(size) < payload.size()) {
+    flags = std::uint8_t(Zstd | (withDictionary ? Dictionary : 0));
+    body = QByteArrayView(scratch.constData(), qsizetype(size));
+  }
+  const qsizetype from = out.size();
+  out.reserve(from + body.size() + frameOverhead);
+  putLittleEndian(out, std::uint32_t(body.size()));
+  out.append(char(type));
+  out.append(char(flags));
+  out.append(body);
+  putLittleEndian(out, crc32c(QByteArrayView(out).sliced(from)));
+}
+
+struct FrameReader::State {
+  std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{ZSTD_createDCtx(), &ZSTD_freeDCtx};
+};
+
+FrameReader::FrameReader()
+    : state_(std::make_unique<State>()) {}
+
+FrameReader::~FrameReader() = default;
+
+void FrameReader::append(QByteArrayView bytes) {
+  if (at_ > 0) {
+    buffer_.remove(0, at_);
+    at_ = 0;
+  }
+  buffer_.append(bytes);
+}
+
+namespace {
+
+Error malformed(const QString& what) {
+  return {ErrorCode::Malformed, {{u"what"_s, what}}, {}};
+}
+
+Error tooLarge(qint64 limit) {
+  return {ErrorCode::TooLarge, {{u"what"_s, u"frame"_s}, {u"limit"_s, limit}}, {}};
+}
+
+Result<QByteArray> decompress(ZSTD_DCtx* context, QByteArrayView body, std::uint8_t flags) {
+  if (flags & ~(Zstd | Dictionary)) return malformed(u"frame flags"_s);
+  if (!(flags & Zstd)) return body.toByteArray();
+  const auto size = ZSTD_getFrameContentSize(body.data(), size_t(body.size()));
+  if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR)
+    return malformed(u"frame content"_s);
+  if (size > std::uint64_t(maximumPayloadBytes)) return tooLarge(maximumPayloadBytes);
+  QByteArray payload{qsizetype(size), Qt::Uninitialized};
+  const size_t got =
+      flags & Dictionary
+          ? ZSTD_decompress_usingDDict(context, payload.data(), size, body.data(), size_t(body.size()),
+                                       decompressionDictionary())
+          : ZSTD_decompressDCtx(context, payload.data(), size, body.data(), size_t(body.size()));
+  if (ZSTD_isError(got) || got != size) return malformed(u"frame content"_s);
+  return payload;
+}
+
+} // namespace
+
+Result<std::optional<Frame>> FrameReader::next() {
+  if (failure_) return *failure_;
+  const QByteArrayView rest = QByteArrayView(buffer_).sliced(at_);
+  if (rest.size() < headerBytes) return std::optional<Frame>();
+  const qsizetype length = littleEndian(rest);
+  const auto type = std::uint8_t(rest[4]);
+  if (length > maximumFrameBytes) return *(failure_ = tooLarge(maximumFrameBytes));
+  if (type < std::uint8_t(FrameType::Hello) || type > std::uint8_t(FrameType::Failure))
+    return *(failure_ = malformed(u"frame type"_s));
+  if (rest.size() < length + frameOverhead) return std::optional<Frame>();
+  const QByteArrayView whole = rest.first(headerBytes + length);
+  if (crc32c(whole) != littleEndian(rest.sliced(headerBytes + length)))
+    return *(failure_ = malformed(u"frame checksum"_s));
+  auto payload = decompress(state_->context.get(), whole.sliced(headerBytes), std::uint8_t(rest[5]));
+  if (!payload) return *(failure_ = payload.error());
+  at_ += length + frameOverhead;
+  return std::optional(Frame{FrameType(type), *std::move(payload)});
+}
+
+} // namespace amparo::protocol

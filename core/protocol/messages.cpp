@@ -1,0 +1,343 @@
+#include "core/protocol/messages.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace amparo::protocol {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+quint64 mix(quint64 x) {
+  x ^= x >> 30;
+  x *= 0xbf58476d1ce4e5b9u;
+  x ^= x >> 27;
+  x *= 0x94d049bb133111ebu;
+  return x ^ x >> 31;
+}
+
+Error malformed(const char* message) {
+  return {ErrorCode::Malformed, {{u"what"_s, QString::fromLatin1(message)}}, {}};
+}
+
+/// Opens a message, which is an array: its count; at least `least`.
+std::uint64_t open(cbor::Reader& in, std::uint64_t least) {
+  const auto count = in.array();
+  if (count < least) in.fail();
+  return count;
+}
+
+/// Skips the elements that a newer version added after the ones that are known.
+void close(cbor::Reader& in, std::uint64_t count, std::uint64_t known) {
+  for (; count > known && !in.failed(); --count) in.skip();
+}
+
+template<class T> T id(cbor::Reader& in) {
+  auto made = T::fromBytes(in.bytes());
+  if (!made) in.fail();
+  return made.value_or(T());
+}
+
+void put(cbor::Writer& out, const Cursor& cursor) {
+  out.integer(cursor.since);
+  out.integer(cursor.at);
+}
+
+Cursor cursor(cbor::Reader& in) {
+  Cursor read;
+  read.since = in.integer();
+  read.at = in.integer();
+  if (read.since < 0 || read.at < read.since) in.fail();
+  return read;
+}
+
+void put(cbor::Writer& out, const QMap<QString, QString>& parameters) {
+  out.map(std::uint64_t(parameters.size()));
+  for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+    out.text(it.key());
+    out.text(it.value());
+  }
+}
+
+QMap<QString, QString> parametersFrom(cbor::Reader& in) {
+  QMap<QString, QString> parameters;
+  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
+    const QString key = in.text();
+    parameters.insert(key, in.text());
+  }
+  return parameters;
+}
+
+ErrorCode errorCode(cbor::Reader& in) {
+  return errorCodeNamed(in.text());
+}
+
+void put(cbor::Writer& out, const Change& change) {
+  out.array(5);
+  out.integer(qint64(change.number));
+  out.bytes(change.record.view());
+  out.text(change.kind);
+  // Nearly always every field was seen at the same seq: one base for all, and the exceptions beside it.
+  const Seq base = change.fields.isEmpty() ? 0 : change.fields.begin()->value.base;
+  Fields values;
+  std::vector<std::pair<Address, Seq>> others;
+  for (const auto& field : change.fields) {
+    values.set(field.address, field.value.value);
+    if (field.value.base != base) others.emplace_back(field.address, field.value.base);
+  }
+  out.array(1 + others.size() * 2);
+  out.integer(base);
+  for (const auto& [address, seq] : others) {
+    out.text(address);
+    out.integer(seq);
+  }
+  encodeFields(values, out);
+}
+
+Change changeFrom(cbor::Reader& in) {
+  Change change;
+  const auto count = open(in, 5);
+  change.number = quint64(in.integer());
+  change.record = id<RecordId>(in);
+  change.kind = in.text();
+  const auto bases = open(in, 1);
+  const Seq base = in.integer();
+  AddressMap<Seq> others;
+  for (auto left = bases - 1; left >= 2 && !in.failed(); left -= 2) {
+    const Address address = in.text();
+    others.set(address, in.integer());
+  }
+  for (const auto& field : decodeFields(in)) {
+    const Seq* other = others.find(field.address);
+    change.fields.set(field.address, {field.value, other ? *other : base});
+  }
+  close(in, count, 5);
+  return change;
+}
+
+template<class T, class Read>
+Result<std::vector<T>> readList(QByteArrayView payload, const char* what, Read read) {
+  cbor::Reader in(payload);
+  std::vector<T> items;
+  for (auto left = in.array(); left > 0 && !in.failed(); --left) items.push_back(read(in));
+  if (in.failed() || !in.atEnd()) return malformed(what);
+  return items;
+}
+
+} // namespace
+
+quint64 digestOf(const RecordId& id, Seq seq) {
+  const quint64 high = qFromBigEndian<quint64>(id.bytes_.data());
+  const quint64 low = qFromBigEndian<quint64>(id.bytes_.data() + 8);
+  return mix(mix(mix(high) + low) + quint64(seq));
+}
+
+void Digest::add(const RecordId& id, Seq seq) {
+  ++count;
+  sum += digestOf(id, seq);
+}
+
+void Digest::remove(const RecordId& id, Seq seq) {
+  --count;
+  sum -= digestOf(id, seq);
+}
+
+QByteArray hashOf(const Change& change) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  put(out, change);
+  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+qsizetype encodedSize(const Change& change) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  put(out, change);
+  return bytes.size();
+}
+
+QByteArray encode(const Hello& hello) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(6);
+  out.integer(hello.version);
+  out.bytes(hello.epoch.isNull() ? QByteArrayView() : hello.epoch.view());
+  out.bytes(hello.replica.view());
+  put(out, hello.cursor);
+  out.integer(hello.pageBytes);
+  return bytes;
+}
+
+Result<Hello> decodeHello(QByteArrayView payload) {
+  cbor::Reader in(payload);
+  Hello hello;
+  const auto count = open(in, 6);
+  hello.version = int(in.integer());
+  const QByteArrayView epoch = in.bytes();
+  if (!epoch.isEmpty()) {
+    auto read = Epoch::fromBytes(epoch);
+    if (!read) in.fail();
+    hello.epoch = read.value_or(Epoch());
+  }
+  hello.replica = id<ReplicaId>(in);
+  hello.cursor = cursor(in);
+  hello.pageBytes = in.integer();
+  close(in, count, 6);
+  if (in.failed() || !in.atEnd()) return malformed("hello");
+  return hello;
+}
+
+QByteArray encode(const std::vector<Change>& changes) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(changes.size());
+  for (const Change& change : changes) put(out, change);
+  return bytes;
+}
+
+Result<std::vector<Change>> decodeChanges(QByteArrayView payload) {
+  return readList<Change>(payload, "changes", changeFrom);
+}
+
+QByteArray encode(const std::vector<Verdict>& verdicts) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(verdicts.size());
+  for (const Verdict& verdict : verdicts) {
+    // The usual verdict is three small numbers.
+    const bool plain = verdict.status == VerdictStatus::Applied || verdict.status == VerdictStatus::Renumber;
+    out.array(plain ? 3 : verdict.status == VerdictStatus::Rejected ? 5 : 4);
+    out.integer(qint64(verdict.number));
+    out.integer(int(verdict.status));
+    out.integer(verdict.seq);
+    if (verdict.status == VerdictStatus::Rejected) {
+      out.text(errorName(verdict.code));
+      put(out, verdict.parameters);
+    } else if (!plain) {
+      encodeFields(verdict.settled, out);
+    }
+  }
+  return bytes;
+}
+
+Result<std::vector<Verdict>> decodeVerdicts(QByteArrayView payload) {
+  return readList<Verdict>(payload, "verdicts", [](cbor::Reader& in) {
+    Verdict verdict;
+    const auto count = open(in, 3);
+    verdict.number = quint64(in.integer());
+    const auto status = in.integer();
+    if (status < 0 || status > int(VerdictStatus::Renumber)) in.fail();
+    verdict.status = VerdictStatus(status);
+    verdict.seq = in.integer();
+    std::uint64_t known = 3;
+    if (verdict.status == VerdictStatus::Rejected && count >= 5) {
+      verdict.code = errorCode(in);
+      verdict.parameters = parametersFrom(in);
+      known = 5;
+    } else if ((verdict.status == VerdictStatus::Merged || verdict.status == VerdictStatus::Conflicted) &&
+               count >= 4) {
+      verdict.settled = decodeFields(in);
+      known = 4;
+    }
+    close(in, count, known);
+    return verdict;
+  });
+}
+
+QByteArray encode(const Page& page) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(3);
+  put(out, page.cursor);
+  out.array(page.records.size());
+  for (const PageRecord& record : page.records) {
+    out.array(record.withdrawn ? 2 : 5);
+    out.bytes(record.id.view());
+    out.integer(record.seq);
+    if (record.withdrawn) continue;
+    out.text(record.kind);
+    out.bytes(record.office.view());
+    encodeFields(record.fields, out);
+  }
+  return bytes;
+}
+
+Result<Page> decodePage(QByteArrayView payload) {
+  cbor::Reader in(payload);
+  Page page;
+  const auto count = open(in, 3);
+  page.cursor = cursor(in);
+  for (auto left = in.array(); left > 0 && !in.failed(); --left) {
+    PageRecord record;
+    const auto parts = open(in, 2);
+    record.id = id<RecordId>(in);
+    record.seq = in.integer();
+    record.withdrawn = parts == 2;
+    if (!record.withdrawn) {
+      if (parts < 5) in.fail();
+      record.kind = in.text();
+      record.office = id<OfficeId>(in);
+      record.fields = decodeFields(in);
+      close(in, parts, 5);
+    }
+    page.records.push_back(std::move(record));
+  }
+  close(in, count, 3);
+  if (in.failed() || !in.atEnd()) return malformed("page");
+  return page;
+}
+
+QByteArray encode(const End& end) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(6);
+  out.bytes(end.epoch.view());
+  put(out, end.cursor);
+  out.integer(end.digest.count);
+  QByteArray sum(8, 0);
+  qToBigEndian(end.digest.sum, sum.data());
+  out.bytes(sum);
+  out.integer(end.remaining);
+  return bytes;
+}
+
+Result<End> decodeEnd(QByteArrayView payload) {
+  cbor::Reader in(payload);
+  End end;
+  const auto count = open(in, 6);
+  end.epoch = id<Epoch>(in);
+  end.cursor = cursor(in);
+  end.digest.count = in.integer();
+  const QByteArrayView sum = in.bytes();
+  if (sum.size() == 8)
+    end.digest.sum = qFromBigEndian<quint64>(sum.data());
+  else
+    in.fail();
+  end.remaining = in.integer();
+  close(in, count, 6);
+  if (in.failed() || !in.atEnd()) return malformed("end");
+  return end;
+}
+
+QByteArray encode(const Failure& failure) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(2);
+  out.text(errorName(failure.code));
+  put(out, failure.parameters);
+  return bytes;
+}
+
+Result<Failure> decodeFailure(QByteArrayView payload) {
+  cbor::Reader in(payload);
+  Failure failure;
+  const auto count = open(in, 2);
+  failure.code = errorCode(in);
+  failure.parameters = parametersFrom(in);
+  close(in, count, 2);
+  if (in.failed() || !in.atEnd()) return malformed("failure");
+  return failure;
+}
+
+} // namespace amparo::protocol

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/protocol/messages.h"
+
+#include <functional>
+
+namespace amparo::protocol {
+
+/// Paths and media types of the HTTPS form.
+namespace http {
+inline constexpr char hubPath[] = "/v1/hub";      ///< GET: HubInfo as JSON
+inline constexpr char enrolPath[] = "/v1/enroll"; ///< POST: EnrolRequest as JSON, answers Enrolment as JSON
+inline constexpr char exchangePath[] = "/v1/exchange"; ///< POST: frames, answers frames
+inline constexpr char framesType[] = "application/vnd.amparo.frames";
+inline constexpr char jsonType[] = "application/json";
+/// An error's body: {"code": errorName, "parameters": {..}}.
+} // namespace http
+
+inline constexpr qsizetype maximumRequestBytes = 8 << 20; ///< a request's body, unless HubInfo says less
+inline constexpr qsizetype maximumJsonBytes = 64 << 10;
+
+/// What a hub tells everybody.
+struct HubInfo {
+  QString name;
+  Epoch epoch;
+  int oldestVersion = protocol::oldestVersion;
+  int version = protocol::version;
+  qint64 maximumRequestBytes = protocol::maximumRequestBytes;
+};
+
+struct EnrolRequest {
+  QByteArray secret; ///< of the invitation
+  ReplicaId replica;
+  QString device; ///< what people call this computer
+  bool operator==(const EnrolRequest&) const = default;
+};
+
+enum class Role { Reader, Contributor, Editor, Administrator };
+QString roleName(Role role); ///< "reader" ...
+std::optional<Role> roleNamed(QStringView name);
+
+/// What a device gets when it joins.
+struct Enrolment {
+  QByteArray token; ///< the device's bearer token, as it stands in the Authorization header
+  Epoch epoch;
+  QString hubName;
+  OfficeId office;
+  QString officeName;
+  PersonId person;
+  QString personName;
+  Role role = Role::Reader;
+  bool operator==(const Enrolment&) const = default;
+};
+
+QByteArray toJson(const HubInfo& info);
+QByteArray toJson(const EnrolRequest& request);
+QByteArray toJson(const Enrolment& enrolment);
+QByteArray toJson(const Error& error);
+Result<HubInfo> hubInfoFromJson(const QByteArray& json);
+Result<EnrolRequest> enrolRequestFromJson(const QByteArray& json);
+Result<Enrolment> enrolmentFromJson(const QByteArray& json);
+/// The error that an error body names; HubGarbage when it is none.
+Error errorFromJson(const QByteArray& json);
+
+/// Takes the answer's bytes as they arrive, cut anywhere; false: stop, nothing more is wanted.
+using ByteSink = std::function<bool(QByteArrayView)>;
+
+/// The client's side of the protocol, implemented twice: over HTTPS by core/net, and by the hub's own
+/// service, so that tests plug a client into a hub with no socket in between. Blocking; one thread at a time.
+class SyncProtocol {
+ public:
+  virtual ~SyncProtocol() = default;
+
+  virtual Result<HubInfo> hub() = 0;
+  virtual Result<Enrolment> enrol(const EnrolRequest& request) = 0;
+
+  /// One request, one answer. `body`: frames Hello, Changes*. The answer: Verdicts*, Page*, then End or
+  /// Failure. Returns an error when the link or the hub failed; what the sink was given before that holds.
+  virtual Result<void> exchange(const QByteArray& body, const ByteSink& sink) = 0;
+};
+
+} // namespace amparo::protocol

@@ -1,0 +1,296 @@
+#include "core/sqlite/database.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace amparo::sqlite {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options) {
+  if (options.mode != Mode::Create && !QFile::exists(path))
+    return Error{ErrorCode::StoreMissing, {{u"path"_s, path}}, {}};
+  std::unique_ptr<Database> database(new Database(path));
+  int flags = SQLITE_OPEN_NOMUTEX;
+  if (options.mode == Mode::ReadOnly)
+    flags |= SQLITE_OPEN_READONLY;
+  else
+    flags |= SQLITE_OPEN_READWRITE;
+  if (options.mode == Mode::Create) flags |= SQLITE_OPEN_CREATE;
+  const int opened = sqlite3_open_v2(path.toUtf8().constData(), &database->handle_, flags, nullptr);
+  if (opened != SQLITE_OK) return database->errorFor(opened);
+  sqlite3_extended_result_codes(database->handle_, 1);
+  sqlite3_busy_timeout(database->handle_, options.busyMilliseconds);
+  if (!options.key.isEmpty())
+    sqlite3_key(database->handle_, options.key.constData(), int(options.key.size()));
+  // The first read tells whether this is a database at all, and with the right key.
+  database->execute("SELECT count(*) FROM sqlite_master");
+  if (options.mode != Mode::ReadOnly) {
+    if (sqlite3_db_readonly(database->handle_, "main") == 1)
+      return Error{ErrorCode::StoreReadOnly, {{u"path"_s, path}}, {}};
+    database->execute("PRAGMA journal_mode=WAL");
+    database->execute("PRAGMA synchronous=FULL");
+  }
+  database->execute("PRAGMA foreign_keys=ON");
+  database->execute("PRAGMA temp_store=MEMORY");
+  database->execute("PRAGMA cache_size=-" + QByteArray::number(options.cacheKibibytes));
+  AMPARO_TRY(database->takeFailure());
+  return database;
+}
+
+Database::~Database() {
+  for (sqlite3_stmt* statement : std::as_const(kept_)) sqlite3_finalize(statement);
+  sqlite3_close_v2(handle_);
+}
+
+Error Database::errorFor(int code) const {
+  ErrorCode kind = ErrorCode::StoreFailed;
+  switch (code & 0xff) {
+  case SQLITE_NOTADB:
+    kind = ErrorCode::StoreNotADatabase;
+    break;
+  case SQLITE_FULL:
+    kind = ErrorCode::StoreFull;
+    break;
+  case SQLITE_READONLY:
+    kind = ErrorCode::StoreReadOnly;
+    break;
+  case SQLITE_BUSY:
+  case SQLITE_LOCKED:
+    kind = ErrorCode::StoreBusy;
+    break;
+  case SQLITE_CORRUPT:
+    kind = ErrorCode::StoreDamaged;
+    break;
+  case SQLITE_CANTOPEN:
+    kind = QFile::exists(path_) ? ErrorCode::StoreNotADatabase : ErrorCode::StoreMissing;
+    break;
+  default:
+    break;
+  }
+  return {kind,
+          {{u"path"_s, path_}},
+          QString::fromUtf8(handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(code))};
+}
+
+void Database::fail(int code) {
+  if (!failure_) failure_ = errorFor(code);
+}
+
+void Database::fail(Error error) {
+  if (!failure_) failure_ = std::move(error);
+}
+
+Result<void> Database::takeFailure() {
+  if (!failure_) return {};
+  Error error = std::move(*failure_);
+  failure_.reset();
+  return error;
+}
+
+sqlite3_stmt* Database::compile(QByteArrayView sql) {
+  sqlite3_stmt* statement = nullptr;
+  const int code = sqlite3_prepare_v3(handle_, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                      &statement, nullptr);
+  if (code != SQLITE_OK) fail(code);
+  return statement;
+}
+
+Statement Database::prepare(std::string_view sql) {
+  const QByteArrayView key(sql.data(), qsizetype(sql.size()));
+  // A kept statement that is still stepping (the same query, nested) must not be disturbed.
+  if (sqlite3_stmt* kept = kept_.value(key)) {
+    if (!sqlite3_stmt_busy(kept)) return Statement(*this, kept, false);
+    return Statement(*this, compile(key), true);
+  }
+  sqlite3_stmt* statement = compile(key);
+  if (statement) kept_.insert(key, statement);
+  return Statement(*this, statement, false);
+}
+
+Statement Database::prepareOnce(const QByteArray& sql) {
+  return Statement(*this, compile(sql), true);
+}
+
+void Database::execute(const QByteArray& sql) {
+  if (failure_) return;
+  const int code = sqlite3_exec(handle_, sql.constData(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) fail(code);
+}
+
+void Database::setDurability(Durability durability) {
+  if (durability == durability_) return;
+  durability_ = durability;
+  execute(durability == Durability::Full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+}
+
+qint64 Database::changedRows() const {
+  return sqlite3_changes64(handle_);
+}
+
+qint64 Database::lastInsertRow() const {
+  return sqlite3_last_insert_rowid(handle_);
+}
+
+Statement::Statement(Database& database, sqlite3_stmt* handle, bool owned)
+    : database_(&database)
+    , handle_(handle)
+    , owned_(owned) {}
+
+Statement::Statement(Statement&& other) noexcept
+    : database_(other.database_)
+    , handle_(std::exchange(other.handle_, nullptr))
+    , owned_(other.owned_) {}
+
+Statement::~Statement() {
+  if (owned_)
+    sqlite3_finalize(handle_);
+  else if (handle_) {
+    sqlite3_reset(handle_);
+    sqlite3_clear_bindings(handle_);
+  }
+}
+
+void Statement::bindAt(int index, qint64 value) {
+  if (handle_) sqlite3_bind_int64(handle_, index, value);
+}
+
+void Statement::bindAt(int index, double value) {
+  if (handle_) sqlite3_bind_double(handle_, index, value);
+}
+
+void Statement::bindAt(int index, const QString& value) {
+  if (value.isNull()) return bindNull(index);
+  const QByteArray utf8 = value.toUtf8();
+  if (handle_) sqlite3_bind_text(handle_, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bindAt(int index, QByteArrayView value) {
+  // A null pointer would bind NULL; an empty blob is meant.
+  const char* data = value.data() ? value.data() : "";
+  if (handle_) sqlite3_bind_blob64(handle_, index, data, sqlite3_uint64(value.size()), SQLITE_STATIC);
+}
+
+void Statement::bindNull(int index) {
+  if (handle_) sqlite3_bind_null(handle_, index);
+}
+
+bool Statement::step() {
+  if (!handle_ || database_->failed()) return false;
+  const int code = sqlite3_step(handle_);
+  if (code == SQLITE_ROW) return true;
+  if (code != SQLITE_DONE) database_->fail(code);
+  return false;
+}
+
+void Statement::run() {
+  while (step()) {
+  }
+  reset();
+}
+
+void Statement::reset() {
+  if (handle_) sqlite3_reset(handle_);
+}
+
+qint64 Statement::integer(int column) const {
+  return sqlite3_column_int64(handle_, column);
+}
+
+double Statement::real(int column) const {
+  return sqlite3_column_double(handle_, column);
+}
+
+QString Statement::text(int column) const {
+  const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
+  return utf8 ? QString::fromUtf8(utf8, sqlite3_column_bytes(handle_, column)) : QString();
+}
+
+QByteArray Statement::blob(int column) const {
+  return blobView(column).toByteArray();
+}
+
+QByteArrayView Statement::blobView(int column) const {
+  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(handle_, column));
+  return {bytes, bytes ? sqlite3_column_bytes(handle_, column) : 0};
+}
+
+bool Statement::isNull(int column) const {
+  return sqlite3_column_type(handle_, column) == SQLITE_NULL;
+}
+
+Transaction::Transaction(Database& database)
+    : database_(database) {
+  database_.execute("BEGIN IMMEDIATE");
+  open_ = !database_.failed();
+}
+
+Transaction::~Transaction() {
+  if (!open_) return;
+  // The error that led here stays in its Result; what is left on the connection goes with the rollback.
+  database_.failure_.reset();
+  sqlite3_exec(database_.handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<void> Transaction::commit() {
+  database_.execute("COMMIT");
+  if (auto failure = database_.takeFailure(); !failure) {
+    if (std::exchange(open_, false)) sqlite3_exec(database_.handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+    return failure;
+  }
+  open_ = false;
+  return {};
+}
+
+Snapshot::Snapshot(Database& database)
+    : database_(database) {
+  database_.execute("BEGIN");
+}
+
+Snapshot::~Snapshot() {
+  sqlite3_exec(database_.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
+Result<void> migrate(Database& database, int applicationId, const std::vector<Migration>& migrations) {
+  const auto pragma = [&](const char* name) {
+    Statement statement = database.prepareOnce(QByteArray("PRAGMA ") + name);
+    return statement.step() ? int(statement.integer(0)) : 0;
+  };
+  const int known = migrations.empty() ? 0 : migrations.back().version;
+  const int found = pragma("user_version");
+  const int foundId = pragma("application_id");
+  Statement tables = database.prepareOnce("SELECT count(*) FROM sqlite_master");
+  const bool fresh = tables.step() && tables.integer(0) == 0;
+  tables.reset();
+  AMPARO_TRY(database.takeFailure());
+  if (!fresh && foundId != applicationId)
+    return Error{
+        ErrorCode::StoreNotADatabase, {{u"path"_s, database.path()}}, u"another program's database"_s};
+  if (found > known)
+    return Error{
+        ErrorCode::StoreNewer, {{u"path"_s, database.path()}, {u"found"_s, found}, {u"known"_s, known}}, {}};
+  for (const Migration& migration : migrations) {
+    if (migration.version <= found) continue;
+    Transaction transaction(database);
+    database.execute(migration.sql);
+    database.execute("PRAGMA user_version=" + QByteArray::number(migration.version));
+    database.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
+    AMPARO_TRY(transaction.commit());
+  }
+  return {};
+}
+
+QString describeSchema(Database& database) {
+  QString text;
+  // FTS5's shadow tables belong to the library, not to us.
+  Statement statement = database.prepareOnce("SELECT sql FROM sqlite_master AS item WHERE sql IS NOT NULL "
+                                             "AND NOT EXISTS (SELECT 1 FROM sqlite_master AS v "
+                                             "WHERE v.sql LIKE 'CREATE VIRTUAL%' AND item.name <> v.name AND "
+                                             "item.name LIKE v.name || '\\_%' ESCAPE '\\') "
+                                             "ORDER BY type, name");
+  while (statement.step()) text += statement.text(0) % u";\n"_s;
+  return text;
+}
+
+} // namespace amparo::sqlite
