@@ -7,7 +7,7 @@
 
 namespace amparo::cbor {
 
-void Writer::head(Type type, std::uint64_t argument) {
+void Writer::head(Type type, quint64 argument) {
   const auto major = std::uint8_t(std::uint8_t(type) << 5);
   int bytes = 0;
   std::uint8_t info = 0;
@@ -27,15 +27,15 @@ void Writer::head(Type type, std::uint64_t argument) {
   out_.append(buffer, 1 + bytes);
 }
 
-void Writer::integer(std::int64_t value) {
+void Writer::integer(qint64 value) {
   if (value >= 0)
-    head(Type::Unsigned, std::uint64_t(value));
+    head(Type::Unsigned, quint64(value));
   else
-    head(Type::Negative, std::uint64_t(-1 - value));
+    head(Type::Negative, quint64(-1 - value));
 }
 
 void Writer::bytes(QByteArrayView value) {
-  head(Type::Bytes, std::uint64_t(value.size()));
+  head(Type::Bytes, quint64(value.size()));
   out_.append(value);
 }
 
@@ -44,7 +44,7 @@ void Writer::text(QStringView value) {
 }
 
 void Writer::utf8(QByteArrayView value) {
-  head(Type::Text, std::uint64_t(value.size()));
+  head(Type::Text, quint64(value.size()));
   out_.append(value);
 }
 
@@ -57,7 +57,7 @@ void Writer::null() {
 }
 
 void Writer::real(double value) {
-  const auto bits = std::bit_cast<std::uint64_t>(value);
+  const auto bits = std::bit_cast<quint64>(value);
   char buffer[9];
   buffer[0] = char(0xfb);
   for (int i = 0; i < 8; ++i) buffer[1 + i] = char(bits >> (8 * (7 - i)));
@@ -69,12 +69,12 @@ Type Reader::peek() const {
   return Type(std::uint8_t(in_[at_]) >> 5);
 }
 
-bool Reader::readHead(Type& type, std::uint64_t& argument) {
+bool Reader::readHead(Type& type, quint64& argument) {
   if (failed_ || at_ >= in_.size()) return failed_ = true, false;
   const auto first = std::uint8_t(in_[at_++]);
   type = Type(first >> 5);
   const int info = first & 31;
-  if (info < 24) return argument = std::uint64_t(info), true;
+  if (info < 24) return argument = quint64(info), true;
   if (info > 27) return failed_ = true, false; // reserved, or an indefinite length
   const int count = 1 << (info - 24);
   if (in_.size() - at_ < count) return failed_ = true, false;
@@ -83,28 +83,28 @@ bool Reader::readHead(Type& type, std::uint64_t& argument) {
   return true;
 }
 
-std::uint64_t Reader::head(Type wanted) {
+quint64 Reader::head(Type wanted) {
   Type type;
-  std::uint64_t argument;
+  quint64 argument;
   if (!readHead(type, argument)) return 0;
   if (type != wanted) return failed_ = true, 0;
   return argument;
 }
 
-QByteArrayView Reader::take(std::uint64_t count) {
-  if (failed_ || count > std::uint64_t(in_.size() - at_)) return failed_ = true, QByteArrayView();
+QByteArrayView Reader::take(quint64 count) {
+  if (failed_ || count > quint64(in_.size() - at_)) return failed_ = true, QByteArrayView();
   const QByteArrayView view = in_.sliced(at_, qsizetype(count));
   at_ += qsizetype(count);
   return view;
 }
 
-std::int64_t Reader::integer() {
+qint64 Reader::integer() {
   Type type;
-  std::uint64_t argument;
+  quint64 argument;
   if (!readHead(type, argument)) return 0;
-  if (argument > std::uint64_t(std::numeric_limits<std::int64_t>::max())) return failed_ = true, 0;
-  if (type == Type::Unsigned) return std::int64_t(argument);
-  if (type == Type::Negative) return -1 - std::int64_t(argument);
+  if (argument > quint64(std::numeric_limits<qint64>::max())) return failed_ = true, 0;
+  if (type == Type::Unsigned) return qint64(argument);
+  if (type == Type::Negative) return -1 - qint64(argument);
   return failed_ = true, 0;
 }
 
@@ -123,15 +123,15 @@ QString Reader::text() {
   return text;
 }
 
-std::uint64_t Reader::array() {
+quint64 Reader::array() {
   const auto count = head(Type::Array);
-  if (count > std::uint64_t(in_.size() - at_)) return failed_ = true, 0;
+  if (count > quint64(in_.size() - at_)) return failed_ = true, 0;
   return count;
 }
 
-std::uint64_t Reader::map() {
+quint64 Reader::map() {
   const auto count = head(Type::Map);
-  if (count > std::uint64_t(in_.size() - at_) / 2) return failed_ = true, 0;
+  if (count > quint64(in_.size() - at_) / 2) return failed_ = true, 0;
   return count;
 }
 
@@ -153,7 +153,7 @@ double Reader::real() {
 void Reader::skipItem(int depth) {
   if (depth > maximumDepth) return fail();
   Type type;
-  std::uint64_t argument;
+  quint64 argument;
   if (!readHead(type, argument)) return;
   switch (type) {
   case Type::Unsigned:
@@ -168,7 +168,7 @@ void Reader::skipItem(int depth) {
     return skipItem(depth + 1);
   case Type::Array:
   case Type::Map:
-    if (argument > std::uint64_t(in_.size() - at_)) return fail();
+    if (argument > quint64(in_.size() - at_)) return fail();
     for (auto left = type == Type::Map ? argument * 2 : argument; left > 0 && !failed_; --left)
       skipItem(depth + 1);
     return;
@@ -202,7 +202,7 @@ void diagnoseItem(Reader& in, QString& out, int depth) {
   case Type::Array: {
     out += u'[';
     const auto count = in.array();
-    for (std::uint64_t i = 0; i < count && !in.failed(); ++i) {
+    for (quint64 i = 0; i < count && !in.failed(); ++i) {
       if (i) out += QStringLiteral(", ");
       diagnoseItem(in, out, depth + 1);
     }
@@ -212,7 +212,7 @@ void diagnoseItem(Reader& in, QString& out, int depth) {
   case Type::Map: {
     out += u'{';
     const auto count = in.map();
-    for (std::uint64_t i = 0; i < count && !in.failed(); ++i) {
+    for (quint64 i = 0; i < count && !in.failed(); ++i) {
       if (i) out += QStringLiteral(", ");
       diagnoseItem(in, out, depth + 1);
       out += QStringLiteral(": ");

@@ -24,14 +24,14 @@ class Writer {
   explicit Writer(QByteArray& out)
       : out_(out) {}
 
-  void integer(std::int64_t value);
+  void integer(qint64 value);
   void bytes(QByteArrayView value);
   void text(QStringView value);
   void utf8(QByteArrayView value); ///< `value` is valid UTF-8
 
-  void array(std::uint64_t count) { head(Type::Array, count); }
+  void array(quint64 count) { head(Type::Array, count); }
 
-  void map(std::uint64_t count) { head(Type::Map, count); }
+  void map(quint64 count) { head(Type::Map, count); }
 
   void boolean(bool value);
   void null();
@@ -40,7 +40,7 @@ class Writer {
   void raw(QByteArrayView encoded) { out_.append(encoded); } ///< one or more whole items, as they are
 
  private:
-  void head(Type type, std::uint64_t argument);
+  void head(Type type, quint64 argument);
 
   QByteArray& out_;
 };
@@ -62,12 +62,12 @@ class Reader {
 
   bool peekNull() const { return at_ < in_.size() && std::uint8_t(in_[at_]) == 0xf6; }
 
-  std::int64_t integer();
+  qint64 integer();
   QByteArrayView bytes();
   QByteArrayView utf8(); ///< text as its bytes; validity is checked by text()
   QString text();        ///< fails on invalid UTF-8
-  std::uint64_t array(); ///< the count of items; at most what is left could hold
-  std::uint64_t map();   ///< the count of pairs
+  quint64 array(); ///< the count of items; at most what is left could hold
+  quint64 map();   ///< the count of pairs
   bool boolean();
   double real();
   void null();
@@ -77,9 +77,9 @@ class Reader {
   void fail() { failed_ = true; }
 
  private:
-  std::uint64_t head(Type wanted);
-  bool readHead(Type& type, std::uint64_t& argument);
-  QByteArrayView take(std::uint64_t count);
+  quint64 head(Type wanted);
+  bool readHead(Type& type, quint64& argument);
+  QByteArrayView take(quint64 count);
   void skipItem(int depth);
 
   QByteArrayView in_;

@@ -16,7 +16,7 @@
 namespace amparo {
 
 /// The hub's number of an accepted change; one increasing sequence per network. 0: the hub has not seen it.
-using Seq = std::int64_t;
+using Seq = qint64;
 
 /// 128 random or derived bits with a type, so that the compiler stops a mix-up. All zero means "none".
 template<class Tag> class Id {

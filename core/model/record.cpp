@@ -46,7 +46,7 @@ LocalizedText displayTitle(const Record& record, const QString& language) {
 }
 
 void encodeFields(const Fields& fields, cbor::Writer& out) {
-  out.map(std::uint64_t(fields.size()));
+  out.map(quint64(fields.size()));
   for (const auto& entry : fields) {
     out.text(entry.address);
     entry.value.encode(out);
@@ -65,7 +65,7 @@ Fields decodeFields(cbor::Reader& in) {
 QByteArray encodeStoredFields(const StoredFields& fields) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  out.map(std::uint64_t(fields.size()));
+  out.map(quint64(fields.size()));
   for (const auto& entry : fields) {
     out.text(entry.address);
     out.array(2);

@@ -63,7 +63,7 @@ void Value::encode(cbor::Writer& out) const {
     void operator()(const QString& text) const { out.text(text); }
 
     void operator()(const QStringList& items) const {
-      out.array(std::uint64_t(items.size()));
+      out.array(quint64(items.size()));
       for (const QString& item : items) out.text(item);
     }
 

@@ -133,7 +133,7 @@ Result<QByteArray> decompress(ZSTD_DCtx* context, QByteArrayView body, std::uint
   const auto size = ZSTD_getFrameContentSize(body.data(), size_t(body.size()));
   if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR)
     return malformed(u"frame content"_s);
-  if (size > std::uint64_t(maximumPayloadBytes)) return tooLarge(maximumPayloadBytes);
+  if (size > quint64(maximumPayloadBytes)) return tooLarge(maximumPayloadBytes);
   QByteArray payload{qsizetype(size), Qt::Uninitialized};
   const size_t got =
       flags & Dictionary

@@ -22,14 +22,14 @@ Error malformed(const char* message) {
 }
 
 /// Opens a message, which is an array: its count; at least `least`.
-std::uint64_t open(cbor::Reader& in, std::uint64_t least) {
+quint64 open(cbor::Reader& in, quint64 least) {
   const auto count = in.array();
   if (count < least) in.fail();
   return count;
 }
 
 /// Skips the elements that a newer version added after the ones that are known.
-void close(cbor::Reader& in, std::uint64_t count, std::uint64_t known) {
+void close(cbor::Reader& in, quint64 count, quint64 known) {
   for (; count > known && !in.failed(); --count) in.skip();
 }
 
@@ -53,7 +53,7 @@ Cursor cursor(cbor::Reader& in) {
 }
 
 void put(cbor::Writer& out, const QMap<QString, QString>& parameters) {
-  out.map(std::uint64_t(parameters.size()));
+  out.map(quint64(parameters.size()));
   for (auto it = parameters.begin(); it != parameters.end(); ++it) {
     out.text(it.key());
     out.text(it.value());
@@ -230,7 +230,7 @@ Result<std::vector<Verdict>> decodeVerdicts(QByteArrayView payload) {
     if (status < 0 || status > int(VerdictStatus::Renumber)) in.fail();
     verdict.status = VerdictStatus(status);
     verdict.seq = in.integer();
-    std::uint64_t known = 3;
+    quint64 known = 3;
     if (verdict.status == VerdictStatus::Rejected && count >= 5) {
       verdict.code = errorCode(in);
       verdict.parameters = parametersFrom(in);
