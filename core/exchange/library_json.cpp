@@ -70,7 +70,7 @@ Result<Record> readRecord(const QJsonValue& json, qsizetype number) {
     return place.malformed(reason);
   };
 
-  const auto id = fromText<RecordTag>(object.value(u"id"_s).toString());
+  const auto id = fromText<RecordId>(object.value(u"id"_s).toString());
   if (!id || id->isNull()) return wrong(u"id"_s, u"not a UUID"_s);
   place.record = toText(*id);
   Record record;

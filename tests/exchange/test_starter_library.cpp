@@ -131,7 +131,7 @@ TEST_CASE("The topics of the starter library form a tree") {
     if (record.kind != u"topic") continue;
     int steps = 0;
     for (const Record* at = &record; at && steps < 10; ++steps) {
-      const auto broader = fromText<RecordTag>(at->text(u"broader"_s));
+      const auto broader = fromText<RecordId>(at->text(u"broader"_s));
       at = broader ? find(*broader) : nullptr;
     }
     CHECK(steps < 10);
