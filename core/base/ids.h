@@ -63,10 +63,10 @@ template<class Tag> QString toText(const Id<Tag>& id) {
 /// Reads the canonical form, in either case; anything else is nothing.
 std::optional<std::array<std::uint8_t, 16>> parseUuid(QStringView text);
 
-template<class Tag> std::optional<Id<Tag>> fromText(QStringView text) {
+template<class T> std::optional<T> fromText(QStringView text) {
   auto bytes = parseUuid(text);
   if (!bytes) return std::nullopt;
-  Id<Tag> id;
+  T id;
   id.bytes_ = *bytes;
   return id;
 }

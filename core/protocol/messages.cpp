@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-quint64 mix(quint64 x) {
-  x ^= x >> 30;
-  x *= 0xbf58476d1ce4e5b9u;
-  x ^= x >> 27;
-  x *= 0x94d049bb133111ebu;
-  return x ^ x >> 31;
-}
-
 Error malformed(const char* message) {
   return {ErrorCode::Malformed, {{u"what"_s, QString::fromLatin1(message)}}, {}};
 }
@@ -126,22 +118,6 @@ Result<std::vector<T>> readList(QByteArrayView payload, const char* what, Read r
 }
 
 } // namespace
-
-quint64 digestOf(const RecordId& id, Seq seq) {
-  const quint64 high = qFromBigEndian<quint64>(id.bytes_.data());
-  const quint64 low = qFromBigEndian<quint64>(id.bytes_.data() + 8);
-  return mix(mix(mix(high) + low) + quint64(seq));
-}
-
-void Digest::add(const RecordId& id, Seq seq) {
-  ++count;
-  sum += digestOf(id, seq);
-}
-
-void Digest::remove(const RecordId& id, Seq seq) {
-  --count;
-  sum -= digestOf(id, seq);
-}
 
 QByteArray hashOf(const Change& change) {
   QByteArray bytes;

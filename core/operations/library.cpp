@@ -1,0 +1,255 @@
+#include "core/operations/library.h"
+
+#include "core/model/validate.h"
+
+#include <algorithm>
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error unknown(const RecordId& id) {
+  return {ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
+}
+
+Fields onlyField(const Address& address, const Value& value) {
+  Fields fields;
+  fields.set(address, value);
+  return fields;
+}
+
+} // namespace
+
+Result<Changes> Library::run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body) {
+  Changes changes{act, {}};
+  Steps steps;
+  store_.database().setDurability(sqlite::Durability::Full);
+  sqlite::Transaction transaction(store_.database());
+  AMPARO_TRY(body(changes, steps));
+  AMPARO_TRY(transaction.commit());
+  if (act != Act::Undo && act != Act::Redo && !steps.empty()) {
+    undo_.push_back(std::move(steps));
+    if (undo_.size() > maximumUndo) undo_.pop_front();
+    redo_.clear();
+  }
+  return changes;
+}
+
+Result<Changes> Library::create(const QString& kind, const Fields& fields) {
+  return create(ids_.make<RecordId>(), kind, fields);
+}
+
+Result<Changes> Library::create(const RecordId& id, const QString& kind, const Fields& fields) {
+  if (!Schema::current().kind(kind)) return Error{ErrorCode::UnknownKind, {{u"kind"_s, kind}}, {}};
+  if (const auto errors = validateChange(kind, fields, true); !errors.empty()) return errors.front();
+  return run(Act::Create, [&](Changes& changes, Steps& steps) -> Result<void> {
+    steps.push_back(write(id, kind, fields, changes));
+    store_.drafts().remove(id);
+    return {};
+  });
+}
+
+Result<void> Library::checkEdit(const Record& record, const Fields& fields) const {
+  if (const auto errors = validateChange(record.kind, fields, false); !errors.empty()) return errors.front();
+  // What the edit does not touch is not its business; what it clears may have been required.
+  Record after = record;
+  for (const auto& field : fields) after.fields.set(field.address, {field.value, 0});
+  for (const Error& error : validateRecord(after)) {
+    if (error.parameters[u"reason"_s].toString() != reasonName(Reason::Missing)) continue;
+    const QString name = error.parameters[u"field"_s].toString();
+    const bool touched = std::any_of(fields.begin(), fields.end(),
+                                     [&](const auto& field) { return fieldName(field.address) == name; });
+    if (touched) return error;
+  }
+  return {};
+}
+
+Result<Changes> Library::edit(const RecordId& id, const Fields& fields) {
+  const auto stored = store_.records().find(id);
+  if (!stored) return unknown(id);
+  AMPARO_TRY(checkEdit(stored->record, fields));
+  return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
+    if (Step step = write(id, stored->record.kind, fields, changes); !step.before.isEmpty())
+      steps.push_back(std::move(step));
+    store_.drafts().remove(id);
+    return {};
+  });
+}
+
+Result<Changes> Library::remove(const std::vector<RecordId>& ids) {
+  return run(Act::Delete, [&](Changes& changes, Steps& steps) -> Result<void> {
+    for (const RecordId& id : ids) {
+      const auto stored = store_.records().find(id);
+      if (!stored) return unknown(id);
+      steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, Value(true)), changes));
+    }
+    return {};
+  });
+}
+
+Result<Changes> Library::restore(const std::vector<RecordId>& ids) {
+  return run(Act::Restore, [&](Changes& changes, Steps& steps) -> Result<void> {
+    for (const RecordId& id : ids) {
+      const auto stored = store_.records().find(id);
+      if (!stored) return unknown(id);
+      steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, Value()), changes));
+    }
+    return {};
+  });
+}
+
+Result<Changes> Library::replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to) {
+  if (from.empty()) return Changes{act, {}};
+  Steps inverse;
+  auto changes = run(act, [&](Changes& made, Steps&) -> Result<void> {
+    // Newest first: an act that touched a record twice unwinds in order.
+    for (auto step = from.back().rbegin(); step != from.back().rend(); ++step) {
+      const auto stored = store_.records().find(step->id);
+      if (stored) inverse.push_back(write(step->id, stored->record.kind, step->before, made));
+    }
+    return {};
+  });
+  if (!changes) return changes;
+  from.pop_back();
+  to.push_back(std::move(inverse));
+  return changes;
+}
+
+Result<Changes> Library::undo() {
+  return replay(Act::Undo, undo_, redo_);
+}
+
+Result<Changes> Library::redo() {
+  return replay(Act::Redo, redo_, undo_);
+}
+
+Library::Step Library::write(const RecordId& id, const QString& kind, const Fields& fields,
+                             Changes& changes) {
+  const auto stored = store_.records().find(id);
+  Record record;
+  if (stored) {
+    record = stored->record;
+  } else {
+    record.id = id;
+    record.kind = kind;
+    if (const auto membership = store_.syncState().membership()) record.office = membership->office;
+  }
+  Step step{id, {}};
+  Fields effective;
+  const StoredFields before = record.fields;
+  for (const auto& field : fields) {
+    const StoredValue* old = record.fields.find(field.address);
+    if ((old ? old->value : Value()) == field.value) continue;
+    step.before.set(field.address, old ? old->value : Value());
+    effective.set(field.address, field.value);
+    record.fields.set(field.address, {field.value, old ? old->seq : 0});
+  }
+  if (!stored)
+    step.before.set(system_field::deleted, Value(true)); // undoing a creation puts it into the trash
+  if (stored && effective.isEmpty()) return step;
+  const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
+  enqueue(record, effective, before);
+  changes.records.push_back({id, row, record.kind});
+  return step;
+}
+
+void Library::enqueue(const Record& record, const Fields& fields, const StoredFields& before) {
+  Outbox& outbox = store_.outbox();
+  PendingChange target{0, record.id, record.kind, ChangeState::Waiting, {}, {}};
+  const PendingChange* sent = nullptr;
+  const std::vector<PendingChange> earlier = outbox.of(record.id);
+  for (const PendingChange& change : earlier) {
+    if (change.state == ChangeState::Sent) sent = &change;
+    if (change.state == ChangeState::Waiting) target = change;
+  }
+  // A rejected change is corrected by editing the record: its fields go out again, under a new number.
+  for (const PendingChange& change : earlier) {
+    if (change.state != ChangeState::Rejected) continue;
+    for (const auto& field : change.fields)
+      if (!target.fields.contains(field.address)) target.fields.set(field.address, field.value);
+    outbox.remove(change.number);
+  }
+  for (const auto& field : fields) {
+    if (PendingField* pending = target.fields.find(field.address)) {
+      pending->value = field.value;
+      continue;
+    }
+    const StoredValue* old = before.find(field.address);
+    const StoredValue base = old ? *old : StoredValue();
+    // The base of an edit on top of one that is under way is settled by that one's verdict.
+    if (!sent || !sent->fields.contains(field.address))
+      if (!outbox.hubBase(record.id, field.address)) outbox.setHubBase(record.id, field.address, base);
+    target.fields.set(field.address, {field.value, base.seq, base.value});
+  }
+  // Back at what the hub has: nothing to say.
+  const AddressMap<PendingField> all = target.fields;
+  for (const auto& field : all) {
+    if (sent && sent->fields.contains(field.address)) continue;
+    const auto hub = outbox.hubBase(record.id, field.address);
+    if (!hub || hub->value != field.value.value) continue;
+    target.fields.remove(field.address);
+    outbox.removeHubBase(record.id, field.address);
+  }
+  if (target.fields.isEmpty()) {
+    if (target.number) outbox.remove(target.number);
+    return;
+  }
+  if (target.number == 0) target.number = outbox.takeNumber();
+  outbox.put(target);
+}
+
+Result<Changes> Library::decide(const RecordId& conflict, const Decision& decision) {
+  const auto stored = store_.records().find(conflict);
+  if (!stored || stored->record.kind != u"conflict") return unknown(conflict);
+  const auto id = fromText<RecordId>(stored->record.text(u"record"_s));
+  const auto target = id ? store_.records().find(*id) : std::nullopt;
+  const Address address = stored->record.text(u"field"_s);
+  Fields fields;
+  if (decision.choice == Decision::Choice::Other) fields.set(address, stored->record.value(u"other"_s));
+  if (decision.choice == Decision::Choice::Edit) fields.set(address, decision.value);
+  if (!fields.isEmpty() && !target) return unknown(id.value_or(RecordId()));
+  if (target) AMPARO_TRY(checkEdit(target->record, fields));
+  return run(Act::Decide, [&](Changes& changes, Steps& steps) -> Result<void> {
+    if (target) steps.push_back(write(*id, target->record.kind, fields, changes));
+    steps.push_back(write(conflict, u"conflict"_s, onlyField(system_field::deleted, Value(true)), changes));
+    return {};
+  });
+}
+
+Result<Changes> Library::withdraw(quint64 number) {
+  const auto change = store_.outbox().find(number);
+  if (!change || change->state != ChangeState::Rejected) return Changes{Act::Withdraw, {}};
+  return run(Act::Withdraw, [&](Changes& changes, Steps&) -> Result<void> {
+    const auto stored = store_.records().find(change->record);
+    if (stored) {
+      Record record = stored->record;
+      for (const auto& field : change->fields)
+        if (const auto hub = store_.outbox().hubBase(record.id, field.address))
+          record.fields.set(field.address, *hub);
+      changes.records.push_back({record.id, stored->row, record.kind});
+      // A record that the hub never took, and has now nothing of its own, was only this change.
+      if (record.seq == 0)
+        store_.records().forget(*stored);
+      else
+        store_.records().put(record, &*stored);
+    }
+    for (const auto& field : change->fields) store_.outbox().removeHubBase(change->record, field.address);
+    store_.outbox().remove(number);
+    return {};
+  });
+}
+
+Result<Changes> Library::importForReading(const std::vector<Record>& records) {
+  return run(Act::Import, [&](Changes& changes, Steps&) -> Result<void> {
+    for (const Record& record : records) {
+      if (store_.records().find(record.id)) continue;
+      const qint64 row = store_.records().put(record, nullptr);
+      changes.records.push_back({record.id, row, record.kind});
+    }
+    return {};
+  });
+}
+
+} // namespace amparo

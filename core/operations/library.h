@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/record.h"
+#include "core/store/store.h"
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace amparo {
+
+enum class Act { Create, Edit, Delete, Restore, Undo, Redo, Decide, Withdraw, Import, Sync };
+
+/// What one act changed: all that screens need in order to refresh.
+struct Changes {
+  struct Touched {
+    RecordId id;
+    qint64 row = 0;
+    QString kind;
+    bool operator==(const Touched&) const = default;
+  };
+
+  Act act = Act::Edit;
+  std::vector<Touched> records;
+};
+
+/// How a conflict is settled.
+struct Decision {
+  enum class Choice {
+    Keep,  ///< the value the record has stays
+    Other, ///< the other value is taken
+    Edit,  ///< `value` is written
+  };
+  Choice choice = Choice::Keep;
+  Value value;
+};
+
+/// What a person does to the library: each call is one act, one transaction, one Changes value. Acts are
+/// written to the outbox and travel with the next sync. Undo is itself an act, so it travels too; the last
+/// `maximumUndo` acts of this program's run can be undone. Belongs to its Store's thread.
+class Library {
+ public:
+  static constexpr size_t maximumUndo = 100;
+
+  Library(Store& store, IdGenerator& ids)
+      : store_(store)
+      , ids_(ids) {}
+
+  /// A new record of this office, `network` audience unless the fields say otherwise. InvalidField names the
+  /// first field at fault.
+  Result<Changes> create(const QString& kind, const Fields& fields);
+  /// The same with an id made beforehand (a form has its id from when it opens, for its draft).
+  Result<Changes> create(const RecordId& id, const QString& kind, const Fields& fields);
+  /// Writes only what differs from what is there; an Absent value clears. UnknownRecord, InvalidField.
+  Result<Changes> edit(const RecordId& id, const Fields& fields);
+  /// Into the trash, and back.
+  Result<Changes> remove(const std::vector<RecordId>& ids);
+  Result<Changes> restore(const std::vector<RecordId>& ids);
+
+  bool canUndo() const { return !undo_.empty(); }
+
+  bool canRedo() const { return !redo_.empty(); }
+
+  Result<Changes> undo();
+  Result<Changes> redo();
+
+  /// Settles a conflict: the choice is written and the conflict record deleted, which every office sees.
+  Result<Changes> decide(const RecordId& conflict, const Decision& decision);
+  /// Takes a rejected change back: the record shows the hub's values again, and the words are gone only now.
+  Result<Changes> withdraw(quint64 number);
+
+  /// Puts records in as they are, as if received from a hub (no outbox): a look around the starter library.
+  /// Records that are here already are left alone.
+  Result<Changes> importForReading(const std::vector<Record>& records);
+
+ private:
+  struct Step {
+    RecordId id;
+    Fields before;
+  };
+
+  using Steps = std::vector<Step>;
+
+  Result<void> checkEdit(const Record& record, const Fields& fields) const;
+  /// Writes fields of one record inside the open transaction; returns what stood there before.
+  Step write(const RecordId& id, const QString& kind, const Fields& fields, Changes& changes);
+  void enqueue(const Record& record, const Fields& fields, const StoredFields& before);
+  Result<Changes> run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body);
+  Result<Changes> replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to);
+
+  Store& store_;
+  IdGenerator& ids_;
+  std::deque<Steps> undo_;
+  std::deque<Steps> redo_;
+};
+
+} // namespace amparo

@@ -1,0 +1,52 @@
+#include "core/store/draft_store.h"
+
+namespace amparo {
+
+namespace {
+
+QByteArray encoded(const Fields& fields) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  encodeFields(fields, out);
+  return bytes;
+}
+
+Fields decoded(QByteArrayView bytes) {
+  cbor::Reader in(bytes);
+  return decodeFields(in);
+}
+
+Draft readRow(const sqlite::Statement& statement) {
+  return {RecordId::fromBytes(statement.blobView(0)).value_or(RecordId()), statement.text(1),
+          decoded(statement.blobView(2)), decoded(statement.blobView(3))};
+}
+
+} // namespace
+
+void DraftStore::put(const Draft& draft) {
+  database_
+      .prepare("INSERT INTO draft (record, kind, fields, bases) VALUES (?,?,?,?) ON CONFLICT (record) "
+               "DO UPDATE SET fields=excluded.fields, bases=excluded.bases")
+      .bind(draft.record.view(), draft.kind, encoded(draft.fields), encoded(draft.bases))
+      .run();
+}
+
+void DraftStore::remove(const RecordId& record) {
+  database_.prepare("DELETE FROM draft WHERE record=?").bind(record.view()).run();
+}
+
+std::optional<Draft> DraftStore::find(const RecordId& record) {
+  auto statement = database_.prepare("SELECT record, kind, fields, bases FROM draft WHERE record=?");
+  statement.bind(record.view());
+  if (!statement.step()) return std::nullopt;
+  return readRow(statement);
+}
+
+std::vector<Draft> DraftStore::all() {
+  auto statement = database_.prepare("SELECT record, kind, fields, bases FROM draft");
+  std::vector<Draft> drafts;
+  while (statement.step()) drafts.push_back(readRow(statement));
+  return drafts;
+}
+
+} // namespace amparo

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/record.h"
+#include "core/sqlite/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace amparo {
+
+enum class ChangeState { Waiting = 0, Sent = 1, Rejected = 2 };
+
+/// A field's unacknowledged edit: the value, and what its author saw.
+struct PendingField {
+  Value value;
+  Seq base = 0;
+  Value baseValue;
+  bool operator==(const PendingField&) const = default;
+};
+
+/// One change that the hub has not acknowledged.
+struct PendingChange {
+  quint64 number = 0;
+  RecordId record;
+  QString kind;
+  ChangeState state = ChangeState::Waiting;
+  AddressMap<PendingField> fields;
+  std::optional<Error> rejection;
+};
+
+/// The changes not yet acknowledged, and the hub's own value of every field they touch. A record has at most
+/// one change that may be under way; what is edited meanwhile gathers in one that waits, so that a change
+/// that was sent never alters. Numbers increase and are never used again. Writes run in the caller's
+/// transaction.
+class Outbox {
+ public:
+  explicit Outbox(sqlite::Database& database)
+      : database_(database) {}
+
+  std::optional<PendingChange> find(quint64 number);
+  /// The changes of one record, oldest first.
+  std::vector<PendingChange> of(const RecordId& record);
+  /// Every change in a state, oldest first; at most `limit`.
+  std::vector<PendingChange> in(ChangeState state, int limit = -1);
+  /// How many changes are not safe at the hub yet: waiting and sent.
+  qint64 unsafeCount();
+  qint64 rejectedCount();
+  /// The next changes to send: those already sent once come again as they were, and before anything of their
+  /// records; then waiting ones, of records with nothing under way. Oldest first.
+  std::vector<PendingChange> next(int limit);
+
+  quint64 takeNumber();
+  void put(const PendingChange& change);
+  void setState(quint64 number, ChangeState state);
+  void reject(quint64 number, const Error& why);
+  void remove(quint64 number);
+
+  std::optional<StoredValue> hubBase(const RecordId& record, const Address& address);
+  StoredFields hubBases(const RecordId& record);
+  void setHubBase(const RecordId& record, const Address& address, const StoredValue& value);
+  void removeHubBase(const RecordId& record, const Address& address);
+
+ private:
+  PendingChange readRow(sqlite::Statement& statement);
+
+  sqlite::Database& database_;
+};
+
+} // namespace amparo

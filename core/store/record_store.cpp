@@ -1,0 +1,253 @@
+#include "core/store/record_store.h"
+
+#include "core/model/schema.h"
+#include "core/search/index.h"
+
+#include <algorithm>
+#include <set>
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoredRecord readRow(const sqlite::Statement& statement) {
+  StoredRecord stored;
+  stored.row = statement.integer(0);
+  stored.record.id = RecordId::fromBytes(statement.blobView(1)).value_or(RecordId());
+  stored.record.kind = statement.text(2);
+  stored.record.office = OfficeId::fromBytes(statement.blobView(3)).value_or(OfficeId());
+  stored.record.seq = statement.integer(4);
+  cbor::Reader in(statement.blobView(5));
+  stored.record.fields = decodeStoredFields(in);
+  return stored;
+}
+
+using Pairs = std::set<std::pair<QString, QString>>;
+
+/// Facet values that follow from a record: its facet fields, the languages it is in, its audience.
+Pairs facetsOf(const Record& record) {
+  Pairs pairs;
+  const KindSchema* kind = Schema::current().kind(record.kind);
+  if (!kind) return pairs;
+  for (const FieldSchema& field : kind->fields) {
+    if (!field.facet) continue;
+    const Value value = record.value(field.name);
+    if (value.isText()) pairs.emplace(field.name == u"country"_s ? u"countries"_s : field.name, value.text());
+    for (const QString& item : value.items()) pairs.emplace(field.name, item);
+  }
+  for (const QString& tag : languages(record)) pairs.emplace(u"language"_s, tag);
+  if (record.audience() == Audience::Office) pairs.emplace(u"audience"_s, u"office"_s);
+  return pairs;
+}
+
+/// (field, target) of every reference in a record.
+Pairs linksOf(const Record& record) {
+  Pairs pairs;
+  const KindSchema* kind = Schema::current().kind(record.kind);
+  if (!kind) return pairs;
+  for (const FieldSchema& field : kind->fields) {
+    if (!field.isReference()) continue;
+    const Value value = record.value(field.name);
+    if (value.isText()) pairs.emplace(field.name, value.text());
+    for (const QString& item : value.items()) pairs.emplace(field.name, item);
+  }
+  return pairs;
+}
+
+bool sameSearchText(const Record& a, const Record& b) {
+  const KindSchema* kind = Schema::current().kind(a.kind);
+  if (!kind) return true;
+  const auto searched = [&](const Address& address) {
+    const FieldSchema* field = kind->fieldAt(address);
+    return field && field->weight != Weight::None;
+  };
+  for (const auto& entry : a.fields)
+    if (searched(entry.address) && entry.value.value != b.value(entry.address)) return false;
+  for (const auto& entry : b.fields)
+    if (searched(entry.address) && entry.value.value != a.value(entry.address)) return false;
+  return true;
+}
+
+QByteArray placeholders(qsizetype count) {
+  QByteArray text = "?";
+  for (qsizetype i = 1; i < count; ++i) text += ",?";
+  return text;
+}
+
+} // namespace
+
+std::optional<StoredRecord> RecordStore::find(const RecordId& id) {
+  auto statement = database_.prepare("SELECT row, id, kind, office, seq, fields FROM record WHERE id=?");
+  statement.bind(id.view());
+  if (!statement.step()) return std::nullopt;
+  return readRow(statement);
+}
+
+std::optional<StoredRecord> RecordStore::at(qint64 row) {
+  auto statement = database_.prepare("SELECT row, id, kind, office, seq, fields FROM record WHERE row=?");
+  statement.bind(row);
+  if (!statement.step()) return std::nullopt;
+  return readRow(statement);
+}
+
+std::vector<StoredRecord> RecordStore::at(const std::vector<qint64>& rows) {
+  std::vector<StoredRecord> records;
+  records.reserve(rows.size());
+  for (const qint64 row : rows)
+    if (auto stored = at(row)) records.push_back(std::move(*stored));
+  return records;
+}
+
+std::vector<StoredRecord> RecordStore::find(const std::vector<RecordId>& ids) {
+  std::vector<StoredRecord> records;
+  for (const RecordId& id : ids)
+    if (auto stored = find(id)) records.push_back(std::move(*stored));
+  return records;
+}
+
+std::vector<qint64> RecordStore::list(const ListQuery& query) {
+  QByteArray sql = "SELECT row FROM record AS r WHERE deleted=?";
+  if (!query.kinds.isEmpty()) sql += " AND kind IN (" + placeholders(query.kinds.size()) + ")";
+  for (const QStringList& values : query.filters)
+    sql += " AND EXISTS (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value IN (" +
+           placeholders(values.size()) + ") AND f.row=r.row)";
+  sql += query.order == Order::Newest ? " ORDER BY changed DESC" : " ORDER BY changed";
+  auto statement = database_.prepareOnce(sql);
+  int index = 0;
+  statement.bindAt(++index, query.deleted);
+  for (const QString& kind : query.kinds) statement.bindAt(++index, kind);
+  for (auto it = query.filters.begin(); it != query.filters.end(); ++it) {
+    statement.bindAt(++index, it.key());
+    for (const QString& value : it.value()) statement.bindAt(++index, value);
+  }
+  std::vector<qint64> rows;
+  while (statement.step()) rows.push_back(statement.integer(0));
+  return rows;
+}
+
+std::vector<qint64> RecordStore::allRows() {
+  std::vector<qint64> rows;
+  auto statement = database_.prepare("SELECT row FROM record ORDER BY changed");
+  while (statement.step()) rows.push_back(statement.integer(0));
+  return rows;
+}
+
+QHash<QString, qint64> RecordStore::counts() {
+  QHash<QString, qint64> counts;
+  auto statement = database_.prepare("SELECT kind, deleted, count(*) FROM record GROUP BY kind, deleted");
+  while (statement.step()) {
+    // A conflict that was decided is deleted like any record, but it is not something one would restore.
+    if (statement.integer(1) && statement.text(0) == u"conflict") continue;
+    counts[statement.integer(1) ? u"trash"_s : statement.text(0)] += statement.integer(2);
+  }
+  return counts;
+}
+
+QMap<QString, qint64> RecordStore::facetCounts(const QString& field, const QStringList& kinds) {
+  QMap<QString, qint64> counts;
+  auto statement = database_.prepareOnce(
+      "SELECT f.value, count(*) FROM facet AS f JOIN record AS r ON r.row=f.row WHERE f.field=? AND "
+      "r.deleted=0" +
+      (kinds.isEmpty() ? QByteArray() : " AND r.kind IN (" + placeholders(kinds.size()) + ")") +
+      " GROUP BY f.value");
+  int index = 0;
+  statement.bindAt(++index, field);
+  for (const QString& kind : kinds) statement.bindAt(++index, kind);
+  while (statement.step()) counts[statement.text(0)] = statement.integer(1);
+  return counts;
+}
+
+std::vector<Backlink> RecordStore::backlinks(const RecordId& target) {
+  std::vector<Backlink> links;
+  auto statement = database_.prepare("SELECT l.row, l.field FROM link AS l JOIN record AS r ON r.row=l.row "
+                                     "WHERE l.target=? AND r.deleted=0");
+  statement.bind(target.view());
+  while (statement.step()) links.push_back({statement.integer(0), statement.text(1)});
+  return links;
+}
+
+std::vector<StoredRecord> RecordStore::provisionsOf(const RecordId& declaration) {
+  std::vector<StoredRecord> provisions;
+  for (const Backlink& link : backlinks(declaration)) {
+    if (link.field != u"declaration") continue;
+    auto stored = at(link.row);
+    if (stored && stored->record.kind == u"provision") provisions.push_back(std::move(*stored));
+  }
+  std::stable_sort(provisions.begin(), provisions.end(), [](const StoredRecord& a, const StoredRecord& b) {
+    return a.record.value(u"position"_s).number() < b.record.value(u"position"_s).number();
+  });
+  return provisions;
+}
+
+qint64 RecordStore::put(const Record& record, const StoredRecord* before) {
+  if (changed_ < 0) {
+    // Another connection may write too, but never at the same time: a writer holds the store.
+    auto last = database_.prepare("SELECT max(changed) FROM record");
+    changed_ = last.step() ? last.integer(0) : 0;
+  }
+  const QByteArray fields = encodeStoredFields(record.fields);
+  qint64 row = before ? before->row : 0;
+  if (before) {
+    auto update = database_.prepare(
+        "UPDATE record SET kind=?, office=?, seq=?, deleted=?, changed=?, fields=? WHERE row=?");
+    update.bind(record.kind, record.office.view(), record.seq, record.isDeleted(), ++changed_, fields, row)
+        .run();
+  } else {
+    auto insert = database_.prepare(
+        "INSERT INTO record (id, kind, office, seq, deleted, changed, fields) VALUES (?,?,?,?,?,?,?)");
+    insert
+        .bind(record.id.view(), record.kind, record.office.view(), record.seq, record.isDeleted(), ++changed_,
+              fields)
+        .run();
+    row = database_.lastInsertRow();
+  }
+  writeDerived(row, record, before ? &before->record : nullptr);
+  return row;
+}
+
+void RecordStore::writeDerived(qint64 row, const Record& record, const Record* before) {
+  const auto replace = [](const Pairs& old, const Pairs& now, auto remove, auto add) {
+    for (const auto& pair : old)
+      if (!now.contains(pair)) remove(pair);
+    for (const auto& pair : now)
+      if (!old.contains(pair)) add(pair);
+  };
+  const auto facet = [&](std::string_view sql) {
+    return [this, sql, row](const Pairs::value_type& pair) {
+      database_.prepare(sql).bind(pair.first, pair.second, row).run();
+    };
+  };
+  const auto link = [&](std::string_view sql) {
+    return [this, sql, row](const Pairs::value_type& pair) {
+      const auto target = fromText<RecordId>(pair.second);
+      if (target) database_.prepare(sql).bind(target->view(), pair.first, row).run();
+    };
+  };
+  replace(before ? facetsOf(*before) : Pairs(), facetsOf(record),
+          facet("DELETE FROM facet WHERE field=? AND value=? AND row=?"),
+          facet("INSERT OR IGNORE INTO facet (field, value, row) VALUES (?,?,?)"));
+  replace(before ? linksOf(*before) : Pairs(), linksOf(record),
+          link("DELETE FROM link WHERE target=? AND field=? AND row=?"),
+          link("INSERT OR IGNORE INTO link (target, field, row) VALUES (?,?,?)"));
+  if (before && sameSearchText(*before, record)) return;
+  if (before) removeIndex(database_, row);
+  putIndex(database_, row, record);
+}
+
+void RecordStore::forget(const StoredRecord& stored) {
+  for (const auto& pair : facetsOf(stored.record))
+    database_.prepare("DELETE FROM facet WHERE field=? AND value=? AND row=?")
+        .bind(pair.first, pair.second, stored.row)
+        .run();
+  for (const auto& pair : linksOf(stored.record))
+    if (const auto target = fromText<RecordId>(pair.second))
+      database_.prepare("DELETE FROM link WHERE target=? AND field=? AND row=?")
+          .bind(target->view(), pair.first, stored.row)
+          .run();
+  removeIndex(database_, stored.row);
+  database_.prepare("DELETE FROM record WHERE row=?").bind(stored.row).run();
+}
+
+} // namespace amparo

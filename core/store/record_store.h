@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/record.h"
+#include "core/sqlite/database.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace amparo {
+
+/// A record and the row it lies in. Rows are this store's own short names for records; they never leave it.
+struct StoredRecord {
+  qint64 row = 0;
+  Record record;
+};
+
+enum class Order { Newest, Oldest };
+
+/// Which records a list shows. Empty `kinds`: every kind. `filters`: facet field -> accepted values; a record
+/// passes when it has one of the values for every field named.
+struct ListQuery {
+  QStringList kinds;
+  bool deleted = false;
+  QMap<QString, QStringList> filters;
+  Order order = Order::Newest;
+};
+
+/// Where a record is referred to.
+struct Backlink {
+  qint64 row;
+  QString field;
+};
+
+/// The records as the person sees them, with what follows from them: facets, links, search index.
+/// Reads return what is there; writes run inside the caller's sqlite::Transaction.
+class RecordStore {
+ public:
+  explicit RecordStore(sqlite::Database& database)
+      : database_(database) {}
+
+  std::optional<StoredRecord> find(const RecordId& id);
+  std::optional<StoredRecord> at(qint64 row);
+  /// The records of the rows that exist, in the order asked for.
+  std::vector<StoredRecord> at(const std::vector<qint64>& rows);
+  /// By ids, in the order asked for; those not here are left out.
+  std::vector<StoredRecord> find(const std::vector<RecordId>& ids);
+
+  std::vector<qint64> list(const ListQuery& query);
+  /// Every row in the order of its writing; for exports.
+  std::vector<qint64> allRows();
+  /// How many records there are of each kind; deleted ones stand under "trash".
+  QHash<QString, qint64> counts();
+  /// Values of one facet with how many undeleted records of the kinds have each.
+  QMap<QString, qint64> facetCounts(const QString& field, const QStringList& kinds);
+  std::vector<Backlink> backlinks(const RecordId& target);
+  /// Provisions of a declaration, in their order.
+  std::vector<StoredRecord> provisionsOf(const RecordId& declaration);
+
+  /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row.
+  qint64 put(const Record& record, const StoredRecord* before);
+  /// Forgets a record altogether (withdrawn, or a creation undone); not a deletion, which is a field.
+  void forget(const StoredRecord& stored);
+
+ private:
+  void writeDerived(qint64 row, const Record& record, const Record* before);
+
+  sqlite::Database& database_;
+  qint64 changed_ = -1;
+};
+
+} // namespace amparo

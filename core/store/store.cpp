@@ -1,0 +1,55 @@
+#include "core/store/store.h"
+
+#include "core/search/tokenizer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int applicationId = 0x416d7061; // "Ampa"
+
+std::vector<sqlite::Migration> migrations() {
+  std::vector<sqlite::Migration> list;
+  QDir folder(u":/amparo/store/schema"_s);
+  for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    QFile file(folder.filePath(name));
+    if (file.open(QFile::ReadOnly)) list.push_back({name.left(4).toInt(), file.readAll()});
+  }
+  return list;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<sqlite::Database> database)
+    : database_(std::move(database))
+    , records_(*database_)
+    , outbox_(*database_)
+    , syncState_(*database_)
+    , drafts_(*database_) {}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options) {
+  sqlite::Database::Options low;
+  low.key = options.key;
+  low.cacheKibibytes = options.cacheKibibytes;
+  low.mode = options.mode == Mode::ReadOnly ? sqlite::Mode::ReadOnly
+             : options.mode == Mode::Create ? sqlite::Mode::Create
+                                            : sqlite::Mode::ReadWrite;
+  if (options.mode == Mode::Create && !QDir().mkpath(QFileInfo(path).absolutePath()))
+    return Error{ErrorCode::FileFailed, {{u"path"_s, QFileInfo(path).absolutePath()}}, {}};
+  AMPARO_LET(database, sqlite::Database::open(path, low));
+  AMPARO_TRY(registerTokenizer(*database));
+  // Also on a store opened only for reading: an older file must be brought up to date by a writer first.
+  AMPARO_TRY(sqlite::migrate(*database, applicationId, migrations()));
+  QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+  std::unique_ptr<Store> store(new Store(std::move(database)));
+  if (options.mode != Mode::ReadOnly) AMPARO_TRY(store->syncState_.ensureReplica());
+  return store;
+}
+
+} // namespace amparo

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/sqlite/database.h"
+#include "core/store/draft_store.h"
+#include "core/store/outbox.h"
+#include "core/store/record_store.h"
+#include "core/store/sync_state.h"
+
+#include <memory>
+
+namespace amparo {
+
+/// The client's store: one SQLite file and, next to it, SQLite's own -wal and -shm. A Store belongs to one
+/// thread; another thread opens its own. Everything that belongs together is written in one
+/// sqlite::Transaction on `database()`; the classes below only fill it.
+class Store {
+ public:
+  enum class Mode { Open, Create, ReadOnly };
+
+  struct Options {
+    Mode mode = Mode::Open;
+    QByteArray key; ///< passphrase for encryption at rest; empty: none
+    int cacheKibibytes = 4096;
+  };
+
+  /// Create makes the file (and its folder) when it is missing. Errors: StoreMissing, StoreNotADatabase,
+  /// StoreNewer (left untouched), StoreReadOnly, StoreFull, StoreDamaged, StoreFailed.
+  static Result<std::unique_ptr<Store>> open(const QString& path, const Options& options);
+
+  sqlite::Database& database() { return *database_; }
+
+  RecordStore& records() { return records_; }
+
+  Outbox& outbox() { return outbox_; }
+
+  SyncState& syncState() { return syncState_; }
+
+  DraftStore& drafts() { return drafts_; }
+
+  QString path() const { return database_->path(); }
+
+ private:
+  explicit Store(std::unique_ptr<sqlite::Database> database);
+
+  std::unique_ptr<sqlite::Database> database_;
+  RecordStore records_;
+  Outbox outbox_;
+  SyncState syncState_;
+  DraftStore drafts_;
+};
+
+} // namespace amparo

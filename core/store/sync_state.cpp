@@ -1,0 +1,126 @@
+#include "core/store/sync_state.h"
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+sqlite::Statement reading(sqlite::Database& database, const char* name) {
+  auto statement = database.prepare("SELECT value FROM meta WHERE name=?");
+  statement.bind(QString::fromLatin1(name));
+  return statement;
+}
+
+template<class T> T idFrom(const QByteArray& bytes) {
+  return T::fromBytes(bytes).value_or(T());
+}
+
+} // namespace
+
+QByteArray SyncState::blob(const char* name) {
+  auto statement = reading(database_, name);
+  return statement.step() ? statement.blob(0) : QByteArray();
+}
+
+qint64 SyncState::integer(const char* name) {
+  auto statement = reading(database_, name);
+  return statement.step() ? statement.integer(0) : 0;
+}
+
+QString SyncState::text(const char* name) {
+  auto statement = reading(database_, name);
+  return statement.step() ? statement.text(0) : QString();
+}
+
+template<class T> void SyncState::set(const char* name, const T& value) {
+  database_
+      .prepare(
+          "INSERT INTO meta (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value=excluded.value")
+      .bind(QString::fromLatin1(name), value)
+      .run();
+}
+
+ReplicaId SyncState::replica() {
+  return idFrom<ReplicaId>(blob("replica"));
+}
+
+void SyncState::setReplica(const ReplicaId& replica) {
+  set("replica", replica.view());
+}
+
+Result<void> SyncState::ensureReplica() {
+  if (!replica().isNull()) return database_.takeFailure();
+  sqlite::Transaction transaction(database_);
+  setReplica(randomId<ReplicaId>());
+  return transaction.commit();
+}
+
+Cursor SyncState::cursor() {
+  return {integer("cursor_since"), integer("cursor_at")};
+}
+
+void SyncState::setCursor(const Cursor& cursor) {
+  set("cursor_since", cursor.since);
+  set("cursor_at", cursor.at);
+}
+
+Epoch SyncState::epoch() {
+  return idFrom<Epoch>(blob("epoch"));
+}
+
+void SyncState::setEpoch(const Epoch& epoch) {
+  set("epoch", epoch.view());
+}
+
+Digest SyncState::digest() {
+  return {integer("digest_count"), quint64(integer("digest_sum"))};
+}
+
+void SyncState::setDigest(const Digest& digest) {
+  set("digest_count", digest.count);
+  set("digest_sum", qint64(digest.sum));
+}
+
+std::optional<Milliseconds> SyncState::lastSuccess() {
+  auto statement = reading(database_, "last_success");
+  if (!statement.step()) return std::nullopt;
+  return statement.integer(0);
+}
+
+void SyncState::setLastSuccess(Milliseconds at) {
+  set("last_success", at);
+}
+
+std::optional<Membership> SyncState::membership() {
+  Membership membership;
+  membership.hubAddress = text("hub_address");
+  if (membership.hubAddress.isEmpty()) return std::nullopt;
+  membership.fingerprint = blob("hub_fingerprint");
+  membership.hubName = text("hub_name");
+  membership.office = idFrom<OfficeId>(blob("office"));
+  membership.officeName = text("office_name");
+  membership.person = idFrom<PersonId>(blob("person"));
+  membership.personName = text("person_name");
+  membership.role = text("role");
+  return membership;
+}
+
+void SyncState::setMembership(const Membership& membership) {
+  // An empty text is a value, not NULL.
+  const auto named = [](const QString& value) { return value.isNull() ? u""_s : value; };
+  set("hub_address", named(membership.hubAddress));
+  set("hub_fingerprint", membership.fingerprint);
+  set("hub_name", named(membership.hubName));
+  set("office", membership.office.view());
+  set("office_name", named(membership.officeName));
+  set("person", membership.person.view());
+  set("person_name", named(membership.personName));
+  set("role", named(membership.role));
+}
+
+void SyncState::clearMembership() {
+  database_.execute("DELETE FROM meta WHERE name='hub_address'");
+}
+
+} // namespace amparo

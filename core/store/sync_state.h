@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/replication.h"
+#include "core/sqlite/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace amparo {
+
+/// Who this store belongs to at a hub. The device's token is not here: it lies in the system's keyring.
+struct Membership {
+  QString hubAddress;     ///< https://host[:port]
+  QByteArray fingerprint; ///< the pinned key; empty: a public authority vouches
+  QString hubName;
+  OfficeId office;
+  QString officeName;
+  PersonId person;
+  QString personName;
+  QString role; ///< reader, contributor, editor, administrator
+  bool operator==(const Membership&) const = default;
+};
+
+/// Where this replica stands towards its hub. Setters run inside the caller's transaction, so that the cursor
+/// moves together with the rows it covers.
+class SyncState {
+ public:
+  explicit SyncState(sqlite::Database& database)
+      : database_(database) {}
+
+  ReplicaId replica();
+  void setReplica(const ReplicaId& replica);
+  /// Gives a new store its replica id.
+  Result<void> ensureReplica();
+
+  Cursor cursor();
+  void setCursor(const Cursor& cursor);
+  Epoch epoch(); ///< null before the first exchange
+  void setEpoch(const Epoch& epoch);
+  /// Over every record that has a seq.
+  Digest digest();
+  void setDigest(const Digest& digest);
+  /// When this replica last held all that the hub had, by this device's clock; nothing: never.
+  std::optional<Milliseconds> lastSuccess();
+  void setLastSuccess(Milliseconds at);
+
+  std::optional<Membership> membership();
+  void setMembership(const Membership& membership);
+  void clearMembership();
+
+ private:
+  QByteArray blob(const char* name);
+  qint64 integer(const char* name);
+  QString text(const char* name);
+  template<class T> void set(const char* name, const T& value);
+
+  sqlite::Database& database_;
+};
+
+} // namespace amparo

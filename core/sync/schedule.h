@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <cstdint>
+
+namespace amparo::sync {
+
+/// When the next run is due: soon after an edit, at a steady pace while all is well, and after failures at
+/// doubling distances with full jitter, so that offices that lost one link do not all come back at once
+/// (M. Brooker, "Exponential Backoff And Jitter", 2015). Knows no clock of its own.
+class Schedule {
+ public:
+  static constexpr Milliseconds afterEdit = 1'500;
+  static constexpr Milliseconds steady = 5 * 60'000;
+  static constexpr Milliseconds firstRetry = 4'000;
+  static constexpr Milliseconds longestRetry = 15 * 60'000;
+
+  explicit Schedule(std::uint64_t seed)
+      : random_(seed | 1) {}
+
+  void edited(Milliseconds now);
+  void succeeded(Milliseconds now);
+  void failed(Milliseconds now);
+  /// The link came back, or a person asked: due at once, and the distances start over.
+  void wake(Milliseconds now);
+
+  Milliseconds due() const { return due_; }
+
+ private:
+  Milliseconds jitter(Milliseconds least, Milliseconds most);
+
+  std::uint64_t random_;
+  Milliseconds due_ = 0;
+  int failures_ = 0;
+};
+
+} // namespace amparo::sync

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/operations/library.h"
+#include "core/protocol/invitation.h"
+#include "core/protocol/sync_protocol.h"
+#include "core/sync/schedule.h"
+#include "core/sync/status.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace amparo::sync {
+
+/// How the service reaches a hub, and where it keeps the device's token. Made and used on the sync thread.
+class HubAccess {
+ public:
+  virtual ~HubAccess() = default;
+  /// A connection to a hub; `token` empty before enrolment.
+  virtual std::unique_ptr<protocol::SyncProtocol> connect(const QString& address,
+                                                          const QByteArray& fingerprint,
+                                                          const QByteArray& token,
+                                                          const std::atomic<bool>& cancelled) = 0;
+  virtual QByteArray readToken() = 0;
+  virtual Result<void> writeToken(const QByteArray& token) = 0;
+};
+
+/// Syncs by itself on a thread of its own: after an edit, on a timer, when asked. Its store connection, its
+/// hub connection and its schedule live there; only values cross. All public functions are called on the
+/// thread that made the service; the signals arrive there too.
+class SyncService : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `storePath` exists already. `access` is made on the sync thread by `makeAccess`.
+  SyncService(QString storePath, std::function<std::unique_ptr<HubAccess>()> makeAccess);
+  /// Ends a run under way (what arrived is kept) and waits for the thread.
+  ~SyncService() override;
+
+  void start();
+  /// A person asked for it.
+  void syncNow();
+  /// The person wrote something: a run is due soon, and the status is told at once.
+  void noteEdit();
+  /// Joins a hub; `enrolled` or `enrolFailed` follows, then a first run.
+  void enrol(const QString& invitation, const QString& deviceName);
+
+  Status status() const { return status_; }
+
+ Q_SIGNALS:
+  void statusChanged(const amparo::sync::Status& status);
+  /// Records changed by a run: refresh what shows them.
+  void changed(const amparo::Changes& changes);
+  void enrolled();
+  void enrolFailed(const amparo::Error& error);
+
+ private:
+  class Worker;
+
+  QThread* thread_;
+  Worker* worker_;
+  std::atomic<bool> cancelled_ = false;
+  Status status_;
+};
+
+} // namespace amparo::sync
