@@ -10,9 +10,7 @@ namespace amparo::layering {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Who may include whose headers. A folder may always include its own; one that has no row may not exist.
+/// A folder may always include its own headers; one that has no row may not exist.
 const QHash<QString, QStringList>& allowedArrows() {
   static const QHash<QString, QStringList> arrows = {
       {u"core/base"_s, {}},
@@ -25,9 +23,10 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"core/operations"_s, {u"core/store"_s, u"core/search"_s, u"core/model"_s, u"core/base"_s}},
       {u"core/protocol"_s, {u"core/model"_s, u"core/base"_s}},
       {u"core/sync"_s,
-       {u"core/protocol"_s, u"core/merge"_s, u"core/store"_s, u"core/model"_s, u"core/base"_s}},
+       {u"core/protocol"_s, u"core/merge"_s, u"core/operations"_s, u"core/store"_s, u"core/model"_s,
+        u"core/base"_s}},
       {u"core/net"_s, {u"core/protocol"_s, u"core/base"_s}},
-      {u"core/exchange"_s, {u"core/store"_s, u"core/model"_s, u"core/base"_s}},
+      {u"core/exchange"_s, {u"core/model"_s, u"core/base"_s}},
       {u"core/hub"_s,
        {u"core/protocol"_s, u"core/merge"_s, u"core/sqlite"_s, u"core/model"_s, u"core/base"_s}},
       {u"ui"_s,
@@ -39,6 +38,8 @@ const QHash<QString, QStringList>& allowedArrows() {
   };
   return arrows;
 }
+
+namespace {
 
 struct Home {
   QRegularExpression header;

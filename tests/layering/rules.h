@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace amparo::layering {
 
@@ -12,10 +14,14 @@ struct Finding {
   QString reason;
 };
 
+/// The architecture: for each folder, those whose headers it may include.
+const QHash<QString, QStringList>& allowedArrows();
+
 /// The folder whose rules a file lives under: `core/store`, `ui`, `app/hub`, `tests`.
 QString layerOf(const QString& file);
 
-/// The includes that a source file in core/, ui/ or app/ may not have, by the tables in rules.cpp.
+/// The includes that a source file in core/, ui/ or app/ may not have, by allowedArrows() and by where each
+/// library is at home.
 QList<Finding> forbiddenIncludes(const QString& file, const QString& text);
 
 /// What is wrong with the text of any file: unfinished work, paths of one machine, SQL or translation in

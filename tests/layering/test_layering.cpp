@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -40,7 +42,42 @@ QString reason(const QList<Finding>& findings) {
   return findings.first().reason;
 }
 
+/// What each folder reaches by the DEPENDS of the build: folder -> folders.
+QHash<QString, QSet<QString>> builtArrows() {
+  static const QRegularExpression module(u"amparo_module\\((\\w+) (core/\\w+|ui)( DEPENDS ([^)]*))?\\)"_s);
+  QHash<QString, QString> folders;
+  QHash<QString, QStringList> depends;
+  auto matches = module.globalMatch(textOf(u"core/CMakeLists.txt"_s) + textOf(u"ui/CMakeLists.txt"_s));
+  while (matches.hasNext()) {
+    const auto match = matches.next();
+    folders[match.captured(1)] = match.captured(2);
+    depends[match.captured(1)] = match.captured(4).simplified().split(u' ', Qt::SkipEmptyParts);
+  }
+  QHash<QString, QSet<QString>> reached;
+  for (auto it = depends.cbegin(); it != depends.cend(); ++it) {
+    QStringList next = it.value();
+    while (!next.isEmpty()) {
+      const QString target = next.takeFirst();
+      if (!folders.contains(target) || reached[folders[it.key()]].contains(folders[target])) continue;
+      reached[folders[it.key()]].insert(folders[target]);
+      next.append(depends[target]);
+    }
+  }
+  return reached;
+}
+
 } // namespace
+
+TEST_CASE("the build links what the arrows allow") {
+  const QHash<QString, QSet<QString>> built = builtArrows();
+  for (auto it = allowedArrows().cbegin(); it != allowedArrows().cend(); ++it) {
+    if (it.key().startsWith(u"app/"_s)) continue;
+    for (const QString& target : it.value()) {
+      INFO(it.key().toStdString() << " -> " << target.toStdString());
+      CHECK(built.value(it.key()).contains(target));
+    }
+  }
+}
 
 TEST_CASE("every include follows an allowed arrow") {
   const QStringList files = filesUnder({u"core"_s, u"ui"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s});
