@@ -1,0 +1,227 @@
+#include "core/net/https_hub.h"
+
+#include <QCryptographicHash>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTimer>
+
+namespace amparo::net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fingerprintOf(const QSslCertificate& certificate) {
+  return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
+}
+
+bool isClockError(const QList<QSslError>& errors) {
+  return std::any_of(errors.begin(), errors.end(), [](const QSslError& error) {
+    return error.error() == QSslError::CertificateNotYetValid ||
+           error.error() == QSslError::CertificateExpired;
+  });
+}
+
+} // namespace
+
+/// What is kept between calls.
+struct HttpsHub::Connection {
+  QNetworkAccessManager manager;
+  QSslConfiguration tls;
+};
+
+/// What one call has learned.
+struct HttpsHub::Call {
+  QByteArray errorBody;
+  bool stopped = false; ///< the sink wants no more
+  bool wrongKey = false;
+  bool wrongClock = false;
+  bool oversized = false;
+  bool answered = false; ///< bytes of an accepted answer arrived
+  bool cancelled = false;
+};
+
+HttpsHub::HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const std::atomic<bool>& cancelled)
+    : address_(std::move(address))
+    , fingerprint_(std::move(fingerprint))
+    , token_(std::move(token))
+    , cancelled_(cancelled)
+    , connection_(std::make_unique<Connection>()) {
+  QSslConfiguration& tls = connection_->tls;
+  tls = QSslConfiguration::defaultConfiguration();
+  tls.setProtocol(fingerprint_.isEmpty() ? QSsl::TlsV1_2OrLater : QSsl::TlsV1_3OrLater);
+  tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+  // A pinned key needs no authorities; not loading the system's saves time and memory.
+  if (!fingerprint_.isEmpty()) tls.setCaCertificates({});
+}
+
+HttpsHub::~HttpsHub() = default;
+
+QNetworkRequest HttpsHub::request(const char* path, const char* type) const {
+  QUrl url = address_;
+  url.setPath(QString::fromLatin1(path));
+  QNetworkRequest request(url);
+  request.setSslConfiguration(connection_->tls);
+  request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+  request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+  request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+  request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+  request.setTransferTimeout(silenceMilliseconds);
+  request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(type));
+  // Every byte counts on a 2G link, and frames are compressed already.
+  request.setRawHeader("User-Agent", "Amparo/" AMPARO_VERSION);
+  request.setRawHeader("Accept-Encoding", "identity");
+  request.setRawHeader("Accept-Language", "*");
+  if (!token_.isEmpty()) request.setRawHeader("Authorization", "Bearer " + token_);
+  return request;
+}
+
+void HttpsHub::guard(QNetworkReply& reply, Call& call) const {
+  const auto pinned = [this](const QSslCertificate& certificate) {
+    return !certificate.isNull() && fingerprintOf(certificate) == fingerprint_;
+  };
+  QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&, pinned](const QList<QSslError>& errors) {
+    if (!fingerprint_.isEmpty() && pinned(reply.sslConfiguration().peerCertificate()))
+      reply.ignoreSslErrors(errors);
+    else {
+      call.wrongKey = !fingerprint_.isEmpty();
+      call.wrongClock = isClockError(errors);
+    }
+  });
+  // The handshake is done and nothing is sent yet (QNetworkReply::encrypted): the last moment to refuse.
+  QObject::connect(&reply, &QNetworkReply::encrypted, &reply, [&, pinned] {
+    if (fingerprint_.isEmpty() || pinned(reply.sslConfiguration().peerCertificate())) return;
+    call.wrongKey = true;
+    reply.abort();
+  });
+}
+
+Result<void> HttpsHub::perform(const char* path, const char* type, const QByteArray* body,
+                               const protocol::ByteSink& sink) {
+  if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
+  QNetworkAccessManager& manager = connection_->manager;
+  Call call;
+  const QNetworkRequest asked = request(path, type);
+  const std::unique_ptr<QNetworkReply> reply(body ? manager.post(asked, *body) : manager.get(asked));
+  guard(*reply, call);
+
+  const auto accepted = [&] {
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200 &&
+           reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QLatin1StringView(type));
+  };
+  const auto read = [&] {
+    if (call.stopped) return;
+    const QByteArray bytes = reply->readAll();
+    if (bytes.isEmpty()) return;
+    if (!accepted()) {
+      if (call.errorBody.size() < protocol::maximumJsonBytes)
+        call.errorBody += bytes;
+      else if (call.oversized = true; reply->isRunning())
+        reply->abort();
+      return;
+    }
+    call.answered = true;
+    if (sink(bytes)) return;
+    call.stopped = true;
+    if (reply->isRunning()) reply->abort();
+  };
+  QEventLoop loop;
+  QTimer watch;
+  QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
+    if (!cancelled_) return;
+    call.cancelled = true;
+    reply->abort();
+  });
+  QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, read);
+  QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+  watch.start(100);
+  if (!reply->isFinished()) loop.exec();
+  read();
+
+  const QByteArray ticket = reply->sslConfiguration().sessionTicket();
+  if (!ticket.isEmpty()) connection_->tls.setSessionTicket(ticket);
+  if (call.stopped) return {};
+  if (reply->error() == QNetworkReply::NoError && accepted()) return {};
+  return errorOf(*reply, call);
+}
+
+Error HttpsHub::errorOf(QNetworkReply& reply, const Call& call) const {
+  const QVariantMap host{{u"host"_s, address_.host()}};
+  const QString detail = reply.errorString();
+  if (call.cancelled) return {ErrorCode::Cancelled, {}, {}};
+  if (call.wrongKey) return {ErrorCode::HubKeyMismatch, host, detail};
+  if (call.oversized) return {ErrorCode::HubGarbage, host, u"an error page of unusual size"_s};
+  const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  if (status >= 400 && !call.answered) {
+    Error error = protocol::errorFromJson(call.errorBody);
+    if (error.code == ErrorCode::HubGarbage) {
+      // No hub of ours wrote this body; a proxy or an overloaded front may have.
+      if (status == 429 || status >= 502)
+        error = {ErrorCode::HubBusy, host, detail};
+      else
+        error = {ErrorCode::HubRefused, {{u"host"_s, address_.host()}, {u"status"_s, status}}, detail};
+    }
+    return error;
+  }
+  switch (reply.error()) {
+  case QNetworkReply::NoError:
+    return {ErrorCode::HubGarbage, host, u"not the expected kind of answer"_s};
+  case QNetworkReply::SslHandshakeFailedError:
+    return {call.wrongClock ? ErrorCode::HubClock : ErrorCode::HubCertificate, host, detail};
+  case QNetworkReply::OperationCanceledError:
+    return {ErrorCode::TimedOut, host, detail}; // the transfer timeout
+  case QNetworkReply::TimeoutError:
+    return {ErrorCode::TimedOut, host, detail};
+  case QNetworkReply::RemoteHostClosedError:
+    return {call.answered ? ErrorCode::LinkCut : ErrorCode::HubUnreachable, host, detail};
+  case QNetworkReply::ProtocolFailure:
+  case QNetworkReply::ProtocolUnknownError:
+  case QNetworkReply::UnknownContentError:
+    return {ErrorCode::HubGarbage, host, detail};
+  default:
+    return {call.answered ? ErrorCode::LinkCut : ErrorCode::HubUnreachable, host, detail};
+  }
+}
+
+Result<QByteArray> HttpsHub::performJson(const char* path, const QByteArray* body) {
+  QByteArray json;
+  bool tooLarge = false;
+  AMPARO_TRY(perform(path, protocol::http::jsonType, body, [&](QByteArrayView bytes) {
+    json.append(bytes);
+    tooLarge = json.size() > protocol::maximumJsonBytes;
+    return !tooLarge;
+  }));
+  if (tooLarge) return Error{ErrorCode::HubGarbage, {{u"host"_s, address_.host()}}, u"answer too large"_s};
+  return json;
+}
+
+namespace {
+
+/// An answer that does not parse did not come from a hub.
+template<class T> Result<T> orGarbage(Result<T> parsed, const QUrl& address) {
+  if (parsed) return parsed;
+  return Error{ErrorCode::HubGarbage, {{u"host"_s, address.host()}}, describe(parsed.error())};
+}
+
+} // namespace
+
+Result<protocol::HubInfo> HttpsHub::hub() {
+  AMPARO_LET(json, performJson(protocol::http::hubPath, nullptr));
+  return orGarbage(protocol::hubInfoFromJson(json), address_);
+}
+
+Result<protocol::Enrolment> HttpsHub::enrol(const protocol::EnrolRequest& request) {
+  const QByteArray body = protocol::toJson(request);
+  AMPARO_LET(json, performJson(protocol::http::enrolPath, &body));
+  return orGarbage(protocol::enrolmentFromJson(json), address_);
+}
+
+Result<void> HttpsHub::exchange(const QByteArray& body, const protocol::ByteSink& sink) {
+  return perform(protocol::http::exchangePath, protocol::http::framesType, &body, sink);
+}
+
+} // namespace amparo::net
