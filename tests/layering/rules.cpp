@@ -32,8 +32,9 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"ui"_s,
        {u"core/operations"_s, u"core/search"_s, u"core/sync"_s, u"core/exchange"_s, u"core/store"_s,
         u"core/model"_s, u"core/base"_s}},
-      {u"app/desktop"_s, {u"core"_s, u"ui"_s}},
-      {u"app/cli"_s, {u"core"_s}},
+      {u"app/common"_s, {u"core"_s}},
+      {u"app/desktop"_s, {u"core"_s, u"ui"_s, u"app/common"_s}},
+      {u"app/cli"_s, {u"core"_s, u"app/common"_s}},
       {u"app/hub"_s, {u"core"_s}},
   };
   return arrows;
