@@ -164,13 +164,6 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
     if (change.state == ChangeState::Sent) sent = &change;
     if (change.state == ChangeState::Waiting) target = change;
   }
-  // A rejected change is corrected by editing the record: its fields go out again, under a new number.
-  for (const PendingChange& change : earlier) {
-    if (change.state != ChangeState::Rejected) continue;
-    for (const auto& field : change.fields)
-      if (!target.fields.contains(field.address)) target.fields.set(field.address, field.value);
-    outbox.remove(change.number);
-  }
   for (const auto& field : fields) {
     if (PendingField* pending = target.fields.find(field.address)) {
       pending->value = field.value;
@@ -182,6 +175,12 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
     if (!sent || !sent->fields.contains(field.address))
       if (!outbox.hubBase(record.id, field.address)) outbox.setHubBase(record.id, field.address, base);
     target.fields.set(field.address, {field.value, base.seq, base.value});
+  }
+  // A rejected change is corrected by editing the record: its fields go out again, under a new number.
+  for (const PendingChange& change : earlier) {
+    if (change.state != ChangeState::Rejected) continue;
+    target.absorb(change);
+    outbox.remove(change.number);
   }
   // Back at what the hub has: nothing to say.
   const AddressMap<PendingField> all = target.fields;

@@ -224,7 +224,7 @@ Result<std::vector<Verdict>> decodeVerdicts(QByteArrayView payload) {
 QByteArray encode(const Page& page) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  out.array(3);
+  out.array(4);
   put(out, page.cursor);
   out.array(page.records.size());
   for (const PageRecord& record : page.records) {
@@ -236,13 +236,14 @@ QByteArray encode(const Page& page) {
     out.bytes(record.office.view());
     encodeFields(record.fields, out);
   }
+  out.integer(page.remaining);
   return bytes;
 }
 
 Result<Page> decodePage(QByteArrayView payload) {
   cbor::Reader in(payload);
   Page page;
-  const auto count = open(in, 3);
+  const auto count = open(in, 4);
   page.cursor = cursor(in);
   for (auto left = in.array(); left > 0 && !in.failed(); --left) {
     PageRecord record;
@@ -259,7 +260,8 @@ Result<Page> decodePage(QByteArrayView payload) {
     }
     page.records.push_back(std::move(record));
   }
-  close(in, count, 3);
+  page.remaining = in.integer();
+  close(in, count, 4);
   if (in.failed() || !in.atEnd()) return malformed("page");
   return page;
 }

@@ -79,6 +79,7 @@ struct PageRecord {
 struct Page {
   Cursor cursor; ///< holds once the page is applied
   std::vector<PageRecord> records;
+  qint64 remaining = 0; ///< records still to come after this page, as far as the hub knew when it began
 };
 
 struct End {

@@ -41,6 +41,18 @@ QVariantMap decodeParameters(QByteArrayView bytes) {
 
 } // namespace
 
+void PendingChange::absorb(const PendingChange& older) {
+  for (const auto& field : older.fields) {
+    PendingField* mine = fields.find(field.address);
+    if (!mine) {
+      fields.set(field.address, field.value);
+      continue;
+    }
+    mine->base = field.value.base;
+    mine->baseValue = field.value.baseValue;
+  }
+}
+
 PendingChange Outbox::readRow(sqlite::Statement& statement) {
   PendingChange change;
   change.number = quint64(statement.integer(0));

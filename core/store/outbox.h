@@ -27,6 +27,9 @@ struct PendingChange {
   ChangeState state = ChangeState::Waiting;
   AddressMap<PendingField> fields;
   std::optional<Error> rejection;
+
+  /// Takes over an older change of the same record: its fields, and the bases of those both have.
+  void absorb(const PendingChange& older);
 };
 
 /// The changes not yet acknowledged, and the hub's own value of every field they touch. A record has at most

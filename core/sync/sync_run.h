@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/library.h"
+#include "core/protocol/frame.h"
 #include "core/protocol/sync_protocol.h"
 #include "core/store/store.h"
 
@@ -52,10 +53,13 @@ class SyncRun {
   class Answer;
 
   Result<void> exchange(bool push);
-  QByteArray request(bool push, std::vector<quint64>& sending);
+  /// The next changes to go up, marked as sent.
+  Result<std::vector<protocol::Change>> gather();
+  void completeForUnknown(PendingChange& pending);
+  QByteArray request(const std::vector<protocol::Change>& changes);
   Result<void> take(const protocol::Frame& frame);
+  void count(const protocol::Verdict& verdict);
   Result<void> takeIdentity();
-  void tell();
 
   Store& store_;
   protocol::SyncProtocol& hub_;
@@ -64,8 +68,13 @@ class SyncRun {
   Report report_;
   Progress progress_;
   std::optional<protocol::End> end_;
+  qsizetype requestBytes_ = 0;
   bool renumber_ = false;
 };
+
+/// Gives the store a new identity: for a clone or a restored copy, whose numbers were used by another. What is
+/// not acknowledged goes out again under new numbers. Inside the caller's transaction.
+void takeNewReplica(Store& store);
 
 /// Joins a hub: asks it to accept the invitation, writes who this office is, and gives back the token, which
 /// the caller puts into the keyring. What waits in the outbox stays and goes out with the next run.

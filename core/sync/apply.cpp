@@ -1,0 +1,160 @@
+#include "core/sync/apply.h"
+
+#include "core/merge/merge.h"
+
+#include <algorithm>
+
+namespace amparo::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PendingChange* waitingIn(std::vector<PendingChange>& changes) {
+  for (PendingChange& change : changes)
+    if (change.state == ChangeState::Waiting) return &change;
+  return nullptr;
+}
+
+bool isSent(const std::vector<PendingChange>& changes, const Address& address) {
+  return std::any_of(changes.begin(), changes.end(), [&](const PendingChange& change) {
+    return change.state == ChangeState::Sent && change.fields.contains(address);
+  });
+}
+
+} // namespace
+
+Apply::Apply(Store& store)
+    : store_(store)
+    , digest_(store.syncState().digest())
+    , pendingAnywhere_(store.outbox().unsafeCount() + store.outbox().rejectedCount() > 0) {}
+
+void Apply::setSeq(Record& record, Seq seq) {
+  if (seq <= record.seq) return;
+  if (record.seq > 0) digest_.remove(record.id, record.seq);
+  record.seq = seq;
+  digest_.add(record.id, seq);
+}
+
+void Apply::verdict(const protocol::Verdict& verdict) {
+  const auto change = store_.outbox().find(verdict.number);
+  if (!change || verdict.status == protocol::VerdictStatus::Renumber) return;
+  if (verdict.status == protocol::VerdictStatus::Rejected) reject(*change, verdict);
+  else accept(*change, verdict);
+}
+
+void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict) {
+  Error why{verdict.code, {}, {}};
+  for (auto it = verdict.parameters.begin(); it != verdict.parameters.end(); ++it) why.parameters[it.key()] = it.value();
+  store_.outbox().reject(change.number, why);
+  // What was written on top of it meanwhile may be its correction: both go out again, as one.
+  std::vector<PendingChange> others = store_.outbox().of(change.record);
+  if (PendingChange* later = waitingIn(others)) {
+    later->absorb(change);
+    store_.outbox().remove(change.number);
+    store_.outbox().put(*later);
+  }
+}
+
+void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict) {
+  Outbox& outbox = store_.outbox();
+  outbox.remove(change.number);
+  const auto stored = store_.records().find(change.record);
+  if (!stored) return; // withdrawn meanwhile: there is nothing to show
+  Record record = stored->record;
+  std::vector<PendingChange> others = outbox.of(change.record);
+  PendingChange* later = waitingIn(others);
+
+  AddressMap<PendingField> settled = change.fields;
+  for (const auto& field : verdict.settled) {
+    const PendingField* mine = change.fields.find(field.address);
+    settled.set(field.address, {field.value, mine ? mine->base : 0, mine ? mine->baseValue : Value()});
+  }
+  for (const auto& field : settled) {
+    StoredValue hub{field.value.value, verdict.seq};
+    // An answer that was lost may arrive after newer news of the same field.
+    if (const auto known = outbox.hubBase(record.id, field.address); known && known->seq > hub.seq) hub = *known;
+    PendingField* next = later ? later->fields.find(field.address) : nullptr;
+    if (!next) {
+      record.fields.set(field.address, hub);
+      outbox.removeHubBase(record.id, field.address);
+      continue;
+    }
+    outbox.setHubBase(record.id, field.address, hub);
+    const PendingField* mine = change.fields.find(field.address);
+    const Value written = mine ? mine->value : Value();
+    const auto type = Schema::current().typeAt(record.kind, field.address);
+    const auto merged = merge::mergeValue(type, written, next->value, hub.value);
+    if (merged.conflict) *next = {next->value, field.value.base, field.value.baseValue};
+    else *next = {merged.value, hub.seq, hub.value};
+    record.fields.set(field.address, {next->value, hub.seq});
+  }
+  if (later) outbox.put(*later);
+  setSeq(record, verdict.seq);
+  if (record.office.isNull())
+    if (const auto membership = store_.syncState().membership()) record.office = membership->office;
+  const qint64 row = store_.records().put(record, &*stored);
+  changes_.records.push_back({record.id, row, record.kind});
+}
+
+void Apply::page(const protocol::Page& page) {
+  for (const protocol::PageRecord& news : page.records) record(news);
+  store_.syncState().setCursor(page.cursor);
+}
+
+void Apply::withdraw(const StoredRecord& stored) {
+  if (stored.record.seq > 0) digest_.remove(stored.record.id, stored.record.seq);
+  store_.records().forget(stored);
+  changes_.records.push_back({stored.record.id, stored.row, stored.record.kind});
+}
+
+void Apply::record(const protocol::PageRecord& news) {
+  const auto stored = store_.records().find(news.id);
+  if (news.withdrawn) {
+    if (stored) withdraw(*stored);
+    return;
+  }
+  Record record;
+  if (stored) record = stored->record;
+  record.id = news.id;
+  record.kind = news.kind;
+  record.office = news.office;
+  const StoredFields bases = stored && pendingAnywhere_ ? store_.outbox().hubBases(news.id) : StoredFields();
+  std::vector<PendingChange> pending;
+  if (!bases.isEmpty()) pending = store_.outbox().of(news.id);
+  for (const auto& field : news.fields) {
+    const StoredValue hub{field.value, news.seq};
+    record.fields.set(field.address,
+                      bases.contains(field.address) ? underEdit(record, field.address, hub, pending) : hub);
+  }
+  setSeq(record, news.seq);
+  const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
+  changes_.records.push_back({record.id, row, record.kind});
+}
+
+StoredValue Apply::underEdit(const Record& record, const Address& address, const StoredValue& hub,
+                             std::vector<PendingChange>& pending) {
+  Outbox& outbox = store_.outbox();
+  outbox.setHubBase(record.id, address, hub);
+  const StoredValue shown{record.value(address), hub.seq};
+  PendingChange* waiting = waitingIn(pending);
+  PendingField* mine = waiting ? waiting->fields.find(address) : nullptr;
+  // What is under way is the hub's to judge, and its verdict comes.
+  if (!mine || isSent(pending, address)) return shown;
+  const auto type = Schema::current().typeAt(record.kind, address);
+  const auto merged = merge::mergeValue(type, mine->baseValue, mine->value, hub.value);
+  if (merged.conflict) return shown;
+  if (merged.value == hub.value) {
+    waiting->fields.remove(address);
+    outbox.removeHubBase(record.id, address);
+  } else {
+    *mine = {merged.value, hub.seq, hub.value};
+  }
+  if (waiting->fields.isEmpty()) outbox.remove(waiting->number);
+  else outbox.put(*waiting);
+  return {merged.value, hub.seq};
+}
+
+void Apply::finish() { store_.syncState().setDigest(digest_); }
+
+} // namespace amparo::sync

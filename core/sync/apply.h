@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/operations/library.h"
+#include "core/protocol/messages.h"
+#include "core/store/store.h"
+
+namespace amparo::sync {
+
+/// Brings what came down into the store, inside the caller's transaction: pure in everything but the store.
+/// Where the hub's news meet edits that are not acknowledged yet, the same merge as the hub's decides; what it
+/// cannot join waits as it is, with the base its author saw, for the hub to make the conflict of it.
+class Apply {
+ public:
+  explicit Apply(Store& store);
+
+  void verdict(const protocol::Verdict& verdict);
+  void page(const protocol::Page& page);
+  /// Writes the digest; the last call before the commit.
+  void finish();
+
+  const Changes& changes() const { return changes_; }
+
+ private:
+  void accept(const PendingChange& change, const protocol::Verdict& verdict);
+  void reject(const PendingChange& change, const protocol::Verdict& verdict);
+  void record(const protocol::PageRecord& news);
+  void withdraw(const StoredRecord& stored);
+  /// A field of the hub under an unacknowledged edit. Returns what the person shall see.
+  StoredValue underEdit(const Record& record, const Address& address, const StoredValue& hub,
+                        std::vector<PendingChange>& pending);
+  void setSeq(Record& record, Seq seq);
+
+  Store& store_;
+  Digest digest_;
+  Changes changes_{Act::Sync, {}};
+  bool pendingAnywhere_;
+};
+
+} // namespace amparo::sync

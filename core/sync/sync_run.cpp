@@ -1,0 +1,257 @@
+#include "core/sync/sync_run.h"
+
+#include "core/protocol/frame.h"
+#include "core/sync/apply.h"
+
+namespace amparo::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How much of a backlog goes up in one request, before compression: little enough at first for a bad link,
+/// doubling while requests succeed.
+constexpr qsizetype firstRequestBytes = 256 << 10;
+constexpr qsizetype largestRequestBytes = 4 << 20;
+constexpr qsizetype changesFrameBytes = 1 << 20;
+constexpr int changesAtOnce = 2000;
+
+} // namespace
+
+/// Takes the answer apart as it arrives, and keeps what went wrong.
+class SyncRun::Answer {
+ public:
+  explicit Answer(SyncRun& run) : run_(run) {}
+
+  bool take(QByteArrayView bytes) {
+    run_.report_.bytesDown += bytes.size();
+    reader_.append(bytes);
+    while (!failure_) {
+      auto frame = reader_.next();
+      if (!frame) failure_ = Error{ErrorCode::HubGarbage, {}, describe(frame.error())};
+      else if (!*frame) break;
+      else if (auto taken = run_.take(**frame); !taken) failure_ = taken.error();
+    }
+    return !failure_;
+  }
+
+  const std::optional<Error>& failure() const { return failure_; }
+
+ private:
+  SyncRun& run_;
+  protocol::FrameReader reader_;
+  std::optional<Error> failure_;
+};
+
+Result<Report> SyncRun::run() {
+  if (!store_.syncState().membership()) return Error{ErrorCode::NotEnrolled, {}, {}};
+  progress_.toSend = store_.outbox().unsafeCount();
+  // A replica that has nothing yet first looks at what is there: what it holds may be there already.
+  if (store_.syncState().cursor().at == 0) AMPARO_TRY(exchange(false));
+  requestBytes_ = firstRequestBytes;
+  bool fetchedAnew = false;
+  for (;;) {
+    AMPARO_TRY(exchange(true));
+    requestBytes_ = std::min(requestBytes_ * 2, largestRequestBytes);
+    if (renumber_) AMPARO_TRY(takeIdentity());
+    if (store_.outbox().unsafeCount() > 0 || end_->remaining > 0) continue;
+    report_.verified = end_->digest == store_.syncState().digest();
+    if (report_.verified || fetchedAnew) break;
+    // The digests differ: something was missed. Everything once more, from the beginning.
+    fetchedAnew = true;
+    sqlite::Transaction transaction(store_.database());
+    store_.syncState().setCursor({});
+    AMPARO_TRY(transaction.commit());
+  }
+  AMPARO_TRY(store_.database().takeFailure());
+  if (report_.verified) {
+    sqlite::Transaction transaction(store_.database());
+    store_.syncState().setLastSuccess(clock_.now());
+    AMPARO_TRY(transaction.commit());
+  }
+  return report_;
+}
+
+Result<void> SyncRun::exchange(bool push) {
+  std::vector<protocol::Change> changes;
+  if (push) {
+    AMPARO_LET(gathered, gather());
+    changes = std::move(gathered);
+  }
+  const QByteArray body = request(changes);
+  end_.reset();
+  Answer answer(*this);
+  ++report_.requests;
+  report_.bytesUp += body.size();
+  const auto sent = hub_.exchange(body, [&](QByteArrayView bytes) {
+    return answer.take(bytes) && !(hooks_.cancelled && *hooks_.cancelled);
+  });
+  if (answer.failure()) return *answer.failure();
+  if (hooks_.cancelled && *hooks_.cancelled) return Error{ErrorCode::Cancelled, {}, {}};
+  AMPARO_TRY(sent);
+  if (!end_) return Error{ErrorCode::LinkCut, {}, {}};
+  return {};
+}
+
+Result<std::vector<protocol::Change>> SyncRun::gather() {
+  std::vector<protocol::Change> changes;
+  qsizetype bytes = 0;
+  store_.database().setDurability(sqlite::Durability::Full);
+  sqlite::Transaction transaction(store_.database());
+  for (PendingChange& pending : store_.outbox().next(changesAtOnce)) {
+    if (pending.state == ChangeState::Waiting) {
+      completeForUnknown(pending);
+      store_.outbox().setState(pending.number, ChangeState::Sent);
+    }
+    protocol::Change change{pending.number, pending.record, pending.kind, {}};
+    for (const auto& field : pending.fields) change.fields.set(field.address, {field.value.value, field.value.base});
+    bytes += protocol::encodedSize(change);
+    changes.push_back(std::move(change));
+    if (bytes >= requestBytes_) break;
+  }
+  // Before the first byte leaves: what was sent once must never alter.
+  AMPARO_TRY(transaction.commit());
+  return changes;
+}
+
+void SyncRun::completeForUnknown(PendingChange& pending) {
+  // A record that was put in to look at (the starter library) and edited here, and that the hub does not have:
+  // the hub needs all of it.
+  const auto stored = store_.records().find(pending.record);
+  if (!stored || stored->record.seq > 0) return;
+  bool grown = false;
+  for (const auto& field : stored->record.fields) {
+    if (pending.fields.contains(field.address) || field.value.value.isAbsent()) continue;
+    pending.fields.set(field.address, {field.value.value, 0, {}});
+    store_.outbox().setHubBase(pending.record, field.address, {});
+    grown = true;
+  }
+  if (grown) store_.outbox().put(pending);
+}
+
+QByteArray SyncRun::request(const std::vector<protocol::Change>& changes) {
+  QByteArray body;
+  protocol::FrameWriter frames;
+  const protocol::Hello hello{protocol::version, store_.syncState().epoch(), store_.syncState().replica(),
+                              store_.syncState().cursor(), 0};
+  frames.write(protocol::FrameType::Hello, encode(hello), body);
+  std::vector<protocol::Change> piece;
+  qsizetype bytes = 0;
+  const auto flush = [&] {
+    if (!piece.empty()) frames.write(protocol::FrameType::Changes, encode(piece), body);
+    piece.clear();
+    bytes = 0;
+  };
+  for (const protocol::Change& change : changes) {
+    piece.push_back(change);
+    bytes += protocol::encodedSize(change);
+    if (bytes >= changesFrameBytes) flush();
+  }
+  flush();
+  return body;
+}
+
+Result<void> SyncRun::take(const protocol::Frame& frame) {
+  // What can be fetched or asked again need not wait for the disk.
+  store_.database().setDurability(sqlite::Durability::Relaxed);
+  sqlite::Transaction transaction(store_.database());
+  Apply apply(store_);
+  switch (frame.type) {
+  case protocol::FrameType::Verdicts: {
+    AMPARO_LET(verdicts, protocol::decodeVerdicts(frame.payload));
+    for (const protocol::Verdict& verdict : verdicts) {
+      apply.verdict(verdict);
+      count(verdict);
+    }
+    break;
+  }
+  case protocol::FrameType::Page: {
+    AMPARO_LET(page, protocol::decodePage(frame.payload));
+    apply.page(page);
+    report_.received += qint64(page.records.size());
+    progress_.received = report_.received;
+    progress_.toReceive = report_.received + page.remaining;
+    break;
+  }
+  case protocol::FrameType::End: {
+    AMPARO_LET(end, protocol::decodeEnd(frame.payload));
+    store_.syncState().setEpoch(end.epoch);
+    store_.syncState().setCursor(end.cursor);
+    end_ = end;
+    break;
+  }
+  case protocol::FrameType::Failure: {
+    AMPARO_LET(failure, protocol::decodeFailure(frame.payload));
+    Error error{failure.code, {}, {}};
+    for (auto it = failure.parameters.begin(); it != failure.parameters.end(); ++it)
+      error.parameters[it.key()] = it.value();
+    return error;
+  }
+  default: return Error{ErrorCode::HubGarbage, {}, u"a frame that only a client sends"_s};
+  }
+  apply.finish();
+  AMPARO_TRY(transaction.commit());
+  if (hooks_.changed && !apply.changes().records.empty()) hooks_.changed(apply.changes());
+  if (hooks_.progress) hooks_.progress(progress_);
+  return {};
+}
+
+void SyncRun::count(const protocol::Verdict& verdict) {
+  switch (verdict.status) {
+  case protocol::VerdictStatus::Applied: break;
+  case protocol::VerdictStatus::Merged: ++report_.merged; break;
+  case protocol::VerdictStatus::Conflicted: ++report_.conflicts; break;
+  case protocol::VerdictStatus::Rejected: ++report_.rejected; break;
+  case protocol::VerdictStatus::Renumber: renumber_ = true; return;
+  }
+  ++report_.sent;
+  progress_.sent = report_.sent;
+}
+
+Result<void> SyncRun::takeIdentity() {
+  renumber_ = false;
+  sqlite::Transaction transaction(store_.database());
+  takeNewReplica(store_);
+  return transaction.commit();
+}
+
+void takeNewReplica(Store& store) {
+  store.syncState().setReplica(randomId<ReplicaId>());
+  Outbox& outbox = store.outbox();
+  // A sent change and the one that waits behind it become one: the hub knows neither by a number of this replica.
+  for (const PendingChange& sent : outbox.in(ChangeState::Sent)) {
+    PendingChange joined = sent;
+    for (const PendingChange& other : outbox.of(sent.record)) {
+      if (other.state != ChangeState::Waiting) continue;
+      joined = other;
+      joined.absorb(sent);
+      outbox.remove(other.number);
+    }
+    joined.number = sent.number;
+    joined.state = ChangeState::Waiting;
+    outbox.put(joined);
+  }
+  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
+    outbox.remove(change.number);
+    change.number = outbox.takeNumber();
+    outbox.put(change);
+  }
+}
+
+Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, const QString& hubAddress,
+                                  const QByteArray& fingerprint, const protocol::EnrolRequest& request) {
+  AMPARO_LET(info, hub.hub());
+  if (info.version < protocol::oldestVersion || info.oldestVersion > protocol::version)
+    return Error{ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}};
+  // A library belongs to one network: its numbers mean nothing to another.
+  const Epoch known = store.syncState().epoch();
+  if (!known.isNull() && known != info.epoch) return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epoch)}}, {}};
+  AMPARO_LET(enrolment, hub.enrol(request));
+  sqlite::Transaction transaction(store.database());
+  store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office, enrolment.officeName,
+                                   enrolment.person, enrolment.personName, protocol::roleName(enrolment.role)});
+  AMPARO_TRY(transaction.commit());
+  return enrolment;
+}
+
+} // namespace amparo::sync
