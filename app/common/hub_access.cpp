@@ -1,0 +1,13 @@
+#include "app/common/hub_access.h"
+
+#include "core/net/https_hub.h"
+
+namespace amparo::app {
+
+std::unique_ptr<protocol::SyncProtocol> HttpsHubAccess::connect(const QString& address, const QByteArray& fingerprint,
+                                                                const QByteArray& token,
+                                                                const std::atomic<bool>& cancelled) {
+  return std::make_unique<net::HttpsHub>(QUrl(address), fingerprint, token, cancelled);
+}
+
+} // namespace amparo::app

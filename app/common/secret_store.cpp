@@ -1,0 +1,65 @@
+#include "app/common/secret_store.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#if __has_include(<qt6keychain/keychain.h>)
+#include <qt6keychain/keychain.h>
+#else
+#include <keychain.h>
+#endif
+
+namespace amparo::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumSecretBytes = 4096;
+
+bool useKeyring() { return !qEnvironmentVariableIsSet("AMPARO_NO_KEYRING") && QKeychain::isAvailable(); }
+
+/// Runs a keyring job to its end.
+template<class Job> void finish(Job& job) {
+  QEventLoop loop;
+  QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+  job.setAutoDelete(false);
+  job.start();
+  loop.exec();
+}
+
+} // namespace
+
+SecretStore::SecretStore(QString storePath)
+    : storePath_(QFileInfo(storePath).absoluteFilePath()) {}
+
+QByteArray SecretStore::read() const {
+  if (QFile file(filePath()); file.open(QFile::ReadOnly)) return file.read(maximumSecretBytes);
+  if (!useKeyring()) return {};
+  QKeychain::ReadPasswordJob job(u"org.amparo.Amparo"_s);
+  job.setKey(storePath_);
+  finish(job);
+  return job.error() == QKeychain::NoError ? job.binaryData() : QByteArray();
+}
+
+Result<void> SecretStore::write(const QByteArray& secret) const {
+  if (useKeyring()) {
+    QKeychain::WritePasswordJob job(u"org.amparo.Amparo"_s);
+    job.setKey(storePath_);
+    job.setBinaryData(secret);
+    finish(job);
+    if (job.error() == QKeychain::NoError) {
+      QFile::remove(filePath());
+      return {};
+    }
+  }
+  QSaveFile file(filePath());
+  const Error failed{ErrorCode::FileFailed, {{u"path"_s, filePath()}}, {}};
+  if (!file.open(QFile::WriteOnly)) return failed;
+  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  if (file.write(secret) != secret.size() || !file.commit()) return failed;
+  return {};
+}
+
+} // namespace amparo::app
