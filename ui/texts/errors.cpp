@@ -1,0 +1,314 @@
+#include "core/model/validate.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <optional>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One error on its way to a sentence: its parameters in words.
+class Sentence {
+  Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
+
+ public:
+  explicit Sentence(const Error& error)
+      : error_(error) {}
+
+  QString text() const {
+    switch (error_.code) {
+    case ErrorCode::InvalidField:
+    case ErrorCode::UnknownRecord:
+    case ErrorCode::UnknownKind:
+    case ErrorCode::UnknownFieldName:
+    case ErrorCode::Malformed:
+    case ErrorCode::TooLarge:
+      return aboutData();
+    case ErrorCode::StoreNotADatabase:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreFull:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreFailed:
+    case ErrorCode::FileFailed:
+      return aboutFiles();
+    case ErrorCode::InvitationMalformed:
+    case ErrorCode::InvitationUnknown:
+    case ErrorCode::InvitationExpired:
+    case ErrorCode::InvitationUsed:
+    case ErrorCode::DeviceRevoked:
+    case ErrorCode::NotEnrolled:
+    case ErrorCode::Forbidden:
+      return aboutMembership();
+    case ErrorCode::HubUnreachable:
+    case ErrorCode::HubKeyMismatch:
+    case ErrorCode::HubCertificate:
+    case ErrorCode::HubClock:
+    case ErrorCode::HubProtocol:
+    case ErrorCode::HubGarbage:
+    case ErrorCode::HubRefused:
+    case ErrorCode::HubBusy:
+    case ErrorCode::HubEpoch:
+    case ErrorCode::LinkCut:
+    case ErrorCode::TimedOut:
+      return aboutHub();
+    case ErrorCode::Cancelled:
+      return tr("It was stopped before the end. What had arrived is kept; start it again whenever you like.");
+    case ErrorCode::Internal:
+      break;
+    }
+    return tr("Something went wrong inside Amparo. Your work is kept; close the program, open it again, and "
+              "report this if it happens again: %1")
+        .arg(error_.detail.isEmpty() ? describe(error_) : error_.detail);
+  }
+
+  /// Why a value does not fit its field, without the field's name.
+  QString problem() const {
+    const auto reason = reasonOf();
+    if (!reason) return tr("This value cannot be saved as it is. Please change it.");
+    switch (*reason) {
+    case Reason::Missing:
+      return tr("Required. Please fill it in.");
+    case Reason::WrongType:
+      return tr("This is not the kind of value that belongs here. Please enter it again.");
+    case Reason::TooLong:
+      return tr("Too long: at most %1 characters. Please shorten the text or split it.").arg(number("limit"));
+    case Reason::TooMany:
+      return tr("Too many entries: at most %1. Please remove some.").arg(number("limit"));
+    case Reason::NotInList:
+      return tr("“%1” is not one of the values offered. Please choose from the list.").arg(value());
+    case Reason::NotADate:
+      return tr("“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.")
+          .arg(value());
+    case Reason::NotADateTime:
+      return tr("“%1” is not a date and time in a known time zone. Please choose the date, the time and the "
+                "zone again.")
+          .arg(value());
+    case Reason::NotALink:
+      return tr("“%1” is not a complete address. It has to begin with https://, http:// or mailto:.")
+          .arg(value());
+    case Reason::NotAReference:
+      return tr("This does not lead to a record. Please choose one from the list.");
+    case Reason::NotOneLine:
+      return tr("Only one line fits here. Please join the lines into one.");
+    case Reason::ControlCharacter:
+      return tr("The text has invisible control characters, often left by copying from another program. "
+                "Please delete them or type the text again.");
+    case Reason::NotALanguage:
+      return tr("The language of this text is not known. Please choose a language from the list.");
+    }
+    return {};
+  }
+
+ private:
+  QString aboutData() const {
+    switch (error_.code) {
+    case ErrorCode::InvalidField:
+      //: A field's label, and what is wrong with its value
+      return tr("%1: %2").arg(fieldLabel(raw("kind"), raw("field")), problem());
+    case ErrorCode::UnknownRecord:
+      return tr("This record is not in your library any more. It may have been withdrawn by its office; go "
+                "back and refresh the list.");
+    case ErrorCode::UnknownKind:
+      return tr("This version of Amparo does not know records of the kind “%1”. They are kept unharmed; "
+                "update Amparo to work with them.")
+          .arg(raw("kind"));
+    case ErrorCode::UnknownFieldName:
+      return tr("Records of the kind “%1” have no field “%2”. Check the name of the field and try again.")
+          .arg(kindName(raw("kind")), raw("field"));
+    case ErrorCode::Malformed:
+      return malformed();
+    default:
+      return tooLarge();
+    }
+  }
+
+  QString malformed() const {
+    const QString what = raw("what");
+    if (what == u"library" && !raw("record").isEmpty())
+      return tr("The file could not be read: record %1 in it is damaged or not in the expected form. Nothing "
+                "was imported; ask for the file again.")
+          .arg(raw("record"));
+    if (what == u"library")
+      return tr("The file is not an Amparo library, or it is damaged. Nothing was imported; choose another "
+                "file or ask for it again.");
+    return tr("What was received is damaged or not in the expected form, and was not used. Try again; if it "
+              "happens again, tell whoever looks after the hub.");
+  }
+
+  QString tooLarge() const {
+    const qint64 limit = error_.parameters.value(u"limit"_s).toLongLong();
+    if (limit <= 0) return tr("This is larger than Amparo accepts. Please use a smaller part of it.");
+    if (raw("what") == u"library" || raw("what") == u"frame" || limit >= 64 * 1024)
+      return tr("This is larger than Amparo accepts: at most %1. Please split it into smaller parts.")
+          .arg(interfaceLocale().formattedDataSize(limit));
+    return tr("There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.")
+        .arg(interfaceLocale().toString(limit));
+  }
+
+  QString aboutFiles() const {
+    switch (error_.code) {
+    case ErrorCode::StoreNotADatabase:
+      return tr("The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was "
+                "not changed; choose another file.")
+          .arg(path());
+    case ErrorCode::StoreNewer:
+      return tr("The library %1 was written by a newer version of Amparo and was not touched. Update Amparo "
+                "on this computer to open it.")
+          .arg(path());
+    case ErrorCode::StoreReadOnly:
+      return tr("The library %1 cannot be written to. Allow writing to the file and its folder, or copy it "
+                "to a folder of your own.")
+          .arg(path());
+    case ErrorCode::StoreFull:
+      return tr("The disk that holds %1 is full. Nothing you saved before is lost; free some space and save "
+                "again.")
+          .arg(path());
+    case ErrorCode::StoreBusy:
+      return tr("Another program is using the library %1. Close the other window of Amparo and try again.")
+          .arg(path());
+    case ErrorCode::StoreMissing:
+      return tr("There is no library at %1. It may have been moved, or its disk is not connected; choose "
+                "where it is now.")
+          .arg(path());
+    case ErrorCode::StoreDamaged:
+      return tr("The library %1 is damaged. Keep a copy of the file, and join the hub again or restore a "
+                "backup to go on.")
+          .arg(path());
+    case ErrorCode::StoreFailed:
+      return tr("The library could not be read or written (%1). Try again; if it happens again, check the "
+                "disk.")
+          .arg(error_.detail.isEmpty() ? errorName(error_.code) : error_.detail);
+    default:
+      return tr("The file or folder %1 could not be read or written. Check that it exists and that you may "
+                "use it, or choose another.")
+          .arg(path());
+    }
+  }
+
+  QString aboutMembership() const {
+    switch (error_.code) {
+    case ErrorCode::InvitationMalformed:
+      return tr("This is not a complete invitation. Copy the whole text, from the first to the last "
+                "character, and paste it again.");
+    case ErrorCode::InvitationUnknown:
+      return tr("The hub does not know this invitation. Check that you copied all of it, or ask for a new "
+                "one.");
+    case ErrorCode::InvitationExpired:
+      return tr("This invitation has expired. Ask whoever sent it for a new one.");
+    case ErrorCode::InvitationUsed:
+      return tr(
+          "This invitation has been used already: each works for one computer only. Ask for a new one.");
+    case ErrorCode::DeviceRevoked:
+      return tr("The hub does not accept this computer any more. Your work is kept here; ask the hub's "
+                "administrator for a new invitation.");
+    case ErrorCode::NotEnrolled:
+      return tr("This computer does not belong to a hub yet. Ask for an invitation and join the hub in the "
+                "settings.");
+    default:
+      return forbidden();
+    }
+  }
+
+  QString forbidden() const {
+    const QString action = raw("action");
+    if (action == u"publish")
+      return tr("Only editors publish or archive. Leave it in review and ask an editor to publish it.");
+    if (action == u"create")
+      return tr("Your role does not allow adding records. Ask the hub's administrator for the role of "
+                "contributor.");
+    if (action == u"edit")
+      return tr("Your role does not allow changing this record. Ask the office it belongs to, or an editor, "
+                "to make the change.");
+    return tr("Your role does not allow this. Ask the hub's administrator.");
+  }
+
+  QString aboutHub() const {
+    switch (error_.code) {
+    case ErrorCode::HubUnreachable:
+      return tr("No connection to %1. You can go on working; Amparo tries again by itself.").arg(host());
+    case ErrorCode::HubKeyMismatch:
+      return tr("The computer that answers at %1 does not have the key from your invitation, so nothing was "
+                "sent to it. If the hub was set up anew, ask its administrator for a new invitation.")
+          .arg(host());
+    case ErrorCode::HubCertificate:
+      return tr("The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator "
+                "to "
+                "renew it.")
+          .arg(host());
+    case ErrorCode::HubClock:
+      return tr("The certificate of %1 is not valid on the date that this computer shows. Set the date and "
+                "time of this computer right and try again.")
+          .arg(host());
+    case ErrorCode::HubProtocol:
+      return tr("The hub and this version of Amparo do not understand each other. Update the older of the "
+                "two; your work is kept.");
+    case ErrorCode::HubGarbage:
+      return tr(
+          "What answered is not a hub. Perhaps this network wants you to sign in first: open a web page "
+          "in your browser, or check the hub's address.");
+    case ErrorCode::HubRefused:
+      return tr("The hub refused the request (%1). Try again later; if it goes on, tell the hub's "
+                "administrator.")
+          .arg(raw("status").isEmpty() ? errorName(error_.code) : raw("status"));
+    case ErrorCode::HubBusy:
+      return tr("The hub is busy. Amparo tries again by itself in a little while.");
+    case ErrorCode::HubEpoch:
+      return tr("The hub was restored from a backup. Amparo compares what is here with what is there, and "
+                "sends again what the hub has lost.");
+    case ErrorCode::LinkCut:
+      return tr(
+          "The connection broke off. What had arrived is kept, and Amparo goes on from there by itself.");
+    default:
+      return tr("The hub did not answer in time. You can go on working; Amparo tries again by itself.");
+    }
+  }
+
+  std::optional<Reason> reasonOf() const {
+    for (int i = int(Reason::Missing); i <= int(Reason::NotALanguage); ++i)
+      if (reasonName(Reason(i)) == raw("reason")) return Reason(i);
+    return std::nullopt;
+  }
+
+  QString raw(const char* parameter) const {
+    return error_.parameters.value(QString::fromLatin1(parameter)).toString();
+  }
+
+  QString number(const char* parameter) const {
+    return interfaceLocale().toString(error_.parameters.value(QString::fromLatin1(parameter)).toLongLong());
+  }
+
+  /// What was typed, short enough for a sentence.
+  QString value() const {
+    constexpr qsizetype longest = 60;
+    const QString typed = raw("value").simplified();
+    return typed.size() > longest ? typed.left(longest) % u'…' : typed;
+  }
+
+  QString path() const {
+    return raw("path").isEmpty() ? tr("(place not known)") : QDir::toNativeSeparators(raw("path"));
+  }
+
+  QString host() const { return raw("host").isEmpty() ? tr("the hub") : raw("host"); }
+
+  const Error& error_;
+};
+
+} // namespace
+
+QString errorSentence(const Error& error) {
+  return Sentence(error).text();
+}
+
+QString fieldProblem(const Error& error) {
+  return error.code == ErrorCode::InvalidField ? Sentence(error).problem() : Sentence(error).text();
+}
+
+} // namespace amparo::ui
