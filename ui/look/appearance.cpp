@@ -1,0 +1,21 @@
+#include "ui/look/appearance.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/style.h"
+
+#include <QApplication>
+
+namespace amparo::ui::look {
+
+Look::Look(QApplication& application)
+    : application_(application)
+    , systemIsDark_(isDark(QApplication::palette())) {
+  QApplication::setStyle(new Style);
+}
+
+void Look::apply(Appearance appearance) {
+  const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark_);
+  application_.setPalette(dark ? darkPalette() : lightPalette());
+}
+
+} // namespace amparo::ui::look
