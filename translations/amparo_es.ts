@@ -1,4 +1,2828 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
+<context>
+    <name>City</name>
+    <message>
+        <source>Addis Ababa</source>
+        <translation>Adís Abeba</translation>
+    </message>
+    <message>
+        <source>Algiers</source>
+        <translation>Argel</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>El Cairo</translation>
+    </message>
+    <message>
+        <source>Dar es Salaam</source>
+        <translation>Dar es-Salam</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>Johannesburgo</translation>
+    </message>
+    <message>
+        <source>Khartoum</source>
+        <translation>Jartum</translation>
+    </message>
+    <message>
+        <source>Lomé</source>
+        <translation>Lomé</translation>
+    </message>
+    <message>
+        <source>Mogadishu</source>
+        <translation>Mogadiscio</translation>
+    </message>
+    <message>
+        <source>São Tomé</source>
+        <translation>Santo Tomé</translation>
+    </message>
+    <message>
+        <source>Tripoli</source>
+        <translation>Trípoli</translation>
+    </message>
+    <message>
+        <source>Tunis</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Asunción</source>
+        <translation>Asunción</translation>
+    </message>
+    <message>
+        <source>Belém</source>
+        <translation>Belém</translation>
+    </message>
+    <message>
+        <source>Bogotá</source>
+        <translation>Bogotá</translation>
+    </message>
+    <message>
+        <source>Cancún</source>
+        <translation>Cancún</translation>
+    </message>
+    <message>
+        <source>Cuiabá</source>
+        <translation>Cuiabá</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <source>Córdoba</source>
+        <translation>Córdoba</translation>
+    </message>
+    <message>
+        <source>Río Gallegos</source>
+        <translation>Río Gallegos</translation>
+    </message>
+    <message>
+        <source>Tucumán</source>
+        <translation>Tucumán</translation>
+    </message>
+    <message>
+        <source>Havana</source>
+        <translation>La Habana</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>Los Ángeles</translation>
+    </message>
+    <message>
+        <source>Maceió</source>
+        <translation>Maceió</translation>
+    </message>
+    <message>
+        <source>Mazatlán</source>
+        <translation>Mazatlán</translation>
+    </message>
+    <message>
+        <source>Mérida</source>
+        <translation>Mérida</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Ciudad de México</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Nueva York</translation>
+    </message>
+    <message>
+        <source>Panama City</source>
+        <translation>Ciudad de Panamá</translation>
+    </message>
+    <message>
+        <source>Port-au-Prince</source>
+        <translation>Puerto Príncipe</translation>
+    </message>
+    <message>
+        <source>Port of Spain</source>
+        <translation>Puerto España</translation>
+    </message>
+    <message>
+        <source>Santarém</source>
+        <translation>Santarém</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Vancouver</source>
+        <translation>Vancouver</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Bagdad</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Biskek</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>Calcuta</translation>
+    </message>
+    <message>
+        <source>Damascus</source>
+        <translation>Damasco</translation>
+    </message>
+    <message>
+        <source>Dhaka</source>
+        <translation>Daca</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubái</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>Ciudad Ho Chi Minh</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>Yakarta</translation>
+    </message>
+    <message>
+        <source>Jerusalem</source>
+        <translation>Jerusalén</translation>
+    </message>
+    <message>
+        <source>Kathmandu</source>
+        <translation>Katmandú</translation>
+    </message>
+    <message>
+        <source>Kuwait City</source>
+        <translation>Ciudad de Kuwait</translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
+        <translation>Nicosia</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riad</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seúl</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghái</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Taskent</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation>Tiflis</translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation>Teherán</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <translation>Ereván</translation>
+    </message>
+    <message>
+        <source>Azores</source>
+        <translation>Azores</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Islas Canarias</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Reykjavík</source>
+        <translation>Reikiavik</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sídney</translation>
+    </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Ámsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atenas</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrado</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlín</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruselas</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucarest</translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation>Chisináu</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>Copenhague</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>Dublín</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Estambul</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation>Kyiv</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lisboa</translation>
+    </message>
+    <message>
+        <source>Ljubljana</source>
+        <translation>Liubliana</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Moscú</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>París</translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation>Praga</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofía</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Estocolmo</translation>
+    </message>
+    <message>
+        <source>Tallinn</source>
+        <translation>Tallin</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ciudad del Vaticano</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilna</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Varsovia</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zúrich</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>Auckland</translation>
+    </message>
+    <message>
+        <source>Easter Island</source>
+        <translation>Isla de Pascua</translation>
+    </message>
+    <message>
+        <source>Galápagos Islands</source>
+        <translation>Islas Galápagos</translation>
+    </message>
+    <message>
+        <source>Tahiti</source>
+        <translation>Tahití</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Islas Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribe neerlandés</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Isla Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Islas Cocos</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Costa de Marfil</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Isla de Navidad</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara Occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>Islas Malvinas (Falkland)</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Islas Georgias del Sur y Sandwich del Sur</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bisáu</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Islas Heard y McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Británico del Océano Índico</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoras</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>San Martín (parte francesa)</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Islas Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papúa Nueva Guinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Islas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>Santa Elena, Ascensión y Tristán de Acuña</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>San Martín (parte neerlandesa)</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Esuatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Tierras Australes Francesas</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Islas menores alejadas de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Santa Sede</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Islas Vírgenes de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: en, es</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written: &quot;20 May 2021&quot;; see QDate::toString</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time on it: &quot;20 May 2021, 14:10&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A day, the time on it, and the city whose time it is: &quot;20 May 2021, 14:10 (Vienna)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month of a year is written: &quot;December 2012&quot;; see QDate::toString</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentence</name>
+    <message>
+        <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
+        <translation>Se detuvo antes de terminar. Lo que ya había llegado se conserva; puede volver a empezar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
+        <translation>Algo falló dentro de Amparo. Su trabajo se conserva; cierre el programa, vuelva a abrirlo y, si se repite, comunique esto: %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be saved as it is. Please change it.</source>
+        <translation>Este valor no puede guardarse tal como está. Corríjalo, por favor.</translation>
+    </message>
+    <message>
+        <source>Required. Please fill it in.</source>
+        <translation>Obligatorio. Complételo, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here. Please enter it again.</source>
+        <translation>Aquí corresponde otro tipo de valor. Ingréselo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
+        <translation>Demasiado largo: se admiten hasta %1 caracteres. Acorte o divida el texto, por favor.</translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1. Please remove some.</source>
+        <translation>Hay demasiados elementos: se admiten hasta %1. Quite algunos, por favor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values offered. Please choose from the list.</source>
+        <translation>«%1» no es uno de los valores posibles. Elija uno de la lista, por favor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
+        <translation>«%1» no es una fecha. Escriba un año, un mes o un día: 2012, 2012-12 o 2012-12-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
+        <translation>«%1» no es una fecha y hora en una zona horaria conocida. Elija de nuevo la fecha, la hora y la zona, por favor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
+        <translation>«%1» no es una dirección completa. Debe comenzar con https://, http:// o mailto:.</translation>
+    </message>
+    <message>
+        <source>This does not lead to a record. Please choose one from the list.</source>
+        <translation>Esto no lleva a ninguna ficha. Elija una de la lista, por favor.</translation>
+    </message>
+    <message>
+        <source>Only one line fits here. Please join the lines into one.</source>
+        <translation>Aquí cabe una sola línea. Una las líneas en una, por favor.</translation>
+    </message>
+    <message>
+        <source>The text has invisible control characters, often left by copying from another program. Please delete them or type the text again.</source>
+        <translation>El texto contiene caracteres de control invisibles, que suelen quedar al copiar desde otro programa. Bórrelos o vuelva a escribir el texto, por favor.</translation>
+    </message>
+    <message>
+        <source>The language of this text is not known. Please choose a language from the list.</source>
+        <translation>No se reconoce el idioma de este texto. Elija un idioma de la lista, por favor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s label, and what is wrong with its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This record is not in your library any more. It may have been withdrawn by its office; go back and refresh the list.</source>
+        <translation>Esta ficha ya no está en su biblioteca. Puede que su oficina la haya retirado; vuelva atrás y actualice la lista.</translation>
+    </message>
+    <message>
+        <source>This version of Amparo does not know records of the kind “%1”. They are kept unharmed; update Amparo to work with them.</source>
+        <translation>Esta versión de Amparo no conoce las fichas de tipo «%1». Se conservan intactas; actualice Amparo para trabajar con ellas.</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
+        <translation>Las fichas de tipo «%1» no tienen un campo «%2». Revise el nombre del campo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
+        <translation>No se pudo leer el archivo: la ficha %1 está dañada o no tiene la forma esperada. No se importó nada; pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
+        <translation>El archivo no es una biblioteca de Amparo o está dañado. No se importó nada; elija otro archivo o pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
+        <translation>Lo recibido está dañado o no tiene la forma esperada, y no se utilizó. Vuelva a intentarlo; si se repite, avise a quien administra el servidor central.</translation>
+    </message>
+    <message>
+        <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
+        <translation>Esto supera el tamaño que Amparo admite. Use una parte más pequeña, por favor.</translation>
+    </message>
+    <message>
+        <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
+        <translation>Esto supera el tamaño que Amparo admite: hasta %1. Divídalo en partes más pequeñas, por favor.</translation>
+    </message>
+    <message>
+        <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
+        <translation>Hay más elementos de los que Amparo admite: hasta %1. Divídalos en partes más pequeñas, por favor.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
+        <translation>El archivo %1 no es una biblioteca de Amparo o está cifrado con otra contraseña. No se modificó; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
+        <translation>La biblioteca %1 fue escrita por una versión más nueva de Amparo y no se modificó. Actualice Amparo en esta computadora para abrirla.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written to. Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+        <translation>No se puede escribir en la biblioteca %1. Permita escribir en el archivo y en su carpeta, o cópiela a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and save again.</source>
+        <translation>El disco donde está %1 está lleno. No se perdió nada de lo guardado; libere espacio y vuelva a guardar.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
+        <translation>Otro programa está usando la biblioteca %1. Cierre la otra ventana de Amparo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
+        <translation>No hay ninguna biblioteca en %1. Puede que se haya movido o que su disco no esté conectado; indique dónde está ahora.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Keep a copy of the file, and join the hub again or restore a backup to go on.</source>
+        <translation>La biblioteca %1 está dañada. Guarde una copia del archivo y, para continuar, únase de nuevo al servidor central o recupere una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
+        <translation>No se pudo leer o escribir la biblioteca (%1). Vuelva a intentarlo; si se repite, revise el disco.</translation>
+    </message>
+    <message>
+        <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
+        <translation>No se pudo leer o escribir el archivo o la carpeta %1. Compruebe que existe y que tiene permiso para usarlo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>This is not a complete invitation. Copy the whole text, from the first to the last character, and paste it again.</source>
+        <translation>Esta no es una invitación completa. Copie todo el texto, del primer al último carácter, y péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Check that you copied all of it, or ask for a new one.</source>
+        <translation>El servidor central no conoce esta invitación. Compruebe que la copió entera o pida una nueva.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired. Ask whoever sent it for a new one.</source>
+        <translation>Esta invitación venció. Pida una nueva a quien se la envió.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
+        <translation>Esta invitación ya se usó: cada una sirve para una sola computadora. Pida una nueva.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub&apos;s administrator for a new invitation.</source>
+        <translation>El servidor central ya no acepta esta computadora. Su trabajo se conserva aquí; pida una nueva invitación a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to a hub yet. Ask for an invitation and join the hub in the settings.</source>
+        <translation>Esta computadora todavía no pertenece a un servidor central. Pida una invitación y únase desde la configuración.</translation>
+    </message>
+    <message>
+        <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
+        <translation>Solo quien tiene el rol de edición publica o archiva. Déjela en revisión y pida a esa persona que la publique.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow adding records. Ask the hub&apos;s administrator for the role of contributor.</source>
+        <translation>Su rol no permite agregar fichas. Pida a quien administra el servidor central el rol de colaboración.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow changing this record. Ask the office it belongs to, or an editor, to make the change.</source>
+        <translation>Su rol no permite modificar esta ficha. Pida el cambio a la oficina a la que pertenece o a alguien con el rol de edición.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the hub&apos;s administrator.</source>
+        <translation>Su rol no permite hacer esto. Consulte a quien administra el servidor central.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. You can go on working; Amparo tries again by itself.</source>
+        <translation>No hay conexión con %1. Puede seguir trabajando; Amparo volverá a intentarlo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
+        <translation>La computadora que responde en %1 no tiene la clave de su invitación, así que no se le envió nada. Si el servidor central se instaló de nuevo, pida otra invitación a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub&apos;s administrator to renew it.</source>
+        <translation>No se puede confiar en el certificado de %1, así que no se envió nada. Pida a quien administra el servidor central que lo renueve.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
+        <translation>El certificado de %1 no es válido en la fecha que indica esta computadora. Corrija la fecha y la hora de la computadora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The hub and this version of Amparo do not understand each other. Update the older of the two; your work is kept.</source>
+        <translation>El servidor central y esta versión de Amparo no se entienden. Actualice el más antiguo de los dos; su trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
+        <translation>Lo que respondió no es un servidor central de Amparo. Quizá esta red le pide identificarse primero: abra una página web en su navegador o revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub&apos;s administrator.</source>
+        <translation>El servidor central rechazó el pedido (%1). Vuelva a intentarlo más tarde; si continúa, avise a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Amparo tries again by itself in a little while.</source>
+        <translation>El servidor central está ocupado. Amparo volverá a intentarlo por su cuenta en un momento.</translation>
+    </message>
+    <message>
+        <source>The hub was restored from a backup. Amparo compares what is here with what is there, and sends again what the hub has lost.</source>
+        <translation>El servidor central se recuperó desde una copia de seguridad. Amparo compara lo que hay aquí con lo que hay allí y vuelve a enviar lo que se haya perdido.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What had arrived is kept, and Amparo goes on from there by itself.</source>
+        <translation>La conexión se cortó. Lo que ya había llegado se conserva y Amparo continuará desde ahí por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. You can go on working; Amparo tries again by itself.</source>
+        <translation>El servidor central no respondió a tiempo. Puede seguir trabajando; Amparo volverá a intentarlo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>(place not known)</source>
+        <translation>(lugar desconocido)</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>el servidor central</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título breve</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Recursos necesarios</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Institución que la aplica</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Disposiciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Enlace a la fuente</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>En uso desde</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Grado de confianza</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Ilustrativa</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Adopting body</source>
+        <translation>Órgano que lo adoptó</translation>
+    </message>
+    <message>
+        <source>Kind of instrument</source>
+        <translation>Tipo de instrumento</translation>
+    </message>
+    <message>
+        <source>Legal force</source>
+        <translation>Fuerza jurídica</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Fecha de adopción</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Link to the official text</source>
+        <translation>Enlace al texto oficial</translation>
+    </message>
+    <message>
+        <source>Languages of the official texts</source>
+        <translation>Idiomas de los textos oficiales</translation>
+    </message>
+    <message>
+        <source>Related instruments</source>
+        <translation>Instrumentos relacionados</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Kind of provision</source>
+        <translation>Tipo de disposición</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the annex</source>
+        <translation>Párrafos del anexo</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Lugar en el orden</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Epígrafe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Tipo de organización</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Especialidades</translation>
+    </message>
+    <message>
+        <source>Consent to be listed</source>
+        <translation>Consentimiento para figurar</translation>
+    </message>
+    <message>
+        <source>Details confirmed on</source>
+        <translation>Datos confirmados el</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Role as of</source>
+        <translation>Cargo a la fecha</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Preferred label</source>
+        <translation>Término preferido</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Otros términos</translation>
+    </message>
+    <message>
+        <source>Country variants</source>
+        <translation>Variantes por país</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Tema más amplio</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Also announced in</source>
+        <translation>También se anuncia en</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Link to take part online</source>
+        <translation>Enlace para participar en línea</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizan</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Exponen</translation>
+    </message>
+    <message>
+        <source>Instruments adopted or discussed</source>
+        <translation>Instrumentos adoptados o tratados</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Answer needed by</source>
+        <translation>Se necesita respuesta antes del</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Suma de comprobación (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value before both edits</source>
+        <translation>Valor antes de ambos cambios</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Valor que se conservó</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>El otro valor</translation>
+    </message>
+    <message>
+        <source>Office of the other value</source>
+        <translation>Oficina del otro valor</translation>
+    </message>
+    <message>
+        <source>Author of the other value</source>
+        <translation>Autoría del otro valor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Keyword</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Con seguimiento</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informada por la fuente</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperada</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Directrices</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Other instrument</source>
+        <translation>Otro instrumento</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculante</translation>
+    </message>
+    <message>
+        <source>Non-binding</source>
+        <translation>No vinculante</translation>
+    </message>
+    <message>
+        <source>The instrument&apos;s own</source>
+        <translation>La del propio instrumento</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own (never cited)</source>
+        <translation>La de esta biblioteca (nunca se cita)</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principio</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Directriz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Párrafo dispositivo</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Salvaguardia</translation>
+    </message>
+    <message>
+        <source>Public defence institution</source>
+        <translation>Institución de defensa pública</translation>
+    </message>
+    <message>
+        <source>Legal aid authority</source>
+        <translation>Autoridad de asistencia jurídica</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Red regional</translation>
+    </message>
+    <message>
+        <source>National network</source>
+        <translation>Red nacional</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Red internacional</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation>Asociación profesional</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Organización no gubernamental</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalición</translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation>Entidad de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>United Nations mandate</source>
+        <translation>Mandato de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Intergovernmental body</source>
+        <translation>Órgano intergubernamental</translation>
+    </message>
+    <message>
+        <source>Human rights body</source>
+        <translation>Órgano de derechos humanos</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Government department</source>
+        <translation>Dependencia de gobierno</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Parlamento</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Judiciary</source>
+        <translation>Poder judicial</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centro de formación</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Otra organización</translation>
+    </message>
+    <message>
+        <source>Taken from a public source</source>
+        <translation>Tomado de una fuente pública</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Otorgado</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No otorgado</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation>Presencial y en línea</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Sin urgencia</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Toda la red</translation>
+    </message>
+    <message>
+        <source>This office only</source>
+        <translation>Solo esta oficina</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Disposiciones</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikáans</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amárico</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Mapudungun</source>
+        <translation>Mapudungun</translation>
+    </message>
+    <message>
+        <source>Aymara</source>
+        <translation>Aimara</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Bielorruso</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnio</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Galés</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Euskera</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Fulah</source>
+        <translation>Fula</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandés</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Gallego</translation>
+    </message>
+    <message>
+        <source>Guarani</source>
+        <translation>Guaraní</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Guyaratí</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazajo</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Canarés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirguís</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malabar</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Maratí</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayo</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltés</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Nahuatl</source>
+        <translation>Náhuatl</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Noruego bokmål</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalí</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noruego</translation>
+    </message>
+    <message>
+        <source>Chichewa</source>
+        <translation>Chichewa</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Panyabí</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiamento</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pastún</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
+        <source>K’iche’</source>
+        <translation>Quiché</translation>
+    </message>
+    <message>
+        <source>Kirundi</source>
+        <translation>Kirundi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kiñaruanda</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalés</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Sesotho</source>
+        <translation>Sesoto</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suajili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tayiko</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigriña</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turcomano</translation>
+    </message>
+    <message>
+        <source>Tswana</source>
+        <translation>Setsuana</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Uzbeko</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Yucatec Maya</source>
+        <translation>Maya yucateco</translation>
+    </message>
+    <message>
+        <source>Zapotec</source>
+        <translation>Zapoteco</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>Zulú</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>
