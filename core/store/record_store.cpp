@@ -1,6 +1,7 @@
 #include "core/store/record_store.h"
 
 #include "core/model/schema.h"
+#include "core/search/filters.h"
 #include "core/search/index.h"
 
 #include <algorithm>
@@ -24,23 +25,7 @@ StoredRecord readRow(const sqlite::Statement& statement) {
   return stored;
 }
 
-using Pairs = std::set<std::pair<QString, QString>>;
-
-/// Facet values that follow from a record: its facet fields, the languages it is in, its audience.
-Pairs facetsOf(const Record& record) {
-  Pairs pairs;
-  const KindSchema* kind = Schema::current().kind(record.kind);
-  if (!kind) return pairs;
-  for (const FieldSchema& field : kind->fields) {
-    if (!field.facet) continue;
-    const Value value = record.value(field.name);
-    if (value.isText()) pairs.emplace(field.name == u"country"_s ? u"countries"_s : field.name, value.text());
-    for (const QString& item : value.items()) pairs.emplace(field.name, item);
-  }
-  for (const QString& tag : languages(record)) pairs.emplace(u"language"_s, tag);
-  if (record.audience() == Audience::Office) pairs.emplace(u"audience"_s, u"office"_s);
-  return pairs;
-}
+using Pairs = FacetPairs;
 
 /// (field, target) of every reference in a record.
 Pairs linksOf(const Record& record) {
@@ -54,20 +39,6 @@ Pairs linksOf(const Record& record) {
     for (const QString& item : value.items()) pairs.emplace(field.name, item);
   }
   return pairs;
-}
-
-bool sameSearchText(const Record& a, const Record& b) {
-  const KindSchema* kind = Schema::current().kind(a.kind);
-  if (!kind) return true;
-  const auto searched = [&](const Address& address) {
-    const FieldSchema* field = kind->fieldAt(address);
-    return field && field->weight != Weight::None;
-  };
-  for (const auto& entry : a.fields)
-    if (searched(entry.address) && entry.value.value != b.value(entry.address)) return false;
-  for (const auto& entry : b.fields)
-    if (searched(entry.address) && entry.value.value != a.value(entry.address)) return false;
-  return true;
 }
 
 QByteArray placeholders(qsizetype count) {
@@ -231,7 +202,7 @@ void RecordStore::writeDerived(qint64 row, const Record& record, const Record* b
   replace(before ? linksOf(*before) : Pairs(), linksOf(record),
           link("DELETE FROM link WHERE target=? AND field=? AND row=?"),
           link("INSERT OR IGNORE INTO link (target, field, row) VALUES (?,?,?)"));
-  if (before && sameSearchText(*before, record)) return;
+  if (before && sameIndex(*before, record)) return;
   if (before) removeIndex(database_, row);
   putIndex(database_, row, record);
 }

@@ -32,7 +32,14 @@ CREATE TABLE link (
   PRIMARY KEY (target, field, row)
 ) WITHOUT ROWID;
 
+-- The full-text index, and the words it knows with how often they occur (core/search/index.h).
 CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, content='', contentless_delete=1, tokenize='amparo');
+CREATE TABLE search_word (
+  word TEXT NOT NULL,         -- without accents
+  tokens TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (word, tokens)
+) WITHOUT ROWID;
 
 -- Changes the hub has not acknowledged.
 CREATE TABLE outbox (

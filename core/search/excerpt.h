@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/model/record.h"
+#include "core/search/query.h"
+#include "core/search/word_cache.h"
+
+#include <vector>
+
+namespace amparo {
+
+/// Characters [start, start + length) of a text.
+struct Range {
+  qsizetype start = 0;
+  qsizetype length = 0;
+  bool operator==(const Range&) const = default;
+};
+
+/// A passage of a record for a list of hits.
+struct Excerpt {
+  QString text;              ///< without Markdown's marks; "…" where it was cut
+  QString language;          ///< empty: the text has none of its own
+  QString field;             ///< where it is from
+  std::vector<Range> ranges; ///< what to highlight, in order, none touching another
+};
+
+/// Shows where a query's words stand in texts, by the same rules by which the index finds them: a stem's hit
+/// marks the whole word, accents or not. Keeps stemmers and a bounded cache: one thread at a time.
+class Highlighter {
+ public:
+  explicit Highlighter(ParsedQuery query);
+
+  /// The passage with most of the query's words, of a summary or longer text of the record: in the wanted
+  /// language where one of them stands there, else in another one that has them, else the beginning of its
+  /// summary. Empty when the record has no such text.
+  Excerpt excerpt(const Record& record, const QString& language, int maximumCharacters);
+
+  /// The places of a text in a language (empty: not known) that the query finds.
+  std::vector<Range> ranges(const QString& text, const QString& language);
+
+ private:
+  struct Place {
+    Range range;
+    int word; ///< which of the query's words
+  };
+
+  std::vector<Place> places(QStringView text, TextLanguage language);
+
+  std::vector<QueryWord> wanted_;
+  Analyzer analyzer_;
+  WordCache words_{analyzer_};
+};
+
+} // namespace amparo

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace amparo {
+
+/// One typed word, with every form by which a text may hold it.
+struct QueryWord {
+  QString spelled;     ///< lower case, accents as typed
+  QString folded;      ///< without accents
+  QStringList stems;   ///< tokens of the search index (analyzer.h)
+  QStringList letters; ///< the tokens with its ñ or ç; empty when it has none
+  bool prefix = false; ///< still being typed: longer words that begin so count too
+};
+
+/// What belongs together in a query. Words: each is required, anywhere. Phrase: one after the other.
+struct QueryPart {
+  enum class Kind { Words, Phrase };
+
+  Kind kind = Kind::Words;
+  bool excluded = false;
+  std::vector<QueryWord> words;
+  /// The words written together, which will do as well: pre-trial, pretrial; none when empty.
+  std::vector<QueryWord> joined;
+};
+
+struct ParsedQuery {
+  std::vector<QueryPart> parts;
+
+  /// Nothing to look for: a list shows everything then.
+  bool isEmpty() const;
+};
+
+/// Reads what somebody typed or is typing. Every word is required; the last one also as a beginning, unless
+/// something that is no part of a word follows it. "quoted words" are a phrase, -word excludes, and a symbol
+/// such as A/RES/67/187 or 14.3 is taken as a whole. Words that the index leaves out (the, de) do not count.
+/// Anything can be typed, nothing is an error; what is too much (words, characters) is left out.
+ParsedQuery parseQuery(const QString& typed);
+
+inline constexpr int maximumQueryWords = 12;
+inline constexpr int maximumQueryCharacters = 500;
+
+} // namespace amparo

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+struct fts5_api;
+
+namespace amparo {
+
+/// What each phrase of a full-text query stands for, in the order of the expression; `amparo_rank` reads it.
+struct RankPlan {
+  enum class Role {
+    Filter,       ///< says nothing about relevance
+    Whole,        ///< a typed word in any of its forms
+    Prefix,       ///< words that begin with what was typed
+    Start,        ///< a title that begins with the first typed word
+    Exact,        ///< the word with its accents just as typed
+    Letters,      ///< the word with the ñ or ç that was typed
+    OtherLetters, ///< another word: one with an ñ or ç where none was typed
+  };
+
+  struct Phrase {
+    Role role = Role::Filter;
+    int word = 0; ///< which typed word
+  };
+
+  std::vector<Phrase> phrases;
+  std::vector<double> weights; ///< per typed word: a rare one says more than a common one
+};
+
+/// Registers the ranking function `amparo_rank(search)`: the higher, the better. `*plan` is the plan of the
+/// query that is running, and lives as long as the connection. Returns an SQLite result code.
+int registerRanking(fts5_api* api, const RankPlan** plan);
+
+} // namespace amparo

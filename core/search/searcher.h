@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/search/query.h"
+#include "core/sqlite/database.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <vector>
+
+namespace amparo {
+
+/// What is looked for, and where. Empty `kinds`: every kind. `filters`: facet field -> accepted values; a
+/// record passes when it has one of the values for every field named (as in the store's ListQuery).
+struct SearchQuery {
+  QString text; ///< as typed (query.h)
+  QStringList kinds = {};
+  QMap<QString, QStringList> filters = {};
+  bool deleted = false; ///< in the trash instead
+  int limit = 50;
+  int offset = 0;
+  QStringList facets = {}; ///< facet fields whose values are to be counted
+};
+
+struct SearchPage {
+  struct Hit {
+    qint64 row = 0;
+    double rank = 0; ///< the higher, the better; means something only beside the others of this page
+  };
+
+  std::vector<Hit> hits;
+  qint64 total = 0;  ///< how many records match
+  bool more = false; ///< there are more than `total`, which is where counting stopped
+  /// field -> value -> how many of the `total` records have it
+  QMap<QString, QMap<QString, qint64>> facets;
+};
+
+/// Finds records. One per connection (and so per thread); the connection went through registerTokenizer().
+///
+/// Best first: records with every word in their title, then the others; within these by ranking.h; the newest
+/// first among equals. What is ranked is bounded, because ranking every hit of a common word is what makes a
+/// full-text search slow: at most `rankedTitles` records with every word in the title and `rankedOthers` of
+/// the rest, the newest of each. Further hits follow unranked, newest first, up to `maximumTotal`.
+class Searcher {
+ public:
+  explicit Searcher(sqlite::Database& database)
+      : database_(database) {}
+
+  /// A text without any word to look for (query.h) finds every record that passes the filters, newest first.
+  Result<SearchPage> search(const SearchQuery& query);
+
+  static constexpr int rankedTitles = 400;
+  static constexpr int rankedOthers = 400;
+  static constexpr qint64 maximumTotal = 1'000;
+
+ private:
+  sqlite::Database& database_;
+};
+
+} // namespace amparo
