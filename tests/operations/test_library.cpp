@@ -1,0 +1,184 @@
+#include "core/operations/library.h"
+#include "tests/support/temporary.h"
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+  TemporaryStore store;
+  FakeClock clock;
+  IdGenerator ids{clock};
+  Library library{*store, ids};
+
+  RecordId made(const QString& title) {
+    const auto changes = library.create(u"practice"_s, practice(title));
+    REQUIRE(changes.ok());
+    return changes->records.front().id;
+  }
+
+  QString title(const RecordId& id) { return store->records().find(id)->record.text(u"title.es"_s); }
+
+  std::vector<PendingChange> pending(const RecordId& id) { return store->outbox().of(id); }
+};
+
+Fields title(const QString& text) {
+  return fields({{u"title.es"_s, Value(text)}});
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "what is created can be found, and waits to be sent") {
+  const RecordId id = made(u"Turno de detenidos"_s);
+  CHECK(title(id) == u"Turno de detenidos");
+  REQUIRE(pending(id).size() == 1);
+  CHECK(pending(id).front().fields.contains(u"title.es"_s));
+  CHECK(store->outbox().unsafeCount() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "edits of one record gather in one change") {
+  const RecordId id = made(u"Uno"_s);
+  REQUIRE(library.edit(id, ::title(u"Dos"_s)).ok());
+  REQUIRE(library.edit(id, ::title(u"Tres"_s)).ok());
+  REQUIRE(pending(id).size() == 1);
+  CHECK(pending(id).front().fields.find(u"title.es"_s)->value.text() == u"Tres");
+}
+
+TEST_CASE_METHOD(Fixture, "a change that was sent never alters: later edits wait in another") {
+  const RecordId id = made(u"Uno"_s);
+  store->outbox().setState(pending(id).front().number, ChangeState::Sent);
+  REQUIRE(library.edit(id, ::title(u"Dos"_s)).ok());
+  REQUIRE(pending(id).size() == 2);
+  CHECK(pending(id)[0].fields.find(u"title.es"_s)->value.text() == u"Uno");
+  CHECK(pending(id)[1].fields.find(u"title.es"_s)->value.text() == u"Dos");
+  CHECK(pending(id)[1].fields.find(u"title.es"_s)->baseValue.text() == u"Uno");
+  SECTION("and only the first goes out") {
+    const auto next = store->outbox().next(10);
+    REQUIRE(next.size() == 1);
+    CHECK(next.front().state == ChangeState::Sent);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "an invalid value is refused by name and nothing is written") {
+  const RecordId id = made(u"Uno"_s);
+  const auto refused = library.edit(id, fields({{u"status"_s, Value(u"fantastic"_s)}}));
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::InvalidField);
+  CHECK(refused.error().parameters[u"field"_s] == u"status"_s);
+  CHECK(store->records().find(id)->record.text(u"status"_s) == u"draft");
+}
+
+TEST_CASE_METHOD(Fixture, "a required field cannot be cleared") {
+  const RecordId id = made(u"Uno"_s);
+  const auto refused = library.edit(id, fields({{u"title.es"_s, Value()}}));
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().parameters[u"reason"_s] == u"Missing"_s);
+  CHECK(title(id) == u"Uno");
+}
+
+TEST_CASE_METHOD(Fixture, "deleting goes to the trash and comes back") {
+  const RecordId id = made(u"Uno"_s);
+  REQUIRE(library.remove({id}).ok());
+  CHECK(store->records().find(id)->record.isDeleted());
+  CHECK(store->records().counts()[u"trash"_s] == 1);
+  REQUIRE(library.restore({id}).ok());
+  CHECK(store->records().counts()[u"practice"_s] == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "every act can be undone and done again, in order") {
+  const RecordId id = made(u"Uno"_s);
+  REQUIRE(library.edit(id, ::title(u"Dos"_s)).ok());
+  REQUIRE(library.remove({id}).ok());
+  REQUIRE(library.undo().ok());
+  CHECK_FALSE(store->records().find(id)->record.isDeleted());
+  REQUIRE(library.undo().ok());
+  CHECK(title(id) == u"Uno");
+  REQUIRE(library.redo().ok());
+  CHECK(title(id) == u"Dos");
+  REQUIRE(library.undo().ok());
+  REQUIRE(library.undo().ok());
+  CHECK(store->records().find(id)->record.isDeleted());
+  CHECK_FALSE(library.canUndo());
+  REQUIRE(library.redo().ok());
+  CHECK_FALSE(store->records().find(id)->record.isDeleted());
+}
+
+TEST_CASE_METHOD(Fixture, "a rejected change is corrected by editing, under a new number") {
+  const RecordId id = made(u"Uno"_s);
+  const quint64 number = pending(id).front().number;
+  store->outbox().reject(number, {ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});
+  CHECK(store->outbox().rejectedCount() == 1);
+  REQUIRE(library.edit(id, ::title(u"Dos"_s)).ok());
+  REQUIRE(pending(id).size() == 1);
+  CHECK(pending(id).front().state == ChangeState::Waiting);
+  CHECK(pending(id).front().number > number);
+  CHECK(pending(id).front().fields.contains(u"status"_s));
+  CHECK(store->outbox().rejectedCount() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a rejected change can be withdrawn: the hub's values show again") {
+  Record record;
+  record.id = randomId<RecordId>();
+  record.kind = u"practice"_s;
+  record.seq = 5;
+  record.fields.set(u"title.es"_s, {Value(u"Del hub"_s), 5});
+  {
+    sqlite::Transaction transaction(store->database());
+    store->records().put(record, nullptr);
+    REQUIRE(transaction.commit().ok());
+  }
+  REQUIRE(library.edit(record.id, ::title(u"Mía"_s)).ok());
+  const quint64 number = pending(record.id).front().number;
+  store->outbox().reject(number, {ErrorCode::Forbidden, {}, {}});
+  REQUIRE(library.withdraw(number).ok());
+  CHECK(title(record.id) == u"Del hub");
+  CHECK(pending(record.id).empty());
+}
+
+TEST_CASE_METHOD(Fixture, "going back to what the hub has leaves nothing to send") {
+  Record record;
+  record.id = randomId<RecordId>();
+  record.kind = u"practice"_s;
+  record.seq = 5;
+  record.fields.set(u"title.es"_s, {Value(u"Del hub"_s), 5});
+  {
+    sqlite::Transaction transaction(store->database());
+    store->records().put(record, nullptr);
+    REQUIRE(transaction.commit().ok());
+  }
+  REQUIRE(library.edit(record.id, ::title(u"Mía"_s)).ok());
+  REQUIRE(library.undo().ok());
+  CHECK(pending(record.id).empty());
+}
+
+TEST_CASE_METHOD(Fixture, "looking at the starter library sends nothing") {
+  Record record;
+  record.id = randomId<RecordId>();
+  record.kind = u"topic"_s;
+  record.fields.set(u"preferred.es"_s, {Value(u"asistencia jurídica"_s), 0});
+  REQUIRE(library.importForReading({record}).ok());
+  CHECK(store->outbox().unsafeCount() == 0);
+  CHECK(store->records().counts()[u"topic"_s] == 1);
+  CHECK_FALSE(library.canUndo());
+}
+
+TEST_CASE_METHOD(Fixture, "odd text goes in and comes out as it was") {
+  const QString odd = u"שלום — e\u0301 ñ 👩🏽‍⚖️\nمرحبا\t"_s;
+  const RecordId id = made(u"Uno"_s);
+  REQUIRE(library.edit(id, fields({{u"problem.es"_s, Value(odd)}})).ok());
+  CHECK(store->records().find(id)->record.text(u"problem.es"_s) == odd);
+  SECTION("but not NUL, which no text needs") {
+    const auto refused =
+        library.edit(id, fields({{u"problem.es"_s, Value(QString(u'a') % QChar(0) % u'b')}}));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().parameters[u"reason"_s] == u"ControlCharacter"_s);
+  }
+  SECTION("and not ten megabytes") {
+    const auto refused = library.edit(id, fields({{u"problem.es"_s, Value(QString(10 << 20, u'x'))}}));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().parameters[u"reason"_s] == u"TooLong"_s);
+    CHECK(store->records().find(id)->record.text(u"problem.es"_s) == odd);
+  }
+}

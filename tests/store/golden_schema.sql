@@ -1,0 +1,59 @@
+CREATE INDEX outbox_by_record ON outbox (record);
+CREATE INDEX record_by_change ON record (deleted, changed);
+CREATE INDEX record_by_kind ON record (kind, deleted, changed);
+CREATE TABLE draft (
+  record BLOB PRIMARY KEY,
+  kind TEXT NOT NULL,
+  fields BLOB NOT NULL,       -- CBOR {address: value}: only what the form changed
+  bases BLOB NOT NULL         -- CBOR {address: value}: what stood there when the form opened
+) WITHOUT ROWID;
+CREATE TABLE facet (
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  PRIMARY KEY (field, value, row)
+) WITHOUT ROWID;
+CREATE TABLE hub_base (
+  record BLOB NOT NULL,
+  address TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  value BLOB NOT NULL,
+  PRIMARY KEY (record, address)
+) WITHOUT ROWID;
+CREATE TABLE link (
+  target BLOB NOT NULL,
+  field TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  PRIMARY KEY (target, field, row)
+) WITHOUT ROWID;
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE outbox (
+  number INTEGER PRIMARY KEY,
+  record BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  state INTEGER NOT NULL,     -- 0 waiting, 1 sent (the hub may have it), 2 rejected
+  code TEXT,                  -- when rejected: the error's name
+  parameters BLOB             -- when rejected: CBOR {name: text}
+);
+CREATE TABLE outbox_field (
+  number INTEGER NOT NULL REFERENCES outbox (number) ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  value BLOB NOT NULL,
+  base INTEGER NOT NULL,      -- the seq of the field that the author saw
+  base_value BLOB NOT NULL,   -- and the value
+  PRIMARY KEY (number, address)
+) WITHOUT ROWID;
+CREATE TABLE record (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  office BLOB NOT NULL,
+  seq INTEGER NOT NULL,       -- of the hub's last change of it that is here; 0: the hub has not seen it
+  deleted INTEGER NOT NULL,
+  changed INTEGER NOT NULL,   -- grows with every write on this computer: the order of "newest first"
+  fields BLOB NOT NULL        -- CBOR {address: [seq, value]}
+);
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, content='', contentless_delete=1, tokenize='amparo');
