@@ -1,5 +1,7 @@
 #include "core/protocol/messages.h"
 
+#include "core/protocol/page_writer.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -222,28 +224,28 @@ Result<std::vector<Verdict>> decodeVerdicts(QByteArrayView payload) {
 }
 
 QByteArray encode(const Page& page) {
-  QByteArray bytes;
-  cbor::Writer out(bytes);
-  out.array(4);
-  put(out, page.cursor);
-  out.array(page.records.size());
+  PageWriter writer;
   for (const PageRecord& record : page.records) {
-    out.array(record.withdrawn ? 2 : 5);
-    out.bytes(record.id.view());
-    out.integer(record.seq);
-    if (record.withdrawn) continue;
-    out.text(record.kind);
-    out.bytes(record.office.view());
-    encodeFields(record.fields, out);
+    if (record.withdrawn) {
+      writer.addWithdrawn(record.id, record.seq);
+      continue;
+    }
+    QByteArray fields;
+    cbor::Writer out(fields);
+    for (const auto& field : record.fields) {
+      out.text(field.address);
+      field.value.encode(out);
+    }
+    writer.add(record.id, record.seq, record.kind.toUtf8(), record.office, quint64(record.fields.size()),
+               fields);
   }
-  out.integer(page.remaining);
-  return bytes;
+  return writer.finish(page.cursor);
 }
 
 Result<Page> decodePage(QByteArrayView payload) {
   cbor::Reader in(payload);
   Page page;
-  const auto count = open(in, 4);
+  const auto count = open(in, 3);
   page.cursor = cursor(in);
   for (auto left = in.array(); left > 0 && !in.failed(); --left) {
     PageRecord record;
@@ -260,7 +262,7 @@ Result<Page> decodePage(QByteArrayView payload) {
     }
     page.records.push_back(std::move(record));
   }
-  page.remaining = in.integer();
+  if (count > 3) page.remaining = in.integer();
   close(in, count, 4);
   if (in.failed() || !in.atEnd()) return malformed("page");
   return page;

@@ -25,7 +25,9 @@ struct Hello {
   qint64 pageBytes = 0; ///< wished size of a page before compression; 0: the hub decides
 };
 
-/// A field as a change writes it. `base` is the seq of the field that the author saw.
+/// A field as a change writes it. `base` is the seq of the field that the author saw. Of `@deleted`, where it
+/// counts whether anybody edited anything else meanwhile: the seq up to which the author knew the whole record
+/// (the cursor's `since`); 0 leaves it to the cursor that the request was sent with.
 struct ChangedValue {
   Value value;
   Seq base = 0;

@@ -1,0 +1,160 @@
+#pragma once
+
+#include "core/hub/hub_service.h"
+#include "core/hub/sqlite_hub_store.h"
+#include "core/operations/library.h"
+#include "core/sync/sync_run.h"
+#include "tests/support/temporary.h"
+
+#include <limits>
+
+namespace amparo::test {
+
+/// A hub in this process, with no socket.
+class TestHub {
+ public:
+  TestHub() {
+    auto opened = hub::SqliteHubStore::open(folder_.filePath(QStringLiteral("hub.db")),
+                                            sqlite::Mode::Create);
+    REQUIRE(opened.ok());
+    store_ = *std::move(opened);
+    service_ = std::make_unique<hub::HubService>(*store_, clock);
+    REQUIRE(service_->initialise(QStringLiteral("Red de prueba")).ok());
+  }
+
+  hub::HubService& service() { return *service_; }
+
+  FakeClock clock;
+
+ private:
+  QTemporaryDir folder_;
+  std::unique_ptr<hub::HubStore> store_;
+  std::unique_ptr<hub::HubService> service_;
+};
+
+/// The way between an office and the hub, as bad as a test wants it. Each fault happens once.
+class Link final : public protocol::SyncProtocol {
+ public:
+  explicit Link(hub::HubService& service)
+      : session(service) {}
+
+  Result<protocol::HubInfo> hub() override { return session.hub(); }
+
+  Result<protocol::Enrolment> enrol(const protocol::EnrolRequest& request) override {
+    return session.enrol(request);
+  }
+
+  Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override {
+    ++requests;
+    lastRequest = body;
+    if (std::exchange(loseRequest, false)) return Error{ErrorCode::HubUnreachable, {}, {}};
+    qint64 left = std::exchange(cutAnswerAt, std::numeric_limits<qint64>::max());
+    bool cut = false;
+    answerBytes = 0;
+    const auto result = session.exchange(body, [&](QByteArrayView bytes) {
+      answerBytes += bytes.size();
+      if (beforeAnswer) std::exchange(beforeAnswer, nullptr)();
+      cut = cut || bytes.size() > left;
+      const QByteArrayView through = bytes.first(std::min<qint64>(left, bytes.size()));
+      left -= through.size();
+      // The hub does not notice that its words are not heard: it goes on to its end.
+      return through.isEmpty() || sink(through);
+    });
+    if (cut) return Error{ErrorCode::LinkCut, {}, {}};
+    return result;
+  }
+
+  hub::HubSession session;
+  int requests = 0;
+  QByteArray lastRequest;
+  qint64 answerBytes = 0;
+  bool loseRequest = false;
+  qint64 cutAnswerAt = std::numeric_limits<qint64>::max();
+  std::function<void()> beforeAnswer; ///< runs once, when the first bytes come back
+};
+
+/// An office with one computer.
+class Office {
+ public:
+  Office(TestHub& hub, const QString& name, protocol::Role role = protocol::Role::Contributor)
+      : link(hub.service())
+      , ids_(clock) {
+    const auto invitation =
+        hub.service().invite(name, QStringLiteral("Persona de ") + name, role, Milliseconds(86'400'000));
+    REQUIRE(invitation.ok());
+    const auto enrolment = sync::enrol(*store, link, QStringLiteral("https://hub.example"), {},
+                                       {invitation->secret, store->syncState().replica(), name});
+    REQUIRE(enrolment.ok());
+    link.session.setToken(enrolment->token);
+    reopen();
+  }
+
+  void reopen() { library_ = std::make_unique<Library>(*store, ids_); }
+
+  Library& library() { return *library_; }
+
+  Result<sync::Report> trySync() { return sync::SyncRun(*store, link, clock, {}).run(); }
+
+  sync::Report sync() {
+    const auto report = trySync();
+    INFO((report ? QString() : describe(report.error())).toStdString());
+    REQUIRE(report.ok());
+    return *report;
+  }
+
+  RecordId create(const QString& kind, const Fields& values) {
+    const auto changes = library().create(kind, values);
+    INFO((changes ? QString() : describe(changes.error())).toStdString());
+    REQUIRE(changes.ok());
+    return changes->records.front().id;
+  }
+
+  void edit(const RecordId& id, const Fields& values) {
+    const auto changes = library().edit(id, values);
+    INFO((changes ? QString() : describe(changes.error())).toStdString());
+    REQUIRE(changes.ok());
+  }
+
+  bool has(const RecordId& id) { return store->records().find(id).has_value(); }
+
+  Record record(const RecordId& id) {
+    const auto found = store->records().find(id);
+    REQUIRE(found);
+    return found->record;
+  }
+
+  QString text(const RecordId& id, const QString& address) { return record(id).text(address); }
+
+  std::vector<Record> conflicts() {
+    std::vector<Record> list;
+    ListQuery query;
+    query.kinds = QStringList{QStringLiteral("conflict")};
+    for (StoredRecord& stored : store->records().at(store->records().list(query)))
+      list.push_back(std::move(stored.record));
+    return list;
+  }
+
+  TemporaryStore store;
+  FakeClock clock;
+  Link link;
+
+ private:
+  IdGenerator ids_;
+  std::unique_ptr<Library> library_;
+};
+
+/// Both hold the same values of the same records, as far as both may see them.
+inline void requireEqual(Office& a, Office& b) {
+  CHECK(a.store->syncState().digest() == b.store->syncState().digest());
+  const auto rowsA = a.store->records().allRows();
+  for (const StoredRecord& stored : a.store->records().at(rowsA)) {
+    if (stored.record.audience() == Audience::Office) continue;
+    const Record other = b.record(stored.record.id);
+    for (const auto& field : stored.record.fields) {
+      INFO(field.address.toStdString());
+      CHECK(other.value(field.address) == field.value.value);
+    }
+  }
+}
+
+} // namespace amparo::test
