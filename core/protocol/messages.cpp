@@ -239,13 +239,13 @@ QByteArray encode(const Page& page) {
     writer.add(record.id, record.seq, record.kind.toUtf8(), record.office, quint64(record.fields.size()),
                fields);
   }
-  return writer.finish(page.cursor);
+  return writer.finish(page.cursor, page.remaining);
 }
 
 Result<Page> decodePage(QByteArrayView payload) {
   cbor::Reader in(payload);
   Page page;
-  const auto count = open(in, 3);
+  const auto count = open(in, 4);
   page.cursor = cursor(in);
   for (auto left = in.array(); left > 0 && !in.failed(); --left) {
     PageRecord record;
@@ -262,7 +262,7 @@ Result<Page> decodePage(QByteArrayView payload) {
     }
     page.records.push_back(std::move(record));
   }
-  if (count > 3) page.remaining = in.integer();
+  page.remaining = in.integer();
   close(in, count, 4);
   if (in.failed() || !in.atEnd()) return malformed("page");
   return page;
