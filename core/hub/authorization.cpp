@@ -1,0 +1,35 @@
+#include "core/hub/authorization.h"
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+using protocol::Role;
+
+namespace {
+
+Error forbidden(const QString& action) {
+  return {ErrorCode::Forbidden, {{u"action"_s, action}}, {}};
+}
+
+} // namespace
+
+Result<void> authorize(Role role, const Act& act) {
+  const bool editor = role == Role::Editor || role == Role::Administrator;
+  switch (act.what) {
+  case Act::What::CreateConflict:
+    return forbidden(u"create"_s);
+  case Act::What::EditConflict:
+    return forbidden(u"edit"_s);
+  case Act::What::Create:
+    if (role == Role::Reader) return forbidden(u"create"_s);
+    break;
+  case Act::What::Edit:
+  case Act::What::CloseConflict:
+    if (role == Role::Reader || !act.visible || (!editor && !act.ownOffice)) return forbidden(u"edit"_s);
+    break;
+  }
+  if (act.publishes && !editor) return forbidden(u"publish"_s);
+  return {};
+}
+
+} // namespace amparo::hub

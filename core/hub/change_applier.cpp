@@ -1,0 +1,251 @@
+#include "core/hub/change_applier.h"
+
+#include "core/model/validate.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+using protocol::Change;
+using protocol::Verdict;
+using protocol::VerdictStatus;
+
+namespace {
+
+constexpr qsizetype maximumKindCharacters = 64;
+constexpr qsizetype maximumAddressCharacters = 200;
+constexpr qsizetype maximumParameterCharacters = 200;
+
+Verdict rejected(quint64 number, const Error& error) {
+  Verdict verdict;
+  verdict.number = number;
+  verdict.status = VerdictStatus::Rejected;
+  verdict.code = error.code;
+  for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
+    verdict.parameters.insert(it.key(), it.value().toString().left(maximumParameterCharacters));
+  return verdict;
+}
+
+Error tooLarge(const QString& what, qsizetype limit) {
+  return {ErrorCode::TooLarge, {{u"what"_s, what}, {u"limit"_s, qint64(limit)}}, {}};
+}
+
+/// What no record can be, before anything is looked up.
+Result<void> checkShape(const Change& change) {
+  const auto malformed = [](const QString& what) {
+    return Error{ErrorCode::Malformed, {{u"what"_s, what}}, {}};
+  };
+  if (change.number == 0) return malformed(u"number"_s);
+  if (change.record.isNull()) return malformed(u"record"_s);
+  if (change.kind.isEmpty()) return malformed(u"kind"_s);
+  if (change.kind.size() > maximumKindCharacters) return tooLarge(u"kind"_s, maximumKindCharacters);
+  if (change.fields.size() > maximumFields) return tooLarge(u"fields"_s, maximumFields);
+  for (const auto& field : change.fields) {
+    if (field.address.isEmpty()) return malformed(u"field"_s);
+    if (field.address.size() > maximumAddressCharacters)
+      return tooLarge(u"field"_s, maximumAddressCharacters);
+  }
+  return {};
+}
+
+/// At least as many bytes as the value takes in a store or on the wire.
+qsizetype boundOf(const Value& value) {
+  qsizetype bytes = 16;
+  if (value.isText()) bytes += 3 * value.text().size();
+  if (value.isSet())
+    for (const QString& item : value.items()) bytes += 3 * item.size() + 5;
+  if (!value.isForeign()) return bytes;
+  QByteArray encoded;
+  cbor::Writer out(encoded);
+  value.encode(out);
+  return bytes + encoded.size();
+}
+
+QString utcText(Milliseconds at) {
+  return QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODate) % u"[UTC]"_s;
+}
+
+bool publishes(const HubRecord& record, const RevisionFields& writing) {
+  const FieldRevision* status = writing.find(u"status"_s);
+  if (!status || record.kind != u"practice") return false;
+  const auto isPublished = [](const Value& value) { return value.text() == u"published"; };
+  return isPublished(status->before) != isPublished(status->after);
+}
+
+Verdict renumber(quint64 number) {
+  Verdict verdict;
+  verdict.number = number;
+  verdict.status = VerdictStatus::Renumber;
+  return verdict;
+}
+
+} // namespace
+
+bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
+  qsizetype bound = 0;
+  for (const auto& field : record.fields) bound += 3 * field.address.size() + boundOf(field.value.value);
+  for (const auto& field : writing) bound += 3 * field.address.size() + boundOf(field.value.after);
+  if (bound <= maximumRecordBytes) return false; // most never come near it
+  StoredFields after = record.fields;
+  for (const auto& field : writing) after.set(field.address, {field.value.after, record.seq});
+  return encodeStoredFields(after).size() > maximumRecordBytes;
+}
+
+Outcome ChangeApplier::apply(const Change& change) {
+  if (replica_ == 0) return {renumber(change.number), false};
+  const QByteArray hash = hashOf(change);
+  if (auto known = store_.verdict(replica_, change.number)) {
+    if (known->hash == hash) return {std::move(known->verdict), known->applied};
+    return {renumber(change.number), false};
+  }
+  Outcome outcome = decide(change);
+  store_.putVerdict(replica_, {hash, outcome.applied, outcome.verdict});
+  return outcome;
+}
+
+Outcome ChangeApplier::decide(const Change& change) {
+  if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
+  auto record = store_.record(change.record);
+  const HubRecord* known = record ? &*record : nullptr;
+  const Act act = actOf(change, known);
+  if (auto judged = judge(act, change, known); !judged)
+    return {rejected(change.number, judged.error()), false};
+  auto outcome = record ? update(act, change, *record) : create(act, change);
+  return outcome ? *outcome : Outcome{rejected(change.number, outcome.error()), false};
+}
+
+Result<void> ChangeApplier::judge(const Act& act, const Change& change, const HubRecord* record) {
+  AMPARO_TRY(authorize(device_.person.role, act));
+  if (record && record->kind != change.kind) return Error{ErrorCode::Malformed, {{u"what"_s, u"kind"_s}}, {}};
+  Fields values;
+  for (const auto& field : change.fields) values.set(field.address, field.value.value);
+  const auto errors = validateChange(change.kind, values, record == nullptr);
+  if (!errors.empty()) return errors.front();
+  return {};
+}
+
+bool ChangeApplier::isVisible(const HubRecord& record) const {
+  return record.shared || record.office == device_.office.row;
+}
+
+Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
+  Act act;
+  if (!record) {
+    act.what = change.kind == u"conflict" ? Act::What::CreateConflict : Act::What::Create;
+  } else if (record->kind == u"conflict") {
+    // A conflict record is closed by whoever may edit the record that it speaks of.
+    const bool closes = std::all_of(change.fields.begin(), change.fields.end(),
+                                    [](const auto& field) { return field.address == system_field::deleted; });
+    act.what = closes ? Act::What::CloseConflict : Act::What::EditConflict;
+    const auto about = store_.record(record->about);
+    act.ownOffice = about && about->office == device_.office.row;
+    act.visible = about && isVisible(*about);
+  } else {
+    act.ownOffice = record->office == device_.office.row;
+    act.visible = isVisible(*record);
+  }
+  return act;
+}
+
+/// What only the outcome of merging tells: publishing, and the size.
+Result<void> ChangeApplier::judgeOutcome(const Act& act, const HubRecord& record,
+                                         const RevisionFields& writing) {
+  Act outcome = act;
+  outcome.publishes = publishes(record, writing);
+  AMPARO_TRY(authorize(device_.person.role, outcome));
+  if (record.fields.size() + writing.size() > maximumRecordFields)
+    return tooLarge(u"fields"_s, maximumRecordFields);
+  if (isTooLarge(record, writing)) return tooLarge(u"record"_s, maximumRecordBytes);
+  return {};
+}
+
+Author ChangeApplier::author(const Change& change) const {
+  return {device_.person.row, device_.office.row, replica_, change.number};
+}
+
+Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
+  HubRecord record;
+  record.id = change.record;
+  record.kind = change.kind;
+  record.office = device_.office.row;
+  RevisionFields fields;
+  for (const auto& field : change.fields)
+    if (!field.value.value.isAbsent()) fields.set(field.address, {Value(), field.value.value, {}});
+  AMPARO_TRY(judgeOutcome(act, record, fields));
+  Outcome outcome;
+  outcome.verdict.number = change.number;
+  outcome.verdict.seq = writer_.put(record, fields, author(change));
+  outcome.applied = true;
+  return outcome;
+}
+
+Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubRecord& record) {
+  History history(store_, record.row, replica_, change.number);
+  RecordEdit edit = mergeChange(change, record, history, seen_);
+  AMPARO_TRY(judgeOutcome(act, record, edit.fields));
+
+  Outcome outcome;
+  Verdict& verdict = outcome.verdict;
+  verdict.number = change.number;
+  const bool wasShared = record.shared;
+  if (!edit.fields.isEmpty()) writer_.put(record, edit.fields, author(change));
+  if (record.shared != wasShared) moveConflicts(record, author(change));
+  for (const Yielded& yielded : edit.yielded) keepConflict(change, record, yielded);
+  verdict.seq = record.seq;
+  verdict.status = !edit.yielded.empty()    ? VerdictStatus::Conflicted
+                   : edit.settled.isEmpty() ? VerdictStatus::Applied
+                                            : VerdictStatus::Merged;
+  outcome.applied = verdict.status == VerdictStatus::Applied && !edit.fields.isEmpty();
+  verdict.settled = std::move(edit.settled);
+  return outcome;
+}
+
+void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, const Yielded& yielded) {
+  HubRecord conflict;
+  const QByteArray name = "conflict/" + toText(replicaId_).toLatin1() + '/' +
+                          QByteArray::number(change.number) + '/' + yielded.address.toUtf8();
+  conflict.id = namedId<RecordId>(name);
+  if (store_.record(conflict.id)) conflict.id = randomId<RecordId>();
+  conflict.kind = u"conflict"_s;
+  conflict.office = record.office;
+  conflict.about = record.row;
+  QString office = device_.office.name;
+  QString person = device_.person.name;
+  if (yielded.author) {
+    office = store_.office(yielded.author->office).value_or(Office()).name;
+    person = store_.person(yielded.author->person).value_or(Person()).name;
+  }
+  RevisionFields fields;
+  const auto set = [&](const Address& address, const Value& value) {
+    if (!value.isAbsent()) fields.set(address, {Value(), value, {}});
+  };
+  set(u"record"_s, Value(toText(record.id)));
+  set(u"field"_s, Value(yielded.address));
+  set(u"base"_s, yielded.base);
+  set(u"kept"_s, yielded.kept);
+  set(u"other"_s, yielded.other);
+  set(u"other_office"_s, Value(office));
+  set(u"other_person"_s, Value(person));
+  set(u"at"_s, Value(utcText(writer_.now())));
+  if (!record.shared) set(system_field::audience, Value(u"office"_s));
+  // Of three very long texts only the one that is nowhere else must be kept here.
+  for (const Address& spare : {u"base"_s, u"kept"_s})
+    if (isTooLarge(conflict, fields)) fields.remove(spare);
+  writer_.put(conflict, fields, author(change));
+}
+
+/// Who may see a record may see what is undecided about it, and nobody else.
+void ChangeApplier::moveConflicts(const HubRecord& record, const Author& author) {
+  for (HubRecord& conflict : store_.conflictsAbout(record.row)) {
+    const Value before = conflict.value(system_field::audience);
+    const Value after = record.shared ? Value() : Value(u"office"_s);
+    RevisionFields fields;
+    fields.set(system_field::audience, {before, after, {}});
+    if (before != after) writer_.put(conflict, fields, author);
+  }
+}
+
+} // namespace amparo::hub

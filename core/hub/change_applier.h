@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/hub/authorization.h"
+#include "core/hub/record_edit.h"
+#include "core/hub/record_writer.h"
+
+namespace amparo::hub {
+
+/// A record holds at most so much, so that it always fits into a page that travels as one frame.
+inline constexpr qsizetype maximumRecordBytes = 3 << 20;
+/// And so many fields: every field in many languages, cleared ones included.
+inline constexpr qsizetype maximumRecordFields = 2000;
+
+/// Would the record with `writing` be larger than that?
+bool isTooLarge(const HubRecord& record, const RevisionFields& writing);
+
+/// What became of one change.
+struct Outcome {
+  protocol::Verdict verdict;
+  bool applied = false; ///< the verdict's seq is a revision made of exactly this change
+};
+
+/// Judges and applies the changes of one replica, one after the other, inside one write transaction:
+/// repetition, bounds, authorization, validity, merge; then the record, its conflict records, the verdict.
+class ChangeApplier {
+ public:
+  /// `replica`: its row; 0 when the id belongs to another device (a clone), and all is to be renumbered.
+  /// `seen`: up to where the replica held everything when it sent the request.
+  ChangeApplier(HubStore& store, RecordWriter& writer, const Device& device, const ReplicaId& replicaId,
+                Row replica, Seq seen)
+      : store_(store)
+      , writer_(writer)
+      , device_(device)
+      , replicaId_(replicaId)
+      , replica_(replica)
+      , seen_(seen) {}
+
+  Outcome apply(const protocol::Change& change);
+
+ private:
+  Outcome decide(const protocol::Change& change);
+  Act actOf(const protocol::Change& change, const HubRecord* record);
+  Result<void> judge(const Act& act, const protocol::Change& change, const HubRecord* record);
+  Result<void> judgeOutcome(const Act& act, const HubRecord& record, const RevisionFields& writing);
+  Result<Outcome> create(const Act& act, const protocol::Change& change);
+  Result<Outcome> update(const Act& act, const protocol::Change& change, HubRecord& record);
+  void keepConflict(const protocol::Change& change, const HubRecord& record, const Yielded& yielded);
+  void moveConflicts(const HubRecord& record, const Author& author);
+  bool isVisible(const HubRecord& record) const;
+  Author author(const protocol::Change& change) const;
+
+  HubStore& store_;
+  RecordWriter& writer_;
+  const Device& device_;
+  ReplicaId replicaId_;
+  Row replica_;
+  Seq seen_;
+};
+
+} // namespace amparo::hub

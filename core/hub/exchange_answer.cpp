@@ -1,0 +1,135 @@
+#include "core/hub/exchange_answer.h"
+
+#include "core/hub/change_applier.h"
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+using protocol::Frame;
+using protocol::FrameType;
+
+namespace {
+
+/// One transaction takes at most so many changes, and as many verdicts as fit so many bytes.
+constexpr size_t groupChanges = 2000;
+constexpr qsizetype groupVerdictBytes = 1 << 20;
+
+Error malformed(const QString& what) {
+  return {ErrorCode::Malformed, {{u"what"_s, what}}, {}};
+}
+
+qsizetype roughSize(const protocol::Verdict& verdict) {
+  qsizetype bytes = 16;
+  for (const auto& field : verdict.settled) bytes += 3 * field.value.display().size();
+  return bytes;
+}
+
+} // namespace
+
+ExchangeAnswer::ExchangeAnswer(const Device& device, const protocol::Hello& hello,
+                               std::unique_ptr<protocol::FrameReader> reader)
+    : device_(device)
+    , replica_(hello.replica)
+    , seen_(hello.cursor.since)
+    , reader_(std::move(reader))
+    , pages_(device.office.row, hello.cursor, hello.pageBytes) {}
+
+Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& device, const QByteArray& body) {
+  if (body.size() > protocol::maximumRequestBytes)
+    return Error{ErrorCode::TooLarge,
+                 {{u"what"_s, u"request"_s}, {u"limit"_s, qint64(protocol::maximumRequestBytes)}},
+                 {}};
+  auto reader = std::make_unique<protocol::FrameReader>();
+  reader->append(body);
+  AMPARO_LET(frame, reader->next());
+  if (!frame || frame->type != FrameType::Hello) return malformed(u"hello"_s);
+  AMPARO_LET(hello, protocol::decodeHello(frame->payload));
+  if (hello.version < protocol::oldestVersion || hello.version > protocol::version)
+    return Error{ErrorCode::HubProtocol,
+                 {{u"minimum"_s, protocol::oldestVersion}, {u"maximum"_s, protocol::version}},
+                 {}};
+  if (hello.replica.isNull()) return malformed(u"replica"_s);
+  if (!hello.epoch.isNull() && hello.epoch != meta.epoch)
+    return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(meta.epoch)}}, {}};
+  if (hello.cursor.at > meta.head) return malformed(u"cursor"_s);
+  ExchangeAnswer answer(device, hello, std::move(reader));
+  AMPARO_TRY(answer.takeChanges());
+  return answer;
+}
+
+/// Reads on to the next changes, or to the end of the body.
+Result<void> ExchangeAnswer::takeChanges() {
+  changes_.clear();
+  settled_ = 0;
+  while (changes_.empty()) {
+    AMPARO_LET(frame, reader_->next());
+    if (!frame) {
+      if (!reader_->isAtBoundary()) return malformed(u"request"_s); // cut short
+      step_ = Step::Read;
+      return {};
+    }
+    if (frame->type != FrameType::Changes) return malformed(u"request"_s);
+    changesBytes_ += frame->payload.size();
+    if (changesBytes_ > maximumChangesBytes)
+      return Error{ErrorCode::TooLarge, {{u"what"_s, u"request"_s}, {u"limit"_s, maximumChangesBytes}}, {}};
+    AMPARO_LET(changes, protocol::decodeChanges(frame->payload));
+    changes_ = std::move(changes);
+  }
+  step_ = Step::Write;
+  return {};
+}
+
+void ExchangeAnswer::apply(HubStore& store, Milliseconds now) {
+  verdicts_.clear();
+  applied_.clear();
+  auto replica = store.replica(replica_);
+  if (!replica) replica = StoredReplica{store.addReplica(replica_, device_.row), device_.row};
+  RecordWriter writer(store, now);
+  ChangeApplier applier(store, writer, device_, replica_, replica->device == device_.row ? replica->row : 0,
+                        seen_);
+  qsizetype bytes = 0;
+  for (size_t i = settled_; i < changes_.size(); ++i) {
+    Outcome outcome = applier.apply(changes_[i]);
+    if (outcome.applied) applied_.push_back(outcome.verdict.seq);
+    bytes += roughSize(outcome.verdict);
+    verdicts_.push_back(std::move(outcome.verdict));
+    if (verdicts_.size() >= groupChanges || bytes >= groupVerdictBytes) break;
+  }
+  writer.finish();
+}
+
+Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::FrameWriter& frames) {
+  if (!committed) return fail(committed.error(), frames);
+  for (const Seq seq : applied_) pages_.addOwn(seq);
+  settled_ += verdicts_.size();
+  frames.write(FrameType::Verdicts, protocol::encode(verdicts_), output_);
+  answered_ = true;
+  if (settled_ < changes_.size()) return {};
+  if (auto taken = takeChanges(); !taken) return fail(taken.error(), frames);
+  return {};
+}
+
+Result<void> ExchangeAnswer::read(HubStore& store, protocol::FrameWriter& frames) {
+  auto next = pages_.next(store);
+  if (!next) return fail(next.error(), frames);
+  if (!next->page.isEmpty()) frames.write(FrameType::Page, next->page, output_);
+  answered_ = true;
+  if (next->end) {
+    frames.write(FrameType::End, protocol::encode(*next->end), output_);
+    step_ = Step::Done;
+  }
+  return {};
+}
+
+Result<void> ExchangeAnswer::fail(const Error& error, protocol::FrameWriter& frames) {
+  step_ = Step::Done;
+  if (!answered_) return error;
+  protocol::Failure failure{error.code, {}};
+  // A path on the hub's disk is nobody else's business.
+  for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
+    if (it.key() != u"path") failure.parameters.insert(it.key(), it.value().toString());
+  frames.write(FrameType::Failure, protocol::encode(failure), output_);
+  return {};
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/hub/page_stream.h"
+#include "core/protocol/frame.h"
+
+#include <memory>
+
+namespace amparo::hub {
+
+/// All changes of a request together, decompressed, have at most so many bytes.
+inline constexpr qint64 maximumChangesBytes = 64 << 20;
+
+/// One exchange on its way: what was asked, and how far the answer is. Values only, no connection and no
+/// transaction between two steps, so that a server may take the steps on any thread, when the link is ready
+/// for more, and may apply the changes of several exchanges in one commit.
+///
+///   while (answer.next() != Step::Done)
+///     Step::Write: apply() inside a write transaction, then settle() with its result
+///     Step::Read:  read()
+///   after each step takeOutput() has frames to send.
+class ExchangeAnswer {
+ public:
+  enum class Step { Write, Read, Done };
+
+  /// Reads the body up to its first changes. Malformed, TooLarge, HubProtocol, HubEpoch; nothing has been
+  /// applied then.
+  static Result<ExchangeAnswer> begin(const Meta& meta, const Device& device, const QByteArray& body);
+
+  Step next() const { return step_; }
+
+  /// Applies changes: all that wait, or fewer, so that nobody else waits long and verdicts stay small.
+  void apply(HubStore& store, Milliseconds now);
+  /// The transaction of apply() ended so. Fails with its error when nothing was sent yet; otherwise the
+  /// output ends with a Failure frame.
+  Result<void> settle(const Result<void>& committed, protocol::FrameWriter& frames);
+  /// The next page, or the end. Fails as settle() does.
+  Result<void> read(HubStore& store, protocol::FrameWriter& frames);
+
+  /// The frames made since the last call.
+  QByteArray takeOutput() { return std::exchange(output_, {}); }
+
+ private:
+  ExchangeAnswer(const Device& device, const protocol::Hello& hello,
+                 std::unique_ptr<protocol::FrameReader> reader);
+
+  Result<void> takeChanges();
+  Result<void> fail(const Error& error, protocol::FrameWriter& frames);
+
+  Device device_;
+  ReplicaId replica_;
+  Seq seen_;
+  std::unique_ptr<protocol::FrameReader> reader_;
+  PageStream pages_;
+  Step step_ = Step::Read;
+  std::vector<protocol::Change> changes_; ///< of the frame at hand
+  size_t settled_ = 0;                    ///< how many of them have their verdicts
+  std::vector<protocol::Verdict> verdicts_;
+  std::vector<Seq> applied_; ///< revisions of the transaction under way
+  qint64 changesBytes_ = 0;
+  QByteArray output_;
+  bool answered_ = false; ///< there was output: an error has to be a Failure frame
+};
+
+} // namespace amparo::hub

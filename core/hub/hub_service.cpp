@@ -1,0 +1,235 @@
+#include "core/hub/hub_service.h"
+
+#include "core/hub/library_import.h"
+
+#include <QCryptographicHash>
+
+#include <sodium.h>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+using protocol::Enrolment;
+using protocol::EnrolRequest;
+
+namespace {
+
+constexpr int secretBytes = 16;
+constexpr int tokenBytes = 24;
+constexpr qsizetype maximumTokenBytes = 200;
+constexpr qsizetype maximumNameCharacters = 200;
+constexpr Milliseconds hour = 3'600'000;
+
+QByteArray randomBytes(int count) {
+  QByteArray bytes(count, Qt::Uninitialized);
+  randombytes_buf(bytes.data(), size_t(count));
+  return bytes;
+}
+
+QByteArray hashOf(const QByteArray& secret) {
+  return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+}
+
+bool areEqual(const QByteArray& one, const QByteArray& other) {
+  return one.size() == other.size() &&
+         sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
+}
+
+Error revoked() {
+  return {ErrorCode::DeviceRevoked, {}, {}};
+}
+
+Result<QString> checkName(const QString& name, const QString& field) {
+  const QString trimmed = name.simplified();
+  if (!trimmed.isEmpty() && trimmed.size() <= maximumNameCharacters) return trimmed;
+  return Error{ErrorCode::InvalidField,
+               {{u"field"_s, field}, {u"reason"_s, trimmed.isEmpty() ? u"Missing"_s : u"TooLong"_s}},
+               {}};
+}
+
+} // namespace
+
+Result<void> HubService::initialise(const QString& name) {
+  return store_.transact([&]() -> Result<void> {
+    if (store_.meta()) return Error{ErrorCode::StoreFailed, {}, u"the store is a hub's already"_s};
+    store_.initialise({name, randomId<Epoch>(), 0});
+    return {};
+  });
+}
+
+Result<protocol::HubInfo> HubService::info() {
+  Meta meta;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    meta = store_.meta().value_or(Meta());
+    return {};
+  }));
+  protocol::HubInfo info;
+  info.name = meta.name;
+  info.epoch = meta.epoch;
+  return info;
+}
+
+Result<Enrolment> HubService::enrol(const EnrolRequest& request) {
+  const QByteArray token =
+      randomBytes(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+  Enrolment enrolment;
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    AMPARO_LET(device, join(request, hashOf(token)));
+    const Meta meta = store_.meta().value_or(Meta());
+    enrolment = {token,
+                 meta.epoch,
+                 meta.name,
+                 device.office.id,
+                 device.office.name,
+                 device.person.id,
+                 device.person.name,
+                 device.person.role};
+    return {};
+  }));
+  return enrolment;
+}
+
+Result<Device> HubService::join(const EnrolRequest& request, const QByteArray& tokenHash) {
+  const QByteArray secretHash = hashOf(request.secret);
+  const auto invitation = store_.invitation(secretHash);
+  if (!invitation) return Error{ErrorCode::InvitationUnknown, {}, {}};
+  if (clock_.now() >= invitation->expires) return Error{ErrorCode::InvitationExpired, {}, {}};
+  if (!invitation->replica.isNull()) {
+    const auto joined = store_.device(invitation->device);
+    if (invitation->replica != request.replica || !joined || joined->seen || joined->revoked)
+      return Error{ErrorCode::InvitationUsed, {}, {}};
+    store_.setToken(joined->row, tokenHash);
+    return *joined;
+  }
+  const Row row = store_.addDevice(invitation->person, request.device, tokenHash, clock_.now());
+  store_.useInvitation(secretHash, request.replica, row);
+  if (!store_.replica(request.replica)) store_.addReplica(request.replica, row);
+  return store_.device(row).value_or(Device());
+}
+
+Result<Device> HubService::findDevice(const QByteArray& token) {
+  if (token.isEmpty() || token.size() > maximumTokenBytes) return revoked();
+  const QByteArray hash = hashOf(token);
+  auto device = store_.device(hash);
+  if (!device || !areEqual(device->tokenHash, hash) || device->revoked) return revoked();
+  return *std::move(device);
+}
+
+Result<Device> HubService::authenticate(const QByteArray& token) {
+  Device device;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_LET(found, findDevice(token));
+    device = std::move(found);
+    return {};
+  }));
+  return device;
+}
+
+Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArray& body) {
+  Device device;
+  Meta meta;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_LET(found, findDevice(token));
+    device = std::move(found);
+    meta = store_.meta().value_or(Meta());
+    return {};
+  }));
+  AMPARO_LET(answer, ExchangeAnswer::begin(meta, device, body));
+  // When a device was last seen is kept to the hour: an exchange with nothing new writes nothing.
+  const Milliseconds now = clock_.now();
+  if (!device.seen || now < *device.seen || now - *device.seen >= hour)
+    AMPARO_TRY(store_.transact([&]() -> Result<void> {
+      store_.setSeen(device.row, now);
+      return {};
+    }));
+  return std::move(answer);
+}
+
+std::vector<Result<void>> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
+  const Result<void> committed = store_.transact([&]() -> Result<void> {
+    for (ExchangeAnswer* answer : answers) answer->apply(store_, clock_.now());
+    return {};
+  });
+  std::vector<Result<void>> results;
+  for (ExchangeAnswer* answer : answers) results.push_back(answer->settle(committed, frames_));
+  return results;
+}
+
+Result<void> HubService::read(ExchangeAnswer& answer) {
+  return answer.read(store_, frames_);
+}
+
+Result<void> HubService::exchange(const QByteArray& token, const QByteArray& body,
+                                  const protocol::ByteSink& sink) {
+  AMPARO_LET(answer, begin(token, body));
+  while (answer.next() != ExchangeAnswer::Step::Done) {
+    if (answer.next() == ExchangeAnswer::Step::Write)
+      AMPARO_TRY(write({&answer}).front());
+    else
+      AMPARO_TRY(read(answer));
+    if (const QByteArray output = answer.takeOutput(); !output.isEmpty() && !sink(output)) return {};
+  }
+  return {};
+}
+
+Result<NewInvitation> HubService::invite(const QString& officeName, const QString& personName,
+                                         protocol::Role role, Milliseconds validFor) {
+  AMPARO_LET(officeText, checkName(officeName, u"office"_s));
+  AMPARO_LET(personText, checkName(personName, u"person"_s));
+  NewInvitation invitation;
+  invitation.secret = randomBytes(secretBytes);
+  invitation.expires = clock_.now() + validFor;
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    auto office = store_.office(officeText);
+    if (!office) office = store_.addOffice(randomId<OfficeId>(), officeText);
+    auto person = store_.person(office->row, personText);
+    if (!person) person = store_.addPerson(office->row, randomId<PersonId>(), personText, role);
+    if (person->role != role) store_.setRole(person->row, role);
+    person->role = role;
+    store_.addInvitation(hashOf(invitation.secret), person->row, invitation.expires);
+    invitation.office = *office;
+    invitation.person = *person;
+    return {};
+  }));
+  return invitation;
+}
+
+Result<void> HubService::revoke(Row device) {
+  return store_.transact([&]() -> Result<void> {
+    if (!store_.device(device)) return Error{ErrorCode::UnknownRecord, {{u"id"_s, device}}, {}};
+    store_.revoke(device);
+    return {};
+  });
+}
+
+Result<ImportReport> HubService::importRecords(const std::vector<Record>& records, const QString& office) {
+  AMPARO_LET(name, checkName(office, u"office"_s));
+  return LibraryImport(store_, clock_).run(records, name);
+}
+
+Result<HubStatus> HubService::status() {
+  HubStatus status;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    status = {store_.meta().value_or(Meta()), store_.recordCounts(), store_.offices(), store_.devices()};
+    return {};
+  }));
+  return status;
+}
+
+Result<QString> HubService::setting(const QString& name) {
+  QString value;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    value = store_.setting(name).value_or(QString());
+    return {};
+  }));
+  return value;
+}
+
+Result<void> HubService::setSetting(const QString& name, const QString& value) {
+  return store_.transact([&]() -> Result<void> {
+    store_.setSetting(name, value);
+    return {};
+  });
+}
+
+} // namespace amparo::hub

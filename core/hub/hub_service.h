@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/hub/exchange_answer.h"
+#include "core/protocol/frame.h"
+
+namespace amparo::hub {
+
+/// An invitation's secret, which is kept nowhere, and for whom it is.
+struct NewInvitation {
+  QByteArray secret;
+  Milliseconds expires = 0;
+  Office office;
+  Person person;
+};
+
+struct ImportReport {
+  qint64 added = 0;
+  qint64 changed = 0;
+  qint64 unchanged = 0;
+};
+
+struct HubStatus {
+  Meta meta;
+  std::vector<std::pair<QString, qint64>> records; ///< of each kind, without those in the trash
+  std::vector<OfficeSummary> offices;
+  std::vector<Device> devices;
+};
+
+/// All that the hub decides. Holds nothing that another process could make stale: every call reads the store.
+/// One object for each thread, with a store of its own.
+class HubService {
+ public:
+  HubService(HubStore& store, const Clock& clock)
+      : store_(store)
+      , clock_(clock) {}
+
+  /// Makes the store a hub's: once. StoreFailed when it is one already.
+  Result<void> initialise(const QString& name);
+
+  Result<protocol::HubInfo> info();
+  /// Turns an invitation into a device and its token. InvitationUnknown, InvitationExpired, InvitationUsed.
+  /// Asked again by the same replica before its first exchange (the answer was lost), it gives a new token
+  /// for the same device.
+  Result<protocol::Enrolment> enrol(const protocol::EnrolRequest& request);
+
+  /// Whose token this is; DeviceRevoked when it is nobody's, or not any more.
+  Result<Device> authenticate(const QByteArray& token);
+  /// Opens an exchange, to be taken step by step. DeviceRevoked, and as ExchangeAnswer::begin().
+  Result<ExchangeAnswer> begin(const QByteArray& token, const QByteArray& body);
+  /// A Step::Write for each of the answers, in one commit; a result for each.
+  std::vector<Result<void>> write(const std::vector<ExchangeAnswer*>& answers);
+  /// A Step::Read.
+  Result<void> read(ExchangeAnswer& answer);
+  /// A whole exchange, straight through. Ends early, and well, when the sink wants no more.
+  Result<void> exchange(const QByteArray& token, const QByteArray& body, const protocol::ByteSink& sink);
+
+  /// Invites a person of an office; both are made when they are new, and the person's role is set. Names are
+  /// trimmed and may not be empty: InvalidField (field).
+  Result<NewInvitation> invite(const QString& office, const QString& person, protocol::Role role,
+                               Milliseconds validFor);
+  /// Ends a device's access. UnknownRecord (id) when there is none of that number.
+  Result<void> revoke(Row device);
+  /// Puts the records of a library into the hub, as an office of its own. Again with the same records it
+  /// changes nothing; a field that has changed in the library is brought up to date where the library wrote
+  /// it last; what the network edited since stays as it is. Nothing is removed. InvalidField names the
+  /// record.
+  Result<ImportReport> importRecords(const std::vector<Record>& records, const QString& office);
+
+  Result<HubStatus> status();
+  /// The operator's choices, by name; an empty text when there is none.
+  Result<QString> setting(const QString& name);
+  Result<void> setSetting(const QString& name, const QString& value);
+
+ private:
+  Result<Device> findDevice(const QByteArray& token);
+  Result<Device> join(const protocol::EnrolRequest& request, const QByteArray& tokenHash);
+
+  HubStore& store_;
+  const Clock& clock_;
+  protocol::FrameWriter frames_;
+};
+
+/// One client's side of a hub in the same process, with no socket in between.
+class HubSession final : public protocol::SyncProtocol {
+ public:
+  /// `token`: as `enrol` gave it; empty before.
+  explicit HubSession(HubService& service, QByteArray token = {})
+      : service_(service)
+      , token_(std::move(token)) {}
+
+  void setToken(const QByteArray& token) { token_ = token; }
+
+  Result<protocol::HubInfo> hub() override { return service_.info(); }
+
+  Result<protocol::Enrolment> enrol(const protocol::EnrolRequest& request) override {
+    return service_.enrol(request);
+  }
+
+  Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override {
+    return service_.exchange(token_, body, sink);
+  }
+
+ private:
+  HubService& service_;
+  QByteArray token_;
+};
+
+} // namespace amparo::hub

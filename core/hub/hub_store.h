@@ -1,0 +1,175 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/hub/revision.h"
+#include "core/protocol/messages.h"
+#include "core/protocol/sync_protocol.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace amparo::hub {
+
+struct Meta {
+  QString name;
+  Epoch epoch;
+  Seq head = 0; ///< seq of the last accepted change
+};
+
+struct Office {
+  Row row = 0;
+  OfficeId id;
+  QString name;
+};
+
+struct Person {
+  Row row = 0;
+  PersonId id;
+  QString name;
+  protocol::Role role = protocol::Role::Reader;
+};
+
+/// A device, and whom it works for: what a request is judged by.
+struct Device {
+  Row row = 0;
+  QString name;
+  QByteArray tokenHash;
+  bool revoked = false;
+  std::optional<Milliseconds> seen; ///< to the hour; nothing: never since it was enrolled
+  Person person;
+  Office office;
+};
+
+struct StoredInvitation {
+  Row person = 0;
+  Milliseconds expires = 0;
+  ReplicaId replica; ///< that joined with it; null: not used yet
+  Row device = 0;
+};
+
+struct StoredReplica {
+  Row row = 0;
+  Row device = 0;
+};
+
+/// A record as the hub holds it.
+struct HubRecord {
+  Row row = 0; ///< 0: not stored yet
+  RecordId id;
+  QString kind;
+  Row office = 0;
+  Seq seq = 0;
+  bool shared = true;     ///< audience network
+  Seq audienceSeq = 0;    ///< when `shared` last changed
+  bool wasShared = false; ///< other offices may hold it
+  Row about = 0;          ///< of a conflict: the record it speaks of
+  StoredFields fields;
+
+  Value value(const Address& address) const {
+    const StoredValue* stored = fields.find(address);
+    return stored ? stored->value : Value();
+  }
+
+  bool isDeleted() const { return value(system_field::deleted).flag(); }
+};
+
+struct StoredVerdict {
+  QByteArray hash;
+  bool applied = false; ///< the verdict's seq is a revision made of exactly this change
+  protocol::Verdict verdict;
+};
+
+/// A record that moved, as it lies in the store; the views hold during the visit.
+struct MovedRecord {
+  RecordId id;
+  OfficeId office;
+  QByteArrayView kind; ///< UTF-8
+  Seq seq = 0;
+  bool own = false; ///< of the office that asks
+  bool shared = true;
+  Seq audienceSeq = 0;
+  QByteArrayView fields; ///< as encodeStoredFields()
+};
+
+struct OfficeSummary {
+  Office office;
+  qint64 records = 0;
+};
+
+/// What the hub remembers. Several processes may share one store, so nothing is cached between calls. One
+/// thread at a time uses an object; each worker has its own.
+///
+/// Every other function is called inside `transact` or `snapshot`. Their own failures stick: after one, reads
+/// return empty values and writes do nothing, and `transact` or `snapshot` returns the first failure. So what
+/// was read or made inside counts only once they have returned well.
+class HubStore {
+ public:
+  using Work = std::function<Result<void>()>;
+
+  virtual ~HubStore() = default;
+
+  /// Runs `work` in one write transaction, alone among all processes, and commits it so that it survives a
+  /// power cut; nothing of it happens when `work` or the store fails.
+  virtual Result<void> transact(const Work& work) = 0;
+  /// Everything read inside `work` is of one moment; writers go on meanwhile.
+  virtual Result<void> snapshot(const Work& work) = 0;
+
+  // The network
+  virtual std::optional<Meta> meta() = 0;
+  virtual void initialise(const Meta& meta) = 0;
+  virtual void setHead(Seq head) = 0;
+  virtual std::optional<QString> setting(const QString& name) = 0;
+  virtual void setSetting(const QString& name, const QString& value) = 0;
+
+  // Offices, people, devices
+  virtual std::optional<Office> office(const QString& name) = 0;
+  virtual std::optional<Office> office(Row row) = 0;
+  virtual Office addOffice(const OfficeId& id, const QString& name) = 0;
+  virtual std::optional<Person> person(Row office, const QString& name) = 0;
+  virtual std::optional<Person> person(Row row) = 0;
+  virtual Person addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) = 0;
+  virtual void setRole(Row person, protocol::Role role) = 0;
+  virtual std::optional<Device> device(QByteArrayView tokenHash) = 0;
+  virtual std::optional<Device> device(Row row) = 0;
+  virtual Row addDevice(Row person, const QString& name, QByteArrayView tokenHash, Milliseconds now) = 0;
+  virtual void setToken(Row device, QByteArrayView tokenHash) = 0;
+  virtual void setSeen(Row device, Milliseconds at) = 0;
+  virtual void revoke(Row device) = 0;
+  virtual std::optional<StoredReplica> replica(const ReplicaId& id) = 0;
+  virtual Row addReplica(const ReplicaId& id, Row device) = 0;
+  virtual std::optional<StoredInvitation> invitation(QByteArrayView secretHash) = 0;
+  virtual void addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) = 0;
+  virtual void useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) = 0;
+
+  // Records
+  virtual std::optional<HubRecord> record(const RecordId& id) = 0;
+  virtual std::optional<HubRecord> record(Row row) = 0;
+  /// The conflict records that speak of a record.
+  virtual std::vector<HubRecord> conflictsAbout(Row record) = 0;
+  /// Inserts (and sets `row`), or updates by `row`.
+  virtual void put(HubRecord& record) = 0;
+  virtual void addRevision(Row record, const Revision& revision) = 0;
+  virtual std::optional<Revision> revision(Seq seq) = 0;
+  /// A record's revisions after `after`, oldest first.
+  virtual std::vector<Revision> revisionsSince(Row record, Seq after) = 0;
+  virtual std::optional<StoredVerdict> verdict(Row replica, quint64 number) = 0;
+  virtual void putVerdict(Row replica, const StoredVerdict& verdict) = 0;
+  /// The records behind `cursor.at` that concern an office, in the order of seq: those it may see, and those
+  /// that left its sight after `cursor.since`. Until `visit` returns false.
+  virtual void visitMoved(Row office, const Cursor& cursor,
+                          const std::function<bool(const MovedRecord&)>& visit) = 0;
+  /// How many those are.
+  virtual qint64 countMoved(Row office, const Cursor& cursor) = 0;
+  /// The running digest of a scope: 0 for what all offices see, an office's row for what only it sees.
+  virtual Digest digest(Row scope) = 0;
+  virtual void setDigest(Row scope, const Digest& digest) = 0;
+
+  // For people
+  virtual std::vector<OfficeSummary> offices() = 0;
+  virtual std::vector<Device> devices() = 0;
+  /// How many records of each kind, without those in the trash.
+  virtual std::vector<std::pair<QString, qint64>> recordCounts() = 0;
+};
+
+} // namespace amparo::hub

@@ -1,0 +1,92 @@
+#include "core/hub/library_import.h"
+
+#include "core/hub/change_applier.h"
+#include "core/model/validate.h"
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Others get their turn between two transactions.
+constexpr size_t transactionRecords = 2000;
+
+Result<void> check(const Record& record) {
+  Error error;
+  if (record.kind == u"conflict")
+    error = {ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
+  else if (const auto errors = validateRecord(record); !errors.empty())
+    error = errors.front();
+  else
+    return {};
+  error.parameters[u"record"_s] = toText(record.id);
+  return error;
+}
+
+} // namespace
+
+Result<ImportReport> LibraryImport::run(const std::vector<Record>& records, const QString& officeName) {
+  // All of it is sound before any of it is written.
+  for (const Record& record : records) AMPARO_TRY(check(record));
+  for (size_t from = 0; from < records.size(); from += transactionRecords) {
+    const ImportReport before = report_;
+    const size_t to = std::min(from + transactionRecords, records.size());
+    const auto done = store_.transact([&]() -> Result<void> {
+      auto office = store_.office(officeName);
+      if (!office) office = store_.addOffice(randomId<OfficeId>(), officeName);
+      RecordWriter writer(store_, clock_.now());
+      for (size_t i = from; i < to; ++i) AMPARO_TRY(take(records[i], *office, writer));
+      writer.finish();
+      return {};
+    });
+    if (!done) report_ = before;
+    AMPARO_TRY(done);
+  }
+  return report_;
+}
+
+Result<void> LibraryImport::take(const Record& record, const Office& office, RecordWriter& writer) {
+  auto known = store_.record(record.id);
+  if (known && known->kind != record.kind)
+    return Error{ErrorCode::Malformed, {{u"what"_s, u"kind"_s}, {u"record"_s, toText(record.id)}}, {}};
+  HubRecord target = known.value_or(HubRecord());
+  if (!known) {
+    target.id = record.id;
+    target.kind = record.kind;
+    target.office = office.row;
+  }
+  const RevisionFields fields = differences(record, target);
+  if (isTooLarge(target, fields))
+    return Error{ErrorCode::TooLarge,
+                 {{u"what"_s, u"record"_s},
+                  {u"limit"_s, qint64(maximumRecordBytes)},
+                  {u"record"_s, toText(record.id)}},
+                 {}};
+  ++(!known ? report_.added : fields.isEmpty() ? report_.unchanged : report_.changed);
+  if (!known || !fields.isEmpty()) writer.put(target, fields, {0, office.row, 0, 0});
+  return {};
+}
+
+/// What the library says otherwise, in fields that nobody wrote or that an import wrote last.
+RevisionFields LibraryImport::differences(const Record& record, const HubRecord& known) {
+  RevisionFields fields;
+  const auto consider = [&](const Address& address, const Value& value) {
+    const StoredValue* stored = known.fields.find(address);
+    const Value before = stored ? stored->value : Value();
+    if (before != value && (!stored || isOurs(stored->seq))) fields.set(address, {before, value, {}});
+  };
+  for (const auto& field : record.fields) consider(field.address, field.value.value);
+  for (const auto& field : known.fields)
+    if (!record.fields.contains(field.address)) consider(field.address, Value());
+  return fields;
+}
+
+bool LibraryImport::isOurs(Seq seq) {
+  const auto revision = store_.revision(seq);
+  return revision && revision->author.replica == 0;
+}
+
+} // namespace amparo::hub

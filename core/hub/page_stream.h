@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/hub/hub_store.h"
+#include "core/protocol/page_writer.h"
+
+#include <QSet>
+
+namespace amparo::hub {
+
+/// The way down of one exchange: what moved behind a cursor, page by page, as one office may see it. Each
+/// page is read in a short snapshot of its own, so that nobody waits for a slow link; a record that moves
+/// between two pages comes again behind its old place, with every field changed since the run began.
+class PageStream {
+ public:
+  static constexpr qint64 smallestPage = 16 << 10;
+  static constexpr qint64 usualPage = 256 << 10;
+  static constexpr qint64 largestPage = (4 << 20) - 1024; ///< fits in a frame even where it does not compress
+
+  /// `pageBytes`: as in Hello.
+  PageStream(Row office, const Cursor& cursor, qint64 pageBytes);
+
+  /// The exchange itself made this revision, exactly as its sender has it: no need to send it back.
+  void addOwn(Seq seq) { own_.insert(seq); }
+
+  struct Next {
+    QByteArray page;                  ///< a Page frame's payload; empty when this office lacks nothing
+    std::optional<protocol::End> end; ///< when the page, if any, is the last one
+  };
+
+  /// The next page, or the end. Fails as the store does.
+  Result<Next> next(HubStore& store);
+
+ private:
+  enum class Added { Yes, Full, Damaged };
+
+  Added add(const MovedRecord& moved, protocol::PageWriter& page);
+
+  Row office_;
+  Cursor cursor_;
+  qint64 pageBytes_;
+  QSet<Seq> own_;
+  std::optional<qint64> remaining_; ///< records behind the cursor, counted once the first page was full
+};
+
+} // namespace amparo::hub

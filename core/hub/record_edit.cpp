@@ -1,0 +1,143 @@
+#include "core/hub/record_edit.h"
+
+#include "core/merge/merge.h"
+#include "core/model/validate.h"
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<Revision>& History::since(Seq base) {
+  if (!loadedFrom_ || base < *loadedFrom_) {
+    revisions_ = store_.revisionsSince(record_, base);
+    loadedFrom_ = base;
+  }
+  return revisions_;
+}
+
+Value History::valueSeen(const Address& address, Seq base) {
+  Value seen;
+  bool found = false;
+  for (const Revision& revision : since(base)) {
+    const FieldRevision* field = revision.seq > base ? revision.fields.find(address) : nullptr;
+    if (!field) continue;
+    if (isOwn(revision))
+      seen = field->sent.value_or(field->after);
+    else if (!found)
+      seen = field->before;
+    found = true;
+  }
+  return seen;
+}
+
+bool History::editedByOthers(Seq base) {
+  const auto& revisions = since(base);
+  return std::any_of(revisions.begin(), revisions.end(), [&](const Revision& revision) {
+    if (revision.seq <= base || isOwn(revision)) return false;
+    return std::any_of(revision.fields.begin(), revision.fields.end(),
+                       [](const auto& field) { return field.address != system_field::deleted; });
+  });
+}
+
+std::optional<Author> History::otherAuthorOf(Seq seq) {
+  const auto revision = store_.revision(seq);
+  if (!revision || isOwn(*revision)) return std::nullopt;
+  return revision->author;
+}
+
+namespace {
+
+class Merging {
+ public:
+  Merging(const protocol::Change& change, const HubRecord& record, History& history, Seq seen)
+      : change_(change)
+      , record_(record)
+      , history_(history)
+      , seen_(seen) {}
+
+  RecordEdit run() {
+    for (const auto& field : change_.fields)
+      if (field.address == system_field::deleted && field.value.value.flag())
+        mergeDeletion(field.value);
+      else
+        mergeField(field.address, field.value);
+    bringBackIfDeleted();
+    return std::move(edit_);
+  }
+
+ private:
+  bool isConflict() const { return record_.kind == u"conflict"; }
+
+  void take(const Address& address, const Value& value) {
+    edit_.fields.set(address, {record_.value(address), value, {}});
+  }
+
+  void yield(const Address& address, const Value& base, const Value& kept, const Value& other,
+             std::optional<Author> author = {}) {
+    edit_.settled.set(address, kept);
+    // What is said about a conflict record is not worth another one.
+    if (!isConflict()) edit_.yielded.push_back({address, base, kept, other, author});
+  }
+
+  void mergeField(const Address& address, const protocol::ChangedValue& mine) {
+    const StoredValue* stored = record_.fields.find(address);
+    const StoredValue theirs = stored ? *stored : StoredValue();
+    if (mine.value == theirs.value) return;
+    if (theirs.seq <= mine.base) return take(address, mine.value);
+    const Value base = history_.valueSeen(address, mine.base);
+    const FieldType type = Schema::current().typeAt(record_.kind, address);
+    merge::Merged merged = merge::mergeValue(type, base, mine.value, theirs.value);
+    // Two values that fit may join to one that does not.
+    if (!merged.conflict && !validateField(record_.kind, address, merged.value))
+      merged = {theirs.value, true};
+    if (merged.conflict) return yield(address, base, theirs.value, mine.value);
+    if (merged.value == theirs.value)
+      edit_.settled.set(address, theirs.value);
+    else
+      take(address, merged.value);
+    if (merged.value != mine.value && merged.value != theirs.value) {
+      edit_.settled.set(address, merged.value);
+      edit_.fields.find(address)->sent = mine.value;
+    }
+    edited_ = edited_ || mine.value != base;
+  }
+
+  /// Somebody puts the record into the trash: not over an edit that they have not seen.
+  void mergeDeletion(const protocol::ChangedValue& mine) {
+    if (record_.isDeleted()) return;
+    const Seq seen = mine.base > 0 ? mine.base : seen_;
+    if (isConflict() || !history_.editedByOthers(seen)) return mergeField(system_field::deleted, mine);
+    const Value kept = record_.value(system_field::deleted);
+    yield(system_field::deleted, history_.valueSeen(system_field::deleted, seen), kept, mine.value);
+  }
+
+  /// Somebody edited a record that another put into the trash meanwhile: the record comes back.
+  void bringBackIfDeleted() {
+    const bool edits = edited_ || !edit_.fields.isEmpty() || !edit_.yielded.empty();
+    if (!edits || !record_.isDeleted() || change_.fields.contains(system_field::deleted)) return;
+    const Seq deletedAt = record_.fields.find(system_field::deleted)->seq;
+    for (const auto& field : change_.fields)
+      if (field.value.base >= deletedAt) return; // they saw it in the trash and edited it there
+    const auto deleter = history_.otherAuthorOf(deletedAt);
+    if (!deleter) return;
+    take(system_field::deleted, Value());
+    yield(system_field::deleted, Value(), Value(), record_.value(system_field::deleted), deleter);
+  }
+
+  const protocol::Change& change_;
+  const HubRecord& record_;
+  History& history_;
+  Seq seen_;
+  RecordEdit edit_;
+  bool edited_ = false; ///< the change says something new, even where the hub has it already
+};
+
+} // namespace
+
+RecordEdit mergeChange(const protocol::Change& change, const HubRecord& record, History& history, Seq seen) {
+  return Merging(change, record, history, seen).run();
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/hub/hub_store.h"
+
+namespace amparo::hub {
+
+/// What happened to a record since the author of a change saw it; read from the store when it is first asked
+/// for. Revisions that the author's own replica made earlier are no news to the author, whatever the base.
+class History {
+ public:
+  /// `number`: of the change that is judged.
+  History(HubStore& store, Row record, Row replica, quint64 number)
+      : store_(store)
+      , record_(record)
+      , replica_(replica)
+      , number_(number) {}
+
+  bool isOwn(const Revision& revision) const {
+    return revision.author.replica == replica_ && revision.author.number < number_;
+  }
+
+  /// The value that the author saw at an address whose field is newer than `base`.
+  Value valueSeen(const Address& address, Seq base);
+  /// Somebody else changed a field other than @deleted after `base`.
+  bool editedByOthers(Seq base);
+  /// Who made the revision `seq` of the record, when that was somebody else.
+  std::optional<Author> otherAuthorOf(Seq seq);
+
+ private:
+  /// At least the revisions after `base`, oldest first.
+  const std::vector<Revision>& since(Seq base);
+
+  HubStore& store_;
+  Row record_;
+  Row replica_;
+  quint64 number_;
+  std::optional<Seq> loadedFrom_;
+  std::vector<Revision> revisions_;
+};
+
+/// A value that had to give way, for a conflict record.
+struct Yielded {
+  Address address;
+  Value base;
+  Value kept;
+  Value other;
+  std::optional<Author> author; ///< of `other`, where it is not the author of the change
+};
+
+/// What a change to a known record comes to.
+struct RecordEdit {
+  RevisionFields fields; ///< to write; empty: the record stays as it is
+  Fields settled;        ///< what came out otherwise than sent
+  std::vector<Yielded> yielded;
+};
+
+/// Merges a change into a record, field by field (core/merge), with the rule of delete against edit: the edit
+/// lives, the record comes back, and a conflict record says so. `seen`: up to where the author of a deletion
+/// knew the whole record, for a change whose own base does not say.
+RecordEdit mergeChange(const protocol::Change& change, const HubRecord& record, History& history, Seq seen);
+
+} // namespace amparo::hub

@@ -1,0 +1,38 @@
+#include "core/hub/record_writer.h"
+
+namespace amparo::hub {
+
+RecordWriter::RecordWriter(HubStore& store, Milliseconds now)
+    : store_(store)
+    , now_(now)
+    , head_(store.meta().value_or(Meta()).head) {}
+
+Digest& RecordWriter::digest(const HubRecord& record) {
+  const Row scope = record.shared ? 0 : record.office;
+  if (const auto known = digests_.find(scope); known != digests_.end()) return known->second;
+  return digests_.emplace(scope, store_.digest(scope)).first->second;
+}
+
+Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Author& author) {
+  const Seq seq = ++head_;
+  const bool isNew = record.row == 0;
+  if (!isNew) digest(record).remove(record.id, record.seq);
+  for (const auto& field : fields) record.fields.set(field.address, {field.value.after, seq});
+  record.seq = seq;
+  const bool shared = record.value(system_field::audience).text() != u"office";
+  if (isNew || shared != record.shared) record.audienceSeq = seq;
+  record.shared = shared;
+  record.wasShared = record.wasShared || shared;
+  digest(record).add(record.id, seq);
+  store_.put(record);
+  store_.addRevision(record.row, {seq, author, now_, fields});
+  return seq;
+}
+
+void RecordWriter::finish() {
+  if (digests_.empty()) return;
+  store_.setHead(head_);
+  for (const auto& [scope, digest] : digests_) store_.setDigest(scope, digest);
+}
+
+} // namespace amparo::hub

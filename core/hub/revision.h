@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/record.h"
+
+#include <optional>
+
+namespace amparo::hub {
+
+/// A row's short name within one store; 0: none.
+using Row = qint64;
+
+/// What one accepted change did to one field.
+struct FieldRevision {
+  Value before;
+  Value after;
+  std::optional<Value> sent; ///< what its author wrote, where merging made something else of it
+  bool operator==(const FieldRevision&) const = default;
+};
+
+using RevisionFields = AddressMap<FieldRevision>;
+
+/// Whom a change is put down to. All zero: the hub's operator, by an import.
+struct Author {
+  Row person = 0;
+  Row office = 0;
+  Row replica = 0;
+  quint64 number = 0;
+};
+
+/// One accepted change of one record.
+struct Revision {
+  Seq seq = 0;
+  Author author;
+  Milliseconds at = 0;
+  RevisionFields fields;
+};
+
+QByteArray encodeRevision(const RevisionFields& fields);
+/// Empty on malformed input, with `in.failed()`.
+RevisionFields decodeRevision(cbor::Reader& in);
+
+} // namespace amparo::hub

@@ -1,0 +1,261 @@
+#include "core/hub/sqlite_hub_store.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <bit>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int applicationId = 0x416d7048; // "AmpH"
+
+std::vector<sqlite::Migration> migrations() {
+  std::vector<sqlite::Migration> list;
+  QDir folder(u":/amparo/hub/schema"_s);
+  for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    QFile file(folder.filePath(name));
+    if (file.open(QFile::ReadOnly)) list.push_back({name.left(4).toInt(), file.readAll()});
+  }
+  return list;
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const QString& path, sqlite::Mode mode) {
+  sqlite::Database::Options options;
+  options.mode = mode;
+  AMPARO_LET(database, sqlite::Database::open(path, options));
+  AMPARO_TRY(sqlite::migrate(*database, applicationId, migrations()));
+  return std::unique_ptr<SqliteHubStore>(new SqliteHubStore(std::move(database)));
+}
+
+Result<void> SqliteHubStore::transact(const Work& work) {
+  sqlite::Transaction transaction(*database_);
+  // What work concludes from a store that fails is worth nothing: the store's failure comes first.
+  Result<void> done;
+  if (!database_->failed()) done = work();
+  AMPARO_TRY(database_->takeFailure());
+  AMPARO_TRY(takeDamage());
+  AMPARO_TRY(done);
+  return transaction.commit();
+}
+
+Result<void> SqliteHubStore::snapshot(const Work& work) {
+  sqlite::Snapshot snapshot(*database_);
+  Result<void> done;
+  if (!database_->failed()) done = work();
+  AMPARO_TRY(database_->takeFailure());
+  AMPARO_TRY(takeDamage());
+  return done;
+}
+
+Result<void> SqliteHubStore::takeDamage() {
+  if (!std::exchange(damaged_, false)) return {};
+  return Error{ErrorCode::StoreDamaged, {{u"path"_s, database_->path()}}, {}};
+}
+
+std::optional<Meta> SqliteHubStore::meta() {
+  auto row = database_->prepare("SELECT name, epoch, head FROM hub");
+  if (!row.step()) return std::nullopt;
+  return Meta{row.text(0), Epoch::fromBytes(row.blobView(1)).value_or(Epoch()), row.integer(2)};
+}
+
+void SqliteHubStore::initialise(const Meta& meta) {
+  database_->prepare("INSERT INTO hub (one, name, epoch, head) VALUES (1, ?, ?, ?)")
+      .bind(meta.name, meta.epoch.view(), meta.head)
+      .run();
+}
+
+void SqliteHubStore::setHead(Seq head) {
+  database_->prepare("UPDATE hub SET head=?").bind(head).run();
+}
+
+std::optional<QString> SqliteHubStore::setting(const QString& name) {
+  auto row = database_->prepare("SELECT value FROM setting WHERE name=?");
+  row.bind(name);
+  if (!row.step()) return std::nullopt;
+  return row.text(0);
+}
+
+void SqliteHubStore::setSetting(const QString& name, const QString& value) {
+  database_
+      ->prepare("INSERT INTO setting (name, value) VALUES (?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET value=excluded.value")
+      .bind(name, value)
+      .run();
+}
+
+#define AMPARO_RECORD_COLUMNS                                                                                \
+  "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
+
+HubRecord SqliteHubStore::readRecord(sqlite::Statement& row) {
+  HubRecord record;
+  record.row = row.integer(0);
+  record.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
+  record.kind = row.text(2);
+  record.office = row.integer(3);
+  record.seq = row.integer(4);
+  record.shared = row.integer(5) != 0;
+  record.audienceSeq = row.integer(6);
+  record.wasShared = row.integer(7) != 0;
+  record.about = row.integer(8);
+  cbor::Reader in(row.blobView(9));
+  record.fields = decodeStoredFields(in);
+  damaged_ = damaged_ || in.failed();
+  return record;
+}
+
+std::optional<HubRecord> SqliteHubStore::record(const RecordId& id) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE id=?");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return readRecord(row);
+}
+
+std::optional<HubRecord> SqliteHubStore::record(Row number) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row=?");
+  row.bind(number);
+  if (!row.step()) return std::nullopt;
+  return readRecord(row);
+}
+
+std::vector<HubRecord> SqliteHubStore::conflictsAbout(Row record) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE about=? AND about<>0 ORDER BY seq");
+  row.bind(record);
+  std::vector<HubRecord> conflicts;
+  while (row.step()) conflicts.push_back(readRecord(row));
+  return conflicts;
+}
+
+void SqliteHubStore::put(HubRecord& record) {
+  const QByteArray fields = encodeStoredFields(record.fields);
+  if (record.row == 0) {
+    database_
+        ->prepare("INSERT INTO record (id, kind, office, seq, shared, audience_seq, was_shared, deleted, "
+                  "about, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(record.id.view(), record.kind, record.office, record.seq, record.shared, record.audienceSeq,
+              record.wasShared, record.isDeleted(), record.about, fields)
+        .run();
+    record.row = database_->lastInsertRow();
+  } else {
+    database_
+        ->prepare("UPDATE record SET seq=?, shared=?, audience_seq=?, was_shared=?, deleted=?, fields=? "
+                  "WHERE row=?")
+        .bind(record.seq, record.shared, record.audienceSeq, record.wasShared, record.isDeleted(), fields,
+              record.row)
+        .run();
+  }
+}
+
+void SqliteHubStore::addRevision(Row record, const Revision& revision) {
+  database_
+      ->prepare("INSERT INTO revision (seq, record, person, office, replica, number, at, fields) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      .bind(revision.seq, record, revision.author.person, revision.author.office, revision.author.replica,
+            revision.author.number, revision.at, encodeRevision(revision.fields))
+      .run();
+}
+
+#define AMPARO_REVISION_COLUMNS "SELECT seq, person, office, replica, number, at, fields FROM revision "
+
+Revision SqliteHubStore::readRevision(sqlite::Statement& row) {
+  Revision revision;
+  revision.seq = row.integer(0);
+  revision.author = {row.integer(1), row.integer(2), row.integer(3), quint64(row.integer(4))};
+  revision.at = row.integer(5);
+  cbor::Reader in(row.blobView(6));
+  revision.fields = decodeRevision(in);
+  damaged_ = damaged_ || in.failed();
+  return revision;
+}
+
+std::optional<Revision> SqliteHubStore::revision(Seq seq) {
+  auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq=?");
+  row.bind(seq);
+  if (!row.step()) return std::nullopt;
+  return readRevision(row);
+}
+
+std::vector<Revision> SqliteHubStore::revisionsSince(Row record, Seq after) {
+  auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE record=? AND seq>? ORDER BY seq");
+  row.bind(record, after);
+  std::vector<Revision> revisions;
+  while (row.step()) revisions.push_back(readRevision(row));
+  return revisions;
+}
+
+std::optional<StoredVerdict> SqliteHubStore::verdict(Row replica, quint64 number) {
+  auto row = database_->prepare("SELECT hash, applied, verdict FROM verdict WHERE replica=? AND number=?");
+  row.bind(replica, number);
+  if (!row.step()) return std::nullopt;
+  auto verdicts = protocol::decodeVerdicts(row.blobView(2));
+  damaged_ = damaged_ || !verdicts || verdicts->size() != 1;
+  return StoredVerdict{row.blob(0), row.integer(1) != 0,
+                       damaged_ ? protocol::Verdict() : std::move(verdicts->front())};
+}
+
+void SqliteHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
+  database_->prepare("INSERT INTO verdict (replica, number, hash, applied, verdict) VALUES (?, ?, ?, ?, ?)")
+      .bind(replica, verdict.verdict.number, verdict.hash, verdict.applied,
+            protocol::encode(std::vector{verdict.verdict}))
+      .run();
+}
+
+#define AMPARO_MOVED "seq>?2 AND (shared=1 OR office=?1 OR (was_shared=1 AND audience_seq>?3))"
+
+void SqliteHubStore::visitMoved(Row office, const Cursor& cursor,
+                                const std::function<bool(const MovedRecord&)>& visit) {
+  // CROSS JOIN: always along the records, in the order of seq, and never office by office.
+  auto row = database_->prepare("SELECT record.id, office.id, kind, seq, office=?1, shared, audience_seq, "
+                                "fields FROM record CROSS JOIN office ON office.row=office "
+                                "WHERE " AMPARO_MOVED " ORDER BY seq");
+  row.bind(office, cursor.at, cursor.since);
+  while (row.step()) {
+    const auto id = RecordId::fromBytes(row.blobView(0));
+    const auto owner = OfficeId::fromBytes(row.blobView(1));
+    damaged_ = damaged_ || !id || !owner;
+    if (damaged_) return;
+    const MovedRecord moved{*id,
+                            *owner,
+                            row.blobView(2),
+                            row.integer(3),
+                            row.integer(4) != 0,
+                            row.integer(5) != 0,
+                            row.integer(6),
+                            row.blobView(7)};
+    if (!visit(moved)) return;
+  }
+}
+
+qint64 SqliteHubStore::countMoved(Row office, const Cursor& cursor) {
+  auto row = database_->prepare("SELECT count(*) FROM record WHERE " AMPARO_MOVED);
+  row.bind(office, cursor.at, cursor.since);
+  return row.step() ? row.integer(0) : 0;
+}
+
+Digest SqliteHubStore::digest(Row scope) {
+  auto row = database_->prepare("SELECT count, sum FROM digest WHERE scope=?");
+  row.bind(scope);
+  if (!row.step()) return {};
+  return {row.integer(0), std::bit_cast<quint64>(row.integer(1))};
+}
+
+void SqliteHubStore::setDigest(Row scope, const Digest& digest) {
+  database_->prepare("INSERT OR REPLACE INTO digest (scope, count, sum) VALUES (?, ?, ?)")
+      .bind(scope, digest.count, std::bit_cast<qint64>(digest.sum))
+      .run();
+}
+
+std::vector<std::pair<QString, qint64>> SqliteHubStore::recordCounts() {
+  auto row =
+      database_->prepare("SELECT kind, count(*) FROM record WHERE deleted=0 GROUP BY kind ORDER BY kind");
+  std::vector<std::pair<QString, qint64>> counts;
+  while (row.step()) counts.emplace_back(row.text(0), row.integer(1));
+  return counts;
+}
+
+} // namespace amparo::hub

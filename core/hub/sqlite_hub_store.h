@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/hub/hub_store.h"
+#include "core/sqlite/database.h"
+
+namespace amparo::hub {
+
+/// The hub's store in one SQLite file: WAL, synchronous=FULL. One connection; one thread at a time.
+class SqliteHubStore final : public HubStore {
+ public:
+  /// Opens the file, and brings its schema up to date. `Mode::Create` makes it when it is not there.
+  static Result<std::unique_ptr<SqliteHubStore>> open(const QString& path,
+                                                      sqlite::Mode mode = sqlite::Mode::ReadWrite);
+
+  sqlite::Database& database() { return *database_; }
+
+  Result<void> transact(const Work& work) override;
+  Result<void> snapshot(const Work& work) override;
+
+  std::optional<Meta> meta() override;
+  void initialise(const Meta& meta) override;
+  void setHead(Seq head) override;
+  std::optional<QString> setting(const QString& name) override;
+  void setSetting(const QString& name, const QString& value) override;
+
+  std::optional<Office> office(const QString& name) override;
+  std::optional<Office> office(Row row) override;
+  Office addOffice(const OfficeId& id, const QString& name) override;
+  std::optional<Person> person(Row office, const QString& name) override;
+  std::optional<Person> person(Row row) override;
+  Person addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) override;
+  void setRole(Row person, protocol::Role role) override;
+  std::optional<Device> device(QByteArrayView tokenHash) override;
+  std::optional<Device> device(Row row) override;
+  Row addDevice(Row person, const QString& name, QByteArrayView tokenHash, Milliseconds now) override;
+  void setToken(Row device, QByteArrayView tokenHash) override;
+  void setSeen(Row device, Milliseconds at) override;
+  void revoke(Row device) override;
+  std::optional<StoredReplica> replica(const ReplicaId& id) override;
+  Row addReplica(const ReplicaId& id, Row device) override;
+  std::optional<StoredInvitation> invitation(QByteArrayView secretHash) override;
+  void addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) override;
+  void useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) override;
+
+  std::optional<HubRecord> record(const RecordId& id) override;
+  std::optional<HubRecord> record(Row row) override;
+  std::vector<HubRecord> conflictsAbout(Row record) override;
+  void put(HubRecord& record) override;
+  void addRevision(Row record, const Revision& revision) override;
+  std::optional<Revision> revision(Seq seq) override;
+  std::vector<Revision> revisionsSince(Row record, Seq after) override;
+  std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
+  void putVerdict(Row replica, const StoredVerdict& verdict) override;
+  void visitMoved(Row office, const Cursor& cursor,
+                  const std::function<bool(const MovedRecord&)>& visit) override;
+  qint64 countMoved(Row office, const Cursor& cursor) override;
+  Digest digest(Row scope) override;
+  void setDigest(Row scope, const Digest& digest) override;
+
+  std::vector<OfficeSummary> offices() override;
+  std::vector<Device> devices() override;
+  std::vector<std::pair<QString, qint64>> recordCounts() override;
+
+ private:
+  explicit SqliteHubStore(std::unique_ptr<sqlite::Database> database)
+      : database_(std::move(database)) {}
+
+  HubRecord readRecord(sqlite::Statement& row);
+  Revision readRevision(sqlite::Statement& row);
+  static Device readDevice(sqlite::Statement& row);
+  /// StoreDamaged when bytes of ours did not parse since the last call.
+  Result<void> takeDamage();
+
+  std::unique_ptr<sqlite::Database> database_;
+  bool damaged_ = false;
+};
+
+} // namespace amparo::hub
