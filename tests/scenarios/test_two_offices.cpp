@@ -325,10 +325,10 @@ TEST_CASE("a small sync is one request, and says little") {
   rosario.edit(id, fields({{u"results.es"_s, Value(u"Ochenta personas atendidas en el primer mes."_s)}}));
   const auto report = rosario.sync();
   CHECK(report.requests == 1);
-  CHECK(report.bytesUp <= 300);
-  CHECK(report.bytesDown <= 150);
+  CHECK(report.bytesUp <= 200);
+  CHECK(report.bytesDown <= 90);
   const auto nothing = rosario.sync();
   CHECK(nothing.requests == 1);
-  CHECK(nothing.bytesUp <= 120);
-  CHECK(nothing.bytesDown <= 100);
+  CHECK(nothing.bytesUp <= 100);
+  CHECK(nothing.bytesDown <= 90);
 }
