@@ -55,7 +55,7 @@ QString numberForm(const QString& unit, const QString& number, Tongue tongue) {
     const QString part = groups.next().captured(1);
     const bool isNumber = part.front().isDigit();
     if (tongue == Tongue::Spanish)
-      form += isNumber ? u'.' % part : u' ' % part % u')';
+      form += isNumber ? QString(u'.' % part) : QString(u' ' % part % u')');
     else
       form += (unit == u"paragraph" && first ? u" ("_s : u"("_s) % part % u')';
   }

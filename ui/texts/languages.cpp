@@ -151,4 +151,10 @@ QString languageName(const QString& tag) {
   return language;
 }
 
+QString languageInSentence(const QString& tag) {
+  QString name = languageName(tag);
+  if (interfaceLocale().language() != QLocale::English && !name.isEmpty()) name[0] = name[0].toLower();
+  return name;
+}
+
 } // namespace amparo::ui

@@ -25,6 +25,8 @@ QString countryName(const QString& code);
 
 /// The name of a BCP 47 tag: "Spanish", "Spanish (Argentina)".
 QString languageName(const QString& tag);
+/// The same within a sentence: Spanish writes it with a small letter.
+QString languageInSentence(const QString& tag);
 
 /// The city or place that an IANA zone is named after: "Vienna", "Buenos Aires".
 QString timeZoneLabel(const QString& zone);
