@@ -1,0 +1,103 @@
+#include "core/model/schema.h"
+#include "ui/record/record_page.h"
+#include "ui/texts/citation.h"
+#include "ui/texts/texts.h"
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+void RecordPage::writeDeclaration() {
+  const QString kind = u"declaration"_s;
+  std::vector<Badge> badges;
+  if (const QString instrument = text(u"instrument"_s); !instrument.isEmpty())
+    badges.push_back({keywordLabel(kind, u"instrument"_s, instrument), Tone::Accent});
+  if (const QString force = text(u"force"_s); !force.isEmpty())
+    badges.push_back({keywordLabel(kind, u"force"_s, force), force == u"binding" ? Tone::Good : Tone::Quiet});
+  for (Badge& badge : confidenceBadge()) badges.push_back(std::move(badge));
+  writeHead(std::move(badges));
+  body(content_.record, u"summary"_s);
+  Facts facts;
+  for (const QString& field : {u"symbol"_s, u"short_title"_s, u"body"_s, u"adopted"_s, u"place"_s,
+                               u"official_url"_s, u"languages"_s, u"topics"_s, u"related"_s})
+    addFact(facts, field);
+  factsSection(std::move(facts));
+  provisionsSection();
+  referrersSection(kindName(u"event"_s, 2), {u"event"_s});
+  referrersSection(tr("Instruments that refer to it"), {u"declaration"_s});
+}
+
+void RecordPage::provisionsSection() {
+  if (content_.provisions.empty()) return;
+  contents_.push_back({kindName(u"provision"_s, 2), writer_.heading(kindName(u"provision"_s, 2)), 1});
+  writer_.note(
+      {{tr("The texts below are short summaries made for this library. They are not the official wording: "
+           "quote from the official text.")}},
+      Tone::Caution);
+  if (hasEditorialNumbers(content_.record))
+    writer_.small(
+        {{tr("The numbering of this instrument could not be checked, so its provisions stand here in order "
+             "and without numbers. Do not cite them by number.")}});
+  for (const Record& record : content_.provisions) provision(record);
+}
+
+void RecordPage::provision(const Record& record) {
+  LocalizedText title = provisionTitle(record, &content_.record, options_.language);
+  if (title.text.isEmpty()) title.text = keywordLabel(u"provision"_s, u"unit"_s, record.text(u"unit"_s));
+  const int position = writer_.subheading({{title.text, page_link::record(record.id)}});
+  contents_.push_back({title.text, position, 2});
+  const LocalizedText wording = localized(record, u"text"_s, options_.language);
+  // The heading and the text are nearly always in one language; then one mark does for both.
+  if (wording.text.isEmpty() || wording.language != title.language)
+    if (const auto mark = languageMark(title)) writer_.small({*mark});
+  body(record, u"text"_s);
+  Runs actions{{tr("Copy citation"), page_link::citation(record.id)}};
+  const std::vector<RecordId> practices = content_.practicesOf.value(record.id);
+  if (!practices.empty()) {
+    actions.push_back({u"   ·   "_s});
+    actions.push_back({tr("Practices:") + u' '});
+    bool first = true;
+    for (const RecordId& practice : practices) {
+      if (!first) actions.push_back({u"; "_s});
+      first = false;
+      for (Run& run : linkTo(practice)) actions.push_back(std::move(run));
+    }
+  }
+  writer_.small(actions);
+}
+
+void RecordPage::writeProvision() {
+  const Record& record = content_.record;
+  const Record* declaration = content_.declarationOf(record);
+  if (declaration) writer_.kicker(linkTo(*declaration));
+  std::vector<Badge> badges{{keywordLabel(u"provision"_s, u"unit"_s, text(u"unit"_s)), Tone::Accent}};
+  if (declaration)
+    if (const QString force = declaration->text(u"force"_s); !force.isEmpty())
+      badges.push_back({keywordLabel(u"declaration"_s, u"force"_s, force),
+                        force == u"binding" ? Tone::Good : Tone::Quiet});
+  writeHead(std::move(badges));
+  body(record, u"text"_s);
+  writer_.note(
+      {{tr("This is a short summary made for this library. It is not the official wording: quote from the "
+           "official text.")}},
+      Tone::Caution);
+  if (declaration && hasEditorialNumbers(*declaration))
+    writer_.small({{tr("The numbering of this instrument could not be checked. Do not cite this provision by "
+                       "number.")}});
+  Facts facts;
+  facts.emplace_back(tr("Citation"), Runs{{fullCitation(record, declaration, options_.language)},
+                                          {u"   "_s},
+                                          {tr("Copy citation"), page_link::citation(record.id)}});
+  if (declaration) {
+    facts.emplace_back(fieldLabel(u"provision"_s, u"declaration"_s), linkTo(*declaration));
+    if (const QString official = declaration->text(u"official_url"_s); !official.isEmpty())
+      facts.emplace_back(fieldLabel(u"declaration"_s, u"official_url"_s), external(official));
+  } else {
+    addFact(facts, u"declaration"_s);
+  }
+  addFact(facts, u"topics"_s);
+  factsSection(std::move(facts));
+  referrersSection(tr("Practices linked to it"), {u"practice"_s});
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,136 @@
+#include "ui/record/page_view.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/style.h"
+#include "ui/record/page_writer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextLayout>
+
+namespace amparo::ui {
+
+PageView::PageView(QWidget* parent)
+    : QTextBrowser(parent) {
+  setOpenLinks(false);
+  setOpenExternalLinks(false);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+  // Where a link leads is seen before it is followed.
+  connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& url) {
+    const bool leavesAmparo = url.scheme() == QLatin1StringView("https") ||
+                              url.scheme() == QLatin1StringView("http") ||
+                              url.scheme() == QLatin1StringView("mailto");
+    viewport()->setToolTip(leavesAmparo ? url.toDisplayString().toHtmlEscaped() : QString());
+  });
+}
+
+QVariant PageView::loadResource(int, const QUrl&) {
+  return {};
+}
+
+QPointF PageView::offset() const {
+  return {-qreal(horizontalScrollBar()->value()), -qreal(verticalScrollBar()->value())};
+}
+
+void PageView::scrollTo(int position) {
+  const QTextBlock block = document()->findBlock(position);
+  if (!block.isValid()) return;
+  const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+  verticalScrollBar()->setValue(int(place.top()) - look::quarters(1, fontMetrics()));
+}
+
+int PageView::topPosition() const {
+  const QPointF top(width() / 2.0, verticalScrollBar()->value() + look::quarters(3, fontMetrics()));
+  return document()->documentLayout()->hitTest(top, Qt::FuzzyHit);
+}
+
+void PageView::fitColumn() {
+  const int unit = look::quarters(1, fontMetrics());
+  const int least = 5 * unit;
+  const int wanted = int(fontMetrics().averageCharWidth() * charactersPerLine * 1.1);
+  const int side = qMax(least, (viewport()->width() - wanted) / 2);
+  QTextFrameFormat format = document()->rootFrame()->frameFormat();
+  if (int(format.leftMargin()) == side && format.topMargin() > 0) return;
+  format.setLeftMargin(side);
+  format.setRightMargin(side);
+  format.setTopMargin(5 * unit);
+  format.setBottomMargin(10 * unit);
+  document()->rootFrame()->setFrameFormat(format);
+}
+
+void PageView::resizeEvent(QResizeEvent* event) {
+  fitColumn();
+  QTextBrowser::resizeEvent(event);
+}
+
+void PageView::changeEvent(QEvent* event) {
+  QTextBrowser::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fitColumn();
+}
+
+void PageView::paintEvent(QPaintEvent* event) {
+  {
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(offset());
+    const QRectF visible = QRectF(event->rect()).translated(-offset());
+    paintNotes(painter, visible);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+      const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+      if (place.top() > visible.bottom()) break;
+      if (place.bottom() >= visible.top()) paintBadges(painter, block);
+    }
+  }
+  QTextBrowser::paintEvent(event);
+}
+
+void PageView::paintNotes(QPainter& painter, const QRectF& visible) const {
+  const qreal pad = look::quarters(1, fontMetrics()) * 1.6;
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    const QTextBlockFormat format = block.blockFormat();
+    if (!format.hasProperty(PageWriter::noteNumber)) continue;
+    QRectF place = document()->documentLayout()->blockBoundingRect(block);
+    // A block's rectangle holds its margins above and below; the ground surrounds the lines.
+    place.adjust(0, 0, 0, 0);
+    const QRectF lines = block.layout()->boundingRect().translated(block.layout()->position());
+    QRectF ground(place.left(), lines.top(), place.width(), lines.height());
+    ground.adjust(-pad * 1.6, -pad, pad * 1.2, pad);
+    if (!ground.intersects(visible)) continue;
+    const QColor color = toneColor(Tone(format.intProperty(PageWriter::noteTone)), palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::faint(color, palette()));
+    painter.drawRoundedRect(ground, 6, 6);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(ground.left(), ground.top() + 6, 3, ground.height() - 12), 1.5, 1.5);
+  }
+}
+
+void PageView::paintBadges(QPainter& painter, const QTextBlock& block) const {
+  const QTextLayout* layout = block.layout();
+  for (auto it = block.begin(); !it.atEnd(); ++it) {
+    const QTextFragment fragment = it.fragment();
+    const QTextCharFormat format = fragment.charFormat();
+    if (!format.hasProperty(PageWriter::badgeTone)) continue;
+    const int from = fragment.position() - block.position();
+    const QTextLine line = layout->lineForTextPosition(from);
+    if (!line.isValid()) continue;
+    const int to = qMin(from + fragment.length(), line.textStart() + line.textLength());
+    const QFontMetricsF metrics(format.font());
+    const qreal base = layout->position().y() + line.y() + line.ascent();
+    QRectF pill(layout->position().x() + line.cursorToX(from), base - metrics.ascent(),
+                line.cursorToX(to) - line.cursorToX(from), metrics.height());
+    const qreal pad = metrics.height() * 0.14;
+    pill.adjust(-pad, -pad, pad, pad);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        look::faint(toneColor(Tone(format.intProperty(PageWriter::badgeTone)), palette()), palette()));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+  }
+}
+
+} // namespace amparo::ui

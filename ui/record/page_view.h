@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QTextBrowser>
+
+namespace amparo::ui {
+
+/// Shows a page made by PageWriter: paints the rounded grounds of badges and notes, keeps lines readable
+/// (about 75 characters, in the middle of a wide pane), and loads nothing, from nowhere: pictures that a text
+/// names stay unloaded and links are only ever announced by anchorClicked().
+class PageView : public QTextBrowser {
+  Q_OBJECT
+
+ public:
+  static constexpr int charactersPerLine = 75;
+
+  explicit PageView(QWidget* parent = nullptr);
+
+  QVariant loadResource(int type, const QUrl& name) override;
+
+  /// Brings a place in the document to the top of the view.
+  void scrollTo(int position);
+  /// The place in the document that stands at the top of the view.
+  int topPosition() const;
+  /// After the page was written anew: the margins are part of the document.
+  void fitColumn();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void paintNotes(QPainter& painter, const QRectF& visible) const;
+  void paintBadges(QPainter& painter, const QTextBlock& block) const;
+  QPointF offset() const;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,365 @@
+#include "ui/record/reader.h"
+
+#include "core/model/schema.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/page_view.h"
+#include "ui/section.h"
+#include "ui/texts/citation.h"
+#include "ui/texts/texts.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int messageMilliseconds = 5000;
+constexpr int contentsCharacters = 30;
+
+bool leadsOut(const QUrl& url) {
+  return url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto";
+}
+
+} // namespace
+
+Reader::Reader(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background)
+    , opener_([](const QUrl& url) { QDesktopServices::openUrl(url); })
+    , officeZone_(QTimeZone::systemTimeZoneId())
+    , stack_(new QStackedWidget(this))
+    , empty_(new QLabel(this))
+    , messageTimer_(new QTimer(this))
+    , bar_(new QWidget(this))
+    , contentsList_(new QListWidget(this))
+    , page_(new PageView(this)) {
+  buildBar();
+  auto* whole = new QWidget(this);
+  auto* column = new QVBoxLayout(whole);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(bar_);
+  body_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  body_->setSpacing(0);
+  body_->addWidget(page_, 1);
+  body_->addWidget(contentsList_);
+  column->addLayout(body_, 1);
+
+  contentsList_->setFrameShape(QFrame::NoFrame);
+  contentsList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  contentsList_->setTextElideMode(Qt::ElideRight);
+  connect(contentsList_, &QListWidget::currentRowChanged, this, [this](int row) {
+    if (row < 0 || size_t(row) >= contentsPositions_.size()) return;
+    const QSignalBlocker quiet(page_->verticalScrollBar());
+    page_->scrollTo(contentsPositions_[size_t(row)]);
+    page_->viewport()->update();
+  });
+  connect(page_->verticalScrollBar(), &QScrollBar::valueChanged, this, &Reader::markReadingPlace);
+  connect(page_, &QTextBrowser::anchorClicked, this, &Reader::follow);
+
+  empty_->setAlignment(Qt::AlignCenter);
+  empty_->setWordWrap(true);
+  empty_->setForegroundRole(QPalette::PlaceholderText);
+  stack_->addWidget(empty_);
+  stack_->addWidget(whole);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(stack_);
+  messageTimer_->setSingleShot(true);
+  connect(messageTimer_, &QTimer::timeout, message_, &QLabel::clear);
+  setFocusProxy(page_);
+  retranslate();
+}
+
+void Reader::buildBar() {
+  const int unit = look::quarters(1, fontMetrics());
+  bar_->setAutoFillBackground(true);
+  bar_->setBackgroundRole(QPalette::Base);
+  auto* row = new QHBoxLayout(bar_);
+  row->setContentsMargins(5 * unit, 2 * unit, 3 * unit, unit);
+  row->setSpacing(2 * unit);
+  kindIcon_ = new QLabel(bar_);
+  kindName_ = new QLabel(bar_);
+  kindName_->setForegroundRole(QPalette::PlaceholderText);
+  message_ = new QLabel(bar_);
+  message_->setForegroundRole(QPalette::Link);
+  row->addWidget(kindIcon_);
+  row->addWidget(kindName_);
+  row->addWidget(message_, 1, Qt::AlignRight);
+  languageBar_ = new QHBoxLayout;
+  languageBar_->setSpacing(0);
+  row->addLayout(languageBar_);
+  languageButtons_ = new QButtonGroup(this);
+  connect(languageButtons_, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
+    chosenLanguage_ = button->property("tag").toString();
+    render(Place::Keep);
+  });
+  contentsButton_ = new QToolButton(bar_);
+  contentsButton_->setCheckable(true);
+  contentsButton_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  connect(contentsButton_, &QToolButton::clicked, this, [this](bool on) {
+    contentsWish_ = on ? Contents::Shown : Contents::Hidden;
+    arrangeContents();
+  });
+  row->addWidget(contentsButton_);
+  editButton_ = new QToolButton(bar_);
+  editButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  editButton_->setIcon(look::icon(u"edit"_s));
+  connect(editButton_, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(current_); });
+  row->addWidget(editButton_);
+}
+
+void Reader::retranslate() {
+  empty_->setText(tr("Choose a record to read it here."));
+  contentsButton_->setText(tr("Contents"));
+  contentsButton_->setAccessibleName(tr("Show the table of contents"));
+  contentsButton_->setToolTip(contentsButton_->accessibleName());
+  editButton_->setText(tr("Edit"));
+  editButton_->setAccessibleName(tr("Edit this record"));
+  editButton_->setToolTip(editButton_->accessibleName());
+  contentsList_->setAccessibleName(tr("Table of contents"));
+  page_->setAccessibleName(tr("Record"));
+  message_->clear();
+  if (stack_->currentIndex() == 1) render(Place::Keep);
+}
+
+QString Reader::language() const {
+  return chosenLanguage_.isEmpty() ? contentLanguage_ : chosenLanguage_;
+}
+
+void Reader::show(const RecordId& id) {
+  current_ = id;
+  chosenLanguage_.clear();
+  contentsWish_ = Contents::Automatic;
+  load(Place::Top);
+}
+
+void Reader::clear() {
+  ++asked_;
+  current_ = {};
+  content_ = {};
+  stack_->setCurrentIndex(0);
+}
+
+void Reader::refresh() {
+  if (!current_.isNull()) load(Place::Keep);
+}
+
+void Reader::noteChanges(const Changes& changes) {
+  const auto concerns = [this](const Changes::Touched& touched) {
+    if (touched.id == current_ || content_.referred.contains(touched.id)) return true;
+    // A record that was not known here may lead here now; a conflict always speaks of another record.
+    return touched.kind == u"conflict" || touched.kind == u"provision" || touched.kind == u"practice" ||
+           std::any_of(content_.referrers.begin(), content_.referrers.end(),
+                       [&](const Referrer& referrer) { return referrer.record.id == touched.id; });
+  };
+  if (std::any_of(changes.records.begin(), changes.records.end(), concerns)) refresh();
+}
+
+void Reader::setContentLanguage(const QString& tag) {
+  if (contentLanguage_ == tag) return;
+  contentLanguage_ = tag;
+  chosenLanguage_.clear();
+  if (stack_->currentIndex() == 1) render(Place::Keep);
+}
+
+void Reader::setOfficeZone(const QByteArray& zone) {
+  officeZone_ = zone;
+  if (stack_->currentIndex() == 1) render(Place::Keep);
+}
+
+void Reader::setLinkOpener(std::function<void(const QUrl&)> opener) {
+  opener_ = std::move(opener);
+}
+
+void Reader::load(Place place) {
+  const quint64 token = ++asked_;
+  background_.run(
+      this, [id = current_](Background::Context& context) { return loadContent(context, id); },
+      [this, token, place](RecordContent content) {
+        if (token != asked_) return;
+        content_ = std::move(content);
+        stack_->setCurrentIndex(1);
+        render(place);
+        Q_EMIT shown(current_);
+      });
+}
+
+void Reader::render(Place place) {
+  QScrollBar* bar = page_->verticalScrollBar();
+  const int before = bar->value();
+  const double share = bar->maximum() > 0 ? double(before) / bar->maximum() : 0;
+  const int length = page_->document()->characterCount();
+  page_->setUpdatesEnabled(false);
+  const PageOptions options{language(), officeZone_};
+  PageWriter writer(*page_->document(), page_->palette(), page_->font());
+  RecordPage page(content_, options, writer);
+  page.write();
+  page_->fitColumn();
+  page_->moveCursor(QTextCursor::Start);
+  renderBar();
+  renderContents(page.contents());
+  if (place == Place::Top)
+    bar->setValue(0);
+  else // the same text: the same place; another language: about the same
+    bar->setValue(page_->document()->characterCount() == length ? before : int(share * bar->maximum()));
+  page_->setUpdatesEnabled(true);
+  markReadingPlace();
+}
+
+void Reader::renderBar() {
+  const QString kind = content_.record.kind;
+  const int side = look::quarters(4, fontMetrics());
+  kindIcon_->setPixmap(
+      content_.found ? look::icon(kindIcon(kind)).pixmap(QSize(side, side), devicePixelRatioF()) : QPixmap());
+  kindName_->setText(content_.found ? kindName(kind) : QString());
+  const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
+                        Schema::current().kind(kind) != nullptr;
+  editButton_->setVisible(editable);
+  renderLanguages();
+}
+
+/// A button for each language the record has, when there is something to choose.
+void Reader::renderLanguages() {
+  const auto old = languageButtons_->buttons();
+  for (QAbstractButton* button : old) {
+    languageButtons_->removeButton(button);
+    button->deleteLater();
+    button->hide();
+  }
+  QStringList tags;
+  for (const QString& tag : languages(content_.record))
+    if (!languageOf(u"x."_s + tag).isEmpty()) tags.append(tag);
+  for (const Record& provision : content_.provisions)
+    for (const QString& tag : languages(provision))
+      if (!tags.contains(tag)) tags.append(tag);
+  std::sort(tags.begin(), tags.end());
+  if (tags.size() < 2) return;
+  for (const QString& tag : std::as_const(tags)) {
+    auto* button = new QToolButton(bar_);
+    button->setCheckable(true);
+    button->setText(tag.toUpper());
+    //: A language: "Read this record in Spanish"
+    button->setAccessibleName(tr("Read this record in %1").arg(languageInSentence(tag)));
+    button->setToolTip(button->accessibleName());
+    button->setProperty("tag", tag);
+    button->setChecked(tag == language());
+    languageButtons_->addButton(button);
+    languageBar_->addWidget(button);
+  }
+}
+
+void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
+  const QSignalBlocker quiet(contentsList_);
+  contentsList_->clear();
+  contentsPositions_.clear();
+  for (const ContentsEntry& entry : entries) {
+    auto* item = new QListWidgetItem(entry.text, contentsList_);
+    item->setToolTip(entry.text);
+    if (entry.level == 1) {
+      QFont strong = contentsList_->font();
+      strong.setWeight(QFont::DemiBold);
+      item->setFont(strong);
+    }
+    contentsPositions_.push_back(entry.position);
+  }
+  arrangeContents();
+}
+
+/// Beside the text where there is room for both, else above it when the person asks for it.
+void Reader::arrangeContents() {
+  constexpr size_t worthIt = 3;
+  const int character = fontMetrics().averageCharWidth();
+  const bool there = contentsPositions_.size() >= worthIt;
+  const bool wide = width() >= character * (PageView::charactersPerLine + contentsCharacters);
+  const bool visible =
+      there && (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
+  contentsButton_->setVisible(there);
+  contentsButton_->setChecked(visible);
+  contentsList_->setVisible(visible);
+  body_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+  if (wide) {
+    contentsList_->setFixedWidth(character * contentsCharacters);
+    contentsList_->setMaximumHeight(QWIDGETSIZE_MAX);
+  } else {
+    contentsList_->setMinimumWidth(0);
+    contentsList_->setMaximumWidth(QWIDGETSIZE_MAX);
+    contentsList_->setMaximumHeight(height() / 3);
+  }
+}
+
+void Reader::markReadingPlace() {
+  if (contentsPositions_.empty()) return;
+  const auto after =
+      std::upper_bound(contentsPositions_.begin(), contentsPositions_.end(), page_->topPosition());
+  const int row = int(after - contentsPositions_.begin()) - 1;
+  const QSignalBlocker quiet(contentsList_);
+  contentsList_->setCurrentRow(row);
+}
+
+void Reader::follow(const QUrl& url) {
+  const QString href = url.toString();
+  if (const auto id = page_link::recordOf(href))
+    Q_EMIT linkActivated(*id);
+  else if (const auto provision = page_link::citationOf(href))
+    copyCitation(*provision);
+  else if (href == page_link::attention())
+    Q_EMIT attentionRequested();
+  else if (leadsOut(url))
+    opener_(url);
+}
+
+void Reader::copyCitation(const RecordId& id) {
+  const auto listed = std::find_if(content_.provisions.begin(), content_.provisions.end(),
+                                   [&](const Record& provision) { return provision.id == id; });
+  const Record* provision = listed != content_.provisions.end() ? &*listed : content_.find(id);
+  if (!provision) return;
+  const QString citation = fullCitation(*provision, content_.declarationOf(*provision), language());
+  QGuiApplication::clipboard()->setText(citation);
+  tell(tr("Citation copied"));
+}
+
+void Reader::tell(const QString& message) {
+  message_->setText(message);
+  messageTimer_->start(messageMilliseconds);
+}
+
+void Reader::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrangeContents();
+}
+
+void Reader::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  switch (event->type()) {
+  case QEvent::LanguageChange:
+    retranslate();
+    break;
+  case QEvent::PaletteChange:
+  case QEvent::FontChange:
+  case QEvent::StyleChange:
+    if (stack_->currentIndex() == 1) render(Place::Keep);
+    break;
+  default:
+    break;
+  }
+}
+
+} // namespace amparo::ui

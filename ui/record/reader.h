@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/operations/library.h"
+#include "ui/record/record_content.h"
+#include "ui/record/record_page.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QBoxLayout;
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace amparo::ui {
+
+class PageView;
+
+/// Shows one record well. What it shows is loaded on the library's thread as one value; an answer that comes
+/// after another record was asked for is dropped. Links within the library are announced by linkActivated()
+/// (whoever owns the reader keeps the history); links that leave it are opened by the system, and only when a
+/// person follows one.
+class Reader : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Reader(Background& background, QWidget* parent = nullptr);
+
+  using QWidget::show;
+  /// Shows a record from its top, in the content language.
+  void show(const RecordId& id);
+  /// Shows nothing but an invitation to choose.
+  void clear();
+  /// Loads the record again and stays where the person was reading.
+  void refresh();
+  /// The same when `changes` may concern what is on screen.
+  void noteChanges(const Changes& changes);
+
+  /// The setting; for one record the person may choose another at its head.
+  void setContentLanguage(const QString& tag);
+  /// The zone in which the office counts its hours; the system's by default.
+  void setOfficeZone(const QByteArray& zone);
+  /// How links that leave the library are opened: QDesktopServices, or a test's own.
+  void setLinkOpener(std::function<void(const QUrl&)> opener);
+
+  /// The record asked for last; null: none.
+  RecordId current() const { return current_; }
+
+  /// What the reader holds; for whoever needs its title or kind.
+  const RecordContent& content() const { return content_; }
+
+ Q_SIGNALS:
+  /// A link within the library was followed.
+  void linkActivated(const amparo::RecordId& id);
+  void editRequested(const amparo::RecordId& id);
+  /// The person wants to settle a conflict or a rejected change of this record.
+  void attentionRequested();
+  /// A record is on screen.
+  void shown(const amparo::RecordId& id);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  enum class Place { Top, Keep };
+
+  void buildBar();
+  void retranslate();
+  void load(Place place);
+  void render(Place place);
+  void renderBar();
+  void renderLanguages();
+  void renderContents(const std::vector<ContentsEntry>& entries);
+  void arrangeContents();
+  void follow(const QUrl& url);
+  void copyCitation(const RecordId& provision);
+  void tell(const QString& message);
+  void markReadingPlace();
+  QString language() const;
+
+  Background& background_;
+  std::function<void(const QUrl&)> opener_;
+  RecordContent content_;
+  RecordId current_;
+  quint64 asked_ = 0; ///< counts requests, so that a late answer is known as such
+  QString contentLanguage_ = QStringLiteral("es");
+  QString chosenLanguage_; ///< for this record only
+  QByteArray officeZone_;
+  std::vector<int> contentsPositions_;
+  enum class Contents { Automatic, Shown, Hidden } contentsWish_ = Contents::Automatic;
+
+  QStackedWidget* stack_;
+  QLabel* empty_;
+  QLabel* kindIcon_;
+  QLabel* kindName_;
+  QLabel* message_;
+  QTimer* messageTimer_;
+  QHBoxLayout* languageBar_;
+  QButtonGroup* languageButtons_;
+  QToolButton* contentsButton_;
+  QToolButton* editButton_;
+  QWidget* bar_;
+  QBoxLayout* body_;
+  QListWidget* contentsList_;
+  PageView* page_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,146 @@
+#include "ui/record/record_content.h"
+
+#include "core/model/schema.h"
+#include "ui/texts/citation.h"
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every id that a record's reference fields hold.
+std::vector<RecordId> referencesOf(const Record& record) {
+  std::vector<RecordId> ids;
+  const KindSchema* kind = Schema::current().kind(record.kind);
+  if (!kind) return ids;
+  const auto add = [&](const QString& text) {
+    if (const auto id = fromText<RecordId>(text)) ids.push_back(*id);
+  };
+  for (const FieldSchema& field : kind->fields) {
+    if (!field.isReference()) continue;
+    const Value value = record.value(field.name);
+    if (value.isText()) add(value.text());
+    for (const QString& item : value.items()) add(item);
+  }
+  return ids;
+}
+
+/// Fills a RecordContent step by step.
+class Loader {
+ public:
+  Loader(Background::Context& context, RecordContent& content)
+      : store_(context.store)
+      , content_(content) {}
+
+  void load() {
+    auto stored = store_.records().find(content_.id);
+    content_.pending = store_.outbox().of(content_.id);
+    if (const auto membership = store_.syncState().membership()) content_.ownOffice = membership->office;
+    if (!stored) return;
+    content_.found = true;
+    content_.record = std::move(stored->record);
+    fetchReferences(content_.record);
+    if (content_.record.kind == u"declaration") fetchProvisions();
+    fetchReferrers();
+    fetchInstruments();
+  }
+
+ private:
+  void fetch(const RecordId& id) {
+    if (id == content_.id || content_.referred.contains(id)) return;
+    if (auto stored = store_.records().find(id)) content_.referred.insert(id, std::move(stored->record));
+  }
+
+  void fetchReferences(const Record& record) {
+    for (const RecordId& id : referencesOf(record)) fetch(id);
+  }
+
+  void fetchProvisions() {
+    for (StoredRecord& stored : store_.records().provisionsOf(content_.id)) {
+      const RecordId provision = stored.record.id;
+      for (const Backlink& link : store_.records().backlinks(provision)) {
+        if (link.field != u"provisions") continue;
+        const auto practice = store_.records().at(link.row);
+        if (!practice || practice->record.kind != u"practice") continue;
+        content_.practicesOf[provision].push_back(practice->record.id);
+        content_.referred.insert(practice->record.id, practice->record);
+      }
+      content_.provisions.push_back(std::move(stored.record));
+    }
+  }
+
+  void fetchReferrers() {
+    for (const Backlink& link : store_.records().backlinks(content_.id)) {
+      if (link.field == u"declaration" && content_.record.kind == u"declaration") continue; // its provisions
+      if (content_.referrers.size() >= size_t(RecordContent::maximumReferrers)) {
+        ++content_.referrersLeftOut;
+        continue;
+      }
+      auto stored = store_.records().at(link.row);
+      if (!stored) continue;
+      if (stored->record.kind == u"conflict") {
+        content_.conflicts.push_back(std::move(stored->record));
+        continue;
+      }
+      // Replies, attachments and people say where they are: their own references make the line readable.
+      if (stored->record.kind == u"person") fetchReferences(stored->record);
+      content_.referrers.push_back({link.field, std::move(stored->record)});
+    }
+  }
+
+  /// A provision's title needs its instrument.
+  void fetchInstruments() {
+    std::vector<RecordId> instruments;
+    const auto note = [&](const Record& record) {
+      if (record.kind != u"provision") return;
+      if (const auto id = fromText<RecordId>(record.text(u"declaration"_s))) instruments.push_back(*id);
+    };
+    for (const Record& record : std::as_const(content_.referred)) note(record);
+    for (const Referrer& referrer : content_.referrers) note(referrer.record);
+    for (const RecordId& id : instruments) fetch(id);
+  }
+
+  Store& store_;
+  RecordContent& content_;
+};
+
+} // namespace
+
+const Record* RecordContent::find(const RecordId& wanted) const {
+  if (wanted == id) return found ? &record : nullptr;
+  const auto it = referred.constFind(wanted);
+  return it == referred.constEnd() ? nullptr : &*it;
+}
+
+const Record* RecordContent::declarationOf(const Record& provision) const {
+  const auto declaration = fromText<RecordId>(provision.text(u"declaration"_s));
+  return declaration ? find(*declaration) : nullptr;
+}
+
+bool RecordContent::isWaiting() const {
+  return std::any_of(pending.begin(), pending.end(),
+                     [](const PendingChange& change) { return change.state != ChangeState::Rejected; });
+}
+
+const PendingChange* RecordContent::rejected() const {
+  for (const PendingChange& change : pending)
+    if (change.state == ChangeState::Rejected) return &change;
+  return nullptr;
+}
+
+RecordContent loadContent(Background::Context& context, const RecordId& id) {
+  RecordContent content;
+  content.id = id;
+  Loader(context, content).load();
+  return content;
+}
+
+LocalizedText titleOf(const Record& record, const Record* declaration, const QString& language) {
+  return record.kind == u"provision" ? provisionTitle(record, declaration, language)
+                                     : displayTitle(record, language);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/store/outbox.h"
+#include "ui/background.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace amparo::ui {
+
+/// A record that leads to the one shown.
+struct Referrer {
+  QString field; ///< by which of its fields
+  Record record;
+};
+
+/// Everything a reader needs to show one record: values only, gathered on the library's thread, so that no
+/// screen reads the store while it paints.
+struct RecordContent {
+  RecordId id;
+  bool found = false; ///< false: the library does not have it (not yet, or not any more)
+  Record record;
+  /// What its references lead to, and the instruments of the provisions among these; what is not here is
+  /// missing from it.
+  QHash<RecordId, Record> referred;
+  std::vector<Record> provisions; ///< of a declaration, in order
+  /// The practices linked to each provision shown.
+  QHash<RecordId, std::vector<RecordId>> practicesOf;
+  std::vector<Referrer> referrers;    ///< undeleted; at most `maximumReferrers`
+  qint64 referrersLeftOut = 0;        ///< how many more there are
+  std::vector<Record> conflicts;      ///< about this record, waiting for a decision
+  std::vector<PendingChange> pending; ///< its changes that the hub has not taken yet
+  OfficeId ownOffice;                 ///< null on a computer that belongs to no hub
+  static constexpr int maximumReferrers = 500;
+
+  const Record* find(const RecordId& wanted) const;
+  /// The instrument that a provision belongs to, or null.
+  const Record* declarationOf(const Record& provision) const;
+  bool isWaiting() const;                ///< something of it is not at the hub yet
+  const PendingChange* rejected() const; ///< the first of its changes that the hub did not take
+};
+
+/// Runs on the library's thread.
+RecordContent loadContent(Background::Context& context, const RecordId& id);
+
+/// A record's title in lists and links: provisions by their citation, never by a number of the library's own.
+LocalizedText titleOf(const Record& record, const Record* declaration, const QString& language);
+
+} // namespace amparo::ui

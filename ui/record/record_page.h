@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/model/schema.h"
+#include "ui/record/page_writer.h"
+#include "ui/record/record_content.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace amparo::ui {
+
+/// Where the links of a page lead: within the library, to the clipboard, or out of it.
+namespace page_link {
+QString record(const RecordId& id);
+QString citation(const RecordId& provision);
+QString attention();
+/// The id behind a link made by `record`, or by `citation`.
+std::optional<RecordId> recordOf(const QString& href);
+std::optional<RecordId> citationOf(const QString& href);
+} // namespace page_link
+
+struct PageOptions {
+  QString language;      ///< in which the content is wanted
+  QByteArray officeZone; ///< IANA name
+};
+
+struct ContentsEntry {
+  QString text;
+  int position; ///< in the document
+  int level;    ///< 1: a section, 2: a provision within it
+};
+
+/// Writes one record as a page for reading. Labels are in the language of the interface, texts in the
+/// language asked for or, with a note, in the one they are in.
+class RecordPage {
+  Q_DECLARE_TR_FUNCTIONS(RecordPage)
+
+ public:
+  RecordPage(const RecordContent& content, const PageOptions& options, PageWriter& writer);
+
+  void write();
+
+  /// A declaration's table of contents; empty for other kinds.
+  const std::vector<ContentsEntry>& contents() const { return contents_; }
+
+ private:
+  using Facts = std::vector<std::pair<QString, Runs>>;
+
+  // Kinds
+  void writeDeclaration();
+  void writeProvision();
+  void writePractice();
+  void writeOrganisation();
+  void writePerson();
+  void writeTopic();
+  void writeEvent();
+  void writeConflict();
+  void writeGeneric();
+
+  // What every page begins and ends with
+  void writeHead(std::vector<Badge> badges);
+  void writeState();
+  void writeFallbackNote();
+  void writeForeignFields();
+
+  // Parts of pages
+  void provisionsSection();
+  void provision(const Record& provision);
+  void linkedProvisions();
+  void timesSection();
+  void termsTable();
+  void variantsTable();
+  void referrersSection(const QString& heading, const QStringList& kinds, const QStringList& fields = {});
+  /// A localized or plain text field under a heading of its own; nothing when it is empty.
+  void section(const QString& field);
+  /// The same text without the heading.
+  void body(const Record& record, const QString& field);
+  void factsSection(Facts facts);
+
+  // Values
+  QString text(const QString& field) const { return content_.record.text(field); }
+
+  LocalizedText localText(const QString& field) const;
+
+  bool has(const QString& field) const { return !content_.record.value(field).isAbsent(); }
+
+  void addFact(Facts& facts, const QString& field) const;
+  Runs valueRuns(const FieldSchema& field, const Value& value) const;
+  Runs links(const QString& field) const;
+  Runs linkTo(const RecordId& id) const;
+  Runs linkTo(const Record& record) const;
+  Runs external(const QString& address) const;
+  /// "In English", where a text is not in the language asked for and no note above has said so.
+  std::optional<Run> languageMark(const LocalizedText& shown) const;
+  bool isFallback(const LocalizedText& shown) const;
+  std::vector<Badge> confidenceBadge() const;
+  Badge consentBadge() const;
+
+  const RecordContent& content_;
+  const PageOptions& options_;
+  PageWriter& writer_;
+  std::vector<ContentsEntry> contents_;
+  QString wholeFallback_; ///< the one language that all of the record falls back to, told once at the top
+};
+
+} // namespace amparo::ui
