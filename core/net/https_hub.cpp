@@ -19,8 +19,9 @@ QByteArray fingerprintOf(const QSslCertificate& certificate) {
   return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
 }
 
+/// All that is wrong with the certificate is the date: then it is this device's clock, most likely.
 bool isClockError(const QList<QSslError>& errors) {
-  return std::any_of(errors.begin(), errors.end(), [](const QSslError& error) {
+  return std::all_of(errors.begin(), errors.end(), [](const QSslError& error) {
     return error.error() == QSslError::CertificateNotYetValid ||
            error.error() == QSslError::CertificateExpired;
   });

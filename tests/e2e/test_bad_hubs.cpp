@@ -1,0 +1,134 @@
+#include "core/net/https_hub.h"
+#include "core/protocol/frame.h"
+#include "tests/e2e/scripted_server.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <thread>
+
+// What stands at the hub's address is not always the hub. Each of these gets its own clear error.
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::atomic<bool> goOn = false;
+
+net::HttpsHub hubAt(const ScriptedServer& server) {
+  return {server.address(), server.fingerprint(), "token", goOn};
+}
+
+QByteArray http(const char* status, const char* type, const QByteArray& body, qsizetype claimed = -1) {
+  return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Type: " + type +
+         "\r\nContent-Length: " + QByteArray::number(claimed < 0 ? body.size() : claimed) +
+         "\r\nConnection: close\r\n\r\n" + body;
+}
+
+ErrorCode codeOf(const Result<protocol::HubInfo>& result) {
+  REQUIRE_FALSE(result.ok());
+  return result.error().code;
+}
+
+} // namespace
+
+TEST_CASE("nobody listens: unreachable") {
+  QUrl address;
+  {
+    const ScriptedServer gone("");
+    address = gone.address();
+  }
+  net::HttpsHub hub(address, QByteArray(32, 'x'), {}, goOn);
+  CHECK(codeOf(hub.hub()) == ErrorCode::HubUnreachable);
+}
+
+TEST_CASE("another key: refused before a byte of the request is sent") {
+  const ScriptedServer server(http("200 OK", "application/json", "{}"));
+  net::HttpsHub hub(server.address(), QByteArray(32, 'x'), "a-secret-token", goOn);
+  CHECK(codeOf(hub.hub()) == ErrorCode::HubKeyMismatch);
+  CHECK_FALSE(server.received().contains("GET"));
+  CHECK_FALSE(server.received().contains("a-secret-token"));
+}
+
+TEST_CASE("no pinned key and no authority that vouches: refused") {
+  const ScriptedServer server(http("200 OK", "application/json", "{}"));
+  net::HttpsHub hub(server.address(), {}, "a-secret-token", goOn);
+  CHECK(codeOf(hub.hub()) == ErrorCode::HubCertificate);
+  CHECK_FALSE(server.received().contains("a-secret-token"));
+}
+
+TEST_CASE("a captive portal's page is no hub") {
+  const ScriptedServer server(http("200 OK", "text/html", "<html>Accept our terms</html>"));
+  CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubGarbage);
+}
+
+TEST_CASE("a redirect is not followed") {
+  const ScriptedServer server(
+      "HTTP/1.1 302 Found\r\nLocation: https://login.example/\r\nContent-Length: 0\r\n\r\n");
+  CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubGarbage);
+}
+
+TEST_CASE("an answer that is not HTTP is garbage or a dead link, and no crash") {
+  const ScriptedServer server(QByteArray(5000, '\xff'));
+  const auto code = codeOf(hubAt(server).hub());
+  CHECK((code == ErrorCode::HubGarbage || code == ErrorCode::HubUnreachable));
+}
+
+TEST_CASE("an error page of another server is told from an error of the hub") {
+  SECTION("foreign") {
+    const ScriptedServer server(http("404 Not Found", "text/html", "<h1>nginx</h1>"));
+    CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubRefused);
+  }
+  SECTION("overloaded front") {
+    const ScriptedServer server(http("503 Service Unavailable", "text/html", "busy"));
+    CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubBusy);
+  }
+  SECTION("the hub's own") {
+    const ScriptedServer server(
+        http("401 Unauthorized", "application/json", R"({"code":"DeviceRevoked","parameters":{}})"));
+    CHECK(codeOf(hubAt(server).hub()) == ErrorCode::DeviceRevoked);
+  }
+}
+
+TEST_CASE("a huge answer is not taken in") {
+  const ScriptedServer server(http("200 OK", "application/json", QByteArray(1 << 20, ' ')));
+  CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubGarbage);
+}
+
+TEST_CASE("an answer cut short is a cut link, and what arrived was handed on") {
+  QByteArray body;
+  protocol::FrameWriter frames;
+  frames.write(protocol::FrameType::Verdicts, protocol::encode(std::vector<protocol::Verdict>{}), body);
+  const ScriptedServer server(http("200 OK", protocol::http::framesType, body, body.size() + 1000));
+  QByteArray got;
+  const auto result = hubAt(server).exchange("request", [&](QByteArrayView bytes) {
+    got.append(bytes);
+    return true;
+  });
+  REQUIRE_FALSE(result.ok());
+  CHECK(result.error().code == ErrorCode::LinkCut);
+  CHECK(got == body);
+}
+
+TEST_CASE("a hub that never answers can be left") {
+  const ScriptedServer server("", false);
+  std::atomic<bool> cancelled = false;
+  net::HttpsHub hub(server.address(), server.fingerprint(), {}, cancelled);
+  std::thread person([&] {
+    while (server.received().isEmpty()) std::this_thread::yield();
+    cancelled = true;
+  });
+  CHECK(codeOf(hub.hub()) == ErrorCode::Cancelled);
+  person.join();
+}
+
+TEST_CASE(
+    "a certificate's dates do not matter where its key is pinned: a wrong clock still reaches its hub") {
+  const ScriptedServer server(
+      http("200 OK", "application/json",
+           R"({"epoch":"01234567-89ab-4def-8123-456789abcdef","name":"Red","version":1,)"
+           R"("oldest_version":1,"maximum_request_bytes":1000})"));
+  const auto info = hubAt(server).hub();
+  REQUIRE(info.ok());
+  CHECK(info->name == u"Red");
+}
