@@ -115,7 +115,7 @@ Result<void> HttpsHub::perform(const char* path, const char* type, const QByteAr
            reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QLatin1StringView(type));
   };
   const auto read = [&] {
-    if (call.stopped) return;
+    if (call.stopped || !reply->isOpen()) return;
     const QByteArray bytes = reply->readAll();
     if (bytes.isEmpty()) return;
     if (!accepted()) {

@@ -39,13 +39,16 @@ void Apply::setSeq(Record& record, Seq seq) {
 void Apply::verdict(const protocol::Verdict& verdict) {
   const auto change = store_.outbox().find(verdict.number);
   if (!change || verdict.status == protocol::VerdictStatus::Renumber) return;
-  if (verdict.status == protocol::VerdictStatus::Rejected) reject(*change, verdict);
-  else accept(*change, verdict);
+  if (verdict.status == protocol::VerdictStatus::Rejected)
+    reject(*change, verdict);
+  else
+    accept(*change, verdict);
 }
 
 void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict) {
   Error why{verdict.code, {}, {}};
-  for (auto it = verdict.parameters.begin(); it != verdict.parameters.end(); ++it) why.parameters[it.key()] = it.value();
+  for (auto it = verdict.parameters.begin(); it != verdict.parameters.end(); ++it)
+    why.parameters[it.key()] = it.value();
   store_.outbox().reject(change.number, why);
   // What was written on top of it meanwhile may be its correction: both go out again, as one.
   std::vector<PendingChange> others = store_.outbox().of(change.record);
@@ -73,7 +76,8 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
   for (const auto& field : settled) {
     StoredValue hub{field.value.value, verdict.seq};
     // An answer that was lost may arrive after newer news of the same field.
-    if (const auto known = outbox.hubBase(record.id, field.address); known && known->seq > hub.seq) hub = *known;
+    if (const auto known = outbox.hubBase(record.id, field.address); known && known->seq > hub.seq)
+      hub = *known;
     PendingField* next = later ? later->fields.find(field.address) : nullptr;
     if (!next) {
       record.fields.set(field.address, hub);
@@ -85,8 +89,10 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
     const Value written = mine ? mine->value : Value();
     const auto type = Schema::current().typeAt(record.kind, field.address);
     const auto merged = merge::mergeValue(type, written, next->value, hub.value);
-    if (merged.conflict) *next = {next->value, field.value.base, field.value.baseValue};
-    else *next = {merged.value, hub.seq, hub.value};
+    if (merged.conflict)
+      *next = {next->value, field.value.base, field.value.baseValue};
+    else
+      *next = {merged.value, hub.seq, hub.value};
     record.fields.set(field.address, {next->value, hub.seq});
   }
   if (later) outbox.put(*later);
@@ -150,11 +156,15 @@ StoredValue Apply::underEdit(const Record& record, const Address& address, const
   } else {
     *mine = {merged.value, hub.seq, hub.value};
   }
-  if (waiting->fields.isEmpty()) outbox.remove(waiting->number);
-  else outbox.put(*waiting);
+  if (waiting->fields.isEmpty())
+    outbox.remove(waiting->number);
+  else
+    outbox.put(*waiting);
   return {merged.value, hub.seq};
 }
 
-void Apply::finish() { store_.syncState().setDigest(digest_); }
+void Apply::finish() {
+  store_.syncState().setDigest(digest_);
+}
 
 } // namespace amparo::sync

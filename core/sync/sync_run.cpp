@@ -21,16 +21,20 @@ constexpr int changesAtOnce = 2000;
 /// Takes the answer apart as it arrives, and keeps what went wrong.
 class SyncRun::Answer {
  public:
-  explicit Answer(SyncRun& run) : run_(run) {}
+  explicit Answer(SyncRun& run)
+      : run_(run) {}
 
   bool take(QByteArrayView bytes) {
     run_.report_.bytesDown += bytes.size();
     reader_.append(bytes);
     while (!failure_) {
       auto frame = reader_.next();
-      if (!frame) failure_ = Error{ErrorCode::HubGarbage, {}, describe(frame.error())};
-      else if (!*frame) break;
-      else if (auto taken = run_.take(**frame); !taken) failure_ = taken.error();
+      if (!frame)
+        failure_ = Error{ErrorCode::HubGarbage, {}, describe(frame.error())};
+      else if (!*frame)
+        break;
+      else if (auto taken = run_.take(**frame); !taken)
+        failure_ = taken.error();
     }
     return !failure_;
   }
@@ -47,12 +51,13 @@ Result<Report> SyncRun::run() {
   if (!store_.syncState().membership()) return Error{ErrorCode::NotEnrolled, {}, {}};
   progress_.toSend = store_.outbox().unsafeCount();
   // A replica that has nothing yet first looks at what is there: what it holds may be there already.
-  if (store_.syncState().cursor().at == 0) AMPARO_TRY(exchange(false));
+  bool push = store_.syncState().cursor().at > 0;
   requestBytes_ = firstRequestBytes;
   bool fetchedAnew = false;
   for (;;) {
-    AMPARO_TRY(exchange(true));
-    requestBytes_ = std::min(requestBytes_ * 2, largestRequestBytes);
+    AMPARO_TRY(exchange(push));
+    if (push) requestBytes_ = std::min(requestBytes_ * 2, largestRequestBytes);
+    push = true;
     if (renumber_) AMPARO_TRY(takeIdentity());
     if (store_.outbox().unsafeCount() > 0 || end_->remaining > 0) continue;
     report_.verified = end_->digest == store_.syncState().digest();
@@ -79,6 +84,7 @@ Result<void> SyncRun::exchange(bool push) {
     changes = std::move(gathered);
   }
   const QByteArray body = request(changes);
+  const qint64 sentBefore = report_.sent;
   end_.reset();
   Answer answer(*this);
   ++report_.requests;
@@ -90,6 +96,9 @@ Result<void> SyncRun::exchange(bool push) {
   if (hooks_.cancelled && *hooks_.cancelled) return Error{ErrorCode::Cancelled, {}, {}};
   AMPARO_TRY(sent);
   if (!end_) return Error{ErrorCode::LinkCut, {}, {}};
+  // Without this a hub that answers, but not to what it was asked, would be asked for ever.
+  if (!changes.empty() && report_.sent == sentBefore && !renumber_)
+    return Error{ErrorCode::HubGarbage, {}, u"no verdict for the changes sent"_s};
   return {};
 }
 
@@ -104,7 +113,8 @@ Result<std::vector<protocol::Change>> SyncRun::gather() {
       store_.outbox().setState(pending.number, ChangeState::Sent);
     }
     protocol::Change change{pending.number, pending.record, pending.kind, {}};
-    for (const auto& field : pending.fields) change.fields.set(field.address, {field.value.value, field.value.base});
+    for (const auto& field : pending.fields)
+      change.fields.set(field.address, {field.value.value, field.value.base});
     bytes += protocol::encodedSize(change);
     changes.push_back(std::move(change));
     if (bytes >= requestBytes_) break;
@@ -115,8 +125,8 @@ Result<std::vector<protocol::Change>> SyncRun::gather() {
 }
 
 void SyncRun::completeForUnknown(PendingChange& pending) {
-  // A record that was put in to look at (the starter library) and edited here, and that the hub does not have:
-  // the hub needs all of it.
+  // A record that was put in to look at (the starter library) and edited here, and that the hub does not
+  // have: the hub needs all of it.
   const auto stored = store_.records().find(pending.record);
   if (!stored || stored->record.seq > 0) return;
   bool grown = false;
@@ -187,7 +197,8 @@ Result<void> SyncRun::take(const protocol::Frame& frame) {
       error.parameters[it.key()] = it.value();
     return error;
   }
-  default: return Error{ErrorCode::HubGarbage, {}, u"a frame that only a client sends"_s};
+  default:
+    return Error{ErrorCode::HubGarbage, {}, u"a frame that only a client sends"_s};
   }
   apply.finish();
   AMPARO_TRY(transaction.commit());
@@ -198,11 +209,20 @@ Result<void> SyncRun::take(const protocol::Frame& frame) {
 
 void SyncRun::count(const protocol::Verdict& verdict) {
   switch (verdict.status) {
-  case protocol::VerdictStatus::Applied: break;
-  case protocol::VerdictStatus::Merged: ++report_.merged; break;
-  case protocol::VerdictStatus::Conflicted: ++report_.conflicts; break;
-  case protocol::VerdictStatus::Rejected: ++report_.rejected; break;
-  case protocol::VerdictStatus::Renumber: renumber_ = true; return;
+  case protocol::VerdictStatus::Applied:
+    break;
+  case protocol::VerdictStatus::Merged:
+    ++report_.merged;
+    break;
+  case protocol::VerdictStatus::Conflicted:
+    ++report_.conflicts;
+    break;
+  case protocol::VerdictStatus::Rejected:
+    ++report_.rejected;
+    break;
+  case protocol::VerdictStatus::Renumber:
+    renumber_ = true;
+    return;
   }
   ++report_.sent;
   progress_.sent = report_.sent;
@@ -218,7 +238,8 @@ Result<void> SyncRun::takeIdentity() {
 void takeNewReplica(Store& store) {
   store.syncState().setReplica(randomId<ReplicaId>());
   Outbox& outbox = store.outbox();
-  // A sent change and the one that waits behind it become one: the hub knows neither by a number of this replica.
+  // A sent change and the one that waits behind it become one: the hub knows neither by a number of this
+  // replica.
   for (const PendingChange& sent : outbox.in(ChangeState::Sent)) {
     PendingChange joined = sent;
     for (const PendingChange& other : outbox.of(sent.record)) {
@@ -242,14 +263,17 @@ Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, con
                                   const QByteArray& fingerprint, const protocol::EnrolRequest& request) {
   AMPARO_LET(info, hub.hub());
   if (info.version < protocol::oldestVersion || info.oldestVersion > protocol::version)
-    return Error{ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}};
+    return Error{
+        ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}};
   // A library belongs to one network: its numbers mean nothing to another.
   const Epoch known = store.syncState().epoch();
-  if (!known.isNull() && known != info.epoch) return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epoch)}}, {}};
+  if (!known.isNull() && known != info.epoch)
+    return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epoch)}}, {}};
   AMPARO_LET(enrolment, hub.enrol(request));
   sqlite::Transaction transaction(store.database());
-  store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office, enrolment.officeName,
-                                   enrolment.person, enrolment.personName, protocol::roleName(enrolment.role)});
+  store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office,
+                                   enrolment.officeName, enrolment.person, enrolment.personName,
+                                   protocol::roleName(enrolment.role)});
   AMPARO_TRY(transaction.commit());
   return enrolment;
 }

@@ -65,8 +65,10 @@ class SyncService::Worker : public QObject {
   Result<void> join(const QString& text, const QString& deviceName) {
     if (!store_) return *facts_.error;
     AMPARO_LET(invitation, protocol::parseInvitation(text));
-    if (invitation.expires < clock_.now() && clockIsPlausible()) return Error{ErrorCode::InvitationExpired, {}, {}};
-    const auto hub = access_->connect(invitation.hub.toString(), invitation.fingerprint, {}, service_.cancelled_);
+    if (invitation.expires < clock_.now() && clockIsPlausible())
+      return Error{ErrorCode::InvitationExpired, {}, {}};
+    const auto hub =
+        access_->connect(invitation.hub.toString(), invitation.fingerprint, {}, service_.cancelled_);
     AMPARO_LET(enrolment, sync::enrol(*store_, *hub, invitation.hub.toString(), invitation.fingerprint,
                                       {invitation.secret, store_->syncState().replica(), deviceName}));
     hub_.reset();
@@ -107,8 +109,10 @@ class SyncService::Worker : public QObject {
     if (!report) facts_.error = report.error();
     // A connection that failed is made anew, token and all.
     if (!report) hub_.reset();
-    if (report) schedule_.succeeded(clock_.now());
-    else schedule_.failed(clock_.now());
+    if (report)
+      schedule_.succeeded(clock_.now());
+    else
+      schedule_.failed(clock_.now());
     countWork();
     // An edit made while the run was under way is due soon.
     if (report && facts_.waiting > 0) schedule_.edited(clock_.now());
@@ -118,7 +122,8 @@ class SyncService::Worker : public QObject {
 
   void countWork() {
     facts_.waiting = store_->outbox().unsafeCount();
-    facts_.decisions = store_->outbox().rejectedCount() + store_->records().counts().value(QStringLiteral("conflict"));
+    facts_.decisions =
+        store_->outbox().rejectedCount() + store_->records().counts().value(QStringLiteral("conflict"));
     facts_.lastSuccess = store_->syncState().lastSuccess();
     // A store that fails to read says so by itself in the next run.
     (void)store_->database().takeFailure();
