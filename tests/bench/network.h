@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/net/https_hub.h"
+#include "core/protocol/invitation.h"
+#include "core/sync/sync_run.h"
+#include "tests/bench/process.h"
+#include "tests/bench/workbench.h"
+
+namespace amparo::bench {
+
+/// A real amparo-hub with its own key and store, serving on loopback.
+class Hub {
+ public:
+  /// Serves a library of so many records; 0: an empty one.
+  Hub(Workbench& workbench, int records);
+
+  quint16 port() const { return port_; }
+
+  /// The text of an invitation for somebody of this office who may edit every record.
+  QString invite(const QString& office) const;
+  /// Where its store lies.
+  QString databasePath() const;
+
+  /// Ends it, so that its store can be read.
+  void stop() { serving_.reset(); }
+
+ private:
+  QString program_;
+  QString folder_;
+  quint16 port_ = 0;
+  std::unique_ptr<Running> serving_;
+};
+
+/// A member of a network, in this process, over real TLS with a connection that is kept.
+class Office {
+ public:
+  /// `port`: of the hub, or of a forwarder before it. The store is made where it does not exist.
+  Office(Workbench& workbench, const Hub& hub, quint16 port, const QString& name);
+
+  OpenLibrary& opened() { return opened_; }
+
+  /// One sync; Failure unless it ends with equal digests.
+  sync::Report sync();
+  /// One exchange of this store's own making; the bytes of the answer.
+  QByteArray exchange(const QByteArray& body);
+  /// The next sync opens a new connection that knows nothing of earlier ones.
+  void forgetConnection();
+
+ private:
+  OpenLibrary opened_;
+  protocol::Invitation invitation_;
+  QUrl address_;
+  QByteArray token_;
+  std::atomic<bool> cancelled_ = false;
+  std::unique_ptr<net::HttpsHub> connection_;
+  SystemClock clock_;
+};
+
+} // namespace amparo::bench

@@ -1,0 +1,89 @@
+#include "tests/bench/workbench.h"
+
+#include "core/exchange/library_json.h"
+#include "tests/bench/library_generator.h"
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace amparo::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 seed = 20240521;
+
+const Address title = u"title.es"_s;
+
+} // namespace
+
+QString Workbench::newFolder() {
+  const QString path = folder_.filePath(QString::number(++folders_));
+  if (!QDir().mkpath(path)) throw Failure(u"cannot make "_s % path);
+  return path;
+}
+
+QString Workbench::program(const QString& name) const {
+  const QString path = QDir(QCoreApplication::applicationDirPath()).filePath(name);
+  if (!QFileInfo(path).isExecutable()) throw Failure(path % u" is missing"_s);
+  return path;
+}
+
+const std::vector<Record>& Workbench::library(int records) {
+  if (library_.size() != size_t(records)) library_ = generateLibrary(records, seed);
+  return library_;
+}
+
+QString Workbench::filledStore(int records) {
+  QString& path = stores_[records];
+  if (!path.isEmpty()) return path;
+  path = newFolder() % u'/' % storeName;
+  OpenLibrary opened(path, Store::Mode::Create);
+  need(opened.library().importForReading(library(records)));
+  return path;
+}
+
+QString Workbench::copyOfFilledStore(int records) {
+  const QString path = newFolder() % u'/' % storeName;
+  if (!QFile::copy(filledStore(records), path)) throw Failure(u"cannot write "_s % path);
+  return path;
+}
+
+QString Workbench::libraryFile(int records) {
+  QString& path = files_[records];
+  if (!path.isEmpty()) return path;
+  path = newFolder() % u"/library.json"_s;
+  QFile file(path);
+  const QByteArray json = writeLibraryJson(library(records));
+  if (!file.open(QFile::WriteOnly) || file.write(json) != json.size())
+    throw Failure(u"cannot write "_s % path);
+  return path;
+}
+
+OpenLibrary::OpenLibrary(const QString& path, Store::Mode mode)
+    : store_(need(Store::open(path, {mode, {}})))
+    , library_(*store_, ids_) {}
+
+std::vector<RecordId> OpenLibrary::titled(size_t count) {
+  std::vector<RecordId> ids;
+  ListQuery query;
+  query.kinds = QStringList{u"practice"_s};
+  for (const qint64 row : store_->records().list(query)) {
+    const auto stored = store_->records().at(row);
+    if (stored && !stored->record.text(title).isEmpty()) ids.push_back(stored->record.id);
+    if (ids.size() == count) break;
+  }
+  return ids;
+}
+
+void OpenLibrary::editTitle(const RecordId& record, const QString& text) {
+  Fields fields;
+  fields.set(title, Value(text));
+  need(library_.edit(record, fields));
+}
+
+} // namespace amparo::bench
