@@ -88,7 +88,8 @@ std::vector<QStringView> words(QStringView text) {
     const Class kind = classOf(text, from);
     qsizetype to = from + 1;
     if (kind != Class::Other)
-      while (to < text.size() && classOf(text, to) == kind) ++to;
+      // A zero-width joiner ties what follows to it: one picture of several characters stays one.
+      while (to < text.size() && (classOf(text, to) == kind || text[to - 1] == u'\u200d')) ++to;
     else
       while (to < text.size() && text[to].isMark()) ++to;
     list.push_back(text.sliced(from, to - from));
