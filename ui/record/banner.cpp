@@ -1,0 +1,65 @@
+#include "ui/record/banner.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+Banner::Banner(Tone tone, QWidget* parent)
+    : QWidget(parent)
+    , tone_(tone)
+    , label_(new QLabel(this))
+    , buttons_(new QHBoxLayout) {
+  const int unit = look::quarters(1, fontMetrics());
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(4 * unit, 2 * unit, 3 * unit, 2 * unit);
+  column->setSpacing(2 * unit);
+  label_->setTextFormat(Qt::PlainText);
+  label_->setWordWrap(true);
+  label_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  label_->setFocusPolicy(Qt::NoFocus);
+  column->addWidget(label_);
+  buttons_->setSpacing(2 * unit);
+  buttons_->addStretch(1);
+  column->addLayout(buttons_);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  hide();
+}
+
+void Banner::setText(const QString& text) {
+  label_->setText(text);
+  setAccessibleName(text);
+  setVisible(!text.isEmpty());
+}
+
+QString Banner::text() const {
+  return label_->text();
+}
+
+QPushButton* Banner::addButton() {
+  auto* button = new QPushButton(this);
+  button->setAutoDefault(false);
+  buttons_->insertWidget(buttons_->count() - 1, button);
+  return button;
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+  const QColor color = toneColor(tone_, palette());
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(look::faint(color, palette()));
+  painter.drawRoundedRect(rect(), 6, 6);
+  painter.setBrush(color);
+  painter.drawRoundedRect(QRectF(0, 6, 3, height() - 12), 1.5, 1.5);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,318 @@
+#include "ui/record/choice_inputs.h"
+
+#include "core/model/vocabulary.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/chip_list.h"
+#include "ui/texts/texts.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Languages offered in forms; any other BCP 47 tag can be typed.
+const QStringList& offeredLanguages() {
+  static const QStringList tags =
+      u"es en pt fr ar ru zh de it nl hi qu gn ay nah arn yua quc zap ht sw am so ti om ha yo ig zu xh st rw "
+      u"ny mg uk ka hy "
+      u"tr fa ku ur bn pa ta te ne si th vi id fil ja ko pl ro cs sk hu el he"_s.split(u' ');
+  return tags;
+}
+
+QString zoneChoice(const QString& zone) {
+  //: A time zone: its city and its technical name: "Vienna (Europe/Vienna)"
+  return QCoreApplication::translate("Field", "%1 (%2)").arg(timeZoneLabel(zone), zone);
+}
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> choicesOf(const QString& kind, const FieldSchema& field) {
+  std::vector<std::pair<QString, QString>> choices;
+  const auto sorted = [&choices] {
+    std::sort(choices.begin(), choices.end(),
+              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+  };
+  switch (field.vocabulary) {
+  case Vocabulary::Country:
+    for (const QString& code : countryCodes()) choices.emplace_back(countryName(code), code);
+    sorted();
+    break;
+  case Vocabulary::Language:
+    for (const QString& tag : offeredLanguages()) choices.emplace_back(languageName(tag), tag);
+    sorted();
+    break;
+  case Vocabulary::TimeZone: {
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray& zone : zones)
+      if (zone.contains('/') || zone == "UTC")
+        choices.emplace_back(zoneChoice(QString::fromLatin1(zone)), QString::fromLatin1(zone));
+    sorted();
+    break;
+  }
+  case Vocabulary::None:
+    for (const QString& option : field.options)
+      choices.emplace_back(keywordLabel(kind, field.name, option), option);
+    break;
+  }
+  return choices;
+}
+
+void ChoiceBox::makeSearchable() {
+  setEditable(true);
+  setInsertPolicy(QComboBox::NoInsert);
+  completer()->setCompletionMode(QCompleter::PopupCompletion);
+  completer()->setFilterMode(Qt::MatchContains);
+  completer()->setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+QString ChoiceBox::chosen() const {
+  const int row = isEditable() ? findText(currentText().trimmed(), Qt::MatchFixedString) : currentIndex();
+  return row >= 0 ? itemData(row).toString() : currentText().trimmed();
+}
+
+void ChoiceBox::choose(const QString& value) {
+  int row = findData(value);
+  if (row < 0) { // a value that this version does not offer is kept and shown
+    addItem(value, value);
+    row = count() - 1;
+  }
+  setCurrentIndex(row);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event) {
+  event->ignore();
+}
+
+KeywordInput::KeywordInput(QString kind, const FieldSchema& field, QWidget* parent)
+    : FieldInput(parent)
+    , kind_(std::move(kind))
+    , field_(field)
+    , box_(new ChoiceBox(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(box_, 0, Qt::AlignLeft);
+  setFocusProxy(box_);
+  box_->setFocusPolicy(Qt::StrongFocus);
+  box_->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+  box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  if (field_.vocabulary != Vocabulary::None) box_->makeSearchable();
+  fill({});
+  connect(box_, &QComboBox::currentTextChanged, this, &KeywordInput::noteEdit);
+}
+
+void KeywordInput::fill(const QString& current) {
+  const QSignalBlocker quiet(box_);
+  box_->clear();
+  box_->addItem(box_->isEditable() ? QString() : tr("(not given)"), QString());
+  for (const auto& [label, value] : choicesOf(kind_, field_)) box_->addItem(label, value);
+  box_->choose(current);
+  disableChoices(disabled_);
+}
+
+void KeywordInput::disableChoices(const QStringList& values) {
+  disabled_ = values;
+  auto* model = qobject_cast<QStandardItemModel*>(box_->model());
+  for (int row = 0; model && row < box_->count(); ++row)
+    model->item(row)->setEnabled(!values.contains(box_->itemData(row).toString()));
+}
+
+void KeywordInput::setAccessibleLabel(const QString& label) {
+  box_->setAccessibleName(label);
+  if (box_->lineEdit()) box_->lineEdit()->setAccessibleName(label);
+}
+
+void KeywordInput::retranslate() {
+  fill(box_->chosen());
+}
+
+void KeywordInput::display(const Value& value) {
+  const QSignalBlocker quiet(box_);
+  box_->choose(value.text());
+}
+
+Value KeywordInput::typed() const {
+  const QString chosen = box_->chosen();
+  return chosen.isEmpty() || (!box_->isEditable() && box_->currentIndex() == 0) ? Value() : Value(chosen);
+}
+
+KeywordsInput::KeywordsInput(QString kind, const FieldSchema& field, QWidget* parent)
+    : FieldInput(parent)
+    , kind_(std::move(kind))
+    , field_(field)
+    , chips_(new ChipList(this)) {
+  const int unit = look::quarters(1, fontMetrics());
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(unit);
+  layout->addWidget(chips_);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(unit);
+  if (isOpen()) {
+    line_ = new QLineEdit(this);
+    row->addWidget(line_, 1);
+    connect(line_, &QLineEdit::returnPressed, this, &KeywordsInput::addTyped);
+  } else {
+    box_ = new ChoiceBox(this);
+    box_->makeSearchable();
+    box_->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    box_->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(box_);
+    connect(box_->lineEdit(), &QLineEdit::returnPressed, this, &KeywordsInput::addTyped);
+    connect(box_, &QComboBox::activated, this, [this](int) { addTyped(); });
+  }
+  add_ = new QToolButton(this);
+  add_->setIcon(look::icon(u"add"_s));
+  add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(add_, &QToolButton::clicked, this, &KeywordsInput::addTyped);
+  row->addWidget(add_);
+  if (box_) row->addStretch(1);
+  layout->addLayout(row);
+  setFocusProxy(box_ ? static_cast<QWidget*>(box_) : line_);
+  connect(chips_, &ChipList::removed, this, [this](const QString& key) {
+    items_.removeAll(key);
+    fill();
+    noteEdit();
+  });
+  retranslate();
+}
+
+bool KeywordsInput::isOpen() const {
+  return field_.vocabulary == Vocabulary::None && field_.options.isEmpty();
+}
+
+void KeywordsInput::retranslate() {
+  add_->setText(tr("Add"));
+  if (box_) {
+    const QSignalBlocker quiet(box_);
+    const QString typedText = box_->currentText();
+    box_->clear();
+    box_->addItem(QString(), QString());
+    for (const auto& [label, value] : choicesOf(kind_, field_)) box_->addItem(label, value);
+    box_->setEditText(typedText);
+    box_->lineEdit()->setPlaceholderText(tr("Type to find one"));
+  }
+  if (line_ && field_.name == u"variants")
+    line_->setPlaceholderText(tr("For instance es-AR:recurso de amparo"));
+  fill();
+}
+
+void KeywordsInput::setAccessibleLabel(const QString& label) {
+  if (box_) box_->setAccessibleName(label);
+  if (box_) box_->lineEdit()->setAccessibleName(label);
+  if (line_) line_->setAccessibleName(label);
+  //: A button beside a field: "Add to Countries"
+  add_->setAccessibleName(tr("Add to %1").arg(label));
+}
+
+QString KeywordsInput::labelOf(const QString& value) const {
+  return keywordLabel(kind_, field_.name, value);
+}
+
+void KeywordsInput::fill() {
+  std::vector<ChipList::Chip> chips;
+  for (const QString& item : std::as_const(items_)) chips.push_back({item, labelOf(item)});
+  chips_->setChips(std::move(chips));
+}
+
+/// What was typed and not added yet counts too: saving must not lose it.
+void KeywordsInput::commit() {
+  addTyped();
+}
+
+void KeywordsInput::addTyped() {
+  add(box_ ? box_->chosen() : line_->text().trimmed());
+  if (box_) box_->setCurrentIndex(0);
+  if (line_) line_->clear();
+}
+
+void KeywordsInput::add(const QString& value) {
+  if (value.isEmpty() || items_.contains(value)) return;
+  items_.append(value);
+  fill();
+  noteEdit();
+}
+
+void KeywordsInput::display(const Value& value) {
+  items_ = value.items();
+  fill();
+}
+
+Value KeywordsInput::typed() const {
+  return Value::set(items_);
+}
+
+NumberInput::NumberInput(QWidget* parent)
+    : FieldInput(parent)
+    , line_(new QLineEdit(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(line_, 0, Qt::AlignLeft);
+  line_->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+  setFocusProxy(line_);
+  connect(line_, &QLineEdit::textChanged, this, &NumberInput::noteEdit);
+}
+
+void NumberInput::setAccessibleLabel(const QString& label) {
+  line_->setAccessibleName(label);
+}
+
+void NumberInput::display(const Value& value) {
+  line_->setText(value.isNumber() ? QString::number(value.number(), 'g', 15) : value.display());
+}
+
+Value NumberInput::typed() const {
+  const QString text = line_->text().trimmed();
+  if (text.isEmpty()) return {};
+  bool isNumber = false;
+  double number = text.toDouble(&isNumber);
+  if (!isNumber) number = interfaceLocale().toDouble(text, &isNumber);
+  return isNumber ? Value(number) : Value(text);
+}
+
+FlagInput::FlagInput(QString kind, QString field, QWidget* parent)
+    : FieldInput(parent)
+    , kind_(std::move(kind))
+    , field_(std::move(field))
+    , box_(new QCheckBox(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(box_);
+  setFocusProxy(box_);
+  connect(box_, &QCheckBox::toggled, this, &FlagInput::noteEdit);
+  retranslate();
+}
+
+void FlagInput::setAccessibleLabel(const QString& label) {
+  box_->setAccessibleName(label);
+}
+
+void FlagInput::retranslate() {
+  box_->setText(field_ == u"illustrative" ? tr("Composed from common practices; not one programme's report")
+                                          : fieldLabel(kind_, field_));
+}
+
+void FlagInput::display(const Value& value) {
+  box_->setChecked(value.flag());
+}
+
+Value FlagInput::typed() const {
+  return Value(box_->isChecked());
+}
+
+} // namespace amparo::ui

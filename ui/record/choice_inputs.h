@@ -1,0 +1,126 @@
+#pragma once
+
+#include "ui/record/field_input.h"
+
+#include <QComboBox>
+
+class QCheckBox;
+class QLineEdit;
+class QToolButton;
+
+namespace amparo::ui {
+
+class ChipList;
+
+/// A combo box that the wheel does not change while a form scrolls by.
+class ChoiceBox : public QComboBox {
+  Q_OBJECT
+
+ public:
+  using QComboBox::QComboBox;
+
+  /// Lets the person type to find one of many choices.
+  void makeSearchable();
+  /// The data of the choice whose label is shown or typed; what was typed when it is none of them.
+  QString chosen() const;
+  void choose(const QString& value);
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override;
+};
+
+/// The values that a keyword field offers, in the order they are shown: label, value.
+std::vector<std::pair<QString, QString>> choicesOf(const QString& kind, const FieldSchema& field);
+
+/// A Keyword field.
+class KeywordInput final : public FieldInput {
+  Q_OBJECT
+
+ public:
+  KeywordInput(QString kind, const FieldSchema& field, QWidget* parent = nullptr);
+
+  void setAccessibleLabel(const QString& label) override;
+  void retranslate() override;
+  /// Values that may be kept but not chosen.
+  void disableChoices(const QStringList& values);
+
+ protected:
+  void display(const Value& value) override;
+  Value typed() const override;
+
+ private:
+  void fill(const QString& current);
+
+  QString kind_;
+  const FieldSchema& field_;
+  QStringList disabled_;
+  ChoiceBox* box_;
+};
+
+/// A Keywords field: chips, and a way to add one.
+class KeywordsInput final : public FieldInput {
+  Q_OBJECT
+
+ public:
+  KeywordsInput(QString kind, const FieldSchema& field, QWidget* parent = nullptr);
+
+  void setAccessibleLabel(const QString& label) override;
+  void retranslate() override;
+  void commit() override;
+
+ protected:
+  void display(const Value& value) override;
+  Value typed() const override;
+
+ private:
+  bool isOpen() const;
+  void fill();
+  void add(const QString& value);
+  void addTyped();
+  QString labelOf(const QString& value) const;
+
+  QString kind_;
+  const FieldSchema& field_;
+  QStringList items_;
+  ChipList* chips_;
+  ChoiceBox* box_ = nullptr;  ///< of a closed list
+  QLineEdit* line_ = nullptr; ///< of an open one
+  QToolButton* add_ = nullptr;
+};
+
+/// A Number field.
+class NumberInput final : public FieldInput {
+  Q_OBJECT
+
+ public:
+  explicit NumberInput(QWidget* parent = nullptr);
+  void setAccessibleLabel(const QString& label) override;
+
+ protected:
+  void display(const Value& value) override;
+  Value typed() const override;
+
+ private:
+  QLineEdit* line_;
+};
+
+/// A Flag field.
+class FlagInput final : public FieldInput {
+  Q_OBJECT
+
+ public:
+  FlagInput(QString kind, QString field, QWidget* parent = nullptr);
+  void setAccessibleLabel(const QString& label) override;
+  void retranslate() override;
+
+ protected:
+  void display(const Value& value) override;
+  Value typed() const override;
+
+ private:
+  QString kind_;
+  QString field_;
+  QCheckBox* box_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,511 @@
+#include "ui/record/editor.h"
+
+#include "core/model/validate.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/banner.h"
+#include "ui/record/client_data.h"
+#include "ui/record/field_row.h"
+#include "ui/texts/texts.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGroupBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int draftMilliseconds = 1000;
+constexpr int checkMilliseconds = 200;
+constexpr int formCharacters = 92;
+
+/// Every office's languages come first; others are added when somebody writes in them.
+const QStringList firstLanguages = {u"es"_s, u"en"_s};
+const QStringList moreLanguages = {u"pt"_s, u"fr"_s, u"qu"_s, u"gn"_s, u"ay"_s, u"nah"_s, u"arn"_s, u"ht"_s,
+                                   u"ar"_s, u"ru"_s, u"zh"_s, u"de"_s, u"it"_s, u"hi"_s,  u"uk"_s,  u"ka"_s};
+
+/// Kinds whose texts are about work with clients, where a client's data may slip in.
+bool mayHoldClientData(const QString& kind) {
+  return kind == u"practice" || kind == u"request" || kind == u"reply";
+}
+
+/// Only the window's own answers are typed into a form; these fields follow from something else.
+bool isEditable(const FieldSchema& field) {
+  return field.type != FieldType::Any;
+}
+
+} // namespace
+
+Editor::Editor(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background)
+    , draftTimer_(new QTimer(this))
+    , checkTimer_(new QTimer(this)) {
+  draftTimer_->setSingleShot(true);
+  draftTimer_->setInterval(draftMilliseconds);
+  connect(draftTimer_, &QTimer::timeout, this, &Editor::keepDraft);
+  checkTimer_->setSingleShot(true);
+  checkTimer_->setInterval(checkMilliseconds);
+  connect(checkTimer_, &QTimer::timeout, this, [this] {
+    for (FieldRow* row : std::exchange(toCheck_, {})) {
+      validate(row);
+      hintAtClientData(row);
+    }
+  });
+  buildFrame();
+  const auto shortcut = [this](const QKeySequence& keys, AfterSave after) {
+    auto* pressed = new QShortcut(keys, this);
+    pressed->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pressed, &QShortcut::activated, this, [this, after] { save(after); });
+  };
+  shortcut(QKeySequence(Qt::CTRL | Qt::Key_S), AfterSave::Stay);
+  shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), AfterSave::Close);
+  shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), AfterSave::Close);
+  retranslate();
+}
+
+Editor::~Editor() {
+  if (hasUnsavedChanges()) keepDraft();
+}
+
+void Editor::buildFrame() {
+  const int unit = look::quarters(1, fontMetrics());
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(5 * unit, 3 * unit, 4 * unit, 2 * unit);
+  title_ = new QLabel(this);
+  title_->setTextFormat(Qt::PlainText);
+  title_->setWordWrap(true);
+  QFont large = title_->font();
+  large.setPointSizeF(large.pointSizeF() * 1.3);
+  large.setWeight(QFont::Bold);
+  title_->setFont(large);
+  head->addWidget(title_, 1);
+  addLanguage_ = new QToolButton(this);
+  addLanguage_->setIcon(look::icon(u"language"_s));
+  addLanguage_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  addLanguage_->setPopupMode(QToolButton::InstantPopup);
+  languageMenu_ = new QMenu(addLanguage_);
+  addLanguage_->setMenu(languageMenu_);
+  connect(languageMenu_, &QMenu::aboutToShow, this, &Editor::fillLanguageMenu);
+  head->addWidget(addLanguage_, 0, Qt::AlignTop);
+  column->addLayout(head);
+  buildBanners(column);
+  scroll_ = new QScrollArea(this);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setBackgroundRole(QPalette::Base);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  column->addWidget(scroll_, 1);
+  buildFooter(column);
+}
+
+void Editor::buildBanners(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  auto* banners = new QVBoxLayout;
+  banners->setContentsMargins(5 * unit, 0, 4 * unit, unit);
+  banners->setSpacing(unit);
+  const auto add = [&](Tone tone) {
+    auto* banner = new Banner(tone, this);
+    banners->addWidget(banner);
+    return banner;
+  };
+  closeBanner_ = add(Tone::Caution);
+  closeSave_ = closeBanner_->addButton();
+  closeKeep_ = closeBanner_->addButton();
+  closeDiscard_ = closeBanner_->addButton();
+  closeStay_ = closeBanner_->addButton();
+  errorBanner_ = add(Tone::Danger);
+  newsBanner_ = add(Tone::Caution);
+  newsTake_ = newsBanner_->addButton();
+  newsLater_ = newsBanner_->addButton();
+  draftBanner_ = add(Tone::Accent);
+  draftKeep_ = draftBanner_->addButton();
+  draftDiscard_ = draftBanner_->addButton();
+  draftAnother_ = draftBanner_->addButton();
+  column->addLayout(banners);
+  connect(closeSave_, &QPushButton::clicked, this, [this] { save(AfterSave::Close); });
+  connect(closeKeep_, &QPushButton::clicked, this, &Editor::suspend);
+  connect(closeDiscard_, &QPushButton::clicked, this, [this] {
+    discardDraft();
+    close();
+  });
+  connect(closeStay_, &QPushButton::clicked, this, [this] { closeBanner_->setText({}); });
+  connect(newsTake_, &QPushButton::clicked, this, &Editor::takeNews);
+  connect(newsLater_, &QPushButton::clicked, this, [this] { newsBanner_->setText({}); });
+  connect(draftKeep_, &QPushButton::clicked, this, [this] { draftBanner_->setText({}); });
+  connect(draftDiscard_, &QPushButton::clicked, this, [this] {
+    const bool wasNew = state_.isNew;
+    const QString kind = state_.kind;
+    const RecordId id = state_.id;
+    discardDraft();
+    wasNew ? openNew(kind) : open(id);
+  });
+  connect(draftAnother_, &QPushButton::clicked, this, [this] {
+    FormContent content;
+    SystemClock clock;
+    content.id = IdGenerator(clock).make<RecordId>();
+    content.kind = state_.kind;
+    content.mayPublish = mayPublish_;
+    keepDraft();
+    begin(std::move(content));
+  });
+}
+
+void Editor::buildFooter(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 2 * unit);
+  foot->setSpacing(2 * unit);
+  status_ = new QLabel(this);
+  status_->setForegroundRole(QPalette::PlaceholderText);
+  status_->setTextFormat(Qt::PlainText);
+  status_->setWordWrap(true);
+  foot->addWidget(status_, 1);
+  closeButton_ = new QPushButton(this);
+  saveButton_ = new QPushButton(this);
+  saveCloseButton_ = new QPushButton(this);
+  for (QPushButton* button : {closeButton_, saveButton_, saveCloseButton_}) {
+    button->setAutoDefault(false);
+    foot->addWidget(button);
+  }
+  saveCloseButton_->setDefault(true);
+  connect(closeButton_, &QPushButton::clicked, this, &Editor::requestClose);
+  connect(saveButton_, &QPushButton::clicked, this, [this] { save(AfterSave::Stay); });
+  connect(saveCloseButton_, &QPushButton::clicked, this, [this] { save(AfterSave::Close); });
+  column->addLayout(foot);
+}
+
+void Editor::setContentLanguage(const QString& tag) {
+  contentLanguage_ = tag;
+}
+
+void Editor::openNew(const QString& kind) {
+  if (hasUnsavedChanges()) keepDraft();
+  const quint64 token = ++asked_;
+  background_.run(
+      this,
+      [kind](Background::Context& context) {
+        if (const auto draft = findUnsavedDraft(context, kind)) return loadForm(context, draft->record);
+        SystemClock clock;
+        FormContent content = loadForm(context, IdGenerator(clock).make<RecordId>());
+        content.kind = kind;
+        return content;
+      },
+      [this, token](FormContent content) {
+        if (token == asked_) begin(std::move(content));
+      });
+}
+
+void Editor::open(const RecordId& id) {
+  if (hasUnsavedChanges()) keepDraft();
+  const quint64 token = ++asked_;
+  background_.run(
+      this, [id](Background::Context& context) { return loadForm(context, id); },
+      [this, token](FormContent content) {
+        if (token == asked_) begin(std::move(content));
+      });
+}
+
+void Editor::begin(FormContent content) {
+  draftTimer_->stop();
+  checkTimer_->stop();
+  toCheck_.clear();
+  newer_.reset();
+  clashes_ = {};
+  strict_ = false;
+  mayPublish_ = content.mayPublish;
+  draftStored_ = content.draft.has_value();
+  for (Banner* banner : {closeBanner_, errorBanner_, newsBanner_, draftBanner_}) banner->setText({});
+  state_ = {};
+  state_.id = content.id;
+  state_.kind = content.kind;
+  state_.isNew = !content.found;
+  open_ = Schema::current().kind(content.kind) != nullptr;
+  if (content.found)
+    for (const auto& entry : content.record.fields)
+      if (!entry.value.value.isAbsent()) state_.base.set(entry.address, entry.value.value);
+  state_.initial = content.found ? state_.base : defaultFields(content.kind);
+  buildRows();
+  if (!open_) {
+    errorBanner_->setText(content.kind.isEmpty()
+                              ? errorSentence({ErrorCode::UnknownRecord, {}, {}})
+                              : errorSentence({ErrorCode::UnknownKind, {{u"kind"_s, content.kind}}, {}}));
+    return;
+  }
+  Fields fields = state_.initial;
+  if (content.draft) {
+    for (const auto& entry : content.draft->fields) fields.set(entry.address, entry.value);
+    // A draft was written against what stood there then; what has changed since is told at once.
+    for (const auto& entry : content.draft->bases) state_.base.set(entry.address, entry.value);
+  }
+  fillRows(fields);
+  draftBanner_->setText(content.draft ? tr("A draft was recovered: the words below were not saved yet.")
+                                      : QString());
+  draftAnother_->setVisible(state_.isNew);
+  retranslate();
+  sayState({});
+  if (content.found) {
+    newer_ = std::move(content.record);
+    lookForNews();
+  }
+  Q_EMIT opened(state_.id);
+  if (!rows_.empty()) rows_.front()->takeFocus();
+}
+
+void Editor::buildRows() {
+  rows_.clear();
+  const int unit = look::quarters(1, fontMetrics());
+  auto* outer = new QWidget;
+  outer->setBackgroundRole(QPalette::Base);
+  auto* side = new QHBoxLayout(outer);
+  side->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 6 * unit);
+  form_ = new QWidget(outer);
+  form_->setMaximumWidth(fontMetrics().averageCharWidth() * formCharacters);
+  side->addWidget(form_, 1, Qt::AlignTop);
+  formLayout_ = new QVBoxLayout(form_);
+  formLayout_->setContentsMargins(0, 0, 0, 0);
+  formLayout_->setSpacing(5 * unit);
+
+  audience_ = new QWidget(form_);
+  auto* choice = new QVBoxLayout(audience_);
+  choice->setContentsMargins(0, 0, 0, 0);
+  choice->setSpacing(unit);
+  audienceLabel_ = new QLabel(audience_);
+  QFont strong = audienceLabel_->font();
+  strong.setWeight(QFont::DemiBold);
+  audienceLabel_->setFont(strong);
+  network_ = new QRadioButton(audience_);
+  office_ = new QRadioButton(audience_);
+  choice->addWidget(audienceLabel_);
+  choice->addWidget(network_);
+  choice->addWidget(office_);
+  formLayout_->addWidget(audience_);
+  connect(network_, &QRadioButton::toggled, this, [this] { edited(nullptr); });
+  markdownHint_ = new QLabel(form_);
+  markdownHint_->setForegroundRole(QPalette::PlaceholderText);
+  markdownHint_->setWordWrap(true);
+  formLayout_->addWidget(markdownHint_);
+
+  const KindSchema* kind = Schema::current().kind(state_.kind);
+  for (const FieldSchema& field : kind ? kind->fields : std::vector<FieldSchema>()) {
+    if (!isEditable(field)) continue;
+    auto* row = new FieldRow(background_, state_.kind, *kind->field(field.name), contentLanguage_, form_);
+    connect(row, &FieldRow::edited, this, [this, row] { edited(row); });
+    connect(row, &FieldRow::languageShown, this, &Editor::showLanguage);
+    connect(row, &FieldRow::keepMine, this, [this](const Address& address) { settleClash(address, false); });
+    connect(row, &FieldRow::takeTheirs, this, [this](const Address& address) { settleClash(address, true); });
+    if (!mayPublish_ && state_.kind == u"practice" && field.name == u"status")
+      row->disableChoices({u"published"_s, u"archived"_s});
+    formLayout_->addWidget(row);
+    rows_.push_back(row);
+  }
+  formLayout_->addStretch(1);
+  scroll_->setWidget(outer);
+}
+
+void Editor::fillRows(const Fields& fields) {
+  const Value* audience = fields.find(system_field::audience);
+  {
+    const QSignalBlocker quiet(network_);
+    const bool officeOnly = audience && audience->text() == u"office";
+    office_->setChecked(officeOnly);
+    network_->setChecked(!officeOnly);
+  }
+  QStringList tags = firstLanguages;
+  for (const auto& entry : fields)
+    if (const QString tag = languageOf(entry.address); !tag.isEmpty() && !tags.contains(tag))
+      tags.append(tag);
+  for (FieldRow* row : rows_) {
+    for (const QString& tag : std::as_const(tags)) row->addLanguage(tag);
+    row->setFields(fields);
+    row->showProblems({});
+    row->clearClash();
+    hintAtClientData(row);
+  }
+  showLanguage(tags.contains(contentLanguage_) ? contentLanguage_ : tags.front());
+}
+
+Fields Editor::shown() const {
+  Fields fields;
+  for (const FieldRow* row : rows_)
+    for (const auto& entry : row->fields()) fields.set(entry.address, entry.value);
+  const Value* before = state_.initial.find(system_field::audience);
+  // The network is what a record without a word about it is for: choosing it back is no change.
+  if (office_ && office_->isChecked())
+    fields.set(system_field::audience, Value(u"office"_s));
+  else
+    fields.set(system_field::audience, before && before->text() == u"office" ? Value(u"network"_s)
+                                       : before                              ? *before
+                                                                             : Value());
+  return fields;
+}
+
+FieldRow* Editor::rowOf(const Address& address) const {
+  const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const FieldRow* candidate) {
+    return candidate->field().name == fieldName(address);
+  });
+  return row == rows_.end() ? nullptr : *row;
+}
+
+bool Editor::hasUnsavedChanges() const {
+  return open_ && state_.isDirty(shown());
+}
+
+void Editor::edited(FieldRow* row) {
+  if (!open_) return;
+  closeBanner_->setText({});
+  sayState({});
+  draftTimer_->start();
+  if (row && std::find(toCheck_.begin(), toCheck_.end(), row) == toCheck_.end()) toCheck_.push_back(row);
+  checkTimer_->start();
+}
+
+void Editor::validate(FieldRow* row) {
+  QHash<Address, Error> problems;
+  bool empty = true;
+  for (const auto& entry : row->fields()) {
+    if (auto checked = validateField(state_.kind, entry.address, entry.value); !checked)
+      problems.insert(entry.address, checked.error());
+    if (!entry.value.isAbsent() && !(entry.value.isText() && entry.value.text().trimmed().isEmpty()))
+      empty = false;
+  }
+  if (strict_ && row->field().required && empty)
+    problems.insert(row->field().name, {ErrorCode::InvalidField,
+                                        {{u"kind"_s, state_.kind},
+                                         {u"field"_s, row->field().name},
+                                         {u"reason"_s, reasonName(Reason::Missing)}},
+                                        {}});
+  row->showProblems(problems);
+}
+
+bool Editor::validateAll() {
+  strict_ = true;
+  FieldRow* first = nullptr;
+  int count = 0;
+  for (FieldRow* row : rows_) {
+    validate(row);
+    if (!row->hasProblem()) continue;
+    if (!first) first = row;
+    ++count;
+  }
+  errorBanner_->setText(count == 0 ? QString()
+                                   : tr("%n field(s) have to be corrected before saving.", nullptr, count));
+  if (!first) return true;
+  first->takeFocus();
+  scroll_->ensureWidgetVisible(first);
+  return false;
+}
+
+void Editor::hintAtClientData(FieldRow* row) {
+  const FieldSchema& field = row->field();
+  if (!mayHoldClientData(state_.kind) || (field.type != FieldType::Text && field.type != FieldType::Line))
+    return;
+  if (field.name == u"sources") return;
+  QStringList places;
+  for (const auto& entry : row->fields()) {
+    const QString text = entry.value.text();
+    for (const ClientDataHint& hint : findClientData(text)) {
+      const QString quote = text.mid(hint.from, hint.length).simplified();
+      if (places.size() < 3 && !places.contains(quote)) places.append(quote);
+    }
+  }
+  //: The places that look like a client's data, joined with commas
+  row->showHint(places.isEmpty()
+                    ? QString()
+                    : tr("This looks like a client's data: %1. Practices are shared: leave out names, case "
+                         "numbers and documents.")
+                          .arg(places.join(u", "_s)));
+}
+
+void Editor::showLanguage(const QString& tag) {
+  shownLanguage_ = tag;
+  for (FieldRow* row : rows_) row->showLanguage(tag);
+}
+
+void Editor::addLanguage(const QString& tag) {
+  for (FieldRow* row : rows_) row->addLanguage(tag);
+  showLanguage(tag);
+}
+
+void Editor::fillLanguageMenu() {
+  languageMenu_->clear();
+  QStringList present;
+  for (const FieldRow* row : rows_)
+    for (const QString& tag : row->languages())
+      if (!present.contains(tag)) present.append(tag);
+  for (const QString& tag : moreLanguages)
+    if (!present.contains(tag))
+      languageMenu_->addAction(languageName(tag), this, [this, tag] { addLanguage(tag); });
+}
+
+void Editor::sayState(const QString& text) {
+  status_->setText(text);
+}
+
+void Editor::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && open_)
+    requestClose();
+  else
+    QWidget::keyPressEvent(event);
+}
+
+void Editor::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void Editor::retranslate() {
+  //: A kind of record: "New: Practice", "Edit: Practice"
+  title_->setText(!open_ ? QString()
+                         : (state_.isNew ? tr("New: %1") : tr("Edit: %1")).arg(kindName(state_.kind)));
+  addLanguage_->setText(tr("Add a language"));
+  addLanguage_->setAccessibleName(tr("Write this record in another language"));
+  draftKeep_->setText(tr("Go on with the draft"));
+  draftDiscard_->setText(tr("Discard the draft"));
+  draftAnother_->setText(tr("Keep it and start another"));
+  newsTake_->setText(tr("Take in the changes"));
+  newsLater_->setText(tr("Later"));
+  closeSave_->setText(tr("Save and close"));
+  closeKeep_->setText(tr("Keep as a draft and close"));
+  closeDiscard_->setText(tr("Discard the changes"));
+  closeStay_->setText(tr("Go on editing"));
+  closeButton_->setText(tr("Close"));
+  saveButton_->setText(tr("Save"));
+  saveCloseButton_->setText(tr("Save and close"));
+  saveButton_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
+  saveCloseButton_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+  if (!form_) return;
+  audienceLabel_->setText(fieldLabel(state_.kind, system_field::audience));
+  network_->setText(tr("The whole network: every office of the network receives it"));
+  office_->setText(tr("This office only: no other office ever sees it"));
+  markdownHint_->setText(
+      tr("Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, "
+         "# makes a heading."));
+  for (FieldRow* row : rows_) row->retranslate();
+  for (FieldRow* row : rows_) hintAtClientData(row);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "ui/record/form_state.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QButtonGroup;
+class QFrame;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QRadioButton;
+class QScrollArea;
+class QTimer;
+class QToolButton;
+class QVBoxLayout;
+
+namespace amparo::ui {
+
+class Banner;
+class FieldRow;
+
+/// The form of one record, made from the schema. What is typed is kept as a draft about a second later, on
+/// the library's thread, so that a crash loses nothing; opening the record again offers the draft. A record
+/// that changes underneath is never overwritten, neither in the form nor by it (FormState).
+class Editor : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Editor(Background& background, QWidget* parent = nullptr);
+  /// Keeps a draft of what is not saved.
+  ~Editor() override;
+
+  /// A new record; when a draft of one was left behind, that draft.
+  void openNew(const QString& kind);
+  /// An existing record, or the draft of one that was never saved.
+  void open(const RecordId& id);
+  /// The language in which titles of other records are shown, and whose tab is on top.
+  void setContentLanguage(const QString& tag);
+
+  bool isOpen() const { return open_; }
+
+  bool hasUnsavedChanges() const;
+
+  RecordId current() const { return state_.id; }
+
+  enum class AfterSave { Stay, Close };
+  void save(AfterSave after = AfterSave::Stay);
+  /// Closes; with unsaved changes it asks first, within the form.
+  void requestClose();
+  /// Closes without asking; what is not saved is kept as a draft, and noticed() says so.
+  void suspend();
+  /// Tell the form what changed in the library: it looks whether its record is among it.
+  void noteChanges(const Changes& changes);
+
+ Q_SIGNALS:
+  void saved(const amparo::Changes& changes);
+  void closed();
+  /// A sentence for the status bar.
+  void noticed(const QString& message);
+  /// The form is on screen and filled in.
+  void opened(const amparo::RecordId& id);
+  /// A draft was written to the library, or removed from it.
+  void draftKept();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  enum class DraftNote { None, Recovered };
+
+  void buildFrame();
+  void buildBanners(QVBoxLayout* column);
+  void buildFooter(QVBoxLayout* column);
+  void retranslate();
+  void begin(FormContent content);
+  void buildRows();
+  void fillRows(const Fields& fields);
+  Fields shown() const;
+  FieldRow* rowOf(const Address& address) const;
+  void edited(FieldRow* row);
+  void validate(FieldRow* row);
+  bool validateAll();
+  void hintAtClientData(FieldRow* row);
+  void showLanguage(const QString& tag);
+  void addLanguage(const QString& tag);
+  void fillLanguageMenu();
+  void keepDraft();
+  void discardDraft();
+  void finishSave(const SaveOutcome& outcome, AfterSave after);
+  void showClashes(const Fields& clashes);
+  void settleClash(const Address& address, bool takeTheirs);
+  void lookForNews();
+  void takeNews();
+  void close();
+  void sayState(const QString& text);
+
+  Background& background_;
+  QString contentLanguage_ = QStringLiteral("es");
+  FormState state_;
+  bool open_ = false;
+  bool strict_ = false; ///< a save was tried: what is missing is marked too
+  bool mayPublish_ = true;
+  bool draftStored_ = false;
+  QString shownLanguage_;
+  Fields clashes_;
+  std::optional<Record> newer_; ///< what the record has become meanwhile
+  quint64 asked_ = 0;
+
+  std::vector<FieldRow*> rows_;
+  QTimer* draftTimer_;
+  QTimer* checkTimer_;
+  std::vector<FieldRow*> toCheck_;
+
+  QLabel* title_;
+  QToolButton* addLanguage_;
+  QMenu* languageMenu_;
+  QWidget* audience_;
+  QLabel* audienceLabel_;
+  QRadioButton* network_;
+  QRadioButton* office_;
+  QLabel* markdownHint_;
+  Banner* draftBanner_;
+  QPushButton* draftKeep_;
+  QPushButton* draftDiscard_;
+  QPushButton* draftAnother_;
+  Banner* newsBanner_;
+  QPushButton* newsTake_;
+  QPushButton* newsLater_;
+  Banner* errorBanner_;
+  Banner* closeBanner_;
+  QPushButton* closeSave_;
+  QPushButton* closeKeep_;
+  QPushButton* closeDiscard_;
+  QPushButton* closeStay_;
+  QScrollArea* scroll_;
+  QWidget* form_ = nullptr;
+  QVBoxLayout* formLayout_ = nullptr;
+  QLabel* status_;
+  QPushButton* closeButton_;
+  QPushButton* saveButton_;
+  QPushButton* saveCloseButton_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,250 @@
+#include "ui/record/banner.h"
+#include "ui/record/editor.h"
+#include "ui/record/field_row.h"
+#include "ui/texts/texts.h"
+
+#include <QPushButton>
+#include <QTime>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What became of a draft on its way to the disk.
+std::optional<Error> storeDraft(Background::Context& context, const Draft& draft, bool worthKeeping) {
+  if (worthKeeping)
+    context.store.drafts().put(draft);
+  else
+    context.store.drafts().remove(draft.record);
+  if (const auto failure = context.store.database().takeFailure(); !failure) return failure.error();
+  return std::nullopt;
+}
+
+} // namespace
+
+void Editor::keepDraft() {
+  draftTimer_->stop();
+  if (!open_) return;
+  const Fields fields = shown();
+  const bool dirty = state_.isDirty(fields);
+  if (!dirty && !draftStored_) return;
+  draftStored_ = dirty;
+  background_.run(
+      this,
+      [draft = state_.draft(fields), dirty](Background::Context& context) {
+        return storeDraft(context, draft, dirty);
+      },
+      [this, dirty, id = state_.id](const std::optional<Error>& error) {
+        if (error && open_ && id == state_.id) {
+          errorBanner_->setText(tr("The draft could not be kept. %1").arg(errorSentence(*error)));
+          return;
+        }
+        if (open_ && id == state_.id && dirty && status_)
+          //: A time: "Draft kept at 14:10"
+          sayState(tr("Draft kept at %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+        Q_EMIT draftKept();
+      });
+}
+
+void Editor::discardDraft() {
+  draftTimer_->stop();
+  draftStored_ = false;
+  fillRows(state_.initial);
+  background_.run(
+      this,
+      [id = state_.id](Background::Context& context) {
+        context.store.drafts().remove(id);
+        return true;
+      },
+      [this](bool) { Q_EMIT draftKept(); });
+}
+
+void Editor::save(AfterSave after) {
+  if (!open_) return;
+  for (FieldRow* row : rows_) row->commit();
+  if (!clashes_.isEmpty()) {
+    showClashes(clashes_);
+    return;
+  }
+  if (!validateAll()) return;
+  const Fields fields = shown();
+  if (!state_.isNew && !state_.isDirty(fields)) {
+    sayState(tr("Nothing has changed."));
+    keepDraft();
+    if (after == AfterSave::Close) close();
+    return;
+  }
+  draftTimer_->stop();
+  sayState(tr("Saving…"));
+  background_.run(
+      this,
+      [state = state_, fields](Background::Context& context) { return saveForm(context, state, fields); },
+      [this, after, id = state_.id](const SaveOutcome& outcome) {
+        if (open_ && id == state_.id) finishSave(outcome, after);
+      });
+}
+
+void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
+  if (outcome.error) {
+    sayState({});
+    errorBanner_->setText(errorSentence(*outcome.error));
+    const Address address = outcome.error->parameters.value(u"field"_s).toString();
+    if (FieldRow* row = rowOf(address)) row->takeFocus();
+    keepDraft();
+    return;
+  }
+  if (!outcome.clashes.isEmpty()) {
+    sayState({});
+    newer_ = outcome.record;
+    takeNews();
+    return;
+  }
+  draftStored_ = false;
+  errorBanner_->setText({});
+  closeBanner_->setText({});
+  newsBanner_->setText({});
+  draftBanner_->setText({});
+  const Fields typedMeanwhile = shown();
+  state_.isNew = false;
+  state_.base = {};
+  if (outcome.record)
+    for (const auto& entry : outcome.record->fields)
+      if (!entry.value.value.isAbsent()) state_.base.set(entry.address, entry.value.value);
+  state_.initial = state_.base;
+  Q_EMIT saved(outcome.changes);
+  if (after == AfterSave::Close) {
+    close();
+    return;
+  }
+  retranslate();
+  sayState(tr("Saved."));
+  // Words typed while the library was writing stay, and are the next change.
+  if (state_.isDirty(typedMeanwhile)) draftTimer_->start();
+}
+
+void Editor::requestClose() {
+  if (!open_) return;
+  for (FieldRow* row : rows_) row->commit();
+  if (!hasUnsavedChanges()) {
+    keepDraft();
+    close();
+    return;
+  }
+  keepDraft();
+  closeBanner_->setText(
+      tr("There are changes that are not saved yet. They are kept as a draft until you decide."));
+  closeSave_->setFocus();
+}
+
+void Editor::suspend() {
+  if (!open_) return;
+  for (FieldRow* row : rows_) row->commit();
+  const bool unsaved = hasUnsavedChanges();
+  keepDraft();
+  if (unsaved) Q_EMIT noticed(tr("What you wrote is kept as a draft: open the form again to go on."));
+  close();
+}
+
+void Editor::close() {
+  ++asked_;
+  open_ = false;
+  draftTimer_->stop();
+  checkTimer_->stop();
+  Q_EMIT closed();
+}
+
+void Editor::noteChanges(const Changes& changes) {
+  if (!open_ || state_.isNew) return;
+  const bool concerns =
+      std::any_of(changes.records.begin(), changes.records.end(),
+                  [this](const Changes::Touched& touched) { return touched.id == state_.id; });
+  if (!concerns) return;
+  background_.run(
+      this, [id = state_.id](Background::Context& context) { return context.store.records().find(id); },
+      [this, id = state_.id](std::optional<StoredRecord> stored) {
+        if (!open_ || id != state_.id) return;
+        if (!stored) {
+          errorBanner_->setText(errorSentence({ErrorCode::UnknownRecord, {}, {}}));
+          return;
+        }
+        newer_ = std::move(stored->record);
+        lookForNews();
+      });
+}
+
+void Editor::lookForNews() {
+  if (!newer_) return;
+  const Fields news = state_.news(*newer_);
+  if (news.isEmpty()) {
+    newsBanner_->setText({});
+    return;
+  }
+  QStringList labels;
+  for (const auto& entry : news)
+    if (const QString label = fieldLabel(state_.kind, entry.address); !labels.contains(label))
+      labels.append(label);
+  constexpr int named = 4;
+  if (labels.size() > named) labels = labels.sliced(0, named) << u"…"_s;
+  //: The fields that changed, joined with commas
+  newsBanner_->setText(tr("Meanwhile another person changed this record: %1. Your words are untouched.")
+                           .arg(labels.join(u", "_s)));
+}
+
+/// The newer version comes in around what the person wrote; what cannot be joined is asked about.
+void Editor::takeNews() {
+  if (!newer_) return;
+  newsBanner_->setText({});
+  const FormState::Rebased rebased = state_.rebase(shown(), *newer_);
+  const QString language = shownLanguage_;
+  state_.base = rebased.base;
+  state_.initial = rebased.base;
+  fillRows(rebased.shown);
+  showLanguage(language);
+  clashes_ = rebased.clashes;
+  if (!clashes_.isEmpty()) showClashes(clashes_);
+  if (strict_) validateAll();
+  draftTimer_->start();
+}
+
+void Editor::showClashes(const Fields& clashes) {
+  errorBanner_->setText(
+      tr("%n field(s) were changed by you and by another person. Choose which to keep, then save.", nullptr,
+         int(clashes.size())));
+  FieldRow* first = nullptr;
+  for (const auto& entry : clashes) {
+    FieldRow* row = rowOf(entry.address);
+    if (!row) continue;
+    row->showClash(entry.address, valueText(state_.kind, entry.address, entry.value));
+    if (!first) first = row;
+  }
+  if (first) first->takeFocus();
+}
+
+void Editor::settleClash(const Address& address, bool takeTheirs) {
+  const Value* theirs = clashes_.find(address);
+  if (!theirs) return;
+  const Value value = *theirs;
+  // Either way the person has seen it: what is in the form is now an edit of the newer value.
+  state_.base.set(address, value);
+  state_.initial.set(address, value);
+  clashes_.remove(address);
+  FieldRow* row = rowOf(address);
+  if (row) {
+    row->clearClash();
+    if (takeTheirs) {
+      Fields fields = row->fields();
+      fields.set(address, value);
+      row->setFields(fields);
+    }
+  }
+  errorBanner_->setText({});
+  if (!clashes_.isEmpty()) showClashes(clashes_);
+  draftTimer_->start();
+}
+
+} // namespace amparo::ui

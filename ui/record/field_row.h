@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/schema.h"
+#include "ui/background.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace amparo::ui {
+
+class Banner;
+class FieldInput;
+
+/// Makes the input that fits a field's type.
+FieldInput* makeInput(Background& background, const QString& kind, const FieldSchema& field,
+                      const QString& language, QWidget* parent);
+
+/// One field of a form: its label, what edits it, and below it what is to be said about it. A localized field
+/// has a tab for each language.
+class FieldRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  FieldRow(Background& background, QString kind, const FieldSchema& field, const QString& contentLanguage,
+           QWidget* parent = nullptr);
+
+  const FieldSchema& field() const { return field_; }
+
+  /// Shows the values of this field among `all`.
+  void setFields(const Fields& all);
+  /// Every address of this field, Absent where it is empty.
+  Fields fields() const;
+  QStringList addresses() const;
+
+  /// Another language's tab is added and shown, where the field is localized.
+  void addLanguage(const QString& tag);
+  void showLanguage(const QString& tag);
+
+  QStringList languages() const { return tags_; }
+
+  /// What is wrong, by address; empty: nothing is.
+  void showProblems(const QHash<Address, Error>& problems);
+
+  bool hasProblem() const { return !problems_.isEmpty(); }
+
+  /// A warning that does not stand in the way.
+  void showHint(const QString& hint);
+  /// The record says something else by now, and the two cannot be joined.
+  void showClash(const Address& address, const QString& now);
+  void clearClash();
+
+  void commit();
+  void retranslate();
+  void takeFocus();
+  /// Values that may be kept but not chosen (a keyword field).
+  void disableChoices(const QStringList& values);
+
+ Q_SIGNALS:
+  void edited(const amparo::Address& address);
+  void languageShown(const QString& tag);
+  void keepMine(const amparo::Address& address);
+  void takeTheirs(const amparo::Address& address);
+
+ private:
+  FieldInput* addInput(const Address& address);
+  void renderTabs();
+  void renderProblem();
+  QString shownTag() const;
+  Address shownAddress() const;
+
+  Background& background_;
+  QString kind_;
+  const FieldSchema& field_;
+  QString contentLanguage_;
+  QStringList tags_; ///< of a localized field
+  QHash<Address, FieldInput*> inputs_;
+  QHash<Address, Error> problems_;
+  QString refusal_;
+  Address clash_;
+  QString clashText_;
+
+  QLabel* label_;
+  QLabel* required_;
+  QTabBar* tabs_;
+  QStackedWidget* stack_;
+  QLabel* problem_;
+  QLabel* hint_;
+  Banner* clashBanner_;
+  QPushButton* keep_;
+  QPushButton* take_;
+};
+
+} // namespace amparo::ui

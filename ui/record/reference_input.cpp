@@ -1,0 +1,195 @@
+#include "ui/record/reference_input.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/chip_list.h"
+#include "ui/record/record_content.h"
+#include "ui/texts/texts.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+
+/// The instrument of a provision, for its title.
+std::optional<Record> instrumentOf(Store& store, const Record& record) {
+  if (record.kind != u"provision") return std::nullopt;
+  const auto id = fromText<RecordId>(record.text(u"declaration"_s));
+  auto stored = id ? store.records().find(*id) : std::nullopt;
+  if (!stored) return std::nullopt;
+  return std::move(stored->record);
+}
+
+} // namespace
+
+ReferenceInput::ReferenceInput(Background& background, const FieldSchema& field, QString language,
+                               QWidget* parent)
+    : FieldInput(parent)
+    , background_(background)
+    , field_(field)
+    , language_(std::move(language))
+    , chips_(new ChipList(this))
+    , line_(new QLineEdit(this))
+    , completer_(new QCompleter(this))
+    , model_(new QStandardItemModel(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(look::quarters(1, fontMetrics()));
+  layout->addWidget(chips_);
+  layout->addWidget(line_);
+  setFocusProxy(line_);
+  line_->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
+  completer_->setModel(model_);
+  // The library's search has chosen already; the completer only shows it.
+  completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+  completer_->setMaxVisibleItems(maximumSuggestions);
+  completer_->setWidget(line_);
+  connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+          [this](const QModelIndex& index) { pick(index.data(idRole).toString()); });
+  connect(line_, &QLineEdit::textEdited, this, &ReferenceInput::suggest);
+  connect(chips_, &ChipList::removed, this, [this](const QString& key) {
+    ids_.removeAll(key);
+    fill();
+    noteEdit();
+  });
+  retranslate();
+}
+
+void ReferenceInput::setAccessibleLabel(const QString& label) {
+  line_->setAccessibleName(label);
+}
+
+void ReferenceInput::retranslate() {
+  line_->setPlaceholderText(field_.type == FieldType::Reference ? tr("Type to find a record")
+                                                                : tr("Type to find a record to add"));
+  fill();
+}
+
+void ReferenceInput::display(const Value& value) {
+  ids_ = value.isText() ? QStringList{value.text()} : value.items();
+  fill();
+  learnTitles();
+}
+
+Value ReferenceInput::typed() const {
+  if (field_.type == FieldType::References) return Value::set(ids_);
+  return ids_.isEmpty() ? Value() : Value(ids_.front());
+}
+
+void ReferenceInput::suggest(const QString& text) {
+  const quint64 token = ++asked_;
+  if (text.trimmed().isEmpty()) {
+    completer_->popup()->hide();
+    return;
+  }
+  background_.run(
+      this,
+      [text, kinds = field_.targets, language = language_](Background::Context& context) {
+        return find(context, text, kinds, language);
+      },
+      [this, token](const std::vector<Suggestion>& suggestions) {
+        if (token == asked_) offer(suggestions);
+      });
+}
+
+std::vector<ReferenceInput::Suggestion> ReferenceInput::find(Background::Context& context,
+                                                             const QString& text, const QStringList& kinds,
+                                                             const QString& language) {
+  SearchQuery query;
+  query.text = text;
+  query.kinds = kinds;
+  query.limit = maximumSuggestions;
+  std::vector<Suggestion> suggestions;
+  const auto page = context.searcher.search(query);
+  if (!page) return suggestions;
+  for (const SearchPage::Hit& hit : page->hits) {
+    const auto stored = context.store.records().at(hit.row);
+    if (!stored) continue;
+    const auto instrument = instrumentOf(context.store, stored->record);
+    Suggestion suggestion{
+        stored->record.id, titleOf(stored->record, instrument ? &*instrument : nullptr, language).text, {}};
+    if (instrument)
+      suggestion.about = displayTitle(*instrument, language).text;
+    else if (const QString symbol = stored->record.text(u"symbol"_s); !symbol.isEmpty())
+      suggestion.about = symbol;
+    else
+      suggestion.about = stored->record.text(u"acronym"_s);
+    suggestions.push_back(std::move(suggestion));
+  }
+  return suggestions;
+}
+
+void ReferenceInput::offer(const std::vector<Suggestion>& suggestions) {
+  model_->clear();
+  for (const Suggestion& suggestion : suggestions) {
+    const QString id = toText(suggestion.id);
+    titles_.insert(id, suggestion.title);
+    if (ids_.contains(id)) continue;
+    auto* item = new QStandardItem(suggestion.about.isEmpty()
+                                       ? suggestion.title
+                                       //: A record and what tells it apart: "Right to counsel (ICCPR)"
+                                       : tr("%1 (%2)").arg(suggestion.title, suggestion.about));
+    item->setData(id, idRole);
+    model_->appendRow(item);
+  }
+  if (model_->rowCount() == 0) {
+    auto* item = new QStandardItem(tr("Nothing found"));
+    item->setEnabled(false);
+    model_->appendRow(item);
+  }
+  if (!line_->hasFocus()) return;
+  completer_->complete();
+  completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
+}
+
+void ReferenceInput::pick(const QString& id) {
+  line_->clear();
+  ++asked_;
+  if (id.isEmpty() || ids_.contains(id)) return;
+  if (field_.type == FieldType::Reference) ids_.clear();
+  ids_.append(id);
+  fill();
+  noteEdit();
+}
+
+void ReferenceInput::learnTitles() {
+  std::vector<RecordId> wanted;
+  for (const QString& text : std::as_const(ids_))
+    if (const auto id = fromText<RecordId>(text)) wanted.push_back(*id);
+  if (wanted.empty()) return;
+  background_.run(
+      this,
+      [wanted, language = language_](Background::Context& context) {
+        QHash<QString, QString> titles;
+        for (const StoredRecord& stored : context.store.records().find(wanted)) {
+          const auto instrument = instrumentOf(context.store, stored.record);
+          titles.insert(toText(stored.record.id),
+                        titleOf(stored.record, instrument ? &*instrument : nullptr, language).text);
+        }
+        return titles;
+      },
+      [this](const QHash<QString, QString>& titles) {
+        titles_.insert(titles);
+        fill();
+      });
+}
+
+void ReferenceInput::fill() {
+  std::vector<ChipList::Chip> chips;
+  for (const QString& id : std::as_const(ids_)) {
+    const QString title = titles_.value(id);
+    chips.push_back({id, title.isEmpty() ? tr("(a record that is not in your library yet)") : title});
+  }
+  chips_->setChips(std::move(chips));
+}
+
+} // namespace amparo::ui

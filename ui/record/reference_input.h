@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/background.h"
+#include "ui/record/field_input.h"
+
+#include <QHash>
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+
+namespace amparo::ui {
+
+class ChipList;
+
+/// A Reference or References field: what is chosen as chips, and a field that finds records as one types.
+class ReferenceInput final : public FieldInput {
+  Q_OBJECT
+
+ public:
+  static constexpr int maximumSuggestions = 12;
+
+  ReferenceInput(Background& background, const FieldSchema& field, QString language,
+                 QWidget* parent = nullptr);
+
+  void setAccessibleLabel(const QString& label) override;
+  void retranslate() override;
+
+ protected:
+  void display(const Value& value) override;
+  Value typed() const override;
+
+ private:
+  struct Suggestion {
+    RecordId id;
+    QString title;
+    QString about; ///< what tells it from others of the same title
+  };
+
+  static std::vector<Suggestion> find(Background::Context& context, const QString& text,
+                                      const QStringList& kinds, const QString& language);
+  void suggest(const QString& text);
+  void offer(const std::vector<Suggestion>& suggestions);
+  void pick(const QString& id);
+  void learnTitles();
+  void fill();
+
+  Background& background_;
+  const FieldSchema& field_;
+  QString language_;
+  QStringList ids_;
+  QHash<QString, QString> titles_; ///< of the ids known so far
+  quint64 asked_ = 0;
+  ChipList* chips_;
+  QLineEdit* line_;
+  QCompleter* completer_;
+  QStandardItemModel* model_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,125 @@
+#include "ui/record/text_input.h"
+
+#include "ui/texts/texts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+namespace {
+
+constexpr int fewestLines = 4; ///< of a field for many
+constexpr int mostLines = 18;
+constexpr int mostLinesOfOne = 4; ///< a long title wraps
+
+} // namespace
+
+TextEdit::TextEdit(Lines lines, int maximumCharacters, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , lines_(lines)
+    , maximumCharacters_(maximumCharacters) {
+  setTabChangesFocus(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizePolicy(policy);
+  document()->setDocumentMargin(fontMetrics().height() / 3.0);
+  connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+          &TextEdit::fit);
+}
+
+QString TextEdit::text() const {
+  QString text = document()->toRawText();
+  text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+  return text;
+}
+
+void TextEdit::setText(const QString& text) {
+  setPlainText(text);
+}
+
+void TextEdit::insertFromMimeData(const QMimeData* source) {
+  if (!source->hasText()) return;
+  QString text = source->text();
+  const qsizetype selected = textCursor().selectedText().size();
+  const qsizetype after = document()->characterCount() - 1 - selected + text.size();
+  if (after > maximumCharacters_) {
+    Q_EMIT refused(text.size(), maximumCharacters_);
+    return;
+  }
+  if (lines_ == Lines::One) text = text.simplified();
+  insertPlainText(text);
+  ensureCursorVisible();
+}
+
+void TextEdit::keyPressEvent(QKeyEvent* event) {
+  const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  // Return with Ctrl belongs to the form; alone, in a field for one line, it goes on to the next.
+  if (isReturn && (event->modifiers() & Qt::ControlModifier)) return event->ignore();
+  if (isReturn && lines_ == Lines::One) {
+    focusNextChild();
+    return;
+  }
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextEdit::resizeEvent(QResizeEvent* event) {
+  QPlainTextEdit::resizeEvent(event);
+  fit();
+}
+
+/// The height follows the lines as they are wrapped, within bounds.
+void TextEdit::fit() {
+  updateGeometry();
+}
+
+QSize TextEdit::sizeHint() const {
+  const int least = lines_ == Lines::One ? 1 : fewestLines;
+  const int most = lines_ == Lines::One ? mostLinesOfOne : mostLines;
+  // QPlainTextEdit counts its document's height in lines.
+  const int lines = qBound(least, int(document()->size().height()), most);
+  const int frame = 2 * frameWidth() + qRound(2 * document()->documentMargin());
+  return {fontMetrics().averageCharWidth() * 40, lines * fontMetrics().lineSpacing() + frame + 2};
+}
+
+QSize TextEdit::minimumSizeHint() const {
+  return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+TextInput::TextInput(TextEdit::Lines lines, int maximumCharacters, QWidget* parent)
+    : FieldInput(parent)
+    , edit_(new TextEdit(lines, maximumCharacters, this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(edit_);
+  setFocusProxy(edit_);
+  connect(edit_, &QPlainTextEdit::textChanged, this, &TextInput::noteEdit);
+  connect(edit_, &TextEdit::refused, this, [this](qsizetype characters, int limit) {
+    const QLocale locale = interfaceLocale();
+    Q_EMIT refused(
+        tr("The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was "
+           "inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.")
+            .arg(locale.toString(qlonglong(characters)), locale.toString(limit)));
+  });
+}
+
+void TextInput::setAccessibleLabel(const QString& label) {
+  edit_->setAccessibleName(label);
+}
+
+void TextInput::setPlaceholder(const QString& text) {
+  edit_->setPlaceholderText(text);
+}
+
+void TextInput::display(const Value& value) {
+  edit_->setText(value.display());
+}
+
+Value TextInput::typed() const {
+  const QString text = edit_->text();
+  return text.isEmpty() ? Value() : Value(text);
+}
+
+} // namespace amparo::ui
