@@ -5,6 +5,17 @@
 
 namespace amparo {
 
+namespace {
+
+/// Whole numbers up to here are exact in a double, and travel as integers.
+constexpr double largestWhole = 9007199254740992.0; // 2^53
+
+bool isWhole(double number) {
+  return std::trunc(number) == number && std::abs(number) <= largestWhole;
+}
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 Value Value::set(QStringList items) {
@@ -53,8 +64,7 @@ void Value::encode(cbor::Writer& out) const {
     void operator()(bool flag) const { out.boolean(flag); }
 
     void operator()(double number) const {
-      constexpr double exact = 9007199254740992.0; // 2^53: every whole double below it is exact
-      if (std::trunc(number) == number && std::abs(number) <= exact)
+      if (isWhole(number))
         out.integer(qint64(number));
       else
         out.real(number);
@@ -86,7 +96,7 @@ Value Value::decode(cbor::Reader& in) {
   case cbor::Type::Negative: {
     const qint64 integer = own.integer();
     value = Value(double(integer));
-    if (qint64(value.number()) != integer) own.fail(); // would not survive: keep it as it came
+    if (!isWhole(value.number())) own.fail(); // would not survive: keep it as it came
     break;
   }
   case cbor::Type::Simple:
@@ -101,7 +111,7 @@ Value Value::decode(cbor::Reader& in) {
       break;
     default:
       value = Value(own.real());
-      if (std::trunc(value.number()) == value.number()) own.fail();
+      if (isWhole(value.number())) own.fail();
       break;
     }
     break;
