@@ -96,7 +96,8 @@ Value Value::decode(cbor::Reader& in) {
   case cbor::Type::Negative: {
     const qint64 integer = own.integer();
     value = Value(double(integer));
-    if (!isWhole(value.number())) own.fail(); // would not survive: keep it as it came
+    // What a double cannot hold would not survive: it is kept as it came.
+    if (!isWhole(value.number()) || qint64(value.number()) != integer) own.fail();
     break;
   }
   case cbor::Type::Simple:

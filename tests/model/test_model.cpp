@@ -38,8 +38,8 @@ TEST_CASE("every kind of value comes back from its bytes") {
 }
 
 TEST_CASE("values of a newer version are kept as they came") {
-  for (const char* hex :
-       {"a16161820126", "8261626161", "80", "4161", "1bffffffffffffffff", "fb4000000000000000"}) {
+  for (const char* hex : {"a16161820126", "8261626161", "80", "4161", "1bffffffffffffffff",
+                          "1b0020000000000001", "fb4000000000000000"}) {
     const QByteArray bytes = QByteArray::fromHex(hex);
     cbor::Reader in(bytes);
     const Value value = Value::decode(in);
