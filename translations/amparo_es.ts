@@ -1648,6 +1648,33 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Not in this library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Title</source>
@@ -2019,7 +2046,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
+        <extracomment>A time zone: its city and its technical name: &quot;Vienna (Europe/Vienna)&quot;
+----------
+A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2823,6 +2852,1386 @@
         <source>%1 (%2)</source>
         <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not agree to be listed: do not pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a public source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded when this role was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role as of %1. It may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and organisations with this expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days as counted in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(your office)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments that refer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts below are short summaries made for this library. They are not the official wording: quote from the official text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked, so its provisions stand here in order and without numbers. Do not cite them by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a short summary made for this library. It is not the official wording: quote from the official text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices linked to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results as its source reports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results expected, not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) lead here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office only</source>
+        <translation type="unfinished">Solo esta oficina</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it to use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take a change to this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two offices changed this record at the same time: %n decision(s) to take.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not available in %1; it is shown in %2.</source>
+        <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available in %1; shown in %2.</source>
+        <extracomment>Beside a text that is not in the language asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in %1)</source>
+        <extracomment>Behind a title that is shown in another language than the one asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low confidence: check before relying on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two offices changed the same field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is of a kind that only a newer version of Amparo knows. It is kept unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>(Untitled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation type="unfinished">Ilustrativa</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished">Prácticas</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation type="unfinished">Declaraciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contactos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Eventos</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Temas</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortBy</name>
+    <message>
+        <source>Last changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>On this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked with the hub yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date (%1)</source>
+        <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs decision: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library belongs to no hub: everything stays on this computer. Connect to a hub to share it with other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. You can go on working; your changes leave as soon as there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the hub. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer and leave for the hub by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer holds exactly what the hub holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two offices wrote different things in one place, or the hub did not accept a change. Nothing is lost: choose what shall stand under “Needs attention”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AboutDialog</name>
+    <message>
+        <source>About Amparo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amparo %1
+
+A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
+
+Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Amparo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AttentionView</name>
+    <message>
+        <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.
+When two offices change the same text, or the hub does not take a change, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change would write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A record and what is to be decided about it, on two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as somebody else.</source>
+        <extracomment>Who, and which field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
+        <extracomment>Who, which field, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take this change and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ChipList</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ConnectForm</name>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your network’s administrator sent you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer, as the network will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::DateEdit</name>
+    <message>
+        <source>%1: choose from a calendar</source>
+        <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2012, 2012-12, 2012-12-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::DateTimeInput</name>
+    <message>
+        <source>%1: time</source>
+        <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the time zone of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Editor</name>
+    <message>
+        <source>A draft was recovered: the words below were not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have to be corrected before saving.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
+        <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this record in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and start another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a draft and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network: every office of the network receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office only: no other office ever sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, # makes a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft: open the form again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
+        <extracomment>The fields that changed, joined with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::EmptyState</name>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FacetChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FacetPopup</name>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value that a list can be filtered by, and how many records have it</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FieldRow</name>
+    <message>
+        <source>Nothing written in %1 yet</source>
+        <extracomment>A language: &quot;Nothing written in English yet&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: languages</source>
+        <extracomment>A field&apos;s languages: &quot;Title: languages&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile another person changed “%1” to:
+%2</source>
+        <extracomment>A field, and what the record says there by now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FlagInput</name>
+    <message>
+        <source>Composed from common practices; not one programme&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::KeywordInput</name>
+    <message>
+        <source>(not given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::KeywordsInput</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance es-AR:recurso de amparo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ListPane</name>
+    <message>
+        <source>More than %1 found; the best are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try other words, or search everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filters ask for. Take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Search only the section that is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Search all sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::MainWindow</name>
+    <message>
+        <source>Connected. The library is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Reader</name>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ficha</translation>
+    </message>
+    <message>
+        <source>Read this record in %1</source>
+        <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ReferenceInput</name>
+    <message>
+        <source>Type to find a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a record to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are shown in this language where they have it, and in another one, marked as such, where they do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::StatusStrip</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SyncDetails</name>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details about sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Cargo</translation>
+    </message>
+    <message>
+        <source>Last up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::TextInput</name>
+    <message>
+        <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Amparo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices, declarations and contacts of public defence, at hand without a connection. How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office’s library is then shared with the network: what you write reaches the others, and what they write reaches you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around the starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments, topics, organisations, events and example practices, to read and to try things out. You can connect to a hub later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty library that nobody else sees. You can connect to a hub later; what you have written then goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

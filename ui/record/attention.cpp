@@ -1,0 +1,472 @@
+#include "ui/record/attention.h"
+
+#include "core/model/validate.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/banner.h"
+#include "ui/record/field_input.h"
+#include "ui/record/field_row.h"
+#include "ui/record/page_view.h"
+#include "ui/record/record_content.h"
+#include "ui/section.h"
+#include "ui/texts/texts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Side { Before, Now, Other };
+
+constexpr int sideCharacters = 26; ///< below this width a side goes under the one before it
+constexpr int listCharacters = 34;
+
+} // namespace
+
+AttentionView::AttentionView(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background)
+    , stack_(new QStackedWidget(this))
+    , empty_(new QLabel(this))
+    , list_(new QListWidget(this))
+    , scroll_(new QScrollArea(this)) {
+  auto* whole = new QWidget(this);
+  split_ = new QBoxLayout(QBoxLayout::LeftToRight, whole);
+  split_->setContentsMargins(0, 0, 0, 0);
+  split_->setSpacing(0);
+  split_->addWidget(list_);
+  split_->addWidget(scroll_, 1);
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setWordWrap(true);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(list_, &QListWidget::currentRowChanged, this, [this] { renderDetail(); });
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setBackgroundRole(QPalette::Base);
+  buildDetail();
+  empty_->setAlignment(Qt::AlignCenter);
+  empty_->setWordWrap(true);
+  empty_->setForegroundRole(QPalette::PlaceholderText);
+  stack_->addWidget(empty_);
+  stack_->addWidget(whole);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(stack_);
+  retranslate();
+}
+
+void AttentionView::buildDetail() {
+  const int unit = look::quarters(1, fontMetrics());
+  auto* detail = new QWidget(this);
+  detail->setBackgroundRole(QPalette::Base);
+  auto* column = new QVBoxLayout(detail);
+  column->setContentsMargins(5 * unit, 4 * unit, 4 * unit, 5 * unit);
+  column->setSpacing(2 * unit);
+  heading_ = new QLabel(detail);
+  heading_->setTextFormat(Qt::PlainText);
+  heading_->setWordWrap(true);
+  QFont large = heading_->font();
+  large.setPointSizeF(large.pointSizeF() * 1.3);
+  large.setWeight(QFont::Bold);
+  heading_->setFont(large);
+  column->addWidget(heading_);
+  story_ = new QLabel(detail);
+  story_->setTextFormat(Qt::PlainText);
+  story_->setWordWrap(true);
+  column->addWidget(story_);
+  open_ = new QPushButton(detail);
+  open_->setAutoDefault(false);
+  connect(open_, &QPushButton::clicked, this, [this] {
+    if (const AttentionItem* item = current()) Q_EMIT linkActivated(item->targetId());
+  });
+  column->addWidget(open_, 0, Qt::AlignLeft);
+  error_ = new Banner(Tone::Danger, detail);
+  column->addWidget(error_);
+  buildSides(column);
+  buildAnswers(column);
+  column->addStretch(1);
+  scroll_->setWidget(detail);
+}
+
+void AttentionView::buildSides(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  sidesBox_ = new QWidget(scroll_);
+  sides_ = new QBoxLayout(QBoxLayout::LeftToRight, sidesBox_);
+  sides_->setContentsMargins(0, unit, 0, unit);
+  sides_->setSpacing(3 * unit);
+  for (int side = Before; side <= Other; ++side) {
+    auto* box = new QVBoxLayout;
+    box->setSpacing(unit);
+    sideTitles_[side] = new QLabel(sidesBox_);
+    sideTitles_[side]->setTextFormat(Qt::PlainText);
+    sideTitles_[side]->setWordWrap(true);
+    QFont strong = sideTitles_[side]->font();
+    strong.setWeight(QFont::DemiBold);
+    sideTitles_[side]->setFont(strong);
+    box->addWidget(sideTitles_[side]);
+    sideViews_[side] = new PageView(sidesBox_);
+    sideViews_[side]->setFrameShape(QFrame::StyledPanel);
+    sideViews_[side]->setMinimumHeight(look::quarters(28, fontMetrics()));
+    box->addWidget(sideViews_[side], 1);
+    sides_->addLayout(box, 1);
+  }
+  column->addWidget(sidesBox_, 1);
+  rejectedView_ = new PageView(scroll_);
+  rejectedView_->setMinimumHeight(look::quarters(40, fontMetrics()));
+  column->addWidget(rejectedView_, 1);
+}
+
+void AttentionView::buildAnswers(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  auto* answers = new QHBoxLayout;
+  answers->setSpacing(2 * unit);
+  const auto button = [&](QBoxLayout* row) {
+    auto* made = new QPushButton(scroll_);
+    made->setAutoDefault(false);
+    row->addWidget(made);
+    return made;
+  };
+  keep_ = button(answers);
+  other_ = button(answers);
+  edit_ = button(answers);
+  correct_ = button(answers);
+  withdraw_ = button(answers);
+  answers->addStretch(1);
+  column->addLayout(answers);
+  confirm_ = new Banner(Tone::Danger, scroll_);
+  confirmYes_ = confirm_->addButton();
+  confirmNo_ = confirm_->addButton();
+  column->addWidget(confirm_);
+  editBox_ = new QWidget(scroll_);
+  editLayout_ = new QVBoxLayout(editBox_);
+  editLayout_->setContentsMargins(0, 2 * unit, 0, 0);
+  editLayout_->setSpacing(unit);
+  editLabel_ = new QLabel(editBox_);
+  editLayout_->addWidget(editLabel_);
+  auto* save = new QHBoxLayout;
+  editSave_ = button(save);
+  editCancel_ = button(save);
+  save->addStretch(1);
+  editLayout_->addLayout(save);
+  editBox_->hide();
+  column->addWidget(editBox_);
+  connect(keep_, &QPushButton::clicked, this, [this] { decide({Decision::Choice::Keep, {}}); });
+  connect(other_, &QPushButton::clicked, this, [this] { decide({Decision::Choice::Other, {}}); });
+  connect(edit_, &QPushButton::clicked, this, &AttentionView::startEditing);
+  connect(editCancel_, &QPushButton::clicked, this, &AttentionView::stopEditing);
+  connect(editSave_, &QPushButton::clicked, this, [this] {
+    input_->commit();
+    decide({Decision::Choice::Edit, input_->value()});
+  });
+  connect(correct_, &QPushButton::clicked, this, [this] {
+    if (const AttentionItem* item = current()) Q_EMIT editRequested(item->targetId());
+  });
+  connect(withdraw_, &QPushButton::clicked, this, [this] {
+    confirm_->setText(
+        tr("Withdrawing removes these words from this computer for good, and the record shows the hub's "
+           "version again."));
+    confirmNo_->setFocus();
+  });
+  connect(confirmYes_, &QPushButton::clicked, this, &AttentionView::withdraw);
+  connect(confirmNo_, &QPushButton::clicked, this, [this] { confirm_->setText({}); });
+}
+
+void AttentionView::retranslate() {
+  empty_->setText(
+      tr("Nothing needs your attention.\nWhen two offices change the same text, or the hub does not take a "
+         "change, it appears here."));
+  list_->setAccessibleName(tr("What needs attention"));
+  open_->setText(tr("Open the record"));
+  keep_->setText(tr("Keep what the record says"));
+  other_->setText(tr("Take the other one"));
+  edit_->setText(tr("Write it anew…"));
+  correct_->setText(tr("Correct it…"));
+  withdraw_->setText(tr("Withdraw it…"));
+  editSave_->setText(tr("Save this text"));
+  editCancel_->setText(tr("Cancel"));
+  confirmYes_->setText(tr("Withdraw for good"));
+  confirmNo_->setText(tr("Keep it"));
+  rejectedView_->setAccessibleName(tr("What the change would write"));
+  if (input_) input_->retranslate();
+  renderList();
+}
+
+void AttentionView::setContentLanguage(const QString& tag) {
+  contentLanguage_ = tag;
+  renderList();
+}
+
+void AttentionView::refresh() {
+  const quint64 token = ++asked_;
+  background_.run(
+      this, [](Background::Context& context) { return loadAttention(context); },
+      [this, token](AttentionContent content) {
+        if (token != asked_) return;
+        content_ = std::move(content);
+        // Settled by somebody else while this person writes: the words can still be saved.
+        if (edited_ &&
+            std::find(content_.items.begin(), content_.items.end(), *edited_) == content_.items.end())
+          content_.items.insert(content_.items.begin(), *edited_);
+        renderList();
+        Q_EMIT loaded();
+      });
+}
+
+void AttentionView::noteChanges(const Changes&) {
+  // Few acts pass by, and any of them may settle or make something that waits.
+  refresh();
+}
+
+void AttentionView::showRecord(const RecordId& id) {
+  wanted_ = id;
+  renderList();
+}
+
+const AttentionItem* AttentionView::current() const {
+  const int row = list_->currentRow();
+  return row >= 0 && size_t(row) < content_.items.size() ? &content_.items[size_t(row)] : nullptr;
+}
+
+QString AttentionView::titleOfItem(const AttentionItem& item) const {
+  if (!item.target) return tr("(a record that is not in your library)");
+  const QString title =
+      titleOf(*item.target, item.instrument ? &*item.instrument : nullptr, contentLanguage_).text;
+  return title.isEmpty() ? tr("(no title)") : title;
+}
+
+/// Who wrote the other value: a person and an office by name, never "local" or "remote".
+QString AttentionView::authorOf(const AttentionItem& item) const {
+  const QString person = item.conflict->text(u"other_person"_s);
+  const QString office = item.conflict->text(u"other_office"_s);
+  //: A person and the office: "Ana Pérez (Public Defence of Salta)"
+  if (!person.isEmpty() && !office.isEmpty()) return tr("%1 (%2)").arg(person, office);
+  if (!person.isEmpty()) return person;
+  return office.isEmpty() ? tr("another office") : office;
+}
+
+void AttentionView::renderList() {
+  const AttentionItem* shown = current();
+  const std::optional<AttentionItem> before = shown ? std::optional(*shown) : std::nullopt;
+  int row = list_->currentRow();
+  {
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    for (size_t i = 0; i < content_.items.size(); ++i) {
+      const AttentionItem& item = content_.items[i];
+      const bool isConflict = item.kind == AttentionItem::Kind::Conflict;
+      const QString kind = item.target ? item.target->kind : QString();
+      const QString what =
+          isConflict ? fieldLabel(kind, item.conflict->text(u"field"_s)) : tr("Not taken by the hub");
+      //: A record and what is to be decided about it, on two lines
+      auto* line = new QListWidgetItem(look::icon(isConflict ? u"decision"_s : u"warning"_s),
+                                       tr("%1\n%2").arg(titleOfItem(item), what), list_);
+      line->setToolTip(line->text().toHtmlEscaped());
+      if (before && item == *before) row = int(i);
+      if (!wanted_.isNull() && item.targetId() == wanted_) {
+        row = int(i);
+        wanted_ = {};
+      }
+    }
+    list_->setCurrentRow(qBound(0, row, qMax(0, list_->count() - 1)));
+  }
+  stack_->setCurrentIndex(content_.items.empty() ? 0 : 1);
+  renderDetail();
+}
+
+void AttentionView::renderDetail() {
+  const AttentionItem* item = current();
+  if (edited_ && (!item || !(*item == *edited_))) keepUnfinished();
+  error_->setText({});
+  confirm_->setText({});
+  if (!item) return;
+  const bool isConflict = item->kind == AttentionItem::Kind::Conflict;
+  heading_->setText(titleOfItem(*item));
+  open_->setEnabled(item->target.has_value());
+  sidesBox_->setVisible(isConflict);
+  rejectedView_->setVisible(!isConflict);
+  keep_->setVisible(isConflict);
+  other_->setVisible(isConflict);
+  edit_->setVisible(isConflict);
+  correct_->setVisible(!isConflict);
+  withdraw_->setVisible(!isConflict);
+  isConflict ? renderConflict(*item) : renderRejected(*item);
+  arrange();
+  if (!edited_ && unfinished_.contains(item->id)) startEditing();
+}
+
+void AttentionView::fillSide(PageView* side, const Runs& runs) {
+  PageWriter writer(*side->document(), side->palette(), side->font());
+  writer.paragraph(runs.empty() ? Runs{{tr("(empty)"), {}, Run::Look::Muted}} : runs);
+  side->fitColumn();
+}
+
+void AttentionView::renderConflict(const AttentionItem& item) {
+  const Record& conflict = *item.conflict;
+  const Address address = conflict.text(u"field"_s);
+  const QString kind = item.target ? item.target->kind : QString();
+  const bool isDeletion = address == system_field::deleted;
+  const QString at = formatDate(conflict.text(u"at"_s));
+  const QString author = authorOf(item);
+  if (isDeletion)
+    story_->setText(tr("%1 moved this record to the trash while somebody else was changing it. It was kept.")
+                        .arg(author));
+  else if (at.isEmpty())
+    //: Who, and which field
+    story_->setText(
+        tr("%1 changed “%2” at the same time as somebody else.").arg(author, fieldLabel(kind, address)));
+  else
+    //: Who, which field, and when
+    story_->setText(tr("%1 changed “%2” at the same time as somebody else, on %3.")
+                        .arg(author, fieldLabel(kind, address), at));
+  // What the record says by now may be newer than what it said when the conflict arose.
+  const Value now = item.target ? item.target->value(address) : conflict.value(u"kept"_s);
+  const QString before = attentionText(item, address, conflict.value(u"base"_s), contentLanguage_);
+  const QString kept = attentionText(item, address, now, contentLanguage_);
+  const QString other = attentionText(item, address, conflict.value(u"other"_s), contentLanguage_);
+  sideTitles_[Before]->setText(tr("Before"));
+  sideTitles_[Now]->setText(tr("In the record now"));
+  sideTitles_[Other]->setText(author);
+  fillSide(sideViews_[Before], before.isEmpty() ? Runs() : Runs{{before}});
+  fillSide(sideViews_[Now], kept.isEmpty() ? Runs() : markedRuns(before.isEmpty() ? other : before, kept));
+  fillSide(sideViews_[Other], other.isEmpty() ? Runs() : markedRuns(before.isEmpty() ? kept : before, other));
+  for (int side = Before; side <= Other; ++side)
+    sideViews_[side]->setAccessibleName(sideTitles_[side]->text());
+  sidesBox_->setVisible(!isDeletion);
+  keep_->setText(isDeletion ? tr("Keep the record") : tr("Keep what the record says"));
+  other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
+  const KindSchema* schema = Schema::current().kind(kind);
+  edit_->setVisible(!isDeletion && schema && schema->fieldAt(address));
+  other_->setEnabled(item.target.has_value());
+}
+
+void AttentionView::renderRejected(const AttentionItem& item) {
+  story_->setText(item.change.rejection ? errorSentence(*item.change.rejection)
+                                        : tr("The hub did not take this change and gave no reason."));
+  PageWriter writer(*rejectedView_->document(), rejectedView_->palette(), rejectedView_->font());
+  writer.heading(tr("What the change would write"));
+  std::vector<std::pair<QString, Runs>> facts;
+  for (const auto& field : item.change.fields) {
+    const QString text = attentionText(item, field.address, field.value.value, contentLanguage_);
+    const QString before = attentionText(item, field.address, field.value.baseValue, contentLanguage_);
+    facts.emplace_back(fieldLabel(item.change.kind, field.address),
+                       text.isEmpty()     ? Runs{{tr("(empty)"), {}, Run::Look::Muted}}
+                       : before.isEmpty() ? Runs{{text}}
+                                          : markedRuns(before, text));
+  }
+  writer.facts(facts);
+  rejectedView_->fitColumn();
+  correct_->setVisible(item.target && !item.target->isDeleted());
+}
+
+void AttentionView::startEditing() {
+  const AttentionItem* item = current();
+  if (!item || !item->target) return;
+  if (edited_) {
+    input_->setFocus();
+    return;
+  }
+  const Address address = item->conflict->text(u"field"_s);
+  const KindSchema* kind = Schema::current().kind(item->target->kind);
+  const FieldSchema* field = kind ? kind->fieldAt(address) : nullptr;
+  if (!field) return;
+  input_ = makeInput(background_, item->target->kind, *field, contentLanguage_, editBox_);
+  edited_ = *item;
+  input_->setValue(unfinished_.value(item->id, item->target->value(address)));
+  const QString label = fieldLabel(item->target->kind, address);
+  input_->setAccessibleLabel(label);
+  editLabel_->setText(label);
+  editLayout_->insertWidget(1, input_);
+  editBox_->show();
+  input_->setFocus();
+}
+
+/// Puts aside what was begun, to go on when the person comes back to it.
+void AttentionView::keepUnfinished() {
+  input_->commit();
+  unfinished_.insert(edited_->id, input_->value());
+  editBox_->hide();
+  input_->deleteLater();
+  input_ = nullptr;
+  edited_.reset();
+}
+
+void AttentionView::stopEditing() {
+  if (!edited_) return;
+  const RecordId id = edited_->id;
+  keepUnfinished();
+  unfinished_.remove(id);
+}
+
+void AttentionView::decide(const Decision& decision) {
+  const AttentionItem* item = current();
+  if (!item || busy_) return;
+  busy_ = true;
+  background_.run(
+      this,
+      [id = item->id, decision](Background::Context& context) {
+        return context.library.decide(id, decision);
+      },
+      [this](const Result<Changes>& result) { finish(result); });
+}
+
+void AttentionView::withdraw() {
+  const AttentionItem* item = current();
+  if (!item || busy_) return;
+  busy_ = true;
+  background_.run(
+      this,
+      [number = item->change.number](Background::Context& context) {
+        return context.library.withdraw(number);
+      },
+      [this](const Result<Changes>& result) { finish(result); });
+}
+
+void AttentionView::finish(const Result<Changes>& result) {
+  busy_ = false;
+  if (!result) {
+    error_->setText(errorSentence(result.error()));
+    return;
+  }
+  stopEditing();
+  refresh();
+  Q_EMIT changed(*result);
+}
+
+/// List and detail, and the three sides, beside each other where there is room, else one under the other.
+void AttentionView::arrange() {
+  const int character = fontMetrics().averageCharWidth();
+  const bool wide = width() >= character * (listCharacters + 3 * sideCharacters);
+  split_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  list_->setMaximumWidth(wide ? character * listCharacters : QWIDGETSIZE_MAX);
+  list_->setMinimumWidth(wide ? character * listCharacters : 0);
+  list_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 4);
+  const int room = wide ? width() - list_->maximumWidth() : width();
+  sides_->setDirection(room >= character * 3 * sideCharacters ? QBoxLayout::LeftToRight
+                                                              : QBoxLayout::TopToBottom);
+}
+
+void AttentionView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void AttentionView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) renderList();
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/operations/library.h"
+#include "ui/record/attention_content.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace amparo::ui {
+
+class Banner;
+class FieldInput;
+class PageView;
+
+/// What waits for a person. A conflict shows what stood there before, what the record says now and what
+/// somebody else wrote, side by side, each named by office and person; the person keeps one, takes the other
+/// or writes it anew. A change that the hub did not take shows why, to be corrected or withdrawn.
+class AttentionView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit AttentionView(Background& background, QWidget* parent = nullptr);
+
+  /// Loads everything again and stays on the same item.
+  void refresh();
+  void noteChanges(const Changes& changes);
+  void setContentLanguage(const QString& tag);
+  /// Brings the first item about a record to the front, when there is one.
+  void showRecord(const RecordId& id);
+
+  /// How many things wait.
+  int count() const { return int(content_.items.size()); }
+
+ Q_SIGNALS:
+  void linkActivated(const amparo::RecordId& id);
+  /// The person wants to correct a rejected change in the record's form.
+  void editRequested(const amparo::RecordId& id);
+  /// A decision or a withdrawal was written.
+  void changed(const amparo::Changes& changes);
+  /// The list is loaded and on screen.
+  void loaded();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void buildDetail();
+  void buildSides(QVBoxLayout* column);
+  void buildAnswers(QVBoxLayout* column);
+  void retranslate();
+  void renderList();
+  void renderDetail();
+  void renderConflict(const AttentionItem& item);
+  void renderRejected(const AttentionItem& item);
+  void arrange();
+  const AttentionItem* current() const;
+  QString titleOfItem(const AttentionItem& item) const;
+  QString authorOf(const AttentionItem& item) const;
+  void fillSide(PageView* side, const Runs& runs);
+  void startEditing();
+  void stopEditing();
+  void keepUnfinished();
+  void decide(const Decision& decision);
+  void withdraw();
+  void finish(const Result<Changes>& result);
+
+  Background& background_;
+  QString contentLanguage_ = QStringLiteral("es");
+  AttentionContent content_;
+  RecordId wanted_; ///< brought to the front when the list arrives
+  quint64 asked_ = 0;
+  bool busy_ = false; ///< a decision is being written
+
+  QStackedWidget* stack_;
+  QLabel* empty_;
+  QBoxLayout* split_;
+  QListWidget* list_;
+  QScrollArea* scroll_;
+  QLabel* heading_;
+  QPushButton* open_;
+  QLabel* story_;
+  QBoxLayout* sides_;
+  QLabel* sideTitles_[3];
+  PageView* sideViews_[3];
+  QWidget* sidesBox_;
+  PageView* rejectedView_;
+  QWidget* editBox_;
+  QVBoxLayout* editLayout_;
+  QLabel* editLabel_;
+  FieldInput* input_ = nullptr;
+  std::optional<AttentionItem> edited_; ///< whose value is being written anew
+  QHash<RecordId, Value> unfinished_;   ///< by conflict: words begun and left for another item
+  QPushButton* editSave_;
+  QPushButton* editCancel_;
+  QPushButton* keep_;
+  QPushButton* other_;
+  QPushButton* edit_;
+  QPushButton* correct_;
+  QPushButton* withdraw_;
+  Banner* confirm_;
+  QPushButton* confirmYes_;
+  QPushButton* confirmNo_;
+  Banner* error_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,139 @@
+#include "ui/record/attention_content.h"
+
+#include "core/merge/text_diff.h"
+#include "core/model/schema.h"
+#include "ui/record/record_content.h"
+#include "ui/texts/texts.h"
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void noteReferences(Store& store, AttentionItem& item, const QString& kind, const Address& address,
+                    const Value& value) {
+  const FieldType type = Schema::current().typeAt(kind, address);
+  if (type != FieldType::Reference && type != FieldType::References) return;
+  const QStringList ids = value.isText() ? QStringList{value.text()} : value.items();
+  for (const QString& text : ids) {
+    const auto id = fromText<RecordId>(text);
+    if (!id || item.referred.contains(text)) continue;
+    auto stored = store.records().find(*id);
+    if (!stored) continue;
+    // A provision is called by its instrument's numbering.
+    if (const auto instrument = fromText<RecordId>(stored->record.text(u"declaration"_s)))
+      if (auto found = store.records().find(*instrument))
+        item.referred.insert(toText(*instrument), found->record);
+    item.referred.insert(text, std::move(stored->record));
+  }
+}
+
+void findTarget(Store& store, AttentionItem& item, const RecordId& id) {
+  auto stored = store.records().find(id);
+  if (!stored) return;
+  item.target = std::move(stored->record);
+  const auto instrument = fromText<RecordId>(item.target->text(u"declaration"_s));
+  if (item.target->kind != u"provision" || !instrument) return;
+  if (auto found = store.records().find(*instrument)) item.instrument = std::move(found->record);
+}
+
+AttentionItem conflictItem(Store& store, Record conflict) {
+  AttentionItem item;
+  item.kind = AttentionItem::Kind::Conflict;
+  item.id = conflict.id;
+  if (const auto id = fromText<RecordId>(conflict.text(u"record"_s))) findTarget(store, item, *id);
+  const QString kind = item.target ? item.target->kind : QString();
+  for (const QString& side : {u"base"_s, u"kept"_s, u"other"_s})
+    noteReferences(store, item, kind, conflict.text(u"field"_s), conflict.value(side));
+  if (item.target)
+    noteReferences(store, item, kind, conflict.text(u"field"_s),
+                   item.target->value(conflict.text(u"field"_s)));
+  item.conflict = std::move(conflict);
+  return item;
+}
+
+AttentionItem rejectedItem(Store& store, PendingChange change) {
+  AttentionItem item;
+  item.kind = AttentionItem::Kind::Rejected;
+  item.id = change.record;
+  findTarget(store, item, change.record);
+  for (const auto& field : change.fields)
+    noteReferences(store, item, change.kind, field.address, field.value.value);
+  item.change = std::move(change);
+  return item;
+}
+
+} // namespace
+
+RecordId AttentionItem::targetId() const {
+  if (kind == Kind::Rejected) return id;
+  return conflict ? fromText<RecordId>(conflict->text(u"record"_s)).value_or(RecordId()) : RecordId();
+}
+
+bool AttentionItem::operator==(const AttentionItem& other) const {
+  return kind == other.kind && id == other.id && change.number == other.change.number;
+}
+
+AttentionContent loadAttention(Background::Context& context) {
+  AttentionContent content;
+  const auto full = [&] { return content.items.size() >= size_t(AttentionContent::maximumItems); };
+  ListQuery query;
+  query.kinds = {u"conflict"_s};
+  for (const qint64 row : context.store.records().list(query)) {
+    if (full()) {
+      ++content.leftOut;
+      continue;
+    }
+    if (auto stored = context.store.records().at(row))
+      content.items.push_back(conflictItem(context.store, std::move(stored->record)));
+  }
+  for (PendingChange& change : context.store.outbox().in(ChangeState::Rejected)) {
+    if (full())
+      ++content.leftOut;
+    else
+      content.items.push_back(rejectedItem(context.store, std::move(change)));
+  }
+  return content;
+}
+
+QString attentionText(const AttentionItem& item, const Address& address, const Value& value,
+                      const QString& language) {
+  const QString kind = item.kind == AttentionItem::Kind::Rejected ? item.change.kind
+                       : item.target                              ? item.target->kind
+                                                                  : QString();
+  const FieldType type = Schema::current().typeAt(kind, address);
+  if (type != FieldType::Reference && type != FieldType::References) return valueText(kind, address, value);
+  QStringList titles;
+  for (const QString& id : value.isText() ? QStringList{value.text()} : value.items()) {
+    const auto record = item.referred.constFind(id);
+    if (record == item.referred.constEnd()) {
+      titles.append(id);
+      continue;
+    }
+    const auto instrument = item.referred.constFind(record->text(u"declaration"_s));
+    titles.append(
+        titleOf(*record, instrument == item.referred.constEnd() ? nullptr : &*instrument, language).text);
+  }
+  titles.sort(Qt::CaseInsensitive);
+  return titles.join(u'\n');
+}
+
+Runs markedRuns(const QString& base, const QString& text) {
+  const auto edits = merge::wordEdits(base, text);
+  if (!edits) return {{text}};
+  Runs runs;
+  const auto add = [&runs](const QString& part, Run::Look look) {
+    if (!part.isEmpty()) runs.push_back({part, {}, look});
+  };
+  qsizetype at = 0;
+  for (const merge::TextEdit& edit : *edits) {
+    add(base.mid(at, edit.from - at), Run::Look::Plain);
+    add(edit.replacement, Run::Look::Changed);
+    at = edit.to;
+  }
+  add(base.mid(at), Run::Look::Plain);
+  return runs;
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/store/outbox.h"
+#include "ui/background.h"
+#include "ui/record/page_writer.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace amparo::ui {
+
+/// One thing that waits for a person: two values for one field, or a change that the hub did not take.
+struct AttentionItem {
+  enum class Kind { Conflict, Rejected };
+
+  Kind kind = Kind::Conflict;
+  RecordId id; ///< of the conflict, or of the record whose change was rejected
+  std::optional<Record> conflict;
+  std::optional<Record> target;     ///< the record it is about, when it is here
+  std::optional<Record> instrument; ///< of a target that is a provision
+  PendingChange change;             ///< of a rejected change
+  QHash<QString, Record> referred;  ///< by id: what the values lead to
+
+  RecordId targetId() const;
+  bool operator==(const AttentionItem& other) const;
+};
+
+struct AttentionContent {
+  std::vector<AttentionItem> items; ///< conflicts first, each newest first; at most `maximumItems`
+  qint64 leftOut = 0;
+  static constexpr int maximumItems = 500;
+};
+
+/// Runs on the library's thread.
+AttentionContent loadAttention(Background::Context& context);
+
+/// A field's value in words, references by their titles.
+QString attentionText(const AttentionItem& item, const Address& address, const Value& value,
+                      const QString& language);
+
+/// `text` with the words marked that are not in `base`; unmarked when the two differ too much to compare.
+Runs markedRuns(const QString& base, const QString& text);
+
+} // namespace amparo::ui
