@@ -1,0 +1,123 @@
+#include "tests/e2e/programs.h"
+
+#include <QDeadlineTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcessEnvironment>
+#include <QTcpServer>
+
+#include <catch2/catch_test_macros.hpp>
+#include <csignal>
+
+namespace amparo::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deadlineMilliseconds = 60'000;
+
+QProcessEnvironment environment(const QString& home) {
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(u"HOME"_s, home);
+  environment.insert(u"AMPARO_NO_KEYRING"_s, u"1"_s);
+  environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+  return environment;
+}
+
+QString pathOf(const QString& program) {
+  return QStringLiteral(AMPARO_PROGRAMS_DIR "/") + program;
+}
+
+quint16 freePort() {
+  QTcpServer server;
+  REQUIRE(server.listen(QHostAddress::LocalHost));
+  return server.serverPort();
+}
+
+} // namespace
+
+Outcome run(const QString& program, const QStringList& arguments, const QString& home) {
+  QProcess process;
+  process.setProcessEnvironment(environment(home));
+  process.start(pathOf(program), arguments);
+  REQUIRE(process.waitForFinished(deadlineMilliseconds));
+  REQUIRE(process.exitStatus() == QProcess::NormalExit);
+  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+HubProgram::HubProgram()
+    : port_(freePort()) {
+  const Outcome made =
+      command({u"init"_s, u"--name"_s, u"Red de prueba"_s, u"--port"_s, QString::number(port_)});
+  INFO(made.errors.toStdString());
+  REQUIRE(made.status == 0);
+}
+
+HubProgram::~HubProgram() {
+  if (process_.state() != QProcess::NotRunning) stop();
+}
+
+void HubProgram::start() {
+  process_.setProcessEnvironment(environment(folder_.path()));
+  process_.setProcessChannelMode(QProcess::MergedChannels);
+  process_.start(pathOf(u"amparo-hub"_s), {u"--data"_s, folder_.filePath(u"hub"_s), u"serve"_s});
+  QDeadlineTimer deadline(deadlineMilliseconds);
+  QByteArray said;
+  while (!said.contains("listening on")) {
+    INFO(said.toStdString());
+    REQUIRE_FALSE(deadline.hasExpired());
+    REQUIRE(process_.state() != QProcess::NotRunning);
+    process_.waitForReadyRead(200);
+    said += process_.readAll();
+  }
+  log_ += said;
+}
+
+int HubProgram::stop() {
+  process_.terminate();
+  REQUIRE(process_.waitForFinished(deadlineMilliseconds));
+  log_ += process_.readAll();
+  return process_.exitStatus() == QProcess::NormalExit ? process_.exitCode() : -1;
+}
+
+void HubProgram::kill() {
+  process_.kill();
+  REQUIRE(process_.waitForFinished(deadlineMilliseconds));
+}
+
+Outcome HubProgram::command(const QStringList& arguments) {
+  return run(u"amparo-hub"_s, QStringList{u"--data"_s, folder_.filePath(u"hub"_s)} + arguments,
+             folder_.path());
+}
+
+QString HubProgram::invite(const QString& office, const QString& role) {
+  const Outcome made = command(
+      {u"invite"_s, u"--office"_s, office, u"--person"_s, u"Persona de "_s + office, u"--role"_s, role});
+  INFO(made.errors.toStdString());
+  REQUIRE(made.status == 0);
+  return QString::fromUtf8(made.output).trimmed();
+}
+
+OfficeProgram::OfficeProgram(const QString& invitation) {
+  const Outcome joined = command({u"enrol"_s, invitation});
+  INFO(joined.errors.toStdString());
+  REQUIRE(joined.status == 0);
+}
+
+Outcome OfficeProgram::command(const QStringList& arguments) {
+  return run(u"amparo-cli"_s, QStringList{u"--store"_s, store(), u"--json"_s} + arguments, folder_.path());
+}
+
+QString OfficeProgram::create(const QString& title) {
+  const Outcome made = command({u"create"_s, u"practice"_s, u"title.es="_s + title, u"status=draft"_s});
+  INFO(made.errors.toStdString());
+  REQUIRE(made.status == 0);
+  return made.json().array().at(0).toString();
+}
+
+QString OfficeProgram::field(const QString& id, const QString& address) {
+  return command({u"show"_s, id}).json()[u"fields"_s][address].toString();
+}
+
+} // namespace amparo::test

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace amparo::test {
+
+/// How a program ended.
+struct Outcome {
+  int status = -1;
+  QByteArray output;
+  QByteArray errors;
+
+  QJsonDocument json() const { return QJsonDocument::fromJson(output); }
+};
+
+/// Runs one of our programs to its end, with no keyring and with this folder as home.
+Outcome run(const QString& program, const QStringList& arguments, const QString& home);
+
+/// A real hub in a folder of its own, served on loopback over TLS by the real program.
+class HubProgram {
+ public:
+  HubProgram();
+  ~HubProgram();
+
+  /// Starts serving, and waits until it listens. The port stays the same from one start to the next.
+  void start();
+  /// Asks it to end, and waits. Returns its exit status.
+  int stop();
+  void kill();
+
+  Outcome command(const QStringList& arguments);
+  QString invite(const QString& office, const QString& role = QStringLiteral("editor"));
+
+  QString folder() const { return folder_.path(); }
+
+  QByteArray log() const { return log_; }
+
+ private:
+  QTemporaryDir folder_;
+  QProcess process_;
+  QByteArray log_;
+  quint16 port_ = 0;
+};
+
+/// An office with the command line as its only program.
+class OfficeProgram {
+ public:
+  explicit OfficeProgram(const QString& invitation);
+
+  Outcome command(const QStringList& arguments);
+
+  Outcome sync() { return command({QStringLiteral("sync")}); }
+
+  /// Makes a practice; returns its id.
+  QString create(const QString& title);
+  QString field(const QString& id, const QString& address);
+
+  QString store() const { return folder_.filePath(QStringLiteral("library.amparo.db")); }
+
+  QString folder() const { return folder_.path(); }
+
+ private:
+  QTemporaryDir folder_;
+};
+
+} // namespace amparo::test
