@@ -33,7 +33,8 @@ Background::Background(std::unique_ptr<Store> store)
 
 Background::~Background() {
   // Queued behind everything that was handed in: the thread ends when that is done.
-  QMetaObject::invokeMethod(worker_, [thread = thread_] { thread->quit(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      worker_, [thread = thread_] { thread->quit(); }, Qt::QueuedConnection);
   thread_->wait();
 }
 

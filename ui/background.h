@@ -15,9 +15,9 @@ class QThread;
 
 namespace amparo::ui {
 
-/// The library's own thread: the store connection that the window reads and writes through lives there, so the
-/// interface never waits for the disk. Work runs in the order it was handed in; its result comes back to the
-/// interface's thread. Nothing but values may be captured.
+/// The library's own thread: the store connection that the window reads and writes through lives there, so
+/// the interface never waits for the disk. Work runs in the order it was handed in; its result comes back to
+/// the interface's thread. Nothing but values may be captured.
 class Background : public QObject {
  public:
   /// What work may use, on the library's thread only.
@@ -32,8 +32,9 @@ class Background : public QObject {
   /// Finishes the work that was handed in, then ends the thread.
   ~Background() override;
 
-  /// Runs `work(Context&)` on the library's thread, then `done(result)` on this one, unless `receiver` is gone
-  /// by then. A receiver that asks again before the answer came drops the older one by a token of its own.
+  /// Runs `work(Context&)` on the library's thread, then `done(result)` on this one, unless `receiver` is
+  /// gone by then. A receiver that asks again before the answer came drops the older one by a token of its
+  /// own.
   template<class Work, class Done> void run(QObject* receiver, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work, Context&>;
     post([this, receiver = QPointer<QObject>(receiver), work = std::move(work),

@@ -4,7 +4,8 @@
 
 namespace amparo::app {
 
-std::unique_ptr<protocol::SyncProtocol> HttpsHubAccess::connect(const QString& address, const QByteArray& fingerprint,
+std::unique_ptr<protocol::SyncProtocol> HttpsHubAccess::connect(const QString& address,
+                                                                const QByteArray& fingerprint,
                                                                 const QByteArray& token,
                                                                 const std::atomic<bool>& cancelled) {
   return std::make_unique<net::HttpsHub>(QUrl(address), fingerprint, token, cancelled);

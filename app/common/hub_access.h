@@ -8,12 +8,15 @@ namespace amparo::app {
 /// Reaches hubs over HTTPS and keeps the token in the keyring.
 class HttpsHubAccess final : public sync::HubAccess {
  public:
-  explicit HttpsHubAccess(const QString& storePath) : secrets_(storePath) {}
+  explicit HttpsHubAccess(const QString& storePath)
+      : secrets_(storePath) {}
 
   std::unique_ptr<protocol::SyncProtocol> connect(const QString& address, const QByteArray& fingerprint,
                                                   const QByteArray& token,
                                                   const std::atomic<bool>& cancelled) override;
+
   QByteArray readToken() override { return secrets_.read(); }
+
   Result<void> writeToken(const QByteArray& token) override { return secrets_.write(token); }
 
  private:

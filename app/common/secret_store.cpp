@@ -18,7 +18,9 @@ namespace {
 
 constexpr qint64 maximumSecretBytes = 4096;
 
-bool useKeyring() { return !qEnvironmentVariableIsSet("AMPARO_NO_KEYRING"); }
+bool useKeyring() {
+  return !qEnvironmentVariableIsSet("AMPARO_NO_KEYRING");
+}
 
 /// Runs a keyring job to its end.
 template<class Job> void finish(Job& job) {

@@ -71,8 +71,8 @@ void drawToolButton(const QStyleOption* option, QPainter* painter) {
 void drawField(const QStyleOption* option, QPainter* painter) {
   const QPalette& palette = option->palette;
   const bool focused = option->state & QStyle::State_HasFocus;
-  drawRounded(painter, option->rect, palette.color(QPalette::Base),
-              focused ? accent(palette) : line(palette), focused ? 2 : 1);
+  drawRounded(painter, option->rect, palette.color(QPalette::Base), focused ? accent(palette) : line(palette),
+              focused ? 2 : 1);
 }
 
 } // namespace
@@ -165,7 +165,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
   const qreal inset = qMin(handle.width(), handle.height()) / 4;
   handle.adjust(inset, inset, -inset, -inset);
   QColor color = muted(bar->palette);
-  const bool held = bar->activeSubControls & SC_ScrollBarSlider && bar->state & (State_MouseOver | State_Sunken);
+  const bool held =
+      bar->activeSubControls & SC_ScrollBarSlider && bar->state & (State_MouseOver | State_Sunken);
   color.setAlphaF(held ? 0.75F : 0.45F);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
@@ -187,7 +188,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
   int handle = length;
   if (range > 0) {
     const int least = quarters(6, metricsOf(option, widget));
-    handle = qBound(qMin(least, length), int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+    handle =
+        qBound(qMin(least, length), int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
   }
   const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
                                             bar->upsideDown);

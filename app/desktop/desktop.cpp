@@ -1,0 +1,84 @@
+#include "app/desktop/desktop.h"
+
+#include "app/common/hub_access.h"
+#include "ui/list/list_pane.h"
+#include "ui/list/record_list_view.h"
+#include "ui/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace amparo::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sync begins then at the latest, rows or no rows.
+constexpr int syncAfterMilliseconds = 400;
+
+Error errorAbout(ErrorCode code, const QString& path) {
+  return {code, {{u"path"_s, path}}, {}};
+}
+
+bool isEmpty(Store& store) {
+  return !store.syncState().membership() && store.records().counts().isEmpty();
+}
+
+} // namespace
+
+QString Desktop::storePath(const QString& folder) {
+  return folder % u"/library.amparo.db"_s;
+}
+
+QString Desktop::preferencesPath(const QString& folder) {
+  return folder % u"/window.ini"_s;
+}
+
+Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shared& shared) {
+  const QString path = storePath(folder);
+  if (!QDir().mkpath(folder)) return errorAbout(ErrorCode::FileFailed, folder);
+  auto lock = std::make_unique<QLockFile>(folder % u"/desktop.lock"_s);
+  lock->setStaleLockTime(0); // one that is held stays good for as long as its process lives
+  if (!lock->tryLock())
+    return errorAbout(
+        lock->error() == QLockFile::LockFailedError ? ErrorCode::StoreBusy : ErrorCode::StoreReadOnly, path);
+  const QFileInfo file(path);
+  if (file.exists() && !file.isWritable()) return errorAbout(ErrorCode::StoreReadOnly, path);
+  Store::Options options;
+  options.mode = file.exists() ? Store::Mode::Open : Store::Mode::Create;
+  AMPARO_LET(store, Store::open(path, options));
+  return std::unique_ptr<Desktop>(new Desktop(folder, std::move(lock), std::move(store), shared));
+}
+
+Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Store> store,
+                 const Shared& shared)
+    : lock_(std::move(lock))
+    , preferences_(preferencesPath(folder))
+    , empty_(!preferences_.welcomed() && isEmpty(*store))
+    , background_(std::make_unique<ui::Background>(std::move(store))) {
+  const QString path = storePath(folder);
+  sync_ = std::make_unique<sync::SyncService>(
+      path, [path] { return std::make_unique<app::HttpsHubAccess>(path); });
+  window_ = std::make_unique<ui::MainWindow>(
+      ui::MainWindow::Services{*background_, *sync_, shared.languages, shared.look, preferences_, path});
+}
+
+void Desktop::start() {
+  if (empty_)
+    window_->showWelcome();
+  else
+    window_->showWorkspace();
+  const auto begin = [sync = sync_.get(), begun = std::make_shared<bool>(false)] {
+    if (!std::exchange(*begun, true)) sync->start();
+  };
+  ui::ListPane* list = window_->workspace()->list();
+  QObject::connect(list->view(), &ui::RecordListView::painted, sync_.get(), [list, begin] {
+    if (list->showsRows()) QTimer::singleShot(0, list, begin);
+  });
+  QTimer::singleShot(syncAfterMilliseconds, sync_.get(), begin);
+  window_->show();
+}
+
+} // namespace amparo::desktop

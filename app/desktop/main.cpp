@@ -1,0 +1,55 @@
+#include "app/desktop/desktop.h"
+#include "app/desktop/first_rows.h"
+#include "app/desktop/options.h"
+#include "app/desktop/signals.h"
+#include "ui/languages.h"
+#include "ui/look/icons.h"
+#include "ui/texts/texts.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSysInfo>
+
+#include <cstdio>
+
+using namespace amparo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The library cannot be opened: says why and what to do, on screen and in the terminal.
+int refuse(const Error& error) {
+  const QString sentence = ui::errorSentence(error);
+  std::fprintf(stderr, "amparo: %s\n", qUtf8Printable(sentence));
+  QMessageBox box(QMessageBox::Warning, u"Amparo"_s, sentence, QMessageBox::Close);
+  box.setWindowIcon(ui::look::programIcon());
+  box.exec();
+  return EXIT_FAILURE;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(u"amparo"_s);
+  QApplication::setApplicationVersion(QStringLiteral(AMPARO_VERSION));
+  QApplication::setApplicationDisplayName(u"Amparo"_s);
+  QApplication::setDesktopFileName(u"org.amparo.Amparo"_s);
+  const desktop::Options options = desktop::readOptions(QApplication::arguments());
+  desktop::quitOnSignals();
+
+  const ui::Preferences preferences(desktop::Desktop::preferencesPath(options.folder));
+  ui::Languages languages;
+  languages.setInterfaceLanguage(options.language.isEmpty() ? preferences.interfaceLanguage()
+                                                            : options.language);
+  ui::look::Look look(application);
+  look.apply(preferences.appearance());
+
+  auto opened = desktop::Desktop::open(options.folder, {languages, look});
+  if (!opened) return refuse(opened.error());
+  desktop::Desktop& desktop = **opened;
+  if (options.exitAfterFirstRows) desktop::reportFirstRows(desktop.window(), options.settleMilliseconds);
+  desktop.start();
+  if (!options.invitation.isEmpty()) desktop.sync().enrol(options.invitation, QSysInfo::machineHostName());
+  return QApplication::exec();
+}

@@ -1,0 +1,115 @@
+#include "ui/actions.h"
+
+#include "ui/look/icons.h"
+
+#include <QKeySequence>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+  Actions::Id id;
+  const char* text;
+  const char* icon; ///< null: none
+  QList<QKeySequence> shortcuts;
+};
+
+QList<Entry> entries() {
+  const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
+  return {
+      {Actions::New, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&New…"), "add", {keys("Ctrl+N")}},
+      {Actions::NewPractice, QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &practice"), "practice", {}},
+      {Actions::NewDeclaration,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &declaration"),
+       "declaration",
+       {}},
+      {Actions::NewOrganisation,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &organisation"),
+       "organisation",
+       {}},
+      {Actions::NewPerson, QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &contact person"), "person", {}},
+      {Actions::NewEvent, QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &event"), "event", {}},
+      {Actions::NewTopic, QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &topic"), "topic", {}},
+      {Actions::SyncNow,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Sync now"),
+       "sync",
+       {keys("Ctrl+R"), keys("F5")}},
+      {Actions::Connect, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Connect to a hub…"), "link", {}},
+      {Actions::Settings,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Se&ttings…"),
+       "settings",
+       {keys("Ctrl+,")}},
+      {Actions::Quit, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Quit"), nullptr, {keys("Ctrl+Q")}},
+      {Actions::Undo, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Undo"), "undo", {keys("Ctrl+Z")}},
+      {Actions::Redo,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Redo"),
+       "redo",
+       {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}},
+      {Actions::Edit,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Edit"),
+       "edit",
+       {keys("Ctrl+E"), keys("F2")}},
+      {Actions::Delete, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Delete"), "delete", {keys("Del")}},
+      {Actions::Restore, QT_TRANSLATE_NOOP("amparo::ui::Actions", "Re&store"), "restore", {}},
+      {Actions::Find, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Search"), "search", {keys("Ctrl+F")}},
+      {Actions::FindEverywhere,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Search &everywhere"),
+       "search",
+       {keys("Ctrl+K"), keys("Ctrl+Shift+F")}},
+      {Actions::Back, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Back"), "back", {keys("Alt+Left")}},
+      {Actions::Forward,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Forward"),
+       "forward",
+       {keys("Alt+Right")}},
+      {Actions::NextPane, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Next pane"), nullptr, {keys("F6")}},
+      {Actions::PreviousPane,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Previous pane"),
+       nullptr,
+       {keys("Shift+F6")}},
+      {Actions::About, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&About Amparo"), "help", {}},
+  };
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent)
+    : QObject(parent) {
+  for (const Entry& entry : entries()) {
+    auto* action = new QAction(this);
+    if (entry.icon) action->setIcon(look::icon(QString::fromLatin1(entry.icon)));
+    action->setShortcuts(entry.shortcuts);
+    actions_[entry.id] = action;
+  }
+  actions_[Quit]->setMenuRole(QAction::QuitRole);
+  actions_[Settings]->setMenuRole(QAction::PreferencesRole);
+  actions_[About]->setMenuRole(QAction::AboutRole);
+  retranslate();
+}
+
+QString Actions::kindMadeBy(Id id) {
+  switch (id) {
+  case NewPractice:
+    return u"practice"_s;
+  case NewDeclaration:
+    return u"declaration"_s;
+  case NewOrganisation:
+    return u"organisation"_s;
+  case NewPerson:
+    return u"person"_s;
+  case NewEvent:
+    return u"event"_s;
+  case NewTopic:
+    return u"topic"_s;
+  default:
+    return {};
+  }
+}
+
+void Actions::retranslate() {
+  for (const Entry& entry : entries()) actions_[entry.id]->setText(tr(entry.text));
+}
+
+} // namespace amparo::ui

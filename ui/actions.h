@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+namespace amparo::ui {
+
+/// Every act that the window offers, with its shortcut in one place. Passed to whoever shows or performs it.
+class Actions final : public QObject {
+  Q_OBJECT
+
+ public:
+  enum Id {
+    New,
+    NewPractice,
+    NewDeclaration,
+    NewOrganisation,
+    NewPerson,
+    NewEvent,
+    NewTopic,
+    SyncNow,
+    Connect,
+    Settings,
+    Quit,
+    Undo,
+    Redo,
+    Edit,
+    Delete,
+    Restore,
+    Find,
+    FindEverywhere,
+    Back,
+    Forward,
+    NextPane,
+    PreviousPane,
+    About,
+    Count,
+  };
+
+  explicit Actions(QObject* parent = nullptr);
+
+  QAction* operator[](Id id) const { return actions_[id]; }
+
+  auto begin() const { return actions_.begin(); }
+
+  auto end() const { return actions_.end(); }
+
+  /// The kind of record that an action makes; empty for the others.
+  static QString kindMadeBy(Id id);
+
+  /// Puts the texts into the language of the interface.
+  void retranslate();
+
+ private:
+  std::array<QAction*, Count> actions_{};
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,111 @@
+#include "ui/connect_form.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/style.h"
+#include "ui/texts/texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+namespace {
+
+/// An invitation has about two hundred characters; whole documents pasted by mistake are cut off here.
+constexpr int maximumInvitationCharacters = 4000;
+constexpr int maximumDeviceCharacters = 100;
+
+} // namespace
+
+ConnectForm::ConnectForm(QWidget* parent)
+    : QWidget(parent)
+    , invitationLabel_(new QLabel)
+    , invitation_(new QPlainTextEdit)
+    , error_(new QLabel)
+    , deviceLabel_(new QLabel)
+    , device_(new QLineEdit)
+    , connect_(new QPushButton) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(look::quarters(1, fontMetrics()));
+  layout->addWidget(invitationLabel_);
+  layout->addWidget(invitation_);
+  layout->addWidget(error_);
+  layout->addWidget(deviceLabel_);
+  auto* line = new QHBoxLayout;
+  line->addWidget(device_, 1);
+  line->addWidget(connect_);
+  layout->addLayout(line);
+  invitationLabel_->setBuddy(invitation_);
+  deviceLabel_->setBuddy(device_);
+  invitation_->setTabChangesFocus(true);
+  invitation_->setFixedHeight(look::quarters(16, fontMetrics()));
+  device_->setText(QSysInfo::machineHostName());
+  device_->setMaxLength(maximumDeviceCharacters);
+  error_->setWordWrap(true);
+  error_->setTextFormat(Qt::PlainText);
+  error_->hide();
+  connect_->setDefault(true);
+  connect(connect_, &QPushButton::clicked, this, &ConnectForm::submit);
+  connect(device_, &QLineEdit::returnPressed, this, &ConnectForm::submit);
+  connect(invitation_, &QPlainTextEdit::textChanged, this, [this] {
+    problem_.reset();
+    retranslate();
+  });
+  setFocusProxy(invitation_);
+  retranslate();
+}
+
+void ConnectForm::submit() {
+  const QString text = invitation_->toPlainText().left(maximumInvitationCharacters).trimmed();
+  if (busy_ || text.isEmpty()) return;
+  setBusy(true);
+  Q_EMIT submitted(text, device_->text().trimmed());
+}
+
+void ConnectForm::setBusy(bool busy) {
+  busy_ = busy;
+  invitation_->setReadOnly(busy);
+  device_->setReadOnly(busy);
+  retranslate();
+}
+
+void ConnectForm::showError(const Error& error) {
+  problem_ = error;
+  setBusy(false);
+  invitation_->setFocus();
+}
+
+QString ConnectForm::errorText() const {
+  return problem_ ? error_->text() : QString();
+}
+
+void ConnectForm::retranslate() {
+  invitationLabel_->setText(tr("&Invitation"));
+  invitation_->setPlaceholderText(tr("Paste the invitation that your network’s administrator sent you"));
+  invitation_->setAccessibleName(tr("Invitation"));
+  deviceLabel_->setText(tr("&Name of this computer, as the network will see it"));
+  device_->setAccessibleName(tr("Name of this computer"));
+  connect_->setText(busy_ ? tr("Connecting…") : tr("Connect"));
+  connect_->setEnabled(!busy_ && !invitation_->toPlainText().trimmed().isEmpty());
+  error_->setVisible(problem_.has_value());
+  if (!problem_) return;
+  error_->setText(errorSentence(*problem_));
+  invitation_->setAccessibleDescription(error_->text());
+  QPalette warning = palette();
+  warning.setColor(QPalette::WindowText, look::danger(palette()));
+  error_->setPalette(warning);
+}
+
+void ConnectForm::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+} // namespace amparo::ui

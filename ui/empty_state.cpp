@@ -1,0 +1,45 @@
+#include "ui/empty_state.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
+  retranslate();
+}
+
+void EmptyState::retranslate() {
+  setAccessibleName(tr("Choose a record to read it here."));
+  update();
+}
+
+void EmptyState::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const int side = look::quarters(14, fontMetrics());
+  const QRect middle = rect();
+  painter.setOpacity(0.5);
+  look::icon(u"declaration"_s, look::line(palette()))
+      .paint(&painter, QRect(middle.center().x() - side / 2, middle.center().y() - side, side, side));
+  painter.setOpacity(1);
+  painter.setPen(look::muted(palette()));
+  painter.drawText(middle.adjusted(0, middle.height() / 2 + look::quarters(3, fontMetrics()), 0, 0),
+                   Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, accessibleName());
+}
+
+void EmptyState::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+} // namespace amparo::ui

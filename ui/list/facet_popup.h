@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/list/facet_values.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QListWidget;
+
+namespace amparo::ui {
+
+/// The values of one facet, to be ticked; closes like a menu. Many values come with a field to find one.
+class FacetPopup final : public QFrame {
+  Q_OBJECT
+
+ public:
+  FacetPopup(const QString& field, const QStringList& chosen, QWidget* parent);
+
+  void setValues(const std::vector<FacetValue>& values);
+
+ Q_SIGNALS:
+  void chosenChanged(const QStringList& chosen);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void narrow(const QString& text);
+  void tell();
+
+  QString field_;
+  QStringList chosen_;
+  QLineEdit* find_;
+  QListWidget* list_;
+  Qt::CheckState pressed_ = Qt::Unchecked; ///< of the value under the pointer, when the button went down
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,72 @@
+#include "ui/list/facet_values.h"
+
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+std::vector<FacetValue> facetValues(Background::Context& context, const ListRequest& request,
+                                    const QString& field) {
+  ListRequest others = request;
+  others.filters.remove(field);
+  QMap<QString, qint64> counts;
+  if (others.isSearch() || !others.filters.isEmpty()) {
+    SearchQuery query;
+    query.text = others.text;
+    query.kinds = others.kinds();
+    query.filters = others.filters;
+    query.limit = 0;
+    query.facets = {field};
+    const auto page = context.searcher.search(query);
+    if (page) counts = page->facets.value(field);
+    if (page && page->more) { // only the best were counted: say which values there are, not how many
+      counts = context.store.records().facetCounts(field, others.kinds());
+      for (qint64& count : counts) count = -1;
+    }
+  } else {
+    counts = context.store.records().facetCounts(field, others.kinds());
+  }
+  for (const QString& chosen : request.filters.value(field))
+    if (!counts.contains(chosen)) counts.insert(chosen, 0);
+  QMap<QString, QString> titles;
+  if (field == u"topics") titles = facetTitles(context, counts.keys(), request.language);
+  std::vector<FacetValue> values;
+  for (auto it = counts.begin(); it != counts.end(); ++it)
+    values.push_back({it.key(), titles.value(it.key()), it.value()});
+  return values;
+}
+
+QMap<QString, QString> facetTitles(Background::Context& context, const QStringList& values,
+                                   const QString& language) {
+  QMap<QString, QString> titles;
+  for (const QString& value : values) {
+    const auto id = fromText<RecordId>(value);
+    const auto stored = id ? context.store.records().find(*id) : std::nullopt;
+    if (stored) titles.insert(value, displayTitle(stored->record, language).text);
+  }
+  return titles;
+}
+
+QString facetName(const QString& field) {
+  if (field == u"countries") return QCoreApplication::translate("Facet", "Country");
+  if (field == u"topics") return QCoreApplication::translate("Facet", "Topic");
+  if (field == u"status") return QCoreApplication::translate("Facet", "Status");
+  if (field == u"language") return QCoreApplication::translate("Facet", "Language");
+  return QCoreApplication::translate("Facet", "Type");
+}
+
+QString facetLabel(const QString& field, const QString& value, const QString& title) {
+  if (field == u"countries") return countryName(value);
+  if (field == u"language") return languageName(value);
+  if (field == u"topics")
+    return title.isEmpty() ? QCoreApplication::translate("Facet", "(Not in this library)") : title;
+  if (field == u"instrument") return keywordLabel(u"declaration"_s, field, value);
+  if (field == u"type") return keywordLabel(u"organisation"_s, field, value);
+  if (field == u"format") return keywordLabel(u"event"_s, field, value);
+  return keywordLabel(u"practice"_s, field, value);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,172 @@
+#include "ui/list/list_loader.h"
+
+#include "core/model/vocabulary.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Titles read at once: a few milliseconds' work.
+constexpr size_t titlesAtOnce = 500;
+
+/// When an event starts; a day alone starts with it.
+qint64 startOf(const Record& record) {
+  const QString start = record.text(u"start"_s);
+  if (const auto zoned = parseZonedTime(start)) return zoned->instant.toMSecsSinceEpoch();
+  const QStringList parts = start.split(u'-');
+  const auto part = [&](int number) { return number < parts.size() ? parts[number].toInt() : 1; };
+  return QDate(part(0), part(1), part(2)).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+QCollator collatorFor(const QString& language) {
+  QCollator collator{QLocale(language)};
+  collator.setCaseSensitivity(Qt::CaseInsensitive);
+  collator.setNumericMode(true);
+  collator.setIgnorePunctuation(true);
+  return collator;
+}
+
+} // namespace
+
+/// What rows are ordered by, for one order and language. Filled on the library's thread, and only there.
+struct ListLoader::Keys {
+  SortBy sort;
+  QString language;
+  std::unordered_map<qint64, QCollatorSortKey> titles;
+  std::unordered_map<qint64, qint64> starts;
+  std::optional<QCollator> collator; ///< made where it is first needed: it is slow to make
+
+  Keys(SortBy order, const QString& tag)
+      : sort(order)
+      , language(tag) {}
+
+  bool has(qint64 row) const { return sort == SortBy::Title ? titles.contains(row) : starts.contains(row); }
+
+  void add(const StoredRecord& stored) {
+    if (sort == SortBy::Start) {
+      starts.insert_or_assign(stored.row, startOf(stored.record));
+      return;
+    }
+    if (!collator) collator = collatorFor(language);
+    titles.insert_or_assign(stored.row, collator->sortKey(displayTitle(stored.record, language).text));
+  }
+
+  void remove(qint64 row) {
+    titles.erase(row);
+    starts.erase(row);
+  }
+
+  bool before(qint64 a, qint64 b) const {
+    if (sort == SortBy::Start) return starts.at(a) > starts.at(b); // what comes next stands first
+    return titles.at(a).compare(titles.at(b)) < 0;
+  }
+
+  void order(std::vector<qint64>& rows) const {
+    std::erase_if(rows, [this](qint64 row) { return !has(row); });
+    std::stable_sort(rows.begin(), rows.end(), [this](qint64 a, qint64 b) { return before(a, b); });
+  }
+};
+
+ListLoader::ListLoader(Background& background, QObject* parent)
+    : QObject(parent)
+    , background_(background) {}
+
+ListLoader::~ListLoader() = default;
+
+void ListLoader::load(const ListRequest& request) {
+  ++token_;
+  if (request.isSearch())
+    search(request);
+  else
+    list(request);
+}
+
+void ListLoader::search(const ListRequest& request) {
+  SearchQuery query;
+  query.text = request.text;
+  query.kinds = request.kinds();
+  query.filters = request.filters;
+  query.deleted = request.section == Section::Trash;
+  query.limit = int(Searcher::maximumTotal);
+  background_.run(
+      this, [query](Background::Context& context) { return context.searcher.search(query); },
+      [this, request, token = token_](const Result<SearchPage>& page) {
+        if (token != token_) return;
+        if (!page) {
+          Q_EMIT failed(page.error());
+          return;
+        }
+        Answer answer{request, {}, page->total, page->more};
+        for (const SearchPage::Hit& hit : page->hits) answer.rows.push_back(hit.row);
+        Q_EMIT loaded(answer);
+      });
+}
+
+void ListLoader::list(const ListRequest& request) {
+  ListQuery query;
+  query.kinds = request.kinds();
+  query.filters = request.filters;
+  query.deleted = request.section == Section::Trash;
+  query.order = request.sort == SortBy::Oldest ? Order::Oldest : Order::Newest;
+  background_.run(
+      this,
+      [query](Background::Context& context) -> Result<std::vector<qint64>> {
+        std::vector<qint64> rows = context.store.records().list(query);
+        AMPARO_TRY(context.store.database().takeFailure());
+        return rows;
+      },
+      [this, request, token = token_](Result<std::vector<qint64>> rows) {
+        if (token != token_) return;
+        if (!rows) {
+          Q_EMIT failed(rows.error());
+        } else if (request.sort == SortBy::Title || request.sort == SortBy::Start) {
+          if (!keys_ || keys_->sort != request.sort || keys_->language != request.language)
+            keys_ = std::make_shared<Keys>(request.sort, request.language);
+          readKeys(request, std::make_shared<std::vector<qint64>>(*std::move(rows)), 0);
+        } else {
+          const qint64 total = qint64(rows->size());
+          Q_EMIT loaded({request, *std::move(rows), total, false});
+        }
+      });
+}
+
+void ListLoader::readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows,
+                          size_t from) {
+  background_.run(
+      this,
+      [rows, from, keys = keys_](Background::Context& context) {
+        std::vector<qint64> missing;
+        size_t at = from;
+        for (; at < rows->size() && missing.size() < titlesAtOnce; ++at)
+          if (!keys->has((*rows)[at])) missing.push_back((*rows)[at]);
+        for (const StoredRecord& stored : context.store.records().at(missing)) keys->add(stored);
+        if (at == rows->size()) keys->order(*rows);
+        return at;
+      },
+      [this, request, rows, token = token_](size_t at) {
+        if (token != token_) return;
+        if (at < rows->size()) return readKeys(request, rows, at);
+        const qint64 total = qint64(rows->size());
+        Q_EMIT loaded({request, std::move(*rows), total, false});
+      });
+}
+
+void ListLoader::forget(const Changes& changes) {
+  if (!keys_) return;
+  background_.run(
+      this,
+      [keys = keys_, changes](Background::Context&) {
+        for (const Changes::Touched& touched : changes.records) keys->remove(touched.row);
+        return true;
+      },
+      [](bool) {});
+}
+
+} // namespace amparo::ui

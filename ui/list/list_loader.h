@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/background.h"
+#include "ui/list/list_request.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace amparo::ui {
+
+/// Finds the rows that a request asks for, on the library thread. Each new request makes the answers to older
+/// ones void. Orders by title need every title: they are read piece by piece, so that nothing else waits long
+/// for the library, and kept for the next time.
+class ListLoader final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Answer {
+    ListRequest request;
+    std::vector<qint64> rows;
+    qint64 total = 0;
+    bool more = false; ///< there are more than `total`; only the best are here
+  };
+
+  explicit ListLoader(Background& background, QObject* parent = nullptr);
+  ~ListLoader() override;
+
+  void load(const ListRequest& request);
+  /// These records have changed: what is known of their titles is out of date.
+  void forget(const Changes& changes);
+
+ Q_SIGNALS:
+  void loaded(const amparo::ui::ListLoader::Answer& answer);
+  void failed(const amparo::Error& error);
+
+ private:
+  struct Keys;
+
+  void search(const ListRequest& request);
+  void list(const ListRequest& request);
+  void readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows, size_t from);
+
+  Background& background_;
+  std::shared_ptr<Keys> keys_;
+  quint64 token_ = 0;
+};
+
+} // namespace amparo::ui

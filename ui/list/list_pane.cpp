@@ -1,0 +1,344 @@
+#include "ui/list/list_pane.h"
+
+#include "ui/list/filter_bar.h"
+#include "ui/list/record_list_model.h"
+#include "ui/list/record_list_view.h"
+#include "ui/list/row_delegate.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/texts/texts.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+QString sortName(SortBy sort) {
+  switch (sort) {
+  case SortBy::Newest:
+    return QCoreApplication::translate("SortBy", "Last changed first");
+  case SortBy::Oldest:
+    return QCoreApplication::translate("SortBy", "First changed first");
+  case SortBy::Title:
+    return QCoreApplication::translate("SortBy", "By title");
+  case SortBy::Start:
+    return QCoreApplication::translate("SortBy", "By date");
+  }
+  return {};
+}
+
+ListPane::ListPane(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background)
+    , loader_(new ListLoader(background, this))
+    , model_(new RecordListModel(background, this)) {
+  auto* layout = new QVBoxLayout(this);
+  const int space = look::quarters(2, fontMetrics());
+  layout->setContentsMargins(space, space, space, 0);
+  layout->setSpacing(look::quarters(1, fontMetrics()));
+  buildHead();
+  buildList();
+  connect(loader_, &ListLoader::loaded, this, &ListPane::show);
+  connect(loader_, &ListLoader::failed, this, &ListPane::failed);
+  connect(model_, &RecordListModel::filled, this, [this] {
+    if (opening_) openCurrent();
+  });
+  retranslate();
+}
+
+void ListPane::buildHead() {
+  search_ = new QLineEdit;
+  search_->setClearButtonEnabled(true);
+  search_->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
+  search_->installEventFilter(this);
+  connect(search_, &QLineEdit::textChanged, this, &ListPane::setSearchText);
+  layout()->addWidget(search_);
+
+  auto* line = new QHBoxLayout;
+  line->setSpacing(0);
+  here_ = new QToolButton;
+  everywhere_ = new QToolButton;
+  for (QToolButton* button : {here_, everywhere_}) {
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+    line->addWidget(button);
+  }
+  here_->setChecked(true);
+  connect(everywhere_, &QToolButton::toggled, this, &ListPane::setEverywhere);
+  count_ = new QLabel;
+  count_->setForegroundRole(QPalette::PlaceholderText);
+  line->addWidget(count_, 1);
+  sort_ = new QToolButton;
+  sort_->setAutoRaise(true);
+  sort_->setFocusPolicy(Qt::TabFocus);
+  sort_->setIcon(look::icon(u"chevron-down"_s));
+  sort_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  sort_->setLayoutDirection(Qt::RightToLeft);
+  connect(sort_, &QToolButton::clicked, this, &ListPane::showSortMenu);
+  line->addWidget(sort_);
+
+  filters_ = new FilterBar(background_);
+  connect(filters_, &FilterBar::filtersChanged, this, &ListPane::setFilters);
+  layout()->addWidget(filters_);
+  static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void ListPane::buildList() {
+  view_ = new RecordListView;
+  delegate_ = new RowDelegate(view_);
+  view_->setFrameShape(QFrame::NoFrame);
+  view_->setItemDelegate(delegate_);
+  view_->setModel(model_);
+  view_->viewport()->setBackgroundRole(QPalette::Window);
+  empty_ = new QLabel(view_->viewport());
+  empty_->setAlignment(Qt::AlignCenter);
+  empty_->setWordWrap(true);
+  empty_->setForegroundRole(QPalette::PlaceholderText);
+  empty_->hide();
+  view_->viewport()->installEventFilter(this);
+  static_cast<QVBoxLayout*>(layout())->addWidget(view_, 1);
+  connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
+  connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::selectionChanged);
+  connect(view_, &QAbstractItemView::activated, this, &ListPane::entered);
+}
+
+void ListPane::setSection(Section section, SortBy sort) {
+  request_.section = section;
+  request_.sort = sort;
+  request_.filters.clear();
+  request_.text.clear();
+  request_.everywhere = false;
+  const QSignalBlocker quiet(search_);
+  search_->clear();
+  here_->setChecked(true);
+  currentRow_ = 0;
+  opening_ = false;
+  load();
+}
+
+void ListPane::setContentLanguage(const QString& language) {
+  if (request_.language == language) return;
+  request_.language = language;
+  if (started_) load();
+}
+
+void ListPane::setSort(SortBy sort) {
+  if (request_.sort == sort || !sortsOf(request_.section).contains(sort)) return;
+  request_.sort = sort;
+  load();
+  Q_EMIT sortChanged(sort);
+}
+
+void ListPane::setSearchText(const QString& text) {
+  if (search_->text() != text) return search_->setText(text);
+  if (request_.text == text) return;
+  request_.text = text;
+  load();
+}
+
+void ListPane::setEverywhere(bool everywhere) {
+  if (request_.everywhere == everywhere) return;
+  request_.everywhere = everywhere;
+  (everywhere ? everywhere_ : here_)->setChecked(true);
+  load();
+}
+
+void ListPane::setFilters(const QMap<QString, QStringList>& filters) {
+  if (request_.filters == filters) return;
+  request_.filters = filters;
+  load();
+}
+
+void ListPane::load() {
+  started_ = true;
+  filters_->setRequest(request_);
+  loader_->load(request_);
+}
+
+void ListPane::applyChanges(const Changes& changes) {
+  loader_->forget(changes);
+  model_->refresh();
+  load();
+}
+
+void ListPane::show(const ListLoader::Answer& answer) {
+  const bool sameList = answer_ && answer_->request == answer.request;
+  answer_ = answer;
+  answer_->rows.clear();
+  const bool excerpts = answer.request.isSearch();
+  delegate_->setShowsExcerpt(excerpts);
+  delegate_->setShowsKind(answer.request.kinds().size() != 1);
+  restoring_ = true;
+  model_->setRows(answer.rows, answer.request.language, answer.request.text);
+  const int place = currentRow_ ? model_->placeOf(currentRow_) : -1;
+  const QModelIndex current = place < 0 ? QModelIndex() : model_->index(place);
+  if (current != view_->currentIndex())
+    view_->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+  restoring_ = false;
+  view_->doItemsLayout();
+  if (!sameList) view_->verticalScrollBar()->setValue(0);
+  if (current.isValid() && !sameList) view_->scrollTo(current, QAbstractItemView::EnsureVisible);
+  describeResult();
+  if (const int kept = std::exchange(keptPlace_, -1); kept >= 0 && place < 0 && model_->rowCount() > 0)
+    view_->setCurrentIndex(model_->index(qMin(kept, model_->rowCount() - 1)));
+  Q_EMIT selectionChanged();
+  Q_EMIT listed();
+}
+
+void ListPane::keepPlace() {
+  keptPlace_ = view_->currentIndex().row();
+}
+
+void ListPane::setCurrent(qint64 row) {
+  currentRow_ = row;
+  opening_ = false;
+  const int place = row ? model_->placeOf(row) : -1;
+  const QModelIndex index = place < 0 ? QModelIndex() : model_->index(place);
+  if (index == view_->currentIndex()) return;
+  restoring_ = true;
+  view_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+  if (index.isValid()) view_->scrollTo(index, QAbstractItemView::EnsureVisible);
+  restoring_ = false;
+}
+
+void ListPane::currentChanged() {
+  if (restoring_ || !view_->currentIndex().isValid()) return;
+  currentRow_ = view_->currentIndex().data(RecordListModel::RowRole).toLongLong();
+  opening_ = true;
+  openCurrent();
+}
+
+void ListPane::openCurrent() {
+  const auto text = model_->textAt(view_->currentIndex().row());
+  if (!text) return; // when it has come
+  opening_ = false;
+  Q_EMIT opened(text->id, text->row);
+}
+
+std::vector<RecordId> ListPane::selectedIds() const {
+  std::vector<RecordId> ids;
+  for (const QModelIndex& index : view_->selectionModel()->selectedIndexes())
+    if (const auto text = model_->textAt(index.row())) ids.push_back(text->id);
+  return ids;
+}
+
+QStringList ListPane::titles() const {
+  QStringList titles;
+  for (int place = 0; place < model_->rowCount(); ++place) {
+    const auto text = model_->textAt(place);
+    titles.append(text ? text->title : QString());
+  }
+  return titles;
+}
+
+bool ListPane::showsRows() const {
+  return model_->rowCount() > 0 && model_->textAt(0).has_value();
+}
+
+void ListPane::focusSearch() {
+  search_->setFocus(Qt::ShortcutFocusReason);
+  search_->selectAll();
+}
+
+void ListPane::focusList() {
+  view_->setFocus(Qt::ShortcutFocusReason);
+  if (!view_->currentIndex().isValid() && model_->rowCount() > 0)
+    view_->selectionModel()->setCurrentIndex(model_->index(0), QItemSelectionModel::ClearAndSelect);
+}
+
+bool ListPane::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == view_->viewport() && event->type() == QEvent::Resize)
+    empty_->setGeometry(view_->viewport()->rect());
+  if (watched == search_ && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !search_->text().isEmpty()) {
+      search_->clear();
+      return true;
+    }
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+      focusList();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void ListPane::showSortMenu() {
+  QMenu menu(this);
+  auto* group = new QActionGroup(&menu);
+  for (const SortBy sort : sortsOf(request_.section)) {
+    QAction* action = menu.addAction(sortName(sort));
+    action->setCheckable(true);
+    action->setChecked(sort == request_.sort);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, sort] { setSort(sort); });
+  }
+  menu.exec(sort_->mapToGlobal(QPoint(0, sort_->height())));
+}
+
+void ListPane::describeResult() {
+  if (!answer_) return;
+  const ListRequest& shown = answer_->request;
+  const int total = int(answer_->total);
+  const QString number = interfaceLocale().toString(answer_->total);
+  QString text;
+  if (shown.isSearch() && answer_->more)
+    text = tr("More than %1 found; the best are shown").arg(number);
+  else if (shown.isSearch())
+    text = tr("%n found", nullptr, total);
+  else
+    text = tr("%n record(s)", nullptr, total);
+  count_->setText(text);
+  const bool scopes = shown.isSearch() && shown.section != Section::Trash;
+  here_->setVisible(scopes);
+  everywhere_->setVisible(scopes);
+  sort_->setVisible(!shown.isSearch());
+  sort_->setText(sortName(shown.sort));
+  sort_->setAccessibleName(tr("Order: %1").arg(sortName(shown.sort)));
+  empty_->setVisible(total == 0);
+  if (shown.isSearch())
+    empty_->setText(shown.everywhere || shown.section == Section::Trash
+                        ? tr("Nothing found. Try other words, or fewer.")
+                        : tr("Nothing found here. Try other words, or search everywhere."));
+  else if (!shown.filters.isEmpty())
+    empty_->setText(tr("Nothing has all that the filters ask for. Take one away."));
+  else if (shown.section == Section::Trash)
+    empty_->setText(tr("The trash is empty."));
+  else
+    empty_->setText(tr("Nothing here yet. Ctrl+N makes the first one."));
+  empty_->setGeometry(view_->viewport()->rect());
+}
+
+void ListPane::retranslate() {
+  search_->setPlaceholderText(tr("Search"));
+  search_->setAccessibleName(tr("Search"));
+  //: Search only the section that is shown
+  here_->setText(tr("Here"));
+  here_->setAccessibleName(tr("Search only this section"));
+  //: Search all sections
+  everywhere_->setText(tr("Everywhere"));
+  everywhere_->setAccessibleName(tr("Search all sections"));
+  view_->setAccessibleName(tr("Records"));
+  model_->retranslate();
+  describeResult();
+}
+
+void ListPane::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+} // namespace amparo::ui

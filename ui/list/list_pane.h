@@ -1,0 +1,115 @@
+#pragma once
+
+#include "ui/list/list_loader.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace amparo::ui {
+
+class FilterBar;
+class RecordListModel;
+class RecordListView;
+class RowDelegate;
+
+/// The middle of the window: a search field, filters, and the list of what they find.
+class ListPane final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ListPane(Background& background, QWidget* parent = nullptr);
+
+  /// Shows another section from its beginning, with nothing searched for.
+  void setSection(Section section, SortBy sort);
+
+  Section section() const { return request_.section; }
+
+  const ListRequest& request() const { return request_; }
+
+  void setContentLanguage(const QString& language);
+  void setSort(SortBy sort);
+  void setSearchText(const QString& text);
+  void setEverywhere(bool everywhere);
+  void setFilters(const QMap<QString, QStringList>& filters);
+  /// Records have changed: the list is found again, and keeps what is chosen in it.
+  void applyChanges(const Changes& changes);
+
+  /// The chosen record is about to leave the list: the one that then stands in its place is opened.
+  void keepPlace();
+  /// Marks a record as the one that is open, without opening it again; none when it is not in the list.
+  void setCurrent(qint64 row);
+  /// The records chosen in the list, as far as their texts have come.
+  std::vector<RecordId> selectedIds() const;
+  /// What stands where in the list; for tests and the tour.
+  QStringList titles() const;
+
+  /// The texts of the first rows are there.
+  bool showsRows() const;
+
+  QLineEdit* searchField() const { return search_; }
+
+  RecordListView* view() const { return view_; }
+
+  RecordListModel* model() const { return model_; }
+
+  FilterBar* filterBar() const { return filters_; }
+
+  void focusSearch();
+  void focusList();
+
+ Q_SIGNALS:
+  /// A record of the list was chosen, to be read.
+  void opened(const amparo::RecordId& id, qint64 row);
+  /// The same, with the wish to go on to its text (Enter, double click).
+  void entered();
+  void selectionChanged();
+  void sortChanged(amparo::ui::SortBy sort);
+  void listed();
+  void failed(const amparo::Error& error);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void buildHead();
+  void buildList();
+  void load();
+  void show(const ListLoader::Answer& answer);
+  void currentChanged();
+  void openCurrent();
+  void retranslate();
+  void describeResult();
+  void showSortMenu();
+
+  Background& background_;
+  ListRequest request_;
+  std::optional<ListLoader::Answer> answer_; ///< what is shown; its rows are the model's
+  ListLoader* loader_;
+  RecordListModel* model_;
+  QLineEdit* search_;
+  QToolButton* here_;
+  QToolButton* everywhere_;
+  FilterBar* filters_;
+  QLabel* count_;
+  QToolButton* sort_;
+  QLabel* empty_;
+  RecordListView* view_;
+  RowDelegate* delegate_;
+  qint64 currentRow_ = 0; ///< the record that is open; 0: none
+  int keptPlace_ = -1;    ///< to be chosen when the open record has left the list; -1: none
+  bool opening_ = false;  ///< chosen, and waiting for its text to come
+  bool restoring_ = false;
+  bool started_ = false; ///< a section was asked for
+};
+
+/// What an order is called.
+QString sortName(SortBy sort);
+
+} // namespace amparo::ui

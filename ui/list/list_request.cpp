@@ -1,0 +1,53 @@
+#include "ui/list/list_request.h"
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+QStringList ListRequest::kinds() const {
+  if (!isSearch() || section == Section::Trash) return kindsOf(section);
+  QStringList kinds = kindsOf(section);
+  // A declaration's words are in its provisions.
+  if (section == Section::Declarations) kinds.append(u"provision"_s);
+  if (!everywhere) return kinds;
+  return {u"practice"_s, u"declaration"_s, u"provision"_s, u"organisation"_s,
+          u"person"_s,   u"topic"_s,       u"event"_s};
+}
+
+QList<SortBy> sortsOf(Section section) {
+  switch (section) {
+  case Section::Practices:
+    return {SortBy::Newest, SortBy::Oldest, SortBy::Title};
+  case Section::Declarations:
+  case Section::Contacts:
+  case Section::Topics:
+    return {SortBy::Title, SortBy::Newest, SortBy::Oldest};
+  case Section::Events:
+    return {SortBy::Start, SortBy::Title, SortBy::Newest};
+  case Section::Attention:
+  case Section::Trash:
+    break;
+  }
+  return {SortBy::Newest, SortBy::Oldest};
+}
+
+QStringList facetsOf(Section section) {
+  switch (section) {
+  case Section::Practices:
+    return {u"countries"_s, u"topics"_s, u"status"_s, u"language"_s};
+  case Section::Declarations:
+    return {u"instrument"_s, u"topics"_s, u"language"_s};
+  case Section::Contacts:
+    return {u"countries"_s, u"type"_s, u"language"_s};
+  case Section::Events:
+    return {u"format"_s, u"language"_s};
+  case Section::Topics:
+    return {u"language"_s};
+  case Section::Attention:
+  case Section::Trash:
+    break;
+  }
+  return {};
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/section.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace amparo::ui {
+
+enum class SortBy { Newest, Oldest, Title, Start };
+
+/// What a list shows.
+struct ListRequest {
+  Section section = Section::Practices;
+  QString text;            ///< what is searched for; blank: the list as it is
+  bool everywhere = false; ///< search all kinds, not only the section's
+  QMap<QString, QStringList> filters;
+  SortBy sort = SortBy::Newest; ///< of a list; what was searched for comes best first
+  QString language;             ///< the content language
+
+  bool isSearch() const { return !text.trimmed().isEmpty(); }
+
+  /// Kinds searched or listed; empty: every kind.
+  QStringList kinds() const;
+
+  bool operator==(const ListRequest&) const = default;
+};
+
+/// The orders that make sense in a section; the first is the usual one.
+QList<SortBy> sortsOf(Section section);
+/// The facet fields that a section's list can be filtered by.
+QStringList facetsOf(Section section);
+
+} // namespace amparo::ui

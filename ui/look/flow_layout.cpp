@@ -1,0 +1,76 @@
+#include "ui/look/flow_layout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace amparo::ui::look {
+
+FlowLayout::FlowLayout(QWidget* parent, int spacing)
+    : QLayout(parent) {
+  setContentsMargins({});
+  setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem* item) {
+  items_.emplace_back(item);
+}
+
+int FlowLayout::count() const {
+  return int(items_.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+  return index >= 0 && index < count() ? items_[size_t(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+  if (index < 0 || index >= count()) return nullptr;
+  QLayoutItem* item = items_[size_t(index)].release();
+  items_.erase(items_.begin() + index);
+  return item;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+  return arrange({0, 0, width, 0}, Act::Measure);
+}
+
+QSize FlowLayout::sizeHint() const {
+  return minimumSize();
+}
+
+QSize FlowLayout::minimumSize() const {
+  QSize size;
+  for (const auto& item : items_)
+    if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+  return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+  QLayout::setGeometry(rect);
+  arrange(rect, Act::Place);
+}
+
+int FlowLayout::arrange(const QRect& rect, Act act) const {
+  int x = rect.left();
+  int y = rect.top();
+  int height = 0;
+  const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+  for (const auto& item : items_) {
+    if (item->isEmpty()) continue;
+    QSize size = item->sizeHint();
+    size.setWidth(qMin(size.width(), rect.width()));
+    if (x > rect.left() && x + size.width() > rect.right() + 1) {
+      x = rect.left();
+      y += height + spacing();
+      height = 0;
+    }
+    if (act == Act::Place) item->setGeometry(QStyle::visualRect(direction, rect, {QPoint(x, y), size}));
+    x += size.width() + spacing();
+    height = qMax(height, size.height());
+  }
+  return y + height - rect.top();
+}
+
+} // namespace amparo::ui::look

@@ -1,0 +1,359 @@
+#include "ui/main_window.h"
+
+#include "ui/about_dialog.h"
+#include "ui/actions.h"
+#include "ui/connect_form.h"
+#include "ui/languages.h"
+#include "ui/library_acts.h"
+#include "ui/list/list_pane.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/menus.h"
+#include "ui/notice_bar.h"
+#include "ui/preferences.h"
+#include "ui/reading_pane.h"
+#include "ui/settings_dialog.h"
+#include "ui/status_strip.h"
+#include "ui/texts/texts.h"
+#include "ui/welcome_page.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sync commits page by page; the screen follows at a calmer pace.
+constexpr int arrivalMilliseconds = 120;
+const QString starterLibrary = u":/amparo/starter/library.json"_s;
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent)
+    , services_(services)
+    , actions_(new Actions(this))
+    , menus_(new Menus(*actions_, *menuBar(), this))
+    , acts_(new LibraryActs(services.background, this)) {
+  setWindowIcon(look::programIcon());
+  setContextMenuPolicy(Qt::NoContextMenu); // no menu to take the tool bar away with
+  buildToolBar();
+  buildBody();
+  connectActions();
+  connectSync();
+  connectWorkspace();
+  arrivals_.setSingleShot(true);
+  arrivals_.setInterval(arrivalMilliseconds);
+  connect(&arrivals_, &QTimer::timeout, this, [this] {
+    workspace_->applyChanges(std::exchange(arrived_, Changes{Act::Sync, {}}));
+  });
+  menus_->setInterfaceLanguage(services_.languages.interfaceLanguage());
+  menus_->setContentLanguage(services_.preferences.contentLanguage());
+  menus_->setAppearance(services_.preferences.appearance());
+  workspace_->setContentLanguage(services_.preferences.contentLanguage());
+  restoreWindow();
+  retranslate();
+  updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar() {
+  tools_ = addToolBar(QString());
+  tools_->setMovable(false);
+  tools_->setFloatable(false);
+  tools_->addAction((*actions_)[Actions::Back]);
+  tools_->addAction((*actions_)[Actions::Forward]);
+  newButton_ = new QToolButton;
+  newButton_->setDefaultAction((*actions_)[Actions::New]);
+  newButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  tools_->addWidget(newButton_);
+  tools_->addSeparator();
+  for (const auto id : {Actions::Undo, Actions::Redo, Actions::Delete, Actions::Restore})
+    tools_->addAction((*actions_)[id]);
+  for (QToolButton* button : tools_->findChildren<QToolButton*>()) button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::buildBody() {
+  stack_ = new QStackedWidget;
+  workspace_ = new Workspace(services_.background, services_.preferences);
+  stack_->addWidget(workspace_);
+  notice_ = new NoticeBar;
+  status_ = new StatusStrip(services_.background);
+  auto* body = new QWidget;
+  auto* layout = new QVBoxLayout(body);
+  layout->setContentsMargins({});
+  layout->setSpacing(0);
+  layout->addWidget(stack_, 1);
+  layout->addWidget(notice_);
+  layout->addWidget(status_);
+  setCentralWidget(body);
+}
+
+void MainWindow::connectActions() {
+  const auto on = [this](Actions::Id id, auto act) {
+    connect((*actions_)[id], &QAction::triggered, this, act);
+  };
+  for (int id = Actions::NewPractice; id <= Actions::NewTopic; ++id)
+    on(Actions::Id(id), [this, id] { workspace_->create(Actions::kindMadeBy(Actions::Id(id))); });
+  on(Actions::New,
+     [this] { menus_->newMenu()->popup(newButton_->mapToGlobal(QPoint(0, newButton_->height()))); });
+  on(Actions::SyncNow, [this] { services_.sync.syncNow(); });
+  on(Actions::Connect, [this] { showConnect(); });
+  on(Actions::Settings, [this] { showSettings(); });
+  on(Actions::Quit, [this] { close(); });
+  on(Actions::Undo, [this] { acts_->undo(); });
+  on(Actions::Redo, [this] { acts_->redo(); });
+  on(Actions::Edit, [this] { workspace_->editCurrent(); });
+  on(Actions::Delete, [this] { remove(); });
+  on(Actions::Restore, [this] { restore(); });
+  on(Actions::Find, [this] { workspace_->find(Workspace::Scope::Section); });
+  on(Actions::FindEverywhere, [this] { workspace_->find(Workspace::Scope::Everything); });
+  on(Actions::Back, [this] { workspace_->goBack(); });
+  on(Actions::Forward, [this] { workspace_->goForward(); });
+  on(Actions::NextPane, [this] { workspace_->cyclePanes(1); });
+  on(Actions::PreviousPane, [this] { workspace_->cyclePanes(-1); });
+  on(Actions::About, [this] {
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
+  // Shortcuts hold wherever the focus is, shown in a menu or not.
+  for (QAction* action : *actions_) addAction(action);
+  connect(menus_, &Menus::sectionChosen, workspace_, &Workspace::openSection);
+  connect(menus_, &Menus::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
+  connect(menus_, &Menus::contentLanguageChosen, this, &MainWindow::setContentLanguage);
+  connect(menus_, &Menus::appearanceChosen, this, &MainWindow::setAppearance);
+}
+
+void MainWindow::connectSync() {
+  sync::SyncService& sync = services_.sync;
+  connect(&sync, &sync::SyncService::statusChanged, status_, &StatusStrip::setStatus);
+  connect(&sync, &sync::SyncService::statusChanged, this, &MainWindow::updateActions);
+  connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
+  connect(&sync, &sync::SyncService::enrolled, this, [this] {
+    services_.preferences.setWelcomed();
+    if (connecting_) connecting_->setBusy(false);
+    connecting_ = nullptr;
+    for (QDialog* dialog : findChildren<QDialog*>(u"connect"_s)) dialog->accept();
+    showWorkspace();
+    notice_->tell([] { return tr("Connected. The library is being fetched."); });
+  });
+  connect(&sync, &sync::SyncService::enrolFailed, this, [this](const Error& error) {
+    if (connecting_) connecting_->showError(error);
+    connecting_ = nullptr;
+  });
+  connect(status_, &StatusStrip::syncRequested, this, [this] { services_.sync.syncNow(); });
+  connect(status_, &StatusStrip::connectRequested, this, &MainWindow::showConnect);
+  connect(status_, &StatusStrip::attentionRequested, this, [this] {
+    showWorkspace();
+    workspace_->showAttention();
+  });
+  status_->setStatus(sync.status());
+}
+
+void MainWindow::connectWorkspace() {
+  connect(workspace_, &Workspace::stateChanged, this, &MainWindow::updateActions);
+  connect(workspace_, &Workspace::changed, this, [this](const Changes& changes) {
+    written(changes);
+    acts_->askUndo();
+  });
+  connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
+  connect(workspace_, &Workspace::draftLeft, this, [this](const RecordId& id) {
+    notice_->offer([] { return tr("What you had typed is kept as a draft."); },
+                   [] { return tr("Go on writing"); }, [this, id] { workspace_->resumeDraft(id); });
+  });
+  connect(acts_, &LibraryActs::done, this, &MainWindow::written);
+  connect(acts_, &LibraryActs::failed, this, &MainWindow::fail);
+  connect(acts_, &LibraryActs::undoChanged, this, [this](bool canUndo, bool canRedo) {
+    canUndo_ = canUndo;
+    canRedo_ = canRedo;
+    updateActions();
+  });
+}
+
+void MainWindow::restoreWindow() {
+  if (!restoreGeometry(services_.preferences.windowGeometry()))
+    resize(look::quarters(300, fontMetrics()), look::quarters(190, fontMetrics()));
+  if (!workspace_->restoreState(services_.preferences.panes())) workspace_->setUsualSizes();
+}
+
+void MainWindow::showWelcome() {
+  if (!welcome_) {
+    welcome_ = new WelcomePage;
+    stack_->addWidget(welcome_);
+    connect(welcome_->form(), &ConnectForm::submitted, this,
+            [this](const QString& invitation, const QString& deviceName) {
+              enrol(welcome_->form(), invitation, deviceName);
+            });
+    connect(welcome_, &WelcomePage::languageChosen, this, [this](const QString& language) {
+      setInterfaceLanguage(language);
+      setContentLanguage(language);
+    });
+    connect(welcome_, &WelcomePage::localChosen, this, [this] {
+      services_.preferences.setWelcomed();
+      showWorkspace();
+    });
+    connect(welcome_, &WelcomePage::starterChosen, this, [this] {
+      services_.preferences.setWelcomed();
+      acts_->readLibrary(starterLibrary);
+      showWorkspace();
+    });
+  }
+  tools_->hide();
+  stack_->setCurrentWidget(welcome_);
+  welcome_->setFocus();
+  updateActions();
+}
+
+void MainWindow::showWorkspace() {
+  tools_->show();
+  if (!workspace_->isStarted()) workspace_->openSection(services_.preferences.section());
+  stack_->setCurrentWidget(workspace_);
+  updateActions();
+}
+
+void MainWindow::enrol(ConnectForm* form, const QString& invitation, const QString& deviceName) {
+  connecting_ = form;
+  services_.sync.enrol(invitation, deviceName);
+}
+
+void MainWindow::showConnect() {
+  auto* dialog = new QDialog(this);
+  dialog->setObjectName(u"connect"_s);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle((*actions_)[Actions::Connect]->iconText());
+  auto* form = new ConnectForm;
+  (new QVBoxLayout(dialog))->addWidget(form);
+  dialog->setMinimumWidth(look::quarters(130, fontMetrics()));
+  connect(form, &ConnectForm::submitted, this,
+          [this, form](const QString& invitation, const QString& deviceName) {
+            enrol(form, invitation, deviceName);
+          });
+  connect(form, &QObject::destroyed, this, [this, form] {
+    if (connecting_ == form) connecting_ = nullptr;
+  });
+  dialog->open();
+  form->setFocus();
+}
+
+void MainWindow::showSettings() {
+  const Preferences& preferences = services_.preferences;
+  auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
+                                     preferences.appearance(), services_.storePath},
+                                    this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &SettingsDialog::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
+  connect(dialog, &SettingsDialog::contentLanguageChosen, this, &MainWindow::setContentLanguage);
+  connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindow::setAppearance);
+  dialog->open();
+}
+
+void MainWindow::setInterfaceLanguage(const QString& language) {
+  services_.preferences.setInterfaceLanguage(language);
+  services_.languages.setInterfaceLanguage(language);
+  menus_->setInterfaceLanguage(language);
+}
+
+void MainWindow::setContentLanguage(const QString& language) {
+  services_.preferences.setContentLanguage(language);
+  menus_->setContentLanguage(language);
+  workspace_->setContentLanguage(language);
+}
+
+void MainWindow::setAppearance(look::Appearance appearance) {
+  services_.preferences.setAppearance(appearance);
+  services_.look.apply(appearance);
+  menus_->setAppearance(appearance);
+}
+
+void MainWindow::written(const Changes& changes) {
+  workspace_->applyChanges(changes);
+  if (changes.act != Act::Import) services_.sync.noteEdit();
+  const int count = int(changes.records.size());
+  if (count == 0) return;
+  const auto undo = [this] { acts_->undo(); };
+  const auto undoText = [] { return tr("Undo"); };
+  if (changes.act == Act::Delete)
+    notice_->offer([count] { return tr("Moved %n record(s) to the trash.", nullptr, count); }, undoText,
+                   undo);
+  else if (changes.act == Act::Restore)
+    notice_->offer([count] { return tr("Restored %n record(s).", nullptr, count); }, undoText, undo);
+  else if (changes.act == Act::Undo || changes.act == Act::Redo)
+    notice_->dismiss();
+}
+
+void MainWindow::synced(const Changes& changes) {
+  arrived_.records.insert(arrived_.records.end(), changes.records.begin(), changes.records.end());
+  if (!arrivals_.isActive()) arrivals_.start();
+}
+
+void MainWindow::fail(const Error& error) {
+  notice_->warn([error] { return errorSentence(error); });
+}
+
+void MainWindow::remove() {
+  workspace_->list()->keepPlace();
+  acts_->remove(workspace_->chosenIds());
+}
+
+void MainWindow::restore() {
+  workspace_->list()->keepPlace();
+  acts_->restore(workspace_->chosenIds());
+}
+
+void MainWindow::updateActions() {
+  const bool working = stack_->currentWidget() == workspace_;
+  const bool editing = workspace_->reading()->isEditing();
+  const bool trash = workspace_->isTrash();
+  const bool chosen = working && !workspace_->chosenIds().empty();
+  const auto enable = [this](Actions::Id id, bool enabled) { (*actions_)[id]->setEnabled(enabled); };
+  for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working);
+  enable(Actions::SyncNow, status_->status().state != sync::State::LocalOnly);
+  enable(Actions::Connect, working);
+  enable(Actions::Undo, working && !editing && canUndo_);
+  enable(Actions::Redo, working && !editing && canRedo_);
+  enable(Actions::Edit, working && !trash && workspace_->reading()->isReading());
+  enable(Actions::Delete, chosen && !trash);
+  enable(Actions::Restore, chosen && trash);
+  (*actions_)[Actions::Delete]->setVisible(!trash);
+  (*actions_)[Actions::Restore]->setVisible(trash);
+  enable(Actions::Back, working && workspace_->history().canGoBack());
+  enable(Actions::Forward, working && workspace_->history().canGoForward());
+  for (const auto id : {Actions::Find, Actions::FindEverywhere, Actions::NextPane, Actions::PreviousPane})
+    enable(id, working);
+  menus_->setSection(workspace_->section());
+}
+
+void MainWindow::retranslate() {
+  setWindowTitle(u"Amparo"_s);
+  actions_->retranslate();
+  menus_->retranslate();
+  tools_->setWindowTitle(tr("Tools"));
+  tools_->setAccessibleName(tr("Tools"));
+  for (QToolButton* button : tools_->findChildren<QToolButton*>())
+    if (const QAction* action = button->defaultAction()) button->setAccessibleName(action->iconText());
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  services_.preferences.setWindow(saveGeometry(), workspace_->saveState());
+  QMainWindow::closeEvent(event);
+}
+
+} // namespace amparo::ui

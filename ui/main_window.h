@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/sync/sync_service.h"
+#include "ui/background.h"
+#include "ui/look/appearance.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace amparo::ui {
+
+class Actions;
+class ConnectForm;
+class Languages;
+class LibraryActs;
+class Menus;
+class NoticeBar;
+class Preferences;
+class StatusStrip;
+class WelcomePage;
+class Workspace;
+
+/// The window: menus and tools above, the workspace (or, at first, the welcome page) in the middle, notices
+/// and the state of sync below. It puts these together and passes on what one of them wants of another.
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// What the window works with; all of it outlives the window.
+  struct Services {
+    Background& background;
+    sync::SyncService& sync;
+    Languages& languages;
+    look::Look& look;
+    Preferences& preferences;
+    QString storePath;
+  };
+
+  explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// A store with nothing in it, of a computer that belongs to no hub: the welcome page comes first.
+  void showWelcome();
+  void showWorkspace();
+
+  Workspace* workspace() const { return workspace_; }
+
+  WelcomePage* welcome() const { return welcome_; }
+
+  StatusStrip* statusStrip() const { return status_; }
+
+  NoticeBar* notice() const { return notice_; }
+
+  Actions& actions() const { return *actions_; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void buildToolBar();
+  void buildBody();
+  void connectActions();
+  void connectSync();
+  void connectWorkspace();
+  void restoreWindow();
+  void retranslate();
+  void updateActions();
+
+  void setInterfaceLanguage(const QString& language);
+  void setContentLanguage(const QString& language);
+  void setAppearance(look::Appearance appearance);
+  void showSettings();
+  void showConnect();
+  void enrol(ConnectForm* form, const QString& invitation, const QString& deviceName);
+
+  /// Something was written here: views refresh, and sync hears of it.
+  void written(const Changes& changes);
+  void synced(const Changes& changes);
+  void fail(const Error& error);
+  void remove();
+  void restore();
+
+  Services services_;
+  Actions* actions_;
+  Menus* menus_;
+  LibraryActs* acts_;
+  QToolBar* tools_ = nullptr;
+  QToolButton* newButton_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  Workspace* workspace_ = nullptr;
+  WelcomePage* welcome_ = nullptr;
+  NoticeBar* notice_ = nullptr;
+  StatusStrip* status_ = nullptr;
+  ConnectForm* connecting_ = nullptr; ///< whose invitation is at the hub
+  Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
+  QTimer arrivals_;
+  bool canUndo_ = false;
+  bool canRedo_ = false;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,156 @@
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+#include "ui/languages.h"
+#include "ui/look/icons.h"
+#include "ui/texts/texts.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tick(QActionGroup* group, const QVariant& value) {
+  for (QAction* action : group->actions()) action->setChecked(action->data() == value);
+}
+
+} // namespace
+
+Menus::Menus(Actions& actions, QMenuBar& bar, QObject* parent)
+    : QObject(parent)
+    , actions_(actions)
+    , sections_(new QActionGroup(this))
+    , interface_(new QActionGroup(this))
+    , content_(new QActionGroup(this))
+    , appearance_(new QActionGroup(this)) {
+  buildFile(bar);
+  buildEdit(bar);
+  buildView(bar);
+  buildHelp(bar);
+  connect(sections_, &QActionGroup::triggered, this,
+          [this](QAction* action) { Q_EMIT sectionChosen(Section(action->data().toInt())); });
+  connect(interface_, &QActionGroup::triggered, this,
+          [this](QAction* action) { Q_EMIT interfaceLanguageChosen(action->data().toString()); });
+  connect(content_, &QActionGroup::triggered, this,
+          [this](QAction* action) { Q_EMIT contentLanguageChosen(action->data().toString()); });
+  connect(appearance_, &QActionGroup::triggered, this,
+          [this](QAction* action) { Q_EMIT appearanceChosen(look::Appearance(action->data().toInt())); });
+  retranslate();
+}
+
+QMenu* Menus::addMenu(QMenu* parent, Text title) {
+  auto* menu = new QMenu(parent);
+  if (parent) parent->addMenu(menu);
+  texts_.emplace_back(menu->menuAction(), std::move(title));
+  return menu;
+}
+
+QAction* Menus::addChoice(QMenu* menu, QActionGroup* group, Text text, const QVariant& value) {
+  QAction* action = menu->addAction(QString());
+  action->setCheckable(true);
+  action->setData(value);
+  group->addAction(action);
+  texts_.emplace_back(action, std::move(text));
+  return action;
+}
+
+void Menus::buildFile(QMenuBar& bar) {
+  QMenu* file = addMenu(nullptr, [] { return tr("&Library"); });
+  file->setParent(&bar, file->windowFlags());
+  bar.addMenu(file);
+  new_ = addMenu(file, [] { return tr("&New"); });
+  new_->setIcon(look::icon(u"add"_s));
+  for (const auto id : {Actions::NewPractice, Actions::NewDeclaration, Actions::NewOrganisation,
+                        Actions::NewPerson, Actions::NewEvent, Actions::NewTopic})
+    new_->addAction(actions_[id]);
+  file->addSeparator();
+  file->addAction(actions_[Actions::SyncNow]);
+  file->addAction(actions_[Actions::Connect]);
+  file->addSeparator();
+  file->addAction(actions_[Actions::Settings]);
+  file->addAction(actions_[Actions::Quit]);
+}
+
+void Menus::buildEdit(QMenuBar& bar) {
+  QMenu* edit = addMenu(nullptr, [] { return tr("&Edit"); });
+  edit->setParent(&bar, edit->windowFlags());
+  bar.addMenu(edit);
+  edit->addAction(actions_[Actions::Undo]);
+  edit->addAction(actions_[Actions::Redo]);
+  edit->addSeparator();
+  edit->addAction(actions_[Actions::Edit]);
+  edit->addAction(actions_[Actions::Delete]);
+  edit->addAction(actions_[Actions::Restore]);
+  edit->addSeparator();
+  edit->addAction(actions_[Actions::Find]);
+  edit->addAction(actions_[Actions::FindEverywhere]);
+}
+
+void Menus::buildView(QMenuBar& bar) {
+  QMenu* view = addMenu(nullptr, [] { return tr("&View"); });
+  view->setParent(&bar, view->windowFlags());
+  bar.addMenu(view);
+  int number = 0;
+  for (const Section section : sections) {
+    QAction* action = addChoice(
+        view, sections_, [section] { return sectionName(section); }, int(section));
+    action->setIcon(look::icon(sectionIcon(section)));
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
+  }
+  view->addSeparator();
+  for (const auto id : {Actions::Back, Actions::Forward, Actions::NextPane, Actions::PreviousPane})
+    view->addAction(actions_[id]);
+  view->addSeparator();
+  QMenu* spoken = addMenu(view, [] { return tr("&Language of the interface"); });
+  spoken->setIcon(look::icon(u"language"_s));
+  for (const QString& language : interfaceLanguages())
+    addChoice(
+        spoken, interface_, [language] { return ownName(language); }, language);
+  QMenu* written = addMenu(view, [] { return tr("Language of the &content"); });
+  for (const QString& language : contentLanguages())
+    addChoice(
+        written, content_, [language] { return languageName(language); }, language);
+  QMenu* appearance = addMenu(view, [] { return tr("&Appearance"); });
+  using look::Appearance;
+  addChoice(
+      appearance, appearance_, [] { return tr("As the system"); }, int(Appearance::System));
+  addChoice(
+      appearance, appearance_, [] { return tr("Light"); }, int(Appearance::Light));
+  addChoice(
+      appearance, appearance_, [] { return tr("Dark"); }, int(Appearance::Dark));
+}
+
+void Menus::buildHelp(QMenuBar& bar) {
+  QMenu* help = addMenu(nullptr, [] { return tr("&Help"); });
+  help->setParent(&bar, help->windowFlags());
+  bar.addMenu(help);
+  help->addAction(actions_[Actions::About]);
+}
+
+void Menus::retranslate() {
+  for (const auto& [action, text] : texts_) action->setText(text());
+}
+
+void Menus::setSection(Section section) {
+  tick(sections_, int(section));
+}
+
+void Menus::setInterfaceLanguage(const QString& language) {
+  tick(interface_, language);
+}
+
+void Menus::setContentLanguage(const QString& language) {
+  tick(content_, language);
+}
+
+void Menus::setAppearance(look::Appearance appearance) {
+  tick(appearance_, int(appearance));
+}
+
+} // namespace amparo::ui

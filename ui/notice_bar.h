@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace amparo::ui {
+
+/// One line at the foot of the window that says what has just happened, and offers a way on (Undo). It takes
+/// no focus and goes away by itself; what went wrong stays until it is closed.
+class NoticeBar final : public QFrame {
+  Q_OBJECT
+
+ public:
+  static constexpr int shownMilliseconds = 12'000;
+
+  /// Makes the texts anew when the language changes.
+  using Text = std::function<QString()>;
+
+  explicit NoticeBar(QWidget* parent = nullptr);
+
+  void tell(Text message);
+  void offer(Text message, Text offer, std::function<void()> act);
+  void warn(Text message);
+  void dismiss();
+
+  QString message() const;
+
+  QPushButton* button() const { return button_; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  enum class Tone { Calm, Warning };
+
+  void present(Text message, Text offer, std::function<void()> act, Tone tone);
+  void retranslate();
+
+  Text message_;
+  Text offer_;
+  std::function<void()> act_;
+  Tone tone_ = Tone::Calm;
+  QLabel* label_;
+  QPushButton* button_;
+  QToolButton* close_;
+  QTimer* timer_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,91 @@
+#include "ui/preferences.h"
+
+#include "core/model/vocabulary.h"
+#include "ui/languages.h"
+
+#include <QLocale>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sortKey(Section section) {
+  return u"sort/"_s % sectionKey(section);
+}
+
+} // namespace
+
+QString Preferences::interfaceLanguage() const {
+  const QString chosen = settings_.value(u"language/interface"_s).toString();
+  if (interfaceLanguages().contains(chosen)) return chosen;
+  const QString system = QLocale::system().name().section(u'_', 0, 0);
+  return interfaceLanguages().contains(system) ? system : u"en"_s;
+}
+
+void Preferences::setInterfaceLanguage(const QString& language) {
+  settings_.setValue(u"language/interface"_s, language);
+}
+
+QString Preferences::contentLanguage() const {
+  const QString chosen = settings_.value(u"language/content"_s).toString();
+  return isLanguageTag(chosen) ? chosen : interfaceLanguage();
+}
+
+void Preferences::setContentLanguage(const QString& language) {
+  settings_.setValue(u"language/content"_s, language);
+}
+
+look::Appearance Preferences::appearance() const {
+  const QString chosen = settings_.value(u"appearance"_s).toString();
+  if (chosen == u"light") return look::Appearance::Light;
+  return chosen == u"dark" ? look::Appearance::Dark : look::Appearance::System;
+}
+
+void Preferences::setAppearance(look::Appearance appearance) {
+  settings_.setValue(u"appearance"_s, appearance == look::Appearance::Light  ? u"light"_s
+                                      : appearance == look::Appearance::Dark ? u"dark"_s
+                                                                             : u"system"_s);
+}
+
+SortBy Preferences::sort(Section section) const {
+  const QList<SortBy> sorts = sortsOf(section);
+  const auto stored = SortBy(settings_.value(sortKey(section), int(sorts.constFirst())).toInt());
+  return sorts.contains(stored) ? stored : sorts.constFirst();
+}
+
+void Preferences::setSort(Section section, SortBy sort) {
+  settings_.setValue(sortKey(section), int(sort));
+}
+
+Section Preferences::section() const {
+  return sectionOfKey(settings_.value(u"section"_s).toString());
+}
+
+void Preferences::setSection(Section section) {
+  settings_.setValue(u"section"_s, sectionKey(section));
+}
+
+bool Preferences::welcomed() const {
+  return settings_.value(u"welcomed"_s).toBool();
+}
+
+void Preferences::setWelcomed() {
+  settings_.setValue(u"welcomed"_s, true);
+}
+
+QByteArray Preferences::windowGeometry() const {
+  return settings_.value(u"window/geometry"_s).toByteArray();
+}
+
+QByteArray Preferences::panes() const {
+  return settings_.value(u"window/panes"_s).toByteArray();
+}
+
+void Preferences::setWindow(const QByteArray& geometry, const QByteArray& panes) {
+  settings_.setValue(u"window/geometry"_s, geometry);
+  settings_.setValue(u"window/panes"_s, panes);
+}
+
+} // namespace amparo::ui

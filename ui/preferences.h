@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/list/list_request.h"
+#include "ui/look/appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace amparo::ui {
+
+/// What the window remembers from one start to the next, in a file of its own beside the store.
+class Preferences {
+ public:
+  explicit Preferences(const QString& file)
+      : settings_(file, QSettings::IniFormat) {}
+
+  /// "es" or "en"; that of the system when nothing was chosen and it is one of them, else English.
+  QString interfaceLanguage() const;
+  void setInterfaceLanguage(const QString& language);
+  /// A BCP 47 tag; the interface's when nothing was chosen.
+  QString contentLanguage() const;
+  void setContentLanguage(const QString& language);
+  look::Appearance appearance() const;
+  void setAppearance(look::Appearance appearance);
+  SortBy sort(Section section) const;
+  void setSort(Section section, SortBy sort);
+  Section section() const;
+  void setSection(Section section);
+  /// The person has chosen how to begin; the welcome page is not shown again by itself.
+  bool welcomed() const;
+  void setWelcomed();
+
+  QByteArray windowGeometry() const;
+  QByteArray panes() const;
+  void setWindow(const QByteArray& geometry, const QByteArray& panes);
+
+ private:
+  QSettings settings_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,113 @@
+#include "ui/reading_pane.h"
+
+#include "ui/background.h"
+#include "ui/empty_state.h"
+#include "ui/record/editor.h"
+#include "ui/record/reader.h"
+
+namespace amparo::ui {
+
+ReadingPane::ReadingPane(Background& background, QWidget* parent)
+    : QStackedWidget(parent)
+    , background_(background)
+    , empty_(new EmptyState) {
+  addWidget(empty_);
+  setFocusProxy(empty_);
+}
+
+Reader& ReadingPane::needReader() {
+  if (!reader_) {
+    reader_ = new Reader(background_);
+    reader_->setContentLanguage(language_);
+    connect(reader_, &Reader::linkActivated, this, &ReadingPane::linkActivated);
+    connect(reader_, &Reader::editRequested, this, &ReadingPane::editRequested);
+    connect(reader_, &Reader::attentionRequested, this, &ReadingPane::attentionRequested);
+    addWidget(reader_);
+  }
+  return *reader_;
+}
+
+Editor& ReadingPane::needEditor() {
+  if (!editor_) {
+    editor_ = new Editor(background_);
+    connect(editor_, &Editor::saved, this, [this](const Changes& changes) {
+      if (!changes.records.empty()) edited_ = changes.records.front().id;
+      Q_EMIT changed(changes);
+    });
+    connect(editor_, &Editor::closed, this, [this] { Q_EMIT editingEnded(edited_); });
+    addWidget(editor_);
+  }
+  editor_->setContentLanguage(language_);
+  return *editor_;
+}
+
+void ReadingPane::leaveEditor() {
+  if (!isEditing()) return;
+  const QSignalBlocker quiet(editor_);
+  const bool unsaved = editor_->hasUnsavedChanges();
+  const RecordId id = editor_->current();
+  editor_->suspend();
+  if (unsaved) Q_EMIT draftLeft(id);
+}
+
+void ReadingPane::turnTo(QWidget* page) {
+  setCurrentWidget(page);
+  setFocusProxy(page);
+  Q_EMIT turned();
+}
+
+void ReadingPane::showNothing() {
+  leaveEditor();
+  if (reader_) reader_->clear();
+  turnTo(empty_);
+}
+
+void ReadingPane::showRecord(const RecordId& id) {
+  leaveEditor();
+  needReader().show(id);
+  turnTo(reader_);
+}
+
+void ReadingPane::showAttention() {
+  turnTo(empty_);
+}
+
+void ReadingPane::edit(const RecordId& id) {
+  leaveEditor();
+  edited_ = id;
+  needEditor().open(id);
+  turnTo(editor_);
+}
+
+void ReadingPane::create(const QString& kind) {
+  leaveEditor();
+  edited_ = {};
+  needEditor().openNew(kind);
+  turnTo(editor_);
+}
+
+void ReadingPane::setContentLanguage(const QString& language) {
+  language_ = language;
+  if (reader_) reader_->setContentLanguage(language);
+  if (editor_) editor_->setContentLanguage(language);
+}
+
+void ReadingPane::applyChanges(const Changes& changes) {
+  if (reader_) reader_->noteChanges(changes);
+  if (isEditing()) editor_->noteChanges(changes);
+}
+
+RecordId ReadingPane::record() const {
+  if (isReading()) return reader_->current();
+  return isEditing() ? edited_ : RecordId();
+}
+
+bool ReadingPane::isReading() const {
+  return reader_ && currentWidget() == reader_;
+}
+
+bool ReadingPane::isEditing() const {
+  return editor_ && currentWidget() == editor_;
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/operations/library.h"
+
+#include <QStackedWidget>
+
+namespace amparo::ui {
+
+class AttentionView;
+class Background;
+class EmptyState;
+class Editor;
+class Reader;
+
+/// The right of the window: one record to read or to edit, what needs a decision, or nothing yet. What it
+/// holds is made when it is first needed.
+class ReadingPane final : public QStackedWidget {
+  Q_OBJECT
+
+ public:
+  explicit ReadingPane(Background& background, QWidget* parent = nullptr);
+
+  void showNothing();
+  void showRecord(const RecordId& id);
+  void showAttention();
+  void edit(const RecordId& id);
+  void create(const QString& kind);
+  void setContentLanguage(const QString& language);
+  void applyChanges(const Changes& changes);
+
+  /// The record that is shown or edited; none otherwise.
+  RecordId record() const;
+  bool isEditing() const;
+  bool isReading() const;
+
+  Reader* reader() const { return reader_; }
+
+  Editor* editor() const { return editor_; }
+
+ Q_SIGNALS:
+  void linkActivated(const amparo::RecordId& id);
+  void editRequested(const amparo::RecordId& id);
+  void attentionRequested();
+  /// A form or a decision wrote something.
+  void changed(const amparo::Changes& changes);
+  /// A form was left with words in it; they are kept as a draft.
+  void draftLeft(const amparo::RecordId& id);
+  /// A form was closed; `id` is the record it was about, null when none came of it.
+  void editingEnded(const amparo::RecordId& id);
+  /// Something else is shown now.
+  void turned();
+
+ private:
+  Reader& needReader();
+  Editor& needEditor();
+  void turnTo(QWidget* page);
+  /// Leaves a form that is open; what it holds is kept as a draft.
+  void leaveEditor();
+
+  Background& background_;
+  QString language_ = QStringLiteral("en");
+  EmptyState* empty_;
+  Reader* reader_ = nullptr;
+  Editor* editor_ = nullptr;
+  AttentionView* attention_ = nullptr;
+  RecordId edited_; ///< null while a new record was never saved
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/look/appearance.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+
+namespace amparo::ui {
+
+/// What can be set, each with what it means. A choice holds at once.
+class SettingsDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  struct Settings {
+    QString interfaceLanguage;
+    QString contentLanguage;
+    look::Appearance appearance = look::Appearance::System;
+    QString storePath;
+  };
+
+  SettingsDialog(const Settings& settings, QWidget* parent);
+
+ Q_SIGNALS:
+  void interfaceLanguageChosen(const QString& language);
+  void contentLanguageChosen(const QString& language);
+  void appearanceChosen(amparo::ui::look::Appearance appearance);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  Settings settings_;
+  QLabel* interfaceLabel_;
+  QComboBox* interface_;
+  QLabel* contentLabel_;
+  QComboBox* content_;
+  QLabel* contentHint_;
+  QLabel* appearanceLabel_;
+  QComboBox* appearance_;
+  QLabel* storeLabel_;
+  QLabel* store_;
+  QDialogButtonBox* buttons_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,169 @@
+#include "ui/status_strip.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/status_text.h"
+#include "ui/texts/texts.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor toneOf(const sync::Status& status, const QPalette& palette) {
+  switch (status.state) {
+  case sync::State::UpToDate:
+    return look::success(palette);
+  case sync::State::NeedsDecision:
+    return look::caution(palette);
+  case sync::State::Problem:
+    return look::danger(palette);
+  default:
+    return look::muted(palette);
+  }
+}
+
+QString roleLabel(const QString& role) {
+  if (role == u"reader") return SyncDetails::tr("Reader");
+  if (role == u"contributor") return SyncDetails::tr("Contributor");
+  if (role == u"editor") return SyncDetails::tr("Editor");
+  if (role == u"administrator") return SyncDetails::tr("Administrator");
+  return role;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background)
+    , button_(new QToolButton) {
+  auto* layout = new QHBoxLayout(this);
+  const int unit = look::quarters(1, fontMetrics());
+  layout->setContentsMargins(unit, unit / 2 + 1, unit, unit / 2);
+  layout->addWidget(button_);
+  layout->addStretch(1);
+  button_->setAutoRaise(true);
+  button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button_->setFocusPolicy(Qt::TabFocus);
+  connect(button_, &QToolButton::clicked, this, &StatusStrip::openDetails);
+  retranslate();
+}
+
+void StatusStrip::setStatus(const sync::Status& status) {
+  status_ = status;
+  retranslate();
+}
+
+void StatusStrip::retranslate() {
+  button_->setIcon(look::icon(statusIcon(status_), toneOf(status_, palette())));
+  button_->setText(statusWords(status_));
+  button_->setToolTip(statusExplanation(status_));
+  button_->setAccessibleName(tr("Sync: %1").arg(statusWords(status_)));
+  button_->setAccessibleDescription(statusExplanation(status_));
+}
+
+void StatusStrip::openDetails() {
+  background_.run(
+      this, [](Background::Context& context) { return context.store.syncState().membership(); },
+      [this](const std::optional<Membership>& membership) {
+        auto* details = new SyncDetails(status_, membership, this);
+        connect(details, &SyncDetails::syncRequested, this, &StatusStrip::syncRequested);
+        connect(details, &SyncDetails::connectRequested, this, &StatusStrip::connectRequested);
+        connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
+        details->adjustSize();
+        details->move(button_->mapToGlobal(QPoint(0, -details->height() - 4)));
+        details->show();
+      });
+}
+
+void StatusStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void StatusStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(QRect(0, 0, width(), 1), look::line(palette()));
+}
+
+SyncDetails::SyncDetails(const sync::Status& status, const std::optional<Membership>& membership,
+                         QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , status_(status) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setFrameShape(QFrame::StyledPanel);
+  setAccessibleName(tr("Details about sync"));
+  auto* layout = new QVBoxLayout(this);
+  auto* words = new QLabel(statusWords(status));
+  QFont strong = words->font();
+  strong.setWeight(QFont::DemiBold);
+  words->setFont(strong);
+  layout->addWidget(words);
+  auto* explanation = new QLabel(statusExplanation(status));
+  explanation->setWordWrap(true);
+  explanation->setTextFormat(Qt::PlainText);
+  explanation->setFixedWidth(look::quarters(90, fontMetrics()));
+  layout->addWidget(explanation);
+  addFacts(membership);
+  addButtons(membership);
+}
+
+void SyncDetails::addFacts(const std::optional<Membership>& membership) {
+  auto* facts = new QFormLayout;
+  facts->setHorizontalSpacing(look::quarters(3, fontMetrics()));
+  facts->setVerticalSpacing(look::quarters(1, fontMetrics()));
+  const auto add = [&](const QString& name, const QString& value) {
+    if (value.isEmpty()) return;
+    auto* label = new QLabel(name);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto* text = new QLabel(value);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(tr("%1: %2").arg(name, value));
+    facts->addRow(label, text);
+  };
+  if (membership) {
+    add(tr("Hub"), membership->hubName.isEmpty() ? membership->hubAddress : membership->hubName);
+    add(tr("Address"), membership->hubAddress);
+    add(tr("Office"), membership->officeName);
+    add(tr("Person"), membership->personName);
+    add(tr("Role"), roleLabel(membership->role));
+    add(tr("Last up to date"), status_.lastSuccess ? formatMoment(*status_.lastSuccess) : tr("Never"));
+  }
+  if (status_.waiting > 0) add(tr("Changes waiting"), interfaceLocale().toString(status_.waiting));
+  if (status_.decisions > 0) add(tr("Decisions needed"), interfaceLocale().toString(status_.decisions));
+  static_cast<QVBoxLayout*>(layout())->addLayout(facts);
+}
+
+void SyncDetails::addButtons(const std::optional<Membership>& membership) {
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch(1);
+  const auto add = [&](const QString& text, void (SyncDetails::*signal)(), bool standard) {
+    auto* button = new QPushButton(text);
+    button->setDefault(standard);
+    connect(button, &QPushButton::clicked, this, [this, signal] {
+      close();
+      Q_EMIT(this->*signal)();
+    });
+    buttons->addWidget(button);
+    if (standard) button->setFocus();
+  };
+  const bool decides = status_.decisions > 0;
+  if (membership) add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
+  if (decides) add(tr("Decide"), &SyncDetails::attentionRequested, true);
+  if (!membership) add(tr("Connect to a hub…"), &SyncDetails::connectRequested, true);
+  static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/store/sync_state.h"
+#include "core/sync/status.h"
+#include "ui/background.h"
+
+#include <QFrame>
+#include <QToolButton>
+#include <QWidget>
+
+#include <optional>
+
+namespace amparo::ui {
+
+/// The foot of the window: the truth about sync, in an icon and words. A click opens the details.
+class StatusStrip final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit StatusStrip(Background& background, QWidget* parent = nullptr);
+
+  void setStatus(const sync::Status& status);
+
+  const sync::Status& status() const { return status_; }
+
+  QString words() const { return button_->text(); }
+
+  QToolButton* button() const { return button_; }
+
+ Q_SIGNALS:
+  void syncRequested();
+  void connectRequested();
+  void attentionRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void retranslate();
+  void openDetails();
+
+  Background& background_;
+  sync::Status status_;
+  QToolButton* button_;
+};
+
+/// What is known about this computer's place in the network, and what can be done: opens above the strip.
+class SyncDetails final : public QFrame {
+  Q_OBJECT
+
+ public:
+  SyncDetails(const sync::Status& status, const std::optional<Membership>& membership, QWidget* parent);
+
+ Q_SIGNALS:
+  void syncRequested();
+  void connectRequested();
+  void attentionRequested();
+
+ private:
+  void addFacts(const std::optional<Membership>& membership);
+  void addButtons(const std::optional<Membership>& membership);
+
+  sync::Status status_;
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,100 @@
+#include "ui/status_text.h"
+
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+using sync::State;
+using sync::Status;
+
+namespace {
+
+struct StatusText {
+  Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+/// A time of today alone, or day and time.
+QString momentText(Milliseconds moment) {
+  const QDateTime when = QDateTime::fromMSecsSinceEpoch(moment);
+  if (when.date() == QDate::currentDate()) return when.time().toString(u"HH:mm"_s);
+  return formatMoment(moment);
+}
+
+} // namespace
+
+QString statusWords(const Status& status) {
+  switch (status.state) {
+  case State::LocalOnly:
+    return StatusText::tr("On this computer only");
+  case State::Offline:
+    return status.waiting > 0 ? StatusText::tr("Offline: %n change(s) waiting", nullptr, int(status.waiting))
+                              : StatusText::tr("Offline");
+  case State::Syncing:
+    return status.total > 0 ? StatusText::tr("Syncing %1 of %2")
+                                  .arg(interfaceLocale().toString(qMin(status.done, status.total)),
+                                       interfaceLocale().toString(status.total))
+                            : StatusText::tr("Syncing…");
+  case State::Waiting:
+    return status.waiting > 0 ? StatusText::tr("%n change(s) waiting", nullptr, int(status.waiting))
+                              : StatusText::tr("Not checked with the hub yet");
+  case State::UpToDate:
+    //: When everything was last known to be the same as at the hub: "Up to date (14:10)"
+    return status.lastSuccess ? StatusText::tr("Up to date (%1)").arg(momentText(*status.lastSuccess))
+                              : StatusText::tr("Up to date");
+  case State::NeedsDecision:
+    return StatusText::tr("Needs decision: %n", nullptr, int(status.decisions));
+  case State::Problem:
+    return StatusText::tr("Sync has a problem");
+  }
+  return {};
+}
+
+QString statusExplanation(const Status& status) {
+  switch (status.state) {
+  case State::LocalOnly:
+    return StatusText::tr("This library belongs to no hub: everything stays on this computer. Connect to a "
+                          "hub to share it with other offices.");
+  case State::Offline:
+    return status.error ? errorSentence(*status.error)
+                        : StatusText::tr("The hub cannot be reached. You can go on working; your changes "
+                                         "leave as soon as there is a connection.");
+  case State::Syncing:
+    return StatusText::tr("Changes are being exchanged with the hub. You can go on working.");
+  case State::Waiting:
+    return StatusText::tr("Your changes are safe on this computer and leave for the hub by themselves.");
+  case State::UpToDate:
+    return StatusText::tr("This computer holds exactly what the hub holds.");
+  case State::NeedsDecision:
+    return StatusText::tr("Two offices wrote different things in one place, or the hub did not accept a "
+                          "change. Nothing is lost: choose what shall stand under “Needs attention”.");
+  case State::Problem:
+    return status.error ? errorSentence(*status.error) : statusWords(status);
+  }
+  return {};
+}
+
+QString statusIcon(const Status& status) {
+  switch (status.state) {
+  case State::LocalOnly:
+    return u"save"_s;
+  case State::Offline:
+    return u"offline"_s;
+  case State::Syncing:
+    return u"sync"_s;
+  case State::Waiting:
+    return u"waiting"_s;
+  case State::UpToDate:
+    return u"online"_s;
+  case State::NeedsDecision:
+    return u"decision"_s;
+  case State::Problem:
+    return u"warning"_s;
+  }
+  return {};
+}
+
+} // namespace amparo::ui

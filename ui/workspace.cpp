@@ -1,0 +1,235 @@
+#include "ui/workspace.h"
+
+#include "ui/list/list_pane.h"
+#include "ui/list/record_list_view.h"
+#include "ui/preferences.h"
+#include "ui/reading_pane.h"
+#include "ui/section_list.h"
+
+#include <QApplication>
+
+namespace amparo::ui {
+
+namespace {
+
+/// Records opened from the list faster than this are leafed through.
+constexpr qint64 leafingMilliseconds = 1500;
+
+} // namespace
+
+Workspace::Workspace(Background& background, Preferences& preferences, QWidget* parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , background_(background)
+    , preferences_(preferences)
+    , sections_(new SectionList)
+    , list_(new ListPane(background))
+    , reading_(new ReadingPane(background)) {
+  setChildrenCollapsible(false);
+  for (QWidget* pane :
+       {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})
+    addWidget(pane);
+  setStretchFactor(0, 0);
+  setStretchFactor(1, 2);
+  setStretchFactor(2, 3);
+  connectPanes();
+  refreshCounts();
+}
+
+void Workspace::connectPanes() {
+  connect(sections_, &SectionList::sectionChosen, this, &Workspace::openSection);
+  connect(list_, &ListPane::opened, this, &Workspace::listOpened);
+  connect(list_, &ListPane::entered, this, [this] { reading_->setFocus(Qt::ShortcutFocusReason); });
+  connect(list_, &ListPane::selectionChanged, this, &Workspace::stateChanged);
+  connect(list_, &ListPane::sortChanged, this,
+          [this](SortBy sort) { preferences_.setSort(list_->section(), sort); });
+  connect(list_, &ListPane::failed, this, &Workspace::failed);
+  connect(reading_, &ReadingPane::linkActivated, this, &Workspace::openRecord);
+  connect(reading_, &ReadingPane::editRequested, this, &Workspace::editCurrent);
+  connect(reading_, &ReadingPane::attentionRequested, this, &Workspace::showAttention);
+  connect(reading_, &ReadingPane::changed, this, &Workspace::changed);
+  connect(reading_, &ReadingPane::draftLeft, this, &Workspace::draftLeft);
+  connect(reading_, &ReadingPane::editingEnded, this, [this](const RecordId& id) {
+    if (id.isNull())
+      reading_->showNothing();
+    else
+      openRecord(id);
+  });
+  connect(reading_, &ReadingPane::turned, this, &Workspace::stateChanged);
+}
+
+void Workspace::openSection(Section section) {
+  showSection(section);
+  history_.go({section, {}});
+  Q_EMIT stateChanged();
+}
+
+void Workspace::showSection(Section section) {
+  ++token_;
+  sections_->setSection(section);
+  preferences_.setSection(section);
+  list_->setVisible(section != Section::Attention);
+  if (section == Section::Attention) return reading_->showAttention();
+  list_->setSection(section, preferences_.sort(section));
+  reading_->showNothing();
+}
+
+void Workspace::showAttention() {
+  openSection(Section::Attention);
+}
+
+void Workspace::listOpened(const RecordId& id, qint64) {
+  const bool leafs = leafing_.isValid() && leafing_.elapsed() < leafingMilliseconds && history_.current() &&
+                     !history_.current()->record.isNull();
+  leafing_.start();
+  ++token_;
+  reading_->showRecord(id);
+  history_.go({sections_->section(), id}, leafs ? History::Step::Passing : History::Step::New);
+  Q_EMIT stateChanged();
+}
+
+void Workspace::locate(const RecordId& id, std::function<void(const Located&)> then) {
+  background_.run(
+      this,
+      [id](Background::Context& context) {
+        const auto stored = context.store.records().find(id);
+        return stored ? Located{stored->row, stored->record.kind, stored->record.isDeleted()} : Located{};
+      },
+      [then = std::move(then), token = ++token_, this](const Located& located) {
+        if (token == token_) then(located);
+      });
+}
+
+void Workspace::openRecord(const RecordId& id) {
+  leafing_.invalidate();
+  locate(id, [this, id](const Located& located) {
+    // What needs a decision is no list to stay in.
+    if (sections_->section() == Section::Attention && located.row != 0) showSection(sectionOf(located.kind));
+    reading_->showRecord(id);
+    list_->setCurrent(located.row);
+    history_.go({sections_->section(), id});
+    Q_EMIT stateChanged();
+  });
+}
+
+void Workspace::visit(const Place& place) {
+  leafing_.invalidate();
+  if (place.section != sections_->section()) showSection(place.section);
+  if (place.record.isNull()) {
+    ++token_;
+    list_->setCurrent(0);
+    if (place.section != Section::Attention) reading_->showNothing();
+  } else {
+    locate(place.record, [this, place](const Located& located) {
+      reading_->showRecord(place.record);
+      list_->setCurrent(located.row);
+    });
+  }
+  Q_EMIT stateChanged();
+}
+
+void Workspace::goBack() {
+  if (const auto place = history_.back()) visit(*place);
+}
+
+void Workspace::goForward() {
+  if (const auto place = history_.forward()) visit(*place);
+}
+
+void Workspace::editCurrent() {
+  if (!reading_->isReading() || isTrash()) return;
+  reading_->edit(reading_->record());
+}
+
+void Workspace::create(const QString& kind) {
+  if (!kindsOf(sections_->section()).contains(kind)) openSection(sectionOf(kind));
+  list_->setCurrent(0);
+  reading_->create(kind);
+}
+
+void Workspace::setContentLanguage(const QString& language) {
+  list_->setContentLanguage(language);
+  reading_->setContentLanguage(language);
+}
+
+void Workspace::applyChanges(const Changes& changes) {
+  list_->applyChanges(changes);
+  reading_->applyChanges(changes);
+  refreshCounts();
+  if (changes.records.size() != 1 || isTrash() || reading_->isEditing()) return;
+  const RecordId id = changes.records.front().id;
+  const bool made = changes.act == Act::Create || changes.act == Act::Undo || changes.act == Act::Redo;
+  if (made)
+    locate(id, [this, id](const Located& located) {
+      if (located.row != 0 && !located.deleted) openRecord(id);
+      if (located.deleted && reading_->record() == id) reading_->showNothing();
+    });
+  if (changes.act == Act::Delete && reading_->record() == id) reading_->showNothing();
+}
+
+void Workspace::find(Scope scope) {
+  if (list_->isHidden()) openSection(Section::Practices);
+  list_->setEverywhere(scope == Scope::Everything);
+  list_->focusSearch();
+}
+
+void Workspace::resumeDraft(const RecordId& id) {
+  reading_->edit(id);
+}
+
+void Workspace::setUsualSizes() {
+  const int left = sections_->sizeHint().width();
+  const int rest = width() - left;
+  setSizes({left, rest * 2 / 5, rest * 3 / 5});
+}
+
+Section Workspace::section() const {
+  return sections_->section();
+}
+
+void Workspace::refreshCounts() {
+  struct Counts {
+    QHash<QString, qint64> kinds;
+    qint64 rejected = 0;
+  };
+
+  background_.run(
+      this,
+      [](Background::Context& context) {
+        return Counts{context.store.records().counts(), context.store.outbox().rejectedCount()};
+      },
+      [this](const Counts& counts) {
+        sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.rejected);
+      });
+}
+
+void Workspace::cyclePanes(int step) {
+  const std::array<QWidget*, 3> panes = {sections_, list_, reading_};
+  int at = 0;
+  for (int i = 0; i < int(panes.size()); ++i)
+    if (panes[size_t(i)]->isAncestorOf(QApplication::focusWidget()) ||
+        panes[size_t(i)] == QApplication::focusWidget())
+      at = i;
+  do {
+    at = (at + step + int(panes.size())) % int(panes.size());
+  } while (panes[size_t(at)]->isHidden());
+  if (panes[size_t(at)] == list_)
+    list_->focusList();
+  else
+    panes[size_t(at)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+std::vector<RecordId> Workspace::chosenIds() const {
+  if (reading_->isEditing()) return {};
+  std::vector<RecordId> ids;
+  if (!list_->isHidden()) ids = list_->selectedIds();
+  // A record that was reached by a link is not in the list, perhaps.
+  const RecordId read = reading_->isReading() ? reading_->record() : RecordId();
+  if (ids.size() <= 1 && !read.isNull()) return {read};
+  return ids;
+}
+
+bool Workspace::isTrash() const {
+  return sections_->section() == Section::Trash;
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/background.h"
+#include "ui/history.h"
+
+#include <QElapsedTimer>
+#include <QSplitter>
+
+#include <functional>
+
+namespace amparo::ui {
+
+class ListPane;
+class Preferences;
+class ReadingPane;
+class SectionList;
+
+/// Sections, list and reader beside each other, and the ways between them.
+class Workspace final : public QSplitter {
+  Q_OBJECT
+
+ public:
+  Workspace(Background& background, Preferences& preferences, QWidget* parent = nullptr);
+
+  /// Shows a section's list from its beginning, and remembers the step.
+  void openSection(Section section);
+  /// Shows a record and remembers the step; the list stays as it is.
+  void openRecord(const RecordId& id);
+  void goBack();
+  void goForward();
+  void editCurrent();
+  void create(const QString& kind);
+  void showAttention();
+  void setContentLanguage(const QString& language);
+  /// Everything that shows records refreshes.
+  void applyChanges(const Changes& changes);
+  enum class Scope { Section, Everything };
+  /// Puts the focus into the search field.
+  void find(Scope scope);
+  /// Goes on with a form that was left.
+  void resumeDraft(const RecordId& id);
+  /// The widths of the panes where none are remembered.
+  void setUsualSizes();
+
+  /// Moves the focus to the next pane or to the one before.
+  void cyclePanes(int step);
+
+  /// What Delete and Restore work on: what is chosen in the list, or the record that is read.
+  std::vector<RecordId> chosenIds() const;
+  bool isTrash() const;
+  Section section() const;
+
+  /// A section was opened.
+  bool isStarted() const { return history_.current().has_value(); }
+
+  const History& history() const { return history_; }
+
+  SectionList* sectionList() const { return sections_; }
+
+  ListPane* list() const { return list_; }
+
+  ReadingPane* reading() const { return reading_; }
+
+ Q_SIGNALS:
+  /// A record was left while it was being edited; its words are kept as a draft.
+  void draftLeft(const amparo::RecordId& id);
+  /// A form or a decision wrote something.
+  void changed(const amparo::Changes& changes);
+  void failed(const amparo::Error& error);
+  /// What is shown or chosen has changed: actions may have become possible.
+  void stateChanged();
+
+ private:
+  /// What has to be known of a record before it is shown.
+  struct Located {
+    qint64 row = 0;
+    QString kind;
+    bool deleted = false;
+  };
+
+  void locate(const RecordId& id, std::function<void(const Located&)> then);
+  void visit(const Place& place);
+  void showSection(Section section);
+  void connectPanes();
+  void refreshCounts();
+  void listOpened(const RecordId& id, qint64 row);
+
+  Background& background_;
+  Preferences& preferences_;
+  SectionList* sections_;
+  ListPane* list_;
+  ReadingPane* reading_;
+  History history_;
+  QElapsedTimer leafing_; ///< since a record was last opened from the list
+  quint64 token_ = 0;
+};
+
+} // namespace amparo::ui
