@@ -1,0 +1,313 @@
+#include "app/hub/commands.h"
+
+#include "app/hub/data_folder.h"
+#include "app/hub/key_pair.h"
+#include "app/hub/server/server.h"
+#include "core/exchange/library_json.h"
+#include "core/hub/sqlite_hub_store.h"
+#include "core/protocol/invitation.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <cstdio>
+#include <spdlog/sinks/stdout_sinks.h>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto usualListen = "127.0.0.1:8743"_L1;
+constexpr qint64 maximumPemBytes = 64 << 10;
+constexpr Milliseconds day = 24LL * 3600 * 1000;
+
+/// The operator's choices, as they are called in the store.
+const QString addressSetting = u"address"_s;
+const QString listenSetting = u"listen"_s;
+const QString listeningSetting = u"listening"_s; ///< in fact, since the last start
+
+void print(const QString& line) {
+  std::fputs((line % u'\n').toUtf8().constData(), stdout);
+  std::fflush(stdout);
+}
+
+Exit fail(const Error& error) {
+  std::fputs((sentence(error) % u'\n').toUtf8().constData(), stderr);
+  return exitFor(error.code);
+}
+
+Exit failUsage(const QString& text) {
+  std::fputs((text % u'\n').toUtf8().constData(), stderr);
+  return Exit::Usage;
+}
+
+/// The hub in a folder, for a command.
+struct OpenHub {
+  std::unique_ptr<SqliteHubStore> store;
+  SystemClock clock;
+  std::unique_ptr<HubService> service;
+};
+
+Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
+  auto hub = std::make_unique<OpenHub>();
+  AMPARO_LET(store, SqliteHubStore::open(folder.store()));
+  hub->store = std::move(store);
+  hub->service = std::make_unique<HubService>(*hub->store, hub->clock);
+  return hub;
+}
+
+Result<QByteArray> fingerprintIn(const DataFolder& folder) {
+  AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));
+  return fingerprintOf(certificate);
+}
+
+/// "127.0.0.1:8743", "[::1]:8743".
+struct Endpoint {
+  QString host;
+  std::uint16_t port = 0;
+};
+
+std::optional<Endpoint> parseEndpoint(const QString& text) {
+  const qsizetype colon = text.lastIndexOf(u':');
+  bool ok = false;
+  const std::uint16_t port = text.mid(colon + 1).toUShort(&ok);
+  QString host = text.left(colon);
+  if (host.startsWith(u'[') && host.endsWith(u']')) host = host.sliced(1).chopped(1);
+  boost::system::error_code error;
+  asio::ip::make_address(host.toStdString(), error);
+  if (colon <= 0 || !ok || error) return std::nullopt;
+  return Endpoint{host, port};
+}
+
+bool isHubAddress(const QString& text) {
+  const QUrl url(text, QUrl::StrictMode);
+  return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.path().isEmpty() &&
+         !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+}
+
+Exit failAddress(const QString& text) {
+  return failUsage(u"%1 is no hub address; write it as https://host or https://host:port."_s.arg(text));
+}
+
+Exit failListen(const QString& text) {
+  return failUsage(
+      u"%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743."_s.arg(text));
+}
+
+Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const QStringList& hosts) {
+  AMPARO_LET(pair, makeKeyPair(hosts));
+  AMPARO_TRY(writePrivateFile(folder.key(), pair.key));
+  AMPARO_TRY(writePrivateFile(folder.certificate(), pair.certificate));
+  AMPARO_TRY(writePrivateFile(folder.store(), {})); // made here so that it is private from the first byte
+  AMPARO_LET(hub, open(folder));
+  AMPARO_TRY(hub->service->initialise(options.name));
+  if (!options.address.isEmpty()) AMPARO_TRY(hub->service->setSetting(addressSetting, options.address));
+  return hub->service->setSetting(listenSetting,
+                                  options.listen.isEmpty() ? QString(usualListen) : options.listen);
+}
+
+} // namespace
+
+Exit init(const QString& path, const InitOptions& options) {
+  if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
+  if (!options.listen.isEmpty() && !parseEndpoint(options.listen)) return failListen(options.listen);
+  const DataFolder folder(path);
+  if (folder.isInUse()) {
+    std::fputs(
+        u"%1 holds a hub already, and nothing was changed; give another folder with --data.\n"_s.arg(path)
+            .toUtf8()
+            .constData(),
+        stderr);
+    return Exit::Store;
+  }
+  if (auto created = folder.create(); !created) return fail(created.error()), Exit::Store;
+  QStringList hosts = options.hosts;
+  if (!options.address.isEmpty()) hosts.append(QUrl(options.address).host());
+  hosts += {u"localhost"_s, u"127.0.0.1"_s};
+  hosts.removeDuplicates();
+  if (auto made = makeHub(folder, options, hosts); !made) {
+    folder.removeFiles();
+    return fail(made.error());
+  }
+  const auto fingerprint = fingerprintIn(folder);
+  if (!fingerprint) return fail(fingerprint.error());
+  print(u"The hub \"%1\" is ready in %2."_s.arg(options.name, path));
+  print(u"Fingerprint of its key (SHA-256): %1"_s.arg(formatFingerprint(*fingerprint)));
+  return Exit::Ok;
+}
+
+Exit serve(const QString& path, const ServeOptions& options) {
+  const DataFolder folder(path);
+  auto hub = open(folder);
+  if (!hub) return fail(hub.error());
+  const auto configured = (*hub)->service->setting(listenSetting);
+  if (!configured) return fail(configured.error());
+  const QString listen = options.listen.isEmpty() ? *configured : options.listen;
+  const auto endpoint = parseEndpoint(listen);
+  if (!endpoint) return failListen(listen);
+  const auto key = readWholeFile(folder.key(), maximumPemBytes);
+  if (!key) return fail(key.error());
+  const auto certificate = readWholeFile(folder.certificate(), maximumPemBytes);
+  if (!certificate) return fail(certificate.error());
+  const auto fingerprint = fingerprintOf(*certificate);
+  if (!fingerprint) return fail(fingerprint.error());
+
+  spdlog::logger log("hub", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+  log.set_level(spdlog::level::from_str(options.logLevel));
+  log.set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
+  log.flush_on(spdlog::level::info);
+  ServerOptions wanted;
+  wanted.storePath = folder.store();
+  wanted.key = *key;
+  wanted.certificate = *certificate;
+  wanted.address = endpoint->host.toStdString();
+  wanted.port = endpoint->port;
+  wanted.limits.handshake = wanted.limits.head = options.patience;
+  Server server(std::move(wanted), log);
+  if (auto started = server.start(); !started) return fail(started.error());
+  if (auto noted = (*hub)->service->setSetting(listeningSetting, server.endpoint()); !noted)
+    return fail(noted.error());
+  hub->reset();
+  print(u"listening on https://%1 fingerprint %2"_s.arg(server.endpoint(), formatFingerprint(*fingerprint)));
+  server.run();
+  log.info("stopped");
+  return Exit::Ok;
+}
+
+namespace {
+
+/// Where offices reach the hub: what the operator says, or what is listened on when that is one address.
+Result<QString> addressFor(HubService& service, const QString& given) {
+  if (!given.isEmpty()) return given;
+  AMPARO_LET(address, service.setting(addressSetting));
+  if (!address.isEmpty()) return address;
+  AMPARO_LET(listening, service.setting(listeningSetting));
+  AMPARO_LET(listen, service.setting(listenSetting));
+  const QString used = listening.isEmpty() ? listen : listening;
+  const auto endpoint = parseEndpoint(used);
+  boost::system::error_code error;
+  if (!endpoint || asio::ip::make_address(endpoint->host.toStdString(), error).is_unspecified())
+    return QString();
+  return QString(u"https://"_s % used);
+}
+
+} // namespace
+
+Exit invite(const QString& path, const InviteOptions& options) {
+  if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
+  const DataFolder folder(path);
+  auto hub = open(folder);
+  if (!hub) return fail(hub.error());
+  const auto fingerprint = fingerprintIn(folder);
+  if (!fingerprint) return fail(fingerprint.error());
+  const auto address = addressFor(*(*hub)->service, options.address);
+  if (!address) return fail(address.error());
+  if (address->isEmpty())
+    return failUsage(
+        u"The hub listens on every address of this machine; say with --address under which one offices reach it."_s);
+  const auto made = (*hub)->service->invite(options.office, options.person, options.role, options.days * day);
+  if (!made) return fail(made.error());
+  print(protocol::formatInvitation({QUrl(*address), *fingerprint, made->secret, made->expires}));
+  return Exit::Ok;
+}
+
+Exit importLibrary(const QString& path, const QString& file, const QString& office) {
+  auto hub = open(DataFolder(path));
+  if (!hub) return fail(hub.error());
+  const auto bytes = readWholeFile(file, maximumLibraryBytes);
+  if (!bytes) return fail(bytes.error());
+  const auto library = readLibraryJson(*bytes);
+  if (!library) return fail(library.error());
+  // The library's own name is the office's, unless another one is given.
+  QString name = office;
+  for (const QString& language : {u"en"_s, u"es"_s})
+    if (name.isEmpty()) name = library->name.value(language);
+  if (name.isEmpty() && !library->name.isEmpty()) name = library->name.first();
+  const auto report = (*hub)->service->importRecords(library->records, name.isEmpty() ? u"Library"_s : name);
+  if (!report) return fail(report.error());
+  print(
+      u"%1 added, %2 changed, %3 unchanged"_s.arg(report->added).arg(report->changed).arg(report->unchanged));
+  return Exit::Ok;
+}
+
+Exit revoke(const QString& path, qint64 device) {
+  auto hub = open(DataFolder(path));
+  if (!hub) return fail(hub.error());
+  if (auto done = (*hub)->service->revoke(device); !done) return fail(done.error());
+  print(u"Device %1 has no access any more."_s.arg(device));
+  return Exit::Ok;
+}
+
+namespace {
+
+QString timeText(const std::optional<Milliseconds>& at) {
+  return at ? QDateTime::fromMSecsSinceEpoch(*at).toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonObject statusJson(const HubStatus& status, const QByteArray& fingerprint) {
+  QJsonObject records;
+  for (const auto& [kind, count] : status.records) records.insert(kind, count);
+  QJsonArray offices;
+  for (const OfficeSummary& summary : status.offices)
+    offices.append(QJsonObject{{u"id"_s, toText(summary.office.id)},
+                               {u"name"_s, summary.office.name},
+                               {u"records"_s, summary.records}});
+  QJsonArray devices;
+  for (const Device& device : status.devices)
+    devices.append(QJsonObject{{u"device"_s, device.row},
+                               {u"name"_s, device.name},
+                               {u"person"_s, device.person.name},
+                               {u"office"_s, device.office.name},
+                               {u"role"_s, protocol::roleName(device.person.role)},
+                               {u"revoked"_s, device.revoked},
+                               {u"seen"_s, timeText(device.seen)}});
+  return {{u"name"_s, status.meta.name},
+          {u"epoch"_s, toText(status.meta.epoch)},
+          {u"fingerprint"_s, QString::fromLatin1(fingerprint.toHex())},
+          {u"head"_s, status.meta.head},
+          {u"records"_s, records},
+          {u"offices"_s, offices},
+          {u"devices"_s, devices}};
+}
+
+void printStatus(const HubStatus& status, const QByteArray& fingerprint) {
+  print(u"Name         %1"_s.arg(status.meta.name));
+  print(u"Epoch        %1"_s.arg(toText(status.meta.epoch)));
+  print(u"Fingerprint  %1"_s.arg(formatFingerprint(fingerprint)));
+  print(u"Head         %1"_s.arg(status.meta.head));
+  print(u"Records"_s);
+  for (const auto& [kind, count] : status.records) print(u"  %1 %2"_s.arg(count, 8).arg(kind));
+  print(u"Offices"_s);
+  for (const OfficeSummary& summary : status.offices)
+    print(u"  %1 records  %2"_s.arg(summary.records, 8).arg(summary.office.name));
+  print(u"Devices"_s);
+  for (const Device& device : status.devices)
+    print(u"  %1  "_s.arg(device.row, 4) % device.name % u", "_s % device.person.name % u", "_s %
+          device.office.name % u" ("_s % protocol::roleName(device.person.role) % u"), "_s %
+          (device.revoked ? u"revoked"_s
+           : device.seen  ? u"seen "_s % timeText(device.seen)
+                          : u"not seen yet"_s));
+}
+
+} // namespace
+
+Exit status(const QString& path, bool json) {
+  const DataFolder folder(path);
+  auto hub = open(folder);
+  if (!hub) return fail(hub.error());
+  const auto fingerprint = fingerprintIn(folder);
+  if (!fingerprint) return fail(fingerprint.error());
+  const auto status = (*hub)->service->status();
+  if (!status) return fail(status.error());
+  if (json)
+    print(QString::fromUtf8(QJsonDocument(statusJson(*status, *fingerprint)).toJson(QJsonDocument::Compact)));
+  else
+    printStatus(*status, *fingerprint);
+  return Exit::Ok;
+}
+
+} // namespace amparo::hub

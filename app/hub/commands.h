@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/hub/sentences.h"
+#include "core/protocol/sync_protocol.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <string>
+
+namespace amparo::hub {
+
+struct InitOptions {
+  QString name;
+  QString address;   ///< https://host[:port] in invitations; empty: from `listen`
+  QString listen;    ///< IP:port
+  QStringList hosts; ///< further names in the certificate
+};
+
+struct ServeOptions {
+  QString listen; ///< IP:port; empty: as init was told
+  std::chrono::seconds patience{10};
+  std::string logLevel = "info";
+};
+
+struct InviteOptions {
+  QString office;
+  QString person;
+  protocol::Role role = protocol::Role::Contributor;
+  int days = 14;
+  QString address; ///< https://host[:port]; empty: as init was told
+};
+
+/// Each command opens what is in the folder, does one thing, and says what went wrong as one sentence on
+/// standard error. They work while `serve` runs.
+Exit init(const QString& folder, const InitOptions& options);
+Exit serve(const QString& folder, const ServeOptions& options);
+Exit invite(const QString& folder, const InviteOptions& options);
+Exit importLibrary(const QString& folder, const QString& file, const QString& office);
+Exit revoke(const QString& folder, qint64 device);
+Exit status(const QString& folder, bool json);
+
+} // namespace amparo::hub

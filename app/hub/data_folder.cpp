@@ -1,0 +1,55 @@
+#include "app/hub/data_folder.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error fileFailed(const QString& path, const QString& why) {
+  return {ErrorCode::FileFailed, {{u"path"_s, path}}, why};
+}
+
+} // namespace
+
+bool DataFolder::isInUse() const {
+  return QFile::exists(store()) || QFile::exists(key()) || QFile::exists(certificate());
+}
+
+Result<void> DataFolder::create() const {
+  if (!QDir().mkpath(path_)) return fileFailed(path_, u"the folder cannot be made"_s);
+  if (!QFile::setPermissions(path_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    return fileFailed(path_, u"the folder's permissions cannot be set"_s);
+  return {};
+}
+
+void DataFolder::removeFiles() const {
+  for (const QString& file :
+       QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, key(), certificate()})
+    QFile::remove(file);
+}
+
+Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    return fileFailed(path, file.errorString());
+  if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
+    return fileFailed(path, file.errorString());
+  return {};
+}
+
+Result<QByteArray> readWholeFile(const QString& path, qint64 limit) {
+  QFile file(path);
+  if (!file.open(QFile::ReadOnly)) return fileFailed(path, file.errorString());
+  QByteArray bytes = file.read(limit + 1);
+  if (file.error() != QFile::NoError) return fileFailed(path, file.errorString());
+  if (bytes.size() > limit) return Error{ErrorCode::TooLarge, {{u"what"_s, path}, {u"limit"_s, limit}}, {}};
+  return bytes;
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace amparo::hub {
+
+/// Where a hub keeps what is its own: its store, its key and its certificate. For its owner's eyes only.
+class DataFolder {
+ public:
+  explicit DataFolder(QString path)
+      : path_(std::move(path)) {}
+
+  const QString& path() const { return path_; }
+
+  QString store() const { return path_ + QStringLiteral("/hub.db"); }
+
+  QString key() const { return path_ + QStringLiteral("/hub.key"); }
+
+  QString certificate() const { return path_ + QStringLiteral("/hub.crt"); }
+
+  /// Something of a hub is there already.
+  bool isInUse() const;
+  /// Makes the folder (0700). FileFailed.
+  Result<void> create() const;
+  /// Takes away what a creation that failed has left.
+  void removeFiles() const;
+
+ private:
+  QString path_;
+};
+
+/// Writes a new file that only its owner may read, and makes sure of it on the disk. FileFailed, also when it
+/// is there already.
+Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
+/// FileFailed.
+Result<QByteArray> readWholeFile(const QString& path, qint64 limit);
+
+} // namespace amparo::hub

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace amparo::hub {
+
+/// A private key (P-256: what every TLS library of the last ten years can do) and a certificate for it, both
+/// PEM.
+struct KeyPair {
+  QByteArray key;
+  QByteArray certificate;
+};
+
+/// A new key and a self-signed certificate, good for ten years, for the names and addresses given.
+Result<KeyPair> makeKeyPair(const QStringList& hosts);
+
+/// What invitations pin: SHA-256 of the certificate's public key (SubjectPublicKeyInfo, RFC 7469, 2.4).
+/// Malformed when it is no PEM certificate.
+Result<QByteArray> fingerprintOf(const QByteArray& certificate);
+
+/// For people: upper-case hexadecimal in groups of four.
+QString formatFingerprint(const QByteArray& fingerprint);
+
+} // namespace amparo::hub

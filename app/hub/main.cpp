@@ -1,0 +1,125 @@
+#include "app/hub/commands.h"
+
+#include <QDir>
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace amparo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& value) {
+  return QString::fromStdString(value);
+}
+
+struct Line {
+  std::string name = "Amparo";
+  std::string address;
+  std::string listen;
+  int port = 0;
+  std::vector<std::string> hosts;
+  std::string office;
+  std::string person;
+  std::string role = "contributor";
+  int days = 14;
+  std::string file;
+  qint64 device = 0;
+  int patience = 10;
+  std::string logLevel = "info";
+  bool json = false;
+};
+
+using Run = std::function<hub::Exit(const QString& folder)>;
+
+/// A port alone means this machine only.
+QString listenOf(const Line& line) {
+  return line.port > 0 ? u"127.0.0.1:%1"_s.arg(line.port) : text(line.listen);
+}
+
+void addCommands(CLI::App& program, Line& line, Run& run) {
+  const auto command = [&](const char* name, const char* what, Run body) {
+    CLI::App* made = program.add_subcommand(name, what);
+    made->callback([&run, body = std::move(body)] { run = body; });
+    return made;
+  };
+  auto* init =
+      command("init", "Make a hub: its store, its key and its certificate", [&](const QString& folder) {
+        hub::InitOptions options{text(line.name), text(line.address), listenOf(line), {}};
+        for (const std::string& host : line.hosts) options.hosts.append(text(host));
+        return hub::init(folder, options);
+      });
+  init->add_option("--name", line.name, "What people call this hub");
+  init->add_option("--address", line.address, "Where offices reach it: https://host or https://host:port");
+  init->add_option("--host", line.hosts, "A further name or address for the certificate");
+  auto* listen = init->add_option("--listen", line.listen, "Where to listen: IP:port (127.0.0.1:8743)");
+  init->add_option("--port", line.port, "Listen on this port of 127.0.0.1")
+      ->check(CLI::Range(1, 65535))
+      ->excludes(listen);
+
+  auto* serve = command("serve", "Serve until SIGTERM or Ctrl-C", [&](const QString& folder) {
+    return hub::serve(folder, {text(line.listen), std::chrono::seconds(line.patience), line.logLevel});
+  });
+  serve->add_option("--listen", line.listen,
+                    "IP:port, instead of what init was told; port 0: any that is free");
+  serve
+      ->add_option("--patience", line.patience,
+                   "Seconds a client has for its handshake, and for a request's head")
+      ->check(CLI::Range(1, 3600));
+  serve->add_option("--log-level", line.logLevel, "What goes to standard error")
+      ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}));
+
+  auto* invite =
+      command("invite", "Invite a person of an office; prints the invitation", [&](const QString& folder) {
+        return hub::invite(folder, {text(line.office), text(line.person),
+                                    protocol::roleNamed(text(line.role)).value_or(protocol::Role::Reader),
+                                    line.days, text(line.address)});
+      });
+  invite->add_option("--office", line.office, "The office's name; made when it is new")->required();
+  invite->add_option("--person", line.person, "The person's name; made when it is new")->required();
+  invite->add_option("--role", line.role, "What the person may do from now on")
+      ->check(CLI::IsMember({"reader", "contributor", "editor", "administrator"}));
+  invite->add_option("--days", line.days, "How long the invitation holds")->check(CLI::Range(1, 3650));
+  invite->add_option("--address", line.address, "Where this office reaches the hub, if not as init was told");
+
+  auto* import = command("import", "Load a library, or what is new in it", [&](const QString& folder) {
+    return hub::importLibrary(folder, text(line.file), text(line.office));
+  });
+  import->add_option("file", line.file, "A library as JSON")->required();
+  import->add_option("--office", line.office,
+                     "The office that its records belong to (default: the library's name)");
+
+  auto* revoke = command("revoke", "End a device's access",
+                         [&](const QString& folder) { return hub::revoke(folder, line.device); });
+  revoke->add_option("device", line.device, "Its number, as status lists it")->required();
+
+  auto* status = command("status", "Say what the hub holds",
+                         [&](const QString& folder) { return hub::status(folder, line.json); });
+  status->add_flag("--json", line.json, "For machines");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  umask(077); // a hub's files are its owner's alone
+  std::signal(SIGPIPE, SIG_IGN);
+  CLI::App program("The shared server of an Amparo network.");
+  program.footer(
+      "Exit codes: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,\n"
+      "5 a file, a name or a number is not accepted.");
+  program.require_subcommand(1);
+  program.set_version_flag("--version", "amparo-hub " AMPARO_VERSION);
+  std::string folder;
+  program.add_option("--data", folder, "The hub's folder")->required();
+  Line line;
+  Run run;
+  addCommands(program, line, run);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : int(hub::Exit::Usage);
+  }
+  return int(run(QDir(text(folder)).absolutePath()));
+}

@@ -1,0 +1,336 @@
+#include "app/hub/server/connection.h"
+
+#include "core/protocol/sync_protocol.h"
+
+#include <boost/asio/post.hpp>
+#include <utility>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+namespace http = boost::beast::http;
+
+namespace {
+
+constexpr std::uint32_t maximumHeadBytes = 8 << 10;
+/// Bodies up to this size are read before it is known whose they are.
+constexpr qint64 smallBodyBytes = 64 << 10;
+/// All bodies under way together.
+constexpr qint64 maximumBodyBytes = qint64(256) << 20;
+/// An answer goes out once it is so long, or whole.
+constexpr qsizetype outputBytes = 32 << 10;
+constexpr std::chrono::milliseconds drainTime{2000};
+constexpr qsizetype drainBytes = 16 << 20;
+constexpr int overloadSeconds = 5;
+constexpr std::string_view healthPath = "/healthz";
+
+Error busy(int seconds) {
+  return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
+}
+
+QByteArray tokenOf(const http::request_parser<http::string_body>& parser) {
+  static constexpr std::string_view scheme = "Bearer ";
+  const std::string_view header = parser.get()[http::field::authorization];
+  if (!header.starts_with(scheme)) return {};
+  return {header.data() + scheme.size(), qsizetype(header.size() - scheme.size())};
+}
+
+/// Counts a request's body among those under way.
+class BodyShare {
+ public:
+  BodyShare(std::atomic<qint64>& total, qint64 bytes)
+      : total_(total)
+      , bytes_(bytes) {
+    total_ += bytes_;
+  }
+
+  ~BodyShare() { total_ -= bytes_; }
+
+  BodyShare(const BodyShare&) = delete;
+  BodyShare& operator=(const BodyShare&) = delete;
+
+  bool fits() const { return total_ <= maximumBodyBytes; }
+
+ private:
+  std::atomic<qint64>& total_;
+  qint64 bytes_;
+};
+
+} // namespace
+
+Connection::Connection(asio::ip::tcp::socket socket, std::string address, Shared& shared)
+    : stream_(std::move(socket), shared.tls)
+    , address_(std::move(address))
+    , shared_(shared) {
+  deadline_.in(shared_.limits.handshake);
+}
+
+void Connection::abort() {
+  asio::post(stream_.executor(), [self = shared_from_this()] { self->stream_.abort(); });
+}
+
+void Connection::finish() {
+  asio::post(stream_.executor(), [self = shared_from_this()] {
+    self->finishing_ = true;
+    if (self->waiting_) self->stream_.abort();
+  });
+}
+
+asio::awaitable<void> Connection::run() {
+  goesOn_ = co_await stream_.handshake();
+  if (!goesOn_) shared_.log.debug("handshake failed address={}", address_);
+  while (goesOn_) co_await serveOne();
+}
+
+asio::awaitable<void> Connection::serveOne() {
+  if (unread_.empty()) {
+    std::string().swap(unread_);
+    waiting_ = true;
+    deadline_.in(shared_.limits.idle);
+    goesOn_ = !finishing_;
+    if (goesOn_) goesOn_ = co_await stream_.waitReadable();
+    waiting_ = false;
+    if (!goesOn_) co_return;
+  }
+  deadline_.in(shared_.limits.head);
+  Parser parser;
+  parser.header_limit(maximumHeadBytes);
+  parser.body_limit(boost::none); // each path has its own
+  const Reading head = co_await readHead(parser);
+  Reply reply;
+  if (head == Reading::Done)
+    reply = co_await answer(parser);
+  else
+    reply = refusal(head);
+  if (reply) co_await respond(std::move(*reply), parser);
+  if (!goesOn_) stream_.shutdown();
+}
+
+asio::awaitable<Connection::Reading> Connection::readHead(Parser& parser) {
+  for (;;) {
+    boost::system::error_code error;
+    if (!unread_.empty()) unread_.erase(0, parser.put(asio::buffer(unread_), error));
+    if (error == http::error::header_limit) co_return Reading::TooLarge;
+    if (error && error != http::error::need_more) co_return Reading::Malformed;
+    if (parser.is_header_done()) co_return Reading::Done;
+    const bool more = co_await stream_.read(unread_);
+    if (!more) co_return Reading::Closed;
+  }
+}
+
+asio::awaitable<Connection::Reading> Connection::readBody(Parser& parser, qint64 limit) {
+  if (parser.content_length() && qint64(*parser.content_length()) > limit) co_return Reading::TooLarge;
+  parser.eager(true);
+  bool more = true;
+  if (parser.get()[http::field::expect] == "100-continue" && unread_.empty())
+    more = co_await write("HTTP/1.1 100 Continue\r\n\r\n");
+  deadline_.in(shared_.limits.window);
+  std::size_t windowStart = 0;
+  while (more) {
+    boost::system::error_code error;
+    if (!unread_.empty()) unread_.erase(0, parser.put(asio::buffer(unread_), error));
+    if (error && error != http::error::need_more) co_return Reading::Malformed;
+    const std::size_t size = parser.get().body().size();
+    if (qint64(size) > limit) co_return Reading::TooLarge;
+    if (parser.is_done()) co_return Reading::Done;
+    if (size >= windowStart + shared_.limits.windowBytes) {
+      windowStart = size;
+      deadline_.in(shared_.limits.window);
+    }
+    more = co_await stream_.read(unread_);
+  }
+  co_return Reading::Closed;
+}
+
+Connection::Reply Connection::refusal(Reading reading) {
+  if (reading == Reading::TooLarge)
+    return errorResponse({ErrorCode::TooLarge, {{u"what"_s, u"request"_s}}, {}});
+  if (reading == Reading::Malformed)
+    return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"request"_s}}, {}});
+  goesOn_ = false;
+  return std::nullopt;
+}
+
+asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
+  const auto& request = parser.get();
+  const std::string_view target = std::string_view(request.target()).substr(0, request.target().find('?'));
+  const bool posts = target == protocol::http::exchangePath || target == protocol::http::enrolPath;
+  if (!posts && target != protocol::http::hubPath && target != healthPath) co_return statusResponse(404);
+  if (request.method() != (posts ? http::verb::post : http::verb::get)) {
+    HttpResponse response = statusResponse(405);
+    response.headers = posts ? "Allow: POST\r\n" : "Allow: GET\r\n";
+    co_return response;
+  }
+  if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
+  Reply reply;
+  if (target == protocol::http::exchangePath)
+    reply = co_await exchange(parser);
+  else if (target == protocol::http::enrolPath)
+    reply = co_await enrol(parser);
+  else
+    reply = co_await describeHub(target == healthPath);
+  co_return reply;
+}
+
+asio::awaitable<Connection::Reply> Connection::describeHub(bool healthOnly) {
+  const auto info = co_await shared_.workers.run<Result<protocol::HubInfo>>(
+      [](HubService& service) { return service.info(); });
+  if (!info) co_return errorResponse(info.error());
+  HttpResponse response;
+  response.type = protocol::http::jsonType;
+  response.body = healthOnly ? QByteArray("{\"status\":\"ok\"}") : protocol::toJson(*info);
+  co_return response;
+}
+
+asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
+  if (const int seconds = shared_.throttle.secondsToWait(address_, Clock64::now())) {
+    HttpResponse response = errorResponse(busy(seconds));
+    response.status = 429;
+    co_return response;
+  }
+  const Reading read = co_await readBody(parser, protocol::maximumJsonBytes);
+  if (read != Reading::Done) co_return refusal(read);
+  const auto request = protocol::enrolRequestFromJson(QByteArray::fromStdString(parser.get().body()));
+  if (!request) co_return errorResponse(request.error());
+  const auto enrolment = co_await shared_.workers.run<Result<protocol::Enrolment>>(
+      [&](HubService& service) { return service.enrol(*request); });
+  if (!enrolment) {
+    if (statusOf(enrolment.error().code) == 410) shared_.throttle.noteFailure(address_, Clock64::now());
+    co_return errorResponse(enrolment.error());
+  }
+  shared_.log.info("a device joined office={} address={}", toText(enrolment->office).toStdString(), address_);
+  HttpResponse response;
+  response.type = protocol::http::jsonType;
+  response.body = protocol::toJson(*enrolment);
+  co_return response;
+}
+
+asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
+  if (parser.get().version() < 11) co_return statusResponse(505); // has no chunks
+  const QByteArray token = tokenOf(parser);
+  const qint64 announced =
+      parser.content_length() ? qint64(*parser.content_length()) : qint64(protocol::maximumRequestBytes);
+  const BodyShare share(shared_.bodyBytes, std::min<qint64>(announced, protocol::maximumRequestBytes));
+  if (!share.fits()) co_return errorResponse(busy(overloadSeconds));
+  if (announced > smallBodyBytes) {
+    const auto device = co_await shared_.workers.run<Result<Device>>(
+        [&](HubService& service) { return service.authenticate(token); });
+    if (!device) co_return errorResponse(device.error());
+  }
+  const Reading read = co_await readBody(parser, protocol::maximumRequestBytes);
+  if (read != Reading::Done) co_return refusal(read);
+  const auto begun = co_await begin(parser, token);
+  if (!begun) co_return errorResponse(begun.error());
+  std::string().swap(parser.get().body());
+  Reply reply = co_await stream(**begun, parser);
+  co_return reply;
+}
+
+asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> Connection::begin(const Parser& parser,
+                                                                           const QByteArray& token) {
+  using Begun = Result<std::shared_ptr<ExchangeAnswer>>;
+  const std::string& body = parser.get().body();
+  const auto work = [&](HubService& service) -> Begun {
+    AMPARO_LET(answer, service.begin(token, QByteArray::fromRawData(body.data(), qsizetype(body.size()))));
+    auto begun = std::make_shared<ExchangeAnswer>(std::move(answer));
+    // An exchange that only asks what is new is answered at once.
+    if (begun->next() == ExchangeAnswer::Step::Read) AMPARO_TRY(service.read(*begun));
+    return begun;
+  };
+  Begun begun = co_await shared_.workers.run<Begun>(work);
+  co_return begun;
+}
+
+asio::awaitable<Result<void>> Connection::takeStep(ExchangeAnswer& answer) {
+  Result<void> taken;
+  if (answer.next() == ExchangeAnswer::Step::Write)
+    taken = co_await shared_.writes.write(answer);
+  else
+    taken =
+        co_await shared_.workers.run<Result<void>>([&](HubService& service) { return service.read(answer); });
+  co_return taken;
+}
+
+/// A short answer in one piece; a long one chunk by chunk, each made when the link has taken the one before.
+asio::awaitable<Connection::Reply> Connection::stream(ExchangeAnswer& answer, const Parser& parser) {
+  QByteArray output = answer.takeOutput();
+  bool chunked = false;
+  for (;;) {
+    const bool done = answer.next() == ExchangeAnswer::Step::Done;
+    if (done && !chunked) {
+      HttpResponse response;
+      response.type = protocol::http::framesType;
+      response.body = std::move(output);
+      co_return response;
+    }
+    if (done || output.size() >= outputBytes) {
+      std::string bytes =
+          chunked ? std::string() : formatChunkedHead(protocol::http::framesType, keepsAlive(parser));
+      if (!output.isEmpty()) bytes += formatChunk(output);
+      if (done) bytes += formatChunk({});
+      chunked = true;
+      output.clear();
+      goesOn_ = co_await write(bytes);
+      if (done) goesOn_ = goesOn_ && keepsAlive(parser);
+      if (done || !goesOn_) co_return std::nullopt;
+    }
+    const auto step = co_await takeStep(answer);
+    if (!step) {
+      shared_.log.error("exchange failed error=\"{}\"", describe(step.error()).toStdString());
+      // Before the first chunk an error can still be told; after it the answer just ends.
+      goesOn_ = !chunked;
+      if (chunked) co_return std::nullopt;
+      co_return errorResponse(step.error());
+    }
+    output += answer.takeOutput();
+  }
+}
+
+bool Connection::keepsAlive(const Parser& parser) const {
+  return parser.get().keep_alive() && !finishing_ && !shared_.stopping;
+}
+
+void Connection::note(const Parser& parser, const HttpResponse& response) {
+  const auto level = response.status >= 500   ? spdlog::level::err
+                     : response.status >= 400 ? spdlog::level::info
+                                              : spdlog::level::debug;
+  shared_.log.log(level, "method={} path={} status={} bytes={} address={}",
+                  std::string_view(parser.get().method_string()),
+                  std::string_view(parser.get().target()).substr(0, 100), response.status,
+                  response.body.size(), address_);
+}
+
+asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& parser) {
+  // What is left of a request that nobody reads cannot be told from the next one.
+  const bool whole = parser.is_done();
+  response.keepAlive = whole && keepsAlive(parser);
+  note(parser, response);
+  const std::string bytes = format(response);
+  const bool written = co_await write(bytes);
+  goesOn_ = written && response.keepAlive;
+  if (written && !whole) co_await drain();
+}
+
+asio::awaitable<bool> Connection::write(std::string_view bytes) {
+  while (!bytes.empty()) {
+    deadline_.in(shared_.limits.window);
+    const std::size_t taken = co_await stream_.writeSome(bytes);
+    if (taken == 0) co_return false;
+    bytes.remove_prefix(taken);
+  }
+  co_return true;
+}
+
+/// Takes what a client goes on sending, for a while: closing at once would make its system throw the answer
+/// away.
+asio::awaitable<void> Connection::drain() {
+  stream_.shutdown();
+  deadline_.in(drainTime);
+  bool more = true;
+  for (qsizetype taken = 0; more && taken < drainBytes; taken += qsizetype(unread_.size())) {
+    unread_.clear();
+    more = co_await stream_.read(unread_);
+  }
+}
+
+} // namespace amparo::hub

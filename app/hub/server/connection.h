@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/hub/server/http_response.h"
+#include "app/hub/server/throttle.h"
+#include "app/hub/server/tls_stream.h"
+#include "app/hub/server/workers.h"
+
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <memory>
+#include <spdlog/logger.h>
+
+namespace amparo::hub {
+
+/// How long a client may take. A link of 1 kB/s passes; one that says nothing, or drips, does not hold on.
+struct Limits {
+  std::chrono::milliseconds handshake{10'000};
+  std::chrono::milliseconds head{10'000};   ///< of a request, from its first byte
+  std::chrono::milliseconds idle{120'000};  ///< between two requests
+  std::chrono::milliseconds window{30'000}; ///< in which `windowBytes` have to arrive, or to be taken
+  std::size_t windowBytes = 8 << 10;
+};
+
+/// What all connections of a server share.
+struct Shared {
+  SSL_CTX* tls = nullptr;
+  Workers& workers;
+  WriteQueue& writes;
+  Throttle& throttle;
+  spdlog::logger& log;
+  Limits limits;
+  std::atomic<bool> stopping = false;
+  std::atomic<qint64> bodyBytes = 0; ///< of requests under way
+};
+
+/// One client: its requests, one after the other. Lives on the thread of its socket.
+///
+/// GCC 12 miscompiles some functions with more than one co_await in a condition: here each stands in a
+/// statement of its own.
+class Connection : public std::enable_shared_from_this<Connection> {
+ public:
+  Connection(asio::ip::tcp::socket socket, std::string address, Shared& shared);
+
+  /// Serves until the client leaves, is too slow, or the server stops.
+  asio::awaitable<void> run();
+
+  bool isLate(Clock64::time_point now) const { return deadline_.isOver(now); }
+
+  /// Ends at once. From any thread.
+  void abort();
+  /// Ends after the request under way. From any thread.
+  void finish();
+
+ private:
+  using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+
+  enum class Reading { Done, Closed, TooLarge, Malformed };
+
+  /// Nothing: there is nothing to say any more, and `goesOn_` tells whether another request may come.
+  using Reply = std::optional<HttpResponse>;
+
+  asio::awaitable<void> serveOne();
+  asio::awaitable<Reading> readHead(Parser& parser);
+  asio::awaitable<Reading> readBody(Parser& parser, qint64 limit);
+  asio::awaitable<Reply> answer(Parser& parser);
+  asio::awaitable<Reply> describeHub(bool healthOnly);
+  asio::awaitable<Reply> enrol(Parser& parser);
+  asio::awaitable<Reply> exchange(Parser& parser);
+  asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> begin(const Parser& parser,
+                                                                 const QByteArray& token);
+  asio::awaitable<Reply> stream(ExchangeAnswer& answer, const Parser& parser);
+  asio::awaitable<Result<void>> takeStep(ExchangeAnswer& answer);
+  asio::awaitable<void> respond(HttpResponse response, const Parser& parser);
+  Reply refusal(Reading reading);
+  asio::awaitable<bool> write(std::string_view bytes);
+  asio::awaitable<void> drain();
+  bool keepsAlive(const Parser& parser) const;
+  void note(const Parser& parser, const HttpResponse& response);
+
+  TlsStream stream_;
+  std::string address_;
+  Shared& shared_;
+  Deadline deadline_;
+  std::string unread_;     ///< bytes that came, and that no request has taken yet
+  bool waiting_ = false;   ///< between two requests
+  bool finishing_ = false; ///< no further request is taken
+  bool goesOn_ = true;     ///< the connection is of further use
+};
+
+} // namespace amparo::hub

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <string_view>
+
+namespace amparo::hub {
+
+/// Everything that an HTTP answer is made of; headers are as few as they can be.
+struct HttpResponse {
+  int status = 200;
+  std::string_view type; ///< media type; empty: none
+  QByteArray body;
+  bool keepAlive = true;
+  std::string headers; ///< further ones, each with its line end
+};
+
+/// Head and body in one piece, so that a small answer travels as one TLS record.
+std::string format(const HttpResponse& response);
+/// The head of an answer that comes in chunks (RFC 9112, 7.1), and the chunks. An empty one is the last.
+std::string formatChunkedHead(std::string_view type, bool keepAlive);
+std::string formatChunk(const QByteArray& bytes);
+
+/// The status of an error, and what a client is told of it: a store's trouble is the operator's business, and
+/// for the client a reason to try again later.
+int statusOf(ErrorCode code);
+HttpResponse errorResponse(const Error& error);
+/// An error that HTTP itself has no better word for.
+HttpResponse statusResponse(int status);
+
+} // namespace amparo::hub

@@ -1,0 +1,199 @@
+#include "app/hub/server/server.h"
+
+#include "core/hub/sqlite_hub_store.h"
+
+#include <algorithm>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <csignal>
+#include <sys/resource.h>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+using asio::ip::tcp;
+
+namespace {
+
+constexpr std::chrono::milliseconds sweepInterval{500};
+constexpr std::chrono::milliseconds pauseWithoutFiles{200};
+constexpr size_t maximumConnections = 20'000;
+
+int processors() {
+  return int(std::clamp(std::thread::hardware_concurrency(), 1u, 8u));
+}
+
+/// Every connection is an open file; the system's usual limit is meant for programs with a few.
+void raiseFileLimit() {
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
+  limit.rlim_cur = limit.rlim_max;
+  setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+} // namespace
+
+Server::Server(ServerOptions options, spdlog::logger& log)
+    : options_(std::move(options))
+    , log_(log)
+    , contexts_([] {
+      std::vector<std::unique_ptr<Context>> contexts;
+      for (int i = 0; i < processors(); ++i) contexts.push_back(std::make_unique<Context>(1));
+      return contexts;
+    }())
+    , shared_{nullptr, workers_, writes_, throttle_, log_, options_.limits}
+    , acceptor_(*contexts_.front())
+    , signals_(*contexts_.front())
+    , sweep_(*contexts_.front()) {}
+
+Result<Worker> Server::makeWorker() const {
+  AMPARO_LET(store, SqliteHubStore::open(options_.storePath));
+  Worker worker{std::move(store), nullptr};
+  worker.service = std::make_unique<HubService>(*worker.store, clock_);
+  return worker;
+}
+
+Result<void> Server::start() {
+  raiseFileLimit();
+  AMPARO_LET(tls, makeTlsContext(options_.key, options_.certificate));
+  tls_ = std::move(tls);
+  shared_.tls = tls_.get();
+  const auto make = [this] { return makeWorker(); };
+  AMPARO_TRY(workers_.start(std::max(2, processors()), make));
+  AMPARO_TRY(writes_.start(make));
+  return listen();
+}
+
+Result<void> Server::listen() {
+  boost::system::error_code error;
+  const auto failed = [&] {
+    return Error{ErrorCode::HubUnreachable,
+                 {{u"host"_s, QString::fromStdString(options_.address)}, {u"port"_s, int(options_.port)}},
+                 QString::fromStdString(error.message())};
+  };
+  const auto address = asio::ip::make_address(options_.address, error);
+  if (error) return failed();
+  const tcp::endpoint endpoint(address, options_.port);
+  acceptor_.open(endpoint.protocol(), error);
+  if (!error) acceptor_.set_option(tcp::acceptor::reuse_address(true), error);
+  if (!error) acceptor_.bind(endpoint, error);
+  if (!error) acceptor_.listen(tcp::acceptor::max_listen_connections, error);
+  if (error) return failed();
+  return {};
+}
+
+QString Server::endpoint() const {
+  boost::system::error_code error;
+  const tcp::endpoint local = acceptor_.local_endpoint(error);
+  const QString address = QString::fromStdString(local.address().to_string());
+  return (local.address().is_v6() ? u'[' % address % u']' : address) % u':' % QString::number(local.port());
+}
+
+void Server::run() {
+  for (const auto& context : contexts_) guards_.push_back(asio::make_work_guard(*context));
+  boost::system::error_code ignored;
+  signals_.add(SIGTERM, ignored);
+  signals_.add(SIGINT, ignored);
+  asio::co_spawn(*contexts_.front(), accept(), asio::detached);
+  asio::co_spawn(*contexts_.front(), lookAfterDeadlines(), asio::detached);
+  asio::co_spawn(*contexts_.front(), waitForSignals(), asio::detached);
+  std::vector<std::thread> threads;
+  for (size_t i = 1; i < contexts_.size(); ++i)
+    threads.emplace_back([context = contexts_[i].get()] { context->run(); });
+  contexts_.front()->run();
+  for (std::thread& thread : threads) thread.join();
+}
+
+asio::awaitable<void> Server::accept() {
+  for (size_t turn = 0; acceptor_.is_open(); ++turn) {
+    Context& context = *contexts_[turn % contexts_.size()];
+    boost::system::error_code error;
+    tcp::endpoint peer;
+    tcp::socket socket =
+        co_await acceptor_.async_accept(context, peer, asio::redirect_error(asio::use_awaitable, error));
+    if (!error) {
+      serve(std::move(socket), peer.address().to_string(), context);
+    } else if (error != asio::error::operation_aborted) {
+      log_.warn("no connection accepted error=\"{}\"", error.message());
+      asio::steady_timer pause(*contexts_.front(), pauseWithoutFiles);
+      co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+    }
+  }
+}
+
+void Server::serve(tcp::socket socket, const std::string& address, Context& context) {
+  const auto connection = std::make_shared<Connection>(std::move(socket), address, shared_);
+  {
+    const std::lock_guard lock(mutex_);
+    if (stopped_ || connections_.size() >= maximumConnections) return;
+    connections_.insert(connection);
+  }
+  asio::co_spawn(
+      context, [connection] { return connection->run(); },
+      [this, connection](const std::exception_ptr& failure) {
+        if (failure) log_.error("a connection failed");
+        forget(connection);
+      });
+}
+
+void Server::forget(const std::shared_ptr<Connection>& connection) {
+  const std::lock_guard lock(mutex_);
+  connections_.erase(connection);
+  if (stopped_ && connections_.empty())
+    asio::post(*contexts_.front(), [this] {
+      sweep_.cancel();
+      signals_.cancel();
+      guards_.clear();
+    });
+}
+
+std::vector<std::shared_ptr<Connection>> Server::connections() {
+  const std::lock_guard lock(mutex_);
+  return {connections_.begin(), connections_.end()};
+}
+
+asio::awaitable<void> Server::lookAfterDeadlines() {
+  for (;;) {
+    boost::system::error_code error;
+    sweep_.expires_after(sweepInterval);
+    co_await sweep_.async_wait(asio::redirect_error(asio::use_awaitable, error));
+    if (error) co_return;
+    const auto now = Clock64::now();
+    for (const auto& connection : connections())
+      if (connection->isLate(now)) connection->abort();
+  }
+}
+
+asio::awaitable<void> Server::waitForSignals() {
+  boost::system::error_code error;
+  co_await signals_.async_wait(asio::redirect_error(asio::use_awaitable, error));
+  log_.info("stopping: finishing what is under way");
+  stop();
+  asio::steady_timer grace(*contexts_.front(), options_.grace);
+  grace.async_wait([this](boost::system::error_code ended) {
+    if (!ended)
+      for (const auto& connection : connections()) connection->abort();
+  });
+  co_await signals_.async_wait(asio::redirect_error(asio::use_awaitable, error));
+  grace.cancel();
+  if (!error)
+    for (const auto& connection : connections()) connection->abort();
+}
+
+void Server::stop() {
+  shared_.stopping = true;
+  boost::system::error_code ignored;
+  acceptor_.close(ignored);
+  bool none = false;
+  {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    none = connections_.empty();
+  }
+  for (const auto& connection : connections()) connection->finish();
+  if (none) forget(nullptr);
+}
+
+} // namespace amparo::hub

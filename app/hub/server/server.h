@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/hub/server/connection.h"
+#include "app/hub/server/tls_context.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <unordered_set>
+
+namespace amparo::hub {
+
+struct ServerOptions {
+  QString storePath;
+  QByteArray key;         ///< PEM
+  QByteArray certificate; ///< PEM
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 0; ///< 0: any that is free
+  Limits limits;
+  std::chrono::milliseconds grace{10'000}; ///< for requests under way when the server stops
+};
+
+/// The hub on the network. Sockets are served by a few threads, each with its own event loop; what touches
+/// the store runs on Workers and the WriteQueue.
+class Server {
+ public:
+  Server(ServerOptions options, spdlog::logger& log);
+
+  /// Opens the stores and listens. Fails as the stores do, and with HubUnreachable (host, port) when the
+  /// address cannot be listened on.
+  Result<void> start();
+
+  /// The address in fact listened on: "127.0.0.1:8743", "[::1]:8743".
+  QString endpoint() const;
+
+  /// Serves until SIGTERM or SIGINT, finishes what is under way, and returns. A second signal ends at once.
+  void run();
+
+ private:
+  using Context = asio::io_context;
+  using Connections = std::unordered_set<std::shared_ptr<Connection>>;
+
+  Result<Worker> makeWorker() const;
+  Result<void> listen();
+  asio::awaitable<void> accept();
+  void serve(asio::ip::tcp::socket socket, const std::string& address, Context& context);
+  asio::awaitable<void> lookAfterDeadlines();
+  asio::awaitable<void> waitForSignals();
+  void stop();
+  void forget(const std::shared_ptr<Connection>& connection);
+  std::vector<std::shared_ptr<Connection>> connections();
+
+  ServerOptions options_;
+  spdlog::logger& log_;
+  SystemClock clock_;
+  TlsContext tls_;
+  Throttle throttle_;
+  // The loops outlive whatever may still post to them.
+  std::vector<std::unique_ptr<Context>> contexts_;
+  std::vector<asio::executor_work_guard<Context::executor_type>> guards_;
+  Workers workers_;
+  WriteQueue writes_;
+  Shared shared_;
+  asio::ip::tcp::acceptor acceptor_;
+  asio::signal_set signals_;
+  asio::steady_timer sweep_;
+  std::mutex mutex_;
+  Connections connections_;
+  bool stopped_ = false; ///< no new connections; under `mutex_`
+};
+
+} // namespace amparo::hub

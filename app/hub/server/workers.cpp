@@ -1,0 +1,104 @@
+#include "app/hub/server/workers.h"
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+namespace {
+
+constexpr size_t overload = 1000;
+/// One transaction takes the changes of at most so many requests.
+constexpr size_t groupRequests = 64;
+
+} // namespace
+
+Workers::~Workers() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  news_.notify_all();
+  for (std::thread& thread : threads_) thread.join();
+}
+
+Result<void> Workers::start(int threads, const MakeWorker& make) {
+  for (int i = 0; i < threads; ++i) {
+    AMPARO_LET(worker, make());
+    workers_.push_back(std::move(worker));
+  }
+  for (Worker& worker : workers_) threads_.emplace_back([this, &worker] { loop(worker); });
+  return {};
+}
+
+void Workers::post(Job job) {
+  {
+    const std::lock_guard lock(mutex_);
+    jobs_.push_back(std::move(job));
+  }
+  news_.notify_one();
+}
+
+bool Workers::areOverloaded() const {
+  const std::lock_guard lock(mutex_);
+  return jobs_.size() >= overload;
+}
+
+void Workers::loop(Worker& worker) {
+  for (;;) {
+    Job job;
+    {
+      std::unique_lock lock(mutex_);
+      news_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
+      if (jobs_.empty()) return;
+      job = std::move(jobs_.front());
+      jobs_.pop_front();
+    }
+    job(*worker.service);
+  }
+}
+
+WriteQueue::~WriteQueue() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  news_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+Result<void> WriteQueue::start(const MakeWorker& make) {
+  AMPARO_LET(worker, make());
+  worker_ = std::move(worker);
+  thread_ = std::thread([this] { loop(); });
+  return {};
+}
+
+boost::asio::awaitable<Result<void>> WriteQueue::write(ExchangeAnswer& answer) {
+  return awaitCallback<Result<void>>([this, &answer](std::function<void(Result<void>)> done) {
+    {
+      const std::lock_guard lock(mutex_);
+      jobs_.push_back({&answer, std::move(done)});
+    }
+    news_.notify_one();
+  });
+}
+
+void WriteQueue::loop() {
+  for (;;) {
+    std::vector<Job> group;
+    {
+      std::unique_lock lock(mutex_);
+      news_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
+      if (jobs_.empty()) return;
+      const auto end = jobs_.begin() + qsizetype(std::min(jobs_.size(), groupRequests));
+      group.assign(std::move_iterator(jobs_.begin()), std::move_iterator(end));
+      jobs_.erase(jobs_.begin(), end);
+    }
+    std::vector<ExchangeAnswer*> answers;
+    for (const Job& job : group) answers.push_back(job.answer);
+    const auto results = worker_.service->write(answers);
+    for (size_t i = 0; i < group.size(); ++i) group[i].done(results[i]);
+  }
+}
+
+} // namespace amparo::hub

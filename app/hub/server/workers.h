@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/hub/hub_service.h"
+
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace amparo::hub {
+
+/// Suspends a coroutine until `start`'s callback is called, on whatever thread, and goes on with its value on
+/// the coroutine's own executor.
+template<class T, class Start> boost::asio::awaitable<T> awaitCallback(Start start) {
+  namespace asio = boost::asio;
+  T value = co_await asio::async_initiate<const asio::use_awaitable_t<>, void(T)>(
+      [](auto handler, Start begin) {
+        const auto executor = asio::get_associated_executor(handler);
+        const auto kept = std::make_shared<decltype(handler)>(std::move(handler));
+        begin([kept, executor](T made) {
+          asio::post(executor, [kept, made = std::move(made)]() mutable { (*kept)(std::move(made)); });
+        });
+      },
+      asio::use_awaitable, std::move(start));
+  co_return value;
+}
+
+/// A store and the service on it, for one thread.
+struct Worker {
+  std::unique_ptr<HubStore> store;
+  std::unique_ptr<HubService> service;
+};
+
+using MakeWorker = std::function<Result<Worker>()>;
+
+/// Threads that each have a store of their own, for everything but the writing of exchanges. The threads of
+/// the sockets never wait for a disk.
+class Workers {
+ public:
+  using Job = std::function<void(HubService&)>;
+
+  ~Workers();
+  /// Fails as the stores do.
+  Result<void> start(int threads, const MakeWorker& make);
+  void post(Job job);
+
+  /// More waits than can be answered in good time.
+  bool areOverloaded() const;
+
+  /// Runs `work(service)` there and goes on here with its result.
+  template<class T, class Work> boost::asio::awaitable<T> run(Work work) {
+    return awaitCallback<T>([this, work = std::move(work)](std::function<void(T)> done) mutable {
+      post([work = std::move(work), done = std::move(done)](HubService& service) mutable {
+        done(work(service));
+      });
+    });
+  }
+
+ private:
+  void loop(Worker& worker);
+
+  mutable std::mutex mutex_;
+  std::condition_variable news_;
+  std::deque<Job> jobs_;
+  bool stopping_ = false;
+  std::deque<Worker> workers_;
+  std::vector<std::thread> threads_;
+};
+
+/// The one thread that writes exchanges. What waits together is committed together: one transaction, one
+/// wait for the disk.
+class WriteQueue {
+ public:
+  ~WriteQueue();
+  Result<void> start(const MakeWorker& make);
+
+  /// A Step::Write of `answer`, which lives until the result is there.
+  boost::asio::awaitable<Result<void>> write(ExchangeAnswer& answer);
+
+ private:
+  struct Job {
+    ExchangeAnswer* answer;
+    std::function<void(Result<void>)> done;
+  };
+
+  void loop();
+
+  std::mutex mutex_;
+  std::condition_variable news_;
+  std::deque<Job> jobs_;
+  bool stopping_ = false;
+  Worker worker_;
+  std::thread thread_;
+};
+
+} // namespace amparo::hub
