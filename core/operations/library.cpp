@@ -160,6 +160,7 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
   PendingChange target{0, record.id, record.kind, ChangeState::Waiting, {}, {}};
   const PendingChange* sent = nullptr;
   const std::vector<PendingChange> earlier = outbox.of(record.id);
+  StoredFields bases = outbox.hubBases(record.id);
   for (const PendingChange& change : earlier) {
     if (change.state == ChangeState::Sent) sent = &change;
     if (change.state == ChangeState::Waiting) target = change;
@@ -173,7 +174,7 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
     const StoredValue base = old ? *old : StoredValue();
     // The base of an edit on top of one that is under way is settled by that one's verdict.
     if (!sent || !sent->fields.contains(field.address))
-      if (!outbox.hubBase(record.id, field.address)) outbox.setHubBase(record.id, field.address, base);
+      if (!bases.contains(field.address)) bases.set(field.address, base);
     target.fields.set(field.address, {field.value, base.seq, base.value});
   }
   // A rejected change is corrected by editing the record: its fields go out again, under a new number.
@@ -186,11 +187,12 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
   const AddressMap<PendingField> all = target.fields;
   for (const auto& field : all) {
     if (sent && sent->fields.contains(field.address)) continue;
-    const auto hub = outbox.hubBase(record.id, field.address);
+    const StoredValue* hub = bases.find(field.address);
     if (!hub || hub->value != field.value.value) continue;
     target.fields.remove(field.address);
-    outbox.removeHubBase(record.id, field.address);
+    bases.remove(field.address);
   }
+  outbox.setHubBases(record.id, bases);
   if (target.fields.isEmpty()) {
     if (target.number) outbox.remove(target.number);
     return;
@@ -222,11 +224,11 @@ Result<Changes> Library::withdraw(quint64 number) {
   if (!change || change->state != ChangeState::Rejected) return Changes{Act::Withdraw, {}};
   return run(Act::Withdraw, [&](Changes& changes, Steps&) -> Result<void> {
     const auto stored = store_.records().find(change->record);
+    StoredFields bases = store_.outbox().hubBases(change->record);
     if (stored) {
       Record record = stored->record;
       for (const auto& field : change->fields)
-        if (const auto hub = store_.outbox().hubBase(record.id, field.address))
-          record.fields.set(field.address, *hub);
+        if (const StoredValue* hub = bases.find(field.address)) record.fields.set(field.address, *hub);
       changes.records.push_back({record.id, stored->row, record.kind});
       // A record that the hub never took, and has now nothing of its own, was only this change.
       if (record.seq == 0)
@@ -234,7 +236,8 @@ Result<Changes> Library::withdraw(quint64 number) {
       else
         store_.records().put(record, &*stored);
     }
-    for (const auto& field : change->fields) store_.outbox().removeHubBase(change->record, field.address);
+    for (const auto& field : change->fields) bases.remove(field.address);
+    store_.outbox().setHubBases(change->record, bases);
     store_.outbox().remove(number);
     return {};
   });

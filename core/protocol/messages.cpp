@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace amparo::protocol {
 
 using namespace Qt::StringLiterals;
@@ -67,28 +69,6 @@ ErrorCode errorCode(cbor::Reader& in) {
   return errorCodeNamed(in.text());
 }
 
-void put(cbor::Writer& out, const Change& change) {
-  out.array(5);
-  out.integer(qint64(change.number));
-  out.bytes(change.record.view());
-  out.text(change.kind);
-  // Nearly always every field was seen at the same seq: one base for all, and the exceptions beside it.
-  const Seq base = change.fields.isEmpty() ? 0 : change.fields.begin()->value.base;
-  Fields values;
-  std::vector<std::pair<Address, Seq>> others;
-  for (const auto& field : change.fields) {
-    values.set(field.address, field.value.value);
-    if (field.value.base != base) others.emplace_back(field.address, field.value.base);
-  }
-  out.array(1 + others.size() * 2);
-  out.integer(base);
-  for (const auto& [address, seq] : others) {
-    out.text(address);
-    out.integer(seq);
-  }
-  encodeFields(values, out);
-}
-
 Change changeFrom(cbor::Reader& in) {
   Change change;
   const auto count = open(in, 5);
@@ -124,15 +104,31 @@ Result<std::vector<T>> readList(QByteArrayView payload, const char* what, Read r
 QByteArray hashOf(const Change& change) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  put(out, change);
+  encode(change, out);
   return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-qsizetype encodedSize(const Change& change) {
-  QByteArray bytes;
-  cbor::Writer out(bytes);
-  put(out, change);
-  return bytes.size();
+void encode(const Change& change, cbor::Writer& out) {
+  out.array(5);
+  out.integer(qint64(change.number));
+  out.bytes(change.record.view());
+  out.text(change.kind);
+  // Nearly always every field was seen at the same seq: one base for all, and the exceptions beside it.
+  const Seq base = change.fields.isEmpty() ? 0 : change.fields.begin()->value.base;
+  const auto others = std::count_if(change.fields.begin(), change.fields.end(),
+                                    [&](const auto& field) { return field.value.base != base; });
+  out.array(1 + quint64(others) * 2);
+  out.integer(base);
+  for (const auto& field : change.fields) {
+    if (field.value.base == base) continue;
+    out.text(field.address);
+    out.integer(field.value.base);
+  }
+  out.map(quint64(change.fields.size()));
+  for (const auto& field : change.fields) {
+    out.text(field.address);
+    field.value.value.encode(out);
+  }
 }
 
 QByteArray encode(const Hello& hello) {
@@ -170,7 +166,7 @@ QByteArray encode(const std::vector<Change>& changes) {
   QByteArray bytes;
   cbor::Writer out(bytes);
   out.array(changes.size());
-  for (const Change& change : changes) put(out, change);
+  for (const Change& change : changes) encode(change, out);
   return bytes;
 }
 

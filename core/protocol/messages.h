@@ -26,8 +26,8 @@ struct Hello {
 };
 
 /// A field as a change writes it. `base` is the seq of the field that the author saw. Of `@deleted`, where it
-/// counts whether anybody edited anything else meanwhile: the seq up to which the author knew the whole record
-/// (the cursor's `since`); 0 leaves it to the cursor that the request was sent with.
+/// counts whether anybody edited anything else meanwhile: the seq up to which the author knew the whole
+/// record (the cursor's `since`); 0 leaves it to the cursor that the request was sent with.
 struct ChangedValue {
   Value value;
   Seq base = 0;
@@ -112,7 +112,7 @@ Result<Page> decodePage(QByteArrayView payload);
 Result<End> decodeEnd(QByteArrayView payload);
 Result<Failure> decodeFailure(QByteArrayView payload);
 
-/// The size of one change's encoding, to cut a backlog into pieces.
-qsizetype encodedSize(const Change& change);
+/// One change as it stands in a Changes payload, which is an array of them; to cut a backlog into pieces.
+void encode(const Change& change, cbor::Writer& out);
 
 } // namespace amparo::protocol

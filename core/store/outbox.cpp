@@ -6,16 +6,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray encodeValue(const Value& value) {
+QByteArray encodePending(const AddressMap<PendingField>& fields) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  value.encode(out);
+  out.map(quint64(fields.size()));
+  for (const auto& field : fields) {
+    out.text(field.address);
+    out.array(3);
+    field.value.value.encode(out);
+    out.integer(field.value.base);
+    field.value.baseValue.encode(out);
+  }
   return bytes;
 }
 
-Value decodeValue(QByteArrayView bytes) {
+AddressMap<PendingField> decodePending(QByteArrayView bytes) {
+  AddressMap<PendingField> fields;
   cbor::Reader in(bytes);
-  return Value::decode(in);
+  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
+    const Address address = in.text();
+    if (in.array() != 3) in.fail();
+    PendingField field;
+    field.value = Value::decode(in);
+    field.base = in.integer();
+    field.baseValue = Value::decode(in);
+    if (!in.failed()) fields.set(address, std::move(field));
+  }
+  return fields;
 }
 
 QByteArray encodeParameters(const QVariantMap& parameters) {
@@ -61,25 +78,21 @@ PendingChange Outbox::readRow(sqlite::Statement& statement) {
   change.state = ChangeState(statement.integer(3));
   if (!statement.isNull(4))
     change.rejection = Error{errorCodeNamed(statement.text(4)), decodeParameters(statement.blobView(5)), {}};
-  auto fields = database_.prepare("SELECT address, value, base, base_value FROM outbox_field WHERE number=?");
-  fields.bind(change.number);
-  while (fields.step())
-    change.fields.set(fields.text(0),
-                      {decodeValue(fields.blobView(1)), fields.integer(2), decodeValue(fields.blobView(3))});
+  change.fields = decodePending(statement.blobView(6));
   return change;
 }
 
 std::optional<PendingChange> Outbox::find(quint64 number) {
-  auto statement =
-      database_.prepare("SELECT number, record, kind, state, code, parameters FROM outbox WHERE number=?");
+  auto statement = database_.prepare(
+      "SELECT number, record, kind, state, code, parameters, fields FROM outbox WHERE number=?");
   statement.bind(number);
   if (!statement.step()) return std::nullopt;
   return readRow(statement);
 }
 
 std::vector<PendingChange> Outbox::of(const RecordId& record) {
-  auto statement = database_.prepare(
-      "SELECT number, record, kind, state, code, parameters FROM outbox WHERE record=? ORDER BY number");
+  auto statement = database_.prepare("SELECT number, record, kind, state, code, parameters, fields FROM "
+                                     "outbox WHERE record=? ORDER BY number");
   statement.bind(record.view());
   std::vector<PendingChange> changes;
   while (statement.step()) changes.push_back(readRow(statement));
@@ -87,22 +100,30 @@ std::vector<PendingChange> Outbox::of(const RecordId& record) {
 }
 
 std::vector<PendingChange> Outbox::in(ChangeState state, int limit) {
-  auto statement = database_.prepare("SELECT number, record, kind, state, code, parameters FROM outbox WHERE "
-                                     "state=? ORDER BY number LIMIT ?");
+  auto statement =
+      database_.prepare("SELECT number, record, kind, state, code, parameters, fields FROM outbox WHERE "
+                        "state=? ORDER BY number LIMIT ?");
   statement.bind(int(state), limit);
   std::vector<PendingChange> changes;
   while (statement.step()) changes.push_back(readRow(statement));
   return changes;
 }
 
-std::vector<PendingChange> Outbox::next(int limit) {
+bool Outbox::isEmpty() {
+  return !database_.prepare("SELECT 1 FROM outbox LIMIT 1").step();
+}
+
+std::vector<PendingChange> Outbox::next(qsizetype bytes) {
   auto statement = database_.prepare(
-      "SELECT number, record, kind, state, code, parameters FROM outbox AS c WHERE state=1 OR (state=0 AND "
-      "NOT EXISTS "
-      "(SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.state=1)) ORDER BY number LIMIT ?");
-  statement.bind(limit);
+      // In the order of the table, so that it can end early: + keeps the index on state out of it.
+      "SELECT number, record, kind, state, code, parameters, fields FROM outbox AS c WHERE +state=1 OR "
+      "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.state=1)) "
+      "ORDER BY number");
   std::vector<PendingChange> changes;
-  while (statement.step()) changes.push_back(readRow(statement));
+  while (bytes > 0 && statement.step()) {
+    changes.push_back(readRow(statement));
+    bytes -= statement.blobView(6).size();
+  }
   return changes;
 }
 
@@ -125,17 +146,11 @@ quint64 Outbox::takeNumber() {
 
 void Outbox::put(const PendingChange& change) {
   database_
-      .prepare("INSERT INTO outbox (number, record, kind, state) VALUES (?,?,?,?) "
-               "ON CONFLICT (number) DO UPDATE SET state=excluded.state, code=NULL, parameters=NULL")
-      .bind(change.number, change.record.view(), change.kind, int(change.state))
+      .prepare("INSERT INTO outbox (number, record, kind, state, fields) VALUES (?,?,?,?,?) "
+               "ON CONFLICT (number) DO UPDATE SET state=excluded.state, code=NULL, parameters=NULL, "
+               "fields=excluded.fields")
+      .bind(change.number, change.record.view(), change.kind, int(change.state), encodePending(change.fields))
       .run();
-  database_.prepare("DELETE FROM outbox_field WHERE number=?").bind(change.number).run();
-  for (const auto& field : change.fields)
-    database_
-        .prepare("INSERT INTO outbox_field (number, address, value, base, base_value) VALUES (?,?,?,?,?)")
-        .bind(change.number, field.address, encodeValue(field.value.value), field.value.base,
-              encodeValue(field.value.baseValue))
-        .run();
 }
 
 void Outbox::setState(quint64 number, ChangeState state) {
@@ -152,33 +167,24 @@ void Outbox::remove(quint64 number) {
   database_.prepare("DELETE FROM outbox WHERE number=?").bind(number).run();
 }
 
-std::optional<StoredValue> Outbox::hubBase(const RecordId& record, const Address& address) {
-  auto statement = database_.prepare("SELECT seq, value FROM hub_base WHERE record=? AND address=?");
-  statement.bind(record.view(), address);
-  if (!statement.step()) return std::nullopt;
-  return StoredValue{decodeValue(statement.blobView(1)), statement.integer(0)};
-}
-
 StoredFields Outbox::hubBases(const RecordId& record) {
-  auto statement = database_.prepare("SELECT address, seq, value FROM hub_base WHERE record=?");
+  auto statement = database_.prepare("SELECT fields FROM hub_base WHERE record=?");
   statement.bind(record.view());
-  StoredFields fields;
-  while (statement.step())
-    fields.set(statement.text(0), {decodeValue(statement.blobView(2)), statement.integer(1)});
-  return fields;
+  if (!statement.step()) return {};
+  cbor::Reader in(statement.blobView(0));
+  return decodeStoredFields(in);
 }
 
-void Outbox::setHubBase(const RecordId& record, const Address& address, const StoredValue& value) {
+void Outbox::setHubBases(const RecordId& record, const StoredFields& bases) {
+  if (bases.isEmpty()) {
+    database_.prepare("DELETE FROM hub_base WHERE record=?").bind(record.view()).run();
+    return;
+  }
   database_
-      .prepare(
-          "INSERT INTO hub_base (record, address, seq, value) VALUES (?,?,?,?) ON CONFLICT (record, address) "
-          "DO UPDATE SET seq=excluded.seq, value=excluded.value")
-      .bind(record.view(), address, value.seq, encodeValue(value.value))
+      .prepare("INSERT INTO hub_base (record, fields) VALUES (?,?) "
+               "ON CONFLICT (record) DO UPDATE SET fields=excluded.fields")
+      .bind(record.view(), encodeStoredFields(bases))
       .run();
-}
-
-void Outbox::removeHubBase(const RecordId& record, const Address& address) {
-  database_.prepare("DELETE FROM hub_base WHERE record=? AND address=?").bind(record.view(), address).run();
 }
 
 } // namespace amparo

@@ -49,9 +49,11 @@ class Outbox {
   /// How many changes are not safe at the hub yet: waiting and sent.
   qint64 unsafeCount();
   qint64 rejectedCount();
+  bool isEmpty();
   /// The next changes to send: those already sent once come again as they were, and before anything of their
-  /// records; then waiting ones, of records with nothing under way. Oldest first.
-  std::vector<PendingChange> next(int limit);
+  /// records; then waiting ones, of records with nothing under way. Oldest first; at least one where there is
+  /// one, and otherwise about `bytes` of them.
+  std::vector<PendingChange> next(qsizetype bytes);
 
   quint64 takeNumber();
   void put(const PendingChange& change);
@@ -59,10 +61,8 @@ class Outbox {
   void reject(quint64 number, const Error& why);
   void remove(quint64 number);
 
-  std::optional<StoredValue> hubBase(const RecordId& record, const Address& address);
   StoredFields hubBases(const RecordId& record);
-  void setHubBase(const RecordId& record, const Address& address, const StoredValue& value);
-  void removeHubBase(const RecordId& record, const Address& address);
+  void setHubBases(const RecordId& record, const StoredFields& bases);
 
  private:
   PendingChange readRow(sqlite::Statement& statement);

@@ -60,7 +60,8 @@ class RecordStore {
   /// Provisions of a declaration, in their order.
   std::vector<StoredRecord> provisionsOf(const RecordId& declaration);
 
-  /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row.
+  /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row. A record that
+  /// only learned its seqs keeps its place in the order of changes.
   qint64 put(const Record& record, const StoredRecord* before);
   /// Forgets a record altogether (withdrawn, or a creation undone); not a deletion, which is a field.
   void forget(const StoredRecord& stored);

@@ -27,7 +27,7 @@ bool isSent(const std::vector<PendingChange>& changes, const Address& address) {
 Apply::Apply(Store& store)
     : store_(store)
     , digest_(store.syncState().digest())
-    , pendingAnywhere_(store.outbox().unsafeCount() + store.outbox().rejectedCount() > 0) {}
+    , pendingAnywhere_(!store.outbox().isEmpty()) {}
 
 void Apply::setSeq(Record& record, Seq seq) {
   if (seq <= record.seq) return;
@@ -67,6 +67,7 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
   Record record = stored->record;
   std::vector<PendingChange> others = outbox.of(change.record);
   PendingChange* later = waitingIn(others);
+  StoredFields bases = outbox.hubBases(change.record);
 
   AddressMap<PendingField> settled = change.fields;
   for (const auto& field : verdict.settled) {
@@ -76,15 +77,14 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
   for (const auto& field : settled) {
     StoredValue hub{field.value.value, verdict.seq};
     // An answer that was lost may arrive after newer news of the same field.
-    if (const auto known = outbox.hubBase(record.id, field.address); known && known->seq > hub.seq)
-      hub = *known;
+    if (const StoredValue* known = bases.find(field.address); known && known->seq > hub.seq) hub = *known;
     PendingField* next = later ? later->fields.find(field.address) : nullptr;
     if (!next) {
       record.fields.set(field.address, hub);
-      outbox.removeHubBase(record.id, field.address);
+      bases.remove(field.address);
       continue;
     }
-    outbox.setHubBase(record.id, field.address, hub);
+    bases.set(field.address, hub);
     const PendingField* mine = change.fields.find(field.address);
     const Value written = mine ? mine->value : Value();
     const auto type = Schema::current().typeAt(record.kind, field.address);
@@ -95,6 +95,7 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
       *next = {merged.value, hub.seq, hub.value};
     record.fields.set(field.address, {next->value, hub.seq});
   }
+  outbox.setHubBases(record.id, bases);
   if (later) outbox.put(*later);
   setSeq(record, verdict.seq);
   if (record.office.isNull())
@@ -125,34 +126,36 @@ void Apply::record(const protocol::PageRecord& news) {
   record.id = news.id;
   record.kind = news.kind;
   record.office = news.office;
-  const StoredFields bases = stored && pendingAnywhere_ ? store_.outbox().hubBases(news.id) : StoredFields();
-  std::vector<PendingChange> pending;
-  if (!bases.isEmpty()) pending = store_.outbox().of(news.id);
+  UnderEdit edit;
+  if (stored && pendingAnywhere_) edit.bases = store_.outbox().hubBases(news.id);
+  if (!edit.bases.isEmpty()) edit.pending = store_.outbox().of(news.id);
+  const StoredFields before = edit.bases;
   for (const auto& field : news.fields) {
     const StoredValue hub{field.value, news.seq};
     record.fields.set(field.address,
-                      bases.contains(field.address) ? underEdit(record, field.address, hub, pending) : hub);
+                      edit.bases.contains(field.address) ? underEdit(record, field.address, hub, edit) : hub);
   }
+  if (edit.bases != before) store_.outbox().setHubBases(news.id, edit.bases);
   setSeq(record, news.seq);
   const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
   changes_.records.push_back({record.id, row, record.kind});
 }
 
 StoredValue Apply::underEdit(const Record& record, const Address& address, const StoredValue& hub,
-                             std::vector<PendingChange>& pending) {
+                             UnderEdit& edit) {
   Outbox& outbox = store_.outbox();
-  outbox.setHubBase(record.id, address, hub);
+  edit.bases.set(address, hub);
   const StoredValue shown{record.value(address), hub.seq};
-  PendingChange* waiting = waitingIn(pending);
+  PendingChange* waiting = waitingIn(edit.pending);
   PendingField* mine = waiting ? waiting->fields.find(address) : nullptr;
   // What is under way is the hub's to judge, and its verdict comes.
-  if (!mine || isSent(pending, address)) return shown;
+  if (!mine || isSent(edit.pending, address)) return shown;
   const auto type = Schema::current().typeAt(record.kind, address);
   const auto merged = merge::mergeValue(type, mine->baseValue, mine->value, hub.value);
   if (merged.conflict) return shown;
   if (merged.value == hub.value) {
     waiting->fields.remove(address);
-    outbox.removeHubBase(record.id, address);
+    edit.bases.remove(address);
   } else {
     *mine = {merged.value, hub.seq, hub.value};
   }

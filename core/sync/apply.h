@@ -7,8 +7,8 @@
 namespace amparo::sync {
 
 /// Brings what came down into the store, inside the caller's transaction: pure in everything but the store.
-/// Where the hub's news meet edits that are not acknowledged yet, the same merge as the hub's decides; what it
-/// cannot join waits as it is, with the base its author saw, for the hub to make the conflict of it.
+/// Where the hub's news meet edits that are not acknowledged yet, the same merge as the hub's decides; what
+/// it cannot join waits as it is, with the base its author saw, for the hub to make the conflict of it.
 class Apply {
  public:
   explicit Apply(Store& store);
@@ -25,9 +25,16 @@ class Apply {
   void reject(const PendingChange& change, const protocol::Verdict& verdict);
   void record(const protocol::PageRecord& news);
   void withdraw(const StoredRecord& stored);
+
+  /// A record's unacknowledged edits.
+  struct UnderEdit {
+    StoredFields bases;
+    std::vector<PendingChange> pending;
+  };
+
   /// A field of the hub under an unacknowledged edit. Returns what the person shall see.
   StoredValue underEdit(const Record& record, const Address& address, const StoredValue& hub,
-                        std::vector<PendingChange>& pending);
+                        UnderEdit& edit);
   void setSeq(Record& record, Seq seq);
 
   Store& store_;

@@ -14,7 +14,43 @@ namespace {
 constexpr qsizetype firstRequestBytes = 256 << 10;
 constexpr qsizetype largestRequestBytes = 4 << 20;
 constexpr qsizetype changesFrameBytes = 1 << 20;
-constexpr int changesAtOnce = 2000;
+
+/// Makes the body of a request: Hello, then changes in frames of a moderate size.
+class RequestWriter {
+ public:
+  explicit RequestWriter(const protocol::Hello& hello) {
+    frames_.write(protocol::FrameType::Hello, encode(hello), body_);
+  }
+
+  void add(const protocol::Change& change) {
+    cbor::Writer out(changes_);
+    encode(change, out);
+    ++count_;
+    if (changes_.size() >= changesFrameBytes) flush();
+  }
+
+  QByteArray finish() {
+    flush();
+    return body_;
+  }
+
+ private:
+  void flush() {
+    if (count_ == 0) return;
+    QByteArray payload;
+    cbor::Writer out(payload);
+    out.array(count_);
+    out.raw(changes_);
+    frames_.write(protocol::FrameType::Changes, payload, body_);
+    changes_.clear();
+    count_ = 0;
+  }
+
+  protocol::FrameWriter frames_;
+  QByteArray body_;
+  QByteArray changes_; ///< of the frame under way
+  quint64 count_ = 0;
+};
 
 } // namespace
 
@@ -78,12 +114,14 @@ Result<Report> SyncRun::run() {
 }
 
 Result<void> SyncRun::exchange(bool push) {
-  std::vector<protocol::Change> changes;
+  RequestWriter request({protocol::version, store_.syncState().epoch(), store_.syncState().replica(),
+                         store_.syncState().cursor(), 0});
+  bool changes = false;
   if (push) {
-    AMPARO_LET(gathered, gather());
-    changes = std::move(gathered);
+    AMPARO_LET(count, gather([&](const protocol::Change& change) { request.add(change); }));
+    changes = count > 0;
   }
-  const QByteArray body = request(changes);
+  const QByteArray body = request.finish();
   const qint64 sentBefore = report_.sent;
   end_.reset();
   Answer answer(*this);
@@ -97,17 +135,16 @@ Result<void> SyncRun::exchange(bool push) {
   AMPARO_TRY(sent);
   if (!end_) return Error{ErrorCode::LinkCut, {}, {}};
   // Without this a hub that answers, but not to what it was asked, would be asked for ever.
-  if (!changes.empty() && report_.sent == sentBefore && !renumber_)
+  if (changes && report_.sent == sentBefore && !renumber_)
     return Error{ErrorCode::HubGarbage, {}, u"no verdict for the changes sent"_s};
   return {};
 }
 
-Result<std::vector<protocol::Change>> SyncRun::gather() {
-  std::vector<protocol::Change> changes;
-  qsizetype bytes = 0;
+Result<size_t> SyncRun::gather(const std::function<void(const protocol::Change&)>& add) {
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
-  for (PendingChange& pending : store_.outbox().next(changesAtOnce)) {
+  std::vector<PendingChange> next = store_.outbox().next(requestBytes_);
+  for (PendingChange& pending : next) {
     if (pending.state == ChangeState::Waiting) {
       completeForUnknown(pending);
       store_.outbox().setState(pending.number, ChangeState::Sent);
@@ -115,13 +152,11 @@ Result<std::vector<protocol::Change>> SyncRun::gather() {
     protocol::Change change{pending.number, pending.record, pending.kind, {}};
     for (const auto& field : pending.fields)
       change.fields.set(field.address, {field.value.value, field.value.base});
-    bytes += protocol::encodedSize(change);
-    changes.push_back(std::move(change));
-    if (bytes >= requestBytes_) break;
+    add(change);
   }
   // Before the first byte leaves: what was sent once must never alter.
   AMPARO_TRY(transaction.commit());
-  return changes;
+  return next.size();
 }
 
 void SyncRun::completeForUnknown(PendingChange& pending) {
@@ -129,36 +164,17 @@ void SyncRun::completeForUnknown(PendingChange& pending) {
   // have: the hub needs all of it.
   const auto stored = store_.records().find(pending.record);
   if (!stored || stored->record.seq > 0) return;
-  bool grown = false;
+  StoredFields grown;
   for (const auto& field : stored->record.fields) {
     if (pending.fields.contains(field.address) || field.value.value.isAbsent()) continue;
     pending.fields.set(field.address, {field.value.value, 0, {}});
-    store_.outbox().setHubBase(pending.record, field.address, {});
-    grown = true;
+    grown.set(field.address, {});
   }
-  if (grown) store_.outbox().put(pending);
-}
-
-QByteArray SyncRun::request(const std::vector<protocol::Change>& changes) {
-  QByteArray body;
-  protocol::FrameWriter frames;
-  const protocol::Hello hello{protocol::version, store_.syncState().epoch(), store_.syncState().replica(),
-                              store_.syncState().cursor(), 0};
-  frames.write(protocol::FrameType::Hello, encode(hello), body);
-  std::vector<protocol::Change> piece;
-  qsizetype bytes = 0;
-  const auto flush = [&] {
-    if (!piece.empty()) frames.write(protocol::FrameType::Changes, encode(piece), body);
-    piece.clear();
-    bytes = 0;
-  };
-  for (const protocol::Change& change : changes) {
-    piece.push_back(change);
-    bytes += protocol::encodedSize(change);
-    if (bytes >= changesFrameBytes) flush();
-  }
-  flush();
-  return body;
+  if (grown.isEmpty()) return;
+  StoredFields bases = store_.outbox().hubBases(pending.record);
+  for (const auto& field : grown) bases.set(field.address, field.value);
+  store_.outbox().setHubBases(pending.record, bases);
+  store_.outbox().put(pending);
 }
 
 Result<void> SyncRun::take(const protocol::Frame& frame) {

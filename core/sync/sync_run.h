@@ -53,10 +53,9 @@ class SyncRun {
   class Answer;
 
   Result<void> exchange(bool push);
-  /// The next changes to go up, marked as sent.
-  Result<std::vector<protocol::Change>> gather();
+  /// Gives the next changes to go up, marked as sent, to `add`; returns how many there are.
+  Result<size_t> gather(const std::function<void(const protocol::Change&)>& add);
   void completeForUnknown(PendingChange& pending);
-  QByteArray request(const std::vector<protocol::Change>& changes);
   Result<void> take(const protocol::Frame& frame);
   void count(const protocol::Verdict& verdict);
   Result<void> takeIdentity();
@@ -72,8 +71,8 @@ class SyncRun {
   bool renumber_ = false;
 };
 
-/// Gives the store a new identity: for a clone or a restored copy, whose numbers were used by another. What is
-/// not acknowledged goes out again under new numbers. Inside the caller's transaction.
+/// Gives the store a new identity: for a clone or a restored copy, whose numbers were used by another. What
+/// is not acknowledged goes out again under new numbers. Inside the caller's transaction.
 void takeNewReplica(Store& store);
 
 /// Joins a hub: asks it to accept the invitation, writes who this office is, and gives back the token, which

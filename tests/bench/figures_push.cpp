@@ -29,10 +29,12 @@ void writeOffline(const QString& path, const std::vector<Record>& records) {
     change.number = store.outbox().takeNumber();
     change.record = record.id;
     change.kind = record.kind;
+    StoredFields bases;
     for (const auto& field : record.fields) {
       change.fields.set(field.address, {field.value.value, 0, {}});
-      store.outbox().setHubBase(record.id, field.address, {});
+      bases.set(field.address, {});
     }
+    store.outbox().setHubBases(record.id, bases);
     store.outbox().put(change);
   }
   need(transaction.commit());

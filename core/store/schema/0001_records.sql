@@ -48,25 +48,16 @@ CREATE TABLE outbox (
   kind TEXT NOT NULL,
   state INTEGER NOT NULL,     -- 0 waiting, 1 sent (the hub may have it), 2 rejected
   code TEXT,                  -- when rejected: the error's name
-  parameters BLOB             -- when rejected: CBOR {name: text}
+  parameters BLOB,            -- when rejected: CBOR {name: text}
+  fields BLOB NOT NULL        -- CBOR {address: [value, seq and value of the field that the author saw]}
 );
 CREATE INDEX outbox_by_record ON outbox (record);
-CREATE TABLE outbox_field (
-  number INTEGER NOT NULL REFERENCES outbox (number) ON DELETE CASCADE,
-  address TEXT NOT NULL,
-  value BLOB NOT NULL,
-  base INTEGER NOT NULL,      -- the seq of the field that the author saw
-  base_value BLOB NOT NULL,   -- and the value
-  PRIMARY KEY (number, address)
-) WITHOUT ROWID;
+CREATE INDEX outbox_by_state ON outbox (state);
 
 -- The hub's value of every field that has an unacknowledged edit.
 CREATE TABLE hub_base (
-  record BLOB NOT NULL,
-  address TEXT NOT NULL,
-  seq INTEGER NOT NULL,
-  value BLOB NOT NULL,
-  PRIMARY KEY (record, address)
+  record BLOB PRIMARY KEY,
+  fields BLOB NOT NULL        -- CBOR {address: [seq, value]}
 ) WITHOUT ROWID;
 
 -- Forms being filled in, kept so that a crash loses nothing.
