@@ -1,5 +1,7 @@
 #include "tests/hub/network.h"
 
+#include <QtEndian>
+
 #include <catch2/catch_test_macros.hpp>
 
 namespace amparo::hub::test {
@@ -84,21 +86,26 @@ Answer TestDevice::exchange(const std::vector<protocol::Change>& changes, qsizet
   if (!changes.empty()) body += frame(FrameType::Changes, protocol::encode(changes));
   Answer answer;
   protocol::FrameReader reader;
+  QByteArray all;
   HubSession session(*hub.service, enrolment.token);
   answer.result = session.exchange(body, [&](QByteArrayView bytes) {
-    const bool cut = cutAfter >= 0 && answer.bytes + bytes.size() >= cutAfter;
+    const bool cut = cutAfter >= 0 && answer.bytes + bytes.size() > cutAfter;
     if (cut) bytes = bytes.first(cutAfter - answer.bytes);
     answer.bytes += bytes.size();
+    all.append(bytes);
     reader.append(bytes);
     for (;;) {
       const auto next = reader.next();
       REQUIRE(next.ok());
       if (!*next) break;
-      answer.frameEnds.push_back(answer.bytes);
       take(**next, changes, answer);
     }
     return !cut;
   });
+  for (qsizetype at = 0; at + protocol::frameOverhead <= all.size();) {
+    at += qFromLittleEndian<quint32>(all.constData() + at) + protocol::frameOverhead;
+    if (at <= all.size()) answer.frameEnds.push_back(at);
+  }
   return answer;
 }
 

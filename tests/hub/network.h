@@ -44,7 +44,7 @@ struct Answer {
   std::vector<protocol::Page> pages;
   std::optional<protocol::End> end;
   std::optional<protocol::Failure> failure;
-  std::vector<qsizetype> frameEnds; ///< how many bytes had come when each frame was whole
+  std::vector<qsizetype> frameEnds; ///< where each whole frame ended, in bytes
   qsizetype bytes = 0;
 };
 

@@ -1,0 +1,83 @@
+CREATE INDEX device_of_person ON device (person);
+CREATE INDEX record_about ON record (about) WHERE about <> 0;
+CREATE INDEX revision_of_record ON revision (record);
+CREATE TABLE device (
+  row INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (row),
+  name TEXT NOT NULL,
+  token BLOB NOT NULL UNIQUE,  -- SHA-256 of the bearer token
+  revoked INTEGER NOT NULL,
+  enrolled INTEGER NOT NULL,   -- milliseconds since 1970, as every time here
+  seen INTEGER                 -- to the hour; NULL: never since it was enrolled
+);
+CREATE TABLE digest (
+  scope INTEGER PRIMARY KEY,
+  count INTEGER NOT NULL,
+  sum INTEGER NOT NULL
+);
+CREATE TABLE hub (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  name TEXT NOT NULL,
+  epoch BLOB NOT NULL,
+  head INTEGER NOT NULL
+);
+CREATE TABLE invitation (
+  secret BLOB PRIMARY KEY,     -- SHA-256 of the secret
+  person INTEGER NOT NULL REFERENCES person (row),
+  expires INTEGER NOT NULL,
+  replica BLOB,                -- NULL: not used yet; else the replica that joined with it
+  device INTEGER REFERENCES device (row)
+) WITHOUT ROWID;
+CREATE TABLE office (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE person (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  office INTEGER NOT NULL REFERENCES office (row),
+  name TEXT NOT NULL,
+  role INTEGER NOT NULL,       -- 0 reader, 1 contributor, 2 editor, 3 administrator
+  UNIQUE (office, name)
+);
+CREATE TABLE record (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  office INTEGER NOT NULL,
+  seq INTEGER NOT NULL UNIQUE,
+  shared INTEGER NOT NULL,       -- 1: audience network, 0: its own office
+  audience_seq INTEGER NOT NULL, -- when `shared` last changed
+  was_shared INTEGER NOT NULL,   -- 1: other offices may hold it
+  deleted INTEGER NOT NULL,
+  about INTEGER NOT NULL,        -- of a conflict: the row of the record it speaks of; else 0
+  fields BLOB NOT NULL           -- CBOR {address: [seq, value]}
+);
+CREATE TABLE replica (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  device INTEGER NOT NULL REFERENCES device (row)
+);
+CREATE TABLE revision (
+  seq INTEGER PRIMARY KEY,
+  record INTEGER NOT NULL,
+  person INTEGER NOT NULL,       -- 0: the hub's operator, by an import
+  office INTEGER NOT NULL,
+  replica INTEGER NOT NULL,      -- 0: an import
+  number INTEGER NOT NULL,
+  at INTEGER NOT NULL,           -- the hub's clock; it decorates
+  fields BLOB NOT NULL           -- CBOR {address: [before, after] or [before, after, as sent]}
+);
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE verdict (
+  replica INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  hash BLOB NOT NULL,            -- SHA-256 of the change
+  applied INTEGER NOT NULL,      -- 1: the verdict's seq is a revision made of exactly this change
+  verdict BLOB NOT NULL,
+  PRIMARY KEY (replica, number)
+) WITHOUT ROWID;

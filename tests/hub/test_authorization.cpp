@@ -1,0 +1,44 @@
+#include "core/hub/authorization.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace amparo;
+using namespace amparo::hub;
+using namespace Qt::StringLiterals;
+using protocol::Role;
+using What = Act::What;
+
+namespace {
+
+struct Line {
+  Act act;
+  /// What each role is refused, from reader to administrator; empty: it may.
+  const char* refused[4];
+};
+
+} // namespace
+
+TEST_CASE("who may do what") {
+  constexpr bool own = true, other = false, seen = true, unseen = false, publishes = true;
+  const Line line = GENERATE(values<Line>({
+      {{What::Create, own, seen}, {"create", "", "", ""}},
+      {{What::Create, own, seen, publishes}, {"create", "publish", "", ""}},
+      {{What::Edit, own, seen}, {"edit", "", "", ""}},
+      {{What::Edit, own, seen, publishes}, {"edit", "publish", "", ""}},
+      {{What::Edit, other, seen}, {"edit", "edit", "", ""}},
+      {{What::Edit, other, seen, publishes}, {"edit", "edit", "", ""}},
+      {{What::Edit, other, unseen}, {"edit", "edit", "edit", "edit"}},
+      {{What::CloseConflict, own, seen}, {"edit", "", "", ""}},
+      {{What::CloseConflict, other, seen}, {"edit", "edit", "", ""}},
+      {{What::CloseConflict, other, unseen}, {"edit", "edit", "edit", "edit"}},
+      {{What::EditConflict, own, seen}, {"edit", "edit", "edit", "edit"}},
+      {{What::CreateConflict, own, seen}, {"create", "create", "create", "create"}},
+  }));
+  for (const Role role : {Role::Reader, Role::Contributor, Role::Editor, Role::Administrator}) {
+    const auto allowed = authorize(role, line.act);
+    const QString action = allowed ? QString() : allowed.error().parameters[u"action"_s].toString();
+    CHECK(action == QString::fromLatin1(line.refused[int(role)]));
+    CHECK((allowed.ok() || allowed.error().code == ErrorCode::Forbidden));
+  }
+}

@@ -1,0 +1,89 @@
+#include "tests/hub/network.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::hub;
+using namespace amparo::hub::test;
+using namespace Qt::StringLiterals;
+using protocol::VerdictStatus;
+
+namespace {
+
+Record topic(const char* name, const QString& label) {
+  Record record;
+  record.id = namedId<RecordId>(name);
+  record.kind = u"topic"_s;
+  record.fields.set(u"preferred.es"_s, {Value(label), 0});
+  return record;
+}
+
+} // namespace
+
+TEST_CASE("a library comes into the hub as an office of its own") {
+  TestHub hub;
+  std::vector<Record> library{topic("one", u"Defensa"_s), topic("two", u"Detención"_s)};
+  const auto import = [&] {
+    const auto report = hub.service->importRecords(library, u"Biblioteca"_s);
+    REQUIRE(report.ok());
+    return *report;
+  };
+  const auto first = import();
+  CHECK(first.added == 2);
+  CHECK(hub.service->status()->offices.front().office.name == u"Biblioteca");
+  CHECK(hub.service->status()->offices.front().records == 2);
+
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const Answer answer = ana.pull();
+  CHECK(ana.value(library[0].id, u"preferred.es"_s) == text("Defensa"));
+  CHECK(answer.end->digest == ana.digest());
+
+  SECTION("again it changes nothing") {
+    const auto again = import();
+    CHECK(again.unchanged == 2);
+    CHECK(again.added + again.changed == 0);
+    CHECK(ana.pull().pages.empty());
+  }
+  SECTION("what is new in it arrives, what it dropped goes") {
+    library[0].fields.set(u"scope.es"_s, {text("Del primer momento"), 0});
+    library[1] = topic("two", u"Privación de libertad"_s);
+    CHECK(import().changed == 2);
+    ana.pull();
+    CHECK(ana.value(library[0].id, u"scope.es"_s) == text("Del primer momento"));
+    library[0].fields.remove(u"scope.es"_s);
+    CHECK(import().changed == 1);
+    ana.pull();
+    CHECK(ana.value(library[0].id, u"scope.es"_s).isAbsent());
+    CHECK(hub.history(library[0].id).size() == 3);
+  }
+  SECTION("a record that is not in it any more stays") {
+    library.pop_back();
+    import();
+    CHECK_FALSE(hub.record(namedId<RecordId>("two")).isDeleted());
+  }
+  SECTION("what an office wrote stays as it wrote it") {
+    ana.push(library[0].id, u"topic"_s, {{u"preferred.es"_s, text("Defensa pública"), {}}});
+    library[0].fields.set(u"preferred.es"_s, {text("Asistencia"), 0});
+    library[0].fields.set(u"preferred.en"_s, {text("Legal aid"), 0});
+    CHECK(import().changed == 1);
+    ana.pull();
+    CHECK(ana.value(library[0].id, u"preferred.es"_s) == text("Defensa pública"));
+    CHECK(ana.value(library[0].id, u"preferred.en"_s) == text("Legal aid"));
+    CHECK(import().unchanged == 2);
+  }
+}
+
+TEST_CASE("a library that is not valid is refused whole") {
+  TestHub hub;
+  std::vector<Record> library{topic("one", u"Defensa"_s), topic("two", {})};
+  auto refused = hub.service->importRecords(library, u"Biblioteca"_s);
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::InvalidField);
+  CHECK(refused.error().parameters[u"record"_s] == toText(library[1].id));
+  CHECK(hub.service->status()->meta.head == 0);
+
+  library[1] = topic("two", u"Detención"_s);
+  library[1].kind = u"conflict"_s;
+  CHECK(hub.service->importRecords(library, u"Biblioteca"_s).error().code == ErrorCode::Forbidden);
+  CHECK(hub.service->importRecords({}, u" "_s).error().code == ErrorCode::InvalidField);
+}

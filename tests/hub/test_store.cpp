@@ -1,0 +1,223 @@
+#include "tests/hub/network.h"
+
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <random>
+#include <thread>
+
+using namespace amparo;
+using namespace amparo::hub;
+using namespace amparo::hub::test;
+using namespace Qt::StringLiterals;
+using protocol::VerdictStatus;
+
+namespace {
+
+/// What the running digests have to come to, from the records themselves.
+Digest countedDigest(TestHub& hub, const QString& office) {
+  Digest digest;
+  auto row = hub.store->database().prepareOnce(
+      "SELECT id, seq FROM record WHERE shared=1 OR office=(SELECT row FROM office WHERE name=?)");
+  row.bind(office);
+  while (row.step()) digest.add(*RecordId::fromBytes(row.blobView(0)), row.integer(1));
+  return digest;
+}
+
+} // namespace
+
+TEST_CASE("the schema is the one that was agreed on") {
+  TestHub hub;
+  QFile golden(QStringLiteral(AMPARO_SOURCE_DIR "/tests/hub/schema.golden.sql"));
+  REQUIRE(golden.open(QFile::ReadOnly));
+  CHECK(sqlite::describeSchema(hub.store->database()).toStdString() == golden.readAll().toStdString());
+}
+
+TEST_CASE("what was acknowledged is there after the hub was closed and opened again") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Uno"_s));
+  hub.service.reset();
+  hub.store.reset();
+  auto opened = SqliteHubStore::open(hub.path());
+  REQUIRE(opened.ok());
+  hub.store = *std::move(opened);
+  hub.service = std::make_unique<HubService>(*hub.store, hub.clock);
+  const Answer answer = ana.pull();
+  CHECK(answer.end->digest == ana.digest());
+  CHECK(answer.pages.empty());
+}
+
+TEST_CASE("a file that is not a hub's store is refused and not touched") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(u"hub.db"_s);
+  const auto code = [&] {
+    const auto opened = SqliteHubStore::open(path);
+    return opened.ok() ? std::optional<ErrorCode>() : opened.error().code;
+  };
+  CHECK(code() == ErrorCode::StoreMissing);
+  SECTION("something else") {
+    QFile file(path);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    CHECK(code() == ErrorCode::StoreNotADatabase);
+  }
+  SECTION("another program's database") {
+    auto database = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
+    REQUIRE(database.ok());
+    (*database)->execute("CREATE TABLE t (a)");
+    CHECK(code() == ErrorCode::StoreNotADatabase);
+  }
+  SECTION("a newer hub's") {
+    REQUIRE(SqliteHubStore::open(path, sqlite::Mode::Create).ok());
+    auto database = sqlite::Database::open(path, {});
+    (*database)->execute("PRAGMA user_version=1000");
+    CHECK(code() == ErrorCode::StoreNewer);
+  }
+}
+
+TEST_CASE("a record whose bytes are damaged is reported, and nothing is made of it") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Uno"_s));
+  hub.store->database().execute("UPDATE record SET fields=x'ff'");
+  CHECK(ben.pull().result.error().code == ErrorCode::StoreDamaged);
+  const Answer answer = ana.exchange({ana.change(id, u"practice"_s, {{u"title.es"_s, text("Dos"), {}}})});
+  CHECK(answer.result.error().code == ErrorCode::StoreDamaged);
+  CHECK(answer.verdicts.empty());
+}
+
+TEST_CASE("a transaction that fails leaves nothing behind") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  hub.store->database().execute(
+      "CREATE TRIGGER refuse BEFORE INSERT ON verdict BEGIN SELECT RAISE(FAIL, 'no'); END");
+  const auto change =
+      ana.change(id, u"practice"_s, {{u"title.es"_s, text("Uno"), {}}, {u"status"_s, text("draft"), {}}});
+  CHECK(ana.exchange({change}).result.error().code == ErrorCode::StoreFailed);
+  hub.store->database().execute("DROP TRIGGER refuse");
+  CHECK(hub.service->status()->meta.head == 0);
+  CHECK(ana.exchange({change}).verdicts.front().status == VerdictStatus::Applied);
+  CHECK(hub.digestOf(u"Montevideo"_s) == countedDigest(hub, u"Montevideo"_s));
+}
+
+TEST_CASE("several exchanges are written in one commit") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  std::vector<ExchangeAnswer> answers;
+  for (TestDevice* device : {&ana, &ben}) {
+    const auto change = device->change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
+    auto begun = hub.service->begin(
+        device->enrolment.token,
+        frame(protocol::FrameType::Hello,
+              protocol::encode(protocol::Hello{protocol::version, {}, device->replica, {}, 0})) +
+            frame(protocol::FrameType::Changes, protocol::encode(std::vector{change})));
+    REQUIRE(begun.ok());
+    answers.push_back(*std::move(begun));
+  }
+  const auto results = hub.service->write({&answers[0], &answers[1]});
+  CHECK(results.size() == 2);
+  for (ExchangeAnswer& answer : answers) {
+    CHECK(answer.next() == ExchangeAnswer::Step::Read);
+    REQUIRE(hub.service->read(answer).ok());
+    CHECK(answer.next() == ExchangeAnswer::Step::Done);
+    CHECK_FALSE(answer.takeOutput().isEmpty());
+  }
+  CHECK(hub.service->status()->meta.head == 2);
+}
+
+TEST_CASE("connections that write at the same time lose nothing and number everything once") {
+  TestHub hub;
+  constexpr int writers = 3;
+  constexpr int rounds = 40;
+  std::vector<std::unique_ptr<TestDevice>> devices;
+  for (int i = 0; i < writers; ++i)
+    devices.push_back(std::make_unique<TestDevice>(hub, u"Oficina %1"_s.arg(i), u"Persona"_s));
+  std::vector<std::string> failures(writers);
+  std::vector<std::thread> threads;
+  for (int i = 0; i < writers; ++i)
+    threads.emplace_back([&, i] {
+      auto store = SqliteHubStore::open(hub.path());
+      HubService service(**store, hub.clock);
+      for (int round = 0; round < rounds && failures[size_t(i)].empty(); ++round) {
+        const auto change =
+            devices[size_t(i)]->change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
+        protocol::FrameWriter frames;
+        QByteArray body;
+        frames.write(
+            protocol::FrameType::Hello,
+            protocol::encode(protocol::Hello{protocol::version, {}, devices[size_t(i)]->replica, {}, 0}),
+            body);
+        frames.write(protocol::FrameType::Changes, protocol::encode(std::vector{change}), body);
+        const auto result =
+            service.exchange(devices[size_t(i)]->enrolment.token, body, [](QByteArrayView) { return true; });
+        if (!result.ok()) failures[size_t(i)] = describe(result.error()).toStdString();
+      }
+    });
+  for (std::thread& thread : threads) thread.join();
+  for (const std::string& failure : failures) CHECK(failure.empty());
+  const auto status = hub.service->status();
+  CHECK(status->meta.head == writers * rounds);
+  CHECK(status->records.front().second == writers * rounds);
+  CHECK(hub.digestOf(u"Oficina 0"_s) == countedDigest(hub, u"Oficina 0"_s));
+}
+
+TEST_CASE("random edits by several offices end in the same library everywhere") {
+  const int seed = GENERATE(range(1, 7));
+  INFO("seed " << seed);
+  std::mt19937 random{unsigned(seed)};
+  const auto below = [&](int limit) { return int(random() % unsigned(limit)); };
+  TestHub hub;
+  std::vector<std::unique_ptr<TestDevice>> devices;
+  for (const QString& office : {u"Montevideo"_s, u"Viena"_s, u"Bogotá"_s, u"Viena"_s})
+    devices.push_back(std::make_unique<TestDevice>(hub, office, u"Persona %1"_s.arg(devices.size())));
+  const QStringList addresses{u"title.es"_s,  u"title.en"_s,          u"summary.es"_s,
+                              u"countries"_s, system_field::audience, system_field::deleted};
+  const auto valueFor = [&](const QString& address) {
+    if (address == system_field::audience) return text(below(3) == 0 ? "office" : "network");
+    if (address == system_field::deleted) return below(2) ? Value(true) : Value();
+    if (address == u"countries")
+      return Value::set(QStringList{u"UY"_s, u"AR"_s, u"AT"_s, u"CL"_s}.mid(below(4), 1 + below(3)));
+    return Value(u"uno dos %1 tres"_s.arg(below(5)));
+  };
+  std::vector<RecordId> ids;
+  for (int round = 0; round < 150; ++round) {
+    TestDevice& device = *devices[size_t(below(int(devices.size())))];
+    std::vector<protocol::Change> changes;
+    for (int i = below(4); i > 0; --i) {
+      if (ids.empty() || below(5) == 0) {
+        ids.push_back(newId());
+        changes.push_back(device.change(ids.back(), u"practice"_s, practice(u"Nueva"_s)));
+        continue;
+      }
+      const RecordId id = ids[size_t(below(int(ids.size())))];
+      if (!device.holds(id)) continue;
+      const QString address = addresses[below(int(addresses.size()))];
+      changes.push_back(device.change(id, u"practice"_s, {{address, valueFor(address), {}}}));
+    }
+    device.pageBytes = below(2) ? 1 : 0;
+    const bool cut = below(6) == 0;
+    const Answer answer = device.exchange(changes, cut ? below(400) : -1);
+    REQUIRE(answer.result.ok());
+    REQUIRE_FALSE(answer.failure);
+    if (cut && changes.size() != answer.verdicts.size()) REQUIRE(device.exchange(changes).end);
+  }
+  for (const auto& device : devices) {
+    const Answer answer = device->pull();
+    CHECK(answer.end->digest == device->digest());
+    CHECK(answer.end->digest == countedDigest(hub, device->enrolment.officeName));
+    for (const auto& [id, record] : device->records) {
+      const HubRecord truth = hub.record(id);
+      CHECK(truth.seq == record.seq);
+      for (const auto& field : truth.fields) CHECK(record.value(field.address) == field.value.value);
+    }
+  }
+}
