@@ -6,8 +6,6 @@
 
 namespace amparo::hub {
 
-/// A record holds at most so much, so that it always fits into a page that travels as one frame.
-inline constexpr qsizetype maximumRecordBytes = 3 << 20;
 /// And so many fields: every field in many languages, cleared ones included.
 inline constexpr qsizetype maximumRecordFields = 2000;
 

@@ -55,7 +55,9 @@ void encodeFields(const Fields& fields, cbor::Writer& out) {
 
 Fields decodeFields(cbor::Reader& in) {
   Fields fields;
-  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
+  const auto count = in.map();
+  if (count > maximumDecodedFields) in.fail();
+  for (auto left = count; left > 0 && !in.failed(); --left) {
     const QString address = in.text();
     fields.set(address, Value::decode(in));
   }
@@ -77,7 +79,9 @@ QByteArray encodeStoredFields(const StoredFields& fields) {
 
 StoredFields decodeStoredFields(cbor::Reader& in) {
   StoredFields fields;
-  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
+  const auto count = in.map();
+  if (count > maximumDecodedFields) in.fail();
+  for (auto left = count; left > 0 && !in.failed(); --left) {
     const QString address = in.text();
     if (in.array() != 2) in.fail();
     const Seq seq = in.integer();

@@ -140,6 +140,9 @@ QStringList languages(const Record& record);
 /// provision its number and heading; empty when it has none yet.
 LocalizedText displayTitle(const Record& record, const QString& language);
 
+/// No record and no change has so many fields; decoding fails rather than take more.
+inline constexpr quint64 maximumDecodedFields = 10'000;
+
 /// A field map as CBOR: {address: value}, in the order of addresses.
 void encodeFields(const Fields& fields, cbor::Writer& out);
 Fields decodeFields(cbor::Reader& in);

@@ -28,6 +28,8 @@ QString reasonName(Reason reason);
 /// The most characters a change may hold in one field and items in one set, whatever the field.
 inline constexpr int maximumSetItems = 2000;
 inline constexpr int maximumFields = 500;
+/// The most bytes a record may have, encoded: it must fit into one frame, whatever it is made of.
+inline constexpr qsizetype maximumRecordBytes = 3 << 20;
 
 /// Checks one value for one address of a kind. Unknown kinds and fields pass: they belong to a newer version.
 Result<void> validateField(const QString& kind, const Address& address, const Value& value);

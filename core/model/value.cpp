@@ -118,7 +118,10 @@ Value Value::decode(cbor::Reader& in) {
     break;
   case cbor::Type::Array: {
     QStringList items;
-    for (auto left = own.array(); left > 0 && !own.failed(); --left) items.append(own.text());
+    const auto count = own.array();
+    // A set beyond all bounds is kept as its bytes, which take no more room here than they did on the way.
+    if (count > maximumDecodedItems) own.fail();
+    for (auto left = count; left > 0 && !own.failed(); --left) items.append(own.text());
     const bool ordered = std::is_sorted(items.begin(), items.end()) &&
                          std::adjacent_find(items.begin(), items.end()) == items.end();
     if (items.isEmpty() || !ordered)

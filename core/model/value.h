@@ -15,6 +15,9 @@ namespace amparo {
 /// Numbers that are whole travel as integers, so that equal values have equal bytes.
 class Value {
  public:
+  /// Larger sets are Foreign.
+  static constexpr quint64 maximumDecodedItems = 100'000;
+
   struct Foreign {
     QByteArray encoded;
     bool operator==(const Foreign&) const = default;

@@ -1,5 +1,6 @@
 #include "core/operations/library.h"
 
+#include "core/merge/merge.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error unknown(const RecordId& id) {
-  return {ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
-}
-
 Fields onlyField(const Address& address, const Value& value) {
   Fields fields;
   fields.set(address, value);
@@ -21,6 +18,12 @@ Fields onlyField(const Address& address, const Value& value) {
 }
 
 } // namespace
+
+Error Library::missing(const RecordId& id) {
+  // A store that could not be read says so, instead of denying the record.
+  if (auto failure = store_.database().takeFailure(); !failure) return failure.error();
+  return {ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
+}
 
 Result<Changes> Library::run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body) {
   Changes changes{act, {}};
@@ -68,7 +71,7 @@ Result<void> Library::checkEdit(const Record& record, const Fields& fields) cons
 
 Result<Changes> Library::edit(const RecordId& id, const Fields& fields) {
   const auto stored = store_.records().find(id);
-  if (!stored) return unknown(id);
+  if (!stored) return missing(id);
   AMPARO_TRY(checkEdit(stored->record, fields));
   return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
     if (Step step = write(id, stored->record.kind, fields, changes); !step.before.isEmpty())
@@ -82,7 +85,7 @@ Result<Changes> Library::remove(const std::vector<RecordId>& ids) {
   return run(Act::Delete, [&](Changes& changes, Steps& steps) -> Result<void> {
     for (const RecordId& id : ids) {
       const auto stored = store_.records().find(id);
-      if (!stored) return unknown(id);
+      if (!stored) return missing(id);
       steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, Value(true)), changes));
     }
     return {};
@@ -93,11 +96,23 @@ Result<Changes> Library::restore(const std::vector<RecordId>& ids) {
   return run(Act::Restore, [&](Changes& changes, Steps& steps) -> Result<void> {
     for (const RecordId& id : ids) {
       const auto stored = store_.records().find(id);
-      if (!stored) return unknown(id);
+      if (!stored) return missing(id);
       steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, Value()), changes));
     }
     return {};
   });
+}
+
+Fields Library::unwound(const Step& step, const Record& record) {
+  Fields fields;
+  for (const auto& field : step.before) {
+    const Value* written = step.after.find(field.address);
+    const auto type = Schema::current().typeAt(record.kind, field.address);
+    const auto merged =
+        merge::mergeValue(type, written ? *written : Value(), field.value, record.value(field.address));
+    if (!merged.conflict) fields.set(field.address, merged.value);
+  }
+  return fields;
 }
 
 Result<Changes> Library::replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to) {
@@ -107,7 +122,8 @@ Result<Changes> Library::replay(Act act, std::deque<Steps>& from, std::deque<Ste
     // Newest first: an act that touched a record twice unwinds in order.
     for (auto step = from.back().rbegin(); step != from.back().rend(); ++step) {
       const auto stored = store_.records().find(step->id);
-      if (stored) inverse.push_back(write(step->id, stored->record.kind, step->before, made));
+      if (stored)
+        inverse.push_back(write(step->id, stored->record.kind, unwound(*step, stored->record), made));
     }
     return {};
   });
@@ -136,18 +152,20 @@ Library::Step Library::write(const RecordId& id, const QString& kind, const Fiel
     record.kind = kind;
     if (const auto membership = store_.syncState().membership()) record.office = membership->office;
   }
-  Step step{id, {}};
+  Step step{id, {}, {}};
   Fields effective;
   const StoredFields before = record.fields;
   for (const auto& field : fields) {
     const StoredValue* old = record.fields.find(field.address);
     if ((old ? old->value : Value()) == field.value) continue;
     step.before.set(field.address, old ? old->value : Value());
+    step.after.set(field.address, field.value);
     effective.set(field.address, field.value);
     record.fields.set(field.address, {field.value, old ? old->seq : 0});
   }
+  // Undoing a creation puts it into the trash, with its words.
   if (!stored)
-    step.before.set(system_field::deleted, Value(true)); // undoing a creation puts it into the trash
+    step = {id, onlyField(system_field::deleted, Value(true)), onlyField(system_field::deleted, Value())};
   if (stored && effective.isEmpty()) return step;
   const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
   enqueue(record, effective, before);
@@ -175,7 +193,10 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
     // The base of an edit on top of one that is under way is settled by that one's verdict.
     if (!sent || !sent->fields.contains(field.address))
       if (!bases.contains(field.address)) bases.set(field.address, base);
-    target.fields.set(field.address, {field.value, base.seq, base.value});
+    // Who deletes has seen the whole record, up to where this replica is complete.
+    const bool deletes = field.address == system_field::deleted && field.value.flag();
+    const Seq seen = deletes ? std::min(record.seq, store_.syncState().cursor().at) : base.seq;
+    target.fields.set(field.address, {field.value, seen, base.value});
   }
   // A rejected change is corrected by editing the record: its fields go out again, under a new number.
   for (const PendingChange& change : earlier) {
@@ -203,14 +224,14 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
 
 Result<Changes> Library::decide(const RecordId& conflict, const Decision& decision) {
   const auto stored = store_.records().find(conflict);
-  if (!stored || stored->record.kind != u"conflict") return unknown(conflict);
+  if (!stored || stored->record.kind != u"conflict") return missing(conflict);
   const auto id = fromText<RecordId>(stored->record.text(u"record"_s));
   const auto target = id ? store_.records().find(*id) : std::nullopt;
   const Address address = stored->record.text(u"field"_s);
   Fields fields;
   if (decision.choice == Decision::Choice::Other) fields.set(address, stored->record.value(u"other"_s));
   if (decision.choice == Decision::Choice::Edit) fields.set(address, decision.value);
-  if (!fields.isEmpty() && !target) return unknown(id.value_or(RecordId()));
+  if (!fields.isEmpty() && !target) return missing(id.value_or(RecordId()));
   if (target) AMPARO_TRY(checkEdit(target->record, fields));
   return run(Act::Decide, [&](Changes& changes, Steps& steps) -> Result<void> {
     if (target) steps.push_back(write(*id, target->record.kind, fields, changes));
@@ -230,8 +251,10 @@ Result<Changes> Library::withdraw(quint64 number) {
       for (const auto& field : change->fields)
         if (const StoredValue* hub = bases.find(field.address)) record.fields.set(field.address, *hub);
       changes.records.push_back({record.id, stored->row, record.kind});
-      // A record that the hub never took, and has now nothing of its own, was only this change.
-      if (record.seq == 0)
+      // A record of which nothing is left was only this change.
+      const bool empty = std::all_of(record.fields.begin(), record.fields.end(),
+                                     [](const auto& field) { return field.value.value.isAbsent(); });
+      if (record.seq == 0 && empty)
         store_.records().forget(*stored);
       else
         store_.records().put(record, &*stored);

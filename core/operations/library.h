@@ -78,10 +78,16 @@ class Library {
   struct Step {
     RecordId id;
     Fields before;
+    Fields after;
   };
 
   using Steps = std::vector<Step>;
 
+  /// Why a record that is asked for is not there.
+  Error missing(const RecordId& id);
+  /// What takes a step back: one's own words only. What others have written since stays; where that cannot be
+  /// told apart, the field stays as it is.
+  static Fields unwound(const Step& step, const Record& record);
   Result<void> checkEdit(const Record& record, const Fields& fields) const;
   /// Writes fields of one record inside the open transaction; returns what stood there before.
   Step write(const RecordId& id, const QString& kind, const Fields& fields, Changes& changes);

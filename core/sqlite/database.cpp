@@ -29,7 +29,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opti
   if (options.mode != Mode::ReadOnly) {
     if (sqlite3_db_readonly(database->handle_, "main") == 1)
       return Error{ErrorCode::StoreReadOnly, {{u"path"_s, path}}, {}};
-    database->execute("PRAGMA journal_mode=WAL");
     database->execute("PRAGMA synchronous=FULL");
   }
   database->execute("PRAGMA foreign_keys=ON");
@@ -270,6 +269,8 @@ Result<void> migrate(Database& database, int applicationId, const std::vector<Mi
   if (found > known)
     return Error{
         ErrorCode::StoreNewer, {{u"path"_s, database.path()}, {u"found"_s, found}, {u"known"_s, known}}, {}};
+  // Only now that the file is known to be ours: the journal's mode is written into it.
+  if (sqlite3_db_readonly(database.handle(), "main") == 0) database.execute("PRAGMA journal_mode=WAL");
   for (const Migration& migration : migrations) {
     if (migration.version <= found) continue;
     Transaction transaction(database);

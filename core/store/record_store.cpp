@@ -169,11 +169,7 @@ qint64 RecordStore::put(const Record& record, const StoredRecord* before) {
         .run();
     return before->row;
   }
-  if (changed_ < 0) {
-    // Another connection may write too, but never at the same time: a writer holds the store.
-    auto last = database_.prepare("SELECT max(changed) FROM record");
-    changed_ = last.step() ? last.integer(0) : 0;
-  }
+  countOn();
   qint64 row = before ? before->row : 0;
   if (before) {
     auto update = database_.prepare(
@@ -191,6 +187,24 @@ qint64 RecordStore::put(const Record& record, const StoredRecord* before) {
   }
   writeDerived(row, record, before ? &before->record : nullptr);
   return row;
+}
+
+void RecordStore::countOn() {
+  // data_version moves when another connection has written; a writer holds the store, so it stays right.
+  auto version = database_.prepare("PRAGMA data_version");
+  const qint64 seen = version.step() ? version.integer(0) : 0;
+  if (changed_ >= 0 && seen == dataVersion_) return;
+  dataVersion_ = seen;
+  auto last = database_.prepare("SELECT max(changed) FROM record");
+  changed_ = last.step() ? last.integer(0) : 0;
+}
+
+Digest RecordStore::digest() {
+  Digest digest;
+  auto statement = database_.prepare("SELECT id, seq FROM record WHERE seq>0");
+  while (statement.step())
+    digest.add(RecordId::fromBytes(statement.blobView(0)).value_or(RecordId()), statement.integer(1));
+  return digest;
 }
 
 void RecordStore::writeDerived(qint64 row, const Record& record, const Record* before) {

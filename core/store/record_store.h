@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/record.h"
+#include "core/model/replication.h"
 #include "core/sqlite/database.h"
 
 #include <QHash>
@@ -60,6 +61,9 @@ class RecordStore {
   /// Provisions of a declaration, in their order.
   std::vector<StoredRecord> provisionsOf(const RecordId& declaration);
 
+  /// The digest of what is here, counted anew from every record.
+  Digest digest();
+
   /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row. A record that
   /// only learned its seqs keeps its place in the order of changes.
   qint64 put(const Record& record, const StoredRecord* before);
@@ -67,10 +71,12 @@ class RecordStore {
   void forget(const StoredRecord& stored);
 
  private:
+  void countOn();
   void writeDerived(qint64 row, const Record& record, const Record* before);
 
   sqlite::Database& database_;
-  qint64 changed_ = -1;
+  qint64 changed_ = -1; ///< the last value given, as far as this connection knows
+  qint64 dataVersion_ = 0;
 };
 
 } // namespace amparo

@@ -42,11 +42,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& o
                                             : sqlite::Mode::ReadWrite;
   if (options.mode == Mode::Create && !QDir().mkpath(QFileInfo(path).absolutePath()))
     return Error{ErrorCode::FileFailed, {{u"path"_s, QFileInfo(path).absolutePath()}}, {}};
+  // SQLite gives its -wal and -shm the rights of the file: so the file has its own from the first moment.
+  if (QFile file(path); options.mode == Mode::Create && !file.exists())
+    (void)file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
   AMPARO_LET(database, sqlite::Database::open(path, low));
   AMPARO_TRY(registerTokenizer(*database));
   // Also on a store opened only for reading: an older file must be brought up to date by a writer first.
   AMPARO_TRY(sqlite::migrate(*database, applicationId, migrations()));
-  QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
   std::unique_ptr<Store> store(new Store(std::move(database)));
   if (options.mode != Mode::ReadOnly) AMPARO_TRY(store->syncState_.ensureReplica());
   return store;

@@ -22,6 +22,14 @@ bool isSent(const std::vector<PendingChange>& changes, const Address& address) {
   });
 }
 
+/// What the author wrote last at an address that has an unacknowledged edit.
+Value lastWritten(const std::vector<PendingChange>& changes, const Address& address) {
+  Value value;
+  for (const PendingChange& change : changes)
+    if (const PendingField* field = change.fields.find(address)) value = field->value;
+  return value;
+}
+
 } // namespace
 
 Apply::Apply(Store& store)
@@ -62,12 +70,16 @@ void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict
 void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict) {
   Outbox& outbox = store_.outbox();
   outbox.remove(change.number);
-  const auto stored = store_.records().find(change.record);
-  if (!stored) return; // withdrawn meanwhile: there is nothing to show
-  Record record = stored->record;
   std::vector<PendingChange> others = outbox.of(change.record);
   PendingChange* later = waitingIn(others);
   StoredFields bases = outbox.hubBases(change.record);
+  const auto stored = store_.records().find(change.record);
+  if (!stored) { // withdrawn meanwhile: there is nothing to show
+    for (const auto& field : change.fields)
+      if (!later || !later->fields.contains(field.address)) bases.remove(field.address);
+    return outbox.setHubBases(change.record, bases);
+  }
+  Record record = stored->record;
 
   AddressMap<PendingField> settled = change.fields;
   for (const auto& field : verdict.settled) {
@@ -127,9 +139,12 @@ void Apply::record(const protocol::PageRecord& news) {
   record.kind = news.kind;
   record.office = news.office;
   UnderEdit edit;
-  if (stored && pendingAnywhere_) edit.bases = store_.outbox().hubBases(news.id);
+  // Also of a record that is not here: it may come back under an edit that was kept.
+  if (pendingAnywhere_) edit.bases = store_.outbox().hubBases(news.id);
   if (!edit.bases.isEmpty()) edit.pending = store_.outbox().of(news.id);
   const StoredFields before = edit.bases;
+  const Value* deleted = news.fields.find(system_field::deleted);
+  edit.inTrash = deleted ? deleted->flag() : record.isDeleted();
   for (const auto& field : news.fields) {
     const StoredValue hub{field.value, news.seq};
     record.fields.set(field.address,
@@ -145,11 +160,12 @@ StoredValue Apply::underEdit(const Record& record, const Address& address, const
                              UnderEdit& edit) {
   Outbox& outbox = store_.outbox();
   edit.bases.set(address, hub);
-  const StoredValue shown{record.value(address), hub.seq};
+  const StoredValue shown{lastWritten(edit.pending, address), hub.seq};
   PendingChange* waiting = waitingIn(edit.pending);
   PendingField* mine = waiting ? waiting->fields.find(address) : nullptr;
-  // What is under way is the hub's to judge, and its verdict comes.
-  if (!mine || isSent(edit.pending, address)) return shown;
+  // What is under way is the hub's to judge, and its verdict comes. So is an edit of a record that another
+  // put into the trash: with the base its author saw, the hub brings the record back.
+  if (!mine || edit.inTrash || isSent(edit.pending, address)) return shown;
   const auto type = Schema::current().typeAt(record.kind, address);
   const auto merged = merge::mergeValue(type, mine->baseValue, mine->value, hub.value);
   if (merged.conflict) return shown;

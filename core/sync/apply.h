@@ -30,6 +30,7 @@ class Apply {
   struct UnderEdit {
     StoredFields bases;
     std::vector<PendingChange> pending;
+    bool inTrash = false;
   };
 
   /// A field of the hub under an unacknowledged edit. Returns what the person shall see.

@@ -1,5 +1,6 @@
 #include "core/sync/sync_run.h"
 
+#include "core/model/validate.h"
 #include "core/protocol/frame.h"
 #include "core/sync/apply.h"
 
@@ -22,9 +23,9 @@ class RequestWriter {
     frames_.write(protocol::FrameType::Hello, encode(hello), body_);
   }
 
-  void add(const protocol::Change& change) {
-    cbor::Writer out(changes_);
-    encode(change, out);
+  /// `change`: encoded.
+  void add(QByteArrayView change) {
+    changes_.append(change);
     ++count_;
     if (changes_.size() >= changesFrameBytes) flush();
   }
@@ -102,6 +103,7 @@ Result<Report> SyncRun::run() {
     fetchedAnew = true;
     sqlite::Transaction transaction(store_.database());
     store_.syncState().setCursor({});
+    store_.syncState().setDigest(store_.records().digest());
     AMPARO_TRY(transaction.commit());
   }
   AMPARO_TRY(store_.database().takeFailure());
@@ -118,7 +120,7 @@ Result<void> SyncRun::exchange(bool push) {
                          store_.syncState().cursor(), 0});
   bool changes = false;
   if (push) {
-    AMPARO_LET(count, gather([&](const protocol::Change& change) { request.add(change); }));
+    AMPARO_LET(count, gather([&](QByteArrayView change) { request.add(change); }));
     changes = count > 0;
   }
   const QByteArray body = request.finish();
@@ -140,23 +142,36 @@ Result<void> SyncRun::exchange(bool push) {
   return {};
 }
 
-Result<size_t> SyncRun::gather(const std::function<void(const protocol::Change&)>& add) {
+Result<size_t> SyncRun::gather(const std::function<void(QByteArrayView)>& add) {
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
   std::vector<PendingChange> next = store_.outbox().next(requestBytes_);
+  size_t added = 0;
   for (PendingChange& pending : next) {
-    if (pending.state == ChangeState::Waiting) {
-      completeForUnknown(pending);
-      store_.outbox().setState(pending.number, ChangeState::Sent);
-    }
+    if (pending.state == ChangeState::Waiting) completeForUnknown(pending);
     protocol::Change change{pending.number, pending.record, pending.kind, {}};
     for (const auto& field : pending.fields)
       change.fields.set(field.address, {field.value.value, field.value.base});
-    add(change);
+    QByteArray encoded;
+    cbor::Writer out(encoded);
+    protocol::encode(change, out);
+    if (pending.state == ChangeState::Waiting) {
+      // What no frame could carry must not hold up the rest.
+      if (encoded.size() > maximumRecordBytes) {
+        store_.outbox().reject(
+            pending.number,
+            {ErrorCode::TooLarge, {{u"what"_s, u"record"_s}, {u"limit"_s, maximumRecordBytes}}, {}});
+        ++report_.rejected;
+        continue;
+      }
+      store_.outbox().setState(pending.number, ChangeState::Sent);
+    }
+    add(encoded);
+    ++added;
   }
   // Before the first byte leaves: what was sent once must never alter.
   AMPARO_TRY(transaction.commit());
-  return next.size();
+  return added;
 }
 
 void SyncRun::completeForUnknown(PendingChange& pending) {
@@ -168,7 +183,7 @@ void SyncRun::completeForUnknown(PendingChange& pending) {
   for (const auto& field : stored->record.fields) {
     if (pending.fields.contains(field.address) || field.value.value.isAbsent()) continue;
     pending.fields.set(field.address, {field.value.value, 0, {}});
-    grown.set(field.address, {});
+    grown.set(field.address, {field.value.value, 0}); // taking the change back leaves these as they are
   }
   if (grown.isEmpty()) return;
   StoredFields bases = store_.outbox().hubBases(pending.record);
@@ -275,6 +290,28 @@ void takeNewReplica(Store& store) {
   }
 }
 
+namespace {
+
+/// The library goes over to somebody else. What waited is kept, and goes out under nobody's name but its
+/// author's: whoever edits it makes it their own. Another office must not see what was this one's alone.
+void leave(Store& store, const Membership& previous, bool otherOffice) {
+  takeNewReplica(store);
+  for (const PendingChange& change : store.outbox().in(ChangeState::Waiting))
+    store.outbox().reject(
+        change.number,
+        {ErrorCode::Forbidden, {{u"action"_s, u"author"_s}, {u"author"_s, previous.personName}}, {}});
+  if (!otherOffice) return;
+  for (const qint64 row : store.records().allRows()) {
+    const auto stored = store.records().at(row);
+    if (stored && stored->record.audience() == Audience::Office && stored->record.seq > 0)
+      store.records().forget(*stored);
+  }
+  store.syncState().setDigest(store.records().digest());
+  store.syncState().setCursor({});
+}
+
+} // namespace
+
 Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, const QString& hubAddress,
                                   const QByteArray& fingerprint, const protocol::EnrolRequest& request) {
   AMPARO_LET(info, hub.hub());
@@ -286,7 +323,11 @@ Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, con
   if (!known.isNull() && known != info.epoch)
     return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epoch)}}, {}};
   AMPARO_LET(enrolment, hub.enrol(request));
+  const auto previous = store.syncState().membership();
   sqlite::Transaction transaction(store.database());
+  if (previous && (previous->office != enrolment.office || previous->person != enrolment.person))
+    leave(store, *previous, previous->office != enrolment.office);
+  store.syncState().setEpoch(enrolment.epoch);
   store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office,
                                    enrolment.officeName, enrolment.person, enrolment.personName,
                                    protocol::roleName(enrolment.role)});

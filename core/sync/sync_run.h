@@ -54,7 +54,7 @@ class SyncRun {
 
   Result<void> exchange(bool push);
   /// Gives the next changes to go up, marked as sent, to `add`; returns how many there are.
-  Result<size_t> gather(const std::function<void(const protocol::Change&)>& add);
+  Result<size_t> gather(const std::function<void(QByteArrayView)>& add);
   void completeForUnknown(PendingChange& pending);
   Result<void> take(const protocol::Frame& frame);
   void count(const protocol::Verdict& verdict);

@@ -24,6 +24,8 @@ class TestHub {
 
   hub::HubService& service() { return *service_; }
 
+  hub::HubStore& store() { return *store_; }
+
   FakeClock clock;
 
  private:
