@@ -58,10 +58,11 @@ HubProgram::~HubProgram() {
   if (process_.state() != QProcess::NotRunning) stop();
 }
 
-void HubProgram::start() {
+void HubProgram::start(const QStringList& options) {
   process_.setProcessEnvironment(environment(folder_.path()));
   process_.setProcessChannelMode(QProcess::MergedChannels);
-  process_.start(pathOf(u"amparo-hub"_s), {u"--data"_s, folder_.filePath(u"hub"_s), u"serve"_s});
+  process_.start(pathOf(u"amparo-hub"_s),
+                 QStringList{u"--data"_s, folder_.filePath(u"hub"_s), u"serve"_s} + options);
   QDeadlineTimer deadline(deadlineMilliseconds);
   QByteArray said;
   while (!said.contains("listening on")) {

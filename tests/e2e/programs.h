@@ -28,9 +28,13 @@ class HubProgram {
   ~HubProgram();
 
   /// Starts serving, and waits until it listens. The port stays the same from one start to the next.
-  void start();
+  void start(const QStringList& options = {});
   /// Asks it to end, and waits. Returns its exit status.
   int stop();
+
+  /// Only asks.
+  void askToStop() { process_.terminate(); }
+
   void kill();
 
   Outcome command(const QStringList& arguments);

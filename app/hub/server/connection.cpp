@@ -183,13 +183,13 @@ asio::awaitable<Connection::Reply> Connection::describeHub(bool healthOnly) {
 }
 
 asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
+  const Reading read = co_await readBody(parser, protocol::maximumJsonBytes);
+  if (read != Reading::Done) co_return refusal(read);
   if (const int seconds = shared_.throttle.secondsToWait(address_, Clock64::now())) {
     HttpResponse response = errorResponse(busy(seconds));
     response.status = 429;
     co_return response;
   }
-  const Reading read = co_await readBody(parser, protocol::maximumJsonBytes);
-  if (read != Reading::Done) co_return refusal(read);
   const auto request = protocol::enrolRequestFromJson(QByteArray::fromStdString(parser.get().body()));
   if (!request) co_return errorResponse(request.error());
   const auto enrolment = co_await shared_.workers.run<Result<protocol::Enrolment>>(

@@ -1,0 +1,159 @@
+#include "tests/e2e/server_client.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTcpServer>
+
+#include <catch2/catch_test_macros.hpp>
+
+// amparo-hub on the command line.
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Folder {
+  Outcome command(const QStringList& arguments) {
+    return run(u"amparo-hub"_s, QStringList{u"--data"_s, hub} + arguments, home.path());
+  }
+
+  QTemporaryDir home;
+  QString hub = home.filePath(u"hub"_s);
+};
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QFile::ReadOnly));
+  return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  REQUIRE(file.open(QFile::WriteOnly));
+  file.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("a hub is made once, and its files are its owner's alone") {
+  Folder folder;
+  const Outcome made = folder.command({u"init"_s, u"--name"_s, u"Red ñandú"_s});
+  REQUIRE(made.status == 0);
+  CHECK(made.output.contains("Fingerprint"));
+  constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+  for (const QString& name : {u"hub.db"_s, u"hub.key"_s, u"hub.crt"_s})
+    CHECK(QFileInfo(folder.hub + u'/' + name).permissions() == owner);
+  CHECK(QFileInfo(folder.hub).permissions() == (owner | QFile::ExeOwner | QFile::ExeUser));
+
+  const QByteArray key = contentOf(folder.hub + u"/hub.key"_s);
+  const Outcome again = folder.command({u"init"_s});
+  CHECK(again.status == 3);
+  CHECK(again.errors.contains("nothing was changed"));
+  CHECK(contentOf(folder.hub + u"/hub.key"_s) == key);
+
+  const Outcome status = folder.command({u"status"_s, u"--json"_s});
+  REQUIRE(status.status == 0);
+  CHECK(status.json()[u"name"_s] == u"Red ñandú"_s);
+  CHECK(status.json()[u"head"_s] == 0);
+}
+
+TEST_CASE("an invitation says where the hub is") {
+  Folder folder;
+  const auto addressIn = [&](const QStringList& more) {
+    const Outcome made = folder.command(
+        QStringList{u"invite"_s, u"--office"_s, u"Montevideo"_s, u"--person"_s, u"Ana"_s} + more);
+    REQUIRE(made.status == 0);
+    CHECK(made.output.count('\n') == 1);
+    return protocol::parseInvitation(QString::fromUtf8(made.output))->hub.toString();
+  };
+  SECTION("as init was told") {
+    REQUIRE(folder.command({u"init"_s, u"--address"_s, u"https://hub.example:8443"_s}).status == 0);
+    CHECK(addressIn({}) == u"https://hub.example:8443");
+    CHECK(addressIn({u"--address"_s, u"https://other.example"_s}) == u"https://other.example");
+  }
+  SECTION("or as it listens") {
+    REQUIRE(folder.command({u"init"_s, u"--listen"_s, u"127.0.0.1:9999"_s}).status == 0);
+    CHECK(addressIn({}) == u"https://127.0.0.1:9999");
+  }
+  SECTION("unless that is everywhere") {
+    REQUIRE(folder.command({u"init"_s, u"--listen"_s, u"0.0.0.0:9999"_s}).status == 0);
+    const Outcome made =
+        folder.command({u"invite"_s, u"--office"_s, u"Montevideo"_s, u"--person"_s, u"Ana"_s});
+    CHECK(made.status == 2);
+    CHECK(made.errors.contains("--address"));
+    CHECK(made.output.isEmpty());
+  }
+}
+
+TEST_CASE("a port of its own choice is told, and stands in invitations") {
+  Folder folder;
+  REQUIRE(folder.command({u"init"_s, u"--listen"_s, u"127.0.0.1:0"_s}).status == 0);
+  QProcess serving;
+  serving.start(QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"), {u"--data"_s, folder.hub, u"serve"_s});
+  REQUIRE(serving.waitForReadyRead(30'000));
+  const QString said = QString::fromUtf8(serving.readAllStandardOutput());
+  CHECK(said.startsWith(u"listening on https://127.0.0.1:"));
+  CHECK(said.contains(u" fingerprint "));
+  const Outcome made = folder.command({u"invite"_s, u"--office"_s, u"Montevideo"_s, u"--person"_s, u"Ana"_s});
+  REQUIRE(made.status == 0);
+  const QString address = protocol::parseInvitation(QString::fromUtf8(made.output))->hub.toString();
+  CHECK(said.contains(address + u' '));
+  CHECK_FALSE(address.endsWith(u":0"));
+  serving.terminate();
+  REQUIRE(serving.waitForFinished(30'000));
+  CHECK(serving.exitCode() == 0);
+}
+
+TEST_CASE("the starter library is loaded while the hub serves, and again without effect") {
+  HubProgram hub;
+  hub.start();
+  const QString library = QStringLiteral(AMPARO_SOURCE_DIR "/resources/starter/library.json");
+  const Outcome first = hub.command({u"import"_s, library});
+  INFO(first.errors.toStdString());
+  CHECK(first.status == 0);
+  CHECK(first.output.contains(" 0 changed, 0 unchanged"));
+  CHECK(hub.command({u"import"_s, library}).output.startsWith("0 added, 0 changed"));
+  const Outcome status = hub.command({u"status"_s});
+  CHECK(status.output.contains("practice"));
+  CHECK(hub.command({u"status"_s, u"--json"_s}).json()[u"offices"_s].toArray().size() == 1);
+}
+
+TEST_CASE("what cannot be done is said in a sentence, with a number for scripts") {
+  Folder folder;
+  const auto fails = [&](const QStringList& arguments, int status, const char* says) {
+    const Outcome outcome = folder.command(arguments);
+    INFO(arguments.join(u' ').toStdString() << ": " << outcome.errors.toStdString());
+    CHECK(outcome.status == status);
+    CHECK(outcome.output.isEmpty());
+    CHECK(outcome.errors.contains(says));
+  };
+  fails({u"status"_s}, 3, "init");
+  fails({u"serve"_s}, 3, "init");
+  fails({}, 2, "subcommand");
+  fails({u"invite"_s}, 2, "--office");
+  fails({u"init"_s, u"--address"_s, u"http://hub.example"_s}, 2, "https://");
+  fails({u"init"_s, u"--listen"_s, u"nowhere"_s}, 2, "IP:port");
+  CHECK_FALSE(QFile::exists(folder.hub));
+
+  REQUIRE(folder.command({u"init"_s}).status == 0);
+  fails({u"invite"_s, u"--office"_s, u"X"_s, u"--person"_s, u"Y"_s, u"--role"_s, u"king"_s}, 2, "role");
+  fails({u"invite"_s, u"--office"_s, u" "_s, u"--person"_s, u"Y"_s}, 5, "office");
+  fails({u"import"_s, folder.home.filePath(u"nothing.json"_s)}, 5, "nothing.json");
+  write(folder.home.filePath(u"broken.json"_s), "{");
+  fails({u"import"_s, folder.home.filePath(u"broken.json"_s)}, 5, "library");
+  fails({u"revoke"_s, u"5"_s}, 5, "device 5");
+  {
+    QTcpServer taken;
+    REQUIRE(taken.listen(QHostAddress::LocalHost));
+    fails({u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(taken.serverPort())}, 4, "--listen");
+  }
+  const QString store = folder.hub + u"/hub.db"_s;
+  write(folder.hub + u"/hub.key"_s, "no key");
+  fails({u"serve"_s}, 5, "key");
+  write(store, QByteArray(5000, 'x'));
+  fails({u"status"_s}, 3, "not a hub's store");
+}
