@@ -33,7 +33,7 @@ ConnectForm::ConnectForm(QWidget* parent)
     , connect_(new QPushButton) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
-  layout->setSpacing(look::quarters(1, fontMetrics()));
+  layout->setSpacing(look::quarters(2, fontMetrics()));
   layout->addWidget(invitationLabel_);
   layout->addWidget(invitation_);
   layout->addWidget(error_);

@@ -6,6 +6,7 @@
 #include "ui/languages.h"
 #include "ui/library_acts.h"
 #include "ui/list/list_pane.h"
+#include "ui/list/record_list_view.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/menus.h"
@@ -172,7 +173,7 @@ void MainWindow::connectWorkspace() {
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
   connect(workspace_, &Workspace::draftLeft, this, [this](const RecordId& id) {
     notice_->offer([] { return tr("What you had typed is kept as a draft."); },
-                   [] { return tr("Go on writing"); }, [this, id] { workspace_->resumeDraft(id); });
+                   [] { return tr("Go on writing"); }, [this, id] { workspace_->edit(id); });
   });
   connect(acts_, &LibraryActs::done, this, &MainWindow::written);
   connect(acts_, &LibraryActs::failed, this, &MainWindow::fail);
@@ -221,6 +222,7 @@ void MainWindow::showWorkspace() {
   tools_->show();
   if (!workspace_->isStarted()) workspace_->openSection(services_.preferences.section());
   stack_->setCurrentWidget(workspace_);
+  workspace_->list()->view()->setFocus();
   updateActions();
 }
 

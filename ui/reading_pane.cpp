@@ -2,6 +2,7 @@
 
 #include "ui/background.h"
 #include "ui/empty_state.h"
+#include "ui/record/attention.h"
 #include "ui/record/editor.h"
 #include "ui/record/reader.h"
 
@@ -68,8 +69,19 @@ void ReadingPane::showRecord(const RecordId& id) {
   turnTo(reader_);
 }
 
-void ReadingPane::showAttention() {
-  turnTo(empty_);
+void ReadingPane::showAttention(const RecordId& about) {
+  leaveEditor();
+  if (!attention_) {
+    attention_ = new AttentionView(background_);
+    attention_->setContentLanguage(language_);
+    connect(attention_, &AttentionView::linkActivated, this, &ReadingPane::linkActivated);
+    connect(attention_, &AttentionView::editRequested, this, &ReadingPane::correctionRequested);
+    connect(attention_, &AttentionView::changed, this, &ReadingPane::changed);
+    addWidget(attention_);
+  }
+  attention_->refresh();
+  if (!about.isNull()) attention_->showRecord(about);
+  turnTo(attention_);
 }
 
 void ReadingPane::edit(const RecordId& id) {
@@ -90,11 +102,13 @@ void ReadingPane::setContentLanguage(const QString& language) {
   language_ = language;
   if (reader_) reader_->setContentLanguage(language);
   if (editor_) editor_->setContentLanguage(language);
+  if (attention_) attention_->setContentLanguage(language);
 }
 
 void ReadingPane::applyChanges(const Changes& changes) {
   if (reader_) reader_->noteChanges(changes);
   if (isEditing()) editor_->noteChanges(changes);
+  if (attention_) attention_->noteChanges(changes);
 }
 
 RecordId ReadingPane::record() const {

@@ -22,7 +22,8 @@ class ReadingPane final : public QStackedWidget {
 
   void showNothing();
   void showRecord(const RecordId& id);
-  void showAttention();
+  /// What waits for a decision; `about` comes first, if it is among it.
+  void showAttention(const RecordId& about = {});
   void edit(const RecordId& id);
   void create(const QString& kind);
   void setContentLanguage(const QString& language);
@@ -40,6 +41,8 @@ class ReadingPane final : public QStackedWidget {
  Q_SIGNALS:
   void linkActivated(const amparo::RecordId& id);
   void editRequested(const amparo::RecordId& id);
+  /// A change that the hub refused is to be corrected in its record's form.
+  void correctionRequested(const amparo::RecordId& id);
   void attentionRequested();
   /// A form or a decision wrote something.
   void changed(const amparo::Changes& changes);

@@ -43,9 +43,11 @@ void Workspace::connectPanes() {
   connect(list_, &ListPane::sortChanged, this,
           [this](SortBy sort) { preferences_.setSort(list_->section(), sort); });
   connect(list_, &ListPane::failed, this, &Workspace::failed);
-  connect(reading_, &ReadingPane::linkActivated, this, &Workspace::openRecord);
+  connect(reading_, &ReadingPane::linkActivated, this, [this](const RecordId& id) { openRecord(id); });
   connect(reading_, &ReadingPane::editRequested, this, &Workspace::editCurrent);
-  connect(reading_, &ReadingPane::attentionRequested, this, &Workspace::showAttention);
+  connect(reading_, &ReadingPane::attentionRequested, this, [this] { showAttention(reading_->record()); });
+  connect(reading_, &ReadingPane::correctionRequested, this,
+          [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
   connect(reading_, &ReadingPane::changed, this, &Workspace::changed);
   connect(reading_, &ReadingPane::draftLeft, this, &Workspace::draftLeft);
   connect(reading_, &ReadingPane::editingEnded, this, [this](const RecordId& id) {
@@ -73,8 +75,9 @@ void Workspace::showSection(Section section) {
   reading_->showNothing();
 }
 
-void Workspace::showAttention() {
+void Workspace::showAttention(const RecordId& about) {
   openSection(Section::Attention);
+  if (!about.isNull()) reading_->showAttention(about);
 }
 
 void Workspace::listOpened(const RecordId& id, qint64) {
@@ -99,15 +102,16 @@ void Workspace::locate(const RecordId& id, std::function<void(const Located&)> t
       });
 }
 
-void Workspace::openRecord(const RecordId& id) {
+void Workspace::openRecord(const RecordId& id, std::function<void()> then) {
   leafing_.invalidate();
-  locate(id, [this, id](const Located& located) {
+  locate(id, [this, id, then = std::move(then)](const Located& located) {
     // What needs a decision is no list to stay in.
     if (sections_->section() == Section::Attention && located.row != 0) showSection(sectionOf(located.kind));
     reading_->showRecord(id);
     list_->setCurrent(located.row);
     history_.go({sections_->section(), id});
     Q_EMIT stateChanged();
+    if (then) then();
   });
 }
 
@@ -140,6 +144,11 @@ void Workspace::editCurrent() {
   reading_->edit(reading_->record());
 }
 
+void Workspace::edit(const RecordId& id) {
+  list_->setCurrent(0);
+  reading_->edit(id);
+}
+
 void Workspace::create(const QString& kind) {
   if (!kindsOf(sections_->section()).contains(kind)) openSection(sectionOf(kind));
   list_->setCurrent(0);
@@ -170,10 +179,6 @@ void Workspace::find(Scope scope) {
   if (list_->isHidden()) openSection(Section::Practices);
   list_->setEverywhere(scope == Scope::Everything);
   list_->focusSearch();
-}
-
-void Workspace::resumeDraft(const RecordId& id) {
-  reading_->edit(id);
 }
 
 void Workspace::setUsualSizes() {

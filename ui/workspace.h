@@ -24,21 +24,22 @@ class Workspace final : public QSplitter {
 
   /// Shows a section's list from its beginning, and remembers the step.
   void openSection(Section section);
-  /// Shows a record and remembers the step; the list stays as it is.
-  void openRecord(const RecordId& id);
+  /// Shows a record and remembers the step; the list stays as it is. `then` runs when it is shown.
+  void openRecord(const RecordId& id, std::function<void()> then = {});
   void goBack();
   void goForward();
   void editCurrent();
+  /// Shows a record's form; also of a draft that was left.
+  void edit(const RecordId& id);
   void create(const QString& kind);
-  void showAttention();
+  /// What waits for a decision; `about` comes first, if it is among it.
+  void showAttention(const RecordId& about = {});
   void setContentLanguage(const QString& language);
   /// Everything that shows records refreshes.
   void applyChanges(const Changes& changes);
   enum class Scope { Section, Everything };
   /// Puts the focus into the search field.
   void find(Scope scope);
-  /// Goes on with a form that was left.
-  void resumeDraft(const RecordId& id);
   /// The widths of the panes where none are remembered.
   void setUsualSizes();
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QTimer>
 
 namespace amparo::desktop {
@@ -59,26 +60,34 @@ Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::un
     , empty_(!preferences_.welcomed() && isEmpty(*store))
     , background_(std::make_unique<ui::Background>(std::move(store))) {
   const QString path = storePath(folder);
-  sync_ = std::make_unique<sync::SyncService>(
-      path, [path] { return std::make_unique<app::HttpsHubAccess>(path); });
+  sync_ = std::make_unique<sync::SyncService>(path,
+                                              [path] { return std::make_unique<app::HttpsHubAccess>(path); });
   window_ = std::make_unique<ui::MainWindow>(
       ui::MainWindow::Services{*background_, *sync_, shared.languages, shared.look, preferences_, path});
 }
 
+void Desktop::startSync() {
+  if (!std::exchange(syncing_, true)) sync_->start();
+}
+
 void Desktop::start() {
-  if (empty_)
+  if (empty_) {
     window_->showWelcome();
-  else
+    startSync();
+  } else {
     window_->showWorkspace();
-  const auto begin = [sync = sync_.get(), begun = std::make_shared<bool>(false)] {
-    if (!std::exchange(*begun, true)) sync->start();
-  };
+  }
   ui::ListPane* list = window_->workspace()->list();
-  QObject::connect(list->view(), &ui::RecordListView::painted, sync_.get(), [list, begin] {
-    if (list->showsRows()) QTimer::singleShot(0, list, begin);
+  QObject::connect(list->view(), &ui::RecordListView::painted, sync_.get(), [this, list] {
+    if (list->showsRows()) QTimer::singleShot(0, sync_.get(), [this] { startSync(); });
   });
-  QTimer::singleShot(syncAfterMilliseconds, sync_.get(), begin);
+  QTimer::singleShot(syncAfterMilliseconds, sync_.get(), [this] { startSync(); });
   window_->show();
+}
+
+void Desktop::enrol(const QString& invitation) {
+  startSync();
+  sync_->enrol(invitation, QSysInfo::machineHostName());
 }
 
 } // namespace amparo::desktop

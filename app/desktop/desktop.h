@@ -30,6 +30,9 @@ class Desktop {
   /// Shows the window, and starts to sync once it has been painted: what one sees comes first.
   void start();
 
+  /// Joins a hub without asking anybody; the window says how it went.
+  void enrol(const QString& invitation);
+
   ui::MainWindow& window() { return *window_; }
 
   sync::SyncService& sync() { return *sync_; }
@@ -38,11 +41,14 @@ class Desktop {
   Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Store> store,
           const Shared& shared);
 
+  void startSync();
+
   std::unique_ptr<QLockFile> lock_;
   ui::Preferences preferences_;
   bool empty_; ///< nothing in it, and nobody has said how to begin
   std::unique_ptr<ui::Background> background_;
   std::unique_ptr<sync::SyncService> sync_;
+  bool syncing_ = false; ///< the service was started
   std::unique_ptr<ui::MainWindow> window_;
 };
 

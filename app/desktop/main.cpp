@@ -2,13 +2,13 @@
 #include "app/desktop/first_rows.h"
 #include "app/desktop/options.h"
 #include "app/desktop/signals.h"
+#include "app/desktop/tour.h"
 #include "ui/languages.h"
 #include "ui/look/icons.h"
 #include "ui/texts/texts.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QSysInfo>
 
 #include <cstdio>
 
@@ -45,11 +45,13 @@ int main(int argc, char** argv) {
   ui::look::Look look(application);
   look.apply(preferences.appearance());
 
-  auto opened = desktop::Desktop::open(options.folder, {languages, look});
+  const desktop::Desktop::Shared shared{languages, look};
+  auto opened = desktop::Desktop::open(options.folder, shared);
   if (!opened) return refuse(opened.error());
   desktop::Desktop& desktop = **opened;
   if (options.exitAfterFirstRows) desktop::reportFirstRows(desktop.window(), options.settleMilliseconds);
   desktop.start();
-  if (!options.invitation.isEmpty()) desktop.sync().enrol(options.invitation, QSysInfo::machineHostName());
+  if (!options.invitation.isEmpty()) desktop.enrol(options.invitation);
+  if (!options.tourFolder.isEmpty()) return desktop::runTour(desktop, options, shared);
   return QApplication::exec();
 }

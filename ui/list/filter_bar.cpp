@@ -10,8 +10,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScreen>
-#include <QToolButton>
 
 namespace amparo::ui {
 
@@ -20,23 +20,18 @@ using namespace Qt::StringLiterals;
 FacetChip::FacetChip(const QString& field, QWidget* parent)
     : QWidget(parent)
     , field_(field)
-    , choose_(new QToolButton)
+    , choose_(new look::ArrowButton)
     , remove_(new QToolButton) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins({});
   layout->setSpacing(0);
   layout->addWidget(choose_);
   layout->addWidget(remove_);
-  choose_->setIcon(look::icon(u"chevron-down"_s));
-  choose_->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-  choose_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   remove_->setIcon(look::icon(u"close"_s));
-  for (QToolButton* button : {choose_, remove_}) {
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    const int side = look::quarters(3, fontMetrics());
-    button->setIconSize({side, side});
-  }
+  remove_->setAutoRaise(true);
+  remove_->setFocusPolicy(Qt::TabFocus);
+  const int side = look::quarters(3, fontMetrics());
+  remove_->setIconSize({side, side});
   connect(choose_, &QToolButton::clicked, this, &FacetChip::opened);
   connect(remove_, &QToolButton::clicked, this, &FacetChip::removed);
 }

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "ui/list/facet_values.h"
+#include "ui/look/arrow_button.h"
 
-#include <QPointer>
 #include <QWidget>
-
-class QToolButton;
 
 namespace amparo::ui {
 
@@ -32,7 +30,7 @@ class FacetChip final : public QWidget {
 
  private:
   QString field_;
-  QToolButton* choose_;
+  look::ArrowButton* choose_;
   QToolButton* remove_;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
 #include "ui/list/row_delegate.h"
+#include "ui/look/arrow_button.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
@@ -39,9 +40,17 @@ QString sortName(SortBy sort) {
 
 ListPane::ListPane(Background& background, QWidget* parent)
     : QWidget(parent)
-    , background_(background)
     , loader_(new ListLoader(background, this))
-    , model_(new RecordListModel(background, this)) {
+    , model_(new RecordListModel(background, this))
+    , search_(new QLineEdit)
+    , here_(new QToolButton)
+    , everywhere_(new QToolButton)
+    , filters_(new FilterBar(background))
+    , count_(new QLabel)
+    , sort_(new look::ArrowButton)
+    , view_(new RecordListView)
+    , empty_(new QLabel(view_->viewport()))
+    , delegate_(new RowDelegate(view_)) {
   auto* layout = new QVBoxLayout(this);
   const int space = look::quarters(2, fontMetrics());
   layout->setContentsMargins(space, space, space, 0);
@@ -57,7 +66,6 @@ ListPane::ListPane(Background& background, QWidget* parent)
 }
 
 void ListPane::buildHead() {
-  search_ = new QLineEdit;
   search_->setClearButtonEnabled(true);
   search_->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
   search_->installEventFilter(this);
@@ -66,8 +74,6 @@ void ListPane::buildHead() {
 
   auto* line = new QHBoxLayout;
   line->setSpacing(0);
-  here_ = new QToolButton;
-  everywhere_ = new QToolButton;
   for (QToolButton* button : {here_, everywhere_}) {
     button->setCheckable(true);
     button->setAutoRaise(true);
@@ -78,32 +84,21 @@ void ListPane::buildHead() {
   }
   here_->setChecked(true);
   connect(everywhere_, &QToolButton::toggled, this, &ListPane::setEverywhere);
-  count_ = new QLabel;
   count_->setForegroundRole(QPalette::PlaceholderText);
   line->addWidget(count_, 1);
-  sort_ = new QToolButton;
-  sort_->setAutoRaise(true);
-  sort_->setFocusPolicy(Qt::TabFocus);
-  sort_->setIcon(look::icon(u"chevron-down"_s));
-  sort_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  sort_->setLayoutDirection(Qt::RightToLeft);
   connect(sort_, &QToolButton::clicked, this, &ListPane::showSortMenu);
   line->addWidget(sort_);
 
-  filters_ = new FilterBar(background_);
   connect(filters_, &FilterBar::filtersChanged, this, &ListPane::setFilters);
   layout()->addWidget(filters_);
   static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
 void ListPane::buildList() {
-  view_ = new RecordListView;
-  delegate_ = new RowDelegate(view_);
   view_->setFrameShape(QFrame::NoFrame);
   view_->setItemDelegate(delegate_);
   view_->setModel(model_);
   view_->viewport()->setBackgroundRole(QPalette::Window);
-  empty_ = new QLabel(view_->viewport());
   empty_->setAlignment(Qt::AlignCenter);
   empty_->setWordWrap(true);
   empty_->setForegroundRole(QPalette::PlaceholderText);
@@ -121,7 +116,6 @@ void ListPane::setSection(Section section, SortBy sort) {
   request_.filters.clear();
   request_.text.clear();
   request_.everywhere = false;
-  const QSignalBlocker quiet(search_);
   search_->clear();
   here_->setChecked(true);
   currentRow_ = 0;

@@ -88,7 +88,6 @@ class ListPane final : public QWidget {
   void describeResult();
   void showSortMenu();
 
-  Background& background_;
   ListRequest request_;
   std::optional<ListLoader::Answer> answer_; ///< what is shown; its rows are the model's
   ListLoader* loader_;
@@ -99,8 +98,8 @@ class ListPane final : public QWidget {
   FilterBar* filters_;
   QLabel* count_;
   QToolButton* sort_;
-  QLabel* empty_;
   RecordListView* view_;
+  QLabel* empty_; ///< what is said where no row is
   RowDelegate* delegate_;
   qint64 currentRow_ = 0; ///< the record that is open; 0: none
   int keptPlace_ = -1;    ///< to be chosen when the open record has left the list; -1: none

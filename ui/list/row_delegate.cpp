@@ -63,29 +63,40 @@ QString fitted(const QString& text, const QFont& font, qreal width, int lines) {
   return text.left(start) + QFontMetricsF(font).elidedText(text.mid(start), Qt::ElideRight, width);
 }
 
-/// Draws a text on at most `lines` lines; returns the height used.
-qreal drawText(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& color,
-               const QString& text, int lines, QList<QTextLayout::FormatRange> formats) {
-  const QString shown = fitted(text, font, rect.width(), lines);
-  for (QTextLayout::FormatRange& range : formats)
-    range.length = qBound(0, range.length, qMax(0, int(shown.size()) - range.start));
-  QTextLayout layout(shown, font);
-  layout.setFormats(formats);
-  layout.setTextOption(wrapping());
-  qreal height = 0;
-  layout.beginLayout();
-  for (int number = 0; number < lines; ++number) {
-    QTextLine line = layout.createLine();
-    if (!line.isValid()) break;
-    line.setLineWidth(rect.width());
-    line.setPosition({0, height});
-    height += line.height();
+/// A text on at most `lines` lines.
+class FittedText {
+ public:
+  FittedText(const QString& text, const QFont& font, qreal width, int lines,
+             QList<QTextLayout::FormatRange> formats)
+      : text_(fitted(text, font, width, lines))
+      , layout_(text_, font) {
+    for (QTextLayout::FormatRange& range : formats)
+      range.length = qBound(0, range.length, qMax(0, int(text_.size()) - range.start));
+    layout_.setFormats(formats);
+    layout_.setTextOption(wrapping());
+    layout_.beginLayout();
+    for (int number = 0; number < lines; ++number) {
+      QTextLine line = layout_.createLine();
+      if (!line.isValid()) break;
+      line.setLineWidth(width);
+      line.setPosition({0, height_});
+      height_ += line.height();
+    }
+    layout_.endLayout();
   }
-  layout.endLayout();
-  painter.setPen(color);
-  layout.draw(&painter, rect.topLeft());
-  return height;
-}
+
+  qreal height() const { return height_; }
+
+  void draw(QPainter& painter, const QPointF& at, const QColor& color) const {
+    painter.setPen(color);
+    layout_.draw(&painter, at);
+  }
+
+ private:
+  QString text_;
+  QTextLayout layout_;
+  qreal height_ = 0;
+};
 
 QColor badgeColor(RowText::Badge badge, const QPalette& palette) {
   switch (badge) {
@@ -102,27 +113,39 @@ QColor badgeColor(RowText::Badge badge, const QPalette& palette) {
   return look::muted(palette);
 }
 
-/// Badges from right to left; returns where they begin.
+qreal badgeWidth(const QFontMetricsF& metrics, const QString& text) {
+  return metrics.horizontalAdvance(text) + metrics.height() * 2 / 3;
+}
+
+/// Badges from the left on, as many as leave the details some room; returns where they end.
 qreal drawBadges(QPainter& painter, const QRectF& rect, const QFont& font, const RowText& row,
                  const QPalette& palette) {
   const QFontMetricsF metrics(font);
-  const qreal padding = metrics.height() / 3;
-  qreal right = rect.right();
-  painter.setRenderHint(QPainter::Antialiasing);
-  for (auto badge = row.badges.rbegin(); badge != row.badges.rend(); ++badge) {
-    const qreal width = metrics.horizontalAdvance(badge->text) + 2 * padding;
-    if (right - width < rect.left() + rect.width() / 4) break; // the second line keeps some room
-    const QRectF pill(right - width, rect.top(), width, rect.height());
-    const QColor color = badgeColor(badge->badge, palette);
+  const qreal gap = metrics.height() / 3;
+  qreal left = rect.left();
+  painter.setFont(font);
+  for (const RowText::BadgeText& badge : row.badges) {
+    const QRectF pill(left, rect.top(), badgeWidth(metrics, badge.text), rect.height());
+    if (pill.right() > rect.right()) break;
+    const QColor color = badgeColor(badge.badge, palette);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look::faint(color, palette));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(color);
-    painter.setFont(font);
-    painter.drawText(pill, Qt::AlignCenter, badge->text);
-    right = pill.left() - padding;
+    painter.drawText(pill, Qt::AlignCenter, badge.text);
+    left = pill.right() + gap;
   }
-  return right;
+  return left;
+}
+
+/// Badges, and after them what else is said of the record.
+void drawSecondLine(QPainter& painter, QRectF rect, const QFont& font, const QColor& color,
+                    const RowText& row, const QPalette& palette) {
+  rect.setLeft(drawBadges(painter, rect, font, row, palette));
+  painter.setFont(font);
+  painter.setPen(color);
+  painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetricsF(font).elidedText(row.details, Qt::ElideRight, rect.width()));
 }
 
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option) {
@@ -159,7 +182,7 @@ void drawPlaceholder(QPainter& painter, const QRectF& rect, const QFontMetrics& 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
   const QFontMetrics title(titleFont(option.font));
   const QFontMetrics small(smallFont(option.font));
-  int height = titleLines * title.lineSpacing() + small.lineSpacing() + look::quarters(4, option.fontMetrics);
+  int height = titleLines * title.lineSpacing() + small.lineSpacing() + look::quarters(6, option.fontMetrics);
   if (showsExcerpt_) height += excerptLines * small.lineSpacing() + look::quarters(1, option.fontMetrics);
   return {look::quarters(40, option.fontMetrics), height};
 }
@@ -187,24 +210,26 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   if (showsKind_) {
     const int side = look::quarters(4, option.fontMetrics);
     look::icon(kindIcon(row.kind), second)
-        .paint(painter, QRect(int(rect.left()), int(rect.top()), side, side));
+        .paint(painter, QRect(int(rect.left()), int(rect.center().y()) - side / 2, side, side));
     rect.setLeft(rect.left() + side + unit * 2);
   }
-  qreal y = rect.top();
-  y += drawText(*painter, rect, title, text, row.title, titleLines, highlights(row.titleRanges, palette));
-  y += unit / 2.0;
-  const QRectF line(rect.left(), y, rect.width(), smallMetrics.height());
-  const qreal right = drawBadges(*painter, line, small, row, palette);
-  painter->setFont(small);
-  painter->setPen(second);
-  const qreal width = right - line.left();
-  painter->drawText(QRectF(line.left(), y, width, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                    smallMetrics.elidedText(row.details, Qt::ElideRight, width));
-  if (showsExcerpt_ && !row.excerpt.isEmpty()) {
-    y += line.height() + unit / 2.0;
-    drawText(*painter, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), small, text, row.excerpt,
-             excerptLines, highlights(row.excerptRanges, palette));
+  const qreal gap = unit / 2.0;
+  const bool hasSecond = !row.badges.empty() || !row.details.isEmpty();
+  const FittedText heading(row.title, title, rect.width(), titleLines, highlights(row.titleRanges, palette));
+  const FittedText excerpt(showsExcerpt_ ? row.excerpt : QString(), small, rect.width(), excerptLines,
+                           highlights(row.excerptRanges, palette));
+  qreal height = heading.height();
+  if (hasSecond) height += gap + smallMetrics.height();
+  if (!row.excerpt.isEmpty() && showsExcerpt_) height += gap + excerpt.height();
+  qreal y = rect.top() + qMax(0.0, (rect.height() - height) / 2);
+  heading.draw(*painter, {rect.left(), y}, text);
+  y += heading.height() + gap;
+  if (hasSecond) {
+    drawSecondLine(*painter, QRectF(rect.left(), y, rect.width(), smallMetrics.height()), small, second, row,
+                   palette);
+    y += smallMetrics.height() + gap;
   }
+  if (showsExcerpt_) excerpt.draw(*painter, {rect.left(), y}, text);
   painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/list/row_summary.h"
 
+#include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int excerptCharacters = 220;
 constexpr int shownCountries = 3;
+constexpr int shownTopics = 2;
 
 /// Makes summaries for one window of a list; names of records that are referred to are read once.
 class Summarizer {
@@ -32,7 +34,7 @@ class Summarizer {
     summary.row = stored.row;
     summary.id = record.id;
     summary.kind = record.kind;
-    summary.title = displayTitle(record, language_);
+    summary.title = titleOf(record);
     summary.fallback = summary.title.isFallback(language_);
     summary.details = details(record);
     if (const QString status = record.text(u"status"_s); status != u"published") summary.status = status;
@@ -47,6 +49,18 @@ class Summarizer {
   }
 
  private:
+  /// A provision's number is shown as far as it may be cited, and that depends on its declaration.
+  LocalizedText titleOf(const Record& record) {
+    if (record.kind != u"provision") return displayTitle(record, language_);
+    const auto id = fromText<RecordId>(record.text(u"declaration"_s));
+    if (id && !declarations_.contains(*id)) {
+      auto stored = context_.store.records().find(*id);
+      declarations_.insert(*id, stored ? std::optional(std::move(stored->record)) : std::nullopt);
+    }
+    const std::optional<Record> declaration = id ? declarations_.value(*id) : std::nullopt;
+    return provisionTitle(record, declaration ? &*declaration : nullptr, language_);
+  }
+
   using Details = std::vector<RowSummary::Detail>;
 
   Details details(const Record& record) {
@@ -61,6 +75,9 @@ class Summarizer {
       plain(nameOf(record.text(u"provider"_s)));
       for (const QString& country : record.value(u"countries"_s).items().mid(0, shownCountries))
         details.push_back({u"countries"_s, country});
+      if (details.empty())
+        for (const QString& topic : record.value(u"topics"_s).items().mid(0, shownTopics))
+          plain(nameOf(topic));
     } else if (record.kind == u"declaration") {
       plain(record.text(u"symbol"_s));
       field(u"instrument"_s);
@@ -105,6 +122,7 @@ class Summarizer {
   Background::Context& context_;
   QString language_;
   QHash<RecordId, QString> names_;
+  QHash<RecordId, std::optional<Record>> declarations_;
   std::unique_ptr<Highlighter> highlighter_;
 };
 

@@ -2,12 +2,13 @@
 
 #include "ui/look/colors.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
-#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace amparo::ui::look {
@@ -17,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal radius = 6;
+
+bool isTextArea(const QWidget* widget) {
+  return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
 
 QFontMetrics metricsOf(const QStyleOption* option, const QWidget* widget) {
   if (option) return option->fontMetrics;
@@ -105,12 +110,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
   case PE_FrameLineEdit:
     return;
   case PE_Frame:
-    if (qobject_cast<const QAbstractScrollArea*>(widget)) {
-      const bool focused = option->state & State_HasFocus;
-      return drawRounded(painter, option->rect, {}, focused ? accent(option->palette) : line(option->palette),
-                         focused ? 2 : 1);
-    }
+    if (isTextArea(widget)) return drawField(option, painter);
     break;
+  case PE_PanelMenuBar:
+  case PE_PanelToolBar:
+    return;
   case PE_FrameFocusRect:
     if (option->state & State_KeyboardFocusChange || qobject_cast<const QAbstractButton*>(widget))
       drawRounded(painter, option->rect, {}, accent(option->palette), 2);
@@ -139,6 +143,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QStyleOptionButton button(*qstyleoption_cast<const QStyleOptionButton*>(option));
     button.palette.setColor(QPalette::ButtonText, isDark(button.palette) ? QColor(0xff0b2a2d) : Qt::white);
     return QProxyStyle::drawControl(element, &button, painter, widget);
+  }
+  if (element == CE_ToolBar) {
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                      line(option->palette));
+    return;
   }
   if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem) {
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
@@ -212,6 +222,14 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
   }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  if (element != SE_LineEditContents || !frame || frame->lineWidth == 0) return rect;
+  const int space = quarters(1, option->fontMetrics);
+  return rect.adjusted(space, 0, -space, 0);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                               const QWidget* widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -243,6 +261,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   const QFontMetrics metrics = metricsOf(option, widget);
   switch (metric) {
+  case PM_DefaultFrameWidth:
+    // Room for the rounded corners of a field of several lines.
+    return isTextArea(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
   case PM_SplitterWidth:
     return 5;
   case PM_ScrollBarExtent:

@@ -1,0 +1,127 @@
+#include "tests/ui/test_shell_support.h"
+#include "ui/history.h"
+#include "ui/list/record_list_model.h"
+#include "ui/list/record_list_view.h"
+#include "ui/list/row_delegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+using ui::RecordListModel;
+
+namespace {
+
+std::vector<qint64> rowsOf(Office& office) {
+  return office.ask([](ui::Background::Context& context) { return context.store.records().allRows(); });
+}
+
+bool holds(const std::function<bool()>& condition) {
+  return QTest::qWaitFor(condition, 20'000);
+}
+
+} // namespace
+
+TEST_CASE("the list model keeps the promises of its base class while rows come and go") {
+  Office office(Office::Library::Starter);
+  RecordListModel model(office.background());
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  std::vector<qint64> rows = rowsOf(office);
+  rows.resize(120);
+  model.setRows(rows, u"es"_s, {});
+  CHECK(model.rowCount() == 120);
+  CHECK_FALSE(model.textAt(100)); // on its way
+  CHECK(holds([&] { return model.textAt(100).has_value(); }));
+
+  std::vector<qint64> fewer = rows;
+  fewer.erase(fewer.begin() + 10, fewer.begin() + 20);
+  model.setRows(fewer, u"es"_s, {});
+  CHECK(model.rowCount() == 110);
+  CHECK(model.placeOf(rows[30]) == 20);
+  model.setRows(rows, u"en"_s, u"legal"_s);
+  CHECK(model.rowCount() == 120);
+  model.setRows({}, u"es"_s, {});
+  CHECK(model.rowCount() == 0);
+  model.setRows(rows, u"es"_s, {});
+  model.refresh();
+  model.retranslate();
+  CHECK(holds([&] { return model.textAt(0).has_value(); }));
+}
+
+TEST_CASE("rows that stay keep their place in the model, and with it the selection") {
+  Office office(Office::Library::Starter);
+  RecordListModel model(office.background());
+  const std::vector<qint64> rows = rowsOf(office);
+  model.setRows(rows, u"es"_s, {});
+  const QPersistentModelIndex kept = model.index(50);
+  std::vector<qint64> without = rows;
+  without.erase(without.begin() + 3);
+  model.setRows(without, u"es"_s, {});
+  CHECK(kept.row() == 49);
+}
+
+TEST_CASE("a list of a hundred thousand rows fetches only what is looked at") {
+  Office office(Office::Library::Starter);
+  RecordListModel model(office.background());
+  ui::RecordListView view;
+  ui::RowDelegate delegate;
+  view.setItemDelegate(&delegate);
+  view.setModel(&model);
+  view.resize(400, 600);
+  view.show();
+  // Rows that are not in the store are as good as any: they stay blank.
+  const std::vector<qint64> real = rowsOf(office);
+  std::vector<qint64> rows(100'000);
+  for (size_t i = 0; i < rows.size(); ++i) rows[i] = 1'000'000 + qint64(i);
+  std::copy(real.begin(), real.begin() + 50, rows.end() - 50);
+  QSignalSpy filled(&model, &RecordListModel::filled);
+  model.setRows(rows, u"es"_s, {});
+  CHECK(model.rowCount() == 100'000);
+  REQUIRE(holds([&] { return filled.count() >= 1; }));
+  const auto before = filled.count();
+  view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+  REQUIRE(holds([&] { return model.textAt(99'999).has_value(); }));
+  CHECK(filled.count() - before < 10);
+  CHECK(view.visualRect(model.index(99'999)).bottom() < view.viewport()->height());
+  CHECK(view.indexAt(view.visualRect(model.index(99'999)).center()).row() == 99'999);
+  view.scrollTo(model.index(0), QAbstractItemView::EnsureVisible);
+  CHECK(view.verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("an answer to an older question is dropped") {
+  Office office(Office::Library::Starter);
+  RecordListModel model(office.background());
+  const std::vector<qint64> rows = rowsOf(office);
+  model.setRows(rows, u"es"_s, {});
+  (void)model.textAt(0); // asks
+  QCoreApplication::sendPostedEvents();
+  model.setRows({rows[5]}, u"es"_s, {});
+  (void)model.textAt(0);
+  REQUIRE(holds([&] { return model.textAt(0).has_value(); }));
+  CHECK(model.textAt(0)->row == rows[5]);
+}
+
+TEST_CASE("history leads back and forward, and a new step ends the way forward") {
+  ui::History history;
+  const auto place = [](ui::Section section, const char* name) {
+    return ui::Place{section, namedId<RecordId>(name)};
+  };
+  CHECK_FALSE(history.back());
+  history.go(place(ui::Section::Practices, "a"));
+  history.go(place(ui::Section::Practices, "a"));
+  CHECK_FALSE(history.canGoBack());
+  history.go(place(ui::Section::Practices, "b"));
+  history.go(place(ui::Section::Practices, "c"), ui::History::Step::Passing);
+  CHECK(history.back() == place(ui::Section::Practices, "a"));
+  CHECK(history.forward() == place(ui::Section::Practices, "c"));
+  CHECK(history.back() == place(ui::Section::Practices, "a"));
+  history.go(place(ui::Section::Events, "d"));
+  CHECK_FALSE(history.canGoForward());
+  for (int i = 0; i < 500; ++i) history.go(place(ui::Section::Events, QByteArray::number(i).constData()));
+  CHECK(history.canGoBack());
+}

@@ -1,0 +1,153 @@
+#include "tests/ui/test_shell_support.h"
+
+#include "core/exchange/library_json.h"
+#include "ui/list/list_pane.h"
+#include "ui/list/record_list_model.h"
+#include "ui/list/record_list_view.h"
+#include "ui/reading_pane.h"
+#include "ui/record/reader.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QTextBrowser>
+
+namespace amparo::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deadline = 20'000;
+
+/// A hub that nobody has ever invited this computer to.
+class NoHub final : public protocol::SyncProtocol {
+ public:
+  Result<protocol::HubInfo> hub() override { return unreachable(); }
+
+  Result<protocol::Enrolment> enrol(const protocol::EnrolRequest&) override {
+    return Error{ErrorCode::InvitationUnknown, {}, {}};
+  }
+
+  Result<void> exchange(const QByteArray&, const protocol::ByteSink&) override { return unreachable(); }
+
+ private:
+  static Error unreachable() { return {ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}}; }
+};
+
+class NoAccess final : public sync::HubAccess {
+ public:
+  std::unique_ptr<protocol::SyncProtocol> connect(const QString&, const QByteArray&, const QByteArray&,
+                                                  const std::atomic<bool>&) override {
+    return std::make_unique<NoHub>();
+  }
+
+  QByteArray readToken() override { return {}; }
+
+  Result<void> writeToken(const QByteArray&) override { return {}; }
+};
+
+} // namespace
+
+Office::Office(Library library, const QString& language)
+    : language_(language)
+    , look_(std::make_unique<ui::look::Look>(*qApp)) {
+  look_->apply(ui::look::Appearance::Light);
+  languages_.setInterfaceLanguage(language);
+  ui::Preferences chosen(folder_.filePath(u"window.ini"_s));
+  chosen.setInterfaceLanguage(language);
+  chosen.setContentLanguage(language);
+  auto store = Store::open(folder_.filePath(u"library.amparo.db"_s), {Store::Mode::Create, {}, 4096});
+  if (!store) std::abort();
+  if (library == Library::Starter) {
+    QFile file(u":/amparo/starter/library.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) std::abort();
+    auto read = readLibraryJson(file.readAll());
+    SystemClock clock;
+    IdGenerator ids(clock);
+    if (!read || !amparo::Library(**store, ids).importForReading(read->records)) std::abort();
+    chosen.setWelcomed();
+  }
+  store->reset();
+  open();
+}
+
+Office::~Office() {
+  close();
+}
+
+void Office::open() {
+  const QString path = folder_.filePath(u"library.amparo.db"_s);
+  auto store = Store::open(path, {});
+  if (!store) std::abort();
+  preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(u"window.ini"_s));
+  background_ = std::make_unique<ui::Background>(*std::move(store));
+  sync_ = std::make_unique<sync::SyncService>(path, [] { return std::make_unique<NoAccess>(); });
+  sync_->start();
+  window_ = std::make_unique<ui::MainWindow>(
+      ui::MainWindow::Services{*background_, *sync_, languages_, *look_, *preferences_, path});
+  window_->resize(1280, 800);
+  if (preferences_->welcomed())
+    window_->showWorkspace();
+  else
+    window_->showWelcome();
+  window_->show();
+  QApplication::setActiveWindow(window_.get());
+  if (preferences_->welcomed()) waitForList();
+}
+
+void Office::close() {
+  if (window_) window_->close();
+  window_.reset();
+  sync_.reset();
+  background_.reset();
+  preferences_.reset();
+}
+
+void Office::restart() {
+  close();
+  open();
+}
+
+void Office::waitForList() {
+  // Every answer comes through the library's thread in order: when two more have come, the list has its own,
+  // and the texts of what it shows.
+  for (int round = 0; round < 4; ++round) {
+    ask([](ui::Background::Context&) { return true; });
+    QCoreApplication::processEvents();
+  }
+}
+
+QStringList Office::titles() {
+  ui::ListPane* list = workspace().list();
+  waitForList();
+  if (!QTest::qWaitFor([&] { return !list->titles().contains(QString()); }, deadline)) return {};
+  return list->titles();
+}
+
+void Office::clickRow(int row) {
+  ui::RecordListView* view = workspace().list()->view();
+  waitForList();
+  const QModelIndex index = view->model()->index(row, 0);
+  view->scrollTo(index, QAbstractItemView::EnsureVisible);
+  QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+QString Office::readerText() {
+  ui::ReadingPane* pane = workspace().reading();
+  if (!pane->isReading()) return {};
+  return pane->reader()->findChild<QTextBrowser*>()->toPlainText();
+}
+
+bool Office::reads(const QString& text) {
+  return QTest::qWaitFor([&] { return readerText().contains(text); }, deadline);
+}
+
+void Office::typeSearch(const QString& text) {
+  QLineEdit* field = workspace().list()->searchField();
+  field->setFocus();
+  QTest::keyClicks(field, text);
+  waitForList();
+}
+
+} // namespace amparo::test
