@@ -2,41 +2,64 @@
 
 #include "core/search/words.h"
 
-#include <QSet>
+#include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <libstemmer.h>
 
 namespace amparo {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
-/// Only words that carry no meaning of their own: no, sin, contra, may and the like are searched.
-const QSet<QString>& stopWords(TextLanguage language) {
-  static const auto list = [](const QString& words) {
-    const QStringList split = words.split(u' ');
-    return QSet<QString>(split.begin(), split.end());
-  };
-  static const QSet<QString> spanish = list(
-      u"a al con como de del e el en es esa ese esta este ha han la las le les lo los mas ni o para pero por "
-      "que se si su sus u un una y ya"_s);
-  static const QSet<QString> english = list(
-      u"a an and are as at be been but by for from had has have he her his if in into is it its of on or "
-      "she so than that the their them then there these they this those to was were which with"_s);
-  static const QSet<QString> none;
-  switch (language) {
-  case TextLanguage::Spanish:
-    return spanish;
-  case TextLanguage::English:
-    return english;
-  default:
-    return none;
-  }
+/// Only words that carry no meaning of their own: no, sin, contra, may and the like are searched. Sorted.
+constexpr std::array spanishStopWords = {
+    "a"sv,   "al"sv,  "como"sv, "con"sv,  "de"sv, "del"sv,  "e"sv,    "el"sv,  "en"sv,  "es"sv,
+    "esa"sv, "ese"sv, "esta"sv, "este"sv, "ha"sv, "han"sv,  "la"sv,   "las"sv, "le"sv,  "les"sv,
+    "lo"sv,  "los"sv, "mas"sv,  "ni"sv,   "o"sv,  "para"sv, "pero"sv, "por"sv, "que"sv, "se"sv,
+    "si"sv,  "su"sv,  "sus"sv,  "u"sv,    "un"sv, "una"sv,  "y"sv,    "ya"sv};
+constexpr std::array englishStopWords = {
+    "a"sv,     "an"sv,   "and"sv,  "are"sv,   "as"sv,  "at"sv,    "be"sv,   "been"sv,  "but"sv,
+    "by"sv,    "for"sv,  "from"sv, "had"sv,   "has"sv, "have"sv,  "he"sv,   "her"sv,   "his"sv,
+    "if"sv,    "in"sv,   "into"sv, "is"sv,    "it"sv,  "its"sv,   "of"sv,   "on"sv,    "or"sv,
+    "she"sv,   "so"sv,   "than"sv, "that"sv,  "the"sv, "their"sv, "them"sv, "then"sv,  "there"sv,
+    "these"sv, "they"sv, "this"sv, "those"sv, "to"sv,  "was"sv,   "were"sv, "which"sv, "with"sv};
+static_assert(std::ranges::is_sorted(spanishStopWords) && std::ranges::is_sorted(englishStopWords));
+
+void addNew(std::vector<std::string>& list, std::string item) {
+  if (!item.empty() && std::find(list.begin(), list.end(), item) == list.end())
+    list.push_back(std::move(item));
 }
 
 void addNew(QStringList& list, const QString& item) {
   if (!item.isEmpty() && !list.contains(item)) list.append(item);
+}
+
+std::string folded(std::string_view utf8) {
+  return fold(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
+}
+
+std::string foldedAccents(std::string_view utf8) {
+  return foldAccents(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
+}
+
+std::string lowerAscii(QStringView word) {
+  std::string text;
+  for (const QChar c : word.left(maximumWordLength))
+    text += c >= u'A' && c <= u'Z' ? char(c.unicode() | 0x20) : char(c.unicode());
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& tokens) {
+  std::string text;
+  for (const std::string& one : tokens) {
+    if (!text.empty()) text += token::beside;
+    text += one;
+  }
+  return text;
 }
 
 /// The word and what it is in the other number, as Spanish makes it; Snowball leaves some short ones apart
@@ -80,8 +103,11 @@ TextLanguage textLanguage(QStringView tag) {
   return TextLanguage::Any;
 }
 
-bool isStopWord(const QString& folded, TextLanguage language) {
-  return stopWords(language).contains(folded);
+bool isStopWord(std::string_view folded, TextLanguage language) {
+  if (folded.size() > 5) return false; // the longest of them
+  if (language == TextLanguage::Spanish) return std::ranges::binary_search(spanishStopWords, folded);
+  if (language == TextLanguage::English) return std::ranges::binary_search(englishStopWords, folded);
+  return false;
 }
 
 void Analyzer::Free::operator()(sb_stemmer* stemmer) const {
@@ -94,62 +120,62 @@ Analyzer::Analyzer()
 
 Analyzer::~Analyzer() = default;
 
-QString Analyzer::stem(const Stemmer& stemmer, const QString& spelled) {
-  const QByteArray utf8 = spelled.toUtf8();
+std::string_view Analyzer::stem(const Stemmer& stemmer, std::string_view spelled) {
   const sb_symbol* stemmed =
-      sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(utf8.constData()), int(utf8.size()));
+      sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(spelled.data()), int(spelled.size()));
   if (!stemmed) return spelled; // out of memory: the word as it is
-  return QString::fromUtf8(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer.get()));
+  return {reinterpret_cast<const char*>(stemmed), size_t(sb_stemmer_length(stemmer.get()))};
 }
 
-QStringList Analyzer::textTokens(QStringView word, TextLanguage language) {
-  const QString spelled = spelling(word);
-  const QString folded = fold(word);
-  if (folded.isEmpty() || isStopWord(folded, language)) return {};
-  if (language == TextLanguage::Code || hasDigit(folded)) return {folded};
-  QStringList stems;
-  switch (language) {
-  case TextLanguage::Spanish:
-    stems = {stem(spanish_, spelled)};
-    break;
-  case TextLanguage::English:
-    stems = {stem(english_, spelled)};
-    break;
-  default:
-    stems = {spelled, stem(spanish_, spelled), stem(english_, spelled)};
-    break;
+TextWord Analyzer::textWord(QStringView word, TextLanguage language) {
+  const bool plain = isAscii(word);
+  const std::string spelled = plain ? lowerAscii(word) : spelling(word).toStdString();
+  TextWord made{{}, plain ? spelled : fold(word).toStdString()};
+  if (made.folded.empty() || isStopWord(made.folded, language)) return {};
+  if (language == TextLanguage::Code || hasDigit(word)) {
+    made.tokens = made.folded;
+    return made;
   }
-  QStringList tokens;
-  for (const QString& one : std::as_const(stems)) addNew(tokens, fold(one));
-  if (spelled == folded) return tokens;
-  tokens.append(QLatin1Char(token::exact) % spelled);
-  for (const QString& one : std::as_const(stems))
-    if (const QString letters = foldAccents(one); letters != fold(one))
-      addNew(tokens, QLatin1Char(token::letter) % letters);
-  return tokens;
-}
-
-QStringList Analyzer::queryStems(QStringView word) {
-  const QString spelled = spelling(word);
-  QStringList stems;
-  addNew(stems, fold(word));
-  if (hasDigit(spelled)) return stems;
-  for (const QString& form : numberForms(spelled)) {
-    addNew(stems, fold(stem(spanish_, form)));
-    for (const QString& accented : accentForms(form)) addNew(stems, fold(stem(spanish_, accented)));
+  std::vector<std::string> stems;
+  if (language == TextLanguage::Any) stems.push_back(spelled);
+  if (language != TextLanguage::English) addNew(stems, std::string(stem(spanish_, spelled)));
+  if (language != TextLanguage::Spanish) addNew(stems, std::string(stem(english_, spelled)));
+  if (plain) {
+    made.tokens = joined(stems);
+    return made;
   }
-  addNew(stems, fold(stem(english_, spelled)));
-  return stems;
+  std::vector<std::string> tokens;
+  for (const std::string& one : stems) addNew(tokens, folded(one));
+  for (const std::string& one : stems)
+    if (const std::string letters = foldedAccents(one); letters != folded(one))
+      addNew(tokens, token::letter + letters);
+  if (spelled != made.folded) tokens.push_back(token::exact + spelled);
+  made.tokens = joined(tokens);
+  return made;
 }
 
-QStringList Analyzer::letterTokens(QStringView word) {
-  const QString spelled = foldAccents(word);
-  QStringList tokens;
-  if (spelled == fold(word)) return tokens;
-  addNew(tokens, QLatin1Char(token::letter) % spelled);
-  for (const QString& form : numberForms(spelled))
-    addNew(tokens, QLatin1Char(token::letter) % foldAccents(stem(spanish_, form)));
-  return tokens;
+QueryWord Analyzer::queryWord(QStringView word, bool prefix) {
+  QueryWord made;
+  made.spelled = spelling(word);
+  made.folded = fold(word);
+  made.prefix = prefix;
+  made.stems.push_back(made.folded.toStdString());
+  if (hasDigit(word)) return made;
+  const auto spanish = [this](const QString& form) { return folded(stem(spanish_, form.toStdString())); };
+  addNew(made.stems, spanish(made.spelled));
+  addNew(made.stems, folded(stem(english_, made.spelled.toStdString())));
+  const QStringList forms = numberForms(made.spelled);
+  for (const QString& form : forms) {
+    if (form != made.spelled) addNew(made.numbers, fold(form).toStdString());
+    addNew(made.guesses, spanish(form));
+    for (const QString& accented : accentForms(form)) addNew(made.guesses, spanish(accented));
+  }
+  const QString letters = foldAccents(word);
+  if (letters == made.folded) return made;
+  made.letters.push_back(token::letter + letters.toStdString());
+  for (const QString& form : numberForms(letters))
+    addNew(made.letters, token::letter + foldedAccents(stem(spanish_, form.toStdString())));
+  return made;
 }
 
 } // namespace amparo

@@ -1,11 +1,14 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/search/query.h"
+
 #include <QString>
-#include <QStringList>
 #include <QStringView>
 
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 struct sb_stemmer;
 
@@ -22,13 +25,21 @@ TextLanguage textLanguage(QStringView tag);
 namespace token {
 inline constexpr char title = '^';     ///< the stem of a word in a title
 inline constexpr char start = '|';     ///< the stem of the first word of a title
-inline constexpr char exact = '=';     ///< a word that has accents, as it is spelled
+inline constexpr char exact = '=';     ///< a word of a title that has accents, as it is spelled
 inline constexpr char letter = '~';    ///< the stem of a word that has ñ or ç, with them
-inline constexpr char live = '#';      ///< the kind of a record; alone: any kind
-inline constexpr char trash = '!';     ///< the same for a record in the trash
+inline constexpr char live = '#';      ///< the kind of a record
+inline constexpr char trash = '!';     ///< the same for a record in the trash; alone: any kind
 inline constexpr char facet = '@';     ///< field=value
 inline constexpr char beside = '\x1f'; ///< stands between tokens of one place; a space between places
 } // namespace token
+
+/// A word of a text as the index takes it.
+struct TextWord {
+  /// Joined by token::beside: the stems first, then `letter` tokens, then the `exact` one. Empty for a word
+  /// that says nothing by itself (the, de) in its own language.
+  std::string tokens;
+  std::string folded; ///< without accents (words.h)
+};
 
 /// Turns words into the tokens they are found by. Snowball's stemmers keep state: one thread at a time.
 class Analyzer {
@@ -38,16 +49,10 @@ class Analyzer {
   Analyzer(const Analyzer&) = delete;
   Analyzer& operator=(const Analyzer&) = delete;
 
-  /// The tokens of a word in a text, the stems first, then `exact` and `letter` tokens; empty for a word that
-  /// says nothing by itself (the, de) in its own language.
-  QStringList textTokens(QStringView word, TextLanguage language);
+  TextWord textWord(QStringView word, TextLanguage language);
 
-  /// The stems by which a typed word may stand in a text: as typed, in either language, with an accent that
-  /// was left out, in the other number. What no text has costs little; what is missing here is not found.
-  QStringList queryStems(QStringView word);
-
-  /// `letter` tokens of a typed word; empty when it has no ñ or ç.
-  QStringList letterTokens(QStringView word);
+  /// A typed word with every form by which a text may hold it.
+  QueryWord queryWord(QStringView word, bool prefix);
 
  private:
   struct Free {
@@ -56,13 +61,14 @@ class Analyzer {
 
   using Stemmer = std::unique_ptr<sb_stemmer, Free>;
 
-  QString stem(const Stemmer& stemmer, const QString& spelled);
+  /// The stem of a word in UTF-8, valid until the next call.
+  static std::string_view stem(const Stemmer& stemmer, std::string_view spelled);
 
   Stemmer spanish_;
   Stemmer english_;
 };
 
 /// True for words that are left out of the index in that language; for Any and Code none is.
-bool isStopWord(const QString& folded, TextLanguage language);
+bool isStopWord(std::string_view folded, TextLanguage language);
 
 } // namespace amparo

@@ -39,39 +39,46 @@ QString plainText(const QString& markdown) {
 
 } // namespace
 
-Highlighter::Highlighter(ParsedQuery query) {
-  for (QueryPart& part : query.parts) {
+Highlighter::Highlighter(const ParsedQuery& query) {
+  const auto want = [this](const std::vector<QueryWord>& words) {
+    for (const QueryWord& word : words) {
+      for (const std::string& token : word.stems) tokens_.emplace(token, count_);
+      for (const std::string& token : word.guesses) tokens_.emplace(token, count_);
+      if (word.prefix) prefixes_.emplace_back(word.folded.toStdString(), count_);
+      ++count_;
+    }
+  };
+  for (const QueryPart& part : query.parts) {
     if (part.excluded) continue;
-    for (QueryWord& word : part.words) wanted_.push_back(std::move(word));
-    for (QueryWord& word : part.joined) wanted_.push_back(std::move(word));
+    want(part.words);
+    want(part.joined);
   }
+}
+
+int Highlighter::wanted(const CachedWord& word) const {
+  for (size_t from = 0; from < word.tokens.size();) {
+    const size_t to = std::min(word.tokens.find(token::beside, from), word.tokens.size());
+    if (auto it = tokens_.find(word.tokens.substr(from, to - from)); it != tokens_.end()) return it->second;
+    from = to + 1;
+  }
+  for (const auto& [prefix, number] : prefixes_)
+    if (!word.tokens.empty() && word.folded.starts_with(prefix)) return number;
+  return -1;
 }
 
 std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLanguage language) {
   std::vector<Place> found;
+  if (count_ == 0) return found;
   words_.age();
   WordReader reader(text);
-  for (Word word; reader.next(word);) {
-    const CachedWord& cached =
-        words_.word(text.sliced(word.start, std::min(word.length, maximumWordLength)), language);
-    if (cached.body.isEmpty()) continue;
-    const QList<QByteArray> tokens = cached.tokens.split(' ');
-    for (size_t i = 0; i < wanted_.size(); ++i) {
-      const QueryWord& wanted = wanted_[i];
-      const bool stem = std::any_of(tokens.begin(), tokens.end(), [&](const QByteArray& token) {
-        return wanted.stems.contains(QString::fromUtf8(token));
-      });
-      if (!stem && !(wanted.prefix && cached.folded.startsWith(wanted.folded))) continue;
-      found.push_back({{word.start, word.length}, int(i)});
-      break;
-    }
-  }
+  for (Word word; reader.next(word);)
+    if (const int number = wanted(words_.word(text.sliced(word.start, word.length), language)); number >= 0)
+      found.push_back({{word.start, word.length}, number});
   return found;
 }
 
 std::vector<Range> Highlighter::ranges(const QString& text, const QString& language) {
   std::vector<Range> ranges;
-  if (wanted_.empty()) return ranges;
   for (const Place& place : places(text, textLanguage(language))) ranges.push_back(place.range);
   return ranges;
 }
@@ -149,7 +156,7 @@ Excerpt Highlighter::excerpt(const Record& record, const QString& language, int 
     size_t first = 0;
     for (size_t last = 0; last < found.size(); ++last) {
       while (found[last].range.start + found[last].range.length - found[first].range.start > window) ++first;
-      std::vector<bool> seen(wanted_.size());
+      std::vector<bool> seen(size_t(count_), false);
       for (size_t i = first; i <= last; ++i) seen[size_t(found[i].word)] = true;
       const auto words = size_t(std::count(seen.begin(), seen.end(), true));
       if (words <= bestWords) continue;

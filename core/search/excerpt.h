@@ -4,6 +4,9 @@
 #include "core/search/query.h"
 #include "core/search/word_cache.h"
 
+#include <functional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace amparo {
@@ -27,7 +30,7 @@ struct Excerpt {
 /// marks the whole word, accents or not. Keeps stemmers and a bounded cache: one thread at a time.
 class Highlighter {
  public:
-  explicit Highlighter(ParsedQuery query);
+  explicit Highlighter(const ParsedQuery& query);
 
   /// The passage with most of the query's words, of a summary or longer text of the record: in the wanted
   /// language where one of them stands there, else in another one that has them, else the beginning of its
@@ -43,9 +46,19 @@ class Highlighter {
     int word; ///< which of the query's words
   };
 
+  struct Hash {
+    using is_transparent = void;
+
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+
+  /// The query's word that a word of a text is, or -1.
+  int wanted(const CachedWord& word) const;
   std::vector<Place> places(QStringView text, TextLanguage language);
 
-  std::vector<QueryWord> wanted_;
+  std::unordered_map<std::string, int, Hash, std::equal_to<>> tokens_; ///< and the word they are of
+  std::vector<std::pair<std::string, int>> prefixes_;
+  int count_ = 0; ///< of the query's words
   Analyzer analyzer_;
   WordCache words_{analyzer_};
 };

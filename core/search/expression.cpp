@@ -5,51 +5,42 @@
 #include "core/search/searcher.h"
 #include "core/search/words.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_map>
 
 namespace amparo {
 
 using namespace Qt::StringLiterals;
+using Tokens = std::vector<std::string>;
+using Role = RankPlan::Role;
 
 namespace {
+
+/// What a typed beginning can become: the commonest words only.
+constexpr size_t maximumExpansions = 24;
 
 /// Rarer words weigh more; the count is about how often the word occurs in the library.
 double weightOf(qint64 count) {
   return 1 / (1 + std::log2(1 + double(count)) / 8);
 }
 
-/// Tokens for one place of a phrase, in texts or in titles alone.
-QByteArray place(const QStringList& tokens, char marker) {
-  QByteArray text;
-  for (const QString& token : tokens) {
-    if (!text.isEmpty()) text += token::beside;
-    if (marker) text += marker;
-    text += token.toUtf8();
-  }
-  return text;
+bool has(const Tokens& tokens, std::string_view token) {
+  return std::find(tokens.begin(), tokens.end(), token) != tokens.end();
 }
 
-/// Collects the phrases of an expression together with what they mean.
-class Writer {
- public:
-  QByteArray phrase(const QByteArray& tokens, RankPlan::Role role, int word) {
-    plan_.phrases.push_back({role, word});
-    return '"' + tokens + '"';
-  }
-
-  RankPlan plan_;
-};
-
-QByteArray anyOf(const QList<QByteArray>& alternatives) {
-  return alternatives.size() == 1 ? alternatives.first() : '(' + alternatives.join(" OR ") + ')';
+QByteArrayView bytes(const std::string& text) {
+  return {text.data(), qsizetype(text.size())};
 }
 
-QByteArray allOf(const QList<QByteArray>& parts) {
-  return parts.size() == 1 ? parts.first() : '(' + parts.join(" AND ") + ')';
+/// Calls `visit` for each token of a row of vocabulary.
+template<class Visitor> void forEachToken(QByteArrayView joined, Visitor visit) {
+  for (std::string_view rest(joined.data(), size_t(joined.size())); !rest.empty();) {
+    const size_t to = std::min(rest.find(token::beside), rest.size());
+    visit(rest.substr(0, to));
+    rest.remove_prefix(std::min(to + 1, rest.size()));
+  }
 }
 
 } // namespace
@@ -57,79 +48,172 @@ QByteArray allOf(const QList<QByteArray>& parts) {
 ExpressionBuilder::ExpressionBuilder(sqlite::Database& database, const SearchQuery& query)
     : search_(query)
     , query_(parseQuery(query.text)) {
-  for (const QueryPart& from : query_.parts) {
-    Part part{from.kind, from.excluded, {}, {}, from.words};
-    for (const QueryWord& word : from.words) part.terms.push_back(lookUp(database, word));
-    for (const QueryWord& word : from.joined) {
-      part.joined.push_back(lookUp(database, word));
-      // It stands for all the words it is made of; the rank counts it as the first of them.
-      weights_.pop_back();
-      part.joined.back().word = part.terms.front().word;
-    }
-    parts_.push_back(std::move(part));
+  dropBeginning();
+  for (const QueryPart& part : query_.parts) parts_.push_back(lookUp(database, part));
+  isEmpty_ = query_.isEmpty() || isLoneStopWord();
+}
+
+/// One letter after other words says too little to look it up: nearly every record has a word that begins so.
+void ExpressionBuilder::dropBeginning() {
+  if (query_.parts.empty()) return;
+  QueryPart& last = query_.parts.back();
+  const bool alone = std::none_of(query_.parts.begin(), query_.parts.end() - 1,
+                                  [](const QueryPart& part) { return !part.excluded; });
+  if (last.kind == QueryPart::Kind::Phrase || last.words.size() != 1 || alone) return;
+  const QueryWord& word = last.words.front();
+  if (word.prefix && word.folded.size() == 1 && word.folded.front().isLower()) query_.parts.pop_back();
+}
+
+/// "the" on its way to something else, which no word of the library begins with.
+bool ExpressionBuilder::isLoneStopWord() const {
+  if (parts_.size() != 1 || parts_.front().words.size() != 1) return false;
+  const std::string word = parts_.front().words.front().folded.toStdString();
+  return parts_.front().terms.front().prefix.empty() &&
+         (isStopWord(word, TextLanguage::Spanish) || isStopWord(word, TextLanguage::English));
+}
+
+ExpressionBuilder::Part ExpressionBuilder::lookUp(sqlite::Database& database, const QueryPart& from) {
+  Part part{from.kind, from.excluded, {}, {}, from.words};
+  const size_t first = weights_.size();
+  for (const QueryWord& word : from.words) part.terms.push_back(lookUp(database, word));
+  if (part.excluded) {
+    weights_.resize(first);
+    return part;
   }
+  if (part.kind == QueryPart::Kind::Phrase) {
+    // One phrase counts as one word: as its rarest.
+    weights_[first] = *std::max_element(weights_.begin() + qptrdiff(first), weights_.end());
+    weights_.resize(first + 1);
+    for (Term& term : part.terms) term.word = int(first);
+  }
+  const size_t words = weights_.size() - first;
+  for (const QueryWord& word : from.joined) {
+    Term& term = part.joined.emplace_back(lookUp(database, word));
+    weights_.pop_back();
+    term.word = int(first);
+    term.span = int(words);
+  }
+  return part;
 }
 
 ExpressionBuilder::Term ExpressionBuilder::lookUp(sqlite::Database& database, const QueryWord& word) {
   Term term;
-  term.whole = word.stems;
-  term.letters = word.letters;
-  if (word.spelled != word.folded) term.exact.append(QChar(u'=') % word.spelled);
-  qint64 count = 0;
-  auto find = database.prepare("SELECT tokens, count FROM search_word WHERE word=?");
-  find.bind(word.folded);
-  while (find.step()) {
-    count += find.integer(1);
-    for (const QString& token : find.text(0).split(u' ')) {
-      if (token.startsWith(u'~')) {
-        if (word.letters.isEmpty() && !term.otherLetters.contains(token)) term.otherLetters.append(token);
-      } else if (!token.startsWith(u'=') && !term.whole.contains(token)) {
-        term.whole.append(token);
-      }
-    }
-  }
-  if (word.prefix) lookUpPrefix(database, word, term, count);
   term.word = int(weights_.size());
+  term.letters = word.letters;
+  if (word.spelled != word.folded) term.exact.push_back(token::exact + word.spelled.toStdString());
+  qint64 count = 0;
+  lookUpWhole(database, word, term, count);
+  if (word.prefix) lookUpPrefix(database, word, term, count);
   weights_.push_back(weightOf(count));
   return term;
 }
 
+void ExpressionBuilder::lookUpWhole(sqlite::Database& database, const QueryWord& word, Term& term,
+                                    qint64& count) {
+  auto find = database.prepare("SELECT tokens, count FROM vocabulary WHERE word=?");
+  const auto add = [&](const std::string& folded) {
+    bool known = false;
+    find.bind(bytes(folded));
+    for (; find.step(); known = true) {
+      count += find.integer(1);
+      forEachToken(find.blobView(0), [&](std::string_view one) {
+        if (one.front() == token::letter) {
+          if (word.letters.empty() && !has(term.otherLetters, one)) term.otherLetters.emplace_back(one);
+        } else if (one.front() != token::exact && !has(term.whole, one)) {
+          term.whole.emplace_back(one);
+        }
+      });
+    }
+    find.reset();
+    return known;
+  };
+  const auto addAll = [&](const Tokens& tokens) {
+    for (const std::string& one : tokens)
+      if (!has(term.whole, one)) term.whole.push_back(one);
+  };
+  const bool known = add(word.stems.front());
+  addAll(word.stems);
+  // Each token costs the index a look, whether it has it or not: what the library's own words tell need not
+  // be guessed, nor what becomes of a word that is still being typed.
+  if (known)
+    for (const std::string& other : word.numbers) add(other);
+  else if (!word.prefix)
+    addAll(word.guesses);
+}
+
 void ExpressionBuilder::lookUpPrefix(sqlite::Database& database, const QueryWord& word, Term& term,
                                      qint64& count) {
-  const QString typed = foldAccents(word.spelled);
-  QHash<QString, qint64> counts;
-  auto find = database.prepare("SELECT word, tokens, count FROM search_word WHERE word>? AND word<?");
-  find.bind(word.folded, QString(word.folded % QString::fromUcs4(U"\U0010FFFF", 1)));
-  while (find.step())
-    for (const QString& token : find.text(1).split(u' '))
-      if (!token.startsWith(u'=')) counts[token] += find.integer(2);
-  QList<QPair<qint64, QString>> order;
-  for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-    if (term.whole.contains(it.key())) continue;
-    if (!it.key().startsWith(u'~'))
-      order.append({-it.value(), it.key()});
-    else if (!word.letters.isEmpty() && it.key().startsWith(u'~' % typed))
-      term.letters.append(it.key());
-  }
+  // Under three letters nearly every common word would do, so that rare ones need not be read.
+  const bool isShort = word.folded.size() < 3;
+  const std::string typed = token::letter + foldAccents(word.spelled).toStdString();
+  const std::string from = word.folded.toStdString();
+  const std::string to = from + '\xff'; // after every UTF-8 text that begins so
+  std::unordered_map<std::string, qint64> counts;
+  const auto read = [&](sqlite::Statement find) {
+    find.bind(bytes(from), bytes(to));
+    while (find.step())
+      forEachToken(find.blobView(0), [&](std::string_view one) {
+        if (one.front() == token::letter) {
+          if (!word.letters.empty() && one.starts_with(typed) && !has(term.letters, one))
+            term.letters.emplace_back(one);
+        } else if (one.front() != token::exact) {
+          counts[std::string(one)] += find.integer(1);
+        }
+      });
+  };
+  if (isShort)
+    read(database.prepare("SELECT tokens, count FROM vocabulary WHERE word>? AND word<? AND count>=16"));
+  if (counts.size() < maximumExpansions)
+    read(database.prepare("SELECT tokens, count FROM vocabulary WHERE word>? AND word<?"));
+  std::vector<std::pair<qint64, std::string>> order;
+  for (const auto& [one, times] : counts)
+    if (!has(term.whole, one)) order.emplace_back(-times, one);
   std::sort(order.begin(), order.end());
-  if (order.size() > maximumExpansions) order.resize(maximumExpansions);
-  for (const auto& [negative, token] : order) {
-    term.prefix.append(token);
+  const size_t most = isShort ? maximumExpansions / 2 : maximumExpansions;
+  if (order.size() > most) order.resize(most);
+  for (const auto& [negative, one] : order) {
+    term.prefix.push_back(one);
     count -= negative;
   }
 }
 
-bool ExpressionBuilder::minded() const {
-  return std::any_of(parts_.begin(), parts_.end(), [](const Part& part) {
-    return std::any_of(part.terms.begin(), part.terms.end(), [](const Term& term) {
-      return !term.letters.isEmpty() || !term.otherLetters.isEmpty();
-    });
-  });
-}
-
 namespace {
 
-using Role = RankPlan::Role;
+using Texts = std::vector<std::string>;
+
+std::string join(const Texts& texts, std::string_view between) {
+  if (texts.size() == 1) return texts.front();
+  std::string joined = "(";
+  for (const std::string& text : texts) {
+    if (joined.size() > 1) joined += between;
+    joined += text;
+  }
+  return joined += ')';
+}
+
+std::string anyOf(const Texts& alternatives) {
+  return join(alternatives, " OR ");
+}
+
+std::string allOf(const Texts& parts) {
+  return join(parts, " AND ");
+}
+
+Tokens both(Tokens tokens, const Tokens& more) {
+  tokens.insert(tokens.end(), more.begin(), more.end());
+  return tokens;
+}
+
+/// Tokens for one place of a phrase, in texts or (with token::title) in titles alone.
+std::string place(const Tokens& tokens, char marker = 0) {
+  std::string text;
+  for (const std::string& one : tokens) {
+    if (!text.empty()) text += token::beside;
+    if (marker) text += marker;
+    text += one;
+  }
+  return text;
+}
 
 /// The places of a phrase that stand in a text of some language, for each language once.
 std::set<std::vector<size_t>> phrasePlaces(const std::vector<QueryWord>& words) {
@@ -137,7 +221,7 @@ std::set<std::vector<size_t>> phrasePlaces(const std::vector<QueryWord>& words) 
   for (const TextLanguage language : {TextLanguage::Any, TextLanguage::Spanish, TextLanguage::English}) {
     std::vector<size_t> places;
     for (size_t i = 0; i < words.size(); ++i)
-      if (!isStopWord(words[i].folded, language)) places.push_back(i);
+      if (!isStopWord(words[i].folded.toStdString(), language)) places.push_back(i);
     if (!places.empty()) variants.insert(std::move(places));
   }
   return variants;
@@ -145,97 +229,135 @@ std::set<std::vector<size_t>> phrasePlaces(const std::vector<QueryWord>& words) 
 
 } // namespace
 
-Expression ExpressionBuilder::build(Where where) const {
-  Writer out;
-  out.plan_.weights = weights_;
-  QList<QByteArray> required;
+/// Writes one expression; phrases are numbered as they stand in it, which is the order of the plan.
+class ExpressionBuilder::Writer {
+ public:
+  explicit Writer(const ExpressionBuilder& builder)
+      : builder_(builder) {
+    plan_.weights = builder.weights_;
+  }
 
-  // Filters first: the shorter list leads.
-  QList<QByteArray> kinds;
-  for (const QString& kind : search_.kinds.isEmpty() ? QStringList{QString()} : search_.kinds)
-    kinds.append(out.phrase(kindToken(kind, search_.deleted), Role::Filter, 0));
-  required.append(anyOf(kinds));
-  for (auto it = search_.filters.begin(); it != search_.filters.end(); ++it) {
-    QList<QByteArray> values;
+  Expression write(Where where);
+
+ private:
+  std::string phrase(const std::string& places, Role role, int word = 0, int span = 1);
+  Texts filters();
+  /// A part as a filter on titles: what ranks it is the part itself, which follows.
+  std::string inTitle(const Part& part, Where where);
+  std::string required(const Part& part);
+  std::string excluded(const Part& part);
+  std::string term(const Term& term);
+  Texts phrases(const Part& part, char marker, Role role);
+
+  const ExpressionBuilder& builder_;
+  RankPlan plan_;
+};
+
+std::string ExpressionBuilder::Writer::phrase(const std::string& places, Role role, int word, int span) {
+  plan_.phrases.push_back({role, word, span});
+  return '"' + places + '"';
+}
+
+Texts ExpressionBuilder::Writer::filters() {
+  const SearchQuery& search = builder_.search_;
+  Texts all;
+  Texts kinds;
+  for (const QString& kind : search.kinds)
+    kinds.push_back(phrase(kindToken(kind, search.deleted), Role::Filter));
+  if (kinds.empty() && search.deleted) kinds.push_back(phrase(kindToken({}, true), Role::Filter));
+  if (!kinds.empty()) all.push_back(anyOf(kinds));
+  for (auto it = search.filters.begin(); it != search.filters.end(); ++it) {
+    Texts values;
     for (const QString& value : it.value())
-      values.append(out.phrase(facetToken(it.key(), value), Role::Filter, 0));
-    if (!values.isEmpty()) required.append(anyOf(values));
+      values.push_back(phrase(facetToken(it.key(), value), Role::Filter));
+    if (!values.empty()) all.push_back(anyOf(values));
   }
+  return all;
+}
 
-  const auto phrases = [&](const Part& part, char marker, Role role) {
-    QList<QByteArray> alternatives;
-    for (const auto& places : phrasePlaces(part.words)) {
-      QByteArray tokens;
-      for (const size_t i : places) {
-        if (!tokens.isEmpty()) tokens += ' ';
-        tokens += place(part.terms[i].whole + part.terms[i].prefix, marker);
-      }
-      alternatives.append(out.phrase(tokens, role, part.terms.front().word));
+Texts ExpressionBuilder::Writer::phrases(const Part& part, char marker, Role role) {
+  Texts alternatives;
+  for (const auto& places : phrasePlaces(part.words)) {
+    std::string tokens;
+    for (const size_t i : places) {
+      if (!tokens.empty()) tokens += ' ';
+      tokens += place(both(part.terms[i].whole, part.terms[i].prefix), marker);
     }
-    return alternatives;
+    alternatives.push_back(phrase(tokens, role, part.terms.front().word));
+  }
+  return alternatives;
+}
+
+std::string ExpressionBuilder::Writer::inTitle(const Part& part, Where where) {
+  const auto words = [&](const std::vector<Term>& terms) {
+    Texts places;
+    for (const Term& one : terms)
+      places.push_back(phrase(place(both(one.whole, one.prefix), token::title), Role::Filter));
+    return where == Where::TitleAll ? allOf(places) : anyOf(places);
   };
+  Texts alternatives;
+  if (part.kind == QueryPart::Kind::Phrase)
+    alternatives = phrases(part, token::title, Role::Filter);
+  else
+    alternatives.push_back(words(part.terms));
+  if (!part.joined.empty()) alternatives.push_back(words(part.joined));
+  return anyOf(alternatives);
+}
 
-  // The words that must stand in the title, as filters: what ranks them is the part below.
-  QList<QByteArray> titles;
-  for (const Part& part : parts_) {
-    if (where == Where::Anywhere || part.excluded) continue;
-    const auto inTitle = [&](const std::vector<Term>& terms) {
-      QList<QByteArray> places;
-      for (const Term& term : terms)
-        places.append(out.phrase(place(term.whole + term.prefix, token::title), Role::Filter, 0));
-      return where == Where::TitleAll ? allOf(places) : anyOf(places);
-    };
-    QList<QByteArray> alternatives;
-    if (part.kind == QueryPart::Kind::Phrase)
-      alternatives = phrases(part, token::title, Role::Filter);
-    else
-      alternatives.append(inTitle(part.terms));
-    if (!part.joined.empty()) alternatives.append(inTitle(part.joined));
-    titles.append(anyOf(alternatives));
-  }
-  if (!titles.isEmpty()) required.append(where == Where::TitleAll ? allOf(titles) : anyOf(titles));
-
-  bool isFirst = true;
-  const auto anywhere = [&](const Term& term) {
-    QList<QByteArray> alternatives;
-    const auto add = [&](const QStringList& tokens, Role role, char marker = 0) {
-      if (!tokens.isEmpty()) alternatives.append(out.phrase(place(tokens, marker), role, term.word));
-    };
-    add(term.whole, Role::Whole);
-    add(term.prefix, Role::Prefix);
-    if (std::exchange(isFirst, false)) add(term.whole + term.prefix, Role::Start, token::start);
-    add(term.exact, Role::Exact);
-    add(term.letters, Role::Letters);
-    add(term.otherLetters, Role::OtherLetters);
-    return anyOf(alternatives);
+std::string ExpressionBuilder::Writer::term(const Term& term) {
+  Texts alternatives;
+  const auto add = [&](const Tokens& tokens, Role role) {
+    if (!tokens.empty()) alternatives.push_back(phrase(place(tokens), role, term.word, term.span));
   };
-  QList<QByteArray> excluded;
-  for (const Part& part : parts_) {
-    QList<QByteArray> alternatives;
-    if (part.excluded) {
-      if (part.kind == QueryPart::Kind::Phrase) {
-        alternatives = phrases(part, 0, Role::Filter);
-      } else {
-        QList<QByteArray> words;
-        for (const Term& term : part.terms) words.append(out.phrase(place(term.whole, 0), Role::Filter, 0));
-        alternatives.append(allOf(words));
-      }
-      excluded.append(anyOf(alternatives));
-      continue;
-    }
-    if (part.kind == QueryPart::Kind::Phrase) {
-      alternatives = phrases(part, 0, Role::Whole);
-    } else {
-      QList<QByteArray> words;
-      for (const Term& term : part.terms) words.append(anywhere(term));
-      alternatives.append(allOf(words));
-    }
-    for (const Term& term : part.joined) alternatives.append(anywhere(term));
-    required.append(anyOf(alternatives));
+  add(term.whole, Role::Whole);
+  add(term.prefix, Role::Prefix);
+  add(term.exact, Role::Exact);
+  add(term.letters, Role::Letters);
+  add(term.otherLetters, Role::OtherLetters);
+  return anyOf(alternatives);
+}
+
+std::string ExpressionBuilder::Writer::required(const Part& part) {
+  Texts alternatives;
+  if (part.kind == QueryPart::Kind::Phrase) {
+    alternatives = phrases(part, 0, Role::Whole);
+  } else {
+    Texts words;
+    for (const Term& one : part.terms) words.push_back(term(one));
+    alternatives.push_back(allOf(words));
   }
-  Expression expression{allOf(required), std::move(out.plan_)};
-  if (!excluded.isEmpty()) expression.text += " NOT " + anyOf(excluded);
-  return expression;
+  for (const Term& one : part.joined) alternatives.push_back(term(one));
+  return anyOf(alternatives);
+}
+
+std::string ExpressionBuilder::Writer::excluded(const Part& part) {
+  if (part.kind == QueryPart::Kind::Phrase) return anyOf(phrases(part, 0, Role::Filter));
+  Texts words;
+  for (const Term& one : part.terms) words.push_back(phrase(place(one.whole), Role::Filter));
+  return allOf(words);
+}
+
+Expression ExpressionBuilder::Writer::write(Where where) {
+  // What is likely to be the shortest leads: filters, then titles.
+  Texts all = filters();
+  Texts titles;
+  for (const Part& part : builder_.parts_)
+    if (where != Where::Anywhere && !part.excluded) titles.push_back(inTitle(part, where));
+  if (!titles.empty()) all.push_back(where == Where::TitleAll ? allOf(titles) : anyOf(titles));
+  for (const Part& part : builder_.parts_)
+    if (!part.excluded) all.push_back(required(part));
+  std::string text = allOf(all);
+  Texts without;
+  if (builder_.search_.kinds.isEmpty() && !builder_.search_.deleted)
+    without.push_back(phrase(kindToken({}, true), Role::Filter));
+  for (const Part& part : builder_.parts_)
+    if (part.excluded) without.push_back(excluded(part));
+  if (!without.empty()) text += " NOT " + anyOf(without);
+  return {std::move(text), std::move(plan_)};
+}
+
+Expression ExpressionBuilder::build(Where where) const {
+  return Writer(*this).write(where);
 }
 
 } // namespace amparo

@@ -4,9 +4,8 @@
 #include "core/search/ranking.h"
 #include "core/sqlite/database.h"
 
-#include <QByteArray>
-#include <QMap>
-#include <QStringList>
+#include <string>
+#include <vector>
 
 namespace amparo {
 
@@ -14,7 +13,7 @@ struct SearchQuery;
 
 /// A query as FTS5 takes it, with what each of its phrases means.
 struct Expression {
-  QByteArray text;
+  std::string text;
   RankPlan plan;
 };
 
@@ -26,29 +25,31 @@ enum class Where {
 };
 
 /// Makes FTS5 expressions of one query. What a typed beginning can become is looked up once, in
-/// `search_word`: only the commonest continuations count, so that a single letter does not read the index.
+/// `vocabulary`: only the commonest continuations count, so that a few letters do not read the whole index.
 class ExpressionBuilder {
  public:
   ExpressionBuilder(sqlite::Database& database, const SearchQuery& query);
 
-  bool isEmpty() const { return query_.isEmpty(); }
+  /// Nothing to look for: every record passes that the filters let pass.
+  bool isEmpty() const { return isEmpty_; }
 
-  qsizetype wordCount() const { return qsizetype(weights_.size()); }
-
-  /// True when a letter that was typed (ñ) can set hits apart more than their place does.
-  bool minded() const;
+  /// True when some of the words can stand in a title without the others.
+  bool hasSeveral() const { return weights_.size() > 1; }
 
   Expression build(Where where) const;
 
  private:
+  using Tokens = std::vector<std::string>;
+
   /// A typed word and the tokens that stand for it.
   struct Term {
-    QStringList whole;
-    QStringList prefix;
-    QStringList exact;
-    QStringList letters;
-    QStringList otherLetters;
+    Tokens whole;
+    Tokens prefix;
+    Tokens exact;
+    Tokens letters;
+    Tokens otherLetters;
     int word = 0;
+    int span = 1;
   };
 
   struct Part {
@@ -59,15 +60,20 @@ class ExpressionBuilder {
     std::vector<QueryWord> words;
   };
 
-  Term lookUp(sqlite::Database& database, const QueryWord& word);
-  void lookUpPrefix(sqlite::Database& database, const QueryWord& word, Term& term, qint64& count);
+  class Writer;
 
-  static constexpr qsizetype maximumExpansions = 48;
+  void dropBeginning();
+  bool isLoneStopWord() const;
+  Part lookUp(sqlite::Database& database, const QueryPart& part);
+  Term lookUp(sqlite::Database& database, const QueryWord& word);
+  void lookUpWhole(sqlite::Database& database, const QueryWord& word, Term& term, qint64& count);
+  void lookUpPrefix(sqlite::Database& database, const QueryWord& word, Term& term, qint64& count);
 
   const SearchQuery& search_;
   ParsedQuery query_;
   std::vector<Part> parts_;
   std::vector<double> weights_;
+  bool isEmpty_ = false;
 };
 
 } // namespace amparo

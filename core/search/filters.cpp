@@ -3,40 +3,73 @@
 #include "core/model/schema.h"
 #include "core/search/analyzer.h"
 
-#include <QUrl>
+#include <QVarLengthArray>
 
 namespace amparo {
 
 using namespace Qt::StringLiterals;
 
-FacetPairs facetsOf(const Record& record) {
-  FacetPairs pairs;
+namespace {
+
+/// Calls `visit(field, value)` for every facet value of a record once.
+template<class Visitor> void visitFacets(const Record& record, Visitor visit) {
   const KindSchema* kind = Schema::current().kind(record.kind);
-  if (!kind) return pairs;
+  if (!kind) return;
   for (const FieldSchema& field : kind->fields) {
     if (!field.facet) continue;
     const Value value = record.value(field.name);
-    if (value.isText()) pairs.emplace(field.name == u"country"_s ? u"countries"_s : field.name, value.text());
-    for (const QString& item : value.items()) pairs.emplace(field.name, item);
+    if (value.isText())
+      visit(field.name == u"country" ? QStringView(u"countries") : QStringView(field.name), value.text());
+    for (const QString& item : value.items()) visit(field.name, item);
   }
-  for (const QString& tag : languages(record)) pairs.emplace(u"language"_s, tag);
-  if (record.audience() == Audience::Office) pairs.emplace(u"audience"_s, u"office"_s);
+  QVarLengthArray<QStringView, 8> tags;
+  for (const auto& entry : record.fields) {
+    const qsizetype dot = entry.address.indexOf(u'.');
+    if (dot < 0 || entry.value.value.isAbsent()) continue;
+    const QStringView tag = QStringView(entry.address).sliced(dot + 1);
+    if (tags.contains(tag)) continue;
+    tags.append(tag);
+    visit(u"language", tag);
+  }
+  if (record.audience() == Audience::Office) visit(u"audience", u"office");
+}
+
+quint64 hashOf(QStringView text, quint64 hash) {
+  for (const QChar c : text) hash = (hash ^ c.unicode()) * 0x100000001b3; // FNV-1a over UTF-16 units
+  return hash;
+}
+
+} // namespace
+
+FacetPairs facetsOf(const Record& record) {
+  FacetPairs pairs;
+  visitFacets(record, [&](QStringView field, QStringView value) {
+    pairs.emplace(field.toString(), value.toString());
+  });
   return pairs;
 }
 
-QByteArray kindToken(const QString& kind, bool deleted) {
-  return (deleted ? token::trash : token::live) + QUrl::toPercentEncoding(kind);
+std::string kindToken(QStringView kind, bool deleted) {
+  std::string text(1, deleted ? token::trash : token::live);
+  for (const QChar c : kind)
+    if (c > u' ' && c != u'"' && c < u'\x7f') text += char(c.unicode());
+  return text;
 }
 
-QByteArray facetToken(const QString& field, const QString& value) {
-  // No separator and no quotation mark can be left in it.
-  return token::facet + QUrl::toPercentEncoding(field) + '=' + QUrl::toPercentEncoding(value);
+std::string facetToken(QStringView field, QStringView value) {
+  // Facets are ids and other long texts; ten letters of a hash tell as many apart as there will ever be.
+  quint64 hash = hashOf(value, hashOf(u"=", hashOf(field, 0xcbf29ce484222325)));
+  std::string text(1, token::facet);
+  for (int i = 0; i < 10; ++i, hash >>= 6) text += char('0' + (hash & 63)); // '0' to 'o': no separator
+  return text;
 }
 
-QByteArray filterTokens(const Record& record) {
-  QByteArray tokens = kindToken({}, record.isDeleted());
-  tokens += token::beside + kindToken(record.kind, record.isDeleted());
-  for (const auto& [field, value] : facetsOf(record)) tokens += token::beside + facetToken(field, value);
+std::string filterTokens(const Record& record) {
+  std::string tokens = kindToken(record.kind, record.isDeleted());
+  if (record.isDeleted()) (tokens += token::beside) += kindToken({}, true);
+  visitFacets(record, [&](QStringView field, QStringView value) {
+    (tokens += token::beside) += facetToken(field, value);
+  });
   return tokens;
 }
 

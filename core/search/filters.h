@@ -3,6 +3,7 @@
 #include "core/model/record.h"
 
 #include <set>
+#include <string>
 #include <utility>
 
 namespace amparo {
@@ -15,10 +16,11 @@ using FacetPairs = std::set<std::pair<QString, QString>>;
 FacetPairs facetsOf(const Record& record);
 
 /// The tokens a record is filtered by, all at one place: its kind, whether it lies in the trash, its facets.
-QByteArray filterTokens(const Record& record);
+std::string filterTokens(const Record& record);
 
-/// The token of a kind among live records or in the trash; of an empty kind: of every one.
-QByteArray kindToken(const QString& kind, bool deleted);
-QByteArray facetToken(const QString& field, const QString& value);
+/// The token of a kind among live records or in the trash. An empty kind: of every record in the trash; live
+/// ones have no token in common, for it would be the longest list of all.
+std::string kindToken(QStringView kind, bool deleted);
+std::string facetToken(QStringView field, QStringView value);
 
 } // namespace amparo

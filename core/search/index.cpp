@@ -5,6 +5,7 @@
 #include "core/search/filters.h"
 #include "core/search/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace amparo {
@@ -17,29 +18,35 @@ namespace {
 /// 67187, pre-trial as pretrial. So many words at most are joined.
 constexpr qsizetype maximumJoined = 6;
 constexpr qsizetype maximumJoinedLength = 40;
+constexpr size_t startColumn = 3;
+constexpr char exactBeside[] = {token::beside, token::exact, 0};
 
-/// Builds the three columns of one record, and notes the words whose row in search_word is out of date.
+/// Builds the three columns of one record, and notes the words whose row in vocabulary is to be looked at.
 class IndexBuilder {
  public:
   explicit IndexBuilder(SearchConnection& connection)
       : connection_(connection) {}
 
-  IndexText build(const Record& record);
+  void build(const Record& record);
 
-  const std::vector<CachedWord*>& due() const { return due_; }
+  std::array<std::string, 4> columns; ///< title, summary, body, start: tokens as the tokenizer takes them
+  std::vector<CachedWord*> due;
 
  private:
+  using Field = SearchConnection::Field;
+
+  /// The last words of a text that hang together.
   struct Run {
-    QStringList words;
-    bool joinAll = false; ///< a symbol: whatever stands between its words
+    std::array<QStringView, maximumJoined> words;
+    qsizetype count = 0;
   };
 
-  void addText(QByteArray& out, QStringView text, const SearchConnection::Field& field);
-  void addJoined(QByteArray& out, const Run& run, char16_t joint, const SearchConnection::Field& field);
-  const QByteArray& tokens(CachedWord& word, bool first, int column);
+  void addText(QStringView text, const Field& field);
+  void addVariant(QStringView variant, Field field);
+  void addJoined(const Run& run, char16_t joint, const Field& field);
+  void addTokens(CachedWord& word, const Field& field, bool first);
 
   SearchConnection& connection_;
-  std::vector<CachedWord*> due_;
   int left_ = maximumIndexedWords;
 };
 
@@ -54,91 +61,121 @@ SearchConnection::Field fieldAt(const KindSchema& kind, const Address& address) 
   return field;
 }
 
-IndexText IndexBuilder::build(const Record& record) {
-  std::array<QByteArray, 3> columns;
+void IndexBuilder::build(const Record& record) {
   columns[2] = filterTokens(record);
   const KindSchema* kind = Schema::current().kind(record.kind);
-  if (!kind) return {columns[0], columns[1], columns[2]};
+  if (!kind) return;
   auto& known = connection_.fields[record.kind];
   if (known.size() > 1'000) known.clear(); // addresses are the network's to choose
   for (const auto& entry : record.fields) {
     auto it = known.constFind(entry.address);
     if (it == known.constEnd()) it = known.insert(entry.address, fieldAt(*kind, entry.address));
-    const SearchConnection::Field field = *it;
+    const Field field = *it;
     if (field.column < 0) continue;
-    QByteArray& out = columns[size_t(field.column)];
     const Value& value = entry.value.value;
-    if (value.isText()) addText(out, value.text(), field);
+    if (value.isText()) addText(value.text(), field);
     for (const QString& item : value.items()) {
-      if (!field.isVariants) {
-        addText(out, item, field);
-        continue;
-      }
-      const qsizetype colon = item.indexOf(u':');
-      SearchConnection::Field variant = field;
-      variant.language = textLanguage(QStringView(item).first(std::max<qsizetype>(colon, 0)));
-      addText(out, QStringView(item).sliced(colon + 1), variant);
+      if (field.isVariants)
+        addVariant(item, field);
+      else
+        addText(item, field);
     }
   }
-  return {columns[0], columns[1], columns[2]};
 }
 
-const QByteArray& IndexBuilder::tokens(CachedWord& word, bool first, int column) {
-  // Its row is read when the word is new here, and written when it has doubled: a few writes for each word,
-  // however often it occurs.
-  if (++word.pending == std::max<qint64>(word.stored, 1)) due_.push_back(&word);
-  if (column > 0) return word.body;
-  return first ? word.start : word.title;
+/// A topic's label in one country: "es-AR:recurso de amparo".
+void IndexBuilder::addVariant(QStringView variant, Field field) {
+  const qsizetype colon = variant.indexOf(u':');
+  if (colon > 0) field.language = textLanguage(variant.first(colon));
+  addText(variant.sliced(colon + 1), field);
 }
 
-void IndexBuilder::addText(QByteArray& out, QStringView text, const SearchConnection::Field& field) {
+void IndexBuilder::addText(QStringView text, const Field& field) {
   WordReader reader(text);
-  Word word;
-  Run run{{}, field.isSymbol};
+  Run run;
   bool first = true;
-  while (left_ > 0 && reader.next(word)) {
-    --left_;
+  for (Word word; left_ > 0 && reader.next(word); --left_) {
     const QStringView spelled = text.sliced(word.start, std::min(word.length, maximumWordLength));
     CachedWord& cached = connection_.words.word(spelled, field.language);
-    if (!out.isEmpty() && !cached.body.isEmpty()) out += ' ';
-    if (!cached.body.isEmpty()) out += tokens(cached, std::exchange(first, false), field.column);
-    const bool joined = word.joint == u'/' || word.joint == u'-' || (run.joinAll && word.joint != u'+');
-    if (!joined) run.words.clear();
-    run.words.append(fold(spelled));
-    if (run.words.size() > maximumJoined) run.words.removeFirst();
-    if (joined && run.words.size() > 1) addJoined(out, run, word.joint, field);
-  }
-}
-
-void IndexBuilder::addJoined(QByteArray& out, const Run& run, char16_t joint,
-                             const SearchConnection::Field& field) {
-  QString text = run.words.last();
-  for (qsizetype i = run.words.size() - 2; i >= 0; --i) {
-    text.prepend(run.words[i]);
-    if (text.size() > maximumJoinedLength) return;
-    const bool compound = joint == u'-' && i == run.words.size() - 2 && !hasDigit(text);
-    if (!compound && !run.joinAll && !hasDigit(text)) continue;
-    CachedWord& cached = connection_.words.word(text, compound ? field.language : TextLanguage::Code);
-    if (cached.body.isEmpty()) continue;
-    out += out.isEmpty() ? ' ' : token::beside;
-    out += tokens(cached, false, field.column);
-  }
-}
-
-/// Brings the rows of words up to date. A word that is new on this connection is looked up first, so that
-/// indexing one record in a large library reads a little and writes next to nothing.
-void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due) {
-  for (CachedWord* word : due) {
-    if (word->stored < 0) {
-      auto find = database.prepare("SELECT count FROM search_word WHERE word=? AND tokens=?");
-      find.bind(word->folded, QString::fromUtf8(word->tokens));
-      word->stored = find.step() ? find.integer(0) : 0;
+    if (!cached.tokens.empty()) {
+      columns[size_t(field.column)] += ' ';
+      addTokens(cached, field, std::exchange(first, false));
     }
-    if (word->pending < std::max<qint64>(word->stored, 1)) continue;
-    auto add = database.prepare("INSERT INTO search_word (word, tokens, count) VALUES (?,?,?) "
-                                "ON CONFLICT DO UPDATE SET count=count+excluded.count");
-    add.bind(word->folded, QString::fromUtf8(word->tokens), word->pending).run();
-    word->stored += std::exchange(word->pending, 0);
+    const bool joined = word.joint == u'/' || word.joint == u'-' || (field.isSymbol && word.joint != u'+');
+    if (!joined) run.count = 0;
+    if (run.count == maximumJoined) {
+      std::shift_left(run.words.begin(), run.words.end(), 1);
+      --run.count;
+    }
+    run.words[size_t(run.count++)] = spelled;
+    if (run.count > 1) addJoined(run, word.joint, field);
+  }
+}
+
+void IndexBuilder::addJoined(const Run& run, char16_t joint, const Field& field) {
+  QString text = fold(run.words[size_t(run.count) - 1]);
+  for (qsizetype i = run.count - 2; i >= 0; --i) {
+    text.prepend(fold(run.words[size_t(i)]));
+    if (text.size() > maximumJoinedLength) return;
+    const bool compound = joint == u'-' && i == run.count - 2 && !hasDigit(text);
+    if (!compound && !field.isSymbol && !hasDigit(text)) continue;
+    CachedWord& cached = connection_.words.word(text, compound ? field.language : TextLanguage::Code);
+    if (cached.tokens.empty()) continue;
+    columns[size_t(field.column)] += token::beside; // at the place of the last word
+    addTokens(cached, field, false);
+  }
+}
+
+/// Without the `exact` and `letter` tokens, which come last.
+std::string_view stemsOf(const CachedWord& word) {
+  const auto isOther = [&](size_t at) {
+    return word.tokens[at] == token::letter || word.tokens[at] == token::exact;
+  };
+  for (size_t at = word.tokens.find(token::beside); at != std::string_view::npos;
+       at = word.tokens.find(token::beside, at + 1))
+    if (isOther(at + 1)) return word.tokens.substr(0, at);
+  return word.tokens;
+}
+
+void IndexBuilder::addTokens(CachedWord& word, const Field& field, bool first) {
+  std::string& out = columns[size_t(field.column)];
+  if (++word.pending == word.due) due.push_back(&word);
+  if (field.column > 0) {
+    // Spelling tells hits apart where it stands out; in long texts it would only make the index larger.
+    out += word.tokens.substr(0, word.tokens.find(exactBeside));
+    return;
+  }
+  out += word.tokens;
+  const std::string_view stems = stemsOf(word);
+  for (size_t from = 0; from < stems.size();) {
+    const size_t to = std::min(stems.find(token::beside, from), stems.size());
+    ((out += token::beside) += token::title) += stems.substr(from, to - from);
+    from = to + 1;
+  }
+  if (first) (columns[startColumn] += ' ') += stems;
+}
+
+QByteArrayView bytes(std::string_view text) {
+  return {text.data(), qsizetype(text.size())};
+}
+
+/// Brings the rows of words up to date. The first time that this connection meets a word, its row is made if
+/// it is not there, which for one record in a large library writes next to nothing; then its count grows
+/// fourfold at a time: a few writes for each word, however often it occurs.
+void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due) {
+  constexpr int assumed = 16; // of a row that was there before
+  auto insert = database.prepare("INSERT OR IGNORE INTO vocabulary (word, tokens, count) VALUES (?,?,?)");
+  auto update = database.prepare("UPDATE vocabulary SET count=count+? WHERE word=? AND tokens=?");
+  for (CachedWord* word : due) {
+    if (word->counted == 0) {
+      insert.bind(bytes(word->folded), bytes(word->tokens), word->pending).run();
+      word->counted = database.changedRows() > 0 ? word->pending : assumed;
+    } else {
+      update.bind(word->pending, bytes(word->folded), bytes(word->tokens)).run();
+      word->counted = std::min(word->counted + word->pending, 1 << 28);
+    }
+    word->pending = 0;
+    word->due = word->counted * 3;
   }
 }
 
@@ -149,10 +186,14 @@ void putIndex(sqlite::Database& database, qint64 row, const Record& record) {
   Q_ASSERT(connection);
   connection->words.age();
   IndexBuilder builder(*connection);
-  const IndexText text = builder.build(record);
-  auto insert = database.prepare("INSERT INTO search (rowid, title, summary, body) VALUES (?,?,?,?)");
-  insert.bind(row, text.title, text.summary, text.body).run();
-  storeWords(database, builder.due());
+  builder.build(record);
+  auto insert =
+      database.prepare("INSERT INTO search (rowid, title, summary, body, start) VALUES (?,?,?,?,?)");
+  insert
+      .bind(row, bytes(builder.columns[0]), bytes(builder.columns[1]), bytes(builder.columns[2]),
+            bytes(builder.columns[3]))
+      .run();
+  storeWords(database, builder.due);
 }
 
 void removeIndex(sqlite::Database& database, qint64 row) {

@@ -5,26 +5,23 @@
 
 namespace amparo {
 
-/// The tables behind the search. `search` holds for each record, by its row, the tokens of its searched
-/// fields (core/model/schema.h: Weight) and of what lists are filtered by: kind, trash, facets. `search_word`
-/// holds every word met so far, without accents, with its tokens and about how often it occurs: what a typed
-/// beginning can become. Both belong to this folder; SQL for a store's schema:
-inline constexpr char searchSchema[] =
-    "CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, content='', contentless_delete=1, "
-    "tokenize='amparo');\n"
-    "CREATE TABLE search_word (\n"
-    "  word TEXT NOT NULL,\n"
-    "  tokens TEXT NOT NULL,\n"
-    "  count INTEGER NOT NULL,\n"
-    "  PRIMARY KEY (word, tokens)\n"
-    ") WITHOUT ROWID;\n";
-
-/// The tokens of a record for the three columns, as the tokenizer takes them (tokenizer.h).
-struct IndexText {
-  QByteArray title;
-  QByteArray summary;
-  QByteArray body;
-};
+/// The tables behind the search, which belong to this folder; SQL for a store's schema.
+///
+/// `search` holds for each record, by its row, the tokens of its searched fields (core/model/schema.h:
+/// Weight) and, in the body, of what lists are filtered by: kind, trash, facets. `start` has the first word
+/// of each title. `vocabulary` holds every word met so far, without accents, with its tokens and about how
+/// often it occurs: what a typed beginning can become.
+inline constexpr char searchSchema[] = R"(
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
+INSERT INTO search (search, rank) VALUES ('hashsize', 4194304);
+CREATE TABLE vocabulary (
+  word BLOB NOT NULL,
+  tokens BLOB NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (word, tokens)
+) WITHOUT ROWID;
+CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >= 16;
+)";
 
 /// Writes and removes a record's row in the index, on a connection that registerTokenizer() was called for,
 /// inside the caller's transaction. Failures stick in the Database. A row is removed before it is put again.

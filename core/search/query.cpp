@@ -30,7 +30,6 @@ class Parser {
 
   bool nextChunk(Chunk& chunk);
   void add(const Chunk& chunk);
-  QueryWord word(QStringView text, bool prefix);
   void dropStopWords();
 
   Analyzer analyzer_;
@@ -61,10 +60,6 @@ bool Parser::nextChunk(Chunk& chunk) {
   return true;
 }
 
-QueryWord Parser::word(QStringView text, bool prefix) {
-  return {spelling(text), fold(text), analyzer_.queryStems(text), analyzer_.letterTokens(text), prefix};
-}
-
 void Parser::add(const Chunk& chunk) {
   QueryPart part;
   part.excluded = chunk.excluded;
@@ -75,7 +70,7 @@ void Parser::add(const Chunk& chunk) {
   for (Word word; words_ < maximumQueryWords && reader.next(word); ++words_) {
     const QStringView text = chunk.text.sliced(word.start, word.length);
     const bool prefix = chunk.last && word.start + word.length == chunk.text.size();
-    part.words.push_back(this->word(text, prefix));
+    part.words.push_back(analyzer_.queryWord(text, prefix));
     joined += fold(text);
     symbol = symbol || hasDigit(text) || word.joint == u'+';
     hyphens = hyphens && (part.words.size() == 1 || word.joint == u'-');
@@ -84,7 +79,7 @@ void Parser::add(const Chunk& chunk) {
   if (part.words.size() > 1) {
     if (chunk.quoted || symbol) part.kind = QueryPart::Kind::Phrase;
     if (!chunk.quoted && (symbol || hyphens) && joined.size() <= maximumWordLength)
-      part.joined.push_back(word(joined, part.words.back().prefix));
+      part.joined.push_back(analyzer_.queryWord(joined, part.words.back().prefix));
   }
   query_.parts.push_back(std::move(part));
 }
@@ -92,7 +87,8 @@ void Parser::add(const Chunk& chunk) {
 /// In a phrase they stay: whether they stand in the index depends on each text's language.
 void Parser::dropStopWords() {
   const auto isStop = [](const QueryWord& word) {
-    return isStopWord(word.folded, TextLanguage::Spanish) || isStopWord(word.folded, TextLanguage::English);
+    const std::string folded = word.folded.toStdString();
+    return isStopWord(folded, TextLanguage::Spanish) || isStopWord(folded, TextLanguage::English);
   };
   std::vector<QueryPart>& parts = query_.parts;
   const auto emptied = [&](const QueryPart& part) {

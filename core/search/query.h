@@ -1,19 +1,22 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace amparo {
 
 /// One typed word, with every form by which a text may hold it.
 struct QueryWord {
-  QString spelled;     ///< lower case, accents as typed
-  QString folded;      ///< without accents
-  QStringList stems;   ///< tokens of the search index (analyzer.h)
-  QStringList letters; ///< the tokens with its ñ or ç; empty when it has none
-  bool prefix = false; ///< still being typed: longer words that begin so count too
+  QString spelled;                ///< lower case, accents as typed
+  QString folded;                 ///< without accents
+  std::vector<std::string> stems; ///< tokens of the search index (analyzer.h): as typed, and its stems
+  /// Tokens that it may have with an accent that was left out, or in the other number.
+  std::vector<std::string> guesses;
+  std::vector<std::string> numbers; ///< without accents, in the other number
+  std::vector<std::string> letters; ///< the tokens with its ñ or ç; empty when it has none
+  bool prefix = false;              ///< still being typed: longer words that begin so count too
 };
 
 /// What belongs together in a query. Words: each is required, anywhere. Phrase: one after the other.

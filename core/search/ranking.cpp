@@ -8,28 +8,31 @@ namespace amparo {
 
 namespace {
 
-constexpr int columns = 3; // title, summary, body
+constexpr int columns = 3; // title, summary, body; then:
+constexpr int startColumn = 3;
 constexpr std::array<double, columns> columnWeights = {8, 3, 1};
 constexpr double prefixShare = 0.6; // a word that only begins so counts less than the word itself
 constexpr double startBonus = 4;
 constexpr double adjacentShare = 0.5;
 constexpr double exactShare = 0.5;
-/// A hit with other letters (ano for año) comes after every one with the right ones.
-constexpr double otherLettersPenalty = 1'000;
-constexpr int maximumInstances = 1'000; // of all words in one record; more change nothing
+/// Far apart, so that nothing that is counted outweighs them.
+constexpr double titleBonus = 1'000;
+constexpr double otherLettersPenalty = 10'000; // ano for año
+constexpr int maximumInstances = 1'000;        // of all words in one record; more change nothing
 
 struct Tally {
   std::array<double, columns> count{};
   bool start = false;
   bool exact = false;
   bool letters = false;
-  int whole = 0;
-  int otherLetters = 0;
+  int places = 0;
+  int otherLetters = 0; ///< of these, with other letters
 };
 
 double score(const RankPlan& plan, const std::vector<Tally>& tallies, int titleLength) {
   double sum = 0;
-  bool wrongLetters = false;
+  bool allInTitle = true;
+  bool otherLetters = false;
   for (size_t i = 0; i < tallies.size(); ++i) {
     const Tally& tally = tallies[i];
     double own = 0;
@@ -42,59 +45,90 @@ double score(const RankPlan& plan, const std::vector<Tally>& tallies, int titleL
     if (tally.start) own += startBonus;
     if (tally.exact) own *= 1 + exactShare;
     sum += own * plan.weights[i];
-    wrongLetters = wrongLetters || (tally.otherLetters > 0 && tally.otherLetters >= tally.whole);
+    allInTitle = allInTitle && tally.count[0] > 0;
+    otherLetters = otherLetters || (tally.otherLetters > 0 && tally.otherLetters >= tally.places);
   }
-  return wrongLetters ? sum - otherLettersPenalty : sum;
+  return sum + (allInTitle ? titleBonus : 0) - (otherLetters ? otherLettersPenalty : 0);
+}
+
+/// Reads the places of a query's words in one record, in their order.
+class Reading {
+ public:
+  explicit Reading(const RankPlan& plan)
+      : plan_(plan)
+      , tallies_(plan.weights.size()) {}
+
+  void place(const RankPlan::Phrase& phrase, int column, int offset);
+  std::vector<Tally>& finish();
+
+ private:
+  void count(const RankPlan::Phrase& phrase, int column, int offset);
+
+  const RankPlan& plan_;
+  std::vector<Tally> tallies_;
+  int nextWord_ = -1;
+  int lastColumn_ = -1;
+  int lastOffset_ = 0;
+};
+
+void Reading::count(const RankPlan::Phrase& phrase, int column, int offset) {
+  double share = phrase.role == RankPlan::Role::Whole ? 1 : prefixShare;
+  if (phrase.word == nextWord_ && column == lastColumn_ && offset - lastOffset_ <= 2) share += adjacentShare;
+  nextWord_ = phrase.word + phrase.span;
+  lastColumn_ = column;
+  lastOffset_ = offset;
+  for (int word = phrase.word; word < nextWord_; ++word) {
+    tallies_[size_t(word)].count[size_t(column)] += share;
+    ++tallies_[size_t(word)].places;
+  }
+}
+
+void Reading::place(const RankPlan::Phrase& phrase, int column, int offset) {
+  if (phrase.role == RankPlan::Role::Filter) return;
+  Tally& tally = tallies_[size_t(phrase.word)];
+  switch (phrase.role) {
+  case RankPlan::Role::Whole:
+  case RankPlan::Role::Prefix:
+    if (column == startColumn)
+      tally.start = tally.start || phrase.word == 0;
+    else
+      count(phrase, column, offset);
+    break;
+  case RankPlan::Role::Exact:
+    tally.exact = true;
+    break;
+  case RankPlan::Role::Letters:
+    tally.letters = true;
+    break;
+  case RankPlan::Role::OtherLetters:
+    ++tally.otherLetters;
+    break;
+  case RankPlan::Role::Filter:
+    break;
+  }
+}
+
+std::vector<Tally>& Reading::finish() {
+  for (const RankPlan::Phrase& phrase : plan_.phrases) {
+    Tally& tally = tallies_[size_t(phrase.word)];
+    if (phrase.role == RankPlan::Role::Letters && !tally.letters) tally.otherLetters = tally.places;
+  }
+  return tallies_;
 }
 
 void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int, sqlite3_value**) {
   const RankPlan* plan = *static_cast<const RankPlan**>(api->xUserData(fts));
   int instances = 0;
   if (!plan || api->xInstCount(fts, &instances) != SQLITE_OK) return sqlite3_result_double(context, 0);
-  std::vector<Tally> tallies(plan->weights.size());
-  int lastWord = -1;
-  int lastColumn = -1;
-  int lastOffset = 0;
+  Reading reading(*plan);
   for (int i = 0; i < std::min(instances, maximumInstances); ++i) {
     int phrase = 0;
     int column = 0;
     int offset = 0;
-    if (api->xInst(fts, i, &phrase, &column, &offset) != SQLITE_OK || column >= columns) continue;
-    if (phrase >= int(plan->phrases.size())) continue;
-    const auto [role, word] = plan->phrases[size_t(phrase)];
-    if (role == RankPlan::Role::Filter) continue;
-    Tally& tally = tallies[size_t(word)];
-    switch (role) {
-    case RankPlan::Role::Whole:
-    case RankPlan::Role::Prefix: {
-      const double share = role == RankPlan::Role::Whole ? 1 : prefixShare;
-      const bool follows = word == lastWord + 1 && column == lastColumn && offset - lastOffset <= 2;
-      tally.count[size_t(column)] += follows ? share + adjacentShare : share;
-      ++tally.whole;
-      lastWord = word;
-      lastColumn = column;
-      lastOffset = offset;
-      break;
-    }
-    case RankPlan::Role::Start:
-      tally.start = true;
-      break;
-    case RankPlan::Role::Exact:
-      tally.exact = true;
-      break;
-    case RankPlan::Role::Letters:
-      tally.letters = true;
-      break;
-    case RankPlan::Role::OtherLetters:
-      ++tally.otherLetters;
-      break;
-    case RankPlan::Role::Filter:
-      break;
-    }
+    if (api->xInst(fts, i, &phrase, &column, &offset) == SQLITE_OK && phrase < int(plan->phrases.size()))
+      reading.place(plan->phrases[size_t(phrase)], column, offset);
   }
-  for (const RankPlan::Phrase& phrase : plan->phrases)
-    if (phrase.role == RankPlan::Role::Letters && !tallies[size_t(phrase.word)].letters)
-      tallies[size_t(phrase.word)].otherLetters = tallies[size_t(phrase.word)].whole;
+  const std::vector<Tally>& tallies = reading.finish();
   int titleLength = 0;
   if (std::any_of(tallies.begin(), tallies.end(), [](const Tally& tally) { return tally.count[0] > 0; }))
     api->xColumnSize(fts, 0, &titleLength);

@@ -14,7 +14,6 @@ struct RankPlan {
     Filter,       ///< says nothing about relevance
     Whole,        ///< a typed word in any of its forms
     Prefix,       ///< words that begin with what was typed
-    Start,        ///< a title that begins with the first typed word
     Exact,        ///< the word with its accents just as typed
     Letters,      ///< the word with the ñ or ç that was typed
     OtherLetters, ///< another word: one with an ñ or ç where none was typed
@@ -23,14 +22,17 @@ struct RankPlan {
   struct Phrase {
     Role role = Role::Filter;
     int word = 0; ///< which typed word
+    int span = 1; ///< how many of them it stands for
   };
 
   std::vector<Phrase> phrases;
   std::vector<double> weights; ///< per typed word: a rare one says more than a common one
 };
 
-/// Registers the ranking function `amparo_rank(search)`: the higher, the better. `*plan` is the plan of the
-/// query that is running, and lives as long as the connection. Returns an SQLite result code.
+/// Registers the ranking function `amparo_rank(search)`: the higher, the better. Every record with all words
+/// in its title comes before all others, and those with other letters than the typed ones come last. `*plan`
+/// is the plan of the query that is running, and lives as long as the connection. Returns an SQLite result
+/// code.
 int registerRanking(fts5_api* api, const RankPlan** plan);
 
 } // namespace amparo

@@ -1,5 +1,7 @@
 #include "core/search/searcher.h"
 
+#include "core/base/cbor.h"
+#include "core/model/record.h"
 #include "core/search/connection.h"
 #include "core/search/expression.h"
 
@@ -8,26 +10,22 @@
 
 namespace amparo {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Records with every word in their title come before all others, and those with other letters than the
-/// typed ones after (ranking.cpp takes 1000 off them).
-constexpr double titleBonus = 100;
-
-/// One search under way.
-class Run {
+/// The hits of one search under way, each row once.
+class Gathering {
  public:
-  Run(sqlite::Database& database, SearchConnection& connection, const ExpressionBuilder& builder)
+  Gathering(sqlite::Database& database, SearchConnection& connection, const ExpressionBuilder& builder)
       : database_(database)
       , connection_(connection)
       , builder_(builder) {}
 
-  /// Ranks the newest `limit` records found there that are not ranked yet. True: these were all.
-  bool rank(Where where, int limit, double bonus);
-  /// Adds the newest records, unranked, until there are more than `limit` in all. True: these were all.
-  bool collect(qint64 limit);
+  /// Ranks the newest `limit` records found there. True: these were all.
+  bool rank(Where where, int limit);
 
-  std::vector<SearchPage::Hit> hits; ///< in the order of finding
+  std::vector<SearchPage::Hit> hits;
 
  private:
   sqlite::Database& database_;
@@ -36,84 +34,144 @@ class Run {
   std::unordered_set<qint64> seen_;
 };
 
-bool Run::rank(Where where, int limit, double bonus) {
+bool Gathering::rank(Where where, int limit) {
   const Expression expression = builder_.build(where);
   connection_.plan = &expression.plan;
   auto statement = database_.prepare("SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
                                      "ORDER BY rowid DESC LIMIT ?");
-  statement.bind(expression.text, limit);
+  statement.bind(QByteArrayView(expression.text.data(), qsizetype(expression.text.size())), limit + 1);
   int count = 0;
-  while (statement.step()) {
+  while (count < limit && statement.step()) {
     ++count;
-    if (seen_.insert(statement.integer(0)).second)
-      hits.push_back({statement.integer(0), statement.real(1) + bonus});
+    const qint64 row = statement.integer(0);
+    if (seen_.insert(row).second) hits.push_back({row, statement.real(1)});
   }
+  const bool complete = count < limit || !statement.step();
+  statement.reset();
   connection_.plan = nullptr;
-  return count < limit;
+  return complete;
 }
 
-bool Run::collect(qint64 limit) {
-  const Expression expression = builder_.build(Where::Anywhere);
-  auto statement =
-      database_.prepare("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?");
-  statement.bind(expression.text, limit + 1);
-  qint64 count = 0;
-  while (qint64(hits.size()) <= limit && statement.step()) {
-    ++count;
-    if (seen_.insert(statement.integer(0)).second)
-      hits.push_back({statement.integer(0), -std::numeric_limits<double>::infinity()});
+QByteArray placeholders(qsizetype count) {
+  QByteArray text = "?";
+  for (qsizetype i = 1; i < count; ++i) text += ",?";
+  return text;
+}
+
+/// Without words: what the filters let pass, the record written last first. True: these were all.
+bool listAll(sqlite::Database& database, const SearchQuery& query, std::vector<SearchPage::Hit>& hits) {
+  QByteArray sql = "SELECT row FROM record AS r WHERE deleted=?";
+  if (!query.kinds.isEmpty()) sql += " AND kind IN (" + placeholders(query.kinds.size()) + ")";
+  for (const QStringList& values : query.filters)
+    if (!values.isEmpty())
+      sql += " AND EXISTS (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value IN (" +
+             placeholders(values.size()) + ") AND f.row=r.row)";
+  auto statement = database.prepareOnce(sql + " ORDER BY changed DESC");
+  int index = 0;
+  statement.bindAt(++index, query.deleted);
+  for (const QString& kind : query.kinds) statement.bindAt(++index, kind);
+  for (auto it = query.filters.begin(); it != query.filters.end(); ++it) {
+    if (it.value().isEmpty()) continue;
+    statement.bindAt(++index, it.key());
+    for (const QString& value : it.value()) statement.bindAt(++index, value);
   }
-  return count <= limit && qint64(hits.size()) <= limit;
+  while (qint64(hits.size()) < Searcher::maximumTotal && statement.step())
+    hits.push_back({statement.integer(0), 0});
+  return qint64(hits.size()) < Searcher::maximumTotal || !statement.step();
 }
 
-QMap<QString, QMap<QString, qint64>> countFacets(sqlite::Database& database, const QStringList& fields,
-                                                 const std::vector<SearchPage::Hit>& hits) {
+/// Counts the facet values of records straight from their encoded fields, reading no more than it must.
+class FacetCounter {
+ public:
+  explicit FacetCounter(const QStringList& fields);
+
+  void add(QByteArrayView encodedFields);
+
   QMap<QString, QMap<QString, qint64>> counts;
+
+ private:
+  QHash<QByteArray, QString> facetAt_; ///< by the address that has it
+  bool languages_ = false;
+};
+
+FacetCounter::FacetCounter(const QStringList& fields) {
   for (const QString& field : fields) {
-    std::unordered_set<qint64> rows;
-    for (const SearchPage::Hit& hit : hits) rows.insert(hit.row);
-    auto statement = database.prepare("SELECT value, row FROM facet WHERE field=?");
-    statement.bind(field);
-    while (statement.step())
-      if (rows.contains(statement.integer(1))) ++counts[field][statement.text(0)];
+    counts.insert(field, {});
+    if (field == u"language")
+      languages_ = true;
+    else if (field == u"audience")
+      facetAt_.insert(system_field::audience.toUtf8(), field);
+    else
+      facetAt_.insert(field.toUtf8(), field);
+    if (field == u"countries") facetAt_.insert("country", field); // a single one counts as well (filters.h)
   }
-  return counts;
+}
+
+void FacetCounter::add(QByteArrayView encodedFields) {
+  cbor::Reader in(encodedFields);
+  QStringList tags;
+  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
+    const QByteArrayView address = in.utf8();
+    in.array();
+    in.integer();
+    const qsizetype dot = languages_ ? address.indexOf('.') : -1;
+    if (dot > 0 && !in.peekNull()) {
+      const QString tag = QString::fromUtf8(address.sliced(dot + 1));
+      if (!tags.contains(tag)) tags.append(tag);
+    }
+    const auto facet = facetAt_.constFind(QByteArray::fromRawData(address.data(), address.size()));
+    if (facet == facetAt_.constEnd()) {
+      in.skip();
+      continue;
+    }
+    const Value value = Value::decode(in);
+    auto& values = counts[*facet];
+    if (*facet == u"audience" && value.text() != u"office") continue;
+    if (value.isText()) ++values[value.text()];
+    for (const QString& item : value.items()) ++values[item];
+  }
+  for (const QString& tag : std::as_const(tags)) ++counts[u"language"_s][tag];
 }
 
 } // namespace
 
 Result<SearchPage> Searcher::search(const SearchQuery& query) {
   SearchConnection* connection = SearchConnection::of(database_);
-  if (!connection) return Error{ErrorCode::Internal, {}, QStringLiteral("registerTokenizer was not called")};
-  sqlite::Snapshot snapshot(database_);
+  if (!connection) return Error{ErrorCode::Internal, {}, u"registerTokenizer() was not called"_s};
+  const sqlite::Snapshot snapshot(database_);
   const ExpressionBuilder builder(database_, query);
-  Run run(database_, *connection, builder);
-  bool complete = false;
-  if (!builder.isEmpty()) {
-    complete = run.rank(Where::TitleAll, rankedTitles, titleBonus);
-    const qint64 wanted = qint64(query.offset) + query.limit;
-    if (complete && (builder.minded() || qint64(run.hits.size()) < wanted)) {
-      complete = run.rank(Where::Anywhere, rankedOthers, 0);
-      if (!complete && builder.wordCount() > 1) run.rank(Where::TitleSome, rankedOthers, 0);
-    } else {
-      complete = false;
+  SearchPage page;
+  std::vector<SearchPage::Hit> hits;
+  if (builder.isEmpty()) {
+    page.more = !listAll(database_, query, hits);
+  } else {
+    Gathering gathering(database_, *connection, builder);
+    if (!gathering.rank(Where::Anywhere, maximumTotal)) {
+      page.more = true;
+      gathering.rank(Where::TitleAll, rankedTitles);
+      if (builder.hasSeveral()) gathering.rank(Where::TitleSome, rankedTitles);
     }
-    std::sort(run.hits.begin(), run.hits.end(), [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
+    hits = std::move(gathering.hits);
+    std::sort(hits.begin(), hits.end(), [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
       return a.rank != b.rank ? a.rank > b.rank : a.row > b.row;
     });
+    if (hits.size() > size_t(maximumTotal)) hits.resize(size_t(maximumTotal));
   }
-  if (!complete) complete = run.collect(maximumTotal);
+  if (!query.facets.isEmpty()) {
+    FacetCounter counter(query.facets);
+    auto statement = database_.prepare("SELECT fields FROM record WHERE row=?");
+    for (const SearchPage::Hit& hit : hits) {
+      statement.bind(hit.row);
+      if (statement.step()) counter.add(statement.blobView(0));
+      statement.reset();
+    }
+    page.facets = std::move(counter.counts);
+  }
   AMPARO_TRY(database_.takeFailure());
-
-  SearchPage page;
-  page.more = !complete;
-  if (qint64(run.hits.size()) > maximumTotal) run.hits.resize(size_t(maximumTotal));
-  page.total = qint64(run.hits.size());
-  page.facets = countFacets(database_, query.facets, run.hits);
-  AMPARO_TRY(database_.takeFailure());
+  page.total = qint64(hits.size());
   const auto from = std::clamp<qint64>(query.offset, 0, page.total);
-  const auto to = std::clamp<qint64>(from + query.limit, from, page.total);
-  page.hits.assign(run.hits.begin() + from, run.hits.begin() + to);
+  const auto to = from + std::clamp<qint64>(query.limit, 0, page.total - from);
+  page.hits.assign(hits.begin() + from, hits.begin() + to);
   return page;
 }
 

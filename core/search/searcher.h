@@ -38,21 +38,22 @@ struct SearchPage {
 
 /// Finds records. One per connection (and so per thread); the connection went through registerTokenizer().
 ///
-/// Best first: records with every word in their title, then the others; within these by ranking.h; the newest
-/// first among equals. What is ranked is bounded, because ranking every hit of a common word is what makes a
-/// full-text search slow: at most `rankedTitles` records with every word in the title and `rankedOthers` of
-/// the rest, the newest of each. Further hits follow unranked, newest first, up to `maximumTotal`.
+/// Best first: records with every word in their title, then the others; within these by ranking.cpp; the
+/// newest first among equals. Ranking every hit of a common word is what makes a full-text search slow, so
+/// what is ranked is bounded: the newest `maximumTotal` hits, and when there are more, also the newest
+/// `rankedTitles` of those with every word in the title, and as many of those with some word there. The hits
+/// that are left over are the least likely ones.
 class Searcher {
  public:
   explicit Searcher(sqlite::Database& database)
       : database_(database) {}
 
-  /// A text without any word to look for (query.h) finds every record that passes the filters, newest first.
+  /// A text without any word to look for (query.h) finds every record that passes the filters, the one
+  /// written last first.
   Result<SearchPage> search(const SearchQuery& query);
 
+  static constexpr int maximumTotal = 1'000;
   static constexpr int rankedTitles = 400;
-  static constexpr int rankedOthers = 400;
-  static constexpr qint64 maximumTotal = 1'000;
 
  private:
   sqlite::Database& database_;

@@ -2,27 +2,25 @@
 
 #include "core/search/analyzer.h"
 
-#include <array>
-#include <functional>
-#include <string>
+#include <deque>
+#include <memory_resource>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace amparo {
 
-/// A word as it goes into the index, and what its row in `search_word` has to learn.
+/// A word as it stands in texts, and what its row in `vocabulary` has to learn (index.cpp).
 struct CachedWord {
-  QByteArray body;    ///< its tokens, joined for one place; empty: the word is left out
-  QByteArray title;   ///< the same in a title
-  QByteArray start;   ///< the same as a title's first word
-  QString folded;     ///< the key of its row in search_word
-  QByteArray tokens;  ///< that row's tokens
-  qint64 stored = -1; ///< how often that row says it occurs; -1: not read yet
-  qint64 pending = 0; ///< occurrences not written there yet
+  std::string_view tokens; ///< joined for one place (analyzer.h); empty: the word is left out
+  std::string_view folded; ///< the key of its row
+  int counted = 0;         ///< occurrences that the row counts, as far as is known here
+  int pending = 0;         ///< occurrences that it does not count yet
+  int due = 1;             ///< when there are so many, the row is written
 };
 
 /// Remembers the words last analysed: texts repeat themselves (Zipf), and stemming costs more than everything
-/// else that indexing does here. Bounded: what was not met in the last `generation` new words is forgotten.
+/// else that indexing does here. Bounded: words that were not met among the last `generation` different ones
+/// are forgotten. About 100 bytes a word.
 class WordCache {
  public:
   explicit WordCache(Analyzer& analyzer)
@@ -36,21 +34,43 @@ class WordCache {
   void clear();
 
  private:
-  struct Hash {
-    using is_transparent = void;
-
-    size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>()(text); }
+  struct Entry {
+    std::u16string_view key; ///< in small letters
+    quint32 hash = 0;
+    TextLanguage language = TextLanguage::Any;
+    CachedWord word;
   };
 
-  using Words = std::unordered_map<std::u16string, CachedWord, Hash, std::equal_to<>>;
+  /// One generation: open addressing over entries that stay where they are. The texts of its entries go with
+  /// it, all at once.
+  class Generation {
+   public:
+    Entry* find(std::u16string_view key, TextLanguage language, quint32 hash) const;
+    /// Keeps copies of the entry's texts.
+    Entry& add(Entry entry);
+    void clear();
 
-  static constexpr size_t generation = 12'000;
+    size_t size() const { return entries_.size(); }
 
-  CachedWord analyse(QStringView word, TextLanguage language);
+   private:
+    struct Slot {
+      quint32 hash = 0;
+      quint32 entry = 0; ///< its place in `entries_` and one; 0: free
+    };
+
+    void place(quint32 hash, size_t entry);
+
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> texts_ =
+        std::make_unique<std::pmr::monotonic_buffer_resource>();
+    std::vector<Slot> slots_;
+    std::deque<Entry> entries_;
+  };
+
+  static constexpr size_t generation = 30'000;
 
   Analyzer& analyzer_;
-  std::array<Words, 4> young_;
-  std::array<Words, 4> old_;
+  Generation young_;
+  Generation old_;
 };
 
 } // namespace amparo

@@ -46,15 +46,15 @@ Class classOf(char32_t c) {
 }
 
 /// Latin texts ask only for characters below this; their classes are looked up.
-constexpr size_t tableSize = 0x250;
+constexpr char16_t tableSize = 0x250;
 
-const std::array<Class, tableSize>& latinClasses() {
+const Class* latinClasses() {
   static const auto table = [] {
     std::array<Class, tableSize> made{};
     for (char32_t c = 0; c < tableSize; ++c) made[c] = classOf(c);
     return made;
   }();
-  return table;
+  return table.data();
 }
 
 struct Step {
@@ -62,13 +62,17 @@ struct Step {
   qsizetype length;
 };
 
-Step stepAt(QStringView text, qsizetype at) {
-  static const auto& table = latinClasses();
+/// The class of the character at a place, for those that are not in the table.
+Step otherStepAt(QStringView text, qsizetype at) {
   const char16_t unit = text[at].unicode();
-  if (unit < tableSize) return {table[unit], 1};
   if (QChar::isHighSurrogate(unit) && at + 1 < text.size() && text[at + 1].isLowSurrogate())
     return {classOf(QChar::surrogateToUcs4(unit, text[at + 1].unicode())), 2};
   return {classOf(unit), 1};
+}
+
+inline Step stepAt(const Class* latin, QStringView text, qsizetype at) {
+  const char16_t unit = text[at].unicode();
+  return unit < tableSize ? Step{latin[unit], 1} : otherStepAt(text, at);
 }
 
 char16_t jointOf(QStringView between) {
@@ -107,24 +111,21 @@ QString plainLetter(char16_t c) {
   }
 }
 
-bool isAscii(QStringView word) {
-  return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 } // namespace
 
 bool WordReader::next(Word& word) {
+  static const Class* const latin = latinClasses();
   Step step{Class::Other, 1};
   for (;; at_ += step.length) {
     if (at_ >= text_.size()) return false;
-    step = stepAt(text_, at_);
+    step = stepAt(latin, text_, at_);
     if (step.kind == Class::Letter || step.kind == Class::Single) break;
   }
   word.start = at_;
   at_ += step.length;
   if (step.kind == Class::Letter) {
     while (at_ < text_.size()) {
-      const Step more = stepAt(text_, at_);
+      const Step more = stepAt(latin, text_, at_);
       if (more.kind != Class::Letter && more.kind != Class::Format) break;
       at_ += more.length;
     }
@@ -134,14 +135,14 @@ bool WordReader::next(Word& word) {
   word.length = at_ - word.start;
   word.joint = lastEnd_ < 0 ? char16_t(0) : jointOf(text_.sliced(lastEnd_, word.start - lastEnd_));
   lastEnd_ = at_;
-  skipPossessive();
+  if (at_ < text_.size() && (text_[at_] == u'\'' || text_[at_] == u'\u2019')) skipPossessive();
   return true;
 }
 
 void WordReader::skipPossessive() {
-  if (at_ + 1 >= text_.size() || (text_[at_] != u'\'' && text_[at_] != u'\u2019')) return;
+  if (at_ + 1 >= text_.size()) return;
   if (text_[at_ + 1] != u's' && text_[at_ + 1] != u'S') return;
-  if (at_ + 2 < text_.size() && stepAt(text_, at_ + 2).kind != Class::Other) return;
+  if (at_ + 2 < text_.size() && stepAt(latinClasses(), text_, at_ + 2).kind != Class::Other) return;
   at_ += 2;
 }
 
@@ -167,6 +168,10 @@ QString foldAccents(QStringView word) {
   QString text = spelling(word).normalized(QString::NormalizationForm_D);
   text.removeIf([](QChar c) { return c == u'\u0301' || c == u'\u0300' || c == u'\u0308'; });
   return text.normalized(QString::NormalizationForm_C);
+}
+
+bool isAscii(QStringView word) {
+  return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 bool hasDigit(QStringView word) {

@@ -45,5 +45,6 @@ QString fold(QStringView word);
 QString foldAccents(QStringView word);
 
 bool hasDigit(QStringView word);
+bool isAscii(QStringView word);
 
 } // namespace amparo

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/record.h"
+#include "core/search/filters.h"
 #include "core/search/index.h"
 #include "core/search/searcher.h"
 #include "core/search/tokenizer.h"
@@ -22,13 +23,19 @@ class SearchLibrary {
     database_ = std::move(*opened);
     REQUIRE(registerTokenizer(*database_).ok());
     database_->execute(searchSchema);
+    // Of the store's tables, what the search reads.
+    database_->execute(
+        "CREATE TABLE record (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, deleted INTEGER NOT NULL, "
+        "changed INTEGER NOT NULL, fields BLOB NOT NULL);"
+        "CREATE TABLE facet (field TEXT NOT NULL, value TEXT NOT NULL, row INTEGER NOT NULL, "
+        "PRIMARY KEY (field, value, row)) WITHOUT ROWID");
     REQUIRE(database_->takeFailure().ok());
   }
 
   /// Indexes a record and returns its row: 1, 2, 3 ...
   qint64 add(const Record& record) {
     sqlite::Transaction transaction(*database_);
-    putIndex(*database_, ++row_, record);
+    write(++row_, record);
     REQUIRE(transaction.commit().ok());
     return row_;
   }
@@ -42,6 +49,16 @@ class SearchLibrary {
     made.kind = kind;
     for (const auto& [address, value] : fields) made.fields.set(address, {value, 0});
     return made;
+  }
+
+  /// Writes another version of a record.
+  void change(qint64 row, const Record& record) {
+    sqlite::Transaction transaction(*database_);
+    removeIndex(*database_, row);
+    database_->prepare("DELETE FROM record WHERE row=?").bind(row).run();
+    database_->prepare("DELETE FROM facet WHERE row=?").bind(row).run();
+    write(row, record);
+    REQUIRE(transaction.commit().ok());
   }
 
   SearchPage search(const SearchQuery& query) {
@@ -63,9 +80,21 @@ class SearchLibrary {
   sqlite::Database& database() { return *database_; }
 
  private:
+  void write(qint64 row, const Record& record) {
+    putIndex(*database_, row, record);
+    database_->prepare("INSERT INTO record (row, kind, deleted, changed, fields) VALUES (?,?,?,?,?)")
+        .bind(row, record.kind, record.isDeleted(), ++changed_, encodeStoredFields(record.fields))
+        .run();
+    for (const auto& [field, value] : facetsOf(record))
+      database_->prepare("INSERT INTO facet (field, value, row) VALUES (?,?,?)")
+          .bind(field, value, row)
+          .run();
+  }
+
   QTemporaryDir folder_;
   std::unique_ptr<sqlite::Database> database_;
   qint64 row_ = 0;
+  qint64 changed_ = 0;
 };
 
 } // namespace amparo

@@ -2,6 +2,7 @@ CREATE INDEX outbox_by_record ON outbox (record);
 CREATE INDEX outbox_by_state ON outbox (state);
 CREATE INDEX record_by_change ON record (deleted, changed);
 CREATE INDEX record_by_kind ON record (kind, deleted, changed);
+CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >= 16;
 CREATE TABLE draft (
   record BLOB PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -47,4 +48,10 @@ CREATE TABLE record (
   changed INTEGER NOT NULL,   -- grows with every write on this computer: the order of "newest first"
   fields BLOB NOT NULL        -- CBOR {address: [seq, value]}
 );
-CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, content='', contentless_delete=1, tokenize='amparo');
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
+CREATE TABLE vocabulary (
+  word BLOB NOT NULL,         -- UTF-8, without accents
+  tokens BLOB NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (word, tokens)
+) WITHOUT ROWID;

@@ -33,13 +33,15 @@ CREATE TABLE link (
 ) WITHOUT ROWID;
 
 -- The full-text index, and the words it knows with how often they occur (core/search/index.h).
-CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, content='', contentless_delete=1, tokenize='amparo');
-CREATE TABLE search_word (
-  word TEXT NOT NULL,         -- without accents
-  tokens TEXT NOT NULL,
+CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
+INSERT INTO search (search, rank) VALUES ('hashsize', 4194304);
+CREATE TABLE vocabulary (
+  word BLOB NOT NULL,         -- UTF-8, without accents
+  tokens BLOB NOT NULL,
   count INTEGER NOT NULL,
   PRIMARY KEY (word, tokens)
 ) WITHOUT ROWID;
+CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >= 16;
 
 -- Changes the hub has not acknowledged.
 CREATE TABLE outbox (
