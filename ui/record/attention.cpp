@@ -8,6 +8,7 @@
 #include "ui/record/field_row.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_content.h"
+#include "ui/record/roomy_delegate.h"
 #include "ui/section.h"
 #include "ui/texts/texts.h"
 
@@ -50,6 +51,8 @@ AttentionView::AttentionView(Background& background, QWidget* parent)
   split_->addWidget(scroll_, 1);
   list_->setFrameShape(QFrame::NoFrame);
   list_->setWordWrap(true);
+  list_->setItemDelegate(new RoomyDelegate(list_));
+  list_->viewport()->setBackgroundRole(QPalette::Window);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(list_, &QListWidget::currentRowChanged, this, [this] { renderDetail(); });
   scroll_->setFrameShape(QFrame::NoFrame);
@@ -119,12 +122,15 @@ void AttentionView::buildSides(QVBoxLayout* column) {
     box->addWidget(sideTitles_[side]);
     sideViews_[side] = new PageView(sidesBox_);
     sideViews_[side]->setFrameShape(QFrame::StyledPanel);
+    sideViews_[side]->setColumn(PageView::Column::Whole);
     sideViews_[side]->setMinimumHeight(look::quarters(28, fontMetrics()));
     box->addWidget(sideViews_[side], 1);
     sides_->addLayout(box, 1);
   }
   column->addWidget(sidesBox_, 1);
   rejectedView_ = new PageView(scroll_);
+  rejectedView_->setColumn(PageView::Column::Whole);
+  rejectedView_->setFrameShape(QFrame::StyledPanel);
   rejectedView_->setMinimumHeight(look::quarters(40, fontMetrics()));
   column->addWidget(rejectedView_, 1);
 }

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStylePainter>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -97,6 +98,26 @@ void ChoiceBox::choose(const QString& value) {
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) {
   event->ignore();
+}
+
+/// One that can be typed into looks like the other fields, with an arrow in it.
+void ChoiceBox::paintEvent(QPaintEvent* event) {
+  if (!isEditable()) return QComboBox::paintEvent(event);
+  QStylePainter painter(this);
+  QStyleOptionFrame frame;
+  frame.initFrom(this);
+  frame.lineWidth = 1;
+  if (lineEdit()->hasFocus()) frame.state |= QStyle::State_HasFocus;
+  painter.drawPrimitive(QStyle::PE_PanelLineEdit, frame);
+  QStyleOptionComboBox box;
+  initStyleOption(&box);
+  QStyleOption arrow;
+  arrow.initFrom(this);
+  const int side = look::quarters(2, fontMetrics());
+  arrow.rect = QRect(0, 0, side, side);
+  arrow.rect.moveCenter(
+      style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxArrow, this).center());
+  painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, arrow);
 }
 
 KeywordInput::KeywordInput(QString kind, const FieldSchema& field, QWidget* parent)

@@ -27,6 +27,7 @@ class ChoiceBox : public QComboBox {
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 };
 
 /// The values that a keyword field offers, in the order they are shown: label, value.

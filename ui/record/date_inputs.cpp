@@ -45,7 +45,6 @@ DateEdit::DateEdit(QWidget* parent)
   row->addWidget(line_);
   row->addWidget(button_);
   row->addWidget(words_, 1);
-  line_->setFixedWidth(fontMetrics().averageCharWidth() * 22);
   words_->setForegroundRole(QPalette::PlaceholderText);
   setFocusProxy(line_);
   auto* menu = new QMenu(this);
@@ -91,6 +90,8 @@ void DateEdit::setAccessibleLabel(const QString& label) {
 
 void DateEdit::retranslate() {
   line_->setPlaceholderText(tr("2012, 2012-12, 2012-12-20"));
+  line_->setFixedWidth(fontMetrics().horizontalAdvance(line_->placeholderText()) +
+                       look::quarters(6, fontMetrics()));
   button_->setToolTip(tr("Choose from a calendar"));
   calendar_->setLocale(interfaceLocale());
   sayInWords();

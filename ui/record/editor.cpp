@@ -34,7 +34,7 @@ namespace {
 
 constexpr int draftMilliseconds = 1000;
 constexpr int checkMilliseconds = 200;
-constexpr int formCharacters = 92;
+constexpr int formCharacters = 120;
 
 /// Every office's languages come first; others are added when somebody writes in them.
 const QStringList firstLanguages = {u"es"_s, u"en"_s};
@@ -285,6 +285,7 @@ void Editor::buildRows() {
   form_ = new QWidget(outer);
   form_->setMaximumWidth(fontMetrics().averageCharWidth() * formCharacters);
   side->addWidget(form_, 1, Qt::AlignTop);
+  side->addStretch(0);
   formLayout_ = new QVBoxLayout(form_);
   formLayout_->setContentsMargins(0, 0, 0, 0);
   formLayout_->setSpacing(5 * unit);

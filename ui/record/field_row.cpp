@@ -9,11 +9,10 @@
 #include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace amparo::ui {
@@ -21,18 +20,6 @@ namespace amparo::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A stack that is as high as the page on top, not as the highest.
-class Pages final : public QStackedWidget {
- public:
-  using QStackedWidget::QStackedWidget;
-
-  QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-
-  QSize minimumSizeHint() const override {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
-  }
-};
 
 QLabel* remark(QWidget* parent, const QColor& color) {
   auto* label = new QLabel(parent);
@@ -84,8 +71,9 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
     , contentLanguage_(contentLanguage)
     , label_(new QLabel(this))
     , required_(new QLabel(this))
-    , tabs_(new QTabBar(this))
-    , stack_(new Pages(this))
+    , languageBar_(new QHBoxLayout)
+    , languageButtons_(new QButtonGroup(this))
+    , place_(new QVBoxLayout)
     , problem_(remark(this, look::danger(palette())))
     , hint_(remark(this, look::caution(palette())))
     , clashBanner_(new Banner(Tone::Caution, this))
@@ -104,38 +92,34 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
   required_->setForegroundRole(QPalette::PlaceholderText);
   head->addWidget(required_, 0, Qt::AlignBottom);
   head->addStretch(1);
-  head->addWidget(tabs_, 0, Qt::AlignBottom);
+  languageBar_->setSpacing(0);
+  head->addLayout(languageBar_);
   column->addLayout(head);
-  column->addWidget(stack_);
+  place_->setContentsMargins(0, 0, 0, 0);
+  column->addLayout(place_);
   column->addWidget(problem_);
   column->addWidget(hint_);
   column->addWidget(clashBanner_);
-  tabs_->setVisible(field_.localized);
-  tabs_->setDrawBase(false);
-  tabs_->setExpanding(false);
-  connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
-    if (index < 0 || index >= tags_.size()) return;
-    stack_->setCurrentWidget(inputs_.value(shownAddress()));
-    stack_->updateGeometry();
-    renderProblem();
-    Q_EMIT languageShown(tags_[index]);
+  connect(languageButtons_, &QButtonGroup::idClicked, this, [this](int index) {
+    showLanguage(tags_.value(index));
+    Q_EMIT languageShown(shownTag_);
   });
   connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepMine(clash_); });
   connect(take_, &QPushButton::clicked, this, [this] { Q_EMIT takeTheirs(clash_); });
   if (!field_.localized) addInput(field_.name);
-  setFocusProxy(stack_);
   retranslate();
 }
 
 FieldInput* FieldRow::addInput(const Address& address) {
-  FieldInput* input = makeInput(background_, kind_, field_, contentLanguage_, stack_);
+  FieldInput* input = makeInput(background_, kind_, field_, contentLanguage_, this);
   inputs_.insert(address, input);
-  stack_->addWidget(input);
+  place_->addWidget(input);
+  input->setVisible(!field_.localized);
   input->setAccessibleLabel(fieldLabel(kind_, address));
   connect(input, &FieldInput::edited, this, [this, address] {
     refusal_.clear();
     renderProblem();
-    renderTabs();
+    renderLanguages();
     Q_EMIT edited(address);
   });
   connect(input, &FieldInput::refused, this, [this](const QString& message) {
@@ -156,7 +140,7 @@ void FieldRow::setFields(const Fields& all) {
     const Value* value = all.find(it.key());
     it.value()->setValue(value ? *value : Value());
   }
-  renderTabs();
+  renderLanguages();
 }
 
 Fields FieldRow::fields() const {
@@ -173,38 +157,45 @@ void FieldRow::addLanguage(const QString& tag) {
   if (!field_.localized || tags_.contains(tag)) return;
   tags_.append(tag);
   addInput(field_.name + u'.' + tag);
-  const QSignalBlocker quiet(tabs_);
-  tabs_->addTab(languageName(tag));
-  renderTabs();
+  auto* button = new QToolButton(this);
+  button->setCheckable(true);
+  languageBar_->addWidget(button);
+  languageButtons_->addButton(button, int(tags_.size()) - 1);
+  if (shownTag_.isEmpty()) showLanguage(tag);
+  renderLanguages();
 }
 
 void FieldRow::showLanguage(const QString& tag) {
-  const QSignalBlocker quiet(tabs_);
-  const int index = int(tags_.indexOf(tag));
-  if (index < 0) return;
-  tabs_->setCurrentIndex(index);
-  stack_->setCurrentWidget(inputs_.value(shownAddress()));
-  stack_->updateGeometry();
+  if (!tags_.contains(tag)) return;
+  shownTag_ = tag;
+  languageButtons_->button(int(tags_.indexOf(tag)))->setChecked(true);
+  showInput();
   renderProblem();
 }
 
-QString FieldRow::shownTag() const {
-  return tags_.value(tabs_->currentIndex());
+void FieldRow::showInput() {
+  FieldInput* shown = inputs_.value(shownAddress());
+  for (FieldInput* input : std::as_const(inputs_)) input->setVisible(input == shown);
 }
 
 Address FieldRow::shownAddress() const {
-  return field_.localized ? Address(field_.name + u'.' + shownTag()) : field_.name;
+  return field_.localized ? Address(field_.name + u'.' + shownTag_) : field_.name;
 }
 
-/// A language without a text yet is told apart by its colour, and in words by its tip.
-void FieldRow::renderTabs() {
+/// A language without a text yet is told apart by its colour, and in words by its name.
+void FieldRow::renderLanguages() {
   for (int i = 0; i < tags_.size(); ++i) {
+    QAbstractButton* button = languageButtons_->button(i);
     const bool empty = inputs_.value(field_.name + u'.' + tags_[i])->value().isAbsent();
-    tabs_->setTabText(i, languageName(tags_[i]));
-    tabs_->setTabTextColor(i, empty ? look::muted(palette()) : palette().color(QPalette::Text));
-    //: A language: "Nothing written in English yet"
-    tabs_->setTabToolTip(i, empty ? tr("Nothing written in %1 yet").arg(languageInSentence(tags_[i]))
-                                  : QString());
+    const QString language = languageInSentence(tags_[i]);
+    button->setText(languageName(tags_[i]));
+    //: A field and a language: "Title: write in English (nothing yet)"
+    button->setAccessibleName((empty ? tr("%1: write in %2 (nothing yet)") : tr("%1: write in %2"))
+                                  .arg(fieldLabel(kind_, field_.name), language));
+    button->setToolTip(empty ? tr("Nothing written in %1 yet").arg(language) : QString());
+    QPalette colors = palette();
+    if (empty) colors.setColor(QPalette::ButtonText, look::muted(palette()));
+    button->setPalette(colors);
   }
 }
 
@@ -251,9 +242,8 @@ void FieldRow::commit() {
 void FieldRow::takeFocus() {
   // To the language with the problem, when it is another one.
   if (!problems_.isEmpty() && !problems_.contains(shownAddress()))
-    if (const QString tag = languageOf(problems_.constBegin().key()); !tag.isEmpty())
-      tabs_->setCurrentIndex(int(tags_.indexOf(tag)));
-  if (QWidget* input = stack_->currentWidget()) input->setFocus(Qt::OtherFocusReason);
+    if (const QString tag = languageOf(problems_.constBegin().key()); !tag.isEmpty()) showLanguage(tag);
+  if (FieldInput* input = inputs_.value(shownAddress())) input->setFocus(Qt::OtherFocusReason);
 }
 
 void FieldRow::disableChoices(const QStringList& values) {
@@ -266,8 +256,6 @@ void FieldRow::retranslate() {
   label_->setText(label);
   required_->setText(field_.required ? tr("required") : QString());
   required_->setVisible(field_.required);
-  //: A field's languages: "Title: languages"
-  tabs_->setAccessibleName(tr("%1: languages").arg(label));
   for (auto it = inputs_.begin(); it != inputs_.end(); ++it) {
     it.value()->setAccessibleLabel(fieldLabel(kind_, it.key()));
     it.value()->retranslate();
@@ -278,7 +266,7 @@ void FieldRow::retranslate() {
   if (!clash_.isEmpty())
     clashBanner_->setText(
         tr("Meanwhile another person changed “%1” to:\n%2").arg(fieldLabel(kind_, clash_), clashText_));
-  renderTabs();
+  renderLanguages();
   renderProblem();
 }
 

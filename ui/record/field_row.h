@@ -7,10 +7,10 @@
 #include <QHash>
 #include <QWidget>
 
+class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 class QToolButton;
 class QVBoxLayout;
 
@@ -24,7 +24,7 @@ FieldInput* makeInput(Background& background, const QString& kind, const FieldSc
                       const QString& language, QWidget* parent);
 
 /// One field of a form: its label, what edits it, and below it what is to be said about it. A localized field
-/// has a tab for each language.
+/// has a switch for its languages.
 class FieldRow : public QWidget {
   Q_OBJECT
 
@@ -40,7 +40,7 @@ class FieldRow : public QWidget {
   Fields fields() const;
   QStringList addresses() const;
 
-  /// Another language's tab is added and shown, where the field is localized.
+  /// One more language to write in, where the field is localized.
   void addLanguage(const QString& tag);
   void showLanguage(const QString& tag);
 
@@ -71,9 +71,9 @@ class FieldRow : public QWidget {
 
  private:
   FieldInput* addInput(const Address& address);
-  void renderTabs();
+  void renderLanguages();
+  void showInput();
   void renderProblem();
-  QString shownTag() const;
   Address shownAddress() const;
 
   Background& background_;
@@ -81,6 +81,7 @@ class FieldRow : public QWidget {
   const FieldSchema& field_;
   QString contentLanguage_;
   QStringList tags_; ///< of a localized field
+  QString shownTag_;
   QHash<Address, FieldInput*> inputs_;
   QHash<Address, Error> problems_;
   QString refusal_;
@@ -89,8 +90,9 @@ class FieldRow : public QWidget {
 
   QLabel* label_;
   QLabel* required_;
-  QTabBar* tabs_;
-  QStackedWidget* stack_;
+  QHBoxLayout* languageBar_;
+  QButtonGroup* languageButtons_; ///< in the order of `tags_`, by their index
+  QVBoxLayout* place_;            ///< of the inputs, one of which is shown
   QLabel* problem_;
   QLabel* hint_;
   Banner* clashBanner_;

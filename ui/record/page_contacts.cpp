@@ -38,7 +38,7 @@ void RecordPage::writePerson() {
   }
   Facts facts;
   for (const QString& field : {u"organisation"_s, u"country"_s, u"email"_s, u"phone"_s, u"languages"_s,
-                               u"expertise"_s, u"consent"_s, u"confirmed_on"_s})
+                               u"expertise"_s, u"confirmed_on"_s})
     addFact(facts, field);
   factsSection(std::move(facts));
   referrersSection(kindName(u"event"_s, 2), {u"event"_s});
@@ -55,7 +55,7 @@ void RecordPage::writeOrganisation() {
   body(content_.record, u"description"_s);
   Facts facts;
   for (const QString& field : {u"acronym"_s, u"country"_s, u"parent"_s, u"website"_s, u"email"_s, u"phone"_s,
-                               u"address"_s, u"languages"_s, u"expertise"_s, u"consent"_s, u"confirmed_on"_s})
+                               u"address"_s, u"languages"_s, u"expertise"_s, u"confirmed_on"_s})
     addFact(facts, field);
   factsSection(std::move(facts));
   referrersSection(kindName(u"person"_s, 2), {u"person"_s});

@@ -96,7 +96,7 @@ void RecordPage::timesSection() {
                     {{time, {}, Run::Look::Strong}},
                     {{offsetText(local), {}, Run::Look::Muted}}});
   }
-  writer_.table({tr("Place"), tr("Day"), tr("Time"), tr("Offset")}, rows);
+  writer_.table({tr("City"), tr("Day"), tr("Time"), tr("Offset")}, rows);
 }
 
 } // namespace amparo::ui

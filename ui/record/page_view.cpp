@@ -19,7 +19,6 @@ PageView::PageView(QWidget* parent)
   setOpenExternalLinks(false);
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
   // Where a link leads is seen before it is followed.
   connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& url) {
     const bool leavesAmparo = url.scheme() == QLatin1StringView("https") ||
@@ -49,17 +48,22 @@ int PageView::topPosition() const {
   return document()->documentLayout()->hitTest(top, Qt::FuzzyHit);
 }
 
+void PageView::setColumn(Column column) {
+  column_ = column;
+  fitColumn();
+}
+
 void PageView::fitColumn() {
   const int unit = look::quarters(1, fontMetrics());
-  const int least = 5 * unit;
+  const bool whole = column_ == Column::Whole;
   const int wanted = int(fontMetrics().averageCharWidth() * charactersPerLine * 1.1);
-  const int side = qMax(least, (viewport()->width() - wanted) / 2);
+  const int side = whole ? 2 * unit : qMax(5 * unit, (viewport()->width() - wanted) / 2);
   QTextFrameFormat format = document()->rootFrame()->frameFormat();
   if (int(format.leftMargin()) == side && format.topMargin() > 0) return;
   format.setLeftMargin(side);
   format.setRightMargin(side);
-  format.setTopMargin(5 * unit);
-  format.setBottomMargin(10 * unit);
+  format.setTopMargin(whole ? 2 * unit : 5 * unit);
+  format.setBottomMargin(whole ? 2 * unit : 10 * unit);
   document()->rootFrame()->setFrameFormat(format);
 }
 
@@ -94,12 +98,12 @@ void PageView::paintNotes(QPainter& painter, const QRectF& visible) const {
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
     const QTextBlockFormat format = block.blockFormat();
     if (!format.hasProperty(PageWriter::noteNumber)) continue;
-    QRectF place = document()->documentLayout()->blockBoundingRect(block);
-    // A block's rectangle holds its margins above and below; the ground surrounds the lines.
-    place.adjust(0, 0, 0, 0);
+    // As wide as the column of text, and around the lines of the block.
     const QRectF lines = block.layout()->boundingRect().translated(block.layout()->position());
-    QRectF ground(place.left(), lines.top(), place.width(), lines.height());
-    ground.adjust(-pad * 1.6, -pad, pad * 1.2, pad);
+    const QTextFrameFormat column = document()->rootFrame()->frameFormat();
+    const QRectF ground(column.leftMargin(), lines.top() - pad,
+                        document()->size().width() - column.leftMargin() - column.rightMargin(),
+                        lines.height() + 2 * pad);
     if (!ground.intersects(visible)) continue;
     const QColor color = toneColor(Tone(format.intProperty(PageWriter::noteTone)), palette());
     painter.setPen(Qt::NoPen);

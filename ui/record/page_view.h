@@ -13,7 +13,12 @@ class PageView : public QTextBrowser {
  public:
   static constexpr int charactersPerLine = 75;
 
+  /// Readable: a column with generous margins. Whole: a small pane among others, filled by its text.
+  enum class Column { Readable, Whole };
+
   explicit PageView(QWidget* parent = nullptr);
+
+  void setColumn(Column column);
 
   QVariant loadResource(int type, const QUrl& name) override;
 
@@ -33,6 +38,8 @@ class PageView : public QTextBrowser {
   void paintNotes(QPainter& painter, const QRectF& visible) const;
   void paintBadges(QPainter& painter, const QTextBlock& block) const;
   QPointF offset() const;
+
+  Column column_ = Column::Readable;
 };
 
 } // namespace amparo::ui

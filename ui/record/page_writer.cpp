@@ -163,6 +163,10 @@ void PageWriter::markdown(const QString& text) {
   cursor_.insertFragment(QTextDocumentFragment::fromMarkdown(
       text,
       QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML));
+  // A text that begins with a list leaves the block it was put into empty before it.
+  for (QTextCursor first(cursor_.document()->findBlock(from));
+       first.block().text().isEmpty() && first.block().position() < cursor_.block().position();)
+    first.deleteChar();
   tidyMarkdown(from);
 }
 
@@ -224,8 +228,8 @@ void PageWriter::badges(const std::vector<Badge>& badges) {
 void PageWriter::note(const Runs& runs, Tone tone) {
   const auto format = sized(1.0, QFont::Normal, palette_.color(QPalette::Active, QPalette::Text));
   QTextBlockFormat place = block(2.5, 3);
-  place.setLeftMargin(3.5 * unit_);
-  place.setRightMargin(2.5 * unit_);
+  place.setLeftMargin(3 * unit_);
+  place.setRightMargin(2 * unit_);
   place.setProperty(noteTone, int(tone));
   place.setProperty(noteNumber, ++notes_);
   begin(place, format);
@@ -254,8 +258,9 @@ void PageWriter::facts(const std::vector<std::pair<QString, Runs>>& facts) {
   format.setBorder(0);
   format.setCellPadding(unit_ * 0.6);
   format.setCellSpacing(0);
-  format.setTopMargin(unit_);
-  format.setBottomMargin(unit_);
+  format.setTopMargin(0);
+  format.setBottomMargin(4 * unit_);
+  format.setLeftMargin(-unit_ * 0.6); // labels stand where texts begin
   format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
   format.setColumnWidthConstraints(
       {QTextLength(QTextLength::PercentageLength, 28), QTextLength(QTextLength::PercentageLength, 72)});
@@ -282,8 +287,8 @@ void PageWriter::table(const QStringList& header, const std::vector<std::vector<
   format.setBorderCollapse(true);
   format.setCellPadding(unit_ * 1.2);
   format.setCellSpacing(0);
-  format.setTopMargin(2 * unit_);
-  format.setBottomMargin(3 * unit_);
+  format.setTopMargin(0);
+  format.setBottomMargin(4 * unit_);
   format.setHeaderRowCount(1);
   QTextTable* table = cursor_.insertTable(int(rows.size()) + 1, int(header.size()), format);
   const auto label = sized(0.94, QFont::DemiBold, look::muted(palette_));

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/page_view.h"
+#include "ui/record/roomy_delegate.h"
 #include "ui/section.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int messageMilliseconds = 5000;
-constexpr int contentsCharacters = 30;
+constexpr int contentsCharacters = 34;
 
 bool leadsOut(const QUrl& url) {
   return url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto";
@@ -64,7 +65,10 @@ Reader::Reader(Background& background, QWidget* parent)
 
   contentsList_->setFrameShape(QFrame::NoFrame);
   contentsList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  contentsList_->setTextElideMode(Qt::ElideRight);
+  contentsList_->viewport()->setBackgroundRole(QPalette::Window);
+  contentsList_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  contentsList_->setWordWrap(true);
+  contentsList_->setItemDelegate(new RoomyDelegate(contentsList_));
   connect(contentsList_, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row < 0 || size_t(row) >= contentsPositions_.size()) return;
     const QSignalBlocker quiet(page_->verticalScrollBar());
@@ -272,7 +276,6 @@ void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
   contentsPositions_.clear();
   for (const ContentsEntry& entry : entries) {
     auto* item = new QListWidgetItem(entry.text, contentsList_);
-    item->setToolTip(entry.text);
     if (entry.level == 1) {
       QFont strong = contentsList_->font();
       strong.setWeight(QFont::DemiBold);
@@ -288,7 +291,7 @@ void Reader::arrangeContents() {
   constexpr size_t worthIt = 3;
   const int character = fontMetrics().averageCharWidth();
   const bool there = contentsPositions_.size() >= worthIt;
-  const bool wide = width() >= character * (PageView::charactersPerLine + contentsCharacters);
+  const bool wide = width() >= character * (PageView::charactersPerLine + contentsCharacters + 15);
   const bool visible =
       there && (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
   contentsButton_->setVisible(there);

@@ -191,6 +191,10 @@ void RecordPage::factsSection(Facts facts) {
 
 Runs RecordPage::linkTo(const Record& record) const {
   LocalizedText title = titleOf(record, content_.declarationOf(record), options_.language);
+  // Instruments have long names, and short ones by which everybody knows them.
+  if (const LocalizedText brief = localized(record, u"short_title"_s, options_.language);
+      !brief.text.isEmpty())
+    title = brief;
   if (title.text.isEmpty()) title.text = tr("(no title)");
   Runs runs{{title.text, page_link::record(record.id)}};
   if (record.kind != u"person" && isFallback(title))

@@ -217,6 +217,18 @@ const char* fieldText(const QByteArray& kind, const QByteArray& field) {
   return texts.value(QByteArrayView(field));
 }
 
+/// A list of labels as a text has it: Spanish writes only the first language with a capital.
+QString keywordsText(const QString& kind, const QString& field, const QStringList& items) {
+  const KindSchema* known = Schema::current().kind(kind);
+  const FieldSchema* schema = known ? known->field(field) : nullptr;
+  const bool isLanguages = schema && schema->vocabulary == Vocabulary::Language;
+  QStringList labels;
+  for (const QString& item : items)
+    labels.append(isLanguages && !labels.isEmpty() ? languageInSentence(item)
+                                                   : keywordLabel(kind, field, item));
+  return labels.join(u", "_s);
+}
+
 QString yesOrNo(bool flag) {
   return flag ? QCoreApplication::translate("Keyword", "Yes") : QCoreApplication::translate("Keyword", "No");
 }
@@ -269,11 +281,8 @@ QString valueText(const QString& kind, const Address& address, const Value& valu
   case FieldType::Date:
   case FieldType::DateTime:
     return formatDate(value.text());
-  case FieldType::Keywords: {
-    QStringList labels;
-    for (const QString& item : value.items()) labels.append(keywordLabel(kind, field, item));
-    return labels.join(u", "_s);
-  }
+  case FieldType::Keywords:
+    return keywordsText(kind, field, value.items());
   default:
     return value.display();
   }
