@@ -39,7 +39,7 @@ struct Desk {
 
   RecordId conflict(const QString& field, const Value& base, const Value& kept, const Value& other) {
     Record record;
-    record.id = namedId<RecordId>("conflict/" + field.toUtf8());
+    record.id = namedId<RecordId>(QByteArray("conflict/" + field.toUtf8()));
     record.kind = u"conflict"_s;
     const QList<std::pair<QString, Value>> fields = {
         {u"record"_s, Value(toText(practiceId()))},

@@ -4,6 +4,7 @@
 #include "ui/record/field_row.h"
 #include "ui/record/text_input.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
