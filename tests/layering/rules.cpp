@@ -30,12 +30,13 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"core/exchange"_s, {u"core/model"_s, u"core/base"_s}},
       {u"core/hub"_s,
        {u"core/protocol"_s, u"core/merge"_s, u"core/sqlite"_s, u"core/model"_s, u"core/base"_s}},
+      {u"ui/texts"_s, {u"core/model"_s, u"core/base"_s}},
       {u"ui"_s,
-       {u"core/operations"_s, u"core/search"_s, u"core/sync"_s, u"core/exchange"_s, u"core/store"_s,
-        u"core/model"_s, u"core/base"_s}},
+       {u"ui/texts"_s, u"core/merge"_s, u"core/operations"_s, u"core/search"_s, u"core/sync"_s,
+        u"core/exchange"_s, u"core/store"_s, u"core/model"_s, u"core/base"_s}},
       {u"app/common"_s, {u"core"_s}},
       {u"app/desktop"_s, {u"core"_s, u"ui"_s, u"app/common"_s}},
-      {u"app/cli"_s, {u"core"_s, u"app/common"_s}},
+      {u"app/cli"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
       {u"app/hub"_s, {u"core"_s}},
   };
   return arrows;
@@ -137,6 +138,7 @@ QString objection(const QString& layer, const QString& header) {
 
 QString layerOf(const QString& file) {
   const QString top = file.section(u'/', 0, 0);
+  if (file.startsWith(u"ui/texts/"_s)) return u"ui/texts"_s; // a target of its own, without widgets
   return top == u"core" || top == u"app" ? file.section(u'/', 0, 1) : top;
 }
 

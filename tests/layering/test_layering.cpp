@@ -44,7 +44,8 @@ QString reason(const QList<Finding>& findings) {
 
 /// What each folder reaches by the DEPENDS of the build: folder -> folders.
 QHash<QString, QSet<QString>> builtArrows() {
-  static const QRegularExpression module(u"amparo_module\\((\\w+) (core/\\w+|ui)( DEPENDS ([^)]*))?\\)"_s);
+  static const QRegularExpression module(
+      u"amparo_module\\((\\w+) (core/\\w+|ui/texts|ui)(?: EXCLUDE \\w+)?( DEPENDS ([^)]*))?\\)"_s);
   QHash<QString, QString> folders;
   QHash<QString, QStringList> depends;
   auto matches = module.globalMatch(textOf(u"core/CMakeLists.txt"_s) + textOf(u"ui/CMakeLists.txt"_s));
