@@ -5,16 +5,16 @@
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n more record(s) lead here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more record leads here.</numerusform>
+            <numerusform>%n more records lead here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two offices changed this record at the same time: %n decision(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Two offices changed this record at the same time: %n decision to take.</numerusform>
+            <numerusform>Two offices changed this record at the same time: %n decisions to take.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>StatusText</name>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline: %n change waiting</numerusform>
+            <numerusform>Offline: %n changes waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs decision: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Needs decision: %n</numerusform>
+            <numerusform>Needs decision: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <name>amparo::ui::Editor</name>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field has to be corrected before saving.</numerusform>
+            <numerusform>%n fields have to be corrected before saving.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field was changed by you and by another person. Choose which to keep, then save.</numerusform>
+            <numerusform>%n fields were changed by you and by another person. Choose which to keep, then save.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,9 +64,9 @@
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -74,16 +74,16 @@
     <name>amparo::ui::ListPane</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +91,16 @@
     <name>amparo::ui::MainWindow</name>
     <message numerus="yes">
         <source>Moved %n record(s) to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n record to the trash.</numerusform>
+            <numerusform>Moved %n records to the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restored %n record.</numerusform>
+            <numerusform>Restored %n records.</numerusform>
         </translation>
     </message>
 </context>

@@ -1651,27 +1651,27 @@
     <name>Facet</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>(Not in this library)</source>
-        <translation type="unfinished"></translation>
+        <translation>(No está en esta biblioteca)</translation>
     </message>
 </context>
 <context>
@@ -2858,386 +2858,386 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <name>RecordPage</name>
     <message>
         <source>Agreed to be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó figurar</translation>
     </message>
     <message>
         <source>Did not agree to be listed: do not pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptó figurar: no difundir</translation>
     </message>
     <message>
         <source>From a public source</source>
-        <translation type="unfinished"></translation>
+        <translation>De una fuente pública</translation>
     </message>
     <message>
         <source>Consent not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin constancia de consentimiento</translation>
     </message>
     <message>
         <source>It is not recorded when this role was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta cuándo se confirmó este cargo.</translation>
     </message>
     <message>
         <source>Role as of %1. It may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo al %1. Puede haber cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Organisations that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones que dependen de ella</translation>
     </message>
     <message>
         <source>Narrower topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas más específicos</translation>
     </message>
     <message>
         <source>People and organisations with this expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y organizaciones especializadas</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Events within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que la integran</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>Days as counted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Días según la hora de %1</translation>
     </message>
     <message>
         <source>(your office)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>(su oficina)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia horaria</translation>
     </message>
     <message>
         <source>Instruments that refer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos que remiten a este</translation>
     </message>
     <message>
         <source>The texts below are short summaries made for this library. They are not the official wording: quote from the official text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que siguen son resúmenes breves hechos para esta biblioteca. No son la redacción oficial: para citar, use el texto oficial.</translation>
     </message>
     <message>
         <source>The numbering of this instrument could not be checked, so its provisions stand here in order and without numbers. Do not cite them by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar la numeración de este instrumento, por lo que sus disposiciones figuran aquí en orden y sin número. No las cite por número.</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <source>Practices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas:</translation>
     </message>
     <message>
         <source>This is a short summary made for this library. It is not the official wording: quote from the official text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un resumen breve hecho para esta biblioteca. No es la redacción oficial: para citar, use el texto oficial.</translation>
     </message>
     <message>
         <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar la numeración de este instrumento. No cite esta disposición por número.</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Practices linked to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas vinculadas</translation>
     </message>
     <message>
         <source>Results evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados evaluados</translation>
     </message>
     <message>
         <source>Results monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados con seguimiento</translation>
     </message>
     <message>
         <source>Results as its source reports them</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados según su fuente</translation>
     </message>
     <message>
         <source>Results expected, not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados esperados, no observados</translation>
     </message>
     <message>
         <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilustrativa: compuesta a partir de prácticas comunes, no describe un programa concreto. Lo que presenta como resultados son expectativas.</translation>
     </message>
     <message>
         <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no está en su biblioteca. Puede que aún no haya llegado o que su oficina la haya retirado.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) lead here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n ficha más que remite a esta.</numerusform>
+            <numerusform>Hay %n fichas más que remiten a esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>This office only</source>
-        <translation type="unfinished">Solo esta oficina</translation>
+        <translation>Solo esta oficina</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar todavía</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it to use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está en la papelera. Recupérela para volver a usarla.</translation>
     </message>
     <message>
         <source>The hub did not take a change to this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor central no aceptó un cambio en esta ficha.</translation>
     </message>
     <message>
         <source>Correct or withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo o retirarlo</translation>
     </message>
     <message numerus="yes">
         <source>Two offices changed this record at the same time: %n decision(s) to take.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dos oficinas modificaron esta ficha a la vez: hay %n decisión pendiente.</numerusform>
+            <numerusform>Dos oficinas modificaron esta ficha a la vez: hay %n decisiones pendientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>This text is not available in %1; it is shown in %2.</source>
         <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no está disponible en %1; se muestra en %2.</translation>
     </message>
     <message>
         <source>Not available in %1; shown in %2.</source>
         <extracomment>Beside a text that is not in the language asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en %1; se muestra en %2.</translation>
     </message>
     <message>
         <source>(in %1)</source>
         <extracomment>Behind a title that is shown in another language than the one asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(en %1)</translation>
     </message>
     <message>
         <source>(in the trash)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en la papelera)</translation>
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(una ficha que aún no está en su biblioteca)</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza alta</translation>
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media</translation>
     </message>
     <message>
         <source>Low confidence: check before relying on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza baja: verificar antes de usar</translation>
     </message>
     <message>
         <source>Two offices changed the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos oficinas modificaron el mismo campo.</translation>
     </message>
     <message>
         <source>This record is of a kind that only a newer version of Amparo knows. It is kept unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha es de un tipo que solo conoce una versión más nueva de Amparo. Se conserva intacta.</translation>
     </message>
     <message>
         <source>Details from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de una versión más nueva</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
     </message>
 </context>
 <context>
     <name>RowText</name>
     <message>
         <source>(Untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Sin título)</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Illustrative</source>
-        <translation type="unfinished">Ilustrativa</translation>
+        <translation>Ilustrativa</translation>
     </message>
     <message>
         <source>Waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sincronizar</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Prácticas</translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Declarations</source>
-        <translation type="unfinished">Declaraciones</translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contactos</translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Eventos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>
     <name>SortBy</name>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios más recientes primero</translation>
     </message>
     <message>
         <source>First changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios más antiguos primero</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta computadora</translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión: %n cambio en espera</numerusform>
+            <numerusform>Sin conexión: %n cambios en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando %1 de %2</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en espera</numerusform>
+            <numerusform>%n cambios en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked with the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar aún con el servidor central</translation>
     </message>
     <message>
         <source>Up to date (%1)</source>
         <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al día (%1)</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message numerus="yes">
         <source>Needs decision: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Requiere decisión: %n</numerusform>
+            <numerusform>Requiere decisión: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un problema de sincronización</translation>
     </message>
     <message>
         <source>This library belongs to no hub: everything stays on this computer. Connect to a hub to share it with other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no pertenece a ningún servidor central: todo queda en esta computadora. Conéctese a uno para compartirla con otras oficinas.</translation>
     </message>
     <message>
         <source>The hub cannot be reached. You can go on working; your changes leave as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el servidor central. Puede seguir trabajando; sus cambios saldrán en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>Changes are being exchanged with the hub. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están intercambiando cambios con el servidor central. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Your changes are safe on this computer and leave for the hub by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios están a salvo en esta computadora y saldrán por su cuenta hacia el servidor central.</translation>
     </message>
     <message>
         <source>This computer holds exactly what the hub holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora tiene exactamente lo mismo que el servidor central.</translation>
     </message>
     <message>
         <source>Two offices wrote different things in one place, or the hub did not accept a change. Nothing is lost: choose what shall stand under “Needs attention”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos oficinas escribieron cosas distintas en un mismo lugar, o el servidor central no aceptó un cambio. No se perdió nada: elija qué debe quedar en «Requiere atención».</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
     <message>
         <source>About Amparo</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Amparo</translation>
     </message>
     <message>
         <source>Amparo %1
@@ -3245,231 +3245,237 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
 A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
 
 Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amparo %1
+
+Una base de conocimiento para la defensa pública y la asistencia jurídica: buenas prácticas, declaraciones y contactos, a mano sin conexión y compartidos entre oficinas cuando la hay.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos de la biblioteca inicial son resúmenes orientativos; lo que vale son los propios instrumentos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva…</translation>
     </message>
     <message>
         <source>New &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;práctica</translation>
     </message>
     <message>
         <source>New &amp;declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;declaración</translation>
     </message>
     <message>
         <source>New &amp;organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;organización</translation>
     </message>
     <message>
         <source>New &amp;contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona de &amp;contacto</translation>
     </message>
     <message>
         <source>New &amp;event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;evento</translation>
     </message>
     <message>
         <source>New &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;tema</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
         <source>&amp;Connect to a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectarse a un servidor central…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;uperar</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Search &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;About Amparo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Amparo</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AttentionView</name>
     <message>
         <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al retirarlo, estas palabras se borran definitivamente de esta computadora y la ficha vuelve a mostrar la versión del servidor central.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.
 When two offices change the same text, or the hub does not take a change, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención.
+Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte un cambio, aparecerá aquí.</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere atención</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Keep what the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que dice la ficha</translation>
     </message>
     <message>
         <source>Take the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el otro texto</translation>
     </message>
     <message>
         <source>Write it anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactarlo de nuevo…</translation>
     </message>
     <message>
         <source>Correct it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo…</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo…</translation>
     </message>
     <message>
         <source>Save this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este texto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar definitivamente</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>What the change would write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiría el cambio</translation>
     </message>
     <message>
         <source>(a record that is not in your library)</source>
-        <translation type="unfinished"></translation>
+        <translation>(una ficha que no está en su biblioteca)</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>another office</source>
-        <translation type="unfinished"></translation>
+        <translation>otra oficina</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado por el servidor central</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <extracomment>A record and what is to be decided about it, on two lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió esta ficha a la papelera mientras otra persona la modificaba. La ficha se conservó.</translation>
     </message>
     <message>
         <source>%1 changed “%2” at the same time as somebody else.</source>
         <extracomment>Who, and which field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 modificó «%2» al mismo tiempo que otra persona.</translation>
     </message>
     <message>
         <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
         <extracomment>Who, which field, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 modificó «%2» al mismo tiempo que otra persona, el %3.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>In the record now</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ficha ahora</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la ficha</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla a la papelera</translation>
     </message>
     <message>
         <source>The hub did not take this change and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor central no aceptó este cambio y no indicó el motivo.</translation>
     </message>
 </context>
 <context>
@@ -3477,38 +3483,38 @@ When two offices change the same text, or the hub does not take a change, it app
     <message>
         <source>Remove %1</source>
         <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
     <message>
         <source>&amp;Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitación</translation>
     </message>
     <message>
         <source>Paste the invitation that your network’s administrator sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la invitación que le envió quien administra su red</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>&amp;Name of this computer, as the network will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de esta computadora, tal como lo verá la red</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta computadora</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -3516,15 +3522,15 @@ When two offices change the same text, or the hub does not take a change, it app
     <message>
         <source>%1: choose from a calendar</source>
         <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: elegir en un calendario</translation>
     </message>
     <message>
         <source>2012, 2012-12, 2012-12-20</source>
-        <translation type="unfinished"></translation>
+        <translation>2012, 2012-12, 2012-12-20</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
@@ -3532,154 +3538,154 @@ When two offices change the same text, or the hub does not take a change, it app
     <message>
         <source>%1: time</source>
         <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hora</translation>
     </message>
     <message>
         <source>%1: time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zona horaria</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>in the time zone of</source>
-        <translation type="unfinished"></translation>
+        <translation>en la zona horaria de</translation>
     </message>
     <message>
         <source>14:10</source>
-        <translation type="unfinished"></translation>
+        <translation>14:10</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::Editor</name>
     <message>
         <source>A draft was recovered: the words below were not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó un borrador: lo que sigue todavía no se había guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay que corregir %n campo antes de guardar.</numerusform>
+            <numerusform>Hay que corregir %n campos antes de guardar.</numerusform>
         </translation>
     </message>
     <message>
         <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
         <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un dato de una persona asistida: %1. Las prácticas se comparten: no incluya nombres, números de expediente ni documentos.</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: %1</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un idioma</translation>
     </message>
     <message>
         <source>Write this record in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta ficha en otro idioma</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el borrador</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <source>Keep it and start another</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo y empezar otra ficha</translation>
     </message>
     <message>
         <source>Take in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar los cambios</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Keep as a draft and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como borrador y cerrar</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The whole network: every office of the network receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la red: la reciben todas las oficinas de la red</translation>
     </message>
     <message>
         <source>This office only: no other office ever sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta oficina: ninguna otra oficina la verá nunca</translation>
     </message>
     <message>
         <source>Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, # makes a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos largos admiten Markdown: una línea que empieza con - es una lista, **dos asteriscos** dan negrita y # da un título.</translation>
     </message>
     <message>
         <source>The draft could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar el borrador. %1</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador conservado a las %1</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios sin guardar. Se conservan como borrador hasta que usted decida.</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft: open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se conserva como borrador: vuelva a abrir el formulario para continuar.</translation>
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
         <extracomment>The fields that changed, joined with commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona modificó esta ficha: %1. Lo que usted escribió sigue intacto.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted y otra persona modificaron %n campo. Elija qué versión conservar y luego guarde.</numerusform>
+            <numerusform>Usted y otra persona modificaron %n campos. Elija qué versión conservar en cada uno y luego guarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -3687,7 +3693,7 @@ When two offices change the same text, or the hub does not take a change, it app
     <name>amparo::ui::EmptyState</name>
     <message>
         <source>Choose a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla aquí.</translation>
     </message>
 </context>
 <context>
@@ -3695,543 +3701,547 @@ When two offices change the same text, or the hub does not take a change, it app
     <message>
         <source>%1: %2</source>
         <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n elegido</numerusform>
+            <numerusform>%1: %n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por %1</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FacetPopup</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un valor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A value that a list can be filtered by, and how many records have it</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada para elegir</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FieldRow</name>
     <message>
         <source>Nothing written in %1 yet</source>
-        <extracomment>A language: &quot;Nothing written in English yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito en %1</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: languages</source>
-        <extracomment>A field&apos;s languages: &quot;Title: languages&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Take the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la versión más nueva</translation>
     </message>
     <message>
         <source>Meanwhile another person changed “%1” to:
 %2</source>
         <extracomment>A field, and what the record says there by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona cambió «%1» por:
+%2</translation>
+    </message>
+    <message>
+        <source>%1: write in %2 (nothing yet)</source>
+        <extracomment>A field and a language: &quot;Title: write in English (nothing yet)&quot;</extracomment>
+        <translation>%1: escribir en %2 (aún vacío)</translation>
+    </message>
+    <message>
+        <source>%1: write in %2</source>
+        <translation>%1: escribir en %2</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
         <source>Composed from common practices; not one programme&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesta a partir de prácticas comunes; no describe un programa concreto</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::KeywordInput</name>
     <message>
         <source>(not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin indicar)</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::KeywordsInput</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Type to find one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
     <message>
         <source>For instance es-AR:recurso de amparo</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, es-AR:recurso de amparo</translation>
     </message>
     <message>
         <source>Add to %1</source>
         <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a %1</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::ListPane</name>
     <message>
         <source>More than %1 found; the best are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron más de %1; se muestran los mejores</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try other words, or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con otras palabras o con menos.</translation>
     </message>
     <message>
         <source>Nothing found here. Try other words, or search everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada aquí. Pruebe con otras palabras o busque en todo.</translation>
     </message>
     <message>
         <source>Nothing has all that the filters ask for. Take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple con todos los filtros. Quite alguno.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>Nothing here yet. Ctrl+N makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nada. Con Ctrl+N se crea la primera ficha.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>Search only the section that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Search only this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solo en esta sección</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>Search all sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todo</translation>
     </message>
     <message>
         <source>Search all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las secciones</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::MainWindow</name>
     <message>
         <source>Connected. The library is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión establecida. Se está recibiendo la biblioteca.</translation>
     </message>
     <message>
         <source>What you had typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había escrito se conserva como borrador.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n record(s) to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envió %n ficha a la papelera.</numerusform>
+            <numerusform>Se enviaron %n fichas a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó %n ficha.</numerusform>
+            <numerusform>Se recuperaron %n fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::Menus</name>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de la interfaz</translation>
     </message>
     <message>
         <source>Language of the &amp;content</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;contenido</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::Reader</name>
     <message>
         <source>Choose a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla aquí.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Show the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el índice</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta ficha</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ficha</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Read this record in %1</source>
         <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta ficha en %1</translation>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita copiada</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::ReferenceInput</name>
     <message>
         <source>Type to find a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar una ficha</translation>
     </message>
     <message>
         <source>Type to find a record to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar y agregar una ficha</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(una ficha que aún no está en su biblioteca)</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Language of the &amp;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la &amp;interfaz</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>Language of the &amp;content</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;contenido</translation>
     </message>
     <message>
         <source>Language of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del contenido</translation>
     </message>
     <message>
         <source>Records are shown in this language where they have it, and in another one, marked as such, where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas se muestran en este idioma cuando lo tienen y, cuando no, en otro, con una indicación visible.</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Where the library lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la biblioteca</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::StatusStrip</name>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: %1</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::SyncDetails</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboración</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Details about sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la sincronización</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor central</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Cargo</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Last up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día por última vez</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Changes waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en espera</translation>
     </message>
     <message>
         <source>Decisions needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones pendientes</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Connect to a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un servidor central…</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::TextInput</name>
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que quiso insertar tiene %1 caracteres y en este campo caben hasta %2. No se insertó nada; el texto sigue en el portapapeles. Inserte solo una parte o consérvelo como archivo.</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::WelcomePage</name>
     <message>
         <source>Welcome to Amparo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Amparo</translation>
     </message>
     <message>
         <source>Practices, declarations and contacts of public defence, at hand without a connection. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas, declaraciones y contactos de la defensa pública, a mano sin conexión. ¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>Connect to a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse a un servidor central</translation>
     </message>
     <message>
         <source>Your office’s library is then shared with the network: what you write reaches the others, and what they write reaches you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de su oficina se comparte así con la red: lo que usted escribe llega a las demás oficinas, y lo que ellas escriben le llega a usted.</translation>
     </message>
     <message>
         <source>Look around the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la biblioteca inicial</translation>
     </message>
     <message>
         <source>Instruments, topics, organisations, events and example practices, to read and to try things out. You can connect to a hub later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos, temas, organizaciones, eventos y prácticas de ejemplo, para leer y probar. Más adelante puede conectarse a un servidor central.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer</translation>
     </message>
     <message>
         <source>Work on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar solo en esta computadora</translation>
     </message>
     <message>
         <source>Begin with an empty library that nobody else sees. You can connect to a hub later; what you have written then goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una biblioteca vacía que nadie más ve. Más adelante puede conectarse a un servidor central, y lo que haya escrito irá con usted.</translation>
     </message>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
 </context>
 </TS>
