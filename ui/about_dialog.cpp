@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
     , text_(new QLabel)
-    , buttons_(new QDialogButtonBox(QDialogButtonBox::Close)) {
+    , buttons_(new QDialogButtonBox)
+    , close_(buttons_->addButton(QString(), QDialogButtonBox::RejectRole)) {
   auto* picture = new QLabel;
   const int side = look::quarters(16, fontMetrics());
   picture->setPixmap(look::programIcon().pixmap(QSize(side, side), devicePixelRatioF()));
@@ -46,7 +47,7 @@ void AboutDialog::retranslate() {
                     "library are summaries "
                     "for orientation; the instruments themselves are what counts.")
                      .arg(QString::fromLatin1(AMPARO_VERSION)));
-  buttons_->button(QDialogButtonBox::Close)->setText(tr("Close"));
+  close_->setText(tr("Close")); // a standard button would go back to the toolkit's own language
 }
 
 void AboutDialog::changeEvent(QEvent* event) {

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QPushButton;
 class QLabel;
 
 namespace amparo::ui {
@@ -22,6 +23,7 @@ class AboutDialog final : public QDialog {
 
   QLabel* text_;
   QDialogButtonBox* buttons_;
+  QPushButton* close_;
 };
 
 } // namespace amparo::ui

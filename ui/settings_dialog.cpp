@@ -29,7 +29,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     , appearance_(new QComboBox)
     , storeLabel_(new QLabel)
     , store_(new QLabel(QDir::toNativeSeparators(settings.storePath)))
-    , buttons_(new QDialogButtonBox(QDialogButtonBox::Close)) {
+    , buttons_(new QDialogButtonBox)
+    , close_(buttons_->addButton(QString(), QDialogButtonBox::RejectRole)) {
   for (const QString& language : interfaceLanguages()) interface_->addItem(ownName(language), language);
   for (const QString& language : contentLanguages()) content_->addItem(QString(), language);
   for (const auto appearance : {look::Appearance::System, look::Appearance::Light, look::Appearance::Dark})
@@ -84,7 +85,7 @@ void SettingsDialog::retranslate() {
   appearance_->setItemText(0, tr("As the system"));
   appearance_->setItemText(1, tr("Light"));
   appearance_->setItemText(2, tr("Dark"));
-  buttons_->button(QDialogButtonBox::Close)->setText(tr("Close"));
+  close_->setText(tr("Close")); // a standard button would go back to the toolkit's own language
 }
 
 void SettingsDialog::changeEvent(QEvent* event) {

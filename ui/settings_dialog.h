@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QPushButton;
 class QLabel;
 
 namespace amparo::ui {
@@ -46,6 +47,7 @@ class SettingsDialog final : public QDialog {
   QLabel* storeLabel_;
   QLabel* store_;
   QDialogButtonBox* buttons_;
+  QPushButton* close_;
 };
 
 } // namespace amparo::ui
