@@ -141,7 +141,9 @@ void Reader::retranslate() {
   contentsList_->setAccessibleName(tr("Table of contents"));
   page_->setAccessibleName(tr("Record"));
   message_->clear();
-  if (stack_->currentIndex() == 1) render(Place::Keep);
+  if (stack_->currentIndex() != 1) return;
+  renderBar();
+  render(Place::Keep);
 }
 
 QString Reader::language() const {
