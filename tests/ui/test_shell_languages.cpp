@@ -132,43 +132,6 @@ TEST_CASE("every sentence has its Spanish") {
   CHECK(readSentences().english.size() > 300);
 }
 
-TEST_CASE("a switch of language reaches every window, at once and both ways") {
-  const Sentences sentences = readSentences();
-  Office office(Office::Library::Starter);
-  office.clickRow(1);
-  REQUIRE(QTest::qWaitFor([&] { return office.workspace().reading()->isReading(); }, 20'000));
-  ui::SettingsDialog settings({u"es"_s, u"es"_s, ui::look::Appearance::System, u"/tmp/x"_s},
-                              &office.window());
-  settings.show();
-  ui::AboutDialog about(&office.window());
-  about.show();
-  ui::WelcomePage welcome;
-  welcome.show();
-  const auto check = [&](const QString& language) {
-    office.languages().setInterfaceLanguage(language);
-    office.waitForList();
-    QWidget* windows[] = {&office.window(), &settings, &about, &welcome};
-    for (QWidget* window : windows) {
-      INFO(language.toStdString() << ": " << window->metaObject()->className());
-      // What is read from the library is written anew on the library's thread.
-      CHECK(QTest::qWaitFor([&] { return strangers(*window, sentences, language).isEmpty(); }, 10'000));
-    }
-  };
-  check(u"es"_s);
-  check(u"en"_s);
-  CHECK(office.workspace().sectionList()->item(0)->text() == u"Practices"_s);
-  office.workspace().showAttention();
-  check(u"es"_s);
-  CHECK(office.workspace().sectionList()->item(0)->text() == u"Prácticas"_s);
-  office.workspace().openSection(ui::Section::Trash);
-  check(u"en"_s);
-  office.workspace().openSection(ui::Section::Practices);
-  office.workspace().create(u"practice"_s);
-  REQUIRE(QTest::qWaitFor([&] { return office.workspace().reading()->isEditing(); }, 20'000));
-  check(u"es"_s);
-  check(u"en"_s);
-}
-
 TEST_CASE("the content language is a setting of its own") {
   Office office(Office::Library::Starter);
   const QStringList spanish = office.titles();
