@@ -3,7 +3,10 @@
 #include "core/model/schema.h"
 #include "core/search/words.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <optional>
 
 namespace amparo {
 
@@ -11,28 +14,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An excerpt is one line of plain text: Markdown's marks and line ends become spaces.
-QString plainText(const QString& markdown) {
+/// Of a longer text an excerpt shows only what stands before this.
+constexpr qsizetype maximumSource = 50'000;
+/// How much stands before the first word found, where there is room.
+constexpr qsizetype contextBefore = 40;
+/// A cut moves so far at most to fall between words.
+constexpr qsizetype maximumShift = 20;
+/// A link's text is no longer than this.
+constexpr qsizetype maximumLinkText = 300;
+
+/// The end of the link [text](address) that begins at a place, with its text; nothing where there is none.
+std::optional<std::pair<QStringView, qsizetype>> linkAt(QStringView markdown, qsizetype at) {
+  const qsizetype middle = markdown.indexOf(u"](", at);
+  if (middle < 0 || middle - at > maximumLinkText) return std::nullopt;
+  const qsizetype end = markdown.indexOf(u')', middle);
+  const QStringView text = markdown.sliced(at + 1, middle - at - 1);
+  if (end < 0 || text.contains(u'\n') || text.contains(u']')) return std::nullopt;
+  return std::pair(text, end + 1);
+}
+
+/// An excerpt is one line of plain text: Markdown's marks go, line ends become spaces.
+QString plainText(QStringView markdown) {
+  markdown.truncate(std::min(markdown.size(), maximumSource));
   QString text;
   text.reserve(markdown.size());
+  const auto space = [&text] {
+    if (!text.isEmpty() && !text.endsWith(u' ')) text += u' ';
+  };
   bool lineStart = true;
-  for (qsizetype i = 0; i < markdown.size(); ++i) {
+  for (qsizetype i = 0; i < markdown.size();) {
     const QChar c = markdown[i];
-    if (c == u'\n' || c == u'\r') {
-      lineStart = true;
-      if (!text.isEmpty() && !text.endsWith(u' ')) text += u' ';
-      continue;
+    if (c == u'[') {
+      if (const auto link = linkAt(markdown, i)) {
+        text += link->first;
+        i = link->second;
+        continue;
+      }
     }
-    if (lineStart && (c == u'#' || c == u'>' || c == u' ' || c == u'-' || c == u'*' || c == u'+')) continue;
-    lineStart = false;
-    if (c == u'*' || c == u'`' || c == u'[') continue;
-    if (c == u']' && i + 1 < markdown.size() && markdown[i + 1] == u'(') {
-      const qsizetype end = markdown.indexOf(u')', i);
-      if (end > 0) i = end;
-      continue;
+    ++i;
+    if (c.isSpace()) {
+      lineStart = lineStart || c == u'\n' || c == u'\r';
+      space();
+    } else if (!(lineStart && QStringView(u"#>-*+").contains(c)) && c != u'*' && c != u'`') {
+      lineStart = false;
+      text += c;
     }
-    if (c.isSpace() && text.endsWith(u' ')) continue;
-    text += c.isSpace() ? u' ' : c;
   }
   return text.trimmed();
 }
@@ -71,9 +97,23 @@ std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLangua
   if (count_ == 0) return found;
   words_.age();
   WordReader reader(text);
-  for (Word word; reader.next(word);)
-    if (const int number = wanted(words_.word(text.sliced(word.start, word.length), language)); number >= 0)
-      found.push_back({{word.start, word.length}, number});
+  QVarLengthArray<Range, maximumJoinedWords> run; // words that hang together, as in index.cpp
+  for (Word word; reader.next(word);) {
+    const Range range{word.start, word.length};
+    if (word.joint != u'/' && word.joint != u'-' && word.joint != u'.') run.clear();
+    if (run.size() == maximumJoinedWords) run.erase(run.begin());
+    run.append(range);
+    if (const int number = wanted(words_.word(text.sliced(range.start, range.length), language)); number >= 0)
+      found.push_back({range, number});
+    QString joined = run.size() > 1 ? fold(text.sliced(range.start, range.length)) : QString();
+    for (qsizetype i = run.size() - 2; i >= 0; --i) {
+      joined.prepend(fold(text.sliced(run[i].start, run[i].length)));
+      const int number = wanted(words_.word(joined, language));
+      if (number < 0) continue;
+      while (!found.empty() && found.back().range.start >= run[i].start) found.pop_back();
+      found.push_back({{run[i].start, range.start + range.length - run[i].start}, number});
+    }
+  }
   return found;
 }
 
@@ -123,16 +163,14 @@ Excerpt cut(const QString& text, qsizetype from, qsizetype length) {
     return excerpt;
   }
   from = std::clamp<qsizetype>(from, 0, text.size() - length);
-  qsizetype to = from + length;
-  if (from > 0) {
-    const qsizetype space = text.indexOf(u' ', from);
-    if (space >= 0 && space - from < 20) from = space + 1;
-    if (text[from].isLowSurrogate()) ++from;
-  }
+  if (const qsizetype space = from > 0 ? text.lastIndexOf(u' ', from) : -1; from - space <= maximumShift)
+    from = space + 1;
+  while (from > 0 && (text[from].isLowSurrogate() || text[from].isMark())) --from;
+  qsizetype to = std::min(from + length, text.size());
   if (to < text.size()) {
     const qsizetype space = text.lastIndexOf(u' ', to);
-    if (space > from && to - space < 20) to = space;
-    if (text[to - 1].isHighSurrogate()) --to;
+    if (space > from && to - space <= maximumShift) to = space;
+    while (text[to].isLowSurrogate() || text[to].isMark()) --to;
   }
   excerpt.text = (from > 0 ? u"…"_s : QString()) % QStringView(text).sliced(from, to - from) %
                  (to < text.size() ? u"…"_s : QString());
@@ -164,7 +202,7 @@ Excerpt Highlighter::excerpt(const Record& record, const QString& language, int 
       best = &candidate;
       bestText = text;
       const qsizetype used = found[last].range.start + found[last].range.length - found[first].range.start;
-      bestFrom = found[first].range.start - std::min<qsizetype>((window - used) / 2, 40);
+      bestFrom = found[first].range.start - std::min((window - used) / 2, contextBefore);
     }
   }
   if (bestWords == 0) bestText = plainText(best->text);

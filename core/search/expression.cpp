@@ -34,7 +34,7 @@ QByteArrayView bytes(const std::string& text) {
   return {text.data(), qsizetype(text.size())};
 }
 
-/// Calls `visit` for each token of a row of vocabulary.
+/// Calls `visit` for each token of a row of the vocabulary.
 template<class Visitor> void forEachToken(QByteArrayView joined, Visitor visit) {
   for (std::string_view rest(joined.data(), size_t(joined.size())); !rest.empty();) {
     const size_t to = std::min(rest.find(token::beside), rest.size());

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Symbols, numbers and hyphenated words are also found when written together: A/RES/67/187 as ares67187 and
-/// 67187, pre-trial as pretrial. So many words at most are joined.
-constexpr qsizetype maximumJoined = 6;
+/// 67187, pre-trial as pretrial.
 constexpr qsizetype maximumJoinedLength = 40;
 constexpr size_t startColumn = 3;
 constexpr char exactBeside[] = {token::beside, token::exact, 0};
 
-/// Builds the three columns of one record, and notes the words whose row in vocabulary is to be looked at.
+/// Builds the three columns of one record, and notes the words whose row in the vocabulary is to be looked
+/// at.
 class IndexBuilder {
  public:
   explicit IndexBuilder(SearchConnection& connection)
@@ -37,7 +37,7 @@ class IndexBuilder {
 
   /// The last words of a text that hang together.
   struct Run {
-    std::array<QStringView, maximumJoined> words;
+    std::array<QStringView, maximumJoinedWords> words;
     qsizetype count = 0;
   };
 
@@ -103,7 +103,7 @@ void IndexBuilder::addText(QStringView text, const Field& field) {
     }
     const bool joined = word.joint == u'/' || word.joint == u'-' || (field.isSymbol && word.joint != u'+');
     if (!joined) run.count = 0;
-    if (run.count == maximumJoined) {
+    if (run.count == maximumJoinedWords) {
       std::shift_left(run.words.begin(), run.words.end(), 1);
       --run.count;
     }

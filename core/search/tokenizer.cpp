@@ -67,7 +67,7 @@ Result<void> registerTokenizer(sqlite::Database& database) {
   code = api->xCreateTokenizer(api, "amparo", nullptr, &tokenizer, nullptr);
   if (code == SQLITE_OK) code = registerRanking(api, &connection->plan);
   if (code != SQLITE_OK) return database.errorFor(code);
-  // What the cache believes to stand in vocabulary may have gone with a rollback.
+  // What the cache believes to stand in the vocabulary may have gone with a rollback.
   sqlite3_rollback_hook(
       handle, [](void* kept) { static_cast<SearchConnection*>(kept)->words.clear(); }, connection);
   return {};

@@ -35,6 +35,9 @@ class WordReader {
 /// Longer words are cut here, in texts and in queries alike; UTF-16 units.
 inline constexpr qsizetype maximumWordLength = 64;
 
+/// So many words that hang together (A/RES/67/187) are also taken as one, at most.
+inline constexpr qsizetype maximumJoinedWords = 6;
+
 /// Lower case in NFC, without format characters: the spelling, accents and all.
 QString spelling(QStringView word);
 

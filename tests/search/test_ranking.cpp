@@ -1,0 +1,75 @@
+#include "tests/search/library.h"
+
+using namespace amparo;
+using namespace Qt::StringLiterals;
+using Rows = std::vector<qint64>;
+
+TEST_CASE("A title says more than a summary, and a summary more than a text") {
+  SearchLibrary library;
+  library.add(u"practice"_s, {{u"title.es"_s, u"Uno"_s}, {u"problem.es"_s, u"Amparo, amparo y amparo."_s}});
+  library.add(u"practice"_s, {{u"title.es"_s, u"Dos"_s}, {u"summary.es"_s, u"Un amparo."_s}});
+  library.add(u"practice"_s, {{u"title.es"_s, u"Tres amparos"_s}});
+  CHECK(library.find(u"amparo"_s) == Rows{3, 2, 1});
+}
+
+TEST_CASE("Titles that begin with what is typed come first, then shorter ones, then newer ones") {
+  SearchLibrary library;
+  library.add(u"topic"_s, {{u"preferred.en"_s, u"access to legal aid for migrants in remote places"_s}});
+  library.add(u"topic"_s, {{u"preferred.en"_s, u"free legal aid"_s}});
+  library.add(u"topic"_s, {{u"preferred.en"_s, u"legal aid"_s}});
+  library.add(u"topic"_s, {{u"preferred.en"_s, u"free legal aid"_s}});
+  CHECK(library.find(u"legal aid"_s) == Rows{3, 4, 2, 1});
+  CHECK(library.find(u"leg"_s) == Rows{3, 4, 2, 1});
+}
+
+TEST_CASE("A whole word comes before words that only begin so") {
+  SearchLibrary library;
+  library.add(u"topic"_s, {{u"preferred.es"_s, u"gran arte"_s}});
+  library.add(u"topic"_s, {{u"preferred.es"_s, u"gran artesanado"_s}});
+  CHECK(library.find(u"arte"_s) == Rows{1, 2});
+}
+
+TEST_CASE("Words side by side come before words apart") {
+  SearchLibrary library;
+  library.add(u"practice"_s, {{u"title.es"_s, u"A"_s}, {u"problem.es"_s, u"La prisión preventiva dura."_s}});
+  library.add(u"practice"_s,
+              {{u"title.es"_s, u"B"_s}, {u"problem.es"_s, u"La prisión y toda medida preventiva dura."_s}});
+  CHECK(library.find(u"prisión preventiva "_s) == Rows{1, 2});
+}
+
+TEST_CASE("In titles the spelling with its accents ranks first") {
+  SearchLibrary library;
+  library.add(u"topic"_s, {{u"preferred.es"_s, u"mi papá"_s}});
+  library.add(u"topic"_s, {{u"preferred.es"_s, u"mi papa"_s}});
+  CHECK(library.find(u"papá "_s) == Rows{1, 2});
+}
+
+TEST_CASE("A record whose words have the letters typed comes before any other place they stand in") {
+  SearchLibrary library;
+  library.add(u"practice"_s, {{u"title.es"_s, u"Ano"_s}, {u"summary.es"_s, u"Ano, ano."_s}});
+  library.add(u"practice"_s, {{u"title.es"_s, u"Cosas"_s}, {u"risks.es"_s, u"Una vez al año."_s}});
+  CHECK(library.find(u"año"_s) == Rows{2, 1});
+  CHECK(library.find(u"ano "_s) == Rows{1, 2});
+  CHECK(library.find(u"añ"_s) == Rows{2, 1});
+}
+
+TEST_CASE("However many hits there are, those with the word in their title are among the first") {
+  SearchLibrary library;
+  sqlite::Transaction transaction(library.database());
+  const qint64 count = 3 * Searcher::maximumTotal;
+  for (qint64 row = 1; row <= count; ++row)
+    putIndex(library.database(), row,
+             SearchLibrary::record(u"practice"_s, {{u"title.en"_s, row == 7   ? u"Custody visits"_s
+                                                                   : row == 9 ? u"Visits"_s
+                                                                              : u"Other"_s},
+                                                   {u"problem.en"_s, u"Visits to people in custody."_s}}));
+  REQUIRE(transaction.commit().ok());
+
+  const SearchPage page = library.search({.text = u"custody visits "_s});
+  REQUIRE(page.hits.size() == 50);
+  CHECK(page.hits[0].row == 7);
+  CHECK(page.hits[1].row == 9);
+  CHECK(page.hits[2].row == count); // the newest of the others
+  CHECK(page.total == Searcher::maximumTotal);
+  CHECK(page.more);
+}
