@@ -94,9 +94,8 @@ bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
   return encodeStoredFields(after).size() > maximumRecordBytes;
 }
 
-Outcome ChangeApplier::apply(const Change& change) {
+Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash) {
   if (replica_ == 0) return {renumber(change.number), false};
-  const QByteArray hash = hashOf(change);
   if (auto known = store_.verdict(replica_, change.number)) {
     if (known->hash == hash) return {std::move(known->verdict), known->applied};
     return {renumber(change.number), false};

@@ -33,7 +33,8 @@ class ChangeApplier {
       , replica_(replica)
       , seen_(seen) {}
 
-  Outcome apply(const protocol::Change& change);
+  /// `hash` names the change's content: the same number with another one is another change.
+  Outcome apply(const protocol::Change& change, const QByteArray& hash);
 
  private:
   Outcome decide(const protocol::Change& change);

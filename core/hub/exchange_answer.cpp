@@ -2,6 +2,8 @@
 
 #include "core/hub/change_applier.h"
 
+#include <sodium.h>
+
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,26 @@ using protocol::FrameType;
 namespace {
 
 /// One transaction takes at most so many changes, and as many verdicts as fit so many bytes.
-constexpr size_t groupChanges = 2000;
+constexpr size_t groupChanges = 5000;
 constexpr qsizetype groupVerdictBytes = 1 << 20;
 
 Error malformed(const QString& what) {
   return {ErrorCode::Malformed, {{u"what"_s, what}}, {}};
+}
+
+/// What names each change's content: BLAKE2b over its bytes as they came.
+std::vector<QByteArray> hashesOf(QByteArrayView payload) {
+  std::vector<QByteArray> hashes;
+  cbor::Reader in(payload);
+  for (auto left = in.array(); left > 0 && !in.failed(); --left) {
+    const QByteArrayView change = in.skip();
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), size_t(hash.size()),
+                       reinterpret_cast<const unsigned char*>(change.data()), size_t(change.size()), nullptr,
+                       0);
+    hashes.push_back(std::move(hash));
+  }
+  return hashes;
 }
 
 qsizetype roughSize(const protocol::Verdict& verdict) {
@@ -74,6 +91,7 @@ Result<void> ExchangeAnswer::takeChanges() {
       return Error{ErrorCode::TooLarge, {{u"what"_s, u"request"_s}, {u"limit"_s, maximumChangesBytes}}, {}};
     AMPARO_LET(changes, protocol::decodeChanges(frame->payload));
     changes_ = std::move(changes);
+    hashes_ = hashesOf(frame->payload);
   }
   step_ = Step::Write;
   return {};
@@ -89,7 +107,7 @@ void ExchangeAnswer::apply(HubStore& store, Milliseconds now) {
                         seen_);
   qsizetype bytes = 0;
   for (size_t i = settled_; i < changes_.size(); ++i) {
-    Outcome outcome = applier.apply(changes_[i]);
+    Outcome outcome = applier.apply(changes_[i], hashes_[i]);
     if (outcome.applied) applied_.push_back(outcome.verdict.seq);
     bytes += roughSize(outcome.verdict);
     verdicts_.push_back(std::move(outcome.verdict));

@@ -28,6 +28,9 @@ class ExchangeAnswer {
 
   Step next() const { return step_; }
 
+  /// How many changes wait for the next apply().
+  size_t waitingChanges() const { return changes_.size() - settled_; }
+
   /// Applies changes: all that wait, or fewer, so that nobody else waits long and verdicts stay small.
   void apply(HubStore& store, Milliseconds now);
   /// The transaction of apply() ended so. Fails with its error when nothing was sent yet; otherwise the
@@ -53,6 +56,7 @@ class ExchangeAnswer {
   PageStream pages_;
   Step step_ = Step::Read;
   std::vector<protocol::Change> changes_; ///< of the frame at hand
+  std::vector<QByteArray> hashes_;        ///< of each
   size_t settled_ = 0;                    ///< how many of them have their verdicts
   std::vector<protocol::Verdict> verdicts_;
   std::vector<Seq> applied_; ///< revisions of the transaction under way

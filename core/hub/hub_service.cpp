@@ -39,6 +39,12 @@ Error revoked() {
   return {ErrorCode::DeviceRevoked, {}, {}};
 }
 
+/// A name that a device gives itself is shown in terminals and logs: no controls.
+QString deviceName(QString name) {
+  name.removeIf([](QChar c) { return !c.isPrint(); });
+  return name.simplified().left(maximumNameCharacters);
+}
+
 Result<QString> checkName(const QString& name, const QString& field) {
   const QString trimmed = name.simplified();
   if (!trimmed.isEmpty() && trimmed.size() <= maximumNameCharacters) return trimmed;
@@ -101,7 +107,7 @@ Result<Device> HubService::join(const EnrolRequest& request, const QByteArray& t
     store_.setToken(joined->row, tokenHash);
     return *joined;
   }
-  const Row row = store_.addDevice(invitation->person, request.device, tokenHash, clock_.now());
+  const Row row = store_.addDevice(invitation->person, deviceName(request.device), tokenHash, clock_.now());
   store_.useInvitation(secretHash, request.replica, row);
   if (!store_.replica(request.replica)) store_.addReplica(request.replica, row);
   return store_.device(row).value_or(Device());

@@ -25,11 +25,15 @@ std::vector<sqlite::Migration> migrations() {
 
 } // namespace
 
-Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const QString& path, sqlite::Mode mode) {
-  sqlite::Database::Options options;
-  options.mode = mode;
-  AMPARO_LET(database, sqlite::Database::open(path, options));
+Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const QString& path, const Options& options) {
+  sqlite::Database::Options low;
+  low.mode = options.mode;
+  low.cacheKibibytes = options.cacheKibibytes;
+  AMPARO_LET(database, sqlite::Database::open(path, low));
   AMPARO_TRY(sqlite::migrate(*database, applicationId, migrations()));
+  // A push is many commits; moving each one's pages into the file at once would write most of them twice.
+  database->execute("PRAGMA wal_autocheckpoint=8192");
+  AMPARO_TRY(database->takeFailure());
   return std::unique_ptr<SqliteHubStore>(new SqliteHubStore(std::move(database)));
 }
 

@@ -8,9 +8,18 @@ namespace amparo::hub {
 /// The hub's store in one SQLite file: WAL, synchronous=FULL. One connection; one thread at a time.
 class SqliteHubStore final : public HubStore {
  public:
+  struct Options {
+    sqlite::Mode mode = sqlite::Mode::ReadWrite;
+    int cacheKibibytes = 4096; ///< more where much is written
+  };
+
   /// Opens the file, and brings its schema up to date. `Mode::Create` makes it when it is not there.
+  static Result<std::unique_ptr<SqliteHubStore>> open(const QString& path, const Options& options);
+
   static Result<std::unique_ptr<SqliteHubStore>> open(const QString& path,
-                                                      sqlite::Mode mode = sqlite::Mode::ReadWrite);
+                                                      sqlite::Mode mode = sqlite::Mode::ReadWrite) {
+    return open(path, Options{mode});
+  }
 
   sqlite::Database& database() { return *database_; }
 

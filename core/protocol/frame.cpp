@@ -14,6 +14,11 @@ namespace {
 constexpr qsizetype headerBytes = 6;
 /// Under this size a payload is compressed with the dictionary; larger ones carry their own repetitions.
 constexpr qsizetype dictionaryBelow = 16 << 10;
+/// Up to this size the last byte is worth the time; a small frame is most of a small sync.
+constexpr qsizetype thoroughBelow = 2 << 10;
+constexpr int thoroughLevel = 19;
+/// An end, a verdict: ids and numbers, which do not get smaller.
+constexpr qsizetype compressedFrom = 64;
 
 const QByteArray& dictionary() {
   static const QByteArray bytes = [] {
@@ -30,10 +35,14 @@ const ZSTD_DDict* decompressionDictionary() {
   return made.get();
 }
 
-const ZSTD_CDict* compressionDictionary() {
-  static const std::unique_ptr<ZSTD_CDict, decltype(&ZSTD_freeCDict)> made(
-      ZSTD_createCDict(dictionary().constData(), size_t(dictionary().size()), 19), &ZSTD_freeCDict);
-  return made.get();
+const ZSTD_CDict* compressionDictionary(int level) {
+  const auto make = [](int at) {
+    return std::unique_ptr<ZSTD_CDict, decltype(&ZSTD_freeCDict)>(
+        ZSTD_createCDict(dictionary().constData(), size_t(dictionary().size()), at), &ZSTD_freeCDict);
+  };
+  static const auto thorough = make(thoroughLevel);
+  static const auto quick = make(ZSTD_CLEVEL_DEFAULT);
+  return level == thoroughLevel ? thorough.get() : quick.get();
 }
 
 void putLittleEndian(QByteArray& out, std::uint32_t value) {
@@ -81,12 +90,14 @@ void FrameWriter::write(FrameType type, QByteArrayView payload, QByteArray& out)
   QByteArray& scratch = state_->scratch;
   scratch.resize(qsizetype(ZSTD_compressBound(size_t(payload.size()))));
   const bool withDictionary = payload.size() < dictionaryBelow && !dictionary().isEmpty();
-  const size_t size =
-      withDictionary
-          ? ZSTD_compress_usingCDict(state_->context.get(), scratch.data(), size_t(scratch.size()),
-                                     payload.data(), size_t(payload.size()), compressionDictionary())
-          : ZSTD_compressCCtx(state_->context.get(), scratch.data(), size_t(scratch.size()), payload.data(),
-                              size_t(payload.size()), level_);
+  const int level = payload.size() < thoroughBelow ? thoroughLevel : level_;
+  size_t size = size_t(payload.size());
+  if (payload.size() >= compressedFrom)
+    size = withDictionary ? ZSTD_compress_usingCDict(state_->context.get(), scratch.data(),
+                                                     size_t(scratch.size()), payload.data(),
+                                                     size_t(payload.size()), compressionDictionary(level))
+                          : ZSTD_compressCCtx(state_->context.get(), scratch.data(), size_t(scratch.size()),
+                                              payload.data(), size_t(payload.size()), level_);
   if (!ZSTD_isError(size) && qsizetype(size) < payload.size()) {
     flags = std::uint8_t(Zstd | (withDictionary ? Dictionary : 0));
     body = QByteArrayView(scratch.constData(), qsizetype(size));

@@ -34,6 +34,14 @@ TEST_CASE("an invitation makes a device of a person of an office") {
   CHECK(enrolment->token.size() == 32);
   CHECK(hub.service->authenticate(enrolment->token)->person.name == u"Ana");
 
+  SECTION("what a device calls itself is shown to people") {
+    const auto next = hub.service->invite(u"Viena"_s, u"Ben"_s, Role::Reader, 1000);
+    auto request = requestFor(*next);
+    request.device = u" Ben\u001b[2Js  computer\n"_s;
+    REQUIRE(hub.service->enrol(request).ok());
+    const auto status = hub.service->status();
+    CHECK(status->devices.back().name == u"Ben[2Js computer");
+  }
   SECTION("the same people are the same people the next time") {
     TestDevice again(hub, u"Defensoría de Montevideo"_s, u"Ana"_s);
     CHECK(again.enrolment.office == enrolment->office);

@@ -16,7 +16,7 @@ constexpr std::uint32_t maximumHeadBytes = 8 << 10;
 /// Bodies up to this size are read before it is known whose they are.
 constexpr qint64 smallBodyBytes = 64 << 10;
 /// All bodies under way together.
-constexpr qint64 maximumBodyBytes = qint64(256) << 20;
+constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 /// An answer goes out once it is so long, or whole.
 constexpr qsizetype outputBytes = 32 << 10;
 constexpr std::chrono::milliseconds drainTime{2000};

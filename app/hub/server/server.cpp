@@ -20,6 +20,8 @@ namespace {
 constexpr std::chrono::milliseconds sweepInterval{500};
 constexpr std::chrono::milliseconds pauseWithoutFiles{200};
 constexpr size_t maximumConnections = 20'000;
+constexpr int readingCacheKibibytes = 4096;
+constexpr int writingCacheKibibytes = 32 << 10;
 
 int processors() {
   return int(std::clamp(std::thread::hardware_concurrency(), 1u, 8u));
@@ -48,8 +50,8 @@ Server::Server(ServerOptions options, spdlog::logger& log)
     , signals_(*contexts_.front())
     , sweep_(*contexts_.front()) {}
 
-Result<Worker> Server::makeWorker() const {
-  AMPARO_LET(store, SqliteHubStore::open(options_.storePath));
+Result<Worker> Server::makeWorker(int cacheKibibytes) const {
+  AMPARO_LET(store, SqliteHubStore::open(options_.storePath, {sqlite::Mode::ReadWrite, cacheKibibytes}));
   Worker worker{std::move(store), nullptr};
   worker.service = std::make_unique<HubService>(*worker.store, clock_);
   return worker;
@@ -60,9 +62,8 @@ Result<void> Server::start() {
   AMPARO_LET(tls, makeTlsContext(options_.key, options_.certificate));
   tls_ = std::move(tls);
   shared_.tls = tls_.get();
-  const auto make = [this] { return makeWorker(); };
-  AMPARO_TRY(workers_.start(std::max(2, processors()), make));
-  AMPARO_TRY(writes_.start(make));
+  AMPARO_TRY(workers_.start(std::max(2, processors()), [this] { return makeWorker(readingCacheKibibytes); }));
+  AMPARO_TRY(writes_.start([this] { return makeWorker(writingCacheKibibytes); }));
   return listen();
 }
 

@@ -41,7 +41,7 @@ class Server {
   using Context = asio::io_context;
   using Connections = std::unordered_set<std::shared_ptr<Connection>>;
 
-  Result<Worker> makeWorker() const;
+  Result<Worker> makeWorker(int cacheKibibytes) const;
   Result<void> listen();
   asio::awaitable<void> accept();
   void serve(asio::ip::tcp::socket socket, const std::string& address, Context& context);

@@ -1,14 +1,14 @@
 #include "app/hub/server/workers.h"
 
-#include <algorithm>
-
 namespace amparo::hub {
 
 namespace {
 
 constexpr size_t overload = 1000;
-/// One transaction takes the changes of at most so many requests.
+/// One transaction takes the changes of at most so many requests, and no further one once there are so many
+/// changes: the last to join waits for all of them.
 constexpr size_t groupRequests = 64;
+constexpr size_t groupChanges = 2000;
 
 } // namespace
 
@@ -90,9 +90,11 @@ void WriteQueue::loop() {
       std::unique_lock lock(mutex_);
       news_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
       if (jobs_.empty()) return;
-      const auto end = jobs_.begin() + qsizetype(std::min(jobs_.size(), groupRequests));
-      group.assign(std::move_iterator(jobs_.begin()), std::move_iterator(end));
-      jobs_.erase(jobs_.begin(), end);
+      for (size_t changes = 0; !jobs_.empty() && group.size() < groupRequests && changes < groupChanges;) {
+        changes += jobs_.front().answer->waitingChanges();
+        group.push_back(std::move(jobs_.front()));
+        jobs_.pop_front();
+      }
     }
     std::vector<ExchangeAnswer*> answers;
     for (const Job& job : group) answers.push_back(job.answer);

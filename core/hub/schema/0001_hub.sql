@@ -85,7 +85,7 @@ CREATE INDEX revision_of_record ON revision (record);
 CREATE TABLE verdict (
   replica INTEGER NOT NULL,
   number INTEGER NOT NULL,
-  hash BLOB NOT NULL,            -- SHA-256 of the change
+  hash BLOB NOT NULL,            -- BLAKE2b of the change
   applied INTEGER NOT NULL,      -- 1: the verdict's seq is a revision made of exactly this change
   verdict BLOB NOT NULL,
   PRIMARY KEY (replica, number)
