@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Class : quint8 { Other, Letter, Single, Format };
+enum class Class : quint8 { Other, Letter, Single, Mark, Format };
 
 Class classOf(char32_t c) {
   switch (QChar::category(c)) {
@@ -17,6 +17,7 @@ Class classOf(char32_t c) {
   case QChar::Mark_NonSpacing:
   case QChar::Mark_SpacingCombining:
   case QChar::Mark_Enclosing:
+    return Class::Mark;
   case QChar::Number_DecimalDigit:
   case QChar::Number_Letter:
   case QChar::Number_Other:
@@ -106,6 +107,8 @@ QString plainLetter(char16_t c) {
     return u"ae"_s;
   case u'œ':
     return u"oe"_s;
+  case u'ß':
+    return u"ss"_s;
   default:
     return QString(QChar(c));
   }
@@ -126,7 +129,7 @@ bool WordReader::next(Word& word) {
   if (step.kind == Class::Letter) {
     while (at_ < text_.size()) {
       const Step more = stepAt(latin, text_, at_);
-      if (more.kind != Class::Letter && more.kind != Class::Format) break;
+      if (more.kind == Class::Other || more.kind == Class::Single) break;
       at_ += more.length;
     }
   } else {

@@ -146,6 +146,8 @@ TEST_CASE("small frames are small: the dictionary knows the domain") {
                           "title.es"
                           "asistencia jurídica"
                           "defensa pública"
+                          "summary.es"
+                          "prisión preventiva"
                           "network";
   CHECK(framed(like).size() < like.size());
 }

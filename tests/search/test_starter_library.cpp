@@ -52,7 +52,12 @@ TEST_CASE("The starter library's records are found as people look for them") {
     CHECK(library.titles(typed).mid(0, 3).contains(guidelines));
   CHECK(library.titles(u"legal aid "_s).front() == u"legal aid");
   CHECK(library.titles(u"asistencia jurídica "_s).front() == u"legal aid");
-  CHECK(library.titles(u"asistencia juridica "_s) == library.titles(u"asistencia jurídica "_s));
+  // The same without its accent, in another order: what is spelled as typed comes first.
+  QStringList plain = library.titles(u"asistencia juridica "_s);
+  QStringList accented = library.titles(u"asistencia jurídica "_s);
+  plain.sort();
+  accented.sort();
+  CHECK(plain == accented);
   CHECK(library.titles(u"AIDEF"_s)
             .mid(0, 3)
             .join(u' ')

@@ -46,7 +46,7 @@ TEST_CASE("What stands between two words is known where it is a single sign") {
     for (Word word; reader.next(word);) joints += word.joint ? QChar(word.joint) : QChar(u'_');
     return joints;
   };
-  CHECK(jointsOf(u"a/b-c.d e, f‐g"_s) == u"_/-.___-");
+  CHECK(jointsOf(u"a/b-c.d e, f‐g"_s) == u"_/-.__-");
   CHECK(jointsOf(u"法律"_s) == u"_+");
 }
 
