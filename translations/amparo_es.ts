@@ -1627,8 +1627,8 @@
         <translation>El servidor central está ocupado. Amparo volverá a intentarlo por su cuenta en un momento.</translation>
     </message>
     <message>
-        <source>The hub was restored from a backup. Amparo compares what is here with what is there, and sends again what the hub has lost.</source>
-        <translation>El servidor central se recuperó desde una copia de seguridad. Amparo compara lo que hay aquí con lo que hay allí y vuelve a enviar lo que se haya perdido.</translation>
+        <source>This hub and this library have no history in common: the hub was set up anew, or was put back from a copy without saying so. Nothing here was changed. Tell the hub&apos;s administrator.</source>
+        <translation>Este servidor central y esta biblioteca no tienen ninguna historia en común: el servidor se instaló de nuevo o se repuso desde una copia sin indicarlo. Aquí no cambió nada. Avise a quien administra el servidor.</translation>
     </message>
     <message>
         <source>The connection broke off. What had arrived is kept, and Amparo goes on from there by itself.</source>

@@ -10,6 +10,7 @@
 #include "core/search/excerpt.h"
 #include "core/search/searcher.h"
 #include "core/store/store.h"
+#include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "ui/texts/texts.h"
 

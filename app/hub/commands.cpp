@@ -7,6 +7,7 @@
 #include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,7 @@ constexpr Milliseconds day = 24LL * 3600 * 1000;
 const QString addressSetting = u"address"_s;
 const QString listenSetting = u"listen"_s;
 const QString listeningSetting = u"listening"_s; ///< in fact, since the last start
+const QString backupSetting = u"backup"_s; ///< when this store was written as a backup; empty: it is a hub's
 
 void print(const QString& line) {
   std::fputs((line % u'\n').toUtf8().constData(), stdout);
@@ -98,6 +100,16 @@ Exit failListen(const QString& text) {
       u"%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743."_s.arg(text));
 }
 
+/// A folder for a new hub. Says so where there is one already.
+bool isFree(const DataFolder& folder, const QString& what) {
+  if (!folder.isInUse()) return true;
+  std::fputs((u"%1 holds a hub already, and nothing was changed; %2.\n"_s.arg(folder.path(), what))
+                 .toUtf8()
+                 .constData(),
+             stderr);
+  return false;
+}
+
 Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const QStringList& hosts) {
   AMPARO_LET(pair, makeKeyPair(hosts));
   AMPARO_TRY(writePrivateFile(folder.key(), pair.key));
@@ -116,14 +128,7 @@ Exit init(const QString& path, const InitOptions& options) {
   if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
   if (!options.listen.isEmpty() && !parseEndpoint(options.listen)) return failListen(options.listen);
   const DataFolder folder(path);
-  if (folder.isInUse()) {
-    std::fputs(
-        u"%1 holds a hub already, and nothing was changed; give another folder with --data.\n"_s.arg(path)
-            .toUtf8()
-            .constData(),
-        stderr);
-    return Exit::Store;
-  }
+  if (!isFree(folder, u"give another folder with --data"_s)) return Exit::Store;
   if (auto created = folder.create(); !created) return fail(created.error()), Exit::Store;
   QStringList hosts = options.hosts;
   if (!options.address.isEmpty()) hosts.append(QUrl(options.address).host());
@@ -146,6 +151,13 @@ Exit serve(const QString& path, const ServeOptions& options) {
   if (!hub) return fail(hub.error());
   const auto configured = (*hub)->service->setting(listenSetting);
   if (!configured) return fail(configured.error());
+  // Offices that know what came after it would take its numbers for theirs.
+  const auto backedUp = (*hub)->service->setting(backupSetting);
+  if (!backedUp) return fail(backedUp.error());
+  if (!backedUp->isEmpty())
+    return failUsage(
+        u"%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1"_s.arg(
+            path, *backedUp));
   const QString listen = options.listen.isEmpty() ? *configured : options.listen;
   const auto endpoint = parseEndpoint(listen);
   if (!endpoint) return failListen(listen);
@@ -293,7 +305,57 @@ void printStatus(const HubStatus& status, const QByteArray& fingerprint) {
                           : u"not seen yet"_s));
 }
 
+Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
+  AMPARO_TRY(to.create());
+  AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
+  AMPARO_TRY(copyPrivateFile(from.certificate(), to.certificate()));
+  AMPARO_TRY(hub.store->backUp(to.store()));
+  AMPARO_LET(copy, open(to));
+  return copy->service->setSetting(backupSetting, timeText(hub.clock.now()));
+}
+
+Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
+  AMPARO_TRY(folder.create());
+  AMPARO_TRY(copyPrivateFile(backup.key(), folder.key()));
+  AMPARO_TRY(copyPrivateFile(backup.certificate(), folder.certificate()));
+  AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
+  AMPARO_LET(hub, open(folder));
+  AMPARO_TRY(hub->store->database().checkIntegrity());
+  AMPARO_TRY(hub->service->startEpoch());
+  return hub->service->setSetting(backupSetting, u""_s);
+}
+
 } // namespace
+
+Exit backUp(const QString& path, const QString& target) {
+  const DataFolder folder(path);
+  auto hub = open(folder);
+  if (!hub) return fail(hub.error());
+  const DataFolder copy(target);
+  if (!isFree(copy, u"give another folder for the backup"_s)) return Exit::Store;
+  if (auto copied = copyHub(**hub, folder, copy); !copied) {
+    copy.removeFiles();
+    return fail(copied.error());
+  }
+  print(u"The backup is in %1. It holds the hub's key: keep it as private as the hub."_s.arg(target));
+  return Exit::Ok;
+}
+
+Exit restore(const QString& path, const QString& source) {
+  const DataFolder backup(source);
+  if (!QFile::exists(backup.store()))
+    return fail({ErrorCode::FileFailed, {{u"path"_s, source}}, u"there is no backup of a hub in it"_s});
+  const DataFolder folder(path);
+  if (!isFree(folder, u"move it away, and keep it until the restored hub serves"_s)) return Exit::Store;
+  if (auto made = makeHubOf(backup, folder); !made) {
+    folder.removeFiles();
+    return fail(made.error());
+  }
+  print(
+      u"The hub is restored in %1. At their next contact, offices send again what the backup does not have."_s
+          .arg(path));
+  return Exit::Ok;
+}
 
 Exit status(const QString& path, bool json) {
   const DataFolder folder(path);

@@ -40,5 +40,9 @@ Exit invite(const QString& folder, const InviteOptions& options);
 Exit importLibrary(const QString& folder, const QString& file, const QString& office);
 Exit revoke(const QString& folder, qint64 device);
 Exit status(const QString& folder, bool json);
+/// Writes all that the hub is to a new folder, as of one moment.
+Exit backUp(const QString& folder, const QString& target);
+/// Makes a hub of a backup, in a new epoch: offices then send again what the backup does not have.
+Exit restore(const QString& folder, const QString& backup);
 
 } // namespace amparo::hub

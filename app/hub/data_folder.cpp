@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 copyBytes = 1 << 20;
+
 Error fileFailed(const QString& path, const QString& why) {
   return {ErrorCode::FileFailed, {{u"path"_s, path}}, why};
 }
@@ -32,6 +34,21 @@ void DataFolder::removeFiles() const {
   for (const QString& file :
        QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, key(), certificate()})
     QFile::remove(file);
+}
+
+Result<void> copyPrivateFile(const QString& from, const QString& to) {
+  QFile source(from);
+  if (!source.open(QFile::ReadOnly)) return fileFailed(from, source.errorString());
+  QFile file(to);
+  if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    return fileFailed(to, file.errorString());
+  while (!source.atEnd()) {
+    const QByteArray piece = source.read(copyBytes);
+    if (source.error() != QFile::NoError) return fileFailed(from, source.errorString());
+    if (file.write(piece) != piece.size()) return fileFailed(to, file.errorString());
+  }
+  if (!file.flush() || ::fsync(file.handle()) != 0) return fileFailed(to, file.errorString());
+  return {};
 }
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {

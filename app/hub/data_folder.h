@@ -31,6 +31,9 @@ class DataFolder {
   QString path_;
 };
 
+/// Copies a file to a new one that only its owner may read, and makes sure of it on the disk. FileFailed,
+/// also when it is there already.
+Result<void> copyPrivateFile(const QString& from, const QString& to);
 /// Writes a new file that only its owner may read, and makes sure of it on the disk. FileFailed, also when it
 /// is there already.
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);

@@ -95,6 +95,16 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
                          [&](const QString& folder) { return hub::revoke(folder, line.device); });
   revoke->add_option("device", line.device, "Its number, as status lists it")->required();
 
+  auto* backup =
+      command("backup", "Write a copy of all that the hub is, while it serves", [&](const QString& folder) {
+        return hub::backUp(folder, QDir(text(line.file)).absolutePath());
+      });
+  backup->add_option("folder", line.file, "A new folder")->required();
+  auto* restore = command("restore", "Make a hub of a backup", [&](const QString& folder) {
+    return hub::restore(folder, QDir(text(line.file)).absolutePath());
+  });
+  restore->add_option("backup", line.file, "The folder that backup wrote")->required();
+
   auto* status = command("status", "Say what the hub holds",
                          [&](const QString& folder) { return hub::status(folder, line.json); });
   status->add_flag("--json", line.json, "For machines");

@@ -17,11 +17,12 @@ Result<void> authorize(Role role, const Act& act) {
   const bool editor = role == Role::Editor || role == Role::Administrator;
   switch (act.what) {
   case Act::What::CreateConflict:
-    return forbidden(u"create"_s);
+    if (!editor || !act.visible || !act.lost) return forbidden(u"create"_s);
+    break;
   case Act::What::EditConflict:
     return forbidden(u"edit"_s);
   case Act::What::Create:
-    if (role == Role::Reader) return forbidden(u"create"_s);
+    if (role == Role::Reader || (!act.ownOffice && !(editor && act.lost))) return forbidden(u"create"_s);
     break;
   case Act::What::Edit:
   case Act::What::CloseConflict:

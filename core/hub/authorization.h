@@ -9,7 +9,7 @@ namespace amparo::hub {
 struct Act {
   enum class What {
     Create,         ///< a record the hub does not know
-    CreateConflict, ///< the hub alone makes conflict records
+    CreateConflict, ///< a conflict record that a restored hub has lost; new ones are the hub's alone to make
     Edit,           ///< write fields of a record
     CloseConflict,  ///< put a conflict record into the trash, or take it out
     EditConflict,   ///< write anything else of a conflict record: it is evidence
@@ -17,12 +17,14 @@ struct Act {
   What what = What::Edit;
   bool ownOffice = true;  ///< the record is of the office that asks; of a conflict: the record it speaks of
   bool visible = true;    ///< the office that asks may see it
+  bool lost = false;      ///< the hub was restored from a backup, and may have had what is created
   bool publishes = false; ///< a practice becomes published, or ceases to be
 };
 
 /// May a person of this role do it? Forbidden with `action` create, edit or publish when not. A pure table:
 /// reader: nothing; contributor: creates, and changes what is of the own office; editor and administrator:
-/// whatever they see, and publishing. What one may not see is as if it did not exist, whatever the role.
+/// whatever they see, publishing, and putting back what others made. What one may not see is as if it did not
+/// exist, whatever the role.
 Result<void> authorize(protocol::Role role, const Act& act);
 
 } // namespace amparo::hub

@@ -132,8 +132,14 @@ bool ChangeApplier::isVisible(const HubRecord& record) const {
 
 Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
   Act act;
-  if (!record) {
-    act.what = change.kind == u"conflict" ? Act::What::CreateConflict : Act::What::Create;
+  act.lost = !record && !store_.pastEpochs().empty();
+  if (!record && change.kind == u"conflict") {
+    act.what = Act::What::CreateConflict;
+    const auto about = subjectOf(change);
+    act.visible = about && isVisible(*about);
+  } else if (!record) {
+    act.what = Act::What::Create;
+    act.ownOffice = ownerOf(change) == device_.office.row;
   } else if (record->kind == u"conflict") {
     // A conflict record is closed by whoever may edit the record that it speaks of.
     const bool closes = std::all_of(change.fields.begin(), change.fields.end(),
@@ -147,6 +153,19 @@ Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
     act.visible = isVisible(*record);
   }
   return act;
+}
+
+/// The office that a new record belongs to: the author's, or the one that the change names.
+Row ChangeApplier::ownerOf(const Change& change) {
+  if (change.office.isNull()) return device_.office.row;
+  return store_.office(change.office).value_or(device_.office).row;
+}
+
+/// The record that a conflict record speaks of.
+std::optional<HubRecord> ChangeApplier::subjectOf(const Change& change) {
+  const protocol::ChangedValue* field = change.fields.find(u"record"_s);
+  const auto id = field ? fromText<RecordId>(field->value.text()) : std::nullopt;
+  return id ? store_.record(*id) : std::nullopt;
 }
 
 /// What only the outcome of merging tells: publishing, and the size.
@@ -169,7 +188,13 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
   HubRecord record;
   record.id = change.record;
   record.kind = change.kind;
-  record.office = device_.office.row;
+  record.office = ownerOf(change);
+  if (act.what == Act::What::CreateConflict) {
+    const auto about = subjectOf(change);
+    record.office = about->office;
+    record.about = about->row;
+  }
+  record.wasShared = record.office != device_.office.row; // the author's office holds it, at least
   RevisionFields fields;
   for (const auto& field : change.fields)
     if (!field.value.value.isAbsent()) fields.set(field.address, {Value(), field.value.value, {}});

@@ -39,6 +39,8 @@ class ChangeApplier {
  private:
   Outcome decide(const protocol::Change& change);
   Act actOf(const protocol::Change& change, const HubRecord* record);
+  Row ownerOf(const protocol::Change& change);
+  std::optional<HubRecord> subjectOf(const protocol::Change& change);
   Result<void> judge(const Act& act, const protocol::Change& change, const HubRecord* record);
   Result<void> judgeOutcome(const Act& act, const HubRecord& record, const RevisionFields& writing);
   Result<Outcome> create(const Act& act, const protocol::Change& change);

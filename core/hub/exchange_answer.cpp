@@ -66,9 +66,9 @@ Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& dev
                  {{u"minimum"_s, protocol::oldestVersion}, {u"maximum"_s, protocol::version}},
                  {}};
   if (hello.replica.isNull()) return malformed(u"replica"_s);
-  if (!hello.epoch.isNull() && hello.epoch != meta.epoch)
+  // A cursor beyond the head: this store was put back from a copy, and nobody said so.
+  if ((!hello.epoch.isNull() && hello.epoch != meta.epoch) || hello.cursor.at > meta.head)
     return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(meta.epoch)}}, {}};
-  if (hello.cursor.at > meta.head) return malformed(u"cursor"_s);
   ExchangeAnswer answer(device, hello, std::move(reader));
   AMPARO_TRY(answer.takeChanges());
   return answer;

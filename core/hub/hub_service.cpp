@@ -63,15 +63,24 @@ Result<void> HubService::initialise(const QString& name) {
   });
 }
 
+Result<void> HubService::startEpoch() {
+  return store_.transact([&]() -> Result<void> {
+    store_.startEpoch(randomId<Epoch>());
+    return {};
+  });
+}
+
 Result<protocol::HubInfo> HubService::info() {
-  Meta meta;
+  protocol::HubInfo info;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    meta = store_.meta().value_or(Meta());
+    const Meta meta = store_.meta().value_or(Meta());
+    info.name = meta.name;
+    info.epochs = {meta.epoch, store_.pastEpochs()};
     return {};
   }));
-  protocol::HubInfo info;
-  info.name = meta.name;
-  info.epoch = meta.epoch;
+  auto& past = info.epochs.past;
+  if (past.size() > protocol::maximumPastEpochs)
+    past.erase(past.begin(), past.end() - protocol::maximumPastEpochs);
   return info;
 }
 
@@ -187,9 +196,13 @@ Result<NewInvitation> HubService::invite(const QString& officeName, const QStrin
   invitation.expires = clock_.now() + validFor;
   AMPARO_TRY(store_.transact([&]() -> Result<void> {
     auto office = store_.office(officeText);
-    if (!office) office = store_.addOffice(randomId<OfficeId>(), officeText);
+    // Named by what they are called: who is invited again after a restore that has lost them is who they
+    // were.
+    const QByteArray officeKey = "office/" + officeText.toUtf8();
+    if (!office) office = store_.addOffice(namedId<OfficeId>(officeKey), officeText);
     auto person = store_.person(office->row, personText);
-    if (!person) person = store_.addPerson(office->row, randomId<PersonId>(), personText, role);
+    const QByteArray personKey = "person/" + toText(office->id).toLatin1() + '/' + personText.toUtf8();
+    if (!person) person = store_.addPerson(office->row, namedId<PersonId>(personKey), personText, role);
     if (person->role != role) store_.setRole(person->row, role);
     person->role = role;
     store_.addInvitation(hashOf(invitation.secret), person->row, invitation.expires);

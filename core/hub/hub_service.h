@@ -38,6 +38,10 @@ class HubService {
   /// Makes the store a hub's: once. StoreFailed when it is one already.
   Result<void> initialise(const QString& name);
 
+  /// The store was put back from a backup: what was accepted since is lost here, and its numbers will be
+  /// given again. Offices learn it from the new epoch, and send what they still have.
+  Result<void> startEpoch();
+
   Result<protocol::HubInfo> info();
   /// Turns an invitation into a device and its token. InvitationUnknown, InvitationExpired, InvitationUsed.
   /// Asked again by the same replica before its first exchange (the answer was lost), it gives a new token

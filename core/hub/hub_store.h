@@ -119,12 +119,17 @@ class HubStore {
   virtual std::optional<Meta> meta() = 0;
   virtual void initialise(const Meta& meta) = 0;
   virtual void setHead(Seq head) = 0;
+  /// The epochs before the present one, oldest first.
+  virtual std::vector<PastEpoch> pastEpochs() = 0;
+  /// Ends the present epoch at the head.
+  virtual void startEpoch(const Epoch& epoch) = 0;
   virtual std::optional<QString> setting(const QString& name) = 0;
   virtual void setSetting(const QString& name, const QString& value) = 0;
 
   // Offices, people, devices
   virtual std::optional<Office> office(const QString& name) = 0;
   virtual std::optional<Office> office(Row row) = 0;
+  virtual std::optional<Office> office(const OfficeId& id) = 0;
   virtual Office addOffice(const OfficeId& id, const QString& name) = 0;
   virtual std::optional<Person> person(Row office, const QString& name) = 0;
   virtual std::optional<Person> person(Row row) = 0;

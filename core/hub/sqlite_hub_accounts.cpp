@@ -40,6 +40,12 @@ std::optional<Office> SqliteHubStore::office(Row number) {
   return oneOffice(std::move(row));
 }
 
+std::optional<Office> SqliteHubStore::office(const OfficeId& id) {
+  auto row = database_->prepare("SELECT row, id, name FROM office WHERE id=?");
+  row.bind(id.view());
+  return oneOffice(std::move(row));
+}
+
 Office SqliteHubStore::addOffice(const OfficeId& id, const QString& name) {
   database_->prepare("INSERT INTO office (id, name) VALUES (?, ?)").bind(id.view(), name).run();
   return {database_->lastInsertRow(), id, name};

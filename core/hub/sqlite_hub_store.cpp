@@ -37,6 +37,13 @@ Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const QString& path
   return std::unique_ptr<SqliteHubStore>(new SqliteHubStore(std::move(database)));
 }
 
+Result<void> SqliteHubStore::backUp(const QString& path) {
+  if (QFile::exists(path)) return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, u"it is there already"_s};
+  AMPARO_TRY(database_->copyTo(path));
+  AMPARO_LET(copy, open(path));
+  return copy->database().checkIntegrity();
+}
+
 Result<void> SqliteHubStore::transact(const Work& work) {
   sqlite::Transaction transaction(*database_);
   // What work concludes from a store that fails is worth nothing: the store's failure comes first.
@@ -76,6 +83,18 @@ void SqliteHubStore::initialise(const Meta& meta) {
 
 void SqliteHubStore::setHead(Seq head) {
   database_->prepare("UPDATE hub SET head=?").bind(head).run();
+}
+
+std::vector<PastEpoch> SqliteHubStore::pastEpochs() {
+  auto row = database_->prepare("SELECT epoch, head FROM past_epoch ORDER BY row");
+  std::vector<PastEpoch> past;
+  while (row.step()) past.push_back({Epoch::fromBytes(row.blobView(0)).value_or(Epoch()), row.integer(1)});
+  return past;
+}
+
+void SqliteHubStore::startEpoch(const Epoch& epoch) {
+  database_->prepare("INSERT INTO past_epoch (epoch, head) SELECT epoch, head FROM hub").run();
+  database_->prepare("UPDATE hub SET epoch=?").bind(epoch.view()).run();
 }
 
 std::optional<QString> SqliteHubStore::setting(const QString& name) {

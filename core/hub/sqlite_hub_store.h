@@ -21,6 +21,10 @@ class SqliteHubStore final : public HubStore {
     return open(path, Options{mode});
   }
 
+  /// Writes a copy of one moment to a new file, while others go on writing, and reads it through. FileFailed
+  /// when `path` is there already, and as the store fails.
+  Result<void> backUp(const QString& path);
+
   sqlite::Database& database() { return *database_; }
 
   Result<void> transact(const Work& work) override;
@@ -29,11 +33,14 @@ class SqliteHubStore final : public HubStore {
   std::optional<Meta> meta() override;
   void initialise(const Meta& meta) override;
   void setHead(Seq head) override;
+  std::vector<PastEpoch> pastEpochs() override;
+  void startEpoch(const Epoch& epoch) override;
   std::optional<QString> setting(const QString& name) override;
   void setSetting(const QString& name, const QString& value) override;
 
   std::optional<Office> office(const QString& name) override;
   std::optional<Office> office(Row row) override;
+  std::optional<Office> office(const OfficeId& id) override;
   Office addOffice(const OfficeId& id, const QString& name) override;
   std::optional<Person> person(Row office, const QString& name) override;
   std::optional<Person> person(Row row) override;

@@ -2,6 +2,9 @@
 
 #include "core/base/ids.h"
 
+#include <optional>
+#include <vector>
+
 namespace amparo {
 
 /// How far a replica has come. `at`: it holds every record whose seq is at most this. `since`: what it holds
@@ -12,6 +15,24 @@ struct Cursor {
   Seq since = 0;
   Seq at = 0;
   bool operator==(const Cursor&) const = default;
+};
+
+/// An epoch that ended when the hub was restored from a backup, and how far the numbers of that time still
+/// hold: up to `head`, a seq means the same as it did then.
+struct PastEpoch {
+  Epoch epoch;
+  Seq head = 0;
+  bool operator==(const PastEpoch&) const = default;
+};
+
+/// The epochs that one side has been through, oldest first, and the one it is in.
+struct EpochLine {
+  Epoch now;
+  std::vector<PastEpoch> past;
+  bool operator==(const EpochLine&) const = default;
+
+  /// Up to which seq both sides speak of the same revisions; nothing when they never had an epoch in common.
+  std::optional<Seq> sharedWith(const EpochLine& other) const;
 };
 
 /// What one side holds, in two numbers: how many records the hub knows, and the sum (modulo 2^64) of

@@ -209,7 +209,7 @@ void Library::enqueue(const Record& record, const Fields& fields, const StoredFi
   for (const auto& field : all) {
     if (sent && sent->fields.contains(field.address)) continue;
     const StoredValue* hub = bases.find(field.address);
-    if (!hub || hub->value != field.value.value) continue;
+    if (!hub || hub->seq == unknownSeq || hub->value != field.value.value) continue;
     target.fields.remove(field.address);
     bases.remove(field.address);
   }
@@ -248,8 +248,13 @@ Result<Changes> Library::withdraw(quint64 number) {
     StoredFields bases = store_.outbox().hubBases(change->record);
     if (stored) {
       Record record = stored->record;
-      for (const auto& field : change->fields)
-        if (const StoredValue* hub = bases.find(field.address)) record.fields.set(field.address, *hub);
+      for (const auto& field : change->fields) {
+        const StoredValue* hub = bases.find(field.address);
+        if (!hub) continue;
+        record.fields.set(field.address, {hub->value, std::max<Seq>(hub->seq, 0)});
+        // What is not known here is fetched, with everything else.
+        if (hub->seq == unknownSeq) store_.syncState().setCursor({});
+      }
       changes.records.push_back({record.id, stored->row, record.kind});
       // A record of which nothing is left was only this change.
       const bool empty = std::all_of(record.fields.begin(), record.fields.end(),

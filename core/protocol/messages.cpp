@@ -86,7 +86,8 @@ Change changeFrom(cbor::Reader& in) {
     const Seq* other = others.find(field.address);
     change.fields.set(field.address, {field.value, other ? *other : base});
   }
-  close(in, count, 5);
+  if (count > 5) change.office = id<OfficeId>(in);
+  close(in, count, 6);
   return change;
 }
 
@@ -109,7 +110,7 @@ QByteArray hashOf(const Change& change) {
 }
 
 void encode(const Change& change, cbor::Writer& out) {
-  out.array(5);
+  out.array(change.office.isNull() ? 5 : 6);
   out.integer(qint64(change.number));
   out.bytes(change.record.view());
   out.text(change.kind);
@@ -129,6 +130,7 @@ void encode(const Change& change, cbor::Writer& out) {
     out.text(field.address);
     field.value.value.encode(out);
   }
+  if (!change.office.isNull()) out.bytes(change.office.view());
 }
 
 QByteArray encode(const Hello& hello) {

@@ -39,6 +39,8 @@ struct Change {
   quint64 number = 0;
   RecordId record;
   QString kind;
+  /// Whose record it is, of one that another office made and a restored hub may have lost; else null.
+  OfficeId office;
   AddressMap<ChangedValue> fields;
   bool operator==(const Change&) const = default;
 };

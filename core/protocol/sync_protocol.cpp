@@ -1,5 +1,6 @@
 #include "core/protocol/sync_protocol.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,8 +50,12 @@ std::optional<Role> roleNamed(QStringView name) {
 }
 
 QByteArray toJson(const HubInfo& info) {
+  QJsonArray past;
+  for (const PastEpoch& ended : info.epochs.past)
+    past.append(QJsonObject{{u"epoch"_s, toText(ended.epoch)}, {u"head"_s, ended.head}});
   return compact({{u"name"_s, info.name},
-                  {u"epoch"_s, toText(info.epoch)},
+                  {u"epoch"_s, toText(info.epochs.now)},
+                  {u"past_epochs"_s, past},
                   {u"oldest_version"_s, info.oldestVersion},
                   {u"version"_s, info.version},
                   {u"maximum_request_bytes"_s, info.maximumRequestBytes}});
@@ -59,7 +64,14 @@ QByteArray toJson(const HubInfo& info) {
 Result<HubInfo> hubInfoFromJson(const QByteArray& json) {
   const auto object = objectFrom(json);
   HubInfo info;
-  if (!object || !readId(object->value(u"epoch"_s), info.epoch)) return malformed("hub");
+  if (!object || !readId(object->value(u"epoch"_s), info.epochs.now)) return malformed("hub");
+  for (const QJsonValue& ended : object->value(u"past_epochs"_s).toArray()) {
+    PastEpoch past{{}, ended[u"head"_s].toInteger(-1)};
+    if (!readId(ended[u"epoch"_s], past.epoch) || past.head < 0 ||
+        info.epochs.past.size() == maximumPastEpochs)
+      return malformed("hub");
+    info.epochs.past.push_back(past);
+  }
   info.name = object->value(u"name"_s).toString();
   info.oldestVersion = object->value(u"oldest_version"_s).toInt();
   info.version = object->value(u"version"_s).toInt();

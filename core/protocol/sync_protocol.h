@@ -19,10 +19,12 @@ inline constexpr char jsonType[] = "application/json";
 inline constexpr qsizetype maximumRequestBytes = 8 << 20; ///< a request's body, unless HubInfo says less
 inline constexpr qsizetype maximumJsonBytes = 64 << 10;
 
+inline constexpr size_t maximumPastEpochs = 64;
+
 /// What a hub tells everybody.
 struct HubInfo {
   QString name;
-  Epoch epoch;
+  EpochLine epochs; ///< its `past` is the newest `maximumPastEpochs` of them
   int oldestVersion = protocol::oldestVersion;
   int version = protocol::version;
   qint64 maximumRequestBytes = protocol::maximumRequestBytes;

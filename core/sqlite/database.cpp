@@ -124,6 +124,25 @@ void Database::setDurability(Durability durability) {
   execute(durability == Durability::Full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
 }
 
+Result<void> Database::copyTo(const QString& path) {
+  AMPARO_LET(copy, open(path, {.mode = Mode::Create, .key = {}}));
+  sqlite3_backup* backup = sqlite3_backup_init(copy->handle_, "main", handle_, "main");
+  if (!backup) return copy->errorFor(sqlite3_errcode(copy->handle_));
+  sqlite3_backup_step(backup, -1);
+  if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) return copy->errorFor(code);
+  // One file, with nothing beside it.
+  copy->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  return copy->takeFailure();
+}
+
+Result<void> Database::checkIntegrity() {
+  auto check = prepareOnce("PRAGMA integrity_check(1)");
+  const QString finding = check.step() ? check.text(0) : QString();
+  AMPARO_TRY(takeFailure());
+  if (finding == u"ok") return {};
+  return Error{ErrorCode::StoreDamaged, {{u"path"_s, path_}}, finding};
+}
+
 qint64 Database::changedRows() const {
   return sqlite3_changes64(handle_);
 }

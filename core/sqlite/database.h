@@ -51,6 +51,11 @@ class Database {
   void execute(const QByteArray& sql);
 
   void setDurability(Durability durability);
+  /// Writes a copy of one moment to a new file, durably, while other connections go on writing. StoreBusy,
+  /// StoreFull, StoreDamaged and so on, of either file; what there is of the copy then is no use.
+  Result<void> copyTo(const QString& path);
+  /// Reads every page and every index entry. StoreDamaged, with SQLite's first finding as detail.
+  Result<void> checkIntegrity();
   /// How many rows the last INSERT, UPDATE or DELETE touched.
   qint64 changedRows() const;
   qint64 lastInsertRow() const;

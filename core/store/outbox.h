@@ -32,6 +32,9 @@ struct PendingChange {
   void absorb(const PendingChange& older);
 };
 
+/// In place of a seq, of a hub's value that is not known here: the hub was restored, and has an older one.
+inline constexpr Seq unknownSeq = -1;
+
 /// The changes not yet acknowledged, and the hub's own value of every field they touch. A record has at most
 /// one change that may be under way; what is edited meanwhile gathers in one that waits, so that a change
 /// that was sent never alters. Numbers increase and are never used again. Writes run in the caller's

@@ -94,6 +94,7 @@ std::vector<qint64> RecordStore::list(const ListQuery& query) {
     sql += " AND EXISTS (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value IN (" +
            placeholders(values.size()) + ") AND f.row=r.row)";
   sql += query.order == Order::Newest ? " ORDER BY changed DESC" : " ORDER BY changed";
+  sql += " LIMIT ?";
   auto statement = database_.prepareOnce(sql);
   int index = 0;
   statement.bindAt(++index, query.deleted);
@@ -102,6 +103,7 @@ std::vector<qint64> RecordStore::list(const ListQuery& query) {
     statement.bindAt(++index, it.key());
     for (const QString& value : it.value()) statement.bindAt(++index, value);
   }
+  statement.bindAt(++index, query.limit);
   std::vector<qint64> rows;
   while (statement.step()) rows.push_back(statement.integer(0));
   return rows;

@@ -28,6 +28,7 @@ struct ListQuery {
   bool deleted = false;
   QMap<QString, QStringList> filters;
   Order order = Order::Newest;
+  int limit = -1; ///< at most so many, of the first; negative: all
 };
 
 /// Where a record is referred to.

@@ -1,5 +1,7 @@
 #include "core/store/sync_state.h"
 
+#include "core/base/cbor.h"
+
 namespace amparo {
 
 using namespace Qt::StringLiterals;
@@ -65,12 +67,43 @@ void SyncState::setCursor(const Cursor& cursor) {
   set("cursor_at", cursor.at);
 }
 
+Seq SyncState::lastWithdrawn() {
+  return integer("last_withdrawn");
+}
+
+void SyncState::setLastWithdrawn(Seq seq) {
+  set("last_withdrawn", seq);
+}
+
 Epoch SyncState::epoch() {
   return idFrom<Epoch>(blob("epoch"));
 }
 
 void SyncState::setEpoch(const Epoch& epoch) {
   set("epoch", epoch.view());
+}
+
+EpochLine SyncState::epochs() {
+  EpochLine line{epoch(), {}};
+  const QByteArray bytes = blob("past_epochs");
+  cbor::Reader in(bytes);
+  for (auto left = bytes.isEmpty() ? 0 : in.array(); left >= 2 && !in.failed(); left -= 2) {
+    const Epoch epoch = Epoch::fromBytes(in.bytes()).value_or(Epoch());
+    line.past.push_back({epoch, in.integer()});
+  }
+  return line;
+}
+
+void SyncState::setEpochs(const EpochLine& epochs) {
+  setEpoch(epochs.now);
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(epochs.past.size() * 2);
+  for (const PastEpoch& past : epochs.past) {
+    out.bytes(past.epoch.view());
+    out.integer(past.head);
+  }
+  set("past_epochs", bytes);
 }
 
 Digest SyncState::digest() {

@@ -39,8 +39,14 @@ class SyncState {
 
   Cursor cursor();
   void setCursor(const Cursor& cursor);
+  /// The seq at which a record was last withdrawn from this replica; 0: none was.
+  Seq lastWithdrawn();
+  void setLastWithdrawn(Seq seq);
   Epoch epoch(); ///< null before the first exchange
   void setEpoch(const Epoch& epoch);
+  /// The same with the epochs before it, as the hub told them.
+  EpochLine epochs();
+  void setEpochs(const EpochLine& epochs);
   /// Over every record that has a seq.
   Digest digest();
   void setDigest(const Digest& digest);

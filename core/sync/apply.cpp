@@ -22,6 +22,11 @@ bool isSent(const std::vector<PendingChange>& changes, const Address& address) {
   });
 }
 
+bool isPending(const std::vector<PendingChange>& changes, const Address& address) {
+  return std::any_of(changes.begin(), changes.end(),
+                     [&](const PendingChange& change) { return change.fields.contains(address); });
+}
+
 /// What the author wrote last at an address that has an unacknowledged edit.
 Value lastWritten(const std::vector<PendingChange>& changes, const Address& address) {
   Value value;
@@ -130,6 +135,7 @@ void Apply::withdraw(const StoredRecord& stored) {
 void Apply::record(const protocol::PageRecord& news) {
   const auto stored = store_.records().find(news.id);
   if (news.withdrawn) {
+    store_.syncState().setLastWithdrawn(std::max(store_.syncState().lastWithdrawn(), news.seq));
     if (stored) withdraw(*stored);
     return;
   }
@@ -150,6 +156,7 @@ void Apply::record(const protocol::PageRecord& news) {
     record.fields.set(field.address,
                       edit.bases.contains(field.address) ? underEdit(record, field.address, hub, edit) : hub);
   }
+  dissolve(edit);
   if (edit.bases != before) store_.outbox().setHubBases(news.id, edit.bases);
   setSeq(record, news.seq);
   const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
@@ -180,6 +187,26 @@ StoredValue Apply::underEdit(const Record& record, const Address& address, const
   else
     outbox.put(*waiting);
   return {merged.value, hub.seq};
+}
+
+/// What the hub refused, and now has all the same, is settled: another office has sent it.
+void Apply::dissolve(UnderEdit& edit) {
+  const auto isThere = [&](const auto& field) {
+    const StoredValue* hub = edit.bases.find(field.address);
+    return hub && hub->seq != unknownSeq && hub->value == field.value.value;
+  };
+  for (auto change = edit.pending.begin(); change != edit.pending.end();) {
+    if (change->state != ChangeState::Rejected ||
+        !std::all_of(change->fields.begin(), change->fields.end(), isThere)) {
+      ++change;
+      continue;
+    }
+    const PendingChange settled = std::move(*change);
+    change = edit.pending.erase(change);
+    store_.outbox().remove(settled.number);
+    for (const auto& field : settled.fields)
+      if (!isPending(edit.pending, field.address)) edit.bases.remove(field.address);
+  }
 }
 
 void Apply::finish() {

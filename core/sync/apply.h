@@ -36,6 +36,7 @@ class Apply {
   /// A field of the hub under an unacknowledged edit. Returns what the person shall see.
   StoredValue underEdit(const Record& record, const Address& address, const StoredValue& hub,
                         UnderEdit& edit);
+  void dissolve(UnderEdit& edit);
   void setSeq(Record& record, Seq seq);
 
   Store& store_;

@@ -3,6 +3,7 @@
 #include "core/model/validate.h"
 #include "core/protocol/frame.h"
 #include "core/sync/apply.h"
+#include "core/sync/identity.h"
 
 namespace amparo::sync {
 
@@ -88,11 +89,18 @@ Result<Report> SyncRun::run() {
   if (!store_.syncState().membership()) return Error{ErrorCode::NotEnrolled, {}, {}};
   progress_.toSend = store_.outbox().unsafeCount();
   // A replica that has nothing yet first looks at what is there: what it holds may be there already.
-  bool push = store_.syncState().cursor().at > 0;
+  bool push = store_.syncState().cursor().at > 0 || store_.syncState().digest().count > 0;
   requestBytes_ = firstRequestBytes;
   bool fetchedAnew = false;
+  bool reconciled = false;
   for (;;) {
-    AMPARO_TRY(exchange(push));
+    const auto exchanged = exchange(push);
+    if (!exchanged && exchanged.error().code == ErrorCode::HubEpoch && !std::exchange(reconciled, true)) {
+      AMPARO_TRY(reconcile());
+      push = true;
+      continue;
+    }
+    AMPARO_TRY(exchanged);
     if (push) requestBytes_ = std::min(requestBytes_ * 2, largestRequestBytes);
     push = true;
     if (renumber_) AMPARO_TRY(takeIdentity());
@@ -149,7 +157,7 @@ Result<size_t> SyncRun::gather(const std::function<void(QByteArrayView)>& add) {
   size_t added = 0;
   for (PendingChange& pending : next) {
     if (pending.state == ChangeState::Waiting) completeForUnknown(pending);
-    protocol::Change change{pending.number, pending.record, pending.kind, {}};
+    protocol::Change change{pending.number, pending.record, pending.kind, ownerOf(pending.record), {}};
     for (const auto& field : pending.fields)
       change.fields.set(field.address, {field.value.value, field.value.base});
     QByteArray encoded;
@@ -174,19 +182,29 @@ Result<size_t> SyncRun::gather(const std::function<void(QByteArrayView)>& add) {
   return added;
 }
 
+/// Whose record it is, where that is another office and the hub may not know the record any more.
+OfficeId SyncRun::ownerOf(const RecordId& id) {
+  const auto stored = store_.records().find(id);
+  const auto membership = store_.syncState().membership();
+  if (!stored || stored->record.seq > 0 || !membership || stored->record.office == membership->office)
+    return {};
+  return stored->record.office;
+}
+
 void SyncRun::completeForUnknown(PendingChange& pending) {
   // A record that was put in to look at (the starter library) and edited here, and that the hub does not
   // have: the hub needs all of it.
   const auto stored = store_.records().find(pending.record);
   if (!stored || stored->record.seq > 0) return;
+  StoredFields bases = store_.outbox().hubBases(pending.record);
   StoredFields grown;
   for (const auto& field : stored->record.fields) {
-    if (pending.fields.contains(field.address) || field.value.value.isAbsent()) continue;
+    // What is edited, here or in a change that was refused, is not part of what was put in.
+    if (bases.contains(field.address) || field.value.value.isAbsent()) continue;
     pending.fields.set(field.address, {field.value.value, 0, {}});
     grown.set(field.address, {field.value.value, 0}); // taking the change back leaves these as they are
   }
   if (grown.isEmpty()) return;
-  StoredFields bases = store_.outbox().hubBases(pending.record);
   for (const auto& field : grown) bases.set(field.address, field.value);
   store_.outbox().setHubBases(pending.record, bases);
   store_.outbox().put(pending);
@@ -266,73 +284,19 @@ Result<void> SyncRun::takeIdentity() {
   return transaction.commit();
 }
 
-void takeNewReplica(Store& store) {
-  store.syncState().setReplica(randomId<ReplicaId>());
-  Outbox& outbox = store.outbox();
-  // A sent change and the one that waits behind it become one: the hub knows neither by a number of this
-  // replica.
-  for (const PendingChange& sent : outbox.in(ChangeState::Sent)) {
-    PendingChange joined = sent;
-    for (const PendingChange& other : outbox.of(sent.record)) {
-      if (other.state != ChangeState::Waiting) continue;
-      joined = other;
-      joined.absorb(sent);
-      outbox.remove(other.number);
-    }
-    joined.number = sent.number;
-    joined.state = ChangeState::Waiting;
-    outbox.put(joined);
-  }
-  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
-    outbox.remove(change.number);
-    change.number = outbox.takeNumber();
-    outbox.put(change);
-  }
-}
-
-namespace {
-
-/// The library goes over to somebody else. What waited is kept, and goes out under nobody's name but its
-/// author's: whoever edits it makes it their own. Another office must not see what was this one's alone.
-void leave(Store& store, const Membership& previous, bool otherOffice) {
-  takeNewReplica(store);
-  for (const PendingChange& change : store.outbox().in(ChangeState::Waiting))
-    store.outbox().reject(
-        change.number,
-        {ErrorCode::Forbidden, {{u"action"_s, u"author"_s}, {u"author"_s, previous.personName}}, {}});
-  if (!otherOffice) return;
-  for (const qint64 row : store.records().allRows()) {
-    const auto stored = store.records().at(row);
-    if (stored && stored->record.audience() == Audience::Office && stored->record.seq > 0)
-      store.records().forget(*stored);
-  }
-  store.syncState().setDigest(store.records().digest());
-  store.syncState().setCursor({});
-}
-
-} // namespace
-
-Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, const QString& hubAddress,
-                                  const QByteArray& fingerprint, const protocol::EnrolRequest& request) {
-  AMPARO_LET(info, hub.hub());
-  if (info.version < protocol::oldestVersion || info.oldestVersion > protocol::version)
-    return Error{
-        ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}};
-  // A library belongs to one network: its numbers mean nothing to another.
-  const Epoch known = store.syncState().epoch();
-  if (!known.isNull() && known != info.epoch)
-    return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epoch)}}, {}};
-  AMPARO_LET(enrolment, hub.enrol(request));
-  const auto previous = store.syncState().membership();
-  sqlite::Transaction transaction(store.database());
-  if (previous && (previous->office != enrolment.office || previous->person != enrolment.person))
-    leave(store, *previous, previous->office != enrolment.office);
-  store.syncState().setEpoch(enrolment.epoch);
-  store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office,
-                                   enrolment.officeName, enrolment.person, enrolment.personName,
-                                   protocol::roleName(enrolment.role)});
+Result<void> SyncRun::reconcile() {
+  AMPARO_LET(info, hub_.hub());
+  const EpochLine mine = store_.syncState().epochs();
+  const auto shared = mine.sharedWith(info.epochs);
+  // No epoch in common: another hub. The same epoch, and yet refused: a store that was copied back by hand.
+  if (!shared || mine.now == info.epochs.now)
+    return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epochs.now)}}, {}};
+  store_.database().setDurability(sqlite::Durability::Full);
+  sqlite::Transaction transaction(store_.database());
+  adoptEpoch(store_, info.epochs, *shared);
   AMPARO_TRY(transaction.commit());
-  return enrolment;
+  progress_.toSend = report_.sent + store_.outbox().unsafeCount();
+  return {};
 }
 
 } // namespace amparo::sync

@@ -56,9 +56,11 @@ class SyncRun {
   /// Gives the next changes to go up, marked as sent, to `add`; returns how many there are.
   Result<size_t> gather(const std::function<void(QByteArrayView)>& add);
   void completeForUnknown(PendingChange& pending);
+  OfficeId ownerOf(const RecordId& id);
   Result<void> take(const protocol::Frame& frame);
   void count(const protocol::Verdict& verdict);
   Result<void> takeIdentity();
+  Result<void> reconcile();
 
   Store& store_;
   protocol::SyncProtocol& hub_;
@@ -70,14 +72,5 @@ class SyncRun {
   qsizetype requestBytes_ = 0;
   bool renumber_ = false;
 };
-
-/// Gives the store a new identity: for a clone or a restored copy, whose numbers were used by another. What
-/// is not acknowledged goes out again under new numbers. Inside the caller's transaction.
-void takeNewReplica(Store& store);
-
-/// Joins a hub: asks it to accept the invitation, writes who this office is, and gives back the token, which
-/// the caller puts into the keyring. What waits in the outbox stays and goes out with the next run.
-Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, const QString& hubAddress,
-                                  const QByteArray& fingerprint, const protocol::EnrolRequest& request);
 
 } // namespace amparo::sync

@@ -1,5 +1,6 @@
 #include "core/sync/sync_service.h"
 
+#include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 
 #include <QRandomGenerator>

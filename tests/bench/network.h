@@ -2,6 +2,7 @@
 
 #include "core/net/https_hub.h"
 #include "core/protocol/invitation.h"
+#include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "tests/bench/process.h"
 #include "tests/bench/workbench.h"

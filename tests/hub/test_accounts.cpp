@@ -30,7 +30,7 @@ TEST_CASE("an invitation makes a device of a person of an office") {
   CHECK(enrolment->personName == u"Ana");
   CHECK(enrolment->role == Role::Editor);
   CHECK(enrolment->hubName == u"Test hub");
-  CHECK(enrolment->epoch == session.hub()->epoch);
+  CHECK(enrolment->epoch == session.hub()->epochs.now);
   CHECK(enrolment->token.size() == 32);
   CHECK(hub.service->authenticate(enrolment->token)->person.name == u"Ana");
 

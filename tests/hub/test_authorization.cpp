@@ -20,20 +20,24 @@ struct Line {
 } // namespace
 
 TEST_CASE("who may do what") {
-  constexpr bool own = true, other = false, seen = true, unseen = false, publishes = true;
+  constexpr bool own = true, other = false, seen = true, unseen = false, lost = true, publishes = true;
   const Line line = GENERATE(values<Line>({
       {{What::Create, own, seen}, {"create", "", "", ""}},
-      {{What::Create, own, seen, publishes}, {"create", "publish", "", ""}},
+      {{What::Create, own, seen, !lost, publishes}, {"create", "publish", "", ""}},
       {{What::Edit, own, seen}, {"edit", "", "", ""}},
-      {{What::Edit, own, seen, publishes}, {"edit", "publish", "", ""}},
+      {{What::Edit, own, seen, !lost, publishes}, {"edit", "publish", "", ""}},
       {{What::Edit, other, seen}, {"edit", "edit", "", ""}},
-      {{What::Edit, other, seen, publishes}, {"edit", "edit", "", ""}},
+      {{What::Edit, other, seen, !lost, publishes}, {"edit", "edit", "", ""}},
       {{What::Edit, other, unseen}, {"edit", "edit", "edit", "edit"}},
       {{What::CloseConflict, own, seen}, {"edit", "", "", ""}},
       {{What::CloseConflict, other, seen}, {"edit", "edit", "", ""}},
       {{What::CloseConflict, other, unseen}, {"edit", "edit", "edit", "edit"}},
       {{What::EditConflict, own, seen}, {"edit", "edit", "edit", "edit"}},
+      {{What::Create, other, seen}, {"create", "create", "create", "create"}},
+      {{What::Create, other, seen, lost}, {"create", "create", "", ""}},
       {{What::CreateConflict, own, seen}, {"create", "create", "create", "create"}},
+      {{What::CreateConflict, own, seen, lost}, {"create", "create", "", ""}},
+      {{What::CreateConflict, other, unseen, lost}, {"create", "create", "create", "create"}},
   }));
   for (const Role role : {Role::Reader, Role::Contributor, Role::Editor, Role::Administrator}) {
     const auto allowed = authorize(role, line.act);

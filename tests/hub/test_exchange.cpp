@@ -169,7 +169,7 @@ TEST_CASE("a request that cannot be answered is refused before anything happens"
   }
   SECTION("a cursor from the future") {
     hello.cursor = {5, 5};
-    CHECK(exchange(helloFrame()).code == ErrorCode::Malformed);
+    CHECK(exchange(helloFrame()).code == ErrorCode::HubEpoch);
   }
   SECTION("no replica") {
     hello.replica = {};

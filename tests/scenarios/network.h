@@ -3,10 +3,14 @@
 #include "core/hub/hub_service.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "core/operations/library.h"
+#include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "tests/support/temporary.h"
 
+#include <QFile>
+
 #include <limits>
+#include <optional>
 
 namespace amparo::test {
 
@@ -14,24 +18,50 @@ namespace amparo::test {
 class TestHub {
  public:
   TestHub() {
-    auto opened = hub::SqliteHubStore::open(folder_.filePath(QStringLiteral("hub.db")),
-                                            sqlite::Mode::Create);
+    auto opened = hub::SqliteHubStore::open(folder_.filePath(QStringLiteral("hub.db")), sqlite::Mode::Create);
     REQUIRE(opened.ok());
     store_ = *std::move(opened);
-    service_ = std::make_unique<hub::HubService>(*store_, clock);
+    service_.emplace(*store_, clock);
     REQUIRE(service_->initialise(QStringLiteral("Red de prueba")).ok());
   }
 
   hub::HubService& service() { return *service_; }
 
-  hub::HubStore& store() { return *store_; }
+  hub::SqliteHubStore& store() { return *store_; }
+
+  /// Keeps a copy of what the hub holds now.
+  void backUp() {
+    backup_ = folder_.filePath(QStringLiteral("backup-%1.db").arg(++backups_));
+    REQUIRE(store_->backUp(backup_).ok());
+  }
+
+  bool hasBackup() const { return !backup_.isEmpty(); }
+
+  /// The copy takes the hub's place, in an epoch of its own.
+  void restore() {
+    putBack();
+    REQUIRE(service_->startEpoch().ok());
+  }
+
+  /// The copy takes the hub's place, as if nothing had happened.
+  void putBack() {
+    const QString path = folder_.filePath(QStringLiteral("hub-%1.db").arg(++backups_));
+    REQUIRE(QFile::copy(backup_, path));
+    auto opened = hub::SqliteHubStore::open(path);
+    REQUIRE(opened.ok());
+    service_.reset();
+    store_ = *std::move(opened);
+    service_.emplace(*store_, clock); // in the same place: the offices' links lead to it
+  }
 
   FakeClock clock;
 
  private:
   QTemporaryDir folder_;
-  std::unique_ptr<hub::HubStore> store_;
-  std::unique_ptr<hub::HubService> service_;
+  std::unique_ptr<hub::SqliteHubStore> store_;
+  std::optional<hub::HubService> service_;
+  QString backup_;
+  int backups_ = 0;
 };
 
 /// The way between an office and the hub, as bad as a test wants it. Each fault happens once.

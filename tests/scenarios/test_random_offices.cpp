@@ -169,7 +169,8 @@ class World {
 
   std::vector<StoredRecord> recordsAt(int at, bool conflicts = false) {
     auto list = store(at).records().at(store(at).records().allRows());
-    std::erase_if(list, [&](const StoredRecord& stored) { return (stored.record.kind == u"conflict") != conflicts; });
+    std::erase_if(
+        list, [&](const StoredRecord& stored) { return (stored.record.kind == u"conflict") != conflicts; });
     return list;
   }
 
@@ -223,13 +224,23 @@ class World {
     return words;
   }
 
+  /// The same, and what the hub has lost in a restore that this office does not know of yet.
+  Words unsafeWords(int at, const RecordId& id, const std::function<bool(const Address&)>& touched) {
+    Words words = waitingWords(at, id, touched);
+    const auto stored = store(at).records().find(id);
+    if (!stored || store(at).syncState().epoch() == hub_.service().info()->epochs.now) return words;
+    for (const auto& field : stored->record.fields)
+      if (touched(field.address)) words += wordsIn(field.value.value.display());
+    return words;
+  }
+
   void noteWords(const Fields& fields) {
     for (const auto& field : fields) expected_ += wordsIn(field.value.display());
   }
 
   void write(int at, const RecordId& id, const Fields& fields) {
     const auto touched = [&](const Address& address) { return fields.contains(address); };
-    const Words before = waitingWords(at, id, touched);
+    const Words before = unsafeWords(at, id, touched);
     const auto changes = library(at).edit(id, fields);
     if (!changes.ok()) return;
     expected_ -= before;
@@ -246,7 +257,7 @@ class World {
   void undoOrRedo(int at) {
     Words before;
     for (const StoredRecord& stored : recordsAt(at))
-      before += waitingWords(at, stored.record.id, [](const Address&) { return true; });
+      before += unsafeWords(at, stored.record.id, [](const Address&) { return true; });
     const auto changes = random_.chance(70) ? library(at).undo() : library(at).redo();
     REQUIRE(changes.ok());
     // What is under way may come back refused, and the undoing in its place.
@@ -290,6 +301,8 @@ class World {
       offices_[size_t(at)]->reopen();
     } else if (dice < 68) {
       restoreBackup(at);
+    } else if (dice < 70) {
+      backUpOrRestoreHub();
     } else if (maySync) {
       badRun(at);
     }
@@ -302,7 +315,8 @@ class World {
     const auto changes = library(at).create(u"practice"_s, values);
     REQUIRE(changes.ok());
     noteWords(values);
-    tell(at, u"create "_s % toText(changes->records.front().id).right(4) % u' ' % values.find(u"title.es"_s)->text());
+    tell(at, u"create "_s % toText(changes->records.front().id).right(4) % u' ' %
+                 values.find(u"title.es"_s)->text());
   }
 
   void decide(int at, const Record& conflict) {
@@ -310,10 +324,12 @@ class World {
     const Address address = conflict.text(u"field"_s);
     Decision decision{Decision::Choice(random_.below(3)), {}};
     if (decision.choice == Decision::Choice::Edit) {
-      if (address != u"title.es" && address != u"risks.es") decision.choice = Decision::Choice::Keep;
-      else decision.value = Value(newWord());
+      if (address != u"title.es" && address != u"risks.es")
+        decision.choice = Decision::Choice::Keep;
+      else
+        decision.value = Value(newWord());
     }
-    const Words before = waitingWords(at, id, [&](const Address& touched) { return touched == address; });
+    const Words before = unsafeWords(at, id, [&](const Address& touched) { return touched == address; });
     if (!library(at).decide(conflict.id, decision).ok()) return;
     if (decision.choice == Decision::Choice::Keep) return;
     expected_ -= before;
@@ -324,8 +340,10 @@ class World {
   void restoreBackup(int at) {
     Office& office = *offices_[size_t(at)];
     const QString backup = office.store.folder() % u"/backup.db"_s;
+    // With both restored, what was written in between is nowhere.
     const bool restore = QFile::exists(backup) && office.store->outbox().unsafeCount() == 0 &&
-                         office.store->outbox().rejectedCount() == 0;
+                         office.store->outbox().rejectedCount() == 0 &&
+                         office.store->syncState().epoch() == hub_.service().info()->epochs.now;
     tell(at, restore ? u"restore the backup"_s : u"make a backup"_s);
     office.store.close();
     if (restore) {
@@ -337,6 +355,26 @@ class World {
     }
     office.store.reopen();
     office.reopen();
+  }
+
+  /// The hub goes back to a copy of earlier days. What it accepted since is lost there, but for what an
+  /// office still has.
+  void backUpOrRestoreHub() {
+    if (!hub_.hasBackup() || random_.chance(40)) {
+      if (tell_) WARN("the hub makes a backup");
+      return hub_.backUp();
+    }
+    if (tell_) WARN("the hub is restored");
+    hub_.restore();
+    Words left = wordsAtHub();
+    for (int at = 0; at < 3; ++at) {
+      for (const bool conflicts : {false, true})
+        for (const StoredRecord& stored : recordsAt(at, conflicts)) {
+          left += wordsIn(allText(stored.record));
+          left += waitingWords(at, stored.record.id, [](const Address&) { return true; });
+        }
+    }
+    expected_ &= left;
   }
 
   Result<sync::Report> run(int at) {
@@ -383,7 +421,7 @@ class World {
 
   // What must hold in the end
 
-  hub::SqliteHubStore& hubStore() { return dynamic_cast<hub::SqliteHubStore&>(hub_.store()); }
+  hub::SqliteHubStore& hubStore() { return hub_.store(); }
 
   Words wordsAtHub() {
     Words words;
@@ -407,8 +445,9 @@ class World {
     CHECK(bases.integer(0) == 0);
     const OfficeId own = store(at).syncState().membership()->office;
     std::vector<hub::HubRecord> visible;
-    auto rows = hubStore().database().prepareOnce("SELECT r.row FROM record AS r JOIN office AS o ON o.row=r.office "
-                                                  "WHERE r.shared=1 OR o.id=?");
+    auto rows =
+        hubStore().database().prepareOnce("SELECT r.row FROM record AS r JOIN office AS o ON o.row=r.office "
+                                          "WHERE r.shared=1 OR o.id=?");
     rows.bind(own.view());
     while (rows.step()) visible.push_back(*hubStore().record(rows.integer(0)));
     for (const StoredRecord& stored : store(at).records().at(store(at).records().allRows())) {

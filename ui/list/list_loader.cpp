@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More than any window shows.
+constexpr int firstRows = 200;
 /// Titles read at once: a few milliseconds' work.
 constexpr size_t titlesAtOnce = 500;
 
@@ -80,12 +82,12 @@ ListLoader::ListLoader(Background& background, QObject* parent)
 
 ListLoader::~ListLoader() = default;
 
-void ListLoader::load(const ListRequest& request) {
+void ListLoader::load(const ListRequest& request, Begin begin) {
   ++token_;
   if (request.isSearch())
     search(request);
   else
-    list(request);
+    list(request, begin);
 }
 
 void ListLoader::search(const ListRequest& request) {
@@ -109,12 +111,15 @@ void ListLoader::search(const ListRequest& request) {
       });
 }
 
-void ListLoader::list(const ListRequest& request) {
+void ListLoader::list(const ListRequest& request, Begin begin) {
+  const bool byTitle = request.sort == SortBy::Title || request.sort == SortBy::Start;
+  if (byTitle) begin = Begin::Whole; // which rows are the first is known when all are
   ListQuery query;
   query.kinds = request.kinds();
   query.filters = request.filters;
   query.deleted = request.section == Section::Trash;
   query.order = request.sort == SortBy::Oldest ? Order::Oldest : Order::Newest;
+  if (begin == Begin::FirstRows) query.limit = firstRows;
   background_.run(
       this,
       [query](Background::Context& context) -> Result<std::vector<qint64>> {
@@ -122,17 +127,19 @@ void ListLoader::list(const ListRequest& request) {
         AMPARO_TRY(context.store.database().takeFailure());
         return rows;
       },
-      [this, request, token = token_](Result<std::vector<qint64>> rows) {
+      [this, request, byTitle, limit = query.limit, token = token_](Result<std::vector<qint64>> rows) {
         if (token != token_) return;
         if (!rows) {
           Q_EMIT failed(rows.error());
-        } else if (request.sort == SortBy::Title || request.sort == SortBy::Start) {
+        } else if (byTitle) {
           if (!keys_ || keys_->sort != request.sort || keys_->language != request.language)
             keys_ = std::make_shared<Keys>(request.sort, request.language);
           readKeys(request, std::make_shared<std::vector<qint64>>(*std::move(rows)), 0);
         } else {
           const qint64 total = qint64(rows->size());
-          Q_EMIT loaded({request, *std::move(rows), total, false});
+          const bool whole = total != limit;
+          Q_EMIT loaded({request, *std::move(rows), total, false, whole});
+          if (!whole) list(request, Begin::Whole);
         }
       });
 }

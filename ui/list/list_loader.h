@@ -22,12 +22,16 @@ class ListLoader final : public QObject {
     std::vector<qint64> rows;
     qint64 total = 0;
     bool more = false; ///< there are more than `total`; only the best are here
+    bool whole = true; ///< false: these are the first rows, and all of them follow
   };
 
   explicit ListLoader(Background& background, QObject* parent = nullptr);
   ~ListLoader() override;
 
-  void load(const ListRequest& request);
+  /// FirstRows: what fits a window comes ahead of the rest, so that nobody looks at an old list or at none
+  /// while a large library is listed.
+  enum class Begin { FirstRows, Whole };
+  void load(const ListRequest& request, Begin begin);
   /// These records have changed: what is known of their titles is out of date.
   void forget(const Changes& changes);
 
@@ -39,7 +43,7 @@ class ListLoader final : public QObject {
   struct Keys;
 
   void search(const ListRequest& request);
-  void list(const ListRequest& request);
+  void list(const ListRequest& request, Begin begin);
   void readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows, size_t from);
 
   Background& background_;

@@ -159,7 +159,8 @@ void ListPane::setFilters(const QMap<QString, QStringList>& filters) {
 void ListPane::load() {
   started_ = true;
   filters_->setRequest(request_);
-  loader_->load(request_);
+  const bool isShown = answer_ && answer_->request == request_;
+  loader_->load(request_, isShown ? ListLoader::Begin::Whole : ListLoader::Begin::FirstRows);
 }
 
 void ListPane::applyChanges(const Changes& changes) {
@@ -293,7 +294,7 @@ void ListPane::describeResult() {
     text = tr("More than %1 found; the best are shown").arg(number);
   else if (shown.isSearch())
     text = tr("%n found", nullptr, total);
-  else
+  else if (answer_->whole)
     text = tr("%n record(s)", nullptr, total);
   count_->setText(text);
   const bool scopes = shown.isSearch() && shown.section != Section::Trash;

@@ -261,8 +261,9 @@ class Sentence {
     case ErrorCode::HubBusy:
       return tr("The hub is busy. Amparo tries again by itself in a little while.");
     case ErrorCode::HubEpoch:
-      return tr("The hub was restored from a backup. Amparo compares what is here with what is there, and "
-                "sends again what the hub has lost.");
+      return tr(
+          "This hub and this library have no history in common: the hub was set up anew, or was put back "
+          "from a copy without saying so. Nothing here was changed. Tell the hub's administrator.");
     case ErrorCode::LinkCut:
       return tr(
           "The connection broke off. What had arrived is kept, and Amparo goes on from there by itself.");

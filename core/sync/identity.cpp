@@ -1,0 +1,153 @@
+#include "core/sync/identity.h"
+
+#include <algorithm>
+
+namespace amparo::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A change that was sent waits again, as one with what waits behind it, under a new number: what was sent
+/// once never alters.
+void recall(Outbox& outbox, const PendingChange& sent) {
+  PendingChange joined = sent;
+  for (const PendingChange& other : outbox.of(sent.record)) {
+    if (other.state != ChangeState::Waiting) continue;
+    joined = other;
+    joined.absorb(sent);
+    outbox.remove(other.number);
+  }
+  outbox.remove(sent.number);
+  joined.number = outbox.takeNumber();
+  joined.state = ChangeState::Waiting;
+  outbox.put(joined);
+}
+
+/// Makes the fields of a record that the hub has lost wait to be sent.
+void giveBack(Store& store, const StoredRecord& stored, Seq shared) {
+  Outbox& outbox = store.outbox();
+  Record record = stored.record;
+  StoredFields bases = outbox.hubBases(record.id);
+  const std::vector<PendingChange> pending = outbox.of(record.id);
+  const auto waiting = std::find_if(pending.begin(), pending.end(), [](const PendingChange& change) {
+    return change.state == ChangeState::Waiting;
+  });
+  PendingChange lost = waiting != pending.end() ? *waiting : PendingChange();
+  const bool isKnown = std::any_of(record.fields.begin(), record.fields.end(), [&](const auto& field) {
+    return field.value.seq > 0 && field.value.seq <= shared;
+  });
+  for (const auto& field : stored.record.fields) {
+    if (field.value.seq <= shared) continue;
+    record.fields.set(field.address, {field.value.value, shared});
+    const bool edited = std::any_of(pending.begin(), pending.end(), [&](const PendingChange& change) {
+      return change.fields.contains(field.address);
+    });
+    bases.set(field.address, {Value(), unknownSeq});
+    if (!edited) lost.fields.set(field.address, {field.value.value, shared, {}});
+  }
+  // What the hub has of it, if anything, is at least its first revision; the verdict says which.
+  record.seq = isKnown ? 1 : 0;
+  store.records().put(record, &stored);
+  outbox.setHubBases(record.id, bases);
+  if (lost.fields.isEmpty()) return;
+  if (lost.number == 0) lost.number = outbox.takeNumber();
+  lost.record = record.id;
+  lost.kind = record.kind;
+  outbox.put(lost);
+}
+
+} // namespace
+
+void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
+  Outbox& outbox = store.outbox();
+  const auto isBehind = [shared](const PendingChange& change) {
+    return std::any_of(change.fields.begin(), change.fields.end(),
+                       [shared](const auto& field) { return field.value.base > shared; });
+  };
+  for (const PendingChange& sent : outbox.in(ChangeState::Sent))
+    if (isBehind(sent)) recall(outbox, sent);
+  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
+    for (const auto& field : AddressMap(change.fields))
+      change.fields.find(field.address)->base = std::min(field.value.base, shared);
+    outbox.put(change);
+  }
+  const std::vector<qint64> rows = store.records().allRows();
+  // Conflict records come last: the hub has to know what they speak of.
+  for (const bool conflicts : {false, true})
+    for (const qint64 row : rows) {
+      const auto stored = store.records().at(row);
+      if (stored && stored->record.seq > shared && (stored->record.kind == u"conflict") == conflicts)
+        giveBack(store, *stored, shared);
+    }
+  // What was withdrawn behind `shared` is there again, and not here: then all is fetched anew.
+  const bool complete = store.syncState().lastWithdrawn() <= shared;
+  const Cursor cursor = store.syncState().cursor();
+  store.syncState().setCursor(complete ? Cursor{std::min(cursor.since, shared), std::min(cursor.at, shared)}
+                                       : Cursor());
+  store.syncState().setLastWithdrawn(std::min(store.syncState().lastWithdrawn(), shared));
+  store.syncState().setDigest(store.records().digest());
+  store.syncState().setEpochs(epochs);
+}
+
+void takeNewReplica(Store& store) {
+  store.syncState().setReplica(randomId<ReplicaId>());
+  Outbox& outbox = store.outbox();
+  for (const PendingChange& sent : outbox.in(ChangeState::Sent)) recall(outbox, sent);
+  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
+    outbox.remove(change.number);
+    change.number = outbox.takeNumber();
+    outbox.put(change);
+  }
+}
+
+namespace {
+
+/// The library goes over to somebody else. What waited is kept, and goes out under nobody's name but its
+/// author's: whoever edits it makes it their own. Another office must not see what was this one's alone.
+void leave(Store& store, const Membership& previous, bool otherOffice) {
+  takeNewReplica(store);
+  for (const PendingChange& change : store.outbox().in(ChangeState::Waiting))
+    store.outbox().reject(
+        change.number,
+        {ErrorCode::Forbidden, {{u"action"_s, u"author"_s}, {u"author"_s, previous.personName}}, {}});
+  if (!otherOffice) return;
+  for (const qint64 row : store.records().allRows()) {
+    const auto stored = store.records().at(row);
+    if (stored && stored->record.audience() == Audience::Office && stored->record.seq > 0)
+      store.records().forget(*stored);
+  }
+  store.syncState().setDigest(store.records().digest());
+  store.syncState().setCursor({});
+}
+
+} // namespace
+
+Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, const QString& hubAddress,
+                                  const QByteArray& fingerprint, const protocol::EnrolRequest& request) {
+  AMPARO_LET(info, hub.hub());
+  if (info.version < protocol::oldestVersion || info.oldestVersion > protocol::version)
+    return Error{
+        ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}};
+  // A library belongs to one network: its numbers mean nothing to another.
+  const EpochLine known = store.syncState().epochs();
+  const auto shared = known.sharedWith(info.epochs);
+  if (!known.now.isNull() && !shared)
+    return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(info.epochs.now)}}, {}};
+  AMPARO_LET(enrolment, hub.enrol(request));
+  const auto previous = store.syncState().membership();
+  sqlite::Transaction transaction(store.database());
+  if (known.now.isNull())
+    store.syncState().setEpochs(info.epochs);
+  else if (known.now != info.epochs.now)
+    adoptEpoch(store, info.epochs, *shared);
+  if (previous && (previous->office != enrolment.office || previous->person != enrolment.person))
+    leave(store, *previous, previous->office != enrolment.office);
+  store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office,
+                                   enrolment.officeName, enrolment.person, enrolment.personName,
+                                   protocol::roleName(enrolment.role)});
+  AMPARO_TRY(transaction.commit());
+  return enrolment;
+}
+
+} // namespace amparo::sync

@@ -1,0 +1,83 @@
+#include "tests/e2e/programs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A hub that serves, one office in sync with it, and a backup that was made while it served.
+struct BackedUp {
+  BackedUp() {
+    hub.start();
+    office = std::make_unique<OfficeProgram>(hub.invite(u"Rosario"_s));
+    before = office->create(u"Antes"_s);
+    REQUIRE(office->sync().status == 0);
+    const Outcome made = hub.command({u"backup"_s, backup});
+    INFO(made.errors.toStdString());
+    REQUIRE(made.status == 0);
+  }
+
+  /// The disk is lost.
+  void lose() {
+    hub.kill();
+    REQUIRE(QDir().rename(hub.folder() % u"/hub"_s, hub.folder() % u"/lost"_s));
+  }
+
+  HubProgram hub;
+  std::unique_ptr<OfficeProgram> office;
+  QString before;
+  const QString backup = hub.folder() % u"/backup"_s;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(BackedUp, "a hub is restored from its backup, and offices send what it does not have") {
+  const QString after = office->create(u"Después"_s);
+  REQUIRE(office->sync().status == 0);
+  lose();
+  const Outcome restored = hub.command({u"restore"_s, backup});
+  INFO(restored.errors.toStdString());
+  REQUIRE(restored.status == 0);
+  hub.start();
+  const Outcome synced = office->sync();
+  INFO(synced.errors.toStdString());
+  CHECK(synced.status == 0);
+  CHECK(synced.json()[u"sent"_s].toInt() == 1);
+  CHECK(synced.json()[u"verified"_s].toBool());
+  OfficeProgram late(hub.invite(u"Tardía"_s));
+  CHECK(late.sync().status == 0);
+  CHECK(late.field(before, u"title.es"_s) == u"Antes");
+  CHECK(late.field(after, u"title.es"_s) == u"Después");
+}
+
+TEST_CASE_METHOD(BackedUp, "a backup is nobody's but the owner's, and is no hub before it is restored") {
+  for (const QString& file : {u"hub.db"_s, u"hub.key"_s, u"hub.crt"_s})
+    CHECK((QFile::permissions(backup % u'/' % file) &
+           (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+  const Outcome served = run(u"amparo-hub"_s, {u"--data"_s, backup, u"serve"_s}, hub.folder());
+  CHECK(served.status == 2);
+  CHECK(served.errors.contains("restore"));
+}
+
+TEST_CASE_METHOD(BackedUp, "neither command writes over what is there") {
+  CHECK(hub.command({u"backup"_s, backup}).status == 3);
+  CHECK(hub.command({u"restore"_s, backup}).status == 3);
+  CHECK(office->sync().status == 0);
+}
+
+TEST_CASE_METHOD(BackedUp, "a damaged backup is refused, and leaves nothing behind") {
+  lose();
+  QFile store(backup % u"/hub.db"_s);
+  REQUIRE(store.resize(store.size() / 2));
+  const Outcome restored = hub.command({u"restore"_s, backup});
+  CHECK(restored.status == 3);
+  CHECK(restored.errors.contains("damaged"));
+  CHECK_FALSE(QFile::exists(hub.folder() % u"/hub/hub.db"_s));
+  CHECK(hub.command({u"restore"_s, hub.folder() % u"/nowhere"_s}).status == 5);
+}
