@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(una ficha que aún no está en su biblioteca)</translation>
+    </message>
+</context>
+<context>
     <name>City</name>
     <message>
         <source>Addis Ababa</source>
@@ -3654,6 +3661,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>Draft kept at %1</source>
+        <extracomment>A time: &quot;Draft kept at 14:10&quot;</extracomment>
         <translation>Borrador conservado a las %1</translation>
     </message>
     <message>
@@ -3774,6 +3782,14 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <source>%1: write in %2</source>
         <translation>%1: escribir en %2</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(una ficha que aún no está en su biblioteca)</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FilterBar</name>
@@ -3889,6 +3905,10 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/style.h"
+#include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ namespace amparo::ui {
 
 namespace {
 
-/// An invitation has about two hundred characters; whole documents pasted by mistake are cut off here.
+/// An invitation has about two hundred characters; whole documents pasted by mistake are refused.
 constexpr int maximumInvitationCharacters = 4000;
 constexpr int maximumDeviceCharacters = 100;
 
@@ -26,7 +26,7 @@ constexpr int maximumDeviceCharacters = 100;
 ConnectForm::ConnectForm(QWidget* parent)
     : QWidget(parent)
     , invitationLabel_(new QLabel)
-    , invitation_(new QPlainTextEdit)
+    , invitation_(new TextEdit(TextEdit::Lines::Many, maximumInvitationCharacters))
     , error_(new QLabel)
     , deviceLabel_(new QLabel)
     , device_(new QLineEdit)
@@ -58,12 +58,15 @@ ConnectForm::ConnectForm(QWidget* parent)
     problem_.reset();
     retranslate();
   });
+  connect(invitation_, &TextEdit::refused, this, [this] {
+    showError({ErrorCode::InvitationMalformed, {}, {}});
+  });
   setFocusProxy(invitation_);
   retranslate();
 }
 
 void ConnectForm::submit() {
-  const QString text = invitation_->toPlainText().left(maximumInvitationCharacters).trimmed();
+  const QString text = invitation_->toPlainText().trimmed();
   if (busy_ || text.isEmpty()) return;
   setBusy(true);
   Q_EMIT submitted(text, device_->text().trimmed());

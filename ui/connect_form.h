@@ -8,10 +8,11 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace amparo::ui {
+
+class TextEdit;
 
 /// Asks for an invitation and for what this computer is called, and says beside the field what was wrong with
 /// it. Knows nothing of hubs: whoever owns it asks one.
@@ -25,7 +26,7 @@ class ConnectForm final : public QWidget {
   void setBusy(bool busy);
   void showError(const Error& error);
 
-  QPlainTextEdit* invitationField() const { return invitation_; }
+  TextEdit* invitationField() const { return invitation_; }
 
   QPushButton* connectButton() const { return connect_; }
 
@@ -44,7 +45,7 @@ class ConnectForm final : public QWidget {
   bool busy_ = false;
   std::optional<Error> problem_;
   QLabel* invitationLabel_;
-  QPlainTextEdit* invitation_;
+  TextEdit* invitation_;
   QLabel* error_;
   QLabel* deviceLabel_;
   QLineEdit* device_;

@@ -37,6 +37,7 @@ namespace {
 
 /// Sync commits page by page; the screen follows at a calmer pace.
 constexpr int arrivalMilliseconds = 120;
+const QString connectDialog = u"connect"_s;
 const QString starterLibrary = u":/amparo/starter/library.json"_s;
 
 } // namespace
@@ -147,7 +148,7 @@ void MainWindow::connectSync() {
     services_.preferences.setWelcomed();
     if (connecting_) connecting_->setBusy(false);
     connecting_ = nullptr;
-    for (QDialog* dialog : findChildren<QDialog*>(u"connect"_s)) dialog->accept();
+    for (QDialog* dialog : findChildren<QDialog*>(connectDialog)) dialog->accept();
     showWorkspace();
     notice_->tell([] { return tr("Connected. The library is being fetched."); });
   });
@@ -233,9 +234,8 @@ void MainWindow::enrol(ConnectForm* form, const QString& invitation, const QStri
 
 void MainWindow::showConnect() {
   auto* dialog = new QDialog(this);
-  dialog->setObjectName(u"connect"_s);
+  dialog->setObjectName(connectDialog);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle((*actions_)[Actions::Connect]->iconText());
   auto* form = new ConnectForm;
   (new QVBoxLayout(dialog))->addWidget(form);
   dialog->setMinimumWidth(look::quarters(130, fontMetrics()));
@@ -246,6 +246,7 @@ void MainWindow::showConnect() {
   connect(form, &QObject::destroyed, this, [this, form] {
     if (connecting_ == form) connecting_ = nullptr;
   });
+  retranslate();
   dialog->open();
   form->setFocus();
 }
@@ -344,6 +345,8 @@ void MainWindow::retranslate() {
   menus_->retranslate();
   tools_->setWindowTitle(tr("Tools"));
   tools_->setAccessibleName(tr("Tools"));
+  for (QDialog* dialog : findChildren<QDialog*>(connectDialog))
+    dialog->setWindowTitle((*actions_)[Actions::Connect]->iconText());
   for (QToolButton* button : tools_->findChildren<QToolButton*>())
     if (const QAction* action = button->defaultAction()) button->setAccessibleName(action->iconText());
 }

@@ -44,6 +44,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     dismiss();
     if (act) act();
   });
+  retranslate();
   hide();
 }
 
@@ -89,7 +90,7 @@ void NoticeBar::retranslate() {
   label_->setText(message_ ? message_() : QString());
   setAccessibleName(label_->text());
   button_->setVisible(bool(offer_));
-  if (offer_) button_->setText(offer_());
+  button_->setText(offer_ ? offer_() : QString());
   close_->setToolTip(tr("Close this message"));
   close_->setAccessibleName(tr("Close this message"));
 }

@@ -81,7 +81,6 @@ void StatusStrip::openDetails() {
         connect(details, &SyncDetails::syncRequested, this, &StatusStrip::syncRequested);
         connect(details, &SyncDetails::connectRequested, this, &StatusStrip::connectRequested);
         connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
-        details->adjustSize();
         details->move(button_->mapToGlobal(QPoint(0, -details->height() - 4)));
         details->show();
       });
@@ -97,29 +96,47 @@ void StatusStrip::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(0, 0, width(), 1), look::line(palette()));
 }
 
-SyncDetails::SyncDetails(const sync::Status& status, const std::optional<Membership>& membership,
-                         QWidget* parent)
+SyncDetails::SyncDetails(const sync::Status& status, std::optional<Membership> membership, QWidget* parent)
     : QFrame(parent, Qt::Popup)
-    , status_(status) {
+    , status_(status)
+    , membership_(std::move(membership)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
+  (new QVBoxLayout(this))->setContentsMargins({});
+  build();
+}
+
+void SyncDetails::build() {
+  delete content_;
+  content_ = new QWidget;
+  auto* column = new QVBoxLayout(content_);
   setAccessibleName(tr("Details about sync"));
-  auto* layout = new QVBoxLayout(this);
-  auto* words = new QLabel(statusWords(status));
+  addWords(*column);
+  addFacts(*column);
+  addButtons(*column);
+  layout()->addWidget(content_);
+  adjustSize();
+}
+
+void SyncDetails::addWords(QVBoxLayout& column) {
+  auto* words = new QLabel(statusWords(status_));
   QFont strong = words->font();
   strong.setWeight(QFont::DemiBold);
   words->setFont(strong);
-  layout->addWidget(words);
-  auto* explanation = new QLabel(statusExplanation(status));
+  column.addWidget(words);
+  auto* explanation = new QLabel(statusExplanation(status_));
   explanation->setWordWrap(true);
   explanation->setTextFormat(Qt::PlainText);
   explanation->setFixedWidth(look::quarters(90, fontMetrics()));
-  layout->addWidget(explanation);
-  addFacts(membership);
-  addButtons(membership);
+  column.addWidget(explanation);
 }
 
-void SyncDetails::addFacts(const std::optional<Membership>& membership) {
+void SyncDetails::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) build();
+  QFrame::changeEvent(event);
+}
+
+void SyncDetails::addFacts(QVBoxLayout& column) {
   auto* facts = new QFormLayout;
   facts->setHorizontalSpacing(look::quarters(3, fontMetrics()));
   facts->setVerticalSpacing(look::quarters(1, fontMetrics()));
@@ -133,20 +150,20 @@ void SyncDetails::addFacts(const std::optional<Membership>& membership) {
     text->setAccessibleName(tr("%1: %2").arg(name, value));
     facts->addRow(label, text);
   };
-  if (membership) {
-    add(tr("Hub"), membership->hubName.isEmpty() ? membership->hubAddress : membership->hubName);
-    add(tr("Address"), membership->hubAddress);
-    add(tr("Office"), membership->officeName);
-    add(tr("Person"), membership->personName);
-    add(tr("Role"), roleLabel(membership->role));
+  if (membership_) {
+    add(tr("Hub"), membership_->hubName.isEmpty() ? membership_->hubAddress : membership_->hubName);
+    add(tr("Address"), membership_->hubAddress);
+    add(tr("Office"), membership_->officeName);
+    add(tr("Person"), membership_->personName);
+    add(tr("Role"), roleLabel(membership_->role));
     add(tr("Last up to date"), status_.lastSuccess ? formatMoment(*status_.lastSuccess) : tr("Never"));
   }
   if (status_.waiting > 0) add(tr("Changes waiting"), interfaceLocale().toString(status_.waiting));
   if (status_.decisions > 0) add(tr("Decisions needed"), interfaceLocale().toString(status_.decisions));
-  static_cast<QVBoxLayout*>(layout())->addLayout(facts);
+  column.addLayout(facts);
 }
 
-void SyncDetails::addButtons(const std::optional<Membership>& membership) {
+void SyncDetails::addButtons(QVBoxLayout& column) {
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);
   const auto add = [&](const QString& text, void (SyncDetails::*signal)(), bool standard) {
@@ -160,10 +177,10 @@ void SyncDetails::addButtons(const std::optional<Membership>& membership) {
     if (standard) button->setFocus();
   };
   const bool decides = status_.decisions > 0;
-  if (membership) add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
+  if (membership_) add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
   if (decides) add(tr("Decide"), &SyncDetails::attentionRequested, true);
-  if (!membership) add(tr("Connect to a hub…"), &SyncDetails::connectRequested, true);
-  static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+  if (!membership_) add(tr("Connect to a hub…"), &SyncDetails::connectRequested, true);
+  column.addLayout(buttons);
 }
 
 } // namespace amparo::ui

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QVBoxLayout;
+
 namespace amparo::ui {
 
 /// The foot of the window: the truth about sync, in an icon and words. A click opens the details.
@@ -50,18 +52,25 @@ class SyncDetails final : public QFrame {
   Q_OBJECT
 
  public:
-  SyncDetails(const sync::Status& status, const std::optional<Membership>& membership, QWidget* parent);
+  SyncDetails(const sync::Status& status, std::optional<Membership> membership, QWidget* parent);
 
  Q_SIGNALS:
   void syncRequested();
   void connectRequested();
   void attentionRequested();
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
-  void addFacts(const std::optional<Membership>& membership);
-  void addButtons(const std::optional<Membership>& membership);
+  void build();
+  void addWords(QVBoxLayout& column);
+  void addFacts(QVBoxLayout& column);
+  void addButtons(QVBoxLayout& column);
 
   sync::Status status_;
+  std::optional<Membership> membership_;
+  QWidget* content_ = nullptr; ///< made anew when the language changes
 };
 
 } // namespace amparo::ui

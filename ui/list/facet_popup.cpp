@@ -36,10 +36,7 @@ FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, QWidget*
   layout->setSpacing(space);
   layout->addWidget(find_);
   layout->addWidget(list_);
-  find_->setPlaceholderText(tr("Find a value"));
-  find_->setAccessibleName(tr("Find a value"));
   find_->hide();
-  list_->setAccessibleName(facetName(field));
   list_->setUniformItemSizes(true);
   list_->setFrameShape(QFrame::NoFrame);
   find_->installEventFilter(this);
@@ -53,16 +50,35 @@ FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, QWidget*
     if (item->checkState() == pressed_)
       item->setCheckState(pressed_ == Qt::Checked ? Qt::Unchecked : Qt::Checked);
   });
+  retranslate();
 }
 
-void FacetPopup::setValues(const std::vector<FacetValue>& values) {
+void FacetPopup::setValues(std::vector<FacetValue> values) {
+  values_ = std::move(values);
+  find_->setVisible(int(values_->size()) > valuesWithoutFinding);
+  fill();
+  fit();
+  (find_->isHidden() ? static_cast<QWidget*>(list_) : find_)->setFocus(Qt::PopupFocusReason);
+}
+
+void FacetPopup::retranslate() {
+  find_->setPlaceholderText(tr("Find a value"));
+  find_->setAccessibleName(tr("Find a value"));
+  list_->setAccessibleName(facetName(field_));
+  if (!values_) return;
+  fill();
+  fit();
+}
+
+/// The values in the order of their names.
+void FacetPopup::fill() {
   struct Entry {
     QString label;
     FacetValue value;
   };
 
   std::vector<Entry> entries;
-  for (const FacetValue& value : values)
+  for (const FacetValue& value : *values_)
     entries.push_back({facetLabel(field_, value.value, value.title), value});
   QCollator collator(interfaceLocale());
   collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -79,17 +95,25 @@ void FacetPopup::setValues(const std::vector<FacetValue>& values) {
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(chosen_.contains(value.value) ? Qt::Checked : Qt::Unchecked);
   }
-  if (values.empty()) (new QListWidgetItem(tr("Nothing to choose from"), list_))->setFlags(Qt::NoItemFlags);
+  if (values_->empty()) (new QListWidgetItem(tr("Nothing to choose from"), list_))->setFlags(Qt::NoItemFlags);
   list_->blockSignals(false);
   list_->setCurrentRow(0);
-  find_->setVisible(int(values.size()) > valuesWithoutFinding);
-  const int rows = std::clamp(int(values.size()), 1, valuesInView);
+  narrow(find_->text());
+}
+
+/// As large as its values need, within bounds.
+void FacetPopup::fit() {
+  const int rows = std::clamp(int(values_->size()), 1, valuesInView);
   const int row = std::max(list_->sizeHintForRow(0), look::quarters(5, fontMetrics()));
   list_->setFixedHeight(rows * row + look::quarters(1, fontMetrics()));
   list_->setMinimumWidth(std::max(list_->sizeHintForColumn(0) + look::quarters(6, fontMetrics()),
                                   look::quarters(32, fontMetrics())));
-  (find_->isHidden() ? static_cast<QWidget*>(list_) : find_)->setFocus(Qt::PopupFocusReason);
   adjustSize();
+}
+
+void FacetPopup::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QFrame::changeEvent(event);
 }
 
 bool FacetPopup::eventFilter(QObject* watched, QEvent* event) {

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLineEdit;
 class QListWidget;
 
@@ -16,20 +18,25 @@ class FacetPopup final : public QFrame {
  public:
   FacetPopup(const QString& field, const QStringList& chosen, QWidget* parent);
 
-  void setValues(const std::vector<FacetValue>& values);
+  void setValues(std::vector<FacetValue> values);
 
  Q_SIGNALS:
   void chosenChanged(const QStringList& chosen);
 
  protected:
+  void changeEvent(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void retranslate();
+  void fill();
+  void fit();
   void narrow(const QString& text);
   void tell();
 
   QString field_;
   QStringList chosen_;
+  std::optional<std::vector<FacetValue>> values_; ///< nothing: they are on their way
   QLineEdit* find_;
   QListWidget* list_;
   Qt::CheckState pressed_ = Qt::Unchecked; ///< of the value under the pointer, when the button went down

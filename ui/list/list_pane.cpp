@@ -48,6 +48,8 @@ ListPane::ListPane(Background& background, QWidget* parent)
     , filters_(new FilterBar(background))
     , count_(new QLabel)
     , sort_(new look::ArrowButton)
+    , sortMenu_(new QMenu(sort_))
+    , sorts_(new QActionGroup(sortMenu_))
     , view_(new RecordListView)
     , empty_(new QLabel(view_->viewport()))
     , delegate_(new RowDelegate(view_)) {
@@ -86,7 +88,12 @@ void ListPane::buildHead() {
   connect(everywhere_, &QToolButton::toggled, this, &ListPane::setEverywhere);
   count_->setForegroundRole(QPalette::PlaceholderText);
   line->addWidget(count_, 1);
-  connect(sort_, &QToolButton::clicked, this, &ListPane::showSortMenu);
+  connect(sorts_, &QActionGroup::triggered, this,
+          [this](const QAction* action) { setSort(SortBy(action->data().toInt())); });
+  connect(sort_, &QToolButton::clicked, this, [this] {
+    fillSortMenu();
+    sortMenu_->popup(sort_->mapToGlobal(QPoint(0, sort_->height())));
+  });
   line->addWidget(sort_);
 
   connect(filters_, &FilterBar::filtersChanged, this, &ListPane::setFilters);
@@ -120,6 +127,7 @@ void ListPane::setSection(Section section, SortBy sort) {
   here_->setChecked(true);
   currentRow_ = 0;
   opening_ = false;
+  fillSortMenu();
   load();
 }
 
@@ -271,17 +279,16 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
   return QWidget::eventFilter(watched, event);
 }
 
-void ListPane::showSortMenu() {
-  QMenu menu(this);
-  auto* group = new QActionGroup(&menu);
+void ListPane::fillSortMenu() {
+  sortMenu_->clear();
+  sortMenu_->setAccessibleName(tr("Order"));
   for (const SortBy sort : sortsOf(request_.section)) {
-    QAction* action = menu.addAction(sortName(sort));
+    QAction* action = sortMenu_->addAction(sortName(sort));
     action->setCheckable(true);
     action->setChecked(sort == request_.sort);
-    group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, sort] { setSort(sort); });
+    action->setData(int(sort));
+    sorts_->addAction(action);
   }
-  menu.exec(sort_->mapToGlobal(QPoint(0, sort_->height())));
 }
 
 void ListPane::describeResult() {
@@ -328,6 +335,7 @@ void ListPane::retranslate() {
   everywhere_->setAccessibleName(tr("Search all sections"));
   view_->setAccessibleName(tr("Records"));
   model_->retranslate();
+  fillSortMenu();
   describeResult();
 }
 

@@ -7,8 +7,10 @@
 #include <optional>
 #include <vector>
 
+class QActionGroup;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace amparo::ui {
@@ -86,7 +88,7 @@ class ListPane final : public QWidget {
   void openCurrent();
   void retranslate();
   void describeResult();
-  void showSortMenu();
+  void fillSortMenu();
 
   ListRequest request_;
   std::optional<ListLoader::Answer> answer_; ///< what is shown; its rows are the model's
@@ -98,6 +100,8 @@ class ListPane final : public QWidget {
   FilterBar* filters_;
   QLabel* count_;
   QToolButton* sort_;
+  QMenu* sortMenu_;
+  QActionGroup* sorts_;
   RecordListView* view_;
   QLabel* empty_; ///< what is said where no row is
   RowDelegate* delegate_;

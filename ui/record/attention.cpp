@@ -181,13 +181,14 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
     if (const AttentionItem* item = current()) Q_EMIT editRequested(item->targetId());
   });
   connect(withdraw_, &QPushButton::clicked, this, [this] {
-    confirm_->setText(
-        tr("Withdrawing removes these words from this computer for good, and the record shows the hub's "
-           "version again."));
+    confirm_->say([] {
+      return tr("Withdrawing removes these words from this computer for good, and the record shows the hub's "
+                "version again.");
+    });
     confirmNo_->setFocus();
   });
   connect(confirmYes_, &QPushButton::clicked, this, &AttentionView::withdraw);
-  connect(confirmNo_, &QPushButton::clicked, this, [this] { confirm_->setText({}); });
+  connect(confirmNo_, &QPushButton::clicked, confirm_, &Banner::dismiss);
 }
 
 void AttentionView::retranslate() {
@@ -206,7 +207,7 @@ void AttentionView::retranslate() {
   confirmYes_->setText(tr("Withdraw for good"));
   confirmNo_->setText(tr("Keep it"));
   rejectedView_->setAccessibleName(tr("What the change would write"));
-  if (input_) input_->retranslate();
+  if (input_) labelInput();
   renderList();
 }
 
@@ -295,8 +296,7 @@ void AttentionView::renderList() {
 void AttentionView::renderDetail() {
   const AttentionItem* item = current();
   if (edited_ && (!item || !(*item == *edited_))) keepUnfinished();
-  error_->setText({});
-  confirm_->setText({});
+  clearDetail();
   if (!item) return;
   const bool isConflict = item->kind == AttentionItem::Kind::Conflict;
   heading_->setText(titleOfItem(*item));
@@ -311,6 +311,22 @@ void AttentionView::renderDetail() {
   isConflict ? renderConflict(*item) : renderRejected(*item);
   arrange();
   if (!edited_ && unfinished_.contains(item->id)) startEditing();
+}
+
+/// Takes away what belongs to another item; what is asked about this one stays.
+void AttentionView::clearDetail() {
+  const AttentionItem* item = current();
+  if (!item || !shown_ || !(*shown_ == *item)) {
+    error_->dismiss();
+    confirm_->dismiss();
+  }
+  shown_ = item ? std::optional(*item) : std::nullopt;
+  for (int side = Before; side <= Other; ++side) {
+    sideTitles_[side]->clear();
+    sideViews_[side]->clear();
+    sideViews_[side]->setAccessibleName({});
+  }
+  rejectedView_->clear();
 }
 
 void AttentionView::fillSide(PageView* side, const Runs& runs) {
@@ -391,12 +407,17 @@ void AttentionView::startEditing() {
   input_ = makeInput(background_, item->target->kind, *field, contentLanguage_, editBox_);
   edited_ = *item;
   input_->setValue(unfinished_.value(item->id, item->target->value(address)));
-  const QString label = fieldLabel(item->target->kind, address);
-  input_->setAccessibleLabel(label);
-  editLabel_->setText(label);
+  labelInput();
   editLayout_->insertWidget(1, input_);
   editBox_->show();
   input_->setFocus();
+}
+
+void AttentionView::labelInput() {
+  const QString label = fieldLabel(edited_->target->kind, edited_->conflict->text(u"field"_s));
+  editLabel_->setText(label);
+  input_->setAccessibleLabel(label);
+  input_->retranslate();
 }
 
 /// Puts aside what was begun, to go on when the person comes back to it.
@@ -404,6 +425,7 @@ void AttentionView::keepUnfinished() {
   input_->commit();
   unfinished_.insert(edited_->id, input_->value());
   editBox_->hide();
+  editLabel_->clear();
   input_->deleteLater();
   input_ = nullptr;
   edited_.reset();
@@ -443,7 +465,7 @@ void AttentionView::withdraw() {
 void AttentionView::finish(const Result<Changes>& result) {
   busy_ = false;
   if (!result) {
-    error_->setText(errorSentence(result.error()));
+    error_->say([error = result.error()] { return errorSentence(error); });
     return;
   }
   stopEditing();

@@ -59,6 +59,7 @@ class AttentionView : public QWidget {
   void retranslate();
   void renderList();
   void renderDetail();
+  void clearDetail();
   void renderConflict(const AttentionItem& item);
   void renderRejected(const AttentionItem& item);
   void arrange();
@@ -69,6 +70,7 @@ class AttentionView : public QWidget {
   void startEditing();
   void stopEditing();
   void keepUnfinished();
+  void labelInput();
   void decide(const Decision& decision);
   void withdraw();
   void finish(const Result<Changes>& result);
@@ -76,7 +78,8 @@ class AttentionView : public QWidget {
   Background& background_;
   QString contentLanguage_ = QStringLiteral("es");
   AttentionContent content_;
-  RecordId wanted_; ///< brought to the front when the list arrives
+  std::optional<AttentionItem> shown_; ///< in the detail
+  RecordId wanted_;                    ///< brought to the front when the list arrives
   quint64 asked_ = 0;
   bool busy_ = false; ///< a decision is being written
 

@@ -5,6 +5,8 @@
 #include "ui/record/record_content.h"
 #include "ui/texts/texts.h"
 
+#include <QCoreApplication>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -15,16 +17,14 @@ void noteReferences(Store& store, AttentionItem& item, const QString& kind, cons
                     const Value& value) {
   const FieldType type = Schema::current().typeAt(kind, address);
   if (type != FieldType::Reference && type != FieldType::References) return;
-  const QStringList ids = value.isText() ? QStringList{value.text()} : value.items();
-  for (const QString& text : ids) {
+  for (const QString& text : idsIn(value)) {
     const auto id = fromText<RecordId>(text);
     if (!id || item.referred.contains(text)) continue;
     auto stored = store.records().find(*id);
     if (!stored) continue;
     // A provision is called by its instrument's numbering.
-    if (const auto instrument = fromText<RecordId>(stored->record.text(u"declaration"_s)))
-      if (auto found = store.records().find(*instrument))
-        item.referred.insert(toText(*instrument), found->record);
+    if (auto instrument = instrumentOf(store, stored->record))
+      item.referred.insert(toText(instrument->id), *std::move(instrument));
     item.referred.insert(text, std::move(stored->record));
   }
 }
@@ -33,9 +33,7 @@ void findTarget(Store& store, AttentionItem& item, const RecordId& id) {
   auto stored = store.records().find(id);
   if (!stored) return;
   item.target = std::move(stored->record);
-  const auto instrument = fromText<RecordId>(item.target->text(u"declaration"_s));
-  if (item.target->kind != u"provision" || !instrument) return;
-  if (auto found = store.records().find(*instrument)) item.instrument = std::move(found->record);
+  item.instrument = instrumentOf(store, *item.target);
 }
 
 AttentionItem conflictItem(Store& store, Record conflict) {
@@ -105,10 +103,11 @@ QString attentionText(const AttentionItem& item, const Address& address, const V
   const FieldType type = Schema::current().typeAt(kind, address);
   if (type != FieldType::Reference && type != FieldType::References) return valueText(kind, address, value);
   QStringList titles;
-  for (const QString& id : value.isText() ? QStringList{value.text()} : value.items()) {
+  for (const QString& id : idsIn(value)) {
     const auto record = item.referred.constFind(id);
     if (record == item.referred.constEnd()) {
-      titles.append(id);
+      titles.append(
+          QCoreApplication::translate("AttentionText", "(a record that is not in your library yet)"));
       continue;
     }
     const auto instrument = item.referred.constFind(record->text(u"declaration"_s));

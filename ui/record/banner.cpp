@@ -3,6 +3,7 @@
 #include "ui/look/colors.h"
 #include "ui/look/style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -34,14 +35,26 @@ Banner::Banner(Tone tone, QWidget* parent)
   hide();
 }
 
-void Banner::setText(const QString& text) {
-  label_->setText(text);
-  setAccessibleName(text);
-  setVisible(!text.isEmpty());
+void Banner::say(Text text) {
+  text_ = std::move(text);
+  retranslate();
+  show();
 }
 
-QString Banner::text() const {
-  return label_->text();
+void Banner::dismiss() {
+  text_ = {};
+  retranslate();
+  hide();
+}
+
+void Banner::retranslate() {
+  label_->setText(text_ ? text_() : QString());
+  setAccessibleName(label_->text());
+}
+
+void Banner::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 QPushButton* Banner::addButton() {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -17,16 +19,23 @@ class Banner : public QWidget {
  public:
   explicit Banner(Tone tone, QWidget* parent = nullptr);
 
-  /// Plain text; shows the banner, or hides it when empty.
-  void setText(const QString& text);
-  QString text() const;
+  /// Makes the text anew when the language changes.
+  using Text = std::function<QString()>;
+
+  /// Shows plain text, until it is answered or something else is said.
+  void say(Text text);
+  void dismiss();
   QPushButton* addButton();
 
  protected:
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void retranslate();
+
   Tone tone_;
+  Text text_;
   QLabel* label_;
   QHBoxLayout* buttons_;
 };

@@ -53,7 +53,7 @@ const std::vector<Rule>& rules() {
            u"detenid[oa]|asistid[oa]|representad[oa]|v[ií]ctima|testigo|cliente)\\s|"
            u"(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er)\\s+(?:defendant|accused|client|victim|witness|detainee|suspect)"
            u"\\s)"
-           u"\\s*(?:de\\s+nombre\\s+|named\\s+)?\\p{Lu}\\p{L}+(?:\\s+(?:de\\s+|del\\s+|la\\s+)*\\p{Lu}\\p{L}+)*"_s,
+           u"\\s*(?:de\\s+nombre\\s+|named\\s+)?\\p{Lu}\\p{L}+(?:\\s+(?:del?\\s+|l[ao]s?\\s+|y\\s+)*\\p{Lu}\\p{L}+)*"_s,
            QRegularExpression::UseUnicodePropertiesOption)},
   };
   return list;

@@ -152,10 +152,10 @@ void Editor::buildBanners(QVBoxLayout* column) {
     discardDraft();
     close();
   });
-  connect(closeStay_, &QPushButton::clicked, this, [this] { closeBanner_->setText({}); });
+  connect(closeStay_, &QPushButton::clicked, closeBanner_, &Banner::dismiss);
   connect(newsTake_, &QPushButton::clicked, this, &Editor::takeNews);
-  connect(newsLater_, &QPushButton::clicked, this, [this] { newsBanner_->setText({}); });
-  connect(draftKeep_, &QPushButton::clicked, this, [this] { draftBanner_->setText({}); });
+  connect(newsLater_, &QPushButton::clicked, newsBanner_, &Banner::dismiss);
+  connect(draftKeep_, &QPushButton::clicked, draftBanner_, &Banner::dismiss);
   connect(draftDiscard_, &QPushButton::clicked, this, [this] {
     const bool wasNew = state_.isNew;
     const QString kind = state_.kind;
@@ -238,7 +238,7 @@ void Editor::begin(FormContent content) {
   strict_ = false;
   mayPublish_ = content.mayPublish;
   draftStored_ = content.draft.has_value();
-  for (Banner* banner : {closeBanner_, errorBanner_, newsBanner_, draftBanner_}) banner->setText({});
+  for (Banner* banner : {closeBanner_, errorBanner_, newsBanner_, draftBanner_}) banner->dismiss();
   state_ = {};
   state_.id = content.id;
   state_.kind = content.kind;
@@ -249,10 +249,14 @@ void Editor::begin(FormContent content) {
       if (!entry.value.value.isAbsent()) state_.base.set(entry.address, entry.value.value);
   state_.initial = content.found ? state_.base : defaultFields(content.kind);
   buildRows();
+  scroll_->setVisible(open_);
+  for (QPushButton* button : {saveButton_, saveCloseButton_}) button->setEnabled(open_);
   if (!open_) {
-    errorBanner_->setText(content.kind.isEmpty()
-                              ? errorSentence({ErrorCode::UnknownRecord, {}, {}})
-                              : errorSentence({ErrorCode::UnknownKind, {{u"kind"_s, content.kind}}, {}}));
+    const Error error = content.kind.isEmpty()
+                            ? Error{ErrorCode::UnknownRecord, {}, {}}
+                            : Error{ErrorCode::UnknownKind, {{u"kind"_s, content.kind}}, {}};
+    errorBanner_->say([error] { return errorSentence(error); });
+    retranslate();
     return;
   }
   Fields fields = state_.initial;
@@ -262,8 +266,8 @@ void Editor::begin(FormContent content) {
     for (const auto& entry : content.draft->bases) state_.base.set(entry.address, entry.value);
   }
   fillRows(fields);
-  draftBanner_->setText(content.draft ? tr("A draft was recovered: the words below were not saved yet.")
-                                      : QString());
+  if (content.draft)
+    draftBanner_->say([] { return tr("A draft was recovered: the words below were not saved yet."); });
   draftAnother_->setVisible(state_.isNew);
   retranslate();
   sayState({});
@@ -377,7 +381,7 @@ bool Editor::hasUnsavedChanges() const {
 
 void Editor::edited(FieldRow* row) {
   if (!open_) return;
-  closeBanner_->setText({});
+  closeBanner_->dismiss();
   sayState({});
   draftTimer_->start();
   if (row && std::find(toCheck_.begin(), toCheck_.end(), row) == toCheck_.end()) toCheck_.push_back(row);
@@ -412,9 +416,12 @@ bool Editor::validateAll() {
     if (!first) first = row;
     ++count;
   }
-  errorBanner_->setText(count == 0 ? QString()
-                                   : tr("%n field(s) have to be corrected before saving.", nullptr, count));
-  if (!first) return true;
+  if (!first) {
+    errorBanner_->dismiss();
+    return true;
+  }
+  errorBanner_->say(
+      [count] { return tr("%n field(s) have to be corrected before saving.", nullptr, count); });
   first->takeFocus();
   scroll_->ensureWidgetVisible(first);
   return false;
@@ -462,12 +469,13 @@ void Editor::fillLanguageMenu() {
       languageMenu_->addAction(languageName(tag), this, [this, tag] { addLanguage(tag); });
 }
 
-void Editor::sayState(const QString& text) {
-  status_->setText(text);
+void Editor::sayState(Text text) {
+  stateText_ = std::move(text);
+  status_->setText(stateText_ ? stateText_() : QString());
 }
 
 void Editor::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape && open_)
+  if (event->key() == Qt::Key_Escape)
     requestClose();
   else
     QWidget::keyPressEvent(event);
@@ -498,6 +506,8 @@ void Editor::retranslate() {
   saveCloseButton_->setText(tr("Save and close"));
   saveButton_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
   saveCloseButton_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+  sayState(stateText_);
+  fillLanguageMenu();
   if (!form_) return;
   audienceLabel_->setText(fieldLabel(state_.kind, system_field::audience));
   network_->setText(tr("The whole network: every office of the network receives it"));

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -98,7 +99,9 @@ class Editor : public QWidget {
   void lookForNews();
   void takeNews();
   void close();
-  void sayState(const QString& text);
+  /// Makes the text anew when the language changes.
+  using Text = std::function<QString()>;
+  void sayState(Text text);
 
   Background& background_;
   QString contentLanguage_ = QStringLiteral("es");
@@ -117,6 +120,7 @@ class Editor : public QWidget {
   QTimer* checkTimer_;
   std::vector<FieldRow*> toCheck_;
 
+  Text stateText_;
   QLabel* title_;
   QToolButton* addLanguage_;
   QMenu* languageMenu_;

@@ -41,12 +41,15 @@ void Editor::keepDraft() {
       },
       [this, dirty, id = state_.id](const std::optional<Error>& error) {
         if (error && open_ && id == state_.id) {
-          errorBanner_->setText(tr("The draft could not be kept. %1").arg(errorSentence(*error)));
+          errorBanner_->say(
+              [why = *error] { return tr("The draft could not be kept. %1").arg(errorSentence(why)); });
           return;
         }
-        if (open_ && id == state_.id && dirty && status_)
-          //: A time: "Draft kept at 14:10"
-          sayState(tr("Draft kept at %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+        if (open_ && id == state_.id && dirty)
+          sayState([time = QTime::currentTime().toString(u"HH:mm"_s)] {
+            //: A time: "Draft kept at 14:10"
+            return tr("Draft kept at %1").arg(time);
+          });
         Q_EMIT draftKept();
       });
 }
@@ -74,13 +77,13 @@ void Editor::save(AfterSave after) {
   if (!validateAll()) return;
   const Fields fields = shown();
   if (!state_.isNew && !state_.isDirty(fields)) {
-    sayState(tr("Nothing has changed."));
     keepDraft();
+    sayState([] { return tr("Nothing has changed."); });
     if (after == AfterSave::Close) close();
     return;
   }
   draftTimer_->stop();
-  sayState(tr("Saving…"));
+  sayState([] { return tr("Saving…"); });
   background_.run(
       this,
       [state = state_, fields](Background::Context& context) { return saveForm(context, state, fields); },
@@ -92,7 +95,7 @@ void Editor::save(AfterSave after) {
 void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
   if (outcome.error) {
     sayState({});
-    errorBanner_->setText(errorSentence(*outcome.error));
+    errorBanner_->say([error = *outcome.error] { return errorSentence(error); });
     const Address address = outcome.error->parameters.value(u"field"_s).toString();
     if (FieldRow* row = rowOf(address)) row->takeFocus();
     keepDraft();
@@ -105,10 +108,7 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
     return;
   }
   draftStored_ = false;
-  errorBanner_->setText({});
-  closeBanner_->setText({});
-  newsBanner_->setText({});
-  draftBanner_->setText({});
+  for (Banner* banner : {errorBanner_, closeBanner_, newsBanner_, draftBanner_}) banner->dismiss();
   const Fields typedMeanwhile = shown();
   state_.isNew = false;
   state_.base = {};
@@ -122,13 +122,13 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
     return;
   }
   retranslate();
-  sayState(tr("Saved."));
+  sayState([] { return tr("Saved."); });
   // Words typed while the library was writing stay, and are the next change.
   if (state_.isDirty(typedMeanwhile)) draftTimer_->start();
 }
 
 void Editor::requestClose() {
-  if (!open_) return;
+  if (!open_) return close(); // only what was to be said about a record that is not here
   for (FieldRow* row : rows_) row->commit();
   if (!hasUnsavedChanges()) {
     keepDraft();
@@ -136,8 +136,9 @@ void Editor::requestClose() {
     return;
   }
   keepDraft();
-  closeBanner_->setText(
-      tr("There are changes that are not saved yet. They are kept as a draft until you decide."));
+  closeBanner_->say([] {
+    return tr("There are changes that are not saved yet. They are kept as a draft until you decide.");
+  });
   closeSave_->setFocus();
 }
 
@@ -155,6 +156,7 @@ void Editor::close() {
   open_ = false;
   draftTimer_->stop();
   checkTimer_->stop();
+  retranslate();
   Q_EMIT closed();
 }
 
@@ -169,7 +171,7 @@ void Editor::noteChanges(const Changes& changes) {
       [this, id = state_.id](std::optional<StoredRecord> stored) {
         if (!open_ || id != state_.id) return;
         if (!stored) {
-          errorBanner_->setText(errorSentence({ErrorCode::UnknownRecord, {}, {}}));
+          errorBanner_->say([] { return errorSentence({ErrorCode::UnknownRecord, {}, {}}); });
           return;
         }
         newer_ = std::move(stored->record);
@@ -181,24 +183,24 @@ void Editor::lookForNews() {
   if (!newer_) return;
   const Fields news = state_.news(*newer_);
   if (news.isEmpty()) {
-    newsBanner_->setText({});
+    newsBanner_->dismiss();
     return;
   }
-  QStringList labels;
-  for (const auto& entry : news)
-    if (const QString label = fieldLabel(state_.kind, entry.address); !labels.contains(label))
-      labels.append(label);
-  constexpr int named = 4;
-  if (labels.size() > named) labels = labels.sliced(0, named) << u"…"_s;
-  //: The fields that changed, joined with commas
-  newsBanner_->setText(tr("Meanwhile another person changed this record: %1. Your words are untouched.")
-                           .arg(labels.join(u", "_s)));
+  newsBanner_->say([kind = state_.kind, news] {
+    QStringList labels;
+    for (const auto& entry : news) labels.append(fieldLabel(kind, entry.address));
+    constexpr int named = 4;
+    if (labels.size() > named) labels = labels.sliced(0, named) << u"…"_s;
+    //: The fields that changed, joined with commas
+    return tr("Meanwhile another person changed this record: %1. Your words are untouched.")
+        .arg(labels.join(u", "_s));
+  });
 }
 
 /// The newer version comes in around what the person wrote; what cannot be joined is asked about.
 void Editor::takeNews() {
   if (!newer_) return;
-  newsBanner_->setText({});
+  newsBanner_->dismiss();
   const FormState::Rebased rebased = state_.rebase(shown(), *newer_);
   const QString language = shownLanguage_;
   state_.base = rebased.base;
@@ -206,20 +208,21 @@ void Editor::takeNews() {
   fillRows(rebased.shown);
   showLanguage(language);
   clashes_ = rebased.clashes;
-  if (!clashes_.isEmpty()) showClashes(clashes_);
   if (strict_) validateAll();
+  if (!clashes_.isEmpty()) showClashes(clashes_);
   draftTimer_->start();
 }
 
 void Editor::showClashes(const Fields& clashes) {
-  errorBanner_->setText(
-      tr("%n field(s) were changed by you and by another person. Choose which to keep, then save.", nullptr,
-         int(clashes.size())));
+  errorBanner_->say([count = int(clashes.size())] {
+    return tr("%n field(s) were changed by you and by another person. Choose which to keep, then save.",
+              nullptr, count);
+  });
   FieldRow* first = nullptr;
   for (const auto& entry : clashes) {
     FieldRow* row = rowOf(entry.address);
     if (!row) continue;
-    row->showClash(entry.address, valueText(state_.kind, entry.address, entry.value));
+    row->showClash(entry.address, entry.value);
     if (!first) first = row;
   }
   if (first) first->takeFocus();
@@ -242,7 +245,7 @@ void Editor::settleClash(const Address& address, bool takeTheirs) {
       row->setFields(fields);
     }
   }
-  errorBanner_->setText({});
+  errorBanner_->dismiss();
   if (!clashes_.isEmpty()) showClashes(clashes_);
   draftTimer_->start();
 }

@@ -31,13 +31,17 @@ class FieldInput : public QWidget {
 
   virtual void retranslate() {}
 
+  /// Why something could not be taken in as a whole, so that nothing of it was; empty once the field is
+  /// edited.
+  virtual QString refusal() const { return {}; }
+
   /// Takes in what is typed but not entered yet; called before saving.
   virtual void commit() {}
 
  Q_SIGNALS:
   void edited();
-  /// Something could not be taken in as a whole, and nothing of it was: a sentence that says why.
-  void refused(const QString& message);
+  /// refusal() has something to say.
+  void refused();
 
  protected:
   virtual void display(const Value& value) = 0;

@@ -5,6 +5,7 @@
 #include "ui/record/banner.h"
 #include "ui/record/choice_inputs.h"
 #include "ui/record/date_inputs.h"
+#include "ui/record/record_content.h"
 #include "ui/record/reference_input.h"
 #include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
@@ -104,8 +105,9 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
     showLanguage(tags_.value(index));
     Q_EMIT languageShown(shownTag_);
   });
-  connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepMine(clash_); });
-  connect(take_, &QPushButton::clicked, this, [this] { Q_EMIT takeTheirs(clash_); });
+  // Copies: whoever settles the clash clears it here.
+  connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepMine(Address(clash_)); });
+  connect(take_, &QPushButton::clicked, this, [this] { Q_EMIT takeTheirs(Address(clash_)); });
   if (!field_.localized) addInput(field_.name);
   retranslate();
 }
@@ -117,20 +119,15 @@ FieldInput* FieldRow::addInput(const Address& address) {
   input->setVisible(!field_.localized);
   input->setAccessibleLabel(fieldLabel(kind_, address));
   connect(input, &FieldInput::edited, this, [this, address] {
-    refusal_.clear();
     renderProblem();
     renderLanguages();
     Q_EMIT edited(address);
   });
-  connect(input, &FieldInput::refused, this, [this](const QString& message) {
-    refusal_ = message;
-    renderProblem();
-  });
+  connect(input, &FieldInput::refused, this, &FieldRow::renderProblem);
   return input;
 }
 
 void FieldRow::setFields(const Fields& all) {
-  refusal_.clear();
   if (field_.localized) {
     const QString prefix = field_.name + u'.';
     for (const auto& entry : all)
@@ -206,9 +203,10 @@ void FieldRow::showProblems(const QHash<Address, Error>& problems) {
 
 /// What is wrong in the language on screen, else in another one, which is then named.
 void FieldRow::renderProblem() {
-  QString text = refusal_;
+  const Address shown = shownAddress();
+  const FieldInput* input = inputs_.value(shown);
+  QString text = input ? input->refusal() : QString();
   if (text.isEmpty() && !problems_.isEmpty()) {
-    const Address shown = shownAddress();
     if (problems_.contains(shown) || problems_.contains(field_.name))
       text = fieldProblem(problems_.value(shown, problems_.value(field_.name)));
     else
@@ -223,16 +221,47 @@ void FieldRow::showHint(const QString& hint) {
   hint_->setVisible(!hint.isEmpty());
 }
 
-void FieldRow::showClash(const Address& address, const QString& now) {
+void FieldRow::showClash(const Address& address, const Value& now) {
   clash_ = address;
-  clashText_ = now;
-  retranslate();
+  clashValue_ = now;
+  clashTitles_.clear();
+  renderClash();
   showLanguage(languageOf(address));
+  if (!field_.isReference()) return;
+  background_.run(
+      this,
+      [now, language = contentLanguage_](Background::Context& context) {
+        return titlesOf(context, idsIn(now), language);
+      },
+      [this, address](const QHash<QString, QString>& titles) {
+        if (clash_ != address) return;
+        clashTitles_ = titles;
+        renderClash();
+      });
+}
+
+/// What the record says by now.
+QString FieldRow::clashText() const {
+  if (clashValue_.isAbsent()) return tr("(empty)");
+  if (!field_.isReference()) return valueText(kind_, clash_, clashValue_);
+  QStringList titles;
+  for (const QString& id : idsIn(clashValue_))
+    titles.append(clashTitles_.value(id, tr("(a record that is not in your library yet)")));
+  titles.sort(Qt::CaseInsensitive);
+  return titles.join(u'\n');
+}
+
+void FieldRow::renderClash() {
+  if (clash_.isEmpty()) return clashBanner_->dismiss();
+  clashBanner_->say([this] {
+    //: A field, and what the record says there by now
+    return tr("Meanwhile another person changed “%1” to:\n%2").arg(fieldLabel(kind_, clash_), clashText());
+  });
 }
 
 void FieldRow::clearClash() {
   clash_.clear();
-  clashBanner_->setText({});
+  renderClash();
 }
 
 void FieldRow::commit() {
@@ -262,10 +291,6 @@ void FieldRow::retranslate() {
   }
   keep_->setText(tr("Keep my text"));
   take_->setText(tr("Take the newer one"));
-  //: A field, and what the record says there by now
-  if (!clash_.isEmpty())
-    clashBanner_->setText(
-        tr("Meanwhile another person changed “%1” to:\n%2").arg(fieldLabel(kind_, clash_), clashText_));
   renderLanguages();
   renderProblem();
 }

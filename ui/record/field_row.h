@@ -54,7 +54,7 @@ class FieldRow : public QWidget {
   /// A warning that does not stand in the way.
   void showHint(const QString& hint);
   /// The record says something else by now, and the two cannot be joined.
-  void showClash(const Address& address, const QString& now);
+  void showClash(const Address& address, const Value& now);
   void clearClash();
 
   void commit();
@@ -74,6 +74,8 @@ class FieldRow : public QWidget {
   void renderLanguages();
   void showInput();
   void renderProblem();
+  void renderClash();
+  QString clashText() const;
   Address shownAddress() const;
 
   Background& background_;
@@ -84,9 +86,9 @@ class FieldRow : public QWidget {
   QString shownTag_;
   QHash<Address, FieldInput*> inputs_;
   QHash<Address, Error> problems_;
-  QString refusal_;
   Address clash_;
-  QString clashText_;
+  Value clashValue_;
+  QHash<QString, QString> clashTitles_; ///< of the records that `clashValue_` refers to, by id
 
   QLabel* label_;
   QLabel* required_;

@@ -161,6 +161,10 @@ void Reader::clear() {
   ++asked_;
   current_ = {};
   content_ = {};
+  chosenLanguage_.clear();
+  page_->clear();
+  renderBar();
+  renderContents({});
   stack_->setCurrentIndex(0);
 }
 

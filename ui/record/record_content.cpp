@@ -131,11 +131,37 @@ const PendingChange* RecordContent::rejected() const {
   return nullptr;
 }
 
+std::optional<Record> instrumentOf(Store& store, const Record& record) {
+  if (record.kind != u"provision") return std::nullopt;
+  const auto id = fromText<RecordId>(record.text(u"declaration"_s));
+  auto stored = id ? store.records().find(*id) : std::nullopt;
+  if (!stored) return std::nullopt;
+  return std::move(stored->record);
+}
+
 RecordContent loadContent(Background::Context& context, const RecordId& id) {
   RecordContent content;
   content.id = id;
   Loader(context, content).load();
   return content;
+}
+
+QStringList idsIn(const Value& value) {
+  return value.isText() ? QStringList{value.text()} : value.items();
+}
+
+QHash<QString, QString> titlesOf(Background::Context& context, const QStringList& ids,
+                                 const QString& language) {
+  std::vector<RecordId> wanted;
+  for (const QString& text : ids)
+    if (const auto id = fromText<RecordId>(text)) wanted.push_back(*id);
+  QHash<QString, QString> titles;
+  for (const StoredRecord& stored : context.store.records().find(wanted)) {
+    const auto instrument = instrumentOf(context.store, stored.record);
+    titles.insert(toText(stored.record.id),
+                  titleOf(stored.record, instrument ? &*instrument : nullptr, language).text);
+  }
+  return titles;
 }
 
 LocalizedText titleOf(const Record& record, const Record* declaration, const QString& language) {

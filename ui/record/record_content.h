@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace amparo::ui {
@@ -43,6 +44,16 @@ struct RecordContent {
 
 /// Runs on the library's thread.
 RecordContent loadContent(Background::Context& context, const RecordId& id);
+
+/// The instrument of a provision, for its title; nothing for other kinds. Runs on the library's thread.
+std::optional<Record> instrumentOf(Store& store, const Record& record);
+
+/// The ids that a reference field's value holds, as they are written.
+QStringList idsIn(const Value& value);
+
+/// The titles of records that are here, by their written ids. Runs on the library's thread.
+QHash<QString, QString> titlesOf(Background::Context& context, const QStringList& ids,
+                                 const QString& language);
 
 /// A record's title in lists and links: provisions by their citation, never by a number of the library's own.
 LocalizedText titleOf(const Record& record, const Record* declaration, const QString& language);

@@ -20,15 +20,6 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 
-/// The instrument of a provision, for its title.
-std::optional<Record> instrumentOf(Store& store, const Record& record) {
-  if (record.kind != u"provision") return std::nullopt;
-  const auto id = fromText<RecordId>(record.text(u"declaration"_s));
-  auto stored = id ? store.records().find(*id) : std::nullopt;
-  if (!stored) return std::nullopt;
-  return std::move(stored->record);
-}
-
 } // namespace
 
 ReferenceInput::ReferenceInput(Background& background, const FieldSchema& field, QString language,
@@ -71,11 +62,13 @@ void ReferenceInput::setAccessibleLabel(const QString& label) {
 void ReferenceInput::retranslate() {
   line_->setPlaceholderText(field_.type == FieldType::Reference ? tr("Type to find a record")
                                                                 : tr("Type to find a record to add"));
+  completer_->popup()->hide(); // what it offers is in the language before
+  model_->clear();
   fill();
 }
 
 void ReferenceInput::display(const Value& value) {
-  ids_ = value.isText() ? QStringList{value.text()} : value.items();
+  ids_ = idsIn(value);
   fill();
   learnTitles();
 }
@@ -162,20 +155,11 @@ void ReferenceInput::pick(const QString& id) {
 }
 
 void ReferenceInput::learnTitles() {
-  std::vector<RecordId> wanted;
-  for (const QString& text : std::as_const(ids_))
-    if (const auto id = fromText<RecordId>(text)) wanted.push_back(*id);
-  if (wanted.empty()) return;
+  if (ids_.isEmpty()) return;
   background_.run(
       this,
-      [wanted, language = language_](Background::Context& context) {
-        QHash<QString, QString> titles;
-        for (const StoredRecord& stored : context.store.records().find(wanted)) {
-          const auto instrument = instrumentOf(context.store, stored.record);
-          titles.insert(toText(stored.record.id),
-                        titleOf(stored.record, instrument ? &*instrument : nullptr, language).text);
-        }
-        return titles;
+      [ids = ids_, language = language_](Background::Context& context) {
+        return titlesOf(context, ids, language);
       },
       [this](const QHash<QString, QString>& titles) {
         titles_.insert(titles);

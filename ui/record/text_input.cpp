@@ -46,7 +46,7 @@ void TextEdit::insertFromMimeData(const QMimeData* source) {
   const qsizetype selected = textCursor().selectedText().size();
   const qsizetype after = document()->characterCount() - 1 - selected + text.size();
   if (after > maximumCharacters_) {
-    Q_EMIT refused(text.size(), maximumCharacters_);
+    Q_EMIT refused(text.size());
     return;
   }
   if (lines_ == Lines::One) text = text.simplified();
@@ -90,27 +90,33 @@ QSize TextEdit::minimumSizeHint() const {
 
 TextInput::TextInput(TextEdit::Lines lines, int maximumCharacters, QWidget* parent)
     : FieldInput(parent)
-    , edit_(new TextEdit(lines, maximumCharacters, this)) {
+    , edit_(new TextEdit(lines, maximumCharacters, this))
+    , limit_(maximumCharacters) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(edit_);
   setFocusProxy(edit_);
-  connect(edit_, &QPlainTextEdit::textChanged, this, &TextInput::noteEdit);
-  connect(edit_, &TextEdit::refused, this, [this](qsizetype characters, int limit) {
-    const QLocale locale = interfaceLocale();
-    Q_EMIT refused(
-        tr("The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was "
-           "inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.")
-            .arg(locale.toString(qlonglong(characters)), locale.toString(limit)));
+  connect(edit_, &QPlainTextEdit::textChanged, this, [this] {
+    refusedCharacters_ = 0;
+    noteEdit();
   });
+  connect(edit_, &TextEdit::refused, this, [this](qsizetype characters) {
+    refusedCharacters_ = characters;
+    Q_EMIT refused();
+  });
+}
+
+QString TextInput::refusal() const {
+  if (refusedCharacters_ == 0) return {};
+  const QLocale locale = interfaceLocale();
+  return tr("The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing "
+            "was "
+            "inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.")
+      .arg(locale.toString(qlonglong(refusedCharacters_)), locale.toString(limit_));
 }
 
 void TextInput::setAccessibleLabel(const QString& label) {
   edit_->setAccessibleName(label);
-}
-
-void TextInput::setPlaceholder(const QString& text) {
-  edit_->setPlaceholderText(text);
 }
 
 void TextInput::display(const Value& value) {

@@ -24,7 +24,8 @@ class TextEdit : public QPlainTextEdit {
   QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
-  void refused(qsizetype characters, int limit);
+  /// A text of so many characters would not fit.
+  void refused(qsizetype characters);
 
  protected:
   void insertFromMimeData(const QMimeData* source) override;
@@ -46,7 +47,7 @@ class TextInput final : public FieldInput {
   TextInput(TextEdit::Lines lines, int maximumCharacters, QWidget* parent = nullptr);
 
   void setAccessibleLabel(const QString& label) override;
-  void setPlaceholder(const QString& text);
+  QString refusal() const override;
 
  protected:
   void display(const Value& value) override;
@@ -54,6 +55,8 @@ class TextInput final : public FieldInput {
 
  private:
   TextEdit* edit_;
+  qsizetype refusedCharacters_ = 0; ///< of a text that did not fit; 0: none
+  int limit_;
 };
 
 } // namespace amparo::ui
