@@ -1,6 +1,5 @@
-#include "tests/ui/test_shell_support.h"
+#include "tests/ui/office.h"
 
-#include "core/exchange/library_json.h"
 #include "ui/list/list_pane.h"
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
@@ -8,7 +7,6 @@
 #include "ui/record/reader.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLineEdit>
 #include <QTextBrowser>
 
@@ -18,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deadline = 20'000;
+const QString storeFile = u"library.amparo.db"_s;
 
 /// A hub that nobody has ever invited this computer to.
 class NoHub final : public protocol::SyncProtocol {
@@ -50,34 +48,29 @@ class NoAccess final : public sync::HubAccess {
 } // namespace
 
 Office::Office(Library library, const QString& language)
-    : language_(language)
-    , look_(std::make_unique<ui::look::Look>(*qApp)) {
+    : look_(std::make_unique<ui::look::Look>(*qApp)) {
   look_->apply(ui::look::Appearance::Light);
   languages_.setInterfaceLanguage(language);
   ui::Preferences chosen(folder_.filePath(u"window.ini"_s));
   chosen.setInterfaceLanguage(language);
   chosen.setContentLanguage(language);
-  auto store = Store::open(folder_.filePath(u"library.amparo.db"_s), {Store::Mode::Create, {}, 4096});
-  if (!store) std::abort();
+  const QString path = folder_.filePath(storeFile);
   if (library == Library::Starter) {
-    QFile file(u":/amparo/starter/library.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) std::abort();
-    auto read = readLibraryJson(file.readAll());
-    SystemClock clock;
-    IdGenerator ids(clock);
-    if (!read || !amparo::Library(**store, ids).importForReading(read->records)) std::abort();
+    putStarterStore(path);
     chosen.setWelcomed();
+  } else if (!Store::open(path, {Store::Mode::Create, {}, 4096})) {
+    std::abort();
   }
-  store->reset();
   open();
 }
 
 Office::~Office() {
   close();
+  QLocale::setDefault(localeBefore_);
 }
 
 void Office::open() {
-  const QString path = folder_.filePath(u"library.amparo.db"_s);
+  const QString path = folder_.filePath(storeFile);
   auto store = Store::open(path, {});
   if (!store) std::abort();
   preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(u"window.ini"_s));
@@ -121,7 +114,7 @@ void Office::waitForList() {
 QStringList Office::titles() {
   ui::ListPane* list = workspace().list();
   waitForList();
-  if (!QTest::qWaitFor([&] { return !list->titles().contains(QString()); }, deadline)) return {};
+  if (!waitFor([&] { return !list->titles().contains(QString()); })) return {};
   return list->titles();
 }
 
@@ -140,7 +133,7 @@ QString Office::readerText() {
 }
 
 bool Office::reads(const QString& text) {
-  return QTest::qWaitFor([&] { return readerText().contains(text); }, deadline);
+  return waitFor([&] { return readerText().contains(text); });
 }
 
 void Office::typeSearch(const QString& text) {

@@ -1,18 +1,13 @@
 #pragma once
 
 #include "core/sync/sync_service.h"
-#include "ui/background.h"
-#include "ui/languages.h"
+#include "tests/ui/library_fixture.h"
 #include "ui/look/appearance.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 #include "ui/workspace.h"
 
-#include <QTemporaryDir>
-#include <QTest>
-
 #include <memory>
-#include <optional>
 
 namespace amparo::test {
 
@@ -21,6 +16,7 @@ class Office {
  public:
   enum class Library { Empty, Starter };
 
+  /// `language` is that of the interface and of the content.
   explicit Office(Library library, const QString& language = QStringLiteral("es"));
   ~Office();
 
@@ -51,22 +47,14 @@ class Office {
   bool reads(const QString& text);
   void typeSearch(const QString& text);
 
-  /// Runs work on the library's thread and waits for its result.
-  template<class Work> auto ask(Work work) {
-    using Outcome = std::invoke_result_t<Work, ui::Background::Context&>;
-    std::optional<Outcome> outcome;
-    QObject receiver;
-    background_->run(&receiver, std::move(work), [&](Outcome result) { outcome = std::move(result); });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000)) std::abort();
-    return std::move(*outcome);
-  }
+  template<class Work> auto ask(Work work) { return askLibrary(*background_, std::move(work)); }
 
  private:
   void open();
   void close();
 
   QTemporaryDir folder_;
-  QString language_;
+  QLocale localeBefore_;
   ui::Languages languages_;
   std::unique_ptr<ui::look::Look> look_;
   std::unique_ptr<ui::Preferences> preferences_;

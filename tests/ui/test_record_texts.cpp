@@ -1,7 +1,7 @@
 #include "core/model/schema.h"
 #include "core/model/validate.h"
 #include "core/model/vocabulary.h"
-#include "tests/ui/test_record_support.h"
+#include "tests/ui/library_fixture.h"
 #include "ui/texts/texts.h"
 
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "tests/ui/test_shell_support.h"
+#include "tests/ui/office.h"
 #include "ui/history.h"
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
@@ -21,10 +21,6 @@ std::vector<qint64> rowsOf(Office& office) {
   return office.ask([](ui::Background::Context& context) { return context.store.records().allRows(); });
 }
 
-bool holds(const std::function<bool()>& condition) {
-  return QTest::qWaitFor(condition, 20'000);
-}
-
 } // namespace
 
 TEST_CASE("the list model keeps the promises of its base class while rows come and go") {
@@ -36,7 +32,7 @@ TEST_CASE("the list model keeps the promises of its base class while rows come a
   model.setRows(rows, u"es"_s, {});
   CHECK(model.rowCount() == 120);
   CHECK_FALSE(model.textAt(100)); // on its way
-  CHECK(holds([&] { return model.textAt(100).has_value(); }));
+  CHECK(waitFor([&] { return model.textAt(100).has_value(); }));
 
   std::vector<qint64> fewer = rows;
   fewer.erase(fewer.begin() + 10, fewer.begin() + 20);
@@ -50,7 +46,7 @@ TEST_CASE("the list model keeps the promises of its base class while rows come a
   model.setRows(rows, u"es"_s, {});
   model.refresh();
   model.retranslate();
-  CHECK(holds([&] { return model.textAt(0).has_value(); }));
+  CHECK(waitFor([&] { return model.textAt(0).has_value(); }));
 }
 
 TEST_CASE("rows that stay keep their place in the model, and with it the selection") {
@@ -82,10 +78,10 @@ TEST_CASE("a list of a hundred thousand rows fetches only what is looked at") {
   QSignalSpy filled(&model, &RecordListModel::filled);
   model.setRows(rows, u"es"_s, {});
   CHECK(model.rowCount() == 100'000);
-  REQUIRE(holds([&] { return filled.count() >= 1; }));
+  REQUIRE(waitFor([&] { return filled.count() >= 1; }));
   const auto before = filled.count();
   view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
-  REQUIRE(holds([&] { return model.textAt(99'999).has_value(); }));
+  REQUIRE(waitFor([&] { return model.textAt(99'999).has_value(); }));
   CHECK(filled.count() - before < 10);
   CHECK(view.visualRect(model.index(99'999)).bottom() < view.viewport()->height());
   CHECK(view.indexAt(view.visualRect(model.index(99'999)).center()).row() == 99'999);
@@ -102,7 +98,7 @@ TEST_CASE("an answer to an older question is dropped") {
   QCoreApplication::sendPostedEvents();
   model.setRows({rows[5]}, u"es"_s, {});
   (void)model.textAt(0);
-  REQUIRE(holds([&] { return model.textAt(0).has_value(); }));
+  REQUIRE(waitFor([&] { return model.textAt(0).has_value(); }));
   CHECK(model.textAt(0)->row == rows[5]);
 }
 

@@ -1,4 +1,4 @@
-#include "tests/ui/test_shell_support.h"
+#include "tests/ui/office.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
 #include "ui/list/facet_popup.h"
@@ -8,6 +8,7 @@
 #include "ui/notice_bar.h"
 #include "ui/reading_pane.h"
 #include "ui/record/editor.h"
+#include "ui/record/text_input.h"
 #include "ui/section_list.h"
 #include "ui/welcome_page.h"
 
@@ -29,12 +30,6 @@ using ui::Section;
 
 namespace {
 
-constexpr int deadline = 20'000;
-
-template<class Condition> bool holds(Condition condition) {
-  return QTest::qWaitFor(std::move(condition), deadline);
-}
-
 qint64 count(Office& office, Section section) {
   office.waitForList();
   return office.workspace().sectionList()->recordsIn(section);
@@ -51,7 +46,7 @@ void clickSection(Office& office, Section section) {
 QPlainTextEdit* focusedField(Office& office) {
   ui::ReadingPane* pane = office.workspace().reading();
   QPlainTextEdit* field = nullptr;
-  holds([&] {
+  waitFor([&] {
     if (!pane->isEditing()) return false;
     field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
     return field && pane->editor()->isAncestorOf(field);
@@ -129,7 +124,7 @@ TEST_CASE("a click opens a record, and back and forward lead through what was re
   REQUIRE(office.reads(titles[2]));
   CHECK(office.workspace().reading()->record() == first);
   CHECK(office.workspace().section() == Section::Practices);
-  CHECK(holds([&] { return office.workspace().list()->view()->currentIndex().row() == 2; }));
+  CHECK(waitFor([&] { return office.workspace().list()->view()->currentIndex().row() == 2; }));
 
   CHECK(actions[ui::Actions::Forward]->isEnabled());
   actions[ui::Actions::Forward]->trigger();
@@ -146,7 +141,7 @@ TEST_CASE("arrow keys leaf through the list, and leafing is one step back") {
   for (int i = 1; i <= 3; ++i) QTest::keyClick(office.workspace().list()->view(), Qt::Key_Down);
   REQUIRE(office.reads(titles[3]));
   office.window().actions()[ui::Actions::Back]->trigger();
-  CHECK(holds([&] { return office.workspace().reading()->record().isNull(); }));
+  CHECK(waitFor([&] { return office.workspace().reading()->record().isNull(); }));
 }
 
 TEST_CASE("a deleted record goes to the trash, and Undo brings it back") {
@@ -155,7 +150,7 @@ TEST_CASE("a deleted record goes to the trash, and Undo brings it back") {
   office.clickRow(4);
   REQUIRE(office.reads(before[4]));
   QTest::keyClick(office.workspace().list()->view(), Qt::Key_Delete);
-  REQUIRE(holds([&] { return !office.window().notice()->message().isEmpty(); }));
+  REQUIRE(waitFor([&] { return !office.window().notice()->message().isEmpty(); }));
   CHECK(count(office, Section::Practices) == 23);
   CHECK(count(office, Section::Trash) == 1);
   CHECK_FALSE(office.titles().contains(before[4]));
@@ -164,7 +159,7 @@ TEST_CASE("a deleted record goes to the trash, and Undo brings it back") {
 
   SECTION("by the button that is offered") {
     QTest::mouseClick(office.window().notice()->button(), Qt::LeftButton);
-    CHECK(holds([&] { return count(office, Section::Practices) == 24; }));
+    CHECK(waitFor([&] { return count(office, Section::Practices) == 24; }));
     CHECK(count(office, Section::Trash) == 0);
     CHECK(office.reads(before[4]));
     CHECK(office.window().actions()[ui::Actions::Redo]->isEnabled());
@@ -178,7 +173,7 @@ TEST_CASE("a deleted record goes to the trash, and Undo brings it back") {
     CHECK_FALSE(office.window().actions()[ui::Actions::Delete]->isEnabled());
     REQUIRE(office.window().actions()[ui::Actions::Restore]->isEnabled());
     office.window().actions()[ui::Actions::Restore]->trigger();
-    CHECK(holds([&] { return count(office, Section::Trash) == 0; }));
+    CHECK(waitFor([&] { return count(office, Section::Trash) == 0; }));
     CHECK(office.titles().isEmpty());
   }
 }
@@ -204,7 +199,7 @@ TEST_CASE("a new record is written in a form and then stands in its list") {
     REQUIRE_FALSE(office.window().notice()->message().isEmpty());
     CHECK(count(office, Section::Practices) == 24);
     QTest::mouseClick(office.window().notice()->button(), Qt::LeftButton);
-    REQUIRE(holds([&] {
+    REQUIRE(waitFor([&] {
       const auto fields = office.workspace().reading()->editor()->findChildren<QPlainTextEdit*>();
       return std::any_of(fields.begin(), fields.end(), [](const QPlainTextEdit* field) {
         return field->toPlainText() == u"Una nueva forma de trabajar"_s;
@@ -220,7 +215,7 @@ TEST_CASE("filters narrow the list and can be taken away") {
   auto* chip = bar->findChildren<ui::FacetChip*>().constFirst();
   REQUIRE(chip->field() == u"countries"_s);
   QTest::mouseClick(chip->findChild<QToolButton*>(), Qt::LeftButton);
-  REQUIRE(holds([] { return qobject_cast<ui::FacetPopup*>(QApplication::activePopupWidget()); }));
+  REQUIRE(waitFor([] { return qobject_cast<ui::FacetPopup*>(QApplication::activePopupWidget()); }));
   auto* values = QApplication::activePopupWidget()->findChild<QListWidget*>();
   REQUIRE(values->count() > 3);
   QListWidgetItem* argentina = values->findItems(u"Argentina"_s, Qt::MatchStartsWith).value(0);
@@ -272,13 +267,13 @@ TEST_CASE("the first start offers three ways to begin") {
   SECTION("an invitation that is none is explained beside its field, and stays") {
     welcome->form()->invitationField()->setPlainText(u"buenos días"_s);
     QTest::mouseClick(welcome->form()->connectButton(), Qt::LeftButton);
-    CHECK(holds([&] { return !welcome->form()->errorText().isEmpty(); }));
+    CHECK(waitFor([&] { return !welcome->form()->errorText().isEmpty(); }));
     CHECK(welcome->form()->invitationField()->toPlainText() == u"buenos días"_s);
     CHECK(welcome->form()->connectButton()->isEnabled());
   }
   SECTION("looking around brings the starter library") {
     QTest::mouseClick(welcome->starterButton(), Qt::LeftButton);
-    CHECK(holds([&] { return count(office, Section::Practices) == 24; }));
+    CHECK(waitFor([&] { return count(office, Section::Practices) == 24; }));
     CHECK(office.titles().size() == 24);
     office.restart();
     CHECK_FALSE(office.window().welcome());
@@ -296,7 +291,7 @@ TEST_CASE("F6 goes through the panes") {
   const auto focusIn = [&](const QWidget* pane) {
     return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
   };
-  REQUIRE(holds([&] { return office.workspace().reading()->isReading(); }));
+  REQUIRE(waitFor([&] { return office.workspace().reading()->isReading(); }));
   REQUIRE(focusIn(office.workspace().list()));
   office.window().actions()[ui::Actions::NextPane]->trigger();
   CHECK(focusIn(office.workspace().reading()));

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QPushButton;
+
+/// What a person does at a window and perceives of it.
+namespace amparo::test {
+
+/// Types into a widget. Letters that have no key of their own come as an input method brings them.
+void typeText(QWidget* widget, const QString& text);
+/// Puts a text on the clipboard and presses Ctrl+V.
+void pasteText(QWidget* widget, const QString& text);
+/// Selects everything in a text field and types.
+void typeInstead(QWidget* field, const QString& text);
+void click(QWidget* widget);
+
+/// The visible push button with this text, without its mnemonic; null: there is none.
+QPushButton* buttonNamed(const QWidget& window, const QString& text);
+/// The widget of a type that a screen reader calls so; null: there is none.
+template<class Widget> Widget* named(const QWidget& window, const QString& accessibleName) {
+  for (Widget* widget : window.findChildren<Widget*>())
+    if (widget->accessibleName() == accessibleName) return widget;
+  return nullptr;
+}
+
+/// All that visible labels and pages say, a line each.
+QString spokenBy(const QWidget& window);
+/// The controls that a person can reach and that say no name to a screen reader, as "class name".
+QStringList namelessControls(const QWidget& window);
+
+} // namespace amparo::test

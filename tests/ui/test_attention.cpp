@@ -1,0 +1,180 @@
+#include "tests/support/temporary.h"
+#include "tests/ui/form_desk.h"
+#include "ui/record/attention.h"
+#include "ui/record/page_view.h"
+#include "ui/record/text_input.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace amparo::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The view on screen, over a library with whatever a test puts into it.
+struct Desk {
+  LibraryFixture library;
+  AttentionView view{library.background()};
+
+  Desk() {
+    view.setContentLanguage(u"es"_s);
+    view.resize(1200, 800);
+    view.show();
+  }
+
+  void refresh() {
+    QSignalSpy loaded(&view, &AttentionView::loaded);
+    view.refresh();
+    REQUIRE(waitFor([&] { return !loaded.isEmpty(); }));
+  }
+
+  RecordId conflict(const QString& field, const Value& base, const Value& kept, const Value& other) {
+    const Record record = conflictAbout(practiceId(), field, base, kept, other);
+    library.import(record);
+    return record.id;
+  }
+
+  void write(const QString& address, const Value& value) {
+    library.edit(practiceId(), fields({{address, value}}));
+  }
+
+  quint64 reject(const Error& why) {
+    return library.ask([&](Background::Context& context) {
+      const quint64 number = context.store.outbox().of(practiceId()).front().number;
+      context.store.outbox().reject(number, why);
+      return number;
+    });
+  }
+
+  QPushButton* button(const QString& label) const { return buttonNamed(view, label); }
+
+  QString said() const { return spokenBy(view); }
+
+  void click(const QString& label) {
+    QSignalSpy changed(&view, &AttentionView::changed);
+    REQUIRE(button(label));
+    QTest::mouseClick(button(label), Qt::LeftButton);
+    REQUIRE(waitFor([&] { return !changed.isEmpty(); }));
+    library.settle();
+  }
+};
+
+} // namespace
+
+TEST_CASE("Nothing to decide says so") {
+  Desk desk;
+  desk.refresh();
+  CHECK(desk.said().contains(u"Nothing needs your attention"_s));
+}
+
+TEST_CASE("A conflict shows three values side by side, named by person and office") {
+  Desk desk;
+  desk.write(u"summary.es"_s, Value(u"uno DOS tres"_s));
+  desk.conflict(u"summary.es"_s, Value(u"uno dos tres"_s), Value(u"uno DOS tres"_s),
+                Value(u"uno dos TRES"_s));
+  desk.refresh();
+  const QString said = desk.said();
+  CHECK(said.contains(u"Ana Pérez (Defensoría de Salta)"_s));
+  CHECK(said.contains(u"Summary (Spanish)"_s));
+  CHECK(said.contains(u"20 May 2021"_s));
+  for (const char16_t* text : {u"uno dos tres", u"uno DOS tres", u"uno dos TRES"})
+    CHECK(said.contains(QString::fromUtf16(text)));
+  for (const char16_t* word : {u"local", u"remote", u"Local", u"Remote"})
+    CHECK(!said.contains(QString::fromUtf16(word)));
+}
+
+TEST_CASE("Words that differ from the base are marked, and no others") {
+  const auto marked = [](const QString& base, const QString& text) {
+    QStringList words;
+    QString whole;
+    for (const Run& run : markedRuns(base, text)) {
+      whole += run.text;
+      if (run.look == Run::Look::Changed) words.append(run.text);
+    }
+    CHECK(whole == text);
+    return words;
+  };
+  CHECK(marked(u"uno dos tres"_s, u"uno dos tres"_s).isEmpty());
+  CHECK(marked(u"uno dos tres"_s, u"uno DOS tres"_s) == QStringList{u"DOS"_s});
+  CHECK(marked(u"uno dos tres"_s, u"uno tres"_s).isEmpty());
+}
+
+TEST_CASE("A conflict is settled by keeping, by taking the other, or by writing anew") {
+  Desk desk;
+  desk.write(u"summary.es"_s, Value(u"guardado"_s));
+  const RecordId conflict =
+      desk.conflict(u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s), Value(u"otro"_s));
+  desk.refresh();
+  SECTION("keep") {
+    desk.click(u"Keep what the record says"_s);
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"guardado");
+  }
+  SECTION("other") {
+    desk.click(u"Take the other one"_s);
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"otro");
+  }
+  SECTION("anew") {
+    QTest::mouseClick(desk.button(u"Write it anew…"_s), Qt::LeftButton);
+    auto* edit = desk.view.findChild<TextEdit*>();
+    REQUIRE(edit);
+    CHECK(edit->text() == u"guardado");
+    edit->selectAll();
+    QTest::keyClicks(edit, u"los dos"_s);
+    // What arrives meanwhile does not take the words away.
+    desk.refresh();
+    REQUIRE(desk.view.findChild<TextEdit*>() == edit);
+    desk.click(u"Save this text"_s);
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"los dos");
+  }
+  CHECK(desk.library.record(conflict)->isDeleted());
+  CHECK(waitFor([&] { return desk.view.count() == 0; }));
+}
+
+TEST_CASE("A rejected change says why, and is corrected or withdrawn") {
+  Desk desk;
+  const QString before = desk.library.record(practiceId())->text(u"summary.es"_s);
+  desk.write(u"summary.es"_s, Value(u"no admitido"_s));
+  desk.reject({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});
+  desk.refresh();
+  CHECK(desk.said().contains(u"Your role does not allow changing this record"_s));
+  CHECK(desk.said().contains(u"no admitido"_s));
+  QSignalSpy asked(&desk.view, &AttentionView::editRequested);
+  QTest::mouseClick(desk.button(u"Correct it…"_s), Qt::LeftButton);
+  REQUIRE(asked.size() == 1);
+  CHECK(asked.front().front().value<RecordId>() == practiceId());
+  QTest::mouseClick(desk.button(u"Withdraw it…"_s), Qt::LeftButton);
+  CHECK(desk.said().contains(u"for good"_s));
+  CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"no admitido");
+  desk.click(u"Withdraw for good"_s);
+  CHECK(desk.library.ask(
+            [](Background::Context& context) { return context.store.outbox().rejectedCount(); }) == 0);
+  const auto after = desk.library.record(practiceId());
+  // A record that no hub has seen was only this change.
+  if (after) CHECK(after->text(u"summary.es"_s) == before);
+}
+
+TEST_CASE("A record that was deleted while it was edited can be kept or let go") {
+  Desk desk;
+  desk.conflict(system_field::deleted, Value(), Value(), Value(true));
+  desk.refresh();
+  CHECK(desk.said().contains(u"moved this record to the trash"_s));
+  desk.click(u"Move it to the trash"_s);
+  CHECK(desk.library.record(practiceId())->isDeleted());
+}
+
+TEST_CASE("Every control of the decisions has a name, in both languages") {
+  Desk desk;
+  desk.conflict(u"summary.es"_s, Value(u"a"_s), Value(u"b"_s), Value(u"c"_s));
+  desk.refresh();
+  CHECK(namelessControls(desk.view).isEmpty());
+  const InSpanish spanish;
+  CHECK(namelessControls(desk.view).isEmpty());
+  CHECK(!desk.said().contains(u"Before"_s));
+}

@@ -1,0 +1,144 @@
+#include "tests/ui/form_desk.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+using ui::Editor;
+
+TEST_CASE("what was typed is offered again after a crash, and the record is as it was") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.type(u"summary"_s, u"Palabras sin guardar"_s);
+  desk.waitForDraft();
+  CHECK(desk.said().contains(u"Draft kept at"_s));
+  desk.crash();
+  CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) != u"Palabras sin guardar"_s);
+  desk.open(practiceId());
+  CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
+  CHECK(desk.said().contains(u"A draft was recovered"_s));
+
+  SECTION("and saved") {
+    desk.save();
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"Palabras sin guardar"_s);
+    CHECK(desk.drafts().empty());
+    CHECK_FALSE(desk.said().contains(u"A draft was recovered"_s));
+  }
+  SECTION("and discarded") {
+    click(desk.button(u"Discard the draft"_s));
+    REQUIRE(waitFor([&] { return !desk.said().contains(u"A draft was recovered"_s); }));
+    CHECK(desk.drafts().empty());
+    CHECK(desk.text(u"summary"_s)->text() == desk.library.record(practiceId())->text(u"summary.es"_s));
+  }
+  SECTION("and kept for later") {
+    click(desk.button(u"Go on with the draft"_s));
+    CHECK_FALSE(desk.said().contains(u"A draft was recovered"_s));
+    CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
+    CHECK(desk.drafts().size() == 1);
+  }
+}
+
+TEST_CASE("an invalid value is part of the draft: nothing typed is lost") {
+  FormDesk desk;
+  desk.openNew(u"practice"_s);
+  desk.type(u"source_url"_s, u"todavía no"_s);
+  desk.waitForDraft();
+  desk.crash();
+  desk.openNew(u"practice"_s);
+  CHECK(desk.text(u"source_url"_s)->text() == u"todavía no"_s);
+}
+
+TEST_CASE("words typed less than a second before the form is gone are kept too") {
+  FormDesk desk;
+  desk.openNew(u"topic"_s);
+  desk.type(u"preferred"_s, u"término a medias"_s);
+  desk.restart();
+  desk.openNew(u"topic"_s);
+  CHECK(desk.text(u"preferred"_s)->text() == u"término a medias"_s);
+  CHECK(desk.said().contains(u"A draft was recovered"_s));
+  // The draft can wait while another one is begun.
+  click(desk.button(u"Keep it and start another"_s));
+  desk.library.settle();
+  CHECK(desk.text(u"preferred"_s)->text().isEmpty());
+  CHECK(desk.drafts().size() == 1);
+}
+
+TEST_CASE("closing with unsaved changes asks within the form") {
+  FormDesk desk;
+  QSignalSpy closed(desk.editor.get(), &Editor::closed);
+  const QString before = desk.library.record(practiceId())->text(u"summary.es"_s);
+  desk.open(practiceId());
+  desk.type(u"summary"_s, u"A medias"_s);
+  QTest::keyClick(desk.text(u"summary"_s), Qt::Key_Escape);
+  CHECK(closed.isEmpty());
+  REQUIRE(desk.said().contains(u"not saved yet"_s));
+  // Already while it asks, the words are safe.
+  CHECK(desk.drafts().size() == 1);
+
+  SECTION("save") {
+    click(desk.button(u"Save and close"_s));
+    REQUIRE(waitFor([&] { return closed.size() == 1; }));
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"A medias"_s);
+    CHECK(desk.drafts().empty());
+  }
+  SECTION("keep as a draft") {
+    click(desk.button(u"Keep as a draft and close"_s));
+    CHECK(closed.size() == 1);
+    CHECK(desk.drafts().size() == 1);
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == before);
+    desk.open(practiceId());
+    CHECK(desk.text(u"summary"_s)->text() == u"A medias"_s);
+  }
+  SECTION("discard") {
+    click(desk.button(u"Discard the changes"_s));
+    CHECK(closed.size() == 1);
+    CHECK(desk.drafts().empty());
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == before);
+  }
+  SECTION("stay") {
+    click(desk.button(u"Go on editing"_s));
+    CHECK(closed.isEmpty());
+    CHECK_FALSE(desk.said().contains(u"not saved yet"_s));
+    CHECK(desk.text(u"summary"_s)->text() == u"A medias"_s);
+  }
+}
+
+TEST_CASE("a form without changes closes at once and leaves no draft") {
+  FormDesk desk;
+  QSignalSpy closed(desk.editor.get(), &Editor::closed);
+  desk.open(practiceId());
+  desk.type(u"summary"_s, u"x"_s);
+  desk.text(u"summary"_s)->setText(desk.library.record(practiceId())->text(u"summary.es"_s));
+  click(desk.button(u"Close"_s));
+  CHECK(closed.size() == 1);
+  CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("saving without a change writes nothing and says so") {
+  FormDesk desk;
+  QSignalSpy saved(desk.editor.get(), &Editor::saved);
+  desk.open(practiceId());
+  desk.pressSave();
+  CHECK(desk.said().contains(u"Nothing has changed."_s));
+  desk.library.settle();
+  CHECK(saved.isEmpty());
+}
+
+TEST_CASE("words typed while the library is writing stay in the form, as the next change") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.type(u"title"_s, u"Primero"_s);
+  QSignalSpy saved(desk.editor.get(), &Editor::saved);
+  desk.pressSave();
+  desk.type(u"title"_s, u"Primero y segundo"_s);
+  REQUIRE(waitFor([&] { return !saved.isEmpty(); }));
+  CHECK(desk.library.record(practiceId())->text(u"title.es"_s) == u"Primero"_s);
+  CHECK(desk.text(u"title"_s)->text() == u"Primero y segundo"_s);
+  CHECK(desk.editor->hasUnsavedChanges());
+  desk.save();
+  CHECK(desk.library.record(practiceId())->text(u"title.es"_s) == u"Primero y segundo"_s);
+}

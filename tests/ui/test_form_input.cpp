@@ -1,0 +1,156 @@
+#include "tests/ui/form_desk.h"
+#include "tests/ui/office.h"
+#include "ui/connect_form.h"
+#include "ui/list/list_pane.h"
+#include "ui/record/text_input.h"
+#include "ui/welcome_page.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype tenMegabytes = 10 * 1024 * 1024;
+
+/// Far more than any of this takes, and far less than taking in ten megabytes would.
+constexpr qint64 patienceMilliseconds = 8'000;
+
+} // namespace
+
+TEST_CASE("ten megabytes pasted into a field are refused as a whole, and nothing is lost") {
+  FormDesk desk;
+  desk.open(practiceId());
+  const QString huge(tenMegabytes, u'x');
+  for (const QString& field : {u"problem"_s, u"title"_s}) {
+    INFO(field);
+    const QString before = desk.text(field)->text();
+    pasteText(desk.text(field), huge);
+    const QString limit = field == u"title"_s ? u"at most 1,000 fit"_s : u"at most 1,000,000 fit"_s;
+    CHECK(spokenBy(*desk.row(field)).contains(limit));
+    CHECK(desk.text(field)->text() == before);
+    CHECK(QGuiApplication::clipboard()->text().size() == tenMegabytes);
+    // The next keystroke takes the message away.
+    QTest::keyClick(desk.text(field), Qt::Key_End);
+    typeText(desk.text(field), u"!"_s);
+    CHECK_FALSE(spokenBy(*desk.row(field)).contains(limit));
+  }
+}
+
+TEST_CASE("ten megabytes where a date, a country or a record is asked for do not stop the window") {
+  FormDesk desk;
+  desk.open(practiceId());
+  QElapsedTimer timer;
+  timer.start();
+  for (const QString& field : {u"started"_s, u"countries"_s, u"topics"_s})
+    pasteText(desk.input<QLineEdit>(field), QString(tenMegabytes, u'x'));
+  desk.pressSave();
+  for (const QString& field : {u"started"_s, u"countries"_s})
+    CHECK(spokenBy(*desk.row(field)).contains(u"Too long"_s));
+  CHECK(timer.elapsed() < patienceMilliseconds);
+}
+
+TEST_CASE("a text as long as a field takes is taken, kept and saved") {
+  FormDesk desk;
+  desk.open(practiceId());
+  QString text;
+  while (text.size() < 990'000) text += u"La defensa pública llega a tiempo, con intérprete y sin demora. "_s;
+  desk.text(u"problem"_s)->selectAll();
+  QElapsedTimer timer;
+  timer.start();
+  pasteText(desk.text(u"problem"_s), text);
+  typeText(desk.text(u"problem"_s), u"Fin"_s);
+  CHECK(timer.elapsed() < patienceMilliseconds);
+  desk.save();
+  CHECK(desk.library.record(practiceId())->text(u"problem.es"_s) == text + u"Fin"_s);
+}
+
+TEST_CASE("a line break pasted into a title becomes a space") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.text(u"title"_s)->selectAll();
+  pasteText(desk.text(u"title"_s), u"una línea\r\ny otra"_s);
+  CHECK(desk.text(u"title"_s)->text() == u"una línea y otra"_s);
+}
+
+TEST_CASE("every script comes through a form as it is") {
+  FormDesk desk;
+  desk.open(practiceId());
+  const QStringList texts = {
+      u"עברית ואנגלית English \u200f(1)\u200e"_s, u"العربية ١٢٣ \u2067فارسی\u2069"_s, u"e\u0301 n\u0303 o\u0308\u0301 क्षि"_s,
+      u"👩🏽‍⚖️ 🇦🇷 𝔄𝔟𝔠"_s, u"a\u00a0b\u00adc\u200bd"_s};
+  for (const QString& text : texts) {
+    INFO(text);
+    for (const QString& field : {u"title"_s, u"risks"_s}) {
+      desk.text(field)->selectAll();
+      field == u"title"_s ? typeInstead(desk.text(field), text) : pasteText(desk.text(field), text);
+    }
+    desk.save();
+    const auto record = desk.library.record(practiceId());
+    CHECK(record->text(u"title.es"_s) == text);
+    CHECK(record->text(u"risks.es"_s) == text);
+    desk.open(practiceId());
+    CHECK(desk.text(u"risks"_s)->text() == text);
+  }
+}
+
+TEST_CASE("NUL and other control characters are named, kept in the draft, and never saved") {
+  FormDesk desk;
+  desk.open(practiceId());
+  const Record before = *desk.library.record(practiceId());
+  const QString odd = u"antes"_s + QChar(u'\0') + u"después"_s;
+  for (const QString& text : {odd, u"a\u0001b"_s, u"c\u007fd"_s}) {
+    desk.text(u"risks"_s)->selectAll();
+    pasteText(desk.text(u"risks"_s), text);
+    CHECK(waitFor([&] { return spokenBy(*desk.row(u"risks"_s)).contains(u"invisible control characters"_s); }));
+    CHECK(desk.text(u"risks"_s)->text() == text);
+    desk.pressSave();
+    desk.library.settle();
+    CHECK(*desk.library.record(practiceId()) == before);
+    desk.restart();
+    desk.open(practiceId());
+    CHECK(desk.text(u"risks"_s)->text() == text);
+  }
+}
+
+TEST_CASE("ten megabytes in the search field or as an invitation do not stop the window") {
+  Office office(Office::Library::Empty, u"en"_s);
+  const QString huge(tenMegabytes, u'x');
+  QElapsedTimer timer;
+  timer.start();
+  ui::ConnectForm* form = office.window().welcome()->form();
+  pasteText(form->invitationField(), huge);
+  CHECK(form->errorText().contains(u"invitation"_s));
+  CHECK(form->invitationField()->toPlainText().isEmpty());
+  CHECK(QGuiApplication::clipboard()->text().size() == tenMegabytes);
+  office.window().showWorkspace();
+  QLineEdit* search = office.workspace().list()->searchField();
+  pasteText(search, huge);
+  office.waitForList();
+  CHECK(office.titles().isEmpty());
+  CHECK(timer.elapsed() < patienceMilliseconds);
+}
+
+TEST_CASE("odd characters are searched for without harm") {
+  Office office(Office::Library::Starter, u"en"_s);
+  QLineEdit* search = office.workspace().list()->searchField();
+  for (const QString& text : {u"\"'*()^:-"_s, u"AND OR NOT NEAR("_s, u"👩🏽‍⚖️"_s, u"עברית"_s,
+                              QString(u"a"_s + QChar(u'\0') + u"b"_s), u"\u0301\u0301\u0301"_s}) {
+    INFO(text);
+    search->clear();
+    pasteText(search, text);
+    office.waitForList();
+    search->clear();
+    office.waitForList();
+    CHECK(office.titles().size() == 24);
+  }
+}
