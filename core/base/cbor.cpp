@@ -117,7 +117,8 @@ QByteArrayView Reader::utf8() {
 }
 
 QString Reader::text() {
-  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+  QStringDecoder decoder(QStringDecoder::Utf8,
+                         QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
   QString text = decoder(utf8());
   if (decoder.hasError()) return failed_ = true, QString();
   return text;

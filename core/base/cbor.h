@@ -66,8 +66,8 @@ class Reader {
   QByteArrayView bytes();
   QByteArrayView utf8(); ///< text as its bytes; validity is checked by text()
   QString text();        ///< fails on invalid UTF-8
-  quint64 array(); ///< the count of items; at most what is left could hold
-  quint64 map();   ///< the count of pairs
+  quint64 array();       ///< the count of items; at most what is left could hold
+  quint64 map();         ///< the count of pairs
   bool boolean();
   double real();
   void null();
