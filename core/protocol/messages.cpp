@@ -2,7 +2,6 @@
 
 #include "core/protocol/page_writer.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -101,13 +100,6 @@ Result<std::vector<T>> readList(QByteArrayView payload, const char* what, Read r
 }
 
 } // namespace
-
-QByteArray hashOf(const Change& change) {
-  QByteArray bytes;
-  cbor::Writer out(bytes);
-  encode(change, out);
-  return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 void encode(const Change& change, cbor::Writer& out) {
   out.array(change.office.isNull() ? 5 : 6);

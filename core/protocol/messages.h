@@ -34,7 +34,8 @@ struct ChangedValue {
   bool operator==(const ChangedValue&) const = default;
 };
 
-/// One change by one replica: (replica, number) names it for ever. Numbers begin at 1 and increase.
+/// One change by one replica: (replica, number) names it for ever, and the hub keeps a hash of its bytes, to
+/// tell a repetition from another change under the same number. Numbers begin at 1 and increase.
 struct Change {
   quint64 number = 0;
   RecordId record;
@@ -44,10 +45,6 @@ struct Change {
   AddressMap<ChangedValue> fields;
   bool operator==(const Change&) const = default;
 };
-
-/// The name of a change's content: SHA-256 over its canonical encoding. Neither side sends it; both can
-/// compute it, and the hub keeps it to tell a repetition from another change under the same number.
-QByteArray hashOf(const Change& change);
 
 enum class VerdictStatus {
   Applied = 0, ///< as sent

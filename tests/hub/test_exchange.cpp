@@ -114,6 +114,12 @@ TEST_CASE("a number used for something else asks for a new identity") {
   CHECK(verdict.status == VerdictStatus::Renumber);
   CHECK(hub.record(id).seq == 1);
 
+  SECTION("however little the other change differs") {
+    auto change = ana.change(id, u"practice"_s, {{u"title.es"_s, text("Otro"), {}}});
+    CHECK(ana.exchange({change}).verdicts.front().status == VerdictStatus::Applied);
+    ++change.fields.find(u"title.es"_s)->base;
+    CHECK(ana.exchange({change}).verdicts.front().status == VerdictStatus::Renumber);
+  }
   SECTION("which the same device may take") {
     ana.replica = randomId<ReplicaId>();
     ana.number = 0;
