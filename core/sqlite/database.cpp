@@ -270,17 +270,20 @@ Snapshot::~Snapshot() {
   sqlite3_exec(database_.handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
-Result<void> migrate(Database& database, int applicationId, const std::vector<Migration>& migrations) {
-  const auto pragma = [&](const char* name) {
-    Statement statement = database.prepareOnce(QByteArray("PRAGMA ") + name);
-    return statement.step() ? int(statement.integer(0)) : 0;
-  };
-  const int known = migrations.empty() ? 0 : migrations.back().version;
-  const int found = pragma("user_version");
-  const int foundId = pragma("application_id");
+namespace {
+
+int pragma(Database& database, const char* name) {
+  Statement statement = database.prepareOnce(QByteArray("PRAGMA ") + name);
+  return statement.step() ? int(statement.integer(0)) : 0;
+}
+
+/// The version of a file that is ours, or empty (0), or the reason not to touch it.
+Result<int> versionOf(Database& database, int applicationId, int known) {
+  const Snapshot snapshot(database); // another program may be making the file at this moment
+  const int found = pragma(database, "user_version");
+  const int foundId = pragma(database, "application_id");
   Statement tables = database.prepareOnce("SELECT count(*) FROM sqlite_master");
   const bool fresh = tables.step() && tables.integer(0) == 0;
-  tables.reset();
   AMPARO_TRY(database.takeFailure());
   if (!fresh && foundId != applicationId)
     return Error{
@@ -288,11 +291,19 @@ Result<void> migrate(Database& database, int applicationId, const std::vector<Mi
   if (found > known)
     return Error{
         ErrorCode::StoreNewer, {{u"path"_s, database.path()}, {u"found"_s, found}, {u"known"_s, known}}, {}};
+  return found;
+}
+
+} // namespace
+
+Result<void> migrate(Database& database, int applicationId, const std::vector<Migration>& migrations) {
+  AMPARO_LET(found, versionOf(database, applicationId, migrations.empty() ? 0 : migrations.back().version));
   // Only now that the file is known to be ours: the journal's mode is written into it.
   if (sqlite3_db_readonly(database.handle(), "main") == 0) database.execute("PRAGMA journal_mode=WAL");
   for (const Migration& migration : migrations) {
     if (migration.version <= found) continue;
     Transaction transaction(database);
+    if (pragma(database, "user_version") >= migration.version) continue; // another program was faster
     database.execute(migration.sql);
     database.execute("PRAGMA user_version=" + QByteArray::number(migration.version));
     database.execute("PRAGMA application_id=" + QByteArray::number(applicationId));

@@ -54,7 +54,7 @@ void SyncState::setReplica(const ReplicaId& replica) {
 Result<void> SyncState::ensureReplica() {
   if (!replica().isNull()) return database_.takeFailure();
   sqlite::Transaction transaction(database_);
-  setReplica(randomId<ReplicaId>());
+  if (replica().isNull()) setReplica(randomId<ReplicaId>()); // unless another program was faster
   return transaction.commit();
 }
 
