@@ -1,72 +1,88 @@
 #include "core/sync/sync_service.h"
 
 #include "core/sync/identity.h"
+#include "core/sync/schedule.h"
 #include "core/sync/sync_run.h"
 
 #include <QRandomGenerator>
 #include <QThread>
-#include <QTimer>
+
+#include <utility>
 
 namespace amparo::sync {
 
-/// Everything that lives on the sync thread.
+/// Everything that lives on the sync thread. A hub connection may turn that thread's event loop while it
+/// waits, so any call may come in the middle of a run: a run and an enrolment never begin while another is
+/// under way.
 class SyncService::Worker : public QObject {
  public:
-  Worker(SyncService& service, QString storePath, std::function<std::unique_ptr<HubAccess>()> makeAccess)
+  Worker(SyncService& service, QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
       : service_(service)
       , storePath_(std::move(storePath))
       , makeAccess_(std::move(makeAccess))
+      , makeTiming_(std::move(makeTiming))
       , schedule_(QRandomGenerator::system()->generate64()) {}
 
   void start() {
-    timer_ = new QTimer(this);
-    timer_->setSingleShot(true);
-    connect(timer_, &QTimer::timeout, this, &Worker::run);
-    auto opened = Store::open(storePath_, {});
-    if (!opened) {
-      facts_.member = true;
-      facts_.error = opened.error();
-      return tell();
-    }
-    store_ = *std::move(opened);
+    timing_ = makeTiming_();
     access_ = makeAccess_();
-    facts_.member = store_->syncState().membership().has_value();
-    facts_.lastSuccess = store_->syncState().lastSuccess();
-    countWork();
+    if (openStore()) {
+      facts_.member = store_->syncState().membership().has_value();
+      countWork();
+    }
     tell();
     syncNow();
   }
 
   void syncNow() {
-    schedule_.wake(clock_.now());
+    schedule_.wake(timing_->elapsed());
     arm();
   }
 
   void noteEdit() {
     if (!store_) return;
-    schedule_.edited(clock_.now());
     countWork();
+    // It may have gone out meanwhile, or have taken back the one before.
+    if (facts_.waiting > 0) schedule_.edited(timing_->elapsed());
     tell();
     arm();
   }
 
   void enrol(const QString& text, const QString& deviceName) {
-    auto joined = join(text, deviceName);
-    if (!joined) {
-      deliver([this, error = joined.error()] { Q_EMIT service_.enrolFailed(error); });
+    if (busy_) {
+      enrolLater_ = [=, this] { enrol(text, deviceName); };
       return;
     }
-    facts_.member = true;
-    facts_.error.reset();
-    deliver([this] { Q_EMIT service_.enrolled(); });
-    syncNow();
+    busy_ = true;
+    auto joined = join(text, deviceName);
+    busy_ = false;
+    if (joined) {
+      facts_.member = true;
+      facts_.error.reset();
+      deliver([this] { Q_EMIT service_.enrolled(); });
+      syncNow();
+    } else {
+      deliver([this, error = joined.error()] { Q_EMIT service_.enrolFailed(error); });
+      arm();
+    }
   }
 
  private:
+  /// A store that another program holds, or whose disk is full, may open later.
+  bool openStore() {
+    if (store_) return true;
+    auto opened = Store::open(storePath_, {});
+    if (opened)
+      store_ = *std::move(opened);
+    else
+      facts_.error = opened.error();
+    return opened.ok();
+  }
+
   Result<void> join(const QString& text, const QString& deviceName) {
-    if (!store_) return *facts_.error;
+    if (!openStore()) return *facts_.error;
     AMPARO_LET(invitation, protocol::parseInvitation(text));
-    if (invitation.expires < clock_.now() && clockIsPlausible())
+    if (invitation.expires < timing_->clock().now() && clockIsPlausible())
       return Error{ErrorCode::InvitationExpired, {}, {}};
     const auto hub =
         access_->connect(invitation.hub.toString(), invitation.fingerprint, {}, service_.cancelled_);
@@ -77,22 +93,60 @@ class SyncService::Worker : public QObject {
   }
 
   /// A device whose clock was never set shall not call a good invitation expired: the hub decides.
-  bool clockIsPlausible() const { return clock_.now() > Milliseconds(1'700'000'000) * 1000; }
+  bool clockIsPlausible() const { return timing_->clock().now() > Milliseconds(1'700'000'000) * 1000; }
 
   void arm() {
-    if (!facts_.member || !store_) return;
-    timer_->start(std::chrono::milliseconds(std::max<Milliseconds>(schedule_.due() - clock_.now(), 0)));
+    const bool wanted = facts_.member || !store_;
+    if (busy_ || !wanted || service_.cancelled_) return;
+    const Milliseconds delay = std::max<Milliseconds>(schedule_.due() - timing_->elapsed(), 0);
+    timing_->ringIn(delay, [this] { ring(); });
+  }
+
+  void ring() {
+    if (busy_ || service_.cancelled_) return;
+    if (!openStore()) {
+      schedule_.failed(timing_->elapsed());
+      tell();
+      return arm();
+    }
+    facts_.member = store_->syncState().membership().has_value();
+    if (!facts_.member) {
+      facts_.error.reset();
+      return tell();
+    }
+    busy_ = true;
+    run();
+    busy_ = false;
+    if (const auto waiting = std::exchange(enrolLater_, nullptr)) return waiting();
+    arm();
   }
 
   void run() {
-    const auto membership = store_->syncState().membership();
-    if (!membership || service_.cancelled_) return;
+    const auto membership = *store_->syncState().membership();
     facts_.running = true;
     facts_.done = facts_.total = 0;
     tell();
     if (!hub_)
-      hub_ = access_->connect(membership->hubAddress, membership->fingerprint, access_->readToken(),
+      hub_ = access_->connect(membership.hubAddress, membership.fingerprint, access_->readToken(),
                               service_.cancelled_);
+    const auto report = SyncRun(*store_, *hub_, timing_->clock(), hooks()).run();
+    facts_.running = false;
+    facts_.verified = report && report->verified;
+    facts_.error.reset();
+    if (report) {
+      schedule_.succeeded(timing_->elapsed());
+    } else {
+      facts_.error = report.error();
+      schedule_.failed(timing_->elapsed());
+      hub_.reset(); // a connection that failed is made anew, token and all
+    }
+    countWork();
+    // An edit made while the run was under way is due soon.
+    if (report && facts_.waiting > 0) schedule_.edited(timing_->elapsed());
+    tell();
+  }
+
+  SyncRun::Hooks hooks() {
     SyncRun::Hooks hooks;
     hooks.cancelled = &service_.cancelled_;
     hooks.progress = [this](const Progress& progress) {
@@ -103,22 +157,7 @@ class SyncService::Worker : public QObject {
     hooks.changed = [this](const Changes& changes) {
       deliver([this, changes] { Q_EMIT service_.changed(changes); });
     };
-    const auto report = SyncRun(*store_, *hub_, clock_, hooks).run();
-    facts_.running = false;
-    facts_.verified = report && report->verified;
-    facts_.error.reset();
-    if (!report) facts_.error = report.error();
-    // A connection that failed is made anew, token and all.
-    if (!report) hub_.reset();
-    if (report)
-      schedule_.succeeded(clock_.now());
-    else
-      schedule_.failed(clock_.now());
-    countWork();
-    // An edit made while the run was under way is due soon.
-    if (report && facts_.waiting > 0) schedule_.edited(clock_.now());
-    tell();
-    arm();
+    return hooks;
   }
 
   void countWork() {
@@ -131,7 +170,9 @@ class SyncService::Worker : public QObject {
   }
 
   void tell() {
-    deliver([this, status = statusOf(facts_)] {
+    Facts facts = facts_;
+    facts.member = facts.member || !store_; // what is wrong with the store shall be seen
+    deliver([this, status = statusOf(facts)] {
       if (status == service_.status_) return;
       service_.status_ = status;
       Q_EMIT service_.statusChanged(status);
@@ -144,19 +185,21 @@ class SyncService::Worker : public QObject {
 
   SyncService& service_;
   QString storePath_;
-  std::function<std::unique_ptr<HubAccess>()> makeAccess_;
-  SystemClock clock_;
+  MakeAccess makeAccess_;
+  MakeTiming makeTiming_;
   Schedule schedule_;
   Facts facts_;
+  bool busy_ = false; ///< a run or an enrolment is under way
+  std::function<void()> enrolLater_;
+  std::unique_ptr<Timing> timing_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<HubAccess> access_;
   std::unique_ptr<protocol::SyncProtocol> hub_;
-  QTimer* timer_ = nullptr;
 };
 
-SyncService::SyncService(QString storePath, std::function<std::unique_ptr<HubAccess>()> makeAccess)
+SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
     : thread_(new QThread(this))
-    , worker_(new Worker(*this, std::move(storePath), std::move(makeAccess))) {
+    , worker_(new Worker(*this, std::move(storePath), std::move(makeAccess), std::move(makeTiming))) {
   thread_->setObjectName(QStringLiteral("sync"));
   worker_->moveToThread(thread_);
   // The worker's store and connection close on the thread that used them.

@@ -3,8 +3,8 @@
 #include "core/operations/library.h"
 #include "core/protocol/invitation.h"
 #include "core/protocol/sync_protocol.h"
-#include "core/sync/schedule.h"
 #include "core/sync/status.h"
+#include "core/sync/timing.h"
 
 #include <QObject>
 
@@ -36,8 +36,11 @@ class SyncService : public QObject {
   Q_OBJECT
 
  public:
-  /// `storePath` exists already. `access` is made on the sync thread by `makeAccess`.
-  SyncService(QString storePath, std::function<std::unique_ptr<HubAccess>()> makeAccess);
+  using MakeAccess = std::function<std::unique_ptr<HubAccess>()>;
+  using MakeTiming = std::function<std::unique_ptr<Timing>()>;
+
+  /// `storePath` exists already. Access and timing are made on the sync thread.
+  SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming = &makeSystemTiming);
   /// Ends a run under way (what arrived is kept) and waits for the thread.
   ~SyncService() override;
 

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/sync/sync_service.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <map>
+
+namespace amparo::test {
+
+/// Time that only a test moves. Shared by the test and the sync thread.
+class FakeTime {
+ public:
+  std::unique_ptr<sync::Timing> makeTiming();
+
+  /// Lets so much time pass; what was due rings on the sync thread.
+  void advance(Milliseconds by);
+  /// Sets the device's clock, which moves nothing else.
+  void setClock(Milliseconds to);
+  Milliseconds clock() const;
+  /// In how long it rings next; nothing: not at all.
+  std::optional<Milliseconds> untilRing() const;
+
+ private:
+  class Service;
+
+  mutable QMutex mutex_;
+  Milliseconds elapsed_ = 0;
+  Milliseconds clock_ = 1'750'000'000'000;
+  std::optional<Milliseconds> due_;
+  std::function<void()> ring_;
+  QObject* thread_ = nullptr; ///< lives on the sync thread
+};
+
+/// A hub as small as can be: it takes every change as it is, has nothing of its own to tell, and fails when
+/// and how a test says. Called on the sync thread.
+class ScriptedHub {
+ public:
+  /// Makes the access of a service.
+  std::unique_ptr<sync::HubAccess> makeAccess();
+
+  /// A whole, good answer to a request.
+  Result<void> answer(const QByteArray& body, const protocol::ByteSink& sink);
+
+  using Exchange =
+      std::function<Result<void>(const QByteArray&, const protocol::ByteSink&, const std::atomic<bool>&)>;
+
+  /// What happens to every further exchange; empty: a good answer.
+  void setExchange(Exchange exchange);
+  void setEnrolError(std::optional<Error> error);
+  void setWriteTokenError(std::optional<Error> error);
+
+  int exchanges() const;
+  int connections() const;
+  QByteArray token() const;
+
+ private:
+  class Access;
+  class Connection;
+
+  mutable QMutex mutex_;
+  Exchange exchange_;
+  std::optional<Error> enrolError_;
+  std::optional<Error> writeTokenError_;
+  QByteArray token_;
+  std::map<RecordId, Seq> records_;
+  Seq head_ = 1; ///< something happened before
+  int exchanges_ = 0;
+  int connections_ = 0;
+};
+
+/// An invitation that only a scripted hub takes; good until `expires`.
+QString invitationText(Milliseconds expires);
+
+} // namespace amparo::test

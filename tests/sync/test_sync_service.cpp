@@ -1,0 +1,339 @@
+#include "core/sync/schedule.h"
+#include "tests/support/temporary.h"
+#include "tests/sync/scripted_access.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QSemaphore>
+#include <QThread>
+
+using namespace amparo;
+using namespace amparo::sync;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deadlineMilliseconds = 60'000;
+constexpr Milliseconds invitationGood = 1'800'000'000'000;
+const Error away{ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}};
+
+template<class Condition> bool waitFor(Condition condition) {
+  const QDeadlineTimer deadline(deadlineMilliseconds);
+  while (!condition()) {
+    if (deadline.hasExpired()) return false;
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+  }
+  return true;
+}
+
+/// A library, its sync service, and the test in the place of the hub, the clock and the window.
+struct Fixture {
+  TemporaryStore store;
+  FakeClock clock;
+  IdGenerator ids{clock};
+  Library library{*store, ids};
+  FakeTime time;
+  ScriptedHub hub;
+  std::unique_ptr<SyncService> service;
+  std::vector<State> states; ///< as they were told, one after the other
+  std::vector<Changes> changes;
+  int enrolled = 0;
+  std::vector<Error> failures; ///< of enrolments
+
+  void beMember() {
+    sqlite::Transaction transaction(store->database());
+    store->syncState().setMembership({u"https://hub.example"_s, QByteArray(32, 'f'), u"Red"_s,
+                                      randomId<OfficeId>(), u"Rosario"_s, randomId<PersonId>(), u"Ana"_s,
+                                      u"editor"_s});
+    REQUIRE(transaction.commit().ok());
+  }
+
+  void start() {
+    service = std::make_unique<SyncService>(
+        store.path(), [this] { return hub.makeAccess(); }, [this] { return time.makeTiming(); });
+    QObject::connect(service.get(), &SyncService::statusChanged, service.get(),
+                     [this](const Status& status) { states.push_back(status.state); });
+    QObject::connect(service.get(), &SyncService::changed, service.get(),
+                     [this](const Changes& made) { changes.push_back(made); });
+    QObject::connect(service.get(), &SyncService::enrolled, service.get(), [this] { ++enrolled; });
+    QObject::connect(service.get(), &SyncService::enrolFailed, service.get(),
+                     [this](const Error& error) { failures.push_back(error); });
+    service->start();
+  }
+
+  RecordId write(const QString& title) {
+    const auto made = library.create(u"practice"_s, practice(title));
+    REQUIRE(made.ok());
+    service->noteEdit();
+    return made->records.front().id;
+  }
+
+  State state() const { return service->status().state; }
+
+  void waitUntil(State wanted) {
+    REQUIRE(waitFor([&] { return state() == wanted; }));
+  }
+
+  /// Until the next run is planned.
+  Milliseconds planned() {
+    REQUIRE(waitFor([&] { return time.untilRing().has_value(); }));
+    return *time.untilRing();
+  }
+
+  /// A member that is up to date, and where the next run waits for its time.
+  void startUpToDate() {
+    beMember();
+    start();
+    waitUntil(State::UpToDate);
+    planned();
+    states.clear();
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "a library of no hub is left alone") {
+  start();
+  write(u"Turno"_s);
+  time.advance(Schedule::steady * 100);
+  // Enrolment that fails is answered after everything before it was done.
+  service->enrol(u"nothing"_s, u"equipo"_s);
+  REQUIRE(waitFor([&] { return failures.size() == 1; }));
+  CHECK(failures.front().code == ErrorCode::InvitationMalformed);
+  CHECK(state() == State::LocalOnly);
+  CHECK(hub.exchanges() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a member syncs as soon as it starts, and tells each step") {
+  beMember();
+  start();
+  waitUntil(State::UpToDate);
+  CHECK(states == std::vector{State::Waiting, State::Syncing, State::UpToDate});
+  CHECK(hub.exchanges() == 1);
+  CHECK(service->status().lastSuccess == time.clock());
+}
+
+TEST_CASE_METHOD(Fixture, "an edit goes out by itself, shortly after the last one of a row") {
+  startUpToDate();
+  write(u"Uno"_s);
+  waitUntil(State::Waiting);
+  REQUIRE(waitFor([&] { return time.untilRing() == Schedule::afterEdit; }));
+  time.advance(Schedule::afterEdit - 1);
+  write(u"Dos"_s);
+  REQUIRE(waitFor([&] { return service->status().waiting == 2; }));
+  REQUIRE(waitFor([&] { return time.untilRing() == Schedule::afterEdit; }));
+  CHECK(hub.exchanges() == 1);
+  time.advance(Schedule::afterEdit);
+  waitUntil(State::UpToDate);
+  CHECK(hub.exchanges() == 2);
+  CHECK(service->status().waiting == 0);
+  CHECK(std::find(states.begin(), states.end(), State::Syncing) != states.end());
+  // The window hears of the records whose seq came back.
+  size_t told = 0;
+  for (const Changes& made : changes) told += made.records.size();
+  CHECK(told == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "it looks for news at a steady pace") {
+  startUpToDate();
+  for (int run = 2; run < 5; ++run) {
+    const Milliseconds wait = planned();
+    CHECK(wait >= Schedule::steady - Schedule::steady / 5);
+    CHECK(wait <= Schedule::steady + Schedule::steady / 5);
+    time.advance(wait - 1);
+    CHECK(hub.exchanges() == run - 1);
+    time.advance(1);
+    REQUIRE(waitFor([&] { return hub.exchanges() == run && time.untilRing().has_value(); }));
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "without a link it tries again at growing distances, and says offline") {
+  startUpToDate();
+  hub.setExchange([](auto&...) { return away; });
+  service->syncNow();
+  waitUntil(State::Offline);
+  CHECK(service->status().error == away);
+  Milliseconds most = Schedule::firstRetry;
+  for (int run = 3; run < 12; ++run) {
+    const Milliseconds wait = planned();
+    CHECK(wait >= most / 2);
+    CHECK(wait <= most);
+    most = std::min(most * 2, Schedule::longestRetry);
+    time.advance(wait);
+    REQUIRE(waitFor([&] { return hub.exchanges() == run && time.untilRing().has_value(); }));
+  }
+  // Each time over a connection of its own: the one that failed is not trusted again.
+  CHECK(hub.connections() == hub.exchanges() - 1);
+
+  SECTION("an edit does not hurry it") {
+    const Milliseconds wait = planned();
+    write(u"Sin conexión"_s);
+    REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+    CHECK(state() == State::Offline);
+    CHECK(time.untilRing() == wait);
+  }
+  SECTION("nor does the device's clock, wherever it is set") {
+    const Milliseconds wait = planned();
+    time.setClock(0);
+    write(u"Reloj corregido"_s);
+    REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+    CHECK(time.untilRing() == wait);
+  }
+  SECTION("a person who asks does, and with the link back all is well") {
+    hub.setExchange(nullptr);
+    service->syncNow();
+    waitUntil(State::UpToDate);
+    CHECK_FALSE(service->status().error);
+    CHECK(planned() > Schedule::firstRetry);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "what a person has to mend is a problem, not a bad link") {
+  beMember();
+  hub.setExchange([](auto&...) { return Error{ErrorCode::DeviceRevoked, {}, {}}; });
+  start();
+  waitUntil(State::Problem);
+  CHECK(service->status().error->code == ErrorCode::DeviceRevoked);
+}
+
+TEST_CASE_METHOD(Fixture, "an edit made while a run is under way goes out with it, and no run follows for its sake") {
+  startUpToDate();
+  QSemaphore reached;
+  QSemaphore goOn;
+  hub.setExchange([&](const QByteArray& body, const protocol::ByteSink& sink, auto&) {
+    reached.release();
+    goOn.acquire();
+    return hub.answer(body, sink);
+  });
+  service->syncNow();
+  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
+  hub.setExchange(nullptr);
+  write(u"Durante"_s);
+  goOn.release();
+  REQUIRE(waitFor([&] { return hub.exchanges() == 3 && time.untilRing().has_value(); }));
+  waitUntil(State::UpToDate);
+  CHECK(service->status().waiting == 0);
+  CHECK(planned() > Schedule::afterEdit);
+}
+
+TEST_CASE_METHOD(Fixture, "whatever comes while a connection turns the event loop, runs never overlap") {
+  startUpToDate();
+  QSemaphore reached;
+  std::atomic<bool> goOn = false;
+  std::atomic<int> inside = 0;
+  std::atomic<int> most = 0;
+  hub.setExchange([&](const QByteArray& body, const protocol::ByteSink& sink, auto&) {
+    most = std::max<int>(most, ++inside);
+    reached.release();
+    // As a socket does while it waits for the network.
+    QEventLoop loop;
+    while (!goOn) loop.processEvents(QEventLoop::WaitForMoreEvents, 10);
+    --inside;
+    return hub.answer(body, sink);
+  });
+  service->syncNow();
+  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
+  write(u"Durante"_s);
+  service->syncNow();
+  service->enrol(invitationText(invitationGood), u"equipo"_s);
+  time.advance(Schedule::steady * 2);
+  REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+  CHECK(enrolled == 0);
+  goOn = true;
+  REQUIRE(waitFor([&] { return enrolled == 1; }));
+  waitUntil(State::UpToDate);
+  CHECK(most == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {
+  beMember();
+  QSemaphore reached;
+  hub.setExchange([&](const QByteArray&, const protocol::ByteSink&, const std::atomic<bool>& cancelled) {
+    reached.release();
+    while (!cancelled) QThread::yieldCurrentThread();
+    return Error{ErrorCode::Cancelled, {}, {}};
+  });
+  start();
+  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
+  service.reset();
+  CHECK(hub.exchanges() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a service that was never started ends as well") {
+  service = std::make_unique<SyncService>(store.path(), [this] { return hub.makeAccess(); });
+  service.reset();
+  CHECK(hub.exchanges() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "joining a hub: the token is kept, and what waited goes out") {
+  start();
+  write(u"Antes de entrar"_s);
+  service->enrol(invitationText(invitationGood), u"equipo"_s);
+  waitUntil(State::UpToDate);
+  CHECK(enrolled == 1);
+  CHECK(failures.empty());
+  CHECK(hub.token() == "token");
+  CHECK(service->status().waiting == 0);
+  CHECK(store->syncState().membership()->personName == u"Ana");
+}
+
+TEST_CASE_METHOD(Fixture, "an enrolment that fails says why, and changes nothing") {
+  start();
+  SECTION("not an invitation") {
+    service->enrol(u"amparo-invitation:zzz"_s, u"equipo"_s);
+    REQUIRE(waitFor([&] { return failures.size() == 1; }));
+    CHECK(failures.front().code == ErrorCode::InvitationMalformed);
+  }
+  SECTION("expired, and this is seen without asking the hub") {
+    service->enrol(invitationText(1'740'000'000'000), u"equipo"_s);
+    REQUIRE(waitFor([&] { return failures.size() == 1; }));
+    CHECK(failures.front().code == ErrorCode::InvitationExpired);
+    CHECK(hub.connections() == 0);
+  }
+  SECTION("used, says the hub") {
+    hub.setEnrolError(Error{ErrorCode::InvitationUsed, {}, {}});
+    service->enrol(invitationText(invitationGood), u"equipo"_s);
+    REQUIRE(waitFor([&] { return failures.size() == 1; }));
+    CHECK(failures.front().code == ErrorCode::InvitationUsed);
+  }
+  CHECK(enrolled == 0);
+  CHECK_FALSE(store->syncState().membership());
+  CHECK(state() == State::LocalOnly);
+  CHECK(hub.exchanges() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a device whose clock was never set asks the hub about an invitation") {
+  time.setClock(0);
+  start();
+  service->enrol(invitationText(invitationGood), u"equipo"_s);
+  REQUIRE(waitFor([&] { return enrolled == 1; }));
+}
+
+TEST_CASE_METHOD(Fixture, "a token that cannot be kept is said; the same invitation may be used again") {
+  start();
+  hub.setWriteTokenError(Error{ErrorCode::FileFailed, {{u"path"_s, u"x"_s}}, {}});
+  service->enrol(invitationText(invitationGood), u"equipo"_s);
+  REQUIRE(waitFor([&] { return failures.size() == 1; }));
+  CHECK(failures.front().code == ErrorCode::FileFailed);
+  hub.setWriteTokenError(std::nullopt);
+  service->enrol(invitationText(invitationGood), u"equipo"_s);
+  waitUntil(State::UpToDate);
+  CHECK(hub.token() == "token");
+}
+
+TEST_CASE_METHOD(Fixture, "a library that cannot be opened now is a problem, and is tried again") {
+  beMember();
+  store.close();
+  const QString aside = store.path() % u".aside"_s;
+  REQUIRE(QFile::rename(store.path(), aside));
+  start();
+  waitUntil(State::Problem);
+  CHECK(service->status().error->code == ErrorCode::StoreMissing);
+  REQUIRE(QFile::rename(aside, store.path()));
+  time.advance(Schedule::firstRetry);
+  waitUntil(State::UpToDate);
+  store.reopen();
+}
