@@ -6,8 +6,7 @@ class MainWindow;
 
 namespace amparo::desktop {
 
-/// For measuring: once the window shows rows, prints "first-rows <milliseconds since the process began>",
-/// after `settleMilliseconds` more "pss <KiB>", and ends the program.
-void reportFirstRows(ui::MainWindow& window, int settleMilliseconds);
+/// For measuring from outside: once the window shows rows, prints "first-rows" and ends the program.
+void exitAfterFirstRows(ui::MainWindow& window);
 
 } // namespace amparo::desktop

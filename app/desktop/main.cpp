@@ -49,7 +49,7 @@ int main(int argc, char** argv) {
   auto opened = desktop::Desktop::open(options.folder, shared);
   if (!opened) return refuse(opened.error());
   desktop::Desktop& desktop = **opened;
-  if (options.exitAfterFirstRows) desktop::reportFirstRows(desktop.window(), options.settleMilliseconds);
+  if (options.exitAfterFirstRows) desktop::exitAfterFirstRows(desktop.window());
   desktop.start();
   if (!options.invitation.isEmpty()) desktop.enrol(options.invitation);
   if (!options.tourFolder.isEmpty()) return desktop::runTour(desktop, options, shared);

@@ -30,13 +30,12 @@ Options readOptions(const QStringList& arguments) {
       u"second-invitation"_s, u"Invitation for the second office, where it is not a member yet."_s,
       u"invitation"_s);
   const auto firstRows = hidden(QCommandLineOption(u"exit-after-first-rows"_s));
-  const auto settle = hidden(QCommandLineOption(u"settle"_s, QString(), u"milliseconds"_s, u"0"_s));
   QCommandLineParser parser;
   parser.setApplicationDescription(
       u"Amparo: practices, declarations and contacts of public defence, with and without a connection."_s);
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addOptions({data, enrol, language, tour, second, secondInvitation, firstRows, settle});
+  parser.addOptions({data, enrol, language, tour, second, secondInvitation, firstRows});
   parser.process(arguments);
 
   Options options;
@@ -50,7 +49,6 @@ Options readOptions(const QStringList& arguments) {
   options.secondFolder = parser.isSet(second) ? QDir(parser.value(second)).absolutePath() : QString();
   options.secondInvitation = parser.value(secondInvitation);
   options.exitAfterFirstRows = parser.isSet(firstRows);
-  options.settleMilliseconds = parser.value(settle).toInt();
   return options;
 }
 

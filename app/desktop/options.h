@@ -14,7 +14,6 @@ struct Options {
   QString secondFolder;
   QString secondInvitation;
   bool exitAfterFirstRows = false;
-  int settleMilliseconds = 0; ///< how long after the first rows the memory is measured
 };
 
 /// Reads the arguments; prints help, the version or a mistake and ends the program where they ask for it.

@@ -2,8 +2,7 @@
 
 #include <QDir>
 #include <QFile>
-
-#include <unistd.h>
+#include <QSaveFile>
 
 namespace amparo::hub {
 
@@ -52,11 +51,12 @@ Result<void> copyPrivateFile(const QString& from, const QString& to) {
 }
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {
-  QFile file(path);
-  if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-    return fileFailed(path, file.errorString());
-  if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
-    return fileFailed(path, file.errorString());
+  if (QFile::exists(path)) return fileFailed(path, u"it is there already"_s);
+  QSaveFile file(path); // its commit waits for the disk
+  const bool written = file.open(QFile::WriteOnly) &&
+                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                       file.write(bytes) == bytes.size() && file.commit();
+  if (!written) return fileFailed(path, file.errorString());
   return {};
 }
 

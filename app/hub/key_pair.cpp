@@ -2,7 +2,7 @@
 
 #include <QCryptographicHash>
 
-#include <arpa/inet.h>
+#include <boost/asio/ip/address.hpp>
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -42,9 +42,9 @@ bool addExtension(X509* certificate, int kind, const QByteArray& value) {
 }
 
 bool isAddress(const QByteArray& host) {
-  in6_addr parsed;
-  return inet_pton(AF_INET, host.constData(), &parsed) == 1 ||
-         inet_pton(AF_INET6, host.constData(), &parsed) == 1;
+  boost::system::error_code error;
+  boost::asio::ip::make_address(host.constData(), error);
+  return !error;
 }
 
 QByteArray alternativeNames(const QStringList& hosts) {

@@ -126,6 +126,8 @@ TEST_CASE("a library away from home is reported") {
         u"sqlite3.h is not at home in core/store");
   CHECK(reason(forbiddenIncludes(u"core/hub/service.cpp"_s, u"#include <boost/asio.hpp>"_s)) ==
         u"boost/asio.hpp is not at home in core/hub");
+  CHECK(reason(forbiddenIncludes(u"core/store/store.cpp"_s, u"#include <unistd.h>"_s)) ==
+        u"unistd.h is not at home in core/store");
 }
 
 TEST_CASE("an untidy line is reported with its number") {

@@ -8,7 +8,9 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <csignal>
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#endif
 
 namespace amparo::hub {
 
@@ -29,10 +31,12 @@ int processors() {
 
 /// Every connection is an open file; the system's usual limit is meant for programs with a few.
 void raiseFileLimit() {
+#ifdef Q_OS_UNIX
   rlimit limit{};
   if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
   limit.rlim_cur = limit.rlim_max;
   setrlimit(RLIMIT_NOFILE, &limit);
+#endif
 }
 
 } // namespace
