@@ -19,6 +19,17 @@ namespace {
 /// Sync begins then at the latest, rows or no rows.
 constexpr int syncAfterMilliseconds = 400;
 
+ErrorCode whyNotLocked(QLockFile::LockError error) {
+  switch (error) {
+  case QLockFile::LockFailedError:
+    return ErrorCode::StoreBusy;
+  case QLockFile::PermissionError:
+    return ErrorCode::StoreReadOnly;
+  default:
+    return ErrorCode::StoreFull; // a lock is a small file
+  }
+}
+
 Error errorAbout(ErrorCode code, const QString& path) {
   return {code, {{u"path"_s, path}}, {}};
 }
@@ -42,13 +53,14 @@ Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shar
   if (!QDir().mkpath(folder)) return errorAbout(ErrorCode::FileFailed, folder);
   auto lock = std::make_unique<QLockFile>(folder % u"/desktop.lock"_s);
   lock->setStaleLockTime(0); // one that is held stays good for as long as its process lives
-  if (!lock->tryLock())
-    return errorAbout(
-        lock->error() == QLockFile::LockFailedError ? ErrorCode::StoreBusy : ErrorCode::StoreReadOnly, path);
+  if (!lock->tryLock()) return errorAbout(whyNotLocked(lock->error()), path);
   const QFileInfo file(path);
   if (file.exists() && !file.isWritable()) return errorAbout(ErrorCode::StoreReadOnly, path);
   Store::Options options;
-  options.mode = file.exists() ? Store::Mode::Open : Store::Mode::Create;
+  // An empty file is what a first start leaves that was ended early; later it is a library that was lost.
+  const bool begun =
+      file.size() > 0 || (file.exists() && ui::Preferences(preferencesPath(folder)).welcomed());
+  options.mode = begun ? Store::Mode::Open : Store::Mode::Create;
   AMPARO_LET(store, Store::open(path, options));
   return std::unique_ptr<Desktop>(new Desktop(folder, std::move(lock), std::move(store), shared));
 }

@@ -1,6 +1,7 @@
 #include "core/sqlite/database.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -8,10 +9,21 @@ namespace amparo::sqlite {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// No database is smaller (SQLite's file format, 1.3.2).
+constexpr qint64 smallestPageBytes = 512;
+
+} // namespace
+
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options) {
-  if (options.mode != Mode::Create && !QFile::exists(path))
+  const QFileInfo file(path);
+  if (options.mode != Mode::Create && !file.exists())
     return Error{ErrorCode::StoreMissing, {{u"path"_s, path}}, {}};
-  std::unique_ptr<Database> database(new Database(path));
+  // SQLite takes very short files for empty ones, and would write over them.
+  if (file.isFile() && file.size() > 0 && file.size() < smallestPageBytes)
+    return Error{ErrorCode::StoreNotADatabase, {{u"path"_s, path}}, {}};
+  std::unique_ptr<Database> database(new Database(path, options.busyMilliseconds));
   int flags = SQLITE_OPEN_NOMUTEX;
   if (options.mode == Mode::ReadOnly)
     flags |= SQLITE_OPEN_READONLY;
@@ -43,6 +55,25 @@ Database::~Database() {
   sqlite3_close_v2(handle_);
 }
 
+namespace {
+
+/// With less, SQLite cannot make the files that it needs beside a database.
+constexpr qint64 leastFreeBytes = 128 << 10;
+
+bool isDiskFull(const QString& path) {
+  const qint64 available = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+  return available >= 0 && available < leastFreeBytes;
+}
+
+/// SQLite says only that it cannot open the file.
+ErrorCode whyNotOpened(const QString& path) {
+  const QFileInfo file(path);
+  if (file.exists()) return file.isFile() ? ErrorCode::StoreReadOnly : ErrorCode::StoreNotADatabase;
+  return QFileInfo::exists(file.absolutePath()) ? ErrorCode::StoreReadOnly : ErrorCode::StoreMissing;
+}
+
+} // namespace
+
 Error Database::errorFor(int code) const {
   ErrorCode kind = ErrorCode::StoreFailed;
   switch (code & 0xff) {
@@ -63,7 +94,10 @@ Error Database::errorFor(int code) const {
     kind = ErrorCode::StoreDamaged;
     break;
   case SQLITE_CANTOPEN:
-    kind = QFile::exists(path_) ? ErrorCode::StoreNotADatabase : ErrorCode::StoreMissing;
+    kind = isDiskFull(path_) ? ErrorCode::StoreFull : whyNotOpened(path_);
+    break;
+  case SQLITE_IOERR:
+    if (isDiskFull(path_)) kind = ErrorCode::StoreFull;
     break;
   default:
     break;
@@ -77,8 +111,8 @@ void Database::fail(int code) {
   if (!failure_) failure_ = errorFor(code);
 }
 
-void Database::fail(Error error) {
-  if (!failure_) failure_ = std::move(error);
+void Database::noteDamage() {
+  fail(SQLITE_CORRUPT);
 }
 
 Result<void> Database::takeFailure() {
@@ -141,6 +175,18 @@ Result<void> Database::checkIntegrity() {
   AMPARO_TRY(takeFailure());
   if (finding == u"ok") return {};
   return Error{ErrorCode::StoreDamaged, {{u"path"_s, path_}}, finding};
+}
+
+void Database::useWriteAheadLog() {
+  // SQLite does not wait here for another connection that does the same at this moment.
+  constexpr int pauseMilliseconds = 5;
+  int code = SQLITE_BUSY;
+  for (int waited = 0; (code & 0xff) == SQLITE_BUSY && waited <= busyMilliseconds_;
+       waited += pauseMilliseconds) {
+    if (waited > 0) sqlite3_sleep(pauseMilliseconds);
+    code = sqlite3_exec(handle_, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+  }
+  if (code != SQLITE_OK) fail(code);
 }
 
 qint64 Database::changedRows() const {
@@ -299,7 +345,7 @@ Result<int> versionOf(Database& database, int applicationId, int known) {
 Result<void> migrate(Database& database, int applicationId, const std::vector<Migration>& migrations) {
   AMPARO_LET(found, versionOf(database, applicationId, migrations.empty() ? 0 : migrations.back().version));
   // Only now that the file is known to be ours: the journal's mode is written into it.
-  if (sqlite3_db_readonly(database.handle(), "main") == 0) database.execute("PRAGMA journal_mode=WAL");
+  if (sqlite3_db_readonly(database.handle(), "main") == 0) database.useWriteAheadLog();
   for (const Migration& migration : migrations) {
     if (migration.version <= found) continue;
     Transaction transaction(database);

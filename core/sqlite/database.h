@@ -56,6 +56,8 @@ class Database {
   Result<void> copyTo(const QString& path);
   /// Reads every page and every index entry. StoreDamaged, with SQLite's first finding as detail.
   Result<void> checkIntegrity();
+  /// Readers and a writer share the file from now on, for ever.
+  void useWriteAheadLog();
   /// How many rows the last INSERT, UPDATE or DELETE touched.
   qint64 changedRows() const;
   qint64 lastInsertRow() const;
@@ -69,6 +71,9 @@ class Database {
 
   sqlite3* handle() const { return handle_; }
 
+  /// What was read cannot be what was written: fails as StoreDamaged.
+  void noteDamage();
+
   /// Makes a failure of an SQLite result code; for code that calls SQLite directly.
   Error errorFor(int code) const;
 
@@ -76,14 +81,15 @@ class Database {
   friend class Statement;
   friend class Transaction;
 
-  explicit Database(QString path)
-      : path_(std::move(path)) {}
+  Database(QString path, int busyMilliseconds)
+      : path_(std::move(path))
+      , busyMilliseconds_(busyMilliseconds) {}
 
   void fail(int code);
-  void fail(Error error);
   sqlite3_stmt* compile(QByteArrayView sql);
 
   QString path_;
+  int busyMilliseconds_;
   sqlite3* handle_ = nullptr;
   QHash<QByteArrayView, sqlite3_stmt*> kept_;
   std::optional<Error> failure_;

@@ -11,14 +11,16 @@ QByteArray encoded(const Fields& fields) {
   return bytes;
 }
 
-Fields decoded(QByteArrayView bytes) {
+Fields decoded(sqlite::Database& database, QByteArrayView bytes) {
   cbor::Reader in(bytes);
-  return decodeFields(in);
+  Fields fields = decodeFields(in);
+  if (in.failed() || !in.atEnd()) database.noteDamage();
+  return fields;
 }
 
-Draft readRow(const sqlite::Statement& statement) {
+Draft readRow(sqlite::Database& database, const sqlite::Statement& statement) {
   return {RecordId::fromBytes(statement.blobView(0)).value_or(RecordId()), statement.text(1),
-          decoded(statement.blobView(2)), decoded(statement.blobView(3))};
+          decoded(database, statement.blobView(2)), decoded(database, statement.blobView(3))};
 }
 
 } // namespace
@@ -39,13 +41,13 @@ std::optional<Draft> DraftStore::find(const RecordId& record) {
   auto statement = database_.prepare("SELECT record, kind, fields, bases FROM draft WHERE record=?");
   statement.bind(record.view());
   if (!statement.step()) return std::nullopt;
-  return readRow(statement);
+  return readRow(database_, statement);
 }
 
 std::vector<Draft> DraftStore::all() {
   auto statement = database_.prepare("SELECT record, kind, fields, bases FROM draft");
   std::vector<Draft> drafts;
-  while (statement.step()) drafts.push_back(readRow(statement));
+  while (statement.step()) drafts.push_back(readRow(database_, statement));
   return drafts;
 }
 

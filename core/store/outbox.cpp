@@ -20,9 +20,8 @@ QByteArray encodePending(const AddressMap<PendingField>& fields) {
   return bytes;
 }
 
-AddressMap<PendingField> decodePending(QByteArrayView bytes) {
+AddressMap<PendingField> decodePending(cbor::Reader& in) {
   AddressMap<PendingField> fields;
-  cbor::Reader in(bytes);
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
     const Address address = in.text();
     if (in.array() != 3) in.fail();
@@ -78,7 +77,10 @@ PendingChange Outbox::readRow(sqlite::Statement& statement) {
   change.state = ChangeState(statement.integer(3));
   if (!statement.isNull(4))
     change.rejection = Error{errorCodeNamed(statement.text(4)), decodeParameters(statement.blobView(5)), {}};
-  change.fields = decodePending(statement.blobView(6));
+  cbor::Reader in(statement.blobView(6));
+  change.fields = decodePending(in);
+  // Sent as far as it can be read, it would be acknowledged, and the rest forgotten.
+  if (in.failed() || !in.atEnd()) database_.noteDamage();
   return change;
 }
 
@@ -172,7 +174,9 @@ StoredFields Outbox::hubBases(const RecordId& record) {
   statement.bind(record.view());
   if (!statement.step()) return {};
   cbor::Reader in(statement.blobView(0));
-  return decodeStoredFields(in);
+  StoredFields bases = decodeStoredFields(in);
+  if (in.failed() || !in.atEnd()) database_.noteDamage();
+  return bases;
 }
 
 void Outbox::setHubBases(const RecordId& record, const StoredFields& bases) {

@@ -22,6 +22,7 @@ StoredRecord readRow(const sqlite::Statement& statement) {
   stored.record.seq = statement.integer(4);
   cbor::Reader in(statement.blobView(5));
   stored.record.fields = decodeStoredFields(in);
+  stored.damaged = in.failed() || !in.atEnd() || stored.record.id.isNull();
   return stored;
 }
 
@@ -164,6 +165,7 @@ std::vector<StoredRecord> RecordStore::provisionsOf(const RecordId& declaration)
 }
 
 qint64 RecordStore::put(const Record& record, const StoredRecord* before) {
+  if (before && before->damaged) return database_.noteDamage(), before->row;
   const QByteArray fields = encodeStoredFields(record.fields);
   if (before && looksSame(before->record, record)) {
     database_.prepare("UPDATE record SET seq=?, fields=? WHERE row=?")
@@ -239,6 +241,7 @@ void RecordStore::writeDerived(qint64 row, const Record& record, const Record* b
 }
 
 void RecordStore::forget(const StoredRecord& stored) {
+  if (stored.damaged) return database_.noteDamage();
   for (const auto& pair : facetsOf(stored.record))
     database_.prepare("DELETE FROM facet WHERE field=? AND value=? AND row=?")
         .bind(pair.first, pair.second, stored.row)

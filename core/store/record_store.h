@@ -17,6 +17,9 @@ namespace amparo {
 struct StoredRecord {
   qint64 row = 0;
   Record record;
+  /// Its bytes are not what was written. It is shown as far as it can be read, and never written: what is
+  /// left of it on the disk may be all there is.
+  bool damaged = false;
 };
 
 enum class Order { Newest, Oldest };
@@ -66,7 +69,7 @@ class RecordStore {
   Digest digest();
 
   /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row. A record that
-  /// only learned its seqs keeps its place in the order of changes.
+  /// only learned its seqs keeps its place in the order of changes. Fails when `before` is damaged.
   qint64 put(const Record& record, const StoredRecord* before);
   /// Forgets a record altogether (withdrawn, or a creation undone); not a deletion, which is a field.
   void forget(const StoredRecord& stored);

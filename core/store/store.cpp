@@ -24,6 +24,15 @@ std::vector<sqlite::Migration> migrations() {
   return list;
 }
 
+/// SQLite gives its -wal and -shm the rights of the file: so the file has its own from the first moment.
+Result<void> prepareFile(const QFileInfo& file) {
+  if (!QDir().mkpath(file.absolutePath()))
+    return Error{ErrorCode::StoreReadOnly, {{u"path"_s, file.filePath()}}, u"the folder cannot be made"_s};
+  if (QFile made(file.filePath()); !file.exists())
+    (void)made.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+  return {};
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<sqlite::Database> database)
@@ -40,11 +49,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& o
   low.mode = options.mode == Mode::ReadOnly ? sqlite::Mode::ReadOnly
              : options.mode == Mode::Create ? sqlite::Mode::Create
                                             : sqlite::Mode::ReadWrite;
-  if (options.mode == Mode::Create && !QDir().mkpath(QFileInfo(path).absolutePath()))
-    return Error{ErrorCode::FileFailed, {{u"path"_s, QFileInfo(path).absolutePath()}}, {}};
-  // SQLite gives its -wal and -shm the rights of the file: so the file has its own from the first moment.
-  if (QFile file(path); options.mode == Mode::Create && !file.exists())
-    (void)file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+  const QFileInfo file(path);
+  if (options.mode == Mode::Create)
+    AMPARO_TRY(prepareFile(file));
+  else if (file.isFile() &&
+           file.size() == 0) // what had been there is not, and an empty library would hide it
+    return Error{ErrorCode::StoreDamaged, {{u"path"_s, path}}, u"the file is empty"_s};
   AMPARO_LET(database, sqlite::Database::open(path, low));
   AMPARO_TRY(registerTokenizer(*database));
   // Also on a store opened only for reading: an older file must be brought up to date by a writer first.

@@ -25,8 +25,8 @@ class Store {
     int cacheKibibytes = 4096;
   };
 
-  /// Create makes the file (and its folder) when it is missing. Errors: StoreMissing, StoreNotADatabase,
-  /// StoreNewer (left untouched), StoreReadOnly, StoreFull, StoreDamaged, StoreFailed.
+  /// Create makes the file (and its folder) when it is missing or empty. Errors: StoreMissing,
+  /// StoreNotADatabase, StoreNewer (left untouched), StoreReadOnly, StoreFull, StoreDamaged, StoreFailed.
   static Result<std::unique_ptr<Store>> open(const QString& path, const Options& options);
 
   sqlite::Database& database() { return *database_; }

@@ -197,7 +197,8 @@ TEST_CASE_METHOD(Fixture, "values come back as they were") {
   };
   CHECK(through(std::numeric_limits<qint64>::min()).integer(0) == std::numeric_limits<qint64>::min());
   CHECK(through(0.1).real(0) == 0.1);
-  CHECK(through(u"señal \u202Eמימין\u202C 👩🏽‍⚖️ e\u0301"_s).text(0) == u"señal \u202Eמימין\u202C 👩🏽‍⚖️ e\u0301");
+  CHECK(through(u"señal \u202Eמימין\u202C 👩🏽‍⚖️ e\u0301"_s).text(0) ==
+        u"señal \u202Eמימין\u202C 👩🏽‍⚖️ e\u0301");
   const QString withNul = u"a"_s % QChar(u'\0') % u"b"_s;
   CHECK(through(withNul).text(0) == withNul);
   CHECK(through(QByteArray("\0\xff\x80", 3)).blob(0) == QByteArray("\0\xff\x80", 3));
@@ -257,6 +258,28 @@ TEST_CASE_METHOD(Fixture, "what cannot be opened is named") {
   file.write(QByteArray(5000, 'x'));
   file.close();
   CHECK(opening(letter, Mode::ReadWrite) == ErrorCode::StoreNotADatabase);
+  REQUIRE(file.resize(3));
+  CHECK(opening(letter, Mode::Create) == ErrorCode::StoreNotADatabase);
+  CHECK(file.size() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "of what cannot be opened or made it is told why") {
+  const auto why = [](const QString& what) {
+    const auto opened = Database::open(what, {Mode::Create, {}});
+    REQUIRE_FALSE(opened.ok());
+    return opened.error().code;
+  };
+  // A folder that is not there, and a file that stands where a folder should be.
+  CHECK(why(folder.filePath(u"none/test.db"_s)) == ErrorCode::StoreMissing);
+  CHECK(why(path % u"/test.db"_s) == ErrorCode::StoreReadOnly);
+  CHECK(why(folder.path()) == ErrorCode::StoreNotADatabase);
+  // It is there and may not be opened: its rights, or its folder's.
+  CHECK(database->errorFor(SQLITE_CANTOPEN).code == ErrorCode::StoreReadOnly);
+}
+
+TEST_CASE_METHOD(Fixture, "what was read and cannot have been written is damage") {
+  database->noteDamage();
+  CHECK(codeOf(database->takeFailure()) == ErrorCode::StoreDamaged);
 }
 
 TEST_CASE_METHOD(Fixture, "what SQLite says of a disk and a file has a code of its own") {

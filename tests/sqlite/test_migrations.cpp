@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ours = 4711;
-const Migration first{1, "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO note VALUES (1, 'uno')"};
+const Migration first{
+    1, "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO note VALUES (1, 'uno')"};
 const Migration second{2, "ALTER TABLE note ADD COLUMN language TEXT; UPDATE note SET language='es'"};
 /// Does half of its work and then meets an error.
-const Migration broken{2, "ALTER TABLE note ADD COLUMN language TEXT; DELETE FROM note; INSERT INTO nowhere VALUES (1)"};
+const Migration broken{
+    2, "ALTER TABLE note ADD COLUMN language TEXT; DELETE FROM note; INSERT INTO nowhere VALUES (1)"};
 
 struct Fixture {
   QTemporaryDir folder;

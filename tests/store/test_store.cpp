@@ -1,3 +1,4 @@
+#include "core/operations/library.h"
 #include "core/sqlite/database.h"
 #include "tests/support/temporary.h"
 
@@ -73,6 +74,111 @@ TEST_CASE("another program's database is refused and not touched") {
   const auto opened = openExisting(path);
   REQUIRE_FALSE(opened.ok());
   CHECK(opened.error().code == ErrorCode::StoreNotADatabase);
+}
+
+TEST_CASE("a library that was emptied is damaged, and no new one is put in its place") {
+  TemporaryStore store;
+  store.close();
+  REQUIRE(QFile::resize(store.path(), 0));
+  const auto opened = openExisting(store.path());
+  REQUIRE_FALSE(opened.ok());
+  CHECK(opened.error().code == ErrorCode::StoreDamaged);
+  CHECK(contents(store.path()).isEmpty());
+  CHECK(Store::open(store.path(), {Store::Mode::Create, {}}).ok()); // on purpose
+}
+
+TEST_CASE("a library cut short anywhere is told, or whole as far as it is read") {
+  TemporaryStore store;
+  {
+    sqlite::Transaction transaction(store->database());
+    for (int i = 0; i < 200; ++i) {
+      Record record;
+      record.id = randomId<RecordId>();
+      record.kind = u"practice"_s;
+      record.fields.set(u"problem.es"_s, {Value(QString(500, u'x')), 7});
+      store->records().put(record, nullptr);
+    }
+    REQUIRE(transaction.commit().ok());
+  }
+  store.close();
+  const QByteArray whole = contents(store.path());
+  for (qsizetype size = 1; size < whole.size(); size += whole.size() / 40) {
+    QFile file(store.path());
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(whole.first(size));
+    file.close();
+    const auto opened = openExisting(store.path());
+    Result<void> read;
+    size_t count = 0;
+    if (opened) {
+      count = (*opened)->records().at((*opened)->records().allRows()).size();
+      read = (*opened)->database().takeFailure();
+    }
+    const bool told = !opened.ok() || !read.ok();
+    INFO(size << " of " << whole.size() << " bytes, " << count << " records");
+    CHECK((told || count == 200));
+  }
+}
+
+TEST_CASE("a record whose bytes are damaged is never written over") {
+  TemporaryStore store;
+  Record record;
+  record.id = randomId<RecordId>();
+  record.kind = u"practice"_s;
+  record.fields.set(u"title.es"_s, {Value(u"Turno"_s), 7});
+  record.fields.set(u"problem.es"_s, {Value(u"Nadie atiende de noche"_s), 7});
+  {
+    sqlite::Transaction transaction(store->database());
+    store->records().put(record, nullptr);
+    REQUIRE(transaction.commit().ok());
+  }
+  CHECK_FALSE(store->records().find(record.id)->damaged);
+  execute(store.path(), "UPDATE record SET fields=substr(fields, 1, length(fields)-9)");
+  const QByteArray before = [&] {
+    auto row = store->database().prepareOnce("SELECT fields FROM record");
+    REQUIRE(row.step());
+    return row.blob(0);
+  }();
+
+  FakeClock clock;
+  IdGenerator ids(clock);
+  Library library(*store, ids);
+  REQUIRE(store->records().find(record.id)->damaged);
+  const auto edited = library.edit(record.id, fields({{u"results.es"_s, Value(u"Funciona"_s)}}));
+  REQUIRE_FALSE(edited.ok());
+  CHECK(edited.error().code == ErrorCode::StoreDamaged);
+  CHECK(store->outbox().isEmpty());
+  {
+    sqlite::Transaction transaction(store->database());
+    store->records().forget(*store->records().find(record.id));
+    CHECK_FALSE(transaction.commit().ok());
+  }
+  auto row = store->database().prepareOnce("SELECT fields FROM record");
+  REQUIRE(row.step());
+  CHECK(row.blob(0) == before);
+}
+
+TEST_CASE("a waiting change whose bytes are damaged is not sent as far as it can be read") {
+  TemporaryStore store;
+  FakeClock clock;
+  IdGenerator ids(clock);
+  Library library(*store, ids);
+  REQUIRE(library.create(u"practice"_s, practice(u"Turno"_s)).ok());
+  execute(store.path(), "UPDATE outbox SET fields=substr(fields, 1, length(fields)-9)");
+  (void)store->outbox().next(1000);
+  const auto read = store->database().takeFailure();
+  REQUIRE_FALSE(read.ok());
+  CHECK(read.error().code == ErrorCode::StoreDamaged);
+}
+
+TEST_CASE("a draft whose bytes are damaged is told") {
+  TemporaryStore store;
+  store->drafts().put({randomId<RecordId>(), u"practice"_s, practice(u"Borrador"_s), {}});
+  execute(store.path(), "UPDATE draft SET fields=x'a1'");
+  (void)store->drafts().all();
+  const auto read = store->database().takeFailure();
+  REQUIRE_FALSE(read.ok());
+  CHECK(read.error().code == ErrorCode::StoreDamaged);
 }
 
 TEST_CASE("a store of a newer version is refused and not touched") {
