@@ -35,7 +35,8 @@ enum class ErrorCode {
   HubKeyMismatch, ///< the hub's key is not the pinned one; parameters: host
   HubCertificate, ///< the certificate is not trusted; parameters: host
   HubClock,       ///< certificate not valid at this device's time: a wrong clock; parameters: host
-  HubProtocol,    ///< the hub speaks no protocol version that we speak; parameters: minimum, maximum
+  HubProtocol,    ///< the hub speaks no protocol version that we speak; parameters: minimum, maximum, and
+                  ///< behind: "hub" or "program"
   HubGarbage,     ///< the answer is not this protocol (a captive portal, another server)
   HubRefused,     ///< an HTTP status with no meaning here; parameters: status
   HubBusy,        ///< try again later; parameters: seconds

@@ -43,16 +43,19 @@ struct HttpsHub::Call {
   bool stopped = false; ///< the sink wants no more
   bool wrongKey = false;
   bool wrongClock = false;
+  bool doubted = false; ///< there was a certificate, and something is wrong with it
   bool oversized = false;
   bool answered = false; ///< bytes of an accepted answer arrived
   bool cancelled = false;
 };
 
-HttpsHub::HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const std::atomic<bool>& cancelled)
+HttpsHub::HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const std::atomic<bool>& cancelled,
+                   int silenceMilliseconds)
     : address_(std::move(address))
     , fingerprint_(std::move(fingerprint))
     , token_(std::move(token))
     , cancelled_(cancelled)
+    , silenceMilliseconds_(silenceMilliseconds)
     , connection_(std::make_unique<Connection>()) {
   QSslConfiguration& tls = connection_->tls;
   tls = QSslConfiguration::defaultConfiguration();
@@ -73,7 +76,7 @@ QNetworkRequest HttpsHub::request(const char* path, const char* type) const {
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
   request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-  request.setTransferTimeout(silenceMilliseconds);
+  request.setTransferTimeout(silenceMilliseconds_);
   request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(type));
   // Every byte counts on a 2G link, and frames are compressed already.
   request.setRawHeader("User-Agent", "Amparo/" AMPARO_VERSION);
@@ -91,6 +94,7 @@ void HttpsHub::guard(QNetworkReply& reply, Call& call) const {
     if (!fingerprint_.isEmpty() && pinned(reply.sslConfiguration().peerCertificate()))
       reply.ignoreSslErrors(errors);
     else {
+      call.doubted = true;
       call.wrongKey = !fingerprint_.isEmpty();
       call.wrongClock = isClockError(errors);
     }
@@ -176,6 +180,8 @@ Error HttpsHub::errorOf(QNetworkReply& reply, const Call& call) const {
   case QNetworkReply::NoError:
     return {ErrorCode::HubGarbage, host, u"not the expected kind of answer"_s};
   case QNetworkReply::SslHandshakeFailedError:
+    // Without a certificate to doubt, what answers speaks no TLS, or none that a hub speaks.
+    if (!call.doubted) return {ErrorCode::HubGarbage, host, detail};
     return {call.wrongClock ? ErrorCode::HubClock : ErrorCode::HubCertificate, host, detail};
   case QNetworkReply::OperationCanceledError:
     return {ErrorCode::TimedOut, host, detail}; // the transfer timeout

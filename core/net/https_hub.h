@@ -20,11 +20,12 @@ namespace amparo::net {
 /// authority that this system trusts must vouch. There is no way around either.
 class HttpsHub final : public protocol::SyncProtocol {
  public:
-  /// How long nothing may arrive or leave before the link counts as dead.
-  static constexpr int silenceMilliseconds = 60'000;
+  static constexpr int usualSilenceMilliseconds = 60'000;
 
   /// `token`: as enrolment gave it, empty before. `cancelled` ends a call under way with Cancelled.
-  HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const std::atomic<bool>& cancelled);
+  /// `silenceMilliseconds`: how long nothing may arrive or leave before the link counts as dead.
+  HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const std::atomic<bool>& cancelled,
+           int silenceMilliseconds = usualSilenceMilliseconds);
   ~HttpsHub() override;
 
   Result<protocol::HubInfo> hub() override;
@@ -46,6 +47,7 @@ class HttpsHub final : public protocol::SyncProtocol {
   QByteArray fingerprint_;
   QByteArray token_;
   const std::atomic<bool>& cancelled_;
+  int silenceMilliseconds_;
   struct Connection;
   std::unique_ptr<Connection> connection_;
 };

@@ -6,6 +6,12 @@ namespace amparo::sync {
 
 using namespace Qt::StringLiterals;
 
+Error withWhoIsBehind(Error error) {
+  const int newest = error.parameters.value(u"maximum"_s).toInt();
+  error.parameters[u"behind"_s] = newest < protocol::oldestVersion ? u"hub"_s : u"program"_s;
+  return error;
+}
+
 namespace {
 
 /// A change that was sent waits again, as one with what waits behind it, under a new number: what was sent
@@ -127,8 +133,8 @@ Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, con
                                   const QByteArray& fingerprint, const protocol::EnrolRequest& request) {
   AMPARO_LET(info, hub.hub());
   if (info.version < protocol::oldestVersion || info.oldestVersion > protocol::version)
-    return Error{
-        ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}};
+    return withWhoIsBehind(
+        {ErrorCode::HubProtocol, {{u"minimum"_s, info.oldestVersion}, {u"maximum"_s, info.version}}, {}});
   // A library belongs to one network: its numbers mean nothing to another.
   const EpochLine known = store.syncState().epochs();
   const auto shared = known.sharedWith(info.epochs);

@@ -6,6 +6,9 @@
 
 namespace amparo::sync {
 
+/// A HubProtocol error, with which of the two is behind.
+Error withWhoIsBehind(Error error);
+
 /// The hub was restored from a backup and is in another epoch, whose seqs mean the same as here up to
 /// `shared`. What was accepted behind that, by whomever, is lost there: it waits here again, to be sent once
 /// more, with `shared` as what its author saw. Inside the caller's transaction.

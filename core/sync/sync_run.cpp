@@ -142,6 +142,7 @@ Result<void> SyncRun::exchange(bool push) {
   });
   if (answer.failure()) return *answer.failure();
   if (hooks_.cancelled && *hooks_.cancelled) return Error{ErrorCode::Cancelled, {}, {}};
+  if (!sent && sent.error().code == ErrorCode::HubProtocol) return withWhoIsBehind(sent.error());
   AMPARO_TRY(sent);
   if (!end_) return Error{ErrorCode::LinkCut, {}, {}};
   // Without this a hub that answers, but not to what it was asked, would be asked for ever.
