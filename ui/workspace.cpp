@@ -1,6 +1,7 @@
 #include "ui/workspace.h"
 
 #include "ui/list/list_pane.h"
+#include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
@@ -32,7 +33,6 @@ Workspace::Workspace(Background& background, Preferences& preferences, QWidget* 
   setStretchFactor(1, 2);
   setStretchFactor(2, 3);
   connectPanes();
-  refreshCounts();
 }
 
 void Workspace::connectPanes() {
@@ -40,6 +40,13 @@ void Workspace::connectPanes() {
   connect(list_, &ListPane::opened, this, &Workspace::listOpened);
   connect(list_, &ListPane::entered, this, [this] { reading_->setFocus(Qt::ShortcutFocusReason); });
   connect(list_, &ListPane::selectionChanged, this, &Workspace::stateChanged);
+  // Counting a large library takes longer than the first rows, which come first.
+  connect(list_->view(), &RecordListView::painted, this, [this] {
+    if (list_->showsRows()) countOnce();
+  });
+  connect(list_, &ListPane::listed, this, [this] {
+    if (list_->model()->rowCount() == 0) countOnce();
+  });
   connect(list_, &ListPane::sortChanged, this,
           [this](SortBy sort) { preferences_.setSort(list_->section(), sort); });
   connect(list_, &ListPane::failed, this, &Workspace::failed);
@@ -70,7 +77,10 @@ void Workspace::showSection(Section section) {
   sections_->setSection(section);
   preferences_.setSection(section);
   list_->setVisible(section != Section::Attention);
-  if (section == Section::Attention) return reading_->showAttention();
+  if (section == Section::Attention) {
+    countOnce();
+    return reading_->showAttention();
+  }
   list_->setSection(section, preferences_.sort(section));
   reading_->showNothing();
 }
@@ -189,6 +199,10 @@ void Workspace::setUsualSizes() {
 
 Section Workspace::section() const {
   return sections_->section();
+}
+
+void Workspace::countOnce() {
+  if (!std::exchange(counted_, true)) refreshCounts();
 }
 
 void Workspace::refreshCounts() {

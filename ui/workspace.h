@@ -83,6 +83,7 @@ class Workspace final : public QSplitter {
   void visit(const Place& place);
   void showSection(Section section);
   void connectPanes();
+  void countOnce();
   void refreshCounts();
   void listOpened(const RecordId& id, qint64 row);
 
@@ -94,6 +95,7 @@ class Workspace final : public QSplitter {
   History history_;
   QElapsedTimer leafing_; ///< since a record was last opened from the list
   quint64 token_ = 0;
+  bool counted_ = false; ///< the sections' counts were asked for
 };
 
 } // namespace amparo::ui

@@ -119,7 +119,7 @@ QByteArray RawDevice::body(const std::vector<protocol::Change>& changes) const {
 }
 
 protocol::Change RawDevice::topic(const QString& label) {
-  protocol::Change change{++number, randomId<RecordId>(), u"topic"_s, {}};
+  protocol::Change change{++number, randomId<RecordId>(), u"topic"_s, {}, {}};
   change.fields.set(u"preferred.es"_s, {Value(label), 0});
   return change;
 }

@@ -69,7 +69,7 @@ TestDevice::TestDevice(TestHub& itsHub, const QString& office, const QString& pe
 }
 
 protocol::Change TestDevice::change(const RecordId& id, const QString& kind, const std::vector<Edit>& edits) {
-  protocol::Change change{++number, id, kind, {}};
+  protocol::Change change{++number, id, kind, {}, {}};
   for (const Edit& edit : edits) {
     Seq base = 0;
     if (holds(id))

@@ -198,7 +198,7 @@ TEST_CASE("a request that cannot be answered is refused before anything happens"
 TEST_CASE("changes that unpack to more than the bound are refused") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
-  protocol::Change change{0, newId(), u"practice"_s, {}};
+  protocol::Change change{0, newId(), u"practice"_s, {}, {}};
   change.fields.set(u"steps.es"_s, {Value(QString(3'000'000, u'a')), 0});
   const QByteArray one = [&] {
     std::vector<protocol::Change> changes;

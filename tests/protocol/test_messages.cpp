@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Change someChange() {
-  Change change{7, randomId<RecordId>(), u"practice"_s, {}};
+  Change change{7, randomId<RecordId>(), u"practice"_s, {}, {}};
   change.fields.set(u"title.es"_s, {Value(u"Turno"_s), 40});
   change.fields.set(u"countries"_s, {Value::set({u"AR"_s, u"UY"_s}), 40});
   change.fields.set(u"risks.es"_s, {Value(), 38});

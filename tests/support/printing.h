@@ -5,6 +5,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/catch_tostring.hpp>
+#include <ostream>
+
+inline std::ostream& operator<<(std::ostream& out, const QString& text) {
+  return out << text.toStdString();
+}
 
 // How a failed check shows Qt's texts: as texts, where Catch2 would take them for ranges of unknown things.
 namespace Catch {

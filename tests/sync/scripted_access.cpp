@@ -46,7 +46,8 @@ class FakeTime::Service final : public QObject, public sync::Timing, public Cloc
       time_.due_ = time_.elapsed_ + delay;
       time_.ring_ = std::move(ring);
     }
-    QMetaObject::invokeMethod(this, [this] { look(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { look(); }, Qt::QueuedConnection);
   }
 
   void look() {
@@ -73,7 +74,9 @@ void FakeTime::advance(Milliseconds by) {
   elapsed_ += by;
   clock_ += by;
   auto* service = static_cast<Service*>(thread_);
-  if (service) QMetaObject::invokeMethod(service, [service] { service->look(); }, Qt::QueuedConnection);
+  if (service)
+    QMetaObject::invokeMethod(
+        service, [service] { service->look(); }, Qt::QueuedConnection);
 }
 
 void FakeTime::setClock(Milliseconds to) {
@@ -101,15 +104,15 @@ class ScriptedHub::Connection final : public protocol::SyncProtocol {
   Result<protocol::HubInfo> hub() override {
     protocol::HubInfo info;
     info.name = u"Red"_s;
-    info.epoch = epoch;
+    info.epochs.now = epoch;
     return info;
   }
 
   Result<protocol::Enrolment> enrol(const protocol::EnrolRequest&) override {
     const QMutexLocker lock(&hub_.mutex_);
     if (hub_.enrolError_) return *hub_.enrolError_;
-    return protocol::Enrolment{"token",        epoch, u"Red"_s, office, u"Rosario"_s, person, u"Ana"_s,
-                               protocol::Role::Editor};
+    return protocol::Enrolment{"token",      epoch,  u"Red"_s, office,
+                               u"Rosario"_s, person, u"Ana"_s, protocol::Role::Editor};
   }
 
   Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override {

@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     PageRecord page{record.id, record.kind, id(OfficeId()), seq, false, {}};
     for (const auto& field : record.fields) {
       // One field edited, as a change and as its news.
-      Change change{++number, record.id, record.kind, {}};
+      Change change{++number, record.id, record.kind, {}, {}};
       change.fields.set(field.address, {field.value.value, seq});
       samples.add(encode(std::vector{change}));
       PageRecord news = page;
