@@ -392,6 +392,288 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
+        <translation>Enviados: %1. Recibidos: %2. Combinados: %3. Conflictos: %4. Rechazados: %5.</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
+        <translation>Solicitudes: %1. Bytes de subida: %2. Bytes de bajada: %3.</translation>
+    </message>
+    <message>
+        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub&apos;s administrator.</source>
+        <translation>Lo que hay aquí difiere de lo que tiene el servidor central. Sincronice otra vez; si sigue igual, avise a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Needs decision: %1. The command “conflicts” lists them.</source>
+        <translation>Requieren una decisión: %1. El comando «conflicts» los muestra.</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Al día.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Servidor central</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation>Cambios rechazados</translation>
+    </message>
+    <message>
+        <source>Last up to date</source>
+        <translation>Al día por última vez</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(en la papelera)</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Quedó: %1</translation>
+    </message>
+    <message>
+        <source>Other (%1, %2): %3</source>
+        <translation>Otro valor (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Make an empty library</source>
+        <translation>Crear una biblioteca vacía</translation>
+    </message>
+    <message>
+        <source>Join a hub with an invitation</source>
+        <translation>Unirse a un servidor central con una invitación</translation>
+    </message>
+    <message>
+        <source>The invitation&apos;s text</source>
+        <translation>El texto de la invitación</translation>
+    </message>
+    <message>
+        <source>What to call this computer</source>
+        <translation>Cómo llamar a esta computadora</translation>
+    </message>
+    <message>
+        <source>Send what waits and fetch what is new</source>
+        <translation>Enviar lo pendiente y traer lo nuevo</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what crosses the wire in this folder, for inspect</source>
+        <translation>Guardar en esta carpeta una copia de lo que se transmite, para inspect</translation>
+    </message>
+    <message>
+        <source>Say what the library holds and what waits</source>
+        <translation>Mostrar qué contiene la biblioteca y qué está pendiente</translation>
+    </message>
+    <message>
+        <source>List what needs a decision</source>
+        <translation>Mostrar lo que requiere una decisión</translation>
+    </message>
+    <message>
+        <source>Settle a conflict: keep what the record has, or take the other value</source>
+        <translation>Resolver un conflicto: conservar lo que tiene la ficha o tomar el otro valor</translation>
+    </message>
+    <message>
+        <source>The conflict&apos;s id</source>
+        <translation>El id del conflicto</translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation>Tomar el otro valor</translation>
+    </message>
+    <message>
+        <source>Print the frames of a file (- for standard input) as JSON</source>
+        <translation>Mostrar como JSON las tramas de un archivo (- para la entrada estándar)</translation>
+    </message>
+    <message>
+        <source>As sync --frames keeps them</source>
+        <translation>Como las guarda sync --frames</translation>
+    </message>
+    <message>
+        <source>List records</source>
+        <translation>Mostrar las fichas</translation>
+    </message>
+    <message>
+        <source>practice, declaration, person ...</source>
+        <translation>practice, declaration, person ...</translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation>Lo que está en la papelera</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Cuántos como máximo</translation>
+    </message>
+    <message>
+        <source>Show one record</source>
+        <translation>Mostrar una ficha</translation>
+    </message>
+    <message>
+        <source>The record&apos;s id</source>
+        <translation>El id de la ficha</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>Buscar fichas</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without</source>
+        <translation>Palabras, &quot;una frase&quot;, -sin</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>Solo de este tipo</translation>
+    </message>
+    <message>
+        <source>Write the whole library as JSON</source>
+        <translation>Escribir toda la biblioteca como JSON</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dónde escribirla</translation>
+    </message>
+    <message>
+        <source>Make a record; prints its id</source>
+        <translation>Crear una ficha; muestra su id</translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears</source>
+        <translation>Cambiar campos de una ficha; un valor vacío los borra</translation>
+    </message>
+    <message>
+        <source>Put records into the trash</source>
+        <translation>Llevar fichas a la papelera</translation>
+    </message>
+    <message>
+        <source>Take records out of the trash</source>
+        <translation>Sacar fichas de la papelera</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>field=value, field=@FILE, a set as field=a,b</source>
+        <translation>campo=valor, campo=@ARCHIVO, varios valores como campo=a,b</translation>
+    </message>
+    <message>
+        <source>The records&apos; ids</source>
+        <translation>Los id de las fichas</translation>
+    </message>
+    <message>
+        <source>Amparo without a window: the same library, for scripts and terminals.</source>
+        <translation>Amparo sin ventana: la misma biblioteca, para la terminal y la automatización.</translation>
+    </message>
+    <message>
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
+6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
+        <translation>Termina con: 0 hecho, 1 error, 2 uso incorrecto, 3 la ficha no existe, 4 valor o archivo no válido,
+5 la biblioteca no se puede usar, 6 no hay conexión con el servidor central, 7 el servidor se negó,
+8 hecho, y algo requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>Say the version, and end</source>
+        <translation>Mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <source>The library file (default: this user&apos;s own)</source>
+        <translation>El archivo de la biblioteca (si no se indica: la de este usuario)</translation>
+    </message>
+    <message>
+        <source>Language of the content shown: es, en ...</source>
+        <translation>Idioma del contenido que se muestra: es, en ...</translation>
+    </message>
+    <message>
+        <source>Print JSON for machines, errors too</source>
+        <translation>Escribir JSON para programas, también los errores</translation>
+    </message>
+    <message>
+        <source>Say what this does, and end</source>
+        <translation>Mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATORIO</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>No se combina con</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8. Set the terminal to UTF-8, and write it again.</source>
+        <translation>El argumento %1 no es texto en UTF-8. Configure la terminal en UTF-8 y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted: %1</source>
+        <translation>Esto no se puede aceptar: %1</translation>
+    </message>
+    <message>
+        <source>Say what to do: the command is missing, or it is not known.</source>
+        <translation>Indique qué hacer: falta el comando o no se conoce.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation>Esto sobra: %1</translation>
+    </message>
+    <message>
+        <source>%1 --help says what there is.</source>
+        <translation>%1 --help muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Se acepta: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Andorra</source>
@@ -1423,6 +1705,49 @@
     </message>
 </context>
 <context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitación</translation>
+    </message>
+    <message>
+        <source>Folder of the library (default: this user&apos;s own).</source>
+        <translation>Carpeta de la biblioteca (si no se indica, la de este usuario).</translation>
+    </message>
+    <message>
+        <source>Join a hub with an invitation.</source>
+        <translation>Unirse a un servidor central con una invitación.</translation>
+    </message>
+    <message>
+        <source>Language of the interface: es or en.</source>
+        <translation>Idioma de la interfaz: es o en.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Drive the window through the main job; pictures go to the folder.</source>
+        <translation>Conducir la ventana por la tarea principal; las imágenes quedan en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder of a second office&apos;s library, for the tour.</source>
+        <translation>Carpeta de la biblioteca de una segunda oficina, para el recorrido.</translation>
+    </message>
+    <message>
+        <source>Invitation for the second office, where it is not a member yet.</source>
+        <translation>Invitación para la segunda oficina, si todavía no forma parte de la red.</translation>
+    </message>
+    <message>
+        <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
+        <translation>Amparo: prácticas, declaraciones y contactos de la defensa pública, con conexión y sin ella.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentence</name>
     <message>
         <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
@@ -1490,14 +1815,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This record is not in your library any more. It may have been withdrawn by its office; go back and refresh the list.</source>
-        <translation>Esta ficha ya no está en su biblioteca. Puede que su oficina la haya retirado; vuelva atrás y actualice la lista.</translation>
-    </message>
-    <message>
-        <source>This version of Amparo does not know records of the kind “%1”. They are kept unharmed; update Amparo to work with them.</source>
-        <translation>Esta versión de Amparo no conoce las fichas de tipo «%1». Se conservan intactas; actualice Amparo para trabajar con ellas.</translation>
-    </message>
-    <message>
         <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
         <translation>Las fichas de tipo «%1» no tienen un campo «%2». Revise el nombre del campo y vuelva a intentarlo.</translation>
     </message>
@@ -1534,24 +1851,12 @@
         <translation>La biblioteca %1 fue escrita por una versión más nueva de Amparo y no se modificó. Actualice Amparo en esta computadora para abrirla.</translation>
     </message>
     <message>
-        <source>The library %1 cannot be written to. Allow writing to the file and its folder, or copy it to a folder of your own.</source>
-        <translation>No se puede escribir en la biblioteca %1. Permita escribir en el archivo y en su carpeta, o cópiela a una carpeta propia.</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and save again.</source>
-        <translation>El disco donde está %1 está lleno. No se perdió nada de lo guardado; libere espacio y vuelva a guardar.</translation>
-    </message>
-    <message>
         <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
         <translation>Otro programa está usando la biblioteca %1. Cierre la otra ventana de Amparo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
         <translation>No hay ninguna biblioteca en %1. Puede que se haya movido o que su disco no esté conectado; indique dónde está ahora.</translation>
-    </message>
-    <message>
-        <source>The library %1 is damaged. Keep a copy of the file, and join the hub again or restore a backup to go on.</source>
-        <translation>La biblioteca %1 está dañada. Guarde una copia del archivo y, para continuar, únase de nuevo al servidor central o recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
@@ -1582,10 +1887,6 @@
         <translation>El servidor central ya no acepta esta computadora. Su trabajo se conserva aquí; pida una nueva invitación a quien administra el servidor.</translation>
     </message>
     <message>
-        <source>This computer does not belong to a hub yet. Ask for an invitation and join the hub in the settings.</source>
-        <translation>Esta computadora todavía no pertenece a un servidor central. Pida una invitación y únase desde la configuración.</translation>
-    </message>
-    <message>
         <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
         <translation>Solo quien tiene el rol de edición publica o archiva. Déjela en revisión y pida a esa persona que la publique.</translation>
     </message>
@@ -1602,10 +1903,6 @@
         <translation>Su rol no permite hacer esto. Consulte a quien administra el servidor central.</translation>
     </message>
     <message>
-        <source>No connection to %1. You can go on working; Amparo tries again by itself.</source>
-        <translation>No hay conexión con %1. Puede seguir trabajando; Amparo volverá a intentarlo por su cuenta.</translation>
-    </message>
-    <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
         <translation>La computadora que responde en %1 no tiene la clave de su invitación, así que no se le envió nada. Si el servidor central se instaló de nuevo, pida otra invitación a quien lo administra.</translation>
     </message>
@@ -1618,10 +1915,6 @@
         <translation>El certificado de %1 no es válido en la fecha que indica esta computadora. Corrija la fecha y la hora de la computadora y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The hub and this version of Amparo do not understand each other. Update the older of the two; your work is kept.</source>
-        <translation>El servidor central y esta versión de Amparo no se entienden. Actualice el más antiguo de los dos; su trabajo se conserva.</translation>
-    </message>
-    <message>
         <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
         <translation>Lo que respondió no es un servidor central de Amparo. Quizá esta red le pide identificarse primero: abra una página web en su navegador o revise la dirección.</translation>
     </message>
@@ -1630,28 +1923,72 @@
         <translation>El servidor central rechazó el pedido (%1). Vuelva a intentarlo más tarde; si continúa, avise a quien lo administra.</translation>
     </message>
     <message>
-        <source>The hub is busy. Amparo tries again by itself in a little while.</source>
-        <translation>El servidor central está ocupado. Amparo volverá a intentarlo por su cuenta en un momento.</translation>
-    </message>
-    <message>
-        <source>This hub and this library have no history in common: the hub was set up anew, or was put back from a copy without saying so. Nothing here was changed. Tell the hub&apos;s administrator.</source>
-        <translation>Este servidor central y esta biblioteca no tienen ninguna historia en común: el servidor se instaló de nuevo o se repuso desde una copia sin indicarlo. Aquí no cambió nada. Avise a quien administra el servidor.</translation>
-    </message>
-    <message>
-        <source>The connection broke off. What had arrived is kept, and Amparo goes on from there by itself.</source>
-        <translation>La conexión se cortó. Lo que ya había llegado se conserva y Amparo continuará desde ahí por su cuenta.</translation>
-    </message>
-    <message>
-        <source>The hub did not answer in time. You can go on working; Amparo tries again by itself.</source>
-        <translation>El servidor central no respondió a tiempo. Puede seguir trabajando; Amparo volverá a intentarlo por su cuenta.</translation>
-    </message>
-    <message>
         <source>(place not known)</source>
         <translation>(lugar desconocido)</translation>
     </message>
     <message>
         <source>the hub</source>
         <translation>el servidor central</translation>
+    </message>
+    <message>
+        <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
+        <translation>Esa ficha no está en esta biblioteca. Puede que su oficina la haya retirado; búsquela de nuevo en la lista.</translation>
+    </message>
+    <message>
+        <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
+        <translation>Esta versión de Amparo no conoce fichas del tipo «%1». Revise el nombre; las fichas de tipos más nuevos se conservan intactas hasta que se actualice Amparo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
+        <translation>El archivo %1 no es texto en UTF-8. No se cambió nada; guárdelo como UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
+        <translation>El archivo %1 está incompleto o no contiene lo que se envían los programas de Amparo. Se mostró lo que se pudo leer; consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
+        <translation>La biblioteca %1 está dañada. Conserve el archivo; para seguir, restaure una copia de seguridad o empiece una biblioteca nueva y únase otra vez al servidor central.</translation>
+    </message>
+    <message>
+        <source>This library does not belong to a hub yet. Ask the hub&apos;s administrator for an invitation and join the hub with it.</source>
+        <translation>Esta biblioteca todavía no pertenece a ningún servidor central. Pida una invitación a quien administra el servidor y únase con ella.</translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
+        <translation>No hay conexión con %1. Revise la red de esta computadora. Puede seguir trabajando: lo que escriba queda aquí y se envía cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
+        <translation>El servidor central está ocupado en este momento. No se pierde nada; la próxima sincronización, dentro de un rato, sigue desde aquí.</translation>
+    </message>
+    <message>
+        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub&apos;s administrator; to join another network, use a library of its own.</source>
+        <translation>Este no es el servidor central que conoce esta biblioteca: fue instalado de nuevo, volvió a un estado anterior o pertenece a otra red. No se cambió nada y su trabajo queda aquí. Consulte a quien administra el servidor; para unirse a otra red, use una biblioteca aparte.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
+        <translation>La conexión se cortó. Lo que había llegado queda guardado; la próxima sincronización sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
+        <translation>El servidor central no respondió a tiempo. Puede seguir trabajando: lo que escriba queda aquí y se envía con la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened for writing. Give yourself the right to read and write the file and its folder, or use a copy in a folder of your own.</source>
+        <translation>No se puede escribir en la biblioteca %1. Dese permiso de lectura y escritura sobre el archivo y su carpeta, o use una copia en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
+        <translation>El disco donde está %1 está lleno. No se pierde nada de lo que guardó antes; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub is too old for this version of Amparo. Ask the hub&apos;s administrator to update it; your work is kept here and goes out afterwards.</source>
+        <translation>El servidor central es demasiado antiguo para esta versión de Amparo. Pida a quien lo administra que lo actualice; su trabajo queda aquí y se envía después.</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
+        <translation>El servidor central necesita una versión más nueva de Amparo. Actualice Amparo en esta computadora; su trabajo queda aquí y se envía después.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2394,303 @@
 ----------
 A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>HubProgram</name>
+    <message>
+        <source>%1 is no hub address; write it as https://host or https://host:port.</source>
+        <translation>%1 no es la dirección de un servidor; escríbala como https://nombre o https://nombre:puerto.</translation>
+    </message>
+    <message>
+        <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
+        <translation>%1 no es una dirección en la que escuchar; escríbala como IP:puerto, por ejemplo 0.0.0.0:8743.</translation>
+    </message>
+    <message>
+        <source>The hub “%1” is ready in %2.</source>
+        <translation>El servidor «%1» está listo en %2.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key (SHA-256): %1</source>
+        <translation>Huella de su clave (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
+        <translation>El servidor escucha en todas las direcciones de esta computadora; indique con --address en cuál lo encuentran las oficinas.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3.</source>
+        <translation>Agregadas: %1. Cambiadas: %2. Sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>Device %1 has no access any more.</source>
+        <translation>La computadora %1 ya no tiene acceso.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>vista %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>todavía no se conectó</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Epoch: %1</source>
+        <translation>Época: %1</translation>
+    </message>
+    <message>
+        <source>Changes accepted: %1</source>
+        <translation>Cambios aceptados: %1</translation>
+    </message>
+    <message>
+        <source>Records:</source>
+        <translation>Fichas:</translation>
+    </message>
+    <message>
+        <source>Offices, with their records:</source>
+        <translation>Oficinas, con sus fichas:</translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation>Computadoras:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Make a hub: its store, its key and its certificate</source>
+        <translation>Crear un servidor central: su base de datos, su clave y su certificado</translation>
+    </message>
+    <message>
+        <source>What people call this hub</source>
+        <translation>Cómo se llama este servidor</translation>
+    </message>
+    <message>
+        <source>Where offices reach it: https://host or https://host:port</source>
+        <translation>Dónde lo encuentran las oficinas: https://nombre o https://nombre:puerto</translation>
+    </message>
+    <message>
+        <source>A further name or address for the certificate</source>
+        <translation>Otro nombre o dirección para el certificado</translation>
+    </message>
+    <message>
+        <source>Where to listen: IP:port (127.0.0.1:8743)</source>
+        <translation>Dónde escuchar: IP:puerto (127.0.0.1:8743)</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1</source>
+        <translation>Escuchar en este puerto de 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Serve until SIGTERM or Ctrl-C</source>
+        <translation>Atender hasta recibir SIGTERM o Ctrl-C</translation>
+    </message>
+    <message>
+        <source>IP:port, instead of what init was told; port 0: any that is free</source>
+        <translation>IP:puerto, en lugar de lo que se indicó en init; puerto 0: cualquiera que esté libre</translation>
+    </message>
+    <message>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head</source>
+        <translation>Segundos que tiene un cliente para el saludo TLS y para el encabezado de una solicitud</translation>
+    </message>
+    <message>
+        <source>What goes to standard error</source>
+        <translation>Qué se escribe en la salida de errores</translation>
+    </message>
+    <message>
+        <source>Invite a person of an office; prints the invitation</source>
+        <translation>Invitar a una persona de una oficina; muestra la invitación</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name; made when it is new</source>
+        <translation>El nombre de la oficina; si es nueva, se crea</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name; made when it is new</source>
+        <translation>El nombre de la persona; si es nueva, se agrega</translation>
+    </message>
+    <message>
+        <source>What the person may do from now on</source>
+        <translation>Qué puede hacer la persona desde ahora</translation>
+    </message>
+    <message>
+        <source>How long the invitation holds</source>
+        <translation>Cuántos días vale la invitación</translation>
+    </message>
+    <message>
+        <source>Where this office reaches the hub, if not as init was told</source>
+        <translation>Dónde encuentra esta oficina el servidor, si no es donde se indicó en init</translation>
+    </message>
+    <message>
+        <source>Load a library, or what is new in it</source>
+        <translation>Cargar una biblioteca, o lo que tenga de nuevo</translation>
+    </message>
+    <message>
+        <source>A library as JSON</source>
+        <translation>Una biblioteca en JSON</translation>
+    </message>
+    <message>
+        <source>The office that its records belong to (default: the library&apos;s name)</source>
+        <translation>La oficina a la que pertenecen sus fichas (si no se indica: el nombre de la biblioteca)</translation>
+    </message>
+    <message>
+        <source>End a device&apos;s access</source>
+        <translation>Quitarle el acceso a una computadora</translation>
+    </message>
+    <message>
+        <source>Its number, as status lists it</source>
+        <translation>Su número, como lo muestra status</translation>
+    </message>
+    <message>
+        <source>Say what the hub holds</source>
+        <translation>Mostrar qué contiene el servidor</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>Para programas</translation>
+    </message>
+    <message>
+        <source>The shared server of an Amparo network.</source>
+        <translation>El servidor central de una red de Amparo.</translation>
+    </message>
+    <message>
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub&apos;s folder cannot be used, 4 cannot listen,
+5 a file, a name or a number is not accepted.</source>
+        <translation>Termina con: 0 hecho, 1 error, 2 uso incorrecto, 3 la carpeta del servidor no se puede usar,
+4 no se puede escuchar, 5 un archivo, un nombre o un número no se acepta.</translation>
+    </message>
+    <message>
+        <source>Say the version, and end</source>
+        <translation>Mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s folder</source>
+        <translation>La carpeta del servidor</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
+        <translation>El servidor central no puede escuchar en %1, puerto %2: %3; elija otro con --listen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; the limit is %2 bytes.</source>
+        <translation>%1 es demasiado grande; el límite es de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>There is no device %1; amparo-hub status lists them.</source>
+        <translation>No hay ninguna computadora %1; amparo-hub status las muestra.</translation>
+    </message>
+    <message>
+        <source>The hub failed: %1.</source>
+        <translation>El servidor central falló: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
+        <translation>No hay ningún servidor central en %1; cree uno con: amparo-hub --data CARPETA init</translation>
+    </message>
+    <message>
+        <source>%1 is not a hub&apos;s store; give another folder with --data, or move that file away.</source>
+        <translation>%1 no es la base de datos de un servidor; indique otra carpeta con --data o mueva ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
+        <translation>%1 fue escrito por un amparo-hub más nuevo (versión %2 de su formato; este conoce la %3); instale ese o uno posterior.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
+        <translation>No se puede escribir en %1; dele permiso de escritura en el archivo y su carpeta al usuario que ejecuta el servidor.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
+        <translation>El disco donde está %1 está lleno; libere espacio y ejecute esto de nuevo: no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
+        <translation>Otro programa está usando %1; espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put it back from a backup.</source>
+        <translation>%1 está dañado; recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The store %1 failed: %2.</source>
+        <translation>La base de datos %1 falló: %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
+        <translation>El archivo no es una biblioteca válida (%1); consígalo de nuevo donde estaba o corríjalo.</translation>
+    </message>
+    <message>
+        <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
+        <translation>El nombre de la oficina o de la persona está vacío o tiene más de 200 caracteres; indique otro.</translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be taken, and nothing was changed. %2</source>
+        <translation>La ficha %1 no se puede aceptar y no se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
+        <translation>La clave del servidor central o su certificado no se pueden leer, o no se corresponden; recupere hub.key y hub.crt de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 holds a hub already, and nothing was changed; %2.</source>
+        <translation>En %1 ya hay un servidor central y no se cambió nada; %2.</translation>
+    </message>
+    <message>
+        <source>give another folder with --data</source>
+        <translation>indique otra carpeta con --data</translation>
+    </message>
+    <message>
+        <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
+        <translation>%1 es una copia de seguridad, de %2; haga de ella un servidor central con: amparo-hub --data CARPETA_NUEVA restore %1</translation>
+    </message>
+    <message>
+        <source>give another folder for the backup</source>
+        <translation>indique otra carpeta para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. It holds the hub&apos;s key: keep it as private as the hub.</source>
+        <translation>La copia de seguridad está en %1. Contiene la clave del servidor central: guárdela con la misma reserva que el servidor.</translation>
+    </message>
+    <message>
+        <source>there is no backup of a hub in it</source>
+        <translation>no contiene ninguna copia de seguridad de un servidor central</translation>
+    </message>
+    <message>
+        <source>move it away, and keep it until the restored hub serves</source>
+        <translation>muévalo a otro lugar y consérvelo hasta que el servidor restaurado esté en servicio</translation>
+    </message>
+    <message>
+        <source>The hub is restored in %1. At their next contact, offices send again what the backup does not have.</source>
+        <translation>El servidor central quedó restaurado en %1. En su próximo contacto, las oficinas vuelven a enviar lo que la copia no tiene.</translation>
+    </message>
+    <message>
+        <source>Write a copy of all that the hub is, while it serves</source>
+        <translation>Escribir una copia de todo el servidor central, mientras está en servicio</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>Una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Make a hub of a backup</source>
+        <translation>Hacer un servidor central a partir de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The folder that backup wrote</source>
+        <translation>La carpeta que escribió backup</translation>
     </message>
 </context>
 <context>

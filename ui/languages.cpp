@@ -12,6 +12,11 @@ QStringList interfaceLanguages() {
   return {u"es"_s, u"en"_s};
 }
 
+QString systemLanguage() {
+  const QString system = QLocale::system().name().section(u'_', 0, 0);
+  return interfaceLanguages().contains(system) ? system : u"en"_s;
+}
+
 QStringList contentLanguages() {
   return {u"es"_s, u"en"_s, u"pt"_s, u"fr"_s};
 }

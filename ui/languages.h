@@ -9,6 +9,8 @@ namespace amparo::ui {
 
 /// The languages that the interface speaks.
 QStringList interfaceLanguages();
+/// The system's, when it is one of them, else English.
+QString systemLanguage();
 /// The languages offered for reading and writing; records may hold any other too.
 QStringList contentLanguages();
 /// A language's name in itself: "Español", "English".

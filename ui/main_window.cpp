@@ -19,9 +19,11 @@
 #include "ui/welcome_page.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QStackedWidget>
@@ -172,10 +174,7 @@ void MainWindow::connectWorkspace() {
     acts_->askUndo();
   });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
-  connect(workspace_, &Workspace::draftLeft, this, [this](const RecordId& id) {
-    notice_->offer([] { return tr("What you had typed is kept as a draft."); },
-                   [] { return tr("Go on writing"); }, [this, id] { workspace_->edit(id); });
-  });
+  connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
   connect(acts_, &LibraryActs::done, this, &MainWindow::written);
   connect(acts_, &LibraryActs::failed, this, &MainWindow::fail);
   connect(acts_, &LibraryActs::undoChanged, this, [this](bool canUndo, bool canRedo) {
@@ -221,7 +220,10 @@ void MainWindow::showWelcome() {
 
 void MainWindow::showWorkspace() {
   tools_->show();
-  if (!workspace_->isStarted()) workspace_->openSection(services_.preferences.section());
+  if (!workspace_->isStarted()) {
+    workspace_->openSection(services_.preferences.section());
+    offerDraftLeftBefore();
+  }
   stack_->setCurrentWidget(workspace_);
   workspace_->list()->view()->setFocus();
   updateActions();
@@ -306,6 +308,20 @@ void MainWindow::fail(const Error& error) {
   notice_->warn([error] { return errorSentence(error); });
 }
 
+void MainWindow::offerDraft(const RecordId& id) {
+  notice_->offer([] { return tr("What you had typed is kept as a draft."); },
+                 [] { return tr("Go on writing"); }, [this, id] { workspace_->edit(id); });
+}
+
+/// However the program ended: with a window closed over a form, or with the power.
+void MainWindow::offerDraftLeftBefore() {
+  services_.background.run(
+      this, [](Background::Context& context) { return context.store.drafts().all(); },
+      [this](const std::vector<Draft>& drafts) {
+        if (!drafts.empty() && !workspace_->reading()->isEditing()) offerDraft(drafts.back().record);
+      });
+}
+
 void MainWindow::remove() {
   workspace_->list()->keepPlace();
   acts_->remove(workspace_->chosenIds());
@@ -352,7 +368,11 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    // A text field's own menu stays in the language in which it was opened.
+    if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) menu->close();
+  }
   QMainWindow::changeEvent(event);
 }
 

@@ -82,6 +82,9 @@ class MainWindow final : public QMainWindow {
   void written(const Changes& changes);
   void synced(const Changes& changes);
   void fail(const Error& error);
+  /// Offers to go on with what was typed and not saved.
+  void offerDraft(const RecordId& id);
+  void offerDraftLeftBefore();
   void remove();
   void restore();
 

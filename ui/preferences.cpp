@@ -3,8 +3,6 @@
 #include "core/model/vocabulary.h"
 #include "ui/languages.h"
 
-#include <QLocale>
-
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +17,7 @@ QString sortKey(Section section) {
 
 QString Preferences::interfaceLanguage() const {
   const QString chosen = settings_.value(u"language/interface"_s).toString();
-  if (interfaceLanguages().contains(chosen)) return chosen;
-  const QString system = QLocale::system().name().section(u'_', 0, 0);
-  return interfaceLanguages().contains(system) ? system : u"en"_s;
+  return interfaceLanguages().contains(chosen) ? chosen : systemLanguage();
 }
 
 void Preferences::setInterfaceLanguage(const QString& language) {

@@ -1,11 +1,12 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/frame_copies.h"
+#include "app/cli/frames_json.h"
 #include "app/common/hub_access.h"
 #include "core/exchange/library_json.h"
 #include "core/exchange/record_json.h"
 #include "core/model/validate.h"
 #include "core/operations/library.h"
-#include "core/protocol/frame.h"
 #include "core/protocol/invitation.h"
 #include "core/search/excerpt.h"
 #include "core/search/searcher.h"
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -44,6 +46,13 @@ Result<std::unique_ptr<Opened>> open(const Session& session, Store::Mode mode = 
   return std::make_unique<Opened>(std::move(store));
 }
 
+/// What was read counts only when nothing failed on the way, and all of it is whole.
+Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records = {}) {
+  for (const StoredRecord& stored : records)
+    if (stored.damaged) store.database().noteDamage();
+  return store.database().takeFailure();
+}
+
 Result<RecordId> idFrom(const QString& text) {
   if (const auto id = fromText<RecordId>(text)) return *id;
   return Error{ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}};
@@ -67,15 +76,28 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
   return bytes;
 }
 
+/// A file as text. A file in another encoding is refused: its words would not come back as they were.
+Result<QString> readText(const QString& path) {
+  constexpr qint64 longest = 16 << 20;
+  AMPARO_LET(bytes, readFile(path, longest));
+  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+  QString text = decoder(bytes);
+  if (decoder.hasError()) return Error{ErrorCode::Malformed, {{u"what"_s, u"text"_s}, {u"path"_s, path}}, {}};
+  return text;
+}
+
 /// The value that a text stands for in a field of this type.
 Result<Value> valueFor(const QString& kind, const Address& address, const QString& text) {
   if (text.isEmpty()) return Value();
   const auto type = Schema::current().typeAt(kind, address);
-  const auto invalid = [&](Reason reason) {
-    return Error{
-        ErrorCode::InvalidField,
-        {{u"kind"_s, kind}, {u"field"_s, address}, {u"reason"_s, reasonName(reason)}, {u"value"_s, text}},
-        {}};
+  const auto wrongType = [&](const QString& allowed) {
+    return Error{ErrorCode::InvalidField,
+                 {{u"kind"_s, kind},
+                  {u"field"_s, address},
+                  {u"reason"_s, reasonName(Reason::WrongType)},
+                  {u"value"_s, text},
+                  {u"allowed"_s, allowed}},
+                 {}};
   };
   bool ok = true;
   switch (type) {
@@ -84,11 +106,11 @@ Result<Value> valueFor(const QString& kind, const Address& address, const QStrin
     return Value::set(text.split(u',', Qt::SkipEmptyParts));
   case FieldType::Number: {
     const double number = text.toDouble(&ok);
-    if (!ok) return invalid(Reason::WrongType);
+    if (!ok) return wrongType({});
     return Value(number);
   }
   case FieldType::Flag:
-    if (text != u"true" && text != u"false") return invalid(Reason::WrongType);
+    if (text != u"true" && text != u"false") return wrongType(u"true, false"_s);
     return Value(text == u"true");
   default:
     return Value(text);
@@ -96,7 +118,6 @@ Result<Value> valueFor(const QString& kind, const Address& address, const QStrin
 }
 
 Result<Fields> fieldsFrom(const QString& kind, const QStringList& assignments) {
-  constexpr qint64 longestValue = 16 << 20;
   const KindSchema* known = Schema::current().kind(kind);
   Fields fields;
   for (const QString& assignment : assignments) {
@@ -109,8 +130,8 @@ Result<Fields> fieldsFrom(const QString& kind, const QStringList& assignments) {
                    {}};
     QString text = assignment.mid(equals + 1);
     if (text.startsWith(u'@') && text.size() > 1) {
-      AMPARO_LET(bytes, readFile(text.mid(1), longestValue));
-      text = QString::fromUtf8(bytes);
+      AMPARO_LET(content, readText(text.mid(1)));
+      text = content;
     }
     AMPARO_LET(value, valueFor(kind, address, text));
     fields.set(address, value);
@@ -188,7 +209,40 @@ Exit enrol(const Session& session, const QString& text, const QString& deviceNam
   return Exit::Ok;
 }
 
-Exit sync(const Session& session) {
+namespace {
+
+QJsonObject json(const sync::Report& report, qint64 decisions) {
+  return {{u"sent"_s, report.sent},         {u"received"_s, report.received},
+          {u"merged"_s, report.merged},     {u"conflicts"_s, report.conflicts},
+          {u"rejected"_s, report.rejected}, {u"requests"_s, report.requests},
+          {u"bytes_up"_s, report.bytesUp},  {u"bytes_down"_s, report.bytesDown},
+          {u"verified"_s, report.verified}, {u"decisions"_s, decisions}};
+}
+
+void printReport(const Terminal& terminal, const sync::Report& report, qint64 decisions) {
+  terminal.line(Words::tr("Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.")
+                    .arg(report.sent)
+                    .arg(report.received)
+                    .arg(report.merged)
+                    .arg(report.conflicts)
+                    .arg(report.rejected));
+  terminal.line(Words::tr("Requests: %1. Bytes up: %2. Bytes down: %3.")
+                    .arg(report.requests)
+                    .arg(report.bytesUp)
+                    .arg(report.bytesDown));
+  if (!report.verified)
+    terminal.line(
+        Words::tr("What is here differs from what the hub has. Sync again; if it stays so, tell the "
+                  "hub's administrator."));
+  else if (decisions > 0)
+    terminal.line(Words::tr("Needs decision: %1. The command “conflicts” lists them.").arg(decisions));
+  else
+    terminal.line(Words::tr("Up to date."));
+}
+
+} // namespace
+
+Exit sync(const Session& session, const QString& copies) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
@@ -198,33 +252,15 @@ Exit sync(const Session& session) {
   const std::atomic<bool> cancelled = false;
   const auto hub =
       access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
-  const auto report = sync::SyncRun(store, *hub, (*opened)->clock, {}).run();
+  FrameCopies copying(*hub, copies);
+  protocol::SyncProtocol& used = copies.isEmpty() ? *hub : copying;
+  const auto report = sync::SyncRun(store, used, (*opened)->clock, {}).run();
   if (!report) return session.terminal.fail(report.error());
   const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
-  if (session.terminal.isJson()) {
-    session.terminal.print(QJsonObject{{u"sent"_s, report->sent},
-                                       {u"received"_s, report->received},
-                                       {u"merged"_s, report->merged},
-                                       {u"conflicts"_s, report->conflicts},
-                                       {u"rejected"_s, report->rejected},
-                                       {u"requests"_s, report->requests},
-                                       {u"bytes_up"_s, report->bytesUp},
-                                       {u"bytes_down"_s, report->bytesDown},
-                                       {u"verified"_s, report->verified},
-                                       {u"decisions"_s, decisions}});
-  } else {
-    session.terminal.line(
-        u"sent %1, received %2, merged %3, conflicts %4, rejected %5; %6 requests, %7 bytes up, %8 bytes down%9"_s
-            .arg(report->sent)
-            .arg(report->received)
-            .arg(report->merged)
-            .arg(report->conflicts)
-            .arg(report->rejected)
-            .arg(report->requests)
-            .arg(report->bytesUp)
-            .arg(report->bytesDown)
-            .arg(report->verified ? u"; up to date"_s : u"; not verified"_s));
-  }
+  if (session.terminal.isJson())
+    session.terminal.print(json(*report, decisions));
+  else
+    printReport(session.terminal, *report, decisions);
   if (!report->verified) return Exit::Failed;
   return decisions > 0 ? Exit::NeedsDecision : Exit::Ok;
 }
@@ -233,28 +269,39 @@ Exit status(const Session& session) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
-  const auto membership = store.syncState().membership();
+  const auto membership = store.syncState().membership().value_or(Membership());
   const auto last = store.syncState().lastSuccess();
+  const qint64 waiting = store.outbox().unsafeCount();
+  const qint64 rejected = store.outbox().rejectedCount();
   const auto counts = store.records().counts();
-  QJsonObject kinds;
-  for (auto it = counts.begin(); it != counts.end(); ++it) kinds.insert(it.key(), it.value());
-  QJsonObject object{{u"store"_s, session.storePath},
-                     {u"hub"_s, membership ? membership->hubAddress : QString()},
-                     {u"office"_s, membership ? membership->officeName : QString()},
-                     {u"waiting"_s, store.outbox().unsafeCount()},
-                     {u"rejected"_s, store.outbox().rejectedCount()},
-                     {u"last_success"_s,
-                      last ? QDateTime::fromMSecsSinceEpoch(*last).toUTC().toString(Qt::ISODate) : QString()},
-                     {u"records"_s, kinds}};
-  if (session.terminal.isJson())
-    session.terminal.print(object);
-  else {
-    for (const QString& key :
-         {u"store"_s, u"hub"_s, u"office"_s, u"waiting"_s, u"rejected"_s, u"last_success"_s})
-      session.terminal.line(key.leftJustified(13) % object[key].toVariant().toString());
-    for (auto it = kinds.begin(); it != kinds.end(); ++it)
-      session.terminal.line(it.key().leftJustified(13) % it.value().toVariant().toString());
+  if (const auto read = wasReadWell(store); !read) return session.terminal.fail(read.error());
+  const Terminal& terminal = session.terminal;
+  if (terminal.isJson()) {
+    QJsonObject kinds;
+    for (auto it = counts.begin(); it != counts.end(); ++it) kinds.insert(it.key(), it.value());
+    terminal.print(
+        QJsonObject{{u"store"_s, session.storePath},
+                    {u"hub"_s, membership.hubAddress},
+                    {u"office"_s, membership.officeName},
+                    {u"waiting"_s, waiting},
+                    {u"rejected"_s, rejected},
+                    {u"last_success"_s,
+                     last ? QDateTime::fromMSecsSinceEpoch(*last).toUTC().toString(Qt::ISODate) : QString()},
+                    {u"records"_s, kinds}});
+    return Exit::Ok;
   }
+  const auto row = [&](const QString& label, const QString& value) {
+    terminal.line(label % u": "_s % (value.isEmpty() ? u"–"_s : value));
+  };
+  row(Words::tr("Library"), session.storePath);
+  row(Words::tr("Hub"), membership.hubAddress);
+  row(Words::tr("Office"), membership.officeName);
+  row(Words::tr("Changes waiting"), QString::number(waiting));
+  row(Words::tr("Changes rejected"), QString::number(rejected));
+  row(Words::tr("Last up to date"), last ? ui::formatMoment(*last) : QString());
+  for (const KindSchema& kind : Schema::current().kinds())
+    if (const qint64 count = counts.value(kind.name)) row(ui::kindName(kind.name, 2), QString::number(count));
+  row(Words::tr("In the trash"), QString::number(counts.value(u"trash"_s)));
   return Exit::Ok;
 }
 
@@ -263,14 +310,16 @@ Exit list(const Session& session, const QString& kind, bool deleted, int limit) 
   if (!opened) return session.terminal.fail(opened.error());
   if (!kind.isEmpty() && !Schema::current().kind(kind))
     return session.terminal.fail({ErrorCode::UnknownKind, {{u"kind"_s, kind}}, {}});
-  RecordStore& records = (*opened)->store->records();
+  Store& store = *(*opened)->store;
   ListQuery query;
   if (!kind.isEmpty()) query.kinds = QStringList{kind};
   query.deleted = deleted;
-  std::vector<qint64> rows = records.list(query);
+  std::vector<qint64> rows = store.records().list(query);
   if (limit > 0 && rows.size() > size_t(limit)) rows.resize(size_t(limit));
-  printSummaries(session, records.at(rows));
-  return Exit::Ok;
+  const std::vector<StoredRecord> records = store.records().at(rows);
+  printSummaries(session, records);
+  const auto read = wasReadWell(store, records);
+  return read ? Exit::Ok : session.terminal.fail(read.error());
 }
 
 Exit show(const Session& session, const QString& text) {
@@ -278,14 +327,17 @@ Exit show(const Session& session, const QString& text) {
   if (!opened) return session.terminal.fail(opened.error());
   const auto id = idFrom(text);
   if (!id) return session.terminal.fail(id.error());
-  const auto stored = (*opened)->store->records().find(*id);
+  Store& store = *(*opened)->store;
+  const auto stored = store.records().find(*id);
+  if (stored && stored->damaged) store.database().noteDamage();
+  if (const auto read = wasReadWell(store); !read) return session.terminal.fail(read.error());
   if (!stored) return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}});
   if (session.terminal.isJson()) {
     session.terminal.print(toJson(stored->record));
     return Exit::Ok;
   }
   session.terminal.line(ui::kindName(stored->record.kind) % u" "_s % text %
-                        (stored->record.isDeleted() ? u" (trash)"_s : QString()));
+                        (stored->record.isDeleted() ? u' ' % Words::tr("(in the trash)") : QString()));
   for (const auto& field : stored->record.fields)
     if (!field.value.value.isAbsent())
       session.terminal.line(field.address % u": "_s % field.value.value.display());
@@ -306,6 +358,7 @@ Exit search(const Session& session, const QString& text, const QString& kind, in
   std::vector<qint64> rows;
   for (const auto& hit : page->hits) rows.push_back(hit.row);
   const std::vector<StoredRecord> records = store.records().at(rows);
+  if (const auto read = wasReadWell(store, records); !read) return session.terminal.fail(read.error());
   if (!session.terminal.isJson()) {
     printSummaries(session, records);
     return Exit::Ok;
@@ -357,6 +410,19 @@ Exit restore(const Session& session, const QStringList& texts) {
   return finish(session, (*opened)->library.restore(*ids));
 }
 
+namespace {
+
+void printConflict(const Terminal& terminal, const Record& conflict) {
+  terminal.line(toText(conflict.id) % u"  "_s % conflict.text(u"record"_s) % u' ' %
+                conflict.text(u"field"_s));
+  terminal.line(u"  "_s % Words::tr("Kept: %1").arg(conflict.value(u"kept"_s).display()));
+  terminal.line(u"  "_s % Words::tr("Other (%1, %2): %3")
+                              .arg(conflict.text(u"other_person"_s), conflict.text(u"other_office"_s),
+                                   conflict.value(u"other"_s).display()));
+}
+
+} // namespace
+
 Exit conflicts(const Session& session) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
@@ -365,6 +431,7 @@ Exit conflicts(const Session& session) {
   query.kinds = QStringList{u"conflict"_s};
   const std::vector<StoredRecord> found = store.records().at(store.records().list(query));
   const std::vector<PendingChange> rejected = store.outbox().in(ChangeState::Rejected);
+  if (const auto read = wasReadWell(store, found); !read) return session.terminal.fail(read.error());
   if (session.terminal.isJson()) {
     QJsonArray decide;
     for (const StoredRecord& stored : found) decide.append(toJson(stored.record));
@@ -375,12 +442,7 @@ Exit conflicts(const Session& session) {
                                  {u"message"_s, ui::errorSentence(change.rejection.value_or(Error{}))}});
     session.terminal.print(QJsonObject{{u"conflicts"_s, decide}, {u"rejected"_s, refused}});
   } else {
-    for (const StoredRecord& stored : found)
-      session.terminal.line(
-          toText(stored.record.id) % u"  "_s % stored.record.text(u"record"_s) % u" "_s %
-          stored.record.text(u"field"_s) % u"\n  kept:  "_s % stored.record.value(u"kept"_s).display() %
-          u"\n  other: "_s % stored.record.value(u"other"_s).display() % u"  ("_s %
-          stored.record.text(u"other_person"_s) % u", "_s % stored.record.text(u"other_office"_s) % u')');
+    for (const StoredRecord& stored : found) printConflict(session.terminal, stored.record);
     for (const PendingChange& change : rejected)
       session.terminal.line(toText(change.record) % u"  "_s %
                             ui::errorSentence(change.rejection.value_or(Error{})));
@@ -400,35 +462,39 @@ Exit decide(const Session& session, const QString& conflict, bool takeOther) {
 Exit exportLibrary(const Session& session, const QString& path) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
-  RecordStore& store = (*opened)->store->records();
+  Store& store = *(*opened)->store;
+  std::vector<StoredRecord> all = store.records().at(store.records().allRows());
+  if (const auto read = wasReadWell(store, all); !read) return session.terminal.fail(read.error());
   std::vector<Record> records;
-  for (StoredRecord& stored : store.at(store.allRows())) records.push_back(std::move(stored.record));
+  for (StoredRecord& stored : all) records.push_back(std::move(stored.record));
   const QByteArray bytes = writeLibraryJson(records);
   QSaveFile file(path);
   if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
     return session.terminal.fail({ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()});
+  if (session.terminal.isJson())
+    session.terminal.print(QJsonObject{{u"file"_s, path}, {u"records"_s, qint64(records.size())}});
+  else
+    session.terminal.line(path);
   return Exit::Ok;
 }
 
 Exit inspect(const Session& session, const QString& path) {
   constexpr qint64 largestFile = qint64(1) << 30;
-  static const QStringList names = {u"hello"_s, u"changes"_s, u"verdicts"_s,
-                                    u"page"_s,  u"end"_s,     u"failure"_s};
   const auto bytes = readFile(path, largestFile);
   if (!bytes) return session.terminal.fail(bytes.error());
+  const Error malformed{ErrorCode::Malformed, {{u"what"_s, u"frames"_s}, {u"path"_s, path}}, {}};
   protocol::FrameReader reader;
   reader.append(*bytes);
   for (;;) {
-    auto frame = reader.next();
-    if (!frame) return session.terminal.fail(frame.error());
+    const auto frame = reader.next();
+    if (!frame) return session.terminal.fail(malformed);
     if (!*frame) break;
-    session.terminal.print(QJsonObject{{u"type"_s, names.value(int((*frame)->type) - 1)},
-                                       {u"bytes"_s, (*frame)->payload.size()},
-                                       {u"payload"_s, cbor::diagnose((*frame)->payload)}});
+    if (session.terminal.isJson())
+      session.terminal.print(frameJson(**frame));
+    else
+      session.terminal.printIndented(frameJson(**frame));
   }
-  if (!reader.isAtBoundary())
-    return session.terminal.fail({ErrorCode::Malformed, {{u"what"_s, u"frame"_s}}, {}});
-  return Exit::Ok;
+  return reader.isAtBoundary() ? Exit::Ok : session.terminal.fail(malformed);
 }
 
 } // namespace amparo::cli

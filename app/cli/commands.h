@@ -17,7 +17,8 @@ struct Session {
 // One function per command; each opens what it needs, prints, and says how it ended.
 Exit init(const Session& session);
 Exit enrol(const Session& session, const QString& invitation, const QString& deviceName);
-Exit sync(const Session& session);
+/// `copies`: a folder for a copy of what crosses the wire; empty: none.
+Exit sync(const Session& session, const QString& copies);
 Exit status(const Session& session);
 Exit list(const Session& session, const QString& kind, bool deleted, int limit);
 Exit show(const Session& session, const QString& id);
@@ -30,7 +31,7 @@ Exit restore(const Session& session, const QStringList& ids);
 Exit conflicts(const Session& session);
 Exit decide(const Session& session, const QString& conflict, bool takeOther);
 Exit exportLibrary(const Session& session, const QString& path);
-/// Prints the frames of a file, or of standard input for "-", as JSON with their payloads in diagnostic form.
+/// Prints the frames of a file, or of standard input for "-", as JSON: with --json one a line.
 Exit inspect(const Session& session, const QString& path);
 
 } // namespace amparo::cli

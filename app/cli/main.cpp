@@ -1,15 +1,12 @@
 #include "app/cli/commands.h"
+#include "app/common/command_line.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QSysInfo>
-#include <QTranslator>
-
-#include <CLI/CLI.hpp>
 
 using namespace amparo;
 using namespace Qt::StringLiterals;
+using cli::Words;
 
 namespace {
 
@@ -23,99 +20,177 @@ QStringList texts(const std::vector<std::string>& values) {
   return list;
 }
 
+/// What the command line may say.
+struct Line {
+  std::string store;
+  std::string language = QLocale().uiLanguages().value(0).startsWith(u"es"_s) ? "es" : "en";
+  bool json = false;
+  std::string argument;
+  std::vector<std::string> arguments;
+  std::string kind;
+  std::string device = QSysInfo::machineHostName().toStdString();
+  std::string copies;
+  bool deleted = false;
+  bool other = false;
+  int limit = 0;
+  int hits = 50;
+};
+
+using Run = std::function<cli::Exit(const cli::Session&)>;
+
+/// Adds the commands one after the other.
+class Commands {
+ public:
+  Commands(CLI::App& program, Line& line, Run& run)
+      : program_(program)
+      , line_(line)
+      , run_(run) {}
+
+  void addForSync() {
+    command("init", Words::tr("Make an empty library"), &cli::init);
+    auto* enrol = command("enrol", Words::tr("Join a hub with an invitation"), [this](const auto& session) {
+      return cli::enrol(session, text(line_.argument), text(line_.device));
+    });
+    argument(enrol, "invitation", Words::tr("The invitation's text"));
+    option(enrol, "--device", line_.device, Words::tr("What to call this computer"));
+    auto* sync = command("sync", Words::tr("Send what waits and fetch what is new"),
+                         [this](const auto& session) { return cli::sync(session, text(line_.copies)); });
+    option(sync, "--frames", line_.copies,
+           Words::tr("Keep a copy of what crosses the wire in this folder, for inspect"));
+    command("status", Words::tr("Say what the library holds and what waits"), &cli::status);
+    command("conflicts", Words::tr("List what needs a decision"), &cli::conflicts);
+    auto* decide = command(
+        "decide", Words::tr("Settle a conflict: keep what the record has, or take the other value"),
+        [this](const auto& session) { return cli::decide(session, text(line_.argument), line_.other); });
+    argument(decide, "conflict", Words::tr("The conflict's id"));
+    flag(decide, "--other", line_.other, Words::tr("Take the other value"));
+    auto* inspect =
+        command("inspect", Words::tr("Print the frames of a file (- for standard input) as JSON"),
+                [this](const auto& session) { return cli::inspect(session, text(line_.argument)); });
+    argument(inspect, "file", Words::tr("As sync --frames keeps them"));
+  }
+
+  void addForReading() {
+    auto* list = command("list", Words::tr("List records"), [this](const auto& session) {
+      return cli::list(session, text(line_.kind), line_.deleted, line_.limit);
+    });
+    list->add_option("kind", line_.kind, word(Words::tr("practice, declaration, person ...")));
+    flag(list, "--deleted", line_.deleted, Words::tr("What lies in the trash"));
+    option(list, "--limit", line_.limit, Words::tr("At most so many"));
+    auto* show = command("show", Words::tr("Show one record"),
+                         [this](const auto& session) { return cli::show(session, text(line_.argument)); });
+    argument(show, "id", Words::tr("The record's id"));
+    auto* search = command("search", Words::tr("Find records"), [this](const auto& session) {
+      return cli::search(session, text(line_.argument), text(line_.kind), line_.hits);
+    });
+    argument(search, "text", Words::tr("Words, \"a phrase\", -without"));
+    option(search, "--kind", line_.kind, Words::tr("Only of this kind"));
+    option(search, "--limit", line_.hits, Words::tr("At most so many"));
+    auto* exporting =
+        command("export", Words::tr("Write the whole library as JSON"),
+                [this](const auto& session) { return cli::exportLibrary(session, text(line_.argument)); });
+    argument(exporting, "file", Words::tr("Where to"));
+  }
+
+  void addForWriting() {
+    auto* create = command("create", Words::tr("Make a record; prints its id"), [this](const auto& session) {
+      return cli::create(session, text(line_.kind), texts(line_.arguments));
+    });
+    create->add_option("kind", line_.kind, word(Words::tr("practice, declaration, person ...")))->required();
+    assignments(create);
+    auto* set = command("set", Words::tr("Change fields of a record; an empty value clears"),
+                        [this](const auto& session) {
+                          return cli::set(session, text(line_.argument), texts(line_.arguments));
+                        });
+    argument(set, "id", Words::tr("The record's id"));
+    assignments(set);
+    auto* remove = command("delete", Words::tr("Put records into the trash"), [this](const auto& session) {
+      return cli::remove(session, texts(line_.arguments));
+    });
+    ids(remove);
+    auto* restore =
+        command("restore", Words::tr("Take records out of the trash"),
+                [this](const auto& session) { return cli::restore(session, texts(line_.arguments)); });
+    ids(restore);
+  }
+
+ private:
+  static std::string word(const QString& text) { return app::CommandLine::word(text); }
+
+  CLI::App* command(const char* name, const QString& what, Run body) {
+    CLI::App* made = program_.add_subcommand(name, word(what));
+    made->group(word(Words::tr("Commands")));
+    made->callback([this, body = std::move(body)] { run_ = body; });
+    return made;
+  }
+
+  void argument(CLI::App* command, const char* name, const QString& what) {
+    command->add_option(name, line_.argument, word(what))->required();
+  }
+
+  void assignments(CLI::App* command) {
+    command
+        ->add_option("assignments", line_.arguments,
+                     word(Words::tr("field=value, field=@FILE, a set as field=a,b")))
+        ->required();
+  }
+
+  void ids(CLI::App* command) {
+    command->add_option("ids", line_.arguments, word(Words::tr("The records' ids")))->required();
+  }
+
+  template<class T> static void option(CLI::App* command, const char* name, T& value, const QString& what) {
+    command->add_option(name, value, word(what));
+  }
+
+  static void flag(CLI::App* command, const char* name, bool& value, const QString& what) {
+    command->add_flag(name, value, word(what));
+  }
+
+  CLI::App& program_;
+  Line& line_;
+  Run& run_;
+};
+
+QString defaultStore() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) % u"/library.amparo.db"_s;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationName(u"amparo"_s);
   QTranslator translator;
-  if (translator.load(QLocale(), u"amparo"_s, u"_"_s, u":/amparo/i18n"_s))
-    application.installTranslator(&translator);
+  app::CommandLine::speakSystemLanguage(translator);
+  if (!app::CommandLine::isReadable(argc, argv)) return int(cli::Exit::Usage);
 
-  CLI::App program("Amparo without a window: the same library, for scripts and terminals.");
+  const auto word = &app::CommandLine::word;
+  CLI::App program(word(Words::tr("Amparo without a window: the same library, for scripts and terminals.")));
+  app::CommandLine::translate(program);
   program.footer(
-      "Exit codes: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 library cannot be "
-      "used,\n6 hub cannot be reached, 7 hub refused, 8 done but something needs a decision.");
+      word(Words::tr("Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the "
+                     "library cannot be used,\n6 the hub cannot be reached, 7 the hub refused, 8 done, and "
+                     "something needs a decision.")));
   program.require_subcommand(1);
   program.fallthrough();
-  program.set_version_flag("--version", "amparo " AMPARO_VERSION);
-  std::string store;
-  std::string language = QLocale().language() == QLocale::Spanish ? "es" : "en";
-  bool json = false;
-  program.add_option("--store", store, "The library file (default: this user's own)");
-  program.add_option("--language", language, "Language of the content shown");
-  program.add_flag("--json", json, "Print JSON for machines");
-
-  std::string argument;
-  std::vector<std::string> arguments;
-  std::string kind;
-  std::string device = QSysInfo::machineHostName().toStdString();
-  bool deleted = false;
-  bool other = false;
-  int limit = 0;
-  int hits = 50;
-  using Run = std::function<cli::Exit(const cli::Session&)>;
+  program.set_version_flag("--version", "amparo-cli " AMPARO_VERSION,
+                           word(Words::tr("Say the version, and end")));
+  Line line;
+  program.add_option("--store", line.store, word(Words::tr("The library file (default: this user's own)")));
+  program.add_option("--language", line.language,
+                     word(Words::tr("Language of the content shown: es, en ...")));
+  program.add_flag("--json", line.json, word(Words::tr("Print JSON for machines, errors too")));
   Run run;
-  const auto command = [&](const char* name, const char* what, Run body) {
-    CLI::App* made = program.add_subcommand(name, what);
-    made->callback([&run, body = std::move(body)] { run = body; });
-    return made;
-  };
-  command("init", "Make an empty library", [](const auto& s) { return cli::init(s); });
-  auto* enrol = command("enrol", "Join a hub with an invitation",
-                        [&](const auto& s) { return cli::enrol(s, text(argument), text(device)); });
-  enrol->add_option("invitation", argument, "The invitation's text")->required();
-  enrol->add_option("--device", device, "What to call this computer");
-  command("sync", "Send what waits and fetch what is new", [](const auto& s) { return cli::sync(s); });
-  command("status", "Say what the library holds and what waits",
-          [](const auto& s) { return cli::status(s); });
-  auto* list = command("list", "List records",
-                       [&](const auto& s) { return cli::list(s, text(kind), deleted, limit); });
-  list->add_option("kind", kind, "practice, declaration, person ...");
-  list->add_flag("--deleted", deleted, "What lies in the trash");
-  list->add_option("--limit", limit, "At most so many");
-  auto* show =
-      command("show", "Show one record", [&](const auto& s) { return cli::show(s, text(argument)); });
-  show->add_option("id", argument)->required();
-  auto* search = command("search", "Find records",
-                         [&](const auto& s) { return cli::search(s, text(argument), text(kind), hits); });
-  search->add_option("text", argument)->required();
-  search->add_option("--kind", kind, "Only of this kind");
-  search->add_option("--limit", hits, "At most so many");
-  auto* create = command("create", "Make a record; prints its id",
-                         [&](const auto& s) { return cli::create(s, text(kind), texts(arguments)); });
-  create->add_option("kind", kind)->required();
-  create->add_option("assignments", arguments, "field=value, field=@FILE, a set as field=a,b")->required();
-  auto* set = command("set", "Change fields of a record; an empty value clears",
-                      [&](const auto& s) { return cli::set(s, text(argument), texts(arguments)); });
-  set->add_option("id", argument)->required();
-  set->add_option("assignments", arguments, "field=value, field=@FILE, a set as field=a,b")->required();
-  auto* remove = command("delete", "Put records into the trash",
-                         [&](const auto& s) { return cli::remove(s, texts(arguments)); });
-  remove->add_option("ids", arguments)->required();
-  auto* restore = command("restore", "Take records out of the trash",
-                          [&](const auto& s) { return cli::restore(s, texts(arguments)); });
-  restore->add_option("ids", arguments)->required();
-  command("conflicts", "List what needs a decision", [](const auto& s) { return cli::conflicts(s); });
-  auto* decide = command("decide", "Settle a conflict: keep what the record has, or take the other value",
-                         [&](const auto& s) { return cli::decide(s, text(argument), other); });
-  decide->add_option("conflict", argument)->required();
-  decide->add_flag("--other", other, "Take the other value");
-  auto* exporting = command("export", "Write the whole library as JSON",
-                            [&](const auto& s) { return cli::exportLibrary(s, text(argument)); });
-  exporting->add_option("file", argument)->required();
-  auto* inspect = command("inspect", "Print the frames of a file (- for standard input) as JSON",
-                          [&](const auto& s) { return cli::inspect(s, text(argument)); });
-  inspect->add_option("file", argument)->required();
-
+  Commands commands(program, line, run);
+  commands.addForReading();
+  commands.addForWriting();
+  commands.addForSync();
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? 0 : int(cli::Exit::Usage);
   }
-  const QString path = store.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) %
-                                           u"/library.amparo.db"_s
-                                     : text(store);
-  const cli::Terminal terminal(json);
-  return int(run({path, text(language), terminal}));
+  const cli::Terminal terminal(line.json);
+  return int(run({line.store.empty() ? defaultStore() : text(line.store), text(line.language), terminal}));
 }

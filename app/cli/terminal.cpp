@@ -80,8 +80,14 @@ void Terminal::print(const QJsonValue& value) const {
   std::fputc('\n', stdout);
 }
 
+void Terminal::printIndented(const QJsonObject& object) const {
+  line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+}
+
 Exit Terminal::fail(const Error& error) const {
-  const QString sentence = ui::errorSentence(error);
+  QString sentence = ui::errorSentence(error);
+  if (const QString accepted = error.parameters.value(u"allowed"_s).toString(); !accepted.isEmpty())
+    sentence += u' ' % Words::tr("Accepted: %1.").arg(accepted);
   QByteArray bytes = printable(sentence);
   if (json_) {
     QJsonObject parameters;

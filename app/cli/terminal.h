@@ -2,10 +2,16 @@
 
 #include "core/base/error.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
 namespace amparo::cli {
+
+/// The program's own words.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// What the program ends with. Scripts may rely on these numbers.
 enum class Exit {
@@ -31,7 +37,10 @@ class Terminal {
   bool isJson() const { return json_; }
 
   void line(const QString& text) const;
+  /// One JSON value on one line.
   void print(const QJsonValue& value) const;
+  /// The same over several lines, for people.
+  void printIndented(const QJsonObject& object) const;
   /// The sentence on standard error (as JSON: {"error", "parameters", "message"}); returns the exit code.
   Exit fail(const Error& error) const;
 

@@ -35,11 +35,12 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(AMPARO_VERSION));
   QApplication::setApplicationDisplayName(u"Amparo"_s);
   QApplication::setDesktopFileName(u"org.amparo.Amparo"_s);
+  ui::Languages languages;
+  languages.setInterfaceLanguage(ui::systemLanguage());
   const desktop::Options options = desktop::readOptions(QApplication::arguments());
   desktop::quitOnSignals();
 
   const ui::Preferences preferences(desktop::Desktop::preferencesPath(options.folder));
-  ui::Languages languages;
   languages.setInterfaceLanguage(options.language.isEmpty() ? preferences.interfaceLanguage()
                                                             : options.language);
   ui::look::Look look(application);

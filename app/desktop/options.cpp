@@ -1,6 +1,7 @@
 #include "app/desktop/options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(DesktopOptions)
+};
+
 QCommandLineOption hidden(QCommandLineOption option) {
   option.setFlags(QCommandLineOption::HiddenFromHelp);
   return option;
@@ -18,21 +23,24 @@ QCommandLineOption hidden(QCommandLineOption option) {
 } // namespace
 
 Options readOptions(const QStringList& arguments) {
-  const QCommandLineOption data(u"data"_s, u"Folder of the library (default: this user's own)."_s,
-                                u"folder"_s);
-  const QCommandLineOption enrol(u"enrol"_s, u"Join a hub with an invitation."_s, u"invitation"_s);
-  const QCommandLineOption language(u"language"_s, u"Language of the interface: es or en."_s, u"language"_s);
+  const QString folder = Words::tr("folder");
+  const QString invitation = Words::tr("invitation");
+  const QCommandLineOption data(u"data"_s, Words::tr("Folder of the library (default: this user's own)."),
+                                folder);
+  const QCommandLineOption enrol(u"enrol"_s, Words::tr("Join a hub with an invitation."), invitation);
+  const QCommandLineOption language(u"language"_s, Words::tr("Language of the interface: es or en."),
+                                    Words::tr("language"));
   const QCommandLineOption tour(
-      u"tour"_s, u"Drive the window through the main job; pictures go to the folder."_s, u"folder"_s);
-  const QCommandLineOption second(u"second"_s, u"Folder of a second office's library, for the tour."_s,
-                                  u"folder"_s);
+      u"tour"_s, Words::tr("Drive the window through the main job; pictures go to the folder."), folder);
+  const QCommandLineOption second(u"second"_s,
+                                  Words::tr("Folder of a second office's library, for the tour."), folder);
   const QCommandLineOption secondInvitation(
-      u"second-invitation"_s, u"Invitation for the second office, where it is not a member yet."_s,
-      u"invitation"_s);
+      u"second-invitation"_s, Words::tr("Invitation for the second office, where it is not a member yet."),
+      invitation);
   const auto firstRows = hidden(QCommandLineOption(u"exit-after-first-rows"_s));
   QCommandLineParser parser;
-  parser.setApplicationDescription(
-      u"Amparo: practices, declarations and contacts of public defence, with and without a connection."_s);
+  parser.setApplicationDescription(Words::tr(
+      "Amparo: practices, declarations and contacts of public defence, with and without a connection."));
   parser.addHelpOption();
   parser.addVersionOption();
   parser.addOptions({data, enrol, language, tour, second, secondInvitation, firstRows});

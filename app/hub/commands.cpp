@@ -92,22 +92,20 @@ bool isHubAddress(const QString& text) {
 }
 
 Exit failAddress(const QString& text) {
-  return failUsage(u"%1 is no hub address; write it as https://host or https://host:port."_s.arg(text));
+  return failUsage(
+      Words::tr("%1 is no hub address; write it as https://host or https://host:port.").arg(text));
 }
 
 Exit failListen(const QString& text) {
   return failUsage(
-      u"%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743."_s.arg(text));
+      Words::tr("%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.").arg(text));
 }
 
-/// A folder for a new hub. Says so where there is one already.
-bool isFree(const DataFolder& folder, const QString& what) {
-  if (!folder.isInUse()) return true;
-  std::fputs((u"%1 holds a hub already, and nothing was changed; %2.\n"_s.arg(folder.path(), what))
-                 .toUtf8()
-                 .constData(),
-             stderr);
-  return false;
+/// A folder for a new hub. Says what to do where there is one already.
+bool isFree(const DataFolder& folder, const QString& whatToDo) {
+  if (folder.isInUse())
+    failUsage(Words::tr("%1 holds a hub already, and nothing was changed; %2.").arg(folder.path(), whatToDo));
+  return !folder.isInUse();
 }
 
 Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const QStringList& hosts) {
@@ -128,7 +126,7 @@ Exit init(const QString& path, const InitOptions& options) {
   if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
   if (!options.listen.isEmpty() && !parseEndpoint(options.listen)) return failListen(options.listen);
   const DataFolder folder(path);
-  if (!isFree(folder, u"give another folder with --data"_s)) return Exit::Store;
+  if (!isFree(folder, Words::tr("give another folder with --data"))) return Exit::Store;
   if (auto created = folder.create(); !created) return fail(created.error()), Exit::Store;
   QStringList hosts = options.hosts;
   if (!options.address.isEmpty()) hosts.append(QUrl(options.address).host());
@@ -140,8 +138,8 @@ Exit init(const QString& path, const InitOptions& options) {
   }
   const auto fingerprint = fingerprintIn(folder);
   if (!fingerprint) return fail(fingerprint.error());
-  print(u"The hub \"%1\" is ready in %2."_s.arg(options.name, path));
-  print(u"Fingerprint of its key (SHA-256): %1"_s.arg(formatFingerprint(*fingerprint)));
+  print(Words::tr("The hub “%1” is ready in %2.").arg(options.name, path));
+  print(Words::tr("Fingerprint of its key (SHA-256): %1").arg(formatFingerprint(*fingerprint)));
   return Exit::Ok;
 }
 
@@ -156,8 +154,8 @@ Exit serve(const QString& path, const ServeOptions& options) {
   if (!backedUp) return fail(backedUp.error());
   if (!backedUp->isEmpty())
     return failUsage(
-        u"%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1"_s.arg(
-            path, *backedUp));
+        Words::tr("%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1")
+            .arg(path, *backedUp));
   const QString listen = options.listen.isEmpty() ? *configured : options.listen;
   const auto endpoint = parseEndpoint(listen);
   if (!endpoint) return failListen(listen);
@@ -219,8 +217,9 @@ Exit invite(const QString& path, const InviteOptions& options) {
   const auto address = addressFor(*(*hub)->service, options.address);
   if (!address) return fail(address.error());
   if (address->isEmpty())
-    return failUsage(
-        u"The hub listens on every address of this machine; say with --address under which one offices reach it."_s);
+    return failUsage(Words::tr(
+        "The hub listens on every address of this machine; say with --address under which one offices "
+        "reach it."));
   const auto made = (*hub)->service->invite(options.office, options.person, options.role, options.days * day);
   if (!made) return fail(made.error());
   print(protocol::formatInvitation({QUrl(*address), *fingerprint, made->secret, made->expires}));
@@ -241,8 +240,10 @@ Exit importLibrary(const QString& path, const QString& file, const QString& offi
   if (name.isEmpty() && !library->name.isEmpty()) name = library->name.first();
   const auto report = (*hub)->service->importRecords(library->records, name.isEmpty() ? u"Library"_s : name);
   if (!report) return fail(report.error());
-  print(
-      u"%1 added, %2 changed, %3 unchanged"_s.arg(report->added).arg(report->changed).arg(report->unchanged));
+  print(Words::tr("Added: %1. Changed: %2. Unchanged: %3.")
+            .arg(report->added)
+            .arg(report->changed)
+            .arg(report->unchanged));
   return Exit::Ok;
 }
 
@@ -250,7 +251,7 @@ Exit revoke(const QString& path, qint64 device) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
   if (auto done = (*hub)->service->revoke(device); !done) return fail(done.error());
-  print(u"Device %1 has no access any more."_s.arg(device));
+  print(Words::tr("Device %1 has no access any more.").arg(device));
   return Exit::Ok;
 }
 
@@ -286,23 +287,26 @@ QJsonObject statusJson(const HubStatus& status, const QByteArray& fingerprint) {
           {u"devices"_s, devices}};
 }
 
+QString lastSeen(const Device& device) {
+  if (device.revoked) return Words::tr("revoked");
+  return device.seen ? Words::tr("seen %1").arg(timeText(device.seen)) : Words::tr("not seen yet");
+}
+
 void printStatus(const HubStatus& status, const QByteArray& fingerprint) {
-  print(u"Name         %1"_s.arg(status.meta.name));
-  print(u"Epoch        %1"_s.arg(toText(status.meta.epoch)));
-  print(u"Fingerprint  %1"_s.arg(formatFingerprint(fingerprint)));
-  print(u"Head         %1"_s.arg(status.meta.head));
-  print(u"Records"_s);
+  print(Words::tr("Name: %1").arg(status.meta.name));
+  print(Words::tr("Epoch: %1").arg(toText(status.meta.epoch)));
+  print(Words::tr("Fingerprint of its key (SHA-256): %1").arg(formatFingerprint(fingerprint)));
+  print(Words::tr("Changes accepted: %1").arg(status.meta.head));
+  print(Words::tr("Records:"));
   for (const auto& [kind, count] : status.records) print(u"  %1 %2"_s.arg(count, 8).arg(kind));
-  print(u"Offices"_s);
+  print(Words::tr("Offices, with their records:"));
   for (const OfficeSummary& summary : status.offices)
-    print(u"  %1 records  %2"_s.arg(summary.records, 8).arg(summary.office.name));
-  print(u"Devices"_s);
+    print(u"  %1 %2"_s.arg(summary.records, 8).arg(summary.office.name));
+  print(Words::tr("Devices:"));
   for (const Device& device : status.devices)
     print(u"  %1  "_s.arg(device.row, 4) % device.name % u", "_s % device.person.name % u", "_s %
           device.office.name % u" ("_s % protocol::roleName(device.person.role) % u"), "_s %
-          (device.revoked ? u"revoked"_s
-           : device.seen  ? u"seen "_s % timeText(device.seen)
-                          : u"not seen yet"_s));
+          lastSeen(device));
 }
 
 Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
@@ -332,28 +336,30 @@ Exit backUp(const QString& path, const QString& target) {
   auto hub = open(folder);
   if (!hub) return fail(hub.error());
   const DataFolder copy(target);
-  if (!isFree(copy, u"give another folder for the backup"_s)) return Exit::Store;
+  if (!isFree(copy, Words::tr("give another folder for the backup"))) return Exit::Store;
   if (auto copied = copyHub(**hub, folder, copy); !copied) {
     copy.removeFiles();
     return fail(copied.error());
   }
-  print(u"The backup is in %1. It holds the hub's key: keep it as private as the hub."_s.arg(target));
+  print(Words::tr("The backup is in %1. It holds the hub's key: keep it as private as the hub.").arg(target));
   return Exit::Ok;
 }
 
 Exit restore(const QString& path, const QString& source) {
   const DataFolder backup(source);
   if (!QFile::exists(backup.store()))
-    return fail({ErrorCode::FileFailed, {{u"path"_s, source}}, u"there is no backup of a hub in it"_s});
+    return fail(
+        {ErrorCode::FileFailed, {{u"path"_s, source}}, Words::tr("there is no backup of a hub in it")});
   const DataFolder folder(path);
-  if (!isFree(folder, u"move it away, and keep it until the restored hub serves"_s)) return Exit::Store;
+  if (!isFree(folder, Words::tr("move it away, and keep it until the restored hub serves")))
+    return Exit::Store;
   if (auto made = makeHubOf(backup, folder); !made) {
     folder.removeFiles();
     return fail(made.error());
   }
-  print(
-      u"The hub is restored in %1. At their next contact, offices send again what the backup does not have."_s
-          .arg(path));
+  print(Words::tr("The hub is restored in %1. At their next contact, offices send again what the backup does "
+                  "not have.")
+            .arg(path));
   return Exit::Ok;
 }
 

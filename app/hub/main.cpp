@@ -1,13 +1,16 @@
+#include "app/common/command_line.h"
 #include "app/hub/commands.h"
 
 #include <QDir>
 
-#include <CLI/CLI.hpp>
+#ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/stat.h>
+#endif
 
 using namespace amparo;
 using namespace Qt::StringLiterals;
+using hub::Words;
 
 namespace {
 
@@ -40,89 +43,106 @@ QString listenOf(const Line& line) {
 }
 
 void addCommands(CLI::App& program, Line& line, Run& run) {
-  const auto command = [&](const char* name, const char* what, Run body) {
-    CLI::App* made = program.add_subcommand(name, what);
+  const auto word = &app::CommandLine::word;
+  const auto command = [&](const char* name, const QString& what, Run body) {
+    CLI::App* made = program.add_subcommand(name, word(what));
+    made->group(word(Words::tr("Commands")));
     made->callback([&run, body = std::move(body)] { run = body; });
     return made;
   };
-  auto* init =
-      command("init", "Make a hub: its store, its key and its certificate", [&](const QString& folder) {
-        hub::InitOptions options{text(line.name), text(line.address), listenOf(line), {}};
-        for (const std::string& host : line.hosts) options.hosts.append(text(host));
-        return hub::init(folder, options);
-      });
-  init->add_option("--name", line.name, "What people call this hub");
-  init->add_option("--address", line.address, "Where offices reach it: https://host or https://host:port");
-  init->add_option("--host", line.hosts, "A further name or address for the certificate");
-  auto* listen = init->add_option("--listen", line.listen, "Where to listen: IP:port (127.0.0.1:8743)");
-  init->add_option("--port", line.port, "Listen on this port of 127.0.0.1")
+  auto* init = command("init", Words::tr("Make a hub: its store, its key and its certificate"),
+                       [&](const QString& folder) {
+                         hub::InitOptions options{text(line.name), text(line.address), listenOf(line), {}};
+                         for (const std::string& host : line.hosts) options.hosts.append(text(host));
+                         return hub::init(folder, options);
+                       });
+  init->add_option("--name", line.name, word(Words::tr("What people call this hub")));
+  init->add_option("--address", line.address,
+                   word(Words::tr("Where offices reach it: https://host or https://host:port")));
+  init->add_option("--host", line.hosts, word(Words::tr("A further name or address for the certificate")));
+  auto* listen =
+      init->add_option("--listen", line.listen, word(Words::tr("Where to listen: IP:port (127.0.0.1:8743)")));
+  init->add_option("--port", line.port, word(Words::tr("Listen on this port of 127.0.0.1")))
       ->check(CLI::Range(1, 65535))
       ->excludes(listen);
 
-  auto* serve = command("serve", "Serve until SIGTERM or Ctrl-C", [&](const QString& folder) {
+  auto* serve = command("serve", Words::tr("Serve until SIGTERM or Ctrl-C"), [&](const QString& folder) {
     return hub::serve(folder, {text(line.listen), std::chrono::seconds(line.patience), line.logLevel});
   });
   serve->add_option("--listen", line.listen,
-                    "IP:port, instead of what init was told; port 0: any that is free");
+                    word(Words::tr("IP:port, instead of what init was told; port 0: any that is free")));
   serve
       ->add_option("--patience", line.patience,
-                   "Seconds a client has for its handshake, and for a request's head")
+                   word(Words::tr("Seconds a client has for its handshake, and for a request's head")))
       ->check(CLI::Range(1, 3600));
-  serve->add_option("--log-level", line.logLevel, "What goes to standard error")
+  serve->add_option("--log-level", line.logLevel, word(Words::tr("What goes to standard error")))
       ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}));
 
-  auto* invite =
-      command("invite", "Invite a person of an office; prints the invitation", [&](const QString& folder) {
+  auto* invite = command(
+      "invite", Words::tr("Invite a person of an office; prints the invitation"), [&](const QString& folder) {
         return hub::invite(folder, {text(line.office), text(line.person),
                                     protocol::roleNamed(text(line.role)).value_or(protocol::Role::Reader),
                                     line.days, text(line.address)});
       });
-  invite->add_option("--office", line.office, "The office's name; made when it is new")->required();
-  invite->add_option("--person", line.person, "The person's name; made when it is new")->required();
-  invite->add_option("--role", line.role, "What the person may do from now on")
+  invite->add_option("--office", line.office, word(Words::tr("The office's name; made when it is new")))
+      ->required();
+  invite->add_option("--person", line.person, word(Words::tr("The person's name; made when it is new")))
+      ->required();
+  invite->add_option("--role", line.role, word(Words::tr("What the person may do from now on")))
       ->check(CLI::IsMember({"reader", "contributor", "editor", "administrator"}));
-  invite->add_option("--days", line.days, "How long the invitation holds")->check(CLI::Range(1, 3650));
-  invite->add_option("--address", line.address, "Where this office reaches the hub, if not as init was told");
+  invite->add_option("--days", line.days, word(Words::tr("How long the invitation holds")))
+      ->check(CLI::Range(1, 3650));
+  invite->add_option("--address", line.address,
+                     word(Words::tr("Where this office reaches the hub, if not as init was told")));
 
-  auto* import = command("import", "Load a library, or what is new in it", [&](const QString& folder) {
-    return hub::importLibrary(folder, text(line.file), text(line.office));
-  });
-  import->add_option("file", line.file, "A library as JSON")->required();
-  import->add_option("--office", line.office,
-                     "The office that its records belong to (default: the library's name)");
-
-  auto* revoke = command("revoke", "End a device's access",
-                         [&](const QString& folder) { return hub::revoke(folder, line.device); });
-  revoke->add_option("device", line.device, "Its number, as status lists it")->required();
-
-  auto* backup =
-      command("backup", "Write a copy of all that the hub is, while it serves", [&](const QString& folder) {
-        return hub::backUp(folder, QDir(text(line.file)).absolutePath());
+  auto* import =
+      command("import", Words::tr("Load a library, or what is new in it"), [&](const QString& folder) {
+        return hub::importLibrary(folder, text(line.file), text(line.office));
       });
-  backup->add_option("folder", line.file, "A new folder")->required();
-  auto* restore = command("restore", "Make a hub of a backup", [&](const QString& folder) {
+  import->add_option("file", line.file, word(Words::tr("A library as JSON")))->required();
+  import->add_option("--office", line.office,
+                     word(Words::tr("The office that its records belong to (default: the library's name)")));
+
+  auto* revoke = command("revoke", Words::tr("End a device's access"),
+                         [&](const QString& folder) { return hub::revoke(folder, line.device); });
+  revoke->add_option("device", line.device, word(Words::tr("Its number, as status lists it")))->required();
+
+  auto* backup = command(
+      "backup", Words::tr("Write a copy of all that the hub is, while it serves"),
+      [&](const QString& folder) { return hub::backUp(folder, QDir(text(line.file)).absolutePath()); });
+  backup->add_option("folder", line.file, word(Words::tr("A new folder")))->required();
+  auto* restore = command("restore", Words::tr("Make a hub of a backup"), [&](const QString& folder) {
     return hub::restore(folder, QDir(text(line.file)).absolutePath());
   });
-  restore->add_option("backup", line.file, "The folder that backup wrote")->required();
+  restore->add_option("backup", line.file, word(Words::tr("The folder that backup wrote")))->required();
 
-  auto* status = command("status", "Say what the hub holds",
+  auto* status = command("status", Words::tr("Say what the hub holds"),
                          [&](const QString& folder) { return hub::status(folder, line.json); });
-  status->add_flag("--json", line.json, "For machines");
+  status->add_flag("--json", line.json, word(Words::tr("For machines")));
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+#ifdef Q_OS_UNIX
   umask(077); // a hub's files are its owner's alone
   std::signal(SIGPIPE, SIG_IGN);
-  CLI::App program("The shared server of an Amparo network.");
+#endif
+  QCoreApplication application(argc, argv);
+  QTranslator translator;
+  app::CommandLine::speakSystemLanguage(translator);
+  if (!app::CommandLine::isReadable(argc, argv)) return int(hub::Exit::Usage);
+  const auto word = &app::CommandLine::word;
+  CLI::App program(word(Words::tr("The shared server of an Amparo network.")));
+  app::CommandLine::translate(program);
   program.footer(
-      "Exit codes: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,\n"
-      "5 a file, a name or a number is not accepted.");
+      word(Words::tr("Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot "
+                     "listen,\n5 a file, a name or a number is not accepted.")));
   program.require_subcommand(1);
-  program.set_version_flag("--version", "amparo-hub " AMPARO_VERSION);
+  program.set_version_flag("--version", "amparo-hub " AMPARO_VERSION,
+                           word(Words::tr("Say the version, and end")));
   std::string folder;
-  program.add_option("--data", folder, "The hub's folder")->required();
+  program.add_option("--data", folder, word(Words::tr("The hub's folder")))->required();
   Line line;
   Run run;
   addCommands(program, line, run);

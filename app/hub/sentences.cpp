@@ -1,5 +1,7 @@
 #include "app/hub/sentences.h"
 
+#include "ui/texts/texts.h"
+
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
@@ -29,54 +31,98 @@ Exit exitFor(ErrorCode code) {
   }
 }
 
+namespace {
+
+/// One error on its way to a sentence.
+class Sentence {
+ public:
+  explicit Sentence(const Error& error)
+      : error_(error) {}
+
+  QString text() const {
+    switch (error_.code) {
+    case ErrorCode::HubUnreachable:
+      return Words::tr("The hub cannot listen on %1, port %2: %3; choose another with --listen.")
+          .arg(parameter("host"), parameter("port"), error_.detail);
+    case ErrorCode::FileFailed:
+      return Words::tr("%1 cannot be used: %2.").arg(parameter("path"), error_.detail);
+    case ErrorCode::TooLarge:
+      return Words::tr("%1 is too large; the limit is %2 bytes.").arg(parameter("what"), parameter("limit"));
+    case ErrorCode::InvalidField:
+      return invalidField();
+    case ErrorCode::UnknownRecord:
+      return Words::tr("There is no device %1; amparo-hub status lists them.").arg(parameter("id"));
+    case ErrorCode::Malformed:
+      return malformed();
+    default:
+      return exitFor(error_.code) == Exit::Store ? aboutStore()
+                                                 : Words::tr("The hub failed: %1.").arg(describe(error_));
+    }
+  }
+
+ private:
+  QString aboutStore() const {
+    const QString path = parameter("path");
+    switch (error_.code) {
+    case ErrorCode::StoreMissing:
+      return Words::tr("There is no hub at %1; make one with: amparo-hub --data FOLDER init").arg(path);
+    case ErrorCode::StoreNotADatabase:
+      return Words::tr("%1 is not a hub's store; give another folder with --data, or move that file away.")
+          .arg(path);
+    case ErrorCode::StoreNewer:
+      return Words::tr("%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); "
+                       "install that or a later one.")
+          .arg(path, parameter("found"), parameter("known"));
+    case ErrorCode::StoreReadOnly:
+      return Words::tr("%1 cannot be written; give the user who runs the hub write access to it and its "
+                       "folder.")
+          .arg(path);
+    case ErrorCode::StoreFull:
+      return Words::tr("The disk that holds %1 is full; make room, and run this again: nothing was lost.")
+          .arg(path);
+    case ErrorCode::StoreBusy:
+      return Words::tr("Another program holds %1; wait until it is done, or end it, and try again.")
+          .arg(path);
+    case ErrorCode::StoreDamaged:
+      return Words::tr("%1 is damaged; put it back from a backup.").arg(path);
+    default:
+      return Words::tr("The store %1 failed: %2.").arg(path, error_.detail);
+    }
+  }
+
+  QString invalidField() const {
+    const QString record = parameter("record");
+    if (record.isEmpty())
+      return Words::tr(
+          "The name of the office or of the person is empty, or longer than 200 characters; give "
+          "another one.");
+    return Words::tr("Record %1 cannot be taken, and nothing was changed. %2")
+        .arg(record, ui::errorSentence(error_));
+  }
+
+  QString malformed() const {
+    const QString what = parameter("what");
+    if (what == u"key" || what == u"certificate")
+      return Words::tr("The hub's key or its certificate cannot be read, or they do not belong together; put "
+                       "hub.key and hub.crt back from a backup.");
+    QStringList where;
+    for (const char* name : {"record", "field", "reason"})
+      if (const QString value = parameter(name); !value.isEmpty()) where.append(value);
+    return Words::tr("The file is not a valid library (%1); get it again from where it comes, or correct it.")
+        .arg(where.join(u", "_s));
+  }
+
+  QString parameter(const char* name) const {
+    return error_.parameters.value(QString::fromLatin1(name)).toString();
+  }
+
+  const Error& error_;
+};
+
+} // namespace
+
 QString sentence(const Error& error) {
-  const auto parameter = [&](const QString& name) { return error.parameters.value(name).toString(); };
-  const QString path = parameter(u"path"_s);
-  switch (error.code) {
-  case ErrorCode::StoreMissing:
-    return u"There is no hub at %1; make one with: amparo-hub --data FOLDER init"_s.arg(path);
-  case ErrorCode::StoreNotADatabase:
-    return u"%1 is not a hub's store; give another folder with --data, or move that file away."_s.arg(path);
-  case ErrorCode::StoreNewer:
-    return u"%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one."_s
-        .arg(path, parameter(u"found"_s), parameter(u"known"_s));
-  case ErrorCode::StoreReadOnly:
-    return u"%1 cannot be written; give the user who runs the hub write access to it and its folder."_s.arg(
-        path);
-  case ErrorCode::StoreFull:
-    return u"The disk that holds %1 is full; make room, and run this again: nothing was lost."_s.arg(path);
-  case ErrorCode::StoreBusy:
-    return u"Another program holds %1; wait until it is done, or end it, and try again."_s.arg(path);
-  case ErrorCode::StoreDamaged:
-    return u"%1 is damaged; put it back from a backup."_s.arg(path);
-  case ErrorCode::StoreFailed:
-    return u"The store %1 failed: %2."_s.arg(path, error.detail);
-  case ErrorCode::FileFailed:
-    return u"%1 cannot be used: %2."_s.arg(path, error.detail);
-  case ErrorCode::HubUnreachable:
-    return u"The hub cannot listen on %1, port %2: %3; choose another with --listen."_s.arg(
-        parameter(u"host"_s), parameter(u"port"_s), error.detail);
-  case ErrorCode::TooLarge:
-    return u"%1 is too large; the limit is %2 bytes."_s.arg(parameter(u"what"_s), parameter(u"limit"_s));
-  case ErrorCode::InvalidField: {
-    const QString record = parameter(u"record"_s);
-    const QString where = record.isEmpty() ? QString() : u" of record "_s % record;
-    return u"The field %1%2 is not valid (%3); correct it and try again."_s.arg(parameter(u"field"_s), where,
-                                                                                parameter(u"reason"_s));
-  }
-  case ErrorCode::UnknownRecord:
-    return u"There is no device %1; amparo-hub status lists them."_s.arg(parameter(u"id"_s));
-  case ErrorCode::Malformed: {
-    QString where;
-    for (const QString& name : {u"record"_s, u"field"_s})
-      if (!parameter(name).isEmpty()) where += u", "_s % name % u' ' % parameter(name);
-    const QString why = parameter(u"reason"_s);
-    return u"This is not a valid %1%2%3; get it again from where it comes, or correct it."_s.arg(
-        parameter(u"what"_s), where, why.isEmpty() ? QString() : u" ("_s % why % u')');
-  }
-  default:
-    return u"The hub failed: %1."_s.arg(describe(error));
-  }
+  return Sentence(error).text();
 }
 
 } // namespace amparo::hub

@@ -2,7 +2,14 @@
 
 #include "core/base/error.h"
 
+#include <QCoreApplication>
+
 namespace amparo::hub {
+
+/// The program's own words.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(HubProgram)
+};
 
 /// What the program ends with.
 enum class Exit {

@@ -1,6 +1,7 @@
 #include "core/net/https_hub.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -14,6 +15,9 @@ namespace amparo::net {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A hub ends a connection on which nothing happens for two minutes; networks on the way may be quicker.
+constexpr qint64 keptMilliseconds = 90'000;
 
 QByteArray fingerprintOf(const QSslCertificate& certificate) {
   return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
@@ -35,6 +39,15 @@ bool isClockError(const QList<QSslError>& errors) {
 struct HttpsHub::Connection {
   QNetworkAccessManager manager;
   QSslConfiguration tls;
+  QElapsedTimer unused; ///< since the last call ended
+  bool lost = false;    ///< the last call ended it
+
+  /// The manager takes up a lost connection again without the TLS session's ticket (TLS 1.3 gives it after
+  /// the handshake, when Qt has looked already): only one that is made anew is given it.
+  void renew() {
+    if (lost || (unused.isValid() && unused.hasExpired(keptMilliseconds))) manager.clearConnectionCache();
+    lost = false;
+  }
 };
 
 /// What one call has learned.
@@ -110,6 +123,7 @@ void HttpsHub::guard(QNetworkReply& reply, Call& call) const {
 Result<void> HttpsHub::perform(const char* path, const char* type, const QByteArray* body,
                                const protocol::ByteSink& sink) {
   if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
+  connection_->renew();
   QNetworkAccessManager& manager = connection_->manager;
   Call call;
   const QNetworkRequest asked = request(path, type);
@@ -153,6 +167,9 @@ Result<void> HttpsHub::perform(const char* path, const char* type, const QByteAr
 
   const QByteArray ticket = reply->sslConfiguration().sessionTicket();
   if (!ticket.isEmpty()) connection_->tls.setSessionTicket(ticket);
+  connection_->unused.start();
+  connection_->lost = call.stopped || reply->error() != QNetworkReply::NoError || !reply->isFinished() ||
+                      reply->rawHeader("Connection").toLower() == "close";
   if (call.stopped) return {};
   if (reply->error() == QNetworkReply::NoError && accepted()) return {};
   return errorOf(*reply, call);

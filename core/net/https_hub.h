@@ -13,7 +13,7 @@ class QNetworkRequest;
 namespace amparo::net {
 
 /// A hub over HTTPS (design, section 5). Blocking; lives on one thread, which needs no event loop of its own.
-/// One connection is kept between calls, and a TLS session is resumed where one was.
+/// One connection is kept between calls; when it was lost, the next one resumes its TLS session.
 ///
 /// Trust: with a pinned fingerprint, the hub's key must be that one, and nothing else about its certificate
 /// matters (its dates neither: a device whose clock is years off still reaches its hub). Without one, an

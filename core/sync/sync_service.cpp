@@ -138,7 +138,8 @@ class SyncService::Worker : public QObject {
     } else {
       facts_.error = report.error();
       schedule_.failed(timing_->elapsed());
-      hub_.reset(); // a connection that failed is made anew, token and all
+      // What a person mended may be the token; a bad link keeps what it can resume.
+      if (!isOffline(report.error().code)) hub_.reset();
     }
     countWork();
     // An edit made while the run was under way is due soon.

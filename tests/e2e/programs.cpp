@@ -17,11 +17,12 @@ namespace {
 
 constexpr int deadlineMilliseconds = 60'000;
 
-QProcessEnvironment environment(const QString& home) {
+QProcessEnvironment environment(const QString& home, const QString& locale = u"C.UTF-8"_s) {
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(u"HOME"_s, home);
   environment.insert(u"AMPARO_NO_KEYRING"_s, u"1"_s);
-  environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+  environment.insert(u"LC_ALL"_s, locale);
+  environment.remove(u"LANGUAGE"_s);
   return environment;
 }
 
@@ -37,9 +38,10 @@ quint16 freePort() {
 
 } // namespace
 
-Outcome run(const QString& program, const QStringList& arguments, const QString& home) {
+Outcome run(const QString& program, const QStringList& arguments, const QString& home,
+            const QString& locale) {
   QProcess process;
-  process.setProcessEnvironment(environment(home));
+  process.setProcessEnvironment(environment(home, locale));
   process.start(pathOf(program), arguments);
   REQUIRE(process.waitForFinished(deadlineMilliseconds));
   REQUIRE(process.exitStatus() == QProcess::NormalExit);

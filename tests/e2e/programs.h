@@ -18,8 +18,9 @@ struct Outcome {
   QJsonDocument json() const { return QJsonDocument::fromJson(output); }
 };
 
-/// Runs one of our programs to its end, with no keyring and with this folder as home.
-Outcome run(const QString& program, const QStringList& arguments, const QString& home);
+/// Runs one of our programs to its end, with no keyring, with this folder as home and in this language.
+Outcome run(const QString& program, const QStringList& arguments, const QString& home,
+            const QString& locale = QStringLiteral("C.UTF-8"));
 
 /// A real hub in a folder of its own, served on loopback over TLS by the real program.
 class HubProgram {

@@ -115,8 +115,8 @@ TEST_CASE("the starter library is loaded while the hub serves, and again without
   const Outcome first = hub.command({u"import"_s, library});
   INFO(first.errors.toStdString());
   CHECK(first.status == 0);
-  CHECK(first.output.contains(" 0 changed, 0 unchanged"));
-  CHECK(hub.command({u"import"_s, library}).output.startsWith("0 added, 0 changed"));
+  CHECK(first.output.contains("Changed: 0. Unchanged: 0."));
+  CHECK(hub.command({u"import"_s, library}).output.startsWith("Added: 0. Changed: 0."));
   const Outcome status = hub.command({u"status"_s});
   CHECK(status.output.contains("practice"));
   CHECK(hub.command({u"status"_s, u"--json"_s}).json()[u"offices"_s].toArray().size() == 1);
@@ -133,7 +133,7 @@ TEST_CASE("what cannot be done is said in a sentence, with a number for scripts"
   };
   fails({u"status"_s}, 3, "init");
   fails({u"serve"_s}, 3, "init");
-  fails({}, 2, "subcommand");
+  fails({}, 2, "command is missing");
   fails({u"invite"_s}, 2, "--office");
   fails({u"init"_s, u"--address"_s, u"http://hub.example"_s}, 2, "https://");
   fails({u"init"_s, u"--listen"_s, u"nowhere"_s}, 2, "IP:port");

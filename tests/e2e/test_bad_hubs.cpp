@@ -1,8 +1,14 @@
 #include "core/net/https_hub.h"
 #include "core/protocol/frame.h"
+#include "core/protocol/invitation.h"
+#include "tests/e2e/programs.h"
 #include "tests/e2e/scripted_server.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include <catch2/catch_test_macros.hpp>
+#include <memory>
 #include <thread>
 
 // What stands at the hub's address is not always the hub. Each of these gets its own clear error.
@@ -57,6 +63,21 @@ TEST_CASE("no pinned key and no authority that vouches: refused") {
   CHECK_FALSE(server.received().contains("a-secret-token"));
 }
 
+TEST_CASE("what answers without TLS is no hub, and the certificate is not blamed") {
+  QTcpServer server;
+  REQUIRE(server.listen(QHostAddress::LocalHost));
+  // It lives on this thread, whose event loop turns while the client waits.
+  QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
+    QTcpSocket* socket = server.nextPendingConnection();
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+      socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+      socket->disconnectFromHost();
+    });
+  });
+  net::HttpsHub hub(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), QByteArray(32, 'x'), {}, goOn);
+  CHECK(codeOf(hub.hub()) == ErrorCode::HubGarbage);
+}
+
 TEST_CASE("a captive portal's page is no hub") {
   const ScriptedServer server(http("200 OK", "text/html", "<html>Accept our terms</html>"));
   CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubGarbage);
@@ -83,6 +104,26 @@ TEST_CASE("an error page of another server is told from an error of the hub") {
     const ScriptedServer server(http("503 Service Unavailable", "text/html", "busy"));
     CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubBusy);
   }
+  SECTION("the hub's own, busy") {
+    const ScriptedServer server(http("503 Service Unavailable", "application/json",
+                                     R"({"code":"HubBusy","parameters":{"seconds":"5"}})"));
+    const auto asked = hubAt(server).hub();
+    CHECK(codeOf(asked) == ErrorCode::HubBusy);
+    CHECK(asked.error().parameters[u"seconds"_s].toInt() == 5);
+  }
+  SECTION("a front that counts requests") {
+    const ScriptedServer server(http("429 Too Many Requests", "text/html", "slow down"));
+    CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubBusy);
+  }
+  SECTION("the hub's own, that speaks another version") {
+    const ScriptedServer server(http("426 Upgrade Required", "application/json",
+                                     R"({"code":"HubProtocol","parameters":{"minimum":"2","maximum":"3"}})"));
+    CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubProtocol);
+  }
+  SECTION("an error page without end") {
+    const ScriptedServer server(http("500 Internal Server Error", "text/html", QByteArray(1 << 20, ' ')));
+    CHECK(codeOf(hubAt(server).hub()) == ErrorCode::HubGarbage);
+  }
   SECTION("the hub's own") {
     const ScriptedServer server(
         http("401 Unauthorized", "application/json", R"({"code":"DeviceRevoked","parameters":{}})"));
@@ -108,6 +149,71 @@ TEST_CASE("an answer cut short is a cut link, and what arrived was handed on") {
   REQUIRE_FALSE(result.ok());
   CHECK(result.error().code == ErrorCode::LinkCut);
   CHECK(got == body);
+}
+
+TEST_CASE("an answer of another media type is not frames") {
+  const ScriptedServer server(http("200 OK", "application/octet-stream", "frames?"));
+  const auto result = hubAt(server).exchange("request", [](QByteArrayView) {
+    FAIL("handed on");
+    return true;
+  });
+  REQUIRE_FALSE(result.ok());
+  CHECK(result.error().code == ErrorCode::HubGarbage);
+}
+
+TEST_CASE("an answer compressed by whoever stands between is not unpacked") {
+  QByteArray answer = http("200 OK", protocol::http::framesType, QByteArray(1 << 20, '\x1f'));
+  answer.replace("Connection: close", "Content-Encoding: gzip\r\nConnection: close");
+  const ScriptedServer server(answer);
+  qsizetype got = 0;
+  (void)hubAt(server).exchange("request", [&](QByteArrayView bytes) {
+    got += bytes.size();
+    return true;
+  });
+  CHECK(got <= 1 << 20);
+}
+
+TEST_CASE("an answer that the reader has had enough of ends there, and that is no error") {
+  const ScriptedServer server(http("200 OK", protocol::http::framesType, QByteArray(8 << 20, 'x')));
+  qsizetype got = 0;
+  const auto result = hubAt(server).exchange("request", [&](QByteArrayView bytes) {
+    got += bytes.size();
+    return false;
+  });
+  CHECK(result.ok());
+  CHECK(got > 0);
+  CHECK(got < 8 << 20);
+}
+
+TEST_CASE("a hub that says nothing for too long has timed out") {
+  const ScriptedServer server("", false);
+  net::HttpsHub hub(server.address(), server.fingerprint(), {}, goOn, 200);
+  CHECK(codeOf(hub.hub()) == ErrorCode::TimedOut);
+}
+
+TEST_CASE("a call that was cancelled before it began asks nobody") {
+  const ScriptedServer server(http("200 OK", "application/json", "{}"));
+  const std::atomic<bool> cancelled = true;
+  net::HttpsHub hub(server.address(), server.fingerprint(), {}, cancelled);
+  CHECK(codeOf(hub.hub()) == ErrorCode::Cancelled);
+  CHECK(server.received().isEmpty());
+}
+
+TEST_CASE("a new connection to the same hub resumes the TLS session") {
+  HubProgram program;
+  program.start({u"--log-level"_s, u"debug"_s});
+  const auto invitation = protocol::parseInvitation(program.invite(u"Rosario"_s));
+  REQUIRE(invitation.ok());
+  net::HttpsHub hub(invitation->hub, invitation->fingerprint, {}, goOn);
+  REQUIRE(hub.hub().ok());
+  // A large body of nobody's is answered without being read, and the connection ends with that.
+  const auto refused = hub.exchange(QByteArray(200'000, 'x'), [](QByteArrayView) { return true; });
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::DeviceRevoked);
+  REQUIRE(hub.hub().ok());
+  CHECK(program.stop() == 0);
+  CHECK(program.log().count("resumed=false") == 1);
+  CHECK(program.log().count("resumed=true") == 1);
 }
 
 TEST_CASE("a hub that never answers can be left") {

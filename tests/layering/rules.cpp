@@ -37,7 +37,7 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"app/common"_s, {u"core"_s}},
       {u"app/desktop"_s, {u"core"_s, u"ui"_s, u"app/common"_s}},
       {u"app/cli"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
-      {u"app/hub"_s, {u"core"_s, u"app/common"_s}},
+      {u"app/hub"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
   };
   return arrows;
 }

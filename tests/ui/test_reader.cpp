@@ -148,6 +148,32 @@ TEST_CASE("A person's role stands with its date") {
   CHECK(text.contains(u"From a public source"_s));
 }
 
+TEST_CASE("A contact shows its organisation, and that one its people") {
+  Desk desk;
+  const QString person = desk.open(starterId("person/candice-welsch"));
+  CHECK(person.contains(u"Organisations"_s));
+  CHECK(person.contains(u"Oficina de las Naciones Unidas contra la Droga y el Delito"_s));
+  QSignalSpy activated(&desk.reader, &Reader::linkActivated);
+  REQUIRE(desk.click(u"Oficina de las Naciones Unidas"_s));
+  REQUIRE(activated.size() == 1);
+  const QString organisation = desk.open(activated.front().front().value<RecordId>());
+  CHECK(organisation.contains(u"UNODC"_s));
+  CHECK(organisation.contains(u"People"_s));
+  CHECK(organisation.contains(u"Candice Welsch"_s));
+}
+
+TEST_CASE("A practice names the provisions it rests on, under their instruments") {
+  Desk desk;
+  const QString text = desk.open(starterId("practice/remote-confidential-interviews"));
+  const auto at = [&](const QString& words) { return text.indexOf(words); };
+  CHECK(at(u"Provisions"_s) > at(u"Risks"_s));
+  CHECK(at(u"Principios y Directrices de la ONU"_s) > at(u"Provisions"_s));
+  CHECK(at(u"Principio 7 · Prestación rápida y eficaz"_s) > at(u"Principios y Directrices de la ONU"_s));
+  // Of an instrument whose numbers are the library's own, the heading alone.
+  CHECK(at(u"Compartir prácticas y estrategias"_s) > 0);
+  CHECK_FALSE(text.contains(QRegularExpression(u"[0-9] · Compartir prácticas"_s)));
+}
+
 TEST_CASE("A topic shows its terms in every language and country") {
   Desk desk;
   const QString text = desk.open(starterId("topic/legal-aid"));
@@ -169,9 +195,9 @@ TEST_CASE("A text that is not in the language asked for says so") {
   CHECK(!desk.text().contains(u"This text is not available"_s));
   // The whole record: one note at the top, and no mark beside every field.
   const Record english = recordOf(u"practice"_s, "only-english",
-                              {{u"title.en"_s, Value(u"Only in English"_s)},
-                               {u"summary.en"_s, Value(u"A summary"_s)},
-                               {u"status"_s, Value(u"published"_s)}});
+                                  {{u"title.en"_s, Value(u"Only in English"_s)},
+                                   {u"summary.en"_s, Value(u"A summary"_s)},
+                                   {u"status"_s, Value(u"published"_s)}});
   desk.library.import(english);
   CHECK(desk.open(english.id).contains(u"This text is not available in Spanish; it is shown in English."_s));
   CHECK(!desk.text().contains(u"Not available in Spanish;"_s));
@@ -262,7 +288,7 @@ TEST_CASE("A record that is not here, or of a newer version, says so") {
   CHECK(text.contains(u"only a newer version"_s));
   CHECK(text.contains(u"A name"_s));
   const Record known = recordOf(u"topic"_s, "with-more",
-                            {{u"preferred.es"_s, Value(u"término"_s)}, {u"colour"_s, Value(u"green"_s)}});
+                                {{u"preferred.es"_s, Value(u"término"_s)}, {u"colour"_s, Value(u"green"_s)}});
   desk.library.import(known);
   CHECK(desk.open(known.id).contains(u"green"_s));
 }

@@ -114,11 +114,11 @@ class Sentence {
       //: A field's label, and what is wrong with its value
       return tr("%1: %2").arg(fieldLabel(raw("kind"), raw("field")), problem());
     case ErrorCode::UnknownRecord:
-      return tr("This record is not in your library any more. It may have been withdrawn by its office; go "
-                "back and refresh the list.");
+      return tr("There is no such record in this library. Its office may have withdrawn it; look for it in "
+                "the list again.");
     case ErrorCode::UnknownKind:
-      return tr("This version of Amparo does not know records of the kind “%1”. They are kept unharmed; "
-                "update Amparo to work with them.")
+      return tr("This version of Amparo does not know records of the kind “%1”. Check the name; records of "
+                "newer kinds are kept unharmed until Amparo is updated.")
           .arg(raw("kind"));
     case ErrorCode::UnknownFieldName:
       return tr("Records of the kind “%1” have no field “%2”. Check the name of the field and try again.")
@@ -132,6 +132,13 @@ class Sentence {
 
   QString malformed() const {
     const QString what = raw("what");
+    if (what == u"text")
+      return tr("The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.")
+          .arg(path());
+    if (what == u"frames")
+      return tr("The file %1 ends early, or it does not hold what programs of Amparo send each other. What "
+                "could be read was shown; get the file again.")
+          .arg(path());
     if (what == u"library" && !raw("record").isEmpty())
       return tr("The file could not be read: record %1 in it is damaged or not in the expected form. Nothing "
                 "was imported; ask for the file again.")
@@ -164,11 +171,11 @@ class Sentence {
                 "on this computer to open it.")
           .arg(path());
     case ErrorCode::StoreReadOnly:
-      return tr("The library %1 cannot be written to. Allow writing to the file and its folder, or copy it "
-                "to a folder of your own.")
+      return tr("The library %1 cannot be opened for writing. Give yourself the right to read and write the "
+                "file and its folder, or use a copy in a folder of your own.")
           .arg(path());
     case ErrorCode::StoreFull:
-      return tr("The disk that holds %1 is full. Nothing you saved before is lost; free some space and save "
+      return tr("The disk that holds %1 is full. Nothing you saved before is lost; free some space and try "
                 "again.")
           .arg(path());
     case ErrorCode::StoreBusy:
@@ -179,8 +186,9 @@ class Sentence {
                 "where it is now.")
           .arg(path());
     case ErrorCode::StoreDamaged:
-      return tr("The library %1 is damaged. Keep a copy of the file, and join the hub again or restore a "
-                "backup to go on.")
+      return tr("The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new "
+                "library "
+                "and join the hub again.")
           .arg(path());
     case ErrorCode::StoreFailed:
       return tr("The library could not be read or written (%1). Try again; if it happens again, check the "
@@ -210,8 +218,8 @@ class Sentence {
       return tr("The hub does not accept this computer any more. Your work is kept here; ask the hub's "
                 "administrator for a new invitation.");
     case ErrorCode::NotEnrolled:
-      return tr("This computer does not belong to a hub yet. Ask for an invitation and join the hub in the "
-                "settings.");
+      return tr("This library does not belong to a hub yet. Ask the hub's administrator for an invitation "
+                "and join the hub with it.");
     default:
       return forbidden();
     }
@@ -233,7 +241,9 @@ class Sentence {
   QString aboutHub() const {
     switch (error_.code) {
     case ErrorCode::HubUnreachable:
-      return tr("No connection to %1. You can go on working; Amparo tries again by itself.").arg(host());
+      return tr("No connection to %1. Check the network of this computer. You can go on working: what you "
+                "write is kept here and goes out once there is a connection.")
+          .arg(host());
     case ErrorCode::HubKeyMismatch:
       return tr("The computer that answers at %1 does not have the key from your invitation, so nothing was "
                 "sent to it. If the hub was set up anew, ask its administrator for a new invitation.")
@@ -248,8 +258,11 @@ class Sentence {
                 "time of this computer right and try again.")
           .arg(host());
     case ErrorCode::HubProtocol:
-      return tr("The hub and this version of Amparo do not understand each other. Update the older of the "
-                "two; your work is kept.");
+      if (raw("behind") == u"hub")
+        return tr("The hub is too old for this version of Amparo. Ask the hub's administrator to update it; "
+                  "your work is kept here and goes out afterwards.");
+      return tr("The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept "
+                "here and goes out afterwards.");
     case ErrorCode::HubGarbage:
       return tr(
           "What answered is not a hub. Perhaps this network wants you to sign in first: open a web page "
@@ -259,16 +272,18 @@ class Sentence {
                 "administrator.")
           .arg(raw("status").isEmpty() ? errorName(error_.code) : raw("status"));
     case ErrorCode::HubBusy:
-      return tr("The hub is busy. Amparo tries again by itself in a little while.");
+      return tr("The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on "
+                "from here.");
     case ErrorCode::HubEpoch:
       return tr(
-          "This hub and this library have no history in common: the hub was set up anew, or was put back "
-          "from a copy without saying so. Nothing here was changed. Tell the hub's administrator.");
+          "This is not the hub that this library knows: it was set up anew or set back to an earlier "
+          "state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask "
+          "the hub's administrator; to join another network, use a library of its own.");
     case ErrorCode::LinkCut:
-      return tr(
-          "The connection broke off. What had arrived is kept, and Amparo goes on from there by itself.");
+      return tr("The connection broke off. What had arrived is kept; the next sync goes on from there.");
     default:
-      return tr("The hub did not answer in time. You can go on working; Amparo tries again by itself.");
+      return tr("The hub did not answer in time. You can go on working: what you write is kept here and goes "
+                "out with the next sync.");
     }
   }
 

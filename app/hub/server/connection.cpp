@@ -78,7 +78,10 @@ void Connection::finish() {
 
 asio::awaitable<void> Connection::run() {
   goesOn_ = co_await stream_.handshake();
-  if (!goesOn_) shared_.log.debug("handshake failed address={}", address_);
+  if (goesOn_)
+    shared_.log.debug("handshake done address={} resumed={}", address_, stream_.wasResumed());
+  else
+    shared_.log.debug("handshake failed address={}", address_);
   while (goesOn_) co_await serveOne();
 }
 

@@ -1,0 +1,114 @@
+#include "tests/e2e/programs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcessEnvironment>
+
+#include <catch2/catch_test_macros.hpp>
+
+// Disks that are full, or cannot be written to: small file systems in memory, in a name space of their own,
+// where this system lets a test have one.
+
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A library in a folder that becomes a small file system for each script.
+struct SmallDisk {
+  QTemporaryDir folder;
+  QString disk = folder.filePath(u"disk"_s);
+  QString before = folder.filePath(u"before.db"_s);
+
+  SmallDisk() {
+    REQUIRE(QDir().mkpath(disk));
+    if (script(u"true"_s).status != 0) SKIP("no file systems of one's own on this system");
+    REQUIRE(cli(before, {u"init"_s}).status == 0);
+    REQUIRE(cli(before, {u"create"_s, u"practice"_s, u"title.es=Turno"_s, u"status=draft"_s}).status == 0);
+  }
+
+  Outcome cli(const QString& store, const QStringList& arguments) {
+    return run(u"amparo-cli"_s, QStringList{u"--store"_s, store, u"--json"_s} + arguments, folder.path());
+  }
+
+  /// Runs a shell script with 600 kB mounted at `disk`; what it prints is JSON, a line for each command.
+  Outcome script(const QString& commands) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CLI"_s, QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-cli"));
+    environment.insert(u"DISK"_s, disk);
+    environment.insert(u"BEFORE"_s, before);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s,
+                                 u"set -e; mount -t tmpfs -o size=600k none \"$DISK\"\n"_s % commands});
+    if (!process.waitForStarted()) return {};
+    REQUIRE(process.waitForFinished(60'000));
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+};
+
+const QString fill = u"dd if=/dev/zero of=\"$DISK/fill\" bs=1k 2>/dev/null || true\n"_s;
+
+} // namespace
+
+TEST_CASE_METHOD(SmallDisk, "a library on a full disk says so, and is whole when there is room again") {
+  const Outcome ended =
+      script(u"cp \"$BEFORE\" \"$DISK/a.db\"\n"_s % fill %
+             u"for act in 'list' 'search turno' 'create practice title.es=a status=draft'; do\n"
+             u"  code=0; \"$CLI\" --store \"$DISK/a.db\" --json $act 2>&1 || code=$?\n"
+             u"  echo \"ended with $code\"\n"
+             u"done\n"
+             u"rm \"$DISK/fill\"\n"
+             u"\"$CLI\" --store \"$DISK/a.db\" --json list\n"_s);
+  INFO(ended.output.toStdString());
+  CHECK(ended.status == 0);
+  CHECK(ended.output.count("StoreFull") == 3);
+  CHECK(ended.output.count("ended with 5") == 3);
+  CHECK(ended.output.trimmed().endsWith(R"("title":"Turno"}])"));
+}
+
+TEST_CASE_METHOD(SmallDisk, "a library that a full disk kept from being made can be made later") {
+  const Outcome ended = script(fill % u"code=0; \"$CLI\" --store \"$DISK/a.db\" --json init 2>&1 || code=$?\n"
+                                      u"echo \"ended with $code\"\n"
+                                      u"rm \"$DISK/fill\"\n"
+                                      u"\"$CLI\" --store \"$DISK/a.db\" --json init\n"_s);
+  INFO(ended.output.toStdString());
+  CHECK(ended.status == 0);
+  CHECK(ended.output.contains("StoreFull"));
+  CHECK(ended.output.contains("ended with 5"));
+}
+
+TEST_CASE_METHOD(SmallDisk, "what was written until the disk was full is kept") {
+  const Outcome ended = script(
+      u"cp \"$BEFORE\" \"$DISK/a.db\"; made=1\n"
+      u"while \"$CLI\" --store \"$DISK/a.db\" create practice title.es=a status=draft \\\n"
+      u"    \"problem.es=$(head -c 8000 /dev/urandom | base64 -w0)\" >/dev/null 2>\"$DISK/../why\"; do\n"
+      u"  made=$((made+1))\n"
+      u"done\n"
+      u"echo $made; \"$CLI\" --store \"$DISK/a.db\" --json list practice\n"_s);
+  INFO(ended.output.toStdString());
+  const QList<QByteArray> lines = ended.output.trimmed().split('\n');
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].toInt() > 2);
+  CHECK(QJsonDocument::fromJson(lines[1]).array().size() == lines[0].toInt());
+  QFile why(folder.filePath(u"why"_s));
+  REQUIRE(why.open(QFile::ReadOnly));
+  CHECK(why.readAll().contains("is full"));
+}
+
+TEST_CASE_METHOD(SmallDisk, "a library that may only be read says what rights it needs, and is not touched") {
+  const Outcome ended =
+      script(u"cp \"$BEFORE\" \"$DISK/a.db\"; mount -o remount,ro \"$DISK\"\n"
+             u"for act in 'a.db list' 'a.db create practice title.es=a' 'new.db init' 'new/new.db init'; do\n"
+             u"  code=0; \"$CLI\" --store \"$DISK/${act%% *}\" --json ${act#* } 2>&1 || code=$?\n"
+             u"  echo \"ended with $code\"\n"
+             u"done\n"
+             u"cmp \"$BEFORE\" \"$DISK/a.db\"\n"_s);
+  INFO(ended.output.toStdString());
+  CHECK(ended.status == 0);
+  CHECK(ended.output.count("StoreReadOnly") == 4);
+  CHECK(ended.output.count("ended with 5") == 4);
+}

@@ -1,0 +1,151 @@
+#include "tests/support/temporary.h"
+#include "tests/ui/odd_records.h"
+#include "tests/ui/person.h"
+#include "ui/actions.h"
+#include "ui/list/list_pane.h"
+#include "ui/notice_bar.h"
+#include "ui/reading_pane.h"
+#include "ui/record/attention.h"
+#include "ui/record/editor.h"
+#include "ui/record/page_view.h"
+#include "ui/record/reader.h"
+#include "ui/record/text_input.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+using ui::Actions;
+using ui::Section;
+
+namespace {
+
+/// The field that shows a text in the form that is open.
+ui::TextEdit* fieldShowing(Office& office, const QString& text) {
+  ui::TextEdit* found = nullptr;
+  waitFor([&] {
+    const ui::ReadingPane* pane = office.workspace().reading();
+    if (!pane->isEditing()) return false;
+    for (ui::TextEdit* field : pane->editor()->findChildren<ui::TextEdit*>())
+      if (field->isVisible() && field->text() == text) found = field;
+    return found != nullptr;
+  });
+  return found;
+}
+
+/// Clicks a link of the page by its text.
+void follow(Office& office, const QString& link) {
+  auto* page = office.workspace().reading()->reader()->findChild<ui::PageView*>();
+  QTextCursor found = page->document()->find(link);
+  REQUIRE_FALSE(found.isNull());
+  found.setPosition(found.selectionStart() + 1);
+  page->setTextCursor(found);
+  page->ensureCursorVisible();
+  QTest::mouseClick(page->viewport(), Qt::LeftButton, {}, page->cursorRect(found).center());
+}
+
+/// The texts of a widget's context menu, while it is open.
+QStringList contextMenuOf(QWidget* widget, QMenu** menu) {
+  QContextMenuEvent asked(QContextMenuEvent::Mouse, widget->rect().center(),
+                          widget->mapToGlobal(widget->rect().center()));
+  QApplication::sendEvent(widget, &asked);
+  *menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  REQUIRE(*menu);
+  QStringList texts;
+  for (const QAction* action : (*menu)->actions())
+    if (!action->isSeparator()) texts.append(action->text().section(u'\t', 0, 0).remove(u'&'));
+  return texts;
+}
+
+} // namespace
+
+TEST_CASE("what was typed when the window closed is offered by the next start") {
+  Office office(Office::Library::Starter);
+  CHECK(office.window().notice()->message().isEmpty());
+  office.workspace().edit(practiceId());
+  const QString title = office.ask([](ui::Background::Context& context) {
+    return context.store.records().find(practiceId())->record.text(u"title.es"_s);
+  });
+  ui::TextEdit* field = fieldShowing(office, title);
+  REQUIRE(field);
+  typeInstead(field, u"A medias, con ñ"_s);
+  office.restart();
+  REQUIRE(waitFor([&] { return !office.window().notice()->message().isEmpty(); }));
+  CHECK(office.window().notice()->message() == u"Lo que había escrito se guardó como borrador."_s);
+  click(office.window().notice()->button());
+  CHECK(fieldShowing(office, u"A medias, con ñ"_s));
+}
+
+TEST_CASE("links lead on from a practice to its provisions, its instrument and back") {
+  Office office(Office::Library::Starter);
+  ui::Actions& actions = office.window().actions();
+  const auto current = [&] { return office.workspace().reading()->record(); };
+  office.workspace().openRecord(practiceId());
+  REQUIRE(office.reads(u"Entrevistas remotas y confidenciales"_s));
+  follow(office, u"Principio 7 · Prestación rápida y eficaz"_s);
+  REQUIRE(waitFor([&] { return current() == starterId("provision/un-legal-aid-2012#P7"); }));
+  REQUIRE(office.reads(u"No es la redacción oficial"_s));
+  follow(office, u"Principios y Directrices de la ONU"_s);
+  REQUIRE(waitFor([&] { return current() == starterId("declaration/un-legal-aid-2012"); }));
+  REQUIRE(office.reads(u"Principio 14 · "_s));
+
+  actions[Actions::Back]->trigger();
+  REQUIRE(waitFor([&] { return current() == starterId("provision/un-legal-aid-2012#P7"); }));
+  actions[Actions::Back]->trigger();
+  REQUIRE(waitFor([&] { return current() == practiceId(); }));
+  REQUIRE(office.reads(u"Entrevistas remotas y confidenciales"_s));
+  actions[Actions::Forward]->trigger();
+  CHECK(waitFor([&] { return current() == starterId("provision/un-legal-aid-2012#P7"); }));
+}
+
+TEST_CASE("a refused change is corrected in its form, and what is taken back is gone") {
+  Office office(Office::Library::Starter);
+  joinNetwork(office.background(), u"editor"_s);
+  addPendingChanges(office);
+  office.workspace().showAttention();
+  office.waitForList();
+  auto* view = office.workspace().reading()->findChild<ui::AttentionView*>();
+  REQUIRE(view->count() == 1);
+  CHECK(spokenBy(*view).contains(u"Su rol no permite"_s));
+  QPushButton* correct = buttonNamed(*view, u"Corregirlo…"_s);
+  REQUIRE(correct);
+  click(correct);
+  REQUIRE(waitFor([&] {
+    const ui::ReadingPane* pane = office.workspace().reading();
+    return pane->isEditing() && pane->editor()->isOpen() && pane->editor()->current() == practiceId();
+  }));
+  auto* started = named<QLineEdit>(*office.workspace().reading()->editor(), u"En uso desde"_s);
+  REQUIRE(started);
+  CHECK(started->text() == u"2012-12-20"_s);
+}
+
+TEST_CASE("the menus of fields and pages speak the language of the interface") {
+  Office office(Office::Library::Starter);
+  office.workspace().openRecord(practiceId());
+  REQUIRE(waitFor([&] { return !office.readerText().isEmpty(); }));
+  QWidget* widgets[] = {office.workspace().list()->searchField(),
+                        office.workspace().reading()->reader()->findChild<ui::PageView*>()->viewport()};
+  for (QWidget* widget : widgets) {
+    QMenu* menu = nullptr;
+    const QStringList spanish = contextMenuOf(widget, &menu);
+    CHECK(spanish.contains(u"Copiar"_s));
+    CHECK(spanish.contains(u"Seleccionar todo"_s));
+    // One that is open goes away: it would stay as it is.
+    office.languages().setInterfaceLanguage(u"en"_s);
+    CHECK(waitFor([] { return QApplication::activePopupWidget() == nullptr; }));
+    const QStringList english = contextMenuOf(widget, &menu);
+    CHECK(english.contains(u"Copy"_s));
+    CHECK(english.size() == spanish.size());
+    for (const QString& text : english) CHECK_FALSE(spanish.contains(text));
+    menu->close();
+    office.languages().setInterfaceLanguage(u"es"_s);
+    QCoreApplication::processEvents();
+  }
+}
