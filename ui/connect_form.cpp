@@ -107,7 +107,7 @@ void ConnectForm::retranslate() {
 }
 
 void ConnectForm::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
   QWidget::changeEvent(event);
 }
 

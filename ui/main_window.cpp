@@ -19,6 +19,7 @@
 #include "ui/welcome_page.h"
 #include "ui/workspace.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
@@ -371,7 +372,10 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
     // A text field's own menu stays in the language in which it was opened.
-    if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) menu->close();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (menu && menu->parent() &&
+        (qobject_cast<QLineEdit*>(menu->parent()) || qobject_cast<QAbstractScrollArea*>(menu->parent())))
+      menu->close();
   }
   QMainWindow::changeEvent(event);
 }

@@ -78,7 +78,7 @@ TEST_CASE("what was typed when the window closed is offered by the next start") 
   typeInstead(field, u"A medias, con ñ"_s);
   office.restart();
   REQUIRE(waitFor([&] { return !office.window().notice()->message().isEmpty(); }));
-  CHECK(office.window().notice()->message() == u"Lo que había escrito se guardó como borrador."_s);
+  CHECK(office.window().notice()->message() == u"Lo que había escrito se conserva como borrador."_s);
   click(office.window().notice()->button());
   CHECK(fieldShowing(office, u"A medias, con ñ"_s));
 }

@@ -15,6 +15,12 @@ struct Rule {
   QRegularExpression pattern;
 };
 
+// A word of a name: Núñez, O'Neill, Jean-Pierre; and, after a form of address, an office instead of a name.
+#define NAME u"\\p{Lu}(?:['\u2019]\\p{Lu})?\\p{L}+(?:-\\p{Lu}\\p{L}+)*"
+#define OFFICE_AHEAD                                                                                         \
+  u"(?!Defensora?|Fiscal|Juez|Jueza|Magistrad|President|Ministr|Secretari|Relator|Director|Embajador|"       \
+  u"Procurador|Defender|Prosecutor|Judge|Justice|Attorney|Chair|Rapporteur)"
+
 QRegularExpression words(const QString& pattern) {
   return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
                                          QRegularExpression::UseUnicodePropertiesOption);
@@ -30,7 +36,7 @@ const std::vector<Rule>& rules() {
            u"\\b(?:expediente|exp(?:te)?\\.|causa|legajo|carpeta(?: de investigaci[oó]n| judicial)?|sumario|"
            u"proceso|case(?: "
            u"file)?|docket|file)\\s*(?:n(?:[.º°ro]*|[uú]m(?:ero|\\.)?|o\\.|umber)\\s*)?[:#]?\\s*"
-           u"[a-z]{0,4}[-\\s]?[0-9][0-9.]*[-/][0-9a-z][0-9a-z./-]*"_s)},
+           u"(?!(?:19|20)[0-9]{2}[-/](?:19|20)[0-9]{2}\\b)[a-z]{0,4}[-\\s]?[0-9][0-9.]*[-/][0-9a-z][0-9a-z./-]*"_s)},
       {Kind::CaseNumber, words(u"\\b(?:expediente|exp(?:te)?\\.|causa|legajo|case|docket)\\s*(?:n[.º°ro]{1,3}"
                                u"|n[uú]m(?:ero|\\.)?|no\\.|number)"
                                u"\\s*[:#]?\\s*[0-9][0-9.]{2,}"_s)},
@@ -53,7 +59,8 @@ const std::vector<Rule>& rules() {
            u"detenid[oa]|asistid[oa]|representad[oa]|v[ií]ctima|testigo|cliente)\\s|"
            u"(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er)\\s+(?:defendant|accused|client|victim|witness|detainee|suspect)"
            u"\\s)"
-           u"\\s*(?:de\\s+nombre\\s+|named\\s+)?\\p{Lu}\\p{L}+(?:\\s+(?:del?\\s+|l[ao]s?\\s+|y\\s+)*\\p{Lu}\\p{L}+)*"_s,
+           u"\\s*(?:de\\s+nombre\\s+|named\\s+)?" OFFICE_AHEAD NAME
+           "(?:\\s+(?:del?\\s+|l[ao]s?\\s+|y\\s+)*" NAME ")*"_s,
            QRegularExpression::UseUnicodePropertiesOption)},
   };
   return list;

@@ -11,6 +11,7 @@
 #include "ui/texts/texts.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -22,15 +23,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* remark(QWidget* parent, const QColor& color) {
+QLabel* remark(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
-  QPalette palette = label->palette();
-  palette.setColor(QPalette::WindowText, color);
-  label->setPalette(palette);
   label->hide();
   return label;
+}
+
+void color(QWidget* widget, QPalette::ColorRole role, const QColor& color) {
+  QPalette palette;
+  palette.setColor(role, color);
+  widget->setPalette(palette);
 }
 
 } // namespace
@@ -75,8 +79,8 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
     , languageBar_(new QHBoxLayout)
     , languageButtons_(new QButtonGroup(this))
     , place_(new QVBoxLayout)
-    , problem_(remark(this, look::danger(palette())))
-    , hint_(remark(this, look::caution(palette())))
+    , problem_(remark(this))
+    , hint_(remark(this))
     , clashBanner_(new Banner(Tone::Caution, this))
     , keep_(clashBanner_->addButton())
     , take_(clashBanner_->addButton()) {
@@ -109,7 +113,20 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
   connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepMine(Address(clash_)); });
   connect(take_, &QPushButton::clicked, this, [this] { Q_EMIT takeTheirs(Address(clash_)); });
   if (!field_.localized) addInput(field_.name);
+  recolor();
   retranslate();
+}
+
+void FieldRow::recolor() {
+  color(problem_, QPalette::WindowText, look::danger(palette()));
+  color(hint_, QPalette::WindowText, look::caution(palette()));
+}
+
+void FieldRow::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  recolor();
+  renderLanguages();
 }
 
 FieldInput* FieldRow::addInput(const Address& address) {
@@ -190,9 +207,8 @@ void FieldRow::renderLanguages() {
     button->setAccessibleName((empty ? tr("%1: write in %2 (nothing yet)") : tr("%1: write in %2"))
                                   .arg(fieldLabel(kind_, field_.name), language));
     button->setToolTip(empty ? tr("Nothing written in %1 yet").arg(language) : QString());
-    QPalette colors = palette();
-    if (empty) colors.setColor(QPalette::ButtonText, look::muted(palette()));
-    button->setPalette(colors);
+    color(button, QPalette::ButtonText,
+          empty ? look::muted(palette()) : palette().color(QPalette::Active, QPalette::ButtonText));
   }
 }
 

@@ -69,7 +69,11 @@ class FieldRow : public QWidget {
   void keepMine(const amparo::Address& address);
   void takeTheirs(const amparo::Address& address);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void recolor();
   FieldInput* addInput(const Address& address);
   void renderLanguages();
   void showInput();
