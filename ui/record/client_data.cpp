@@ -36,7 +36,7 @@ const std::vector<Rule>& rules() {
            u"\\b(?:expediente|exp(?:te)?\\.|causa|legajo|carpeta(?: de investigaci[oó]n| judicial)?|sumario|"
            u"proceso|case(?: "
            u"file)?|docket|file)\\s*(?:n(?:[.º°ro]*|[uú]m(?:ero|\\.)?|o\\.|umber)\\s*)?[:#]?\\s*"
-           u"(?!(?:19|20)[0-9]{2}[-/](?:19|20)[0-9]{2}\\b)[a-z]{0,4}[-\\s]?[0-9][0-9.]*[-/][0-9a-z][0-9a-z./-]*"_s)},
+           u"(?!\\s*(?:19|20)[0-9]{2}[-/](?:19|20)[0-9]{2}\\b)[a-z]{0,4}[-\\s]?[0-9][0-9.]*[-/][0-9a-z][0-9a-z./-]*"_s)},
       {Kind::CaseNumber, words(u"\\b(?:expediente|exp(?:te)?\\.|causa|legajo|case|docket)\\s*(?:n[.º°ro]{1,3}"
                                u"|n[uú]m(?:ero|\\.)?|no\\.|number)"
                                u"\\s*[:#]?\\s*[0-9][0-9.]{2,}"_s)},
