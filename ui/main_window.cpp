@@ -19,7 +19,7 @@
 #include "ui/welcome_page.h"
 #include "ui/workspace.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
@@ -371,11 +371,9 @@ void MainWindow::retranslate() {
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
-    // A text field's own menu stays in the language in which it was opened.
+    // A text field's own menu stays in the language in which it was opened; those of buttons follow.
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-    if (menu && menu->parent() &&
-        (qobject_cast<QLineEdit*>(menu->parent()) || qobject_cast<QAbstractScrollArea*>(menu->parent())))
-      menu->close();
+    if (menu && !qobject_cast<QAbstractButton*>(menu->parent())) menu->close();
   }
   QMainWindow::changeEvent(event);
 }

@@ -23,8 +23,6 @@ QByteArray fingerprintOf(const QSslCertificate& certificate) {
   return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
 }
 
-constexpr qint64 readBufferBytes = 512 << 10;
-
 /// All that is wrong with the certificate is the date: then it is this device's clock, most likely.
 bool isClockError(const QList<QSslError>& errors) {
   return std::all_of(errors.begin(), errors.end(), [](const QSslError& error) {
@@ -128,8 +126,6 @@ Result<void> HttpsHub::perform(const char* path, const char* type, const QByteAr
   Call call;
   const QNetworkRequest asked = request(path, type);
   const std::unique_ptr<QNetworkReply> reply(body ? manager.post(asked, *body) : manager.get(asked));
-  // What comes faster than it is put away waits in the network, not in memory.
-  reply->setReadBufferSize(readBufferBytes);
   guard(*reply, call);
 
   const auto accepted = [&] {
