@@ -137,10 +137,9 @@ Result<void> HttpsHub::perform(const char* path, const char* type, const QByteAr
     const QByteArray bytes = reply->readAll();
     if (bytes.isEmpty()) return;
     if (!accepted()) {
-      if (call.errorBody.size() < protocol::maximumJsonBytes)
-        call.errorBody += bytes;
-      else if (call.oversized = true; reply->isRunning())
-        reply->abort();
+      call.errorBody += bytes;
+      call.oversized = call.errorBody.size() > protocol::maximumJsonBytes;
+      if (call.oversized && reply->isRunning()) reply->abort();
       return;
     }
     call.answered = true;

@@ -224,35 +224,6 @@ TEST_CASE_METHOD(Fixture,
   CHECK(planned() > Schedule::afterEdit);
 }
 
-TEST_CASE_METHOD(Fixture, "whatever comes while a connection turns the event loop, runs never overlap") {
-  startUpToDate();
-  QSemaphore reached;
-  std::atomic<bool> goOn = false;
-  std::atomic<int> inside = 0;
-  std::atomic<int> most = 0;
-  hub.setExchange([&](const QByteArray& body, const protocol::ByteSink& sink, auto&) {
-    most = std::max<int>(most, ++inside);
-    reached.release();
-    // As a socket does while it waits for the network.
-    QEventLoop loop;
-    while (!goOn) loop.processEvents(QEventLoop::WaitForMoreEvents, 10);
-    --inside;
-    return hub.answer(body, sink);
-  });
-  service->syncNow();
-  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
-  write(u"Durante"_s);
-  service->syncNow();
-  service->enrol(invitationText(invitationGood), u"equipo"_s);
-  time.advance(Schedule::steady * 2);
-  REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
-  CHECK(enrolled == 0);
-  goOn = true;
-  REQUIRE(waitFor([&] { return enrolled == 1; }));
-  waitUntil(State::UpToDate);
-  CHECK(most == 1);
-}
-
 TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {
   beMember();
   QSemaphore reached;
