@@ -107,9 +107,11 @@ bool Tour::showsSection(Desktop& desktop, Section section) {
 /// Clicks a row and waits until the reader shows what the row said.
 bool Tour::opens(Desktop& desktop, int row, QString& title) {
   ui::ListPane& pane = list(desktop);
+  if (!Driver::wait([&] { return !pane.titles().value(row).isEmpty(); }))
+    return false; // its text is on its way
   title = pane.titles().value(row);
   Driver::click(*pane.view(), pane.view()->model()->index(row, 0));
-  return !title.isEmpty() && Driver::wait([&] { return readerText(desktop).contains(title); });
+  return Driver::wait([&] { return readerText(desktop).contains(title); });
 }
 
 bool Tour::upToDate(Desktop& desktop) {
