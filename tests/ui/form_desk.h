@@ -26,6 +26,7 @@ class FormDesk {
   ui::FieldRow* row(const QString& field) const;
   /// The text field of a row, in the language on screen.
   ui::TextEdit* text(const QString& field) const;
+
   /// The one input of a kind in a row.
   template<class Input> Input* input(const QString& field) const { return row(field)->findChild<Input*>(); }
 
@@ -33,10 +34,12 @@ class FormDesk {
   void type(const QString& field, const QString& words) const { typeInstead(text(field), words); }
 
   void showLanguage(const QString& field, const QString& name) const;
+
   QPushButton* button(const QString& label) const { return buttonNamed(*editor, label); }
 
   /// What labels and banners say.
   QString said() const { return spokenBy(*editor); }
+
   bool says(const QString& text) const;
 
   /// Ctrl+S where the focus is.

@@ -4,9 +4,8 @@
 
 #include <QApplication>
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 namespace amparo::test {
 

@@ -16,10 +16,11 @@ struct Scene {
   std::function<void(Office&)> close = [](Office&) {};
 };
 
-/// Opens every scene in each language, switches the interface to the other one while the scene is on screen, and
-/// back. What is on screen then has to be what a window shows that spoke this language from the beginning, text
-/// for text; and none of it a sentence of the other language.
-void walkThroughLanguages(const std::vector<Scene>& scenes, Office::Library library,
-                          const std::function<void(Office&)>& prepare = [](Office&) {});
+/// Opens every scene in each language, switches the interface to the other one while the scene is on screen,
+/// and back. What is on screen then has to be what a window shows that spoke this language from the
+/// beginning, text for text; and none of it a sentence of the other language.
+void walkThroughLanguages(
+    const std::vector<Scene>& scenes, Office::Library library,
+    const std::function<void(Office&)>& prepare = [](Office&) {});
 
 } // namespace amparo::test

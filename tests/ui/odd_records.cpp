@@ -9,14 +9,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void import(Office& office, const Record& record) {
-  if (!office.ask([&](ui::Background::Context& context) { return context.library.importForReading({record}); }))
+  if (!office.ask(
+          [&](ui::Background::Context& context) { return context.library.importForReading({record}); }))
     std::abort();
 }
 
 } // namespace
 
 void write(Office& office, const RecordId& id, const Fields& fields) {
-  auto changes = office.ask([&](ui::Background::Context& context) { return context.library.edit(id, fields); });
+  auto changes =
+      office.ask([&](ui::Background::Context& context) { return context.library.edit(id, fields); });
   if (!changes) std::abort();
   office.workspace().applyChanges(*changes);
 }
@@ -28,22 +30,26 @@ void addOddRecords(Office& office) {
                            {u"country"_s, Value(u"DE"_s)},
                            {u"urgency"_s, Value(u"urgent"_s)},
                            {u"due"_s, Value(u"2021-06-01"_s)},
-                           {u"status"_s, Value(u"open"_s)}}));
+                           { u"status"_s,
+                             Value(u"open"_s) }}));
   import(office, recordOf(u"reply"_s, "reply",
                           {{u"request"_s, Value(toText(namedId<RecordId>("request")))},
-                           {u"body.es"_s, Value(u"Nadie"_s)}}));
+                           { u"body.es"_s,
+                             Value(u"Nadie"_s) }}));
   import(office, recordOf(u"attachment"_s, "attachment",
                           {{u"record"_s, Value(toText(practiceId()))},
                            {u"file_name"_s, Value(u"acta.pdf"_s)},
                            {u"size"_s, Value(12345.5)},
                            {u"sha256"_s, Value(u"00"_s)},
-                           {u"language"_s, Value(u"de"_s)}}));
-  import(office, recordOf(u"hearing"_s, "hearing", {{u"judge"_s, Value(u"Alguien"_s)}}));
+                           { u"language"_s,
+                             Value(u"de"_s) }}));
+  import(office, recordOf(u"hearing"_s, "hearing", {{ u"judge"_s, Value(u"Alguien"_s) }}));
   import(office, recordOf(u"topic"_s, "newer-topic",
                           {{u"preferred.de"_s, Value(u"Pflichtverteidigung"_s)},
                            {u"colour"_s, Value(u"verde"_s)},
                            {u"variants"_s, Value::set({u"de-AT:Verfahrenshilfe"_s})},
-                           {u"broader"_s, Value(toText(namedId<RecordId>("not here")))}}));
+                           { u"broader"_s,
+                             Value(toText(namedId<RecordId>("not here"))) }}));
   import(office, recordOf(u"practice"_s, "only-portuguese",
                           {{u"title.pt"_s, Value(u"Só em português"_s)},
                            {u"problem.pt"_s, Value(u"Um problema"_s)},
@@ -52,12 +58,14 @@ void addOddRecords(Office& office) {
                            {u"confidence"_s, Value(u"low"_s)},
                            {u"languages"_s, Value::set({u"qu"_s, u"de"_s})},
                            {u"started"_s, Value(u"2012-12"_s)},
-                           {system_field::audience, Value(u"office"_s)}}));
+                           { system_field::audience,
+                             Value(u"office"_s) }}));
   import(office, recordOf(u"person"_s, "somebody",
                           {{u"name"_s, Value(u"Nadie Conocido"_s)},
                            {u"role.es"_s, Value(u"Asesora"_s)},
                            {u"country"_s, Value(u"CH"_s)},
-                           {u"consent"_s, Value(u"not-given"_s)}}));
+                           { u"consent"_s,
+                             Value(u"not-given"_s) }}));
 }
 
 void addPendingChanges(Office& office) {

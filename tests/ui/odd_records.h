@@ -12,9 +12,9 @@ inline RecordId practiceId() {
 /// Writes fields as an act of this office, and the window shows it.
 void write(Office& office, const RecordId& id, const Fields& fields);
 
-/// Records of the kinds and with the values that the starter library has none of, by these names: request, reply,
-/// attachment, hearing (a kind to come), newer-topic (with a field to come), only-portuguese (a practice),
-/// somebody (a person).
+/// Records of the kinds and with the values that the starter library has none of, by these names: request,
+/// reply, attachment, hearing (a kind to come), newer-topic (with a field to come), only-portuguese (a
+/// practice), somebody (a person).
 void addOddRecords(Office& office);
 /// A change to the practice that the hub refused, and one to an event that waits.
 void addPendingChanges(Office& office);

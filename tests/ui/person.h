@@ -18,6 +18,7 @@ void click(QWidget* widget);
 
 /// The visible push button with this text, without its mnemonic; null: there is none.
 QPushButton* buttonNamed(const QWidget& window, const QString& text);
+
 /// The widget of a type that a screen reader calls so; null: there is none.
 template<class Widget> Widget* named(const QWidget& window, const QString& accessibleName) {
   for (Widget* widget : window.findChildren<Widget*>())

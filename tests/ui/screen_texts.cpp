@@ -30,7 +30,11 @@ constexpr int unmistakableCharacters = 24;
 QString plain(QString text) {
   static const QRegularExpression time(u"\\b[0-9]{1,2}:[0-9]{2}\\b"_s);
   static const QRegularExpression store(u"\\S*library\\.amparo\\.db"_s); // in a folder of each office's own
-  return text.remove(u'&').replace(time, u"hh:mm"_s).replace(store, u"library"_s).replace(QChar(QChar::Nbsp), u' ').simplified();
+  return text.remove(u'&')
+      .replace(time, u"hh:mm"_s)
+      .replace(store, u"library"_s)
+      .replace(QChar(QChar::Nbsp), u' ')
+      .simplified();
 }
 
 /// The forms of a translation: one, or one for each plural.
@@ -80,8 +84,8 @@ class Collector {
   }
 
   void addWidget(const QWidget& widget) {
-    for (const QString& text : {widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis(),
-                                widget.accessibleName(), widget.accessibleDescription()})
+    for (const QString& text : {widget.windowTitle(), widget.toolTip(), widget.statusTip(),
+                                widget.whatsThis(), widget.accessibleName(), widget.accessibleDescription()})
       add(text);
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) add(label->text());
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) add(button->text());

@@ -177,8 +177,9 @@ TEST_CASE("what is required is named beside its field when saving, and nothing i
       CHECK(marked == (row->field().required && !given));
       missing += marked ? 1 : 0;
     }
-    CHECK(desk.said().contains(missing == 1 ? u"1 field has to be corrected before saving."_s
-                                            : u"%1 fields have to be corrected before saving."_s.arg(missing)));
+    CHECK(desk.said().contains(missing == 1
+                                   ? u"1 field has to be corrected before saving."_s
+                                   : u"%1 fields have to be corrected before saving."_s.arg(missing)));
     desk.library.settle();
     CHECK_FALSE(desk.library.record(desk.editor->current()));
   }
@@ -196,14 +197,12 @@ TEST_CASE("a value that does not fit is named beside its field as one types, and
   SECTION("an address") {
     desk.type(u"source_url"_s, u"defensa punto org"_s);
     CHECK(waitFor([&] {
-      return besides(desk.row(u"source_url"_s))
-          .contains(u"“defensa punto org” is not a complete address"_s);
+      return besides(desk.row(u"source_url"_s)).contains(u"“defensa punto org” is not a complete address"_s);
     }));
   }
   SECTION("a date") {
     typeText(desk.input<QLineEdit>(u"started"_s), u"20/13/2012"_s);
-    CHECK(waitFor(
-        [&] { return besides(desk.row(u"started"_s)).contains(u"“2012-13-20” is not a date"_s); }));
+    CHECK(waitFor([&] { return besides(desk.row(u"started"_s)).contains(u"“2012-13-20” is not a date"_s); }));
   }
   SECTION("a country that is none") {
     auto* box = desk.input<QComboBox>(u"countries"_s);

@@ -85,9 +85,9 @@ TEST_CASE("a line break pasted into a title becomes a space") {
 TEST_CASE("every script comes through a form as it is") {
   FormDesk desk;
   desk.open(practiceId());
-  const QStringList texts = {
-      u"עברית ואנגלית English \u200f(1)\u200e"_s, u"العربية ١٢٣ \u2067فارسی\u2069"_s, u"e\u0301 n\u0303 o\u0308\u0301 क्षि"_s,
-      u"👩🏽‍⚖️ 🇦🇷 𝔄𝔟𝔠"_s, u"a\u00a0b\u00adc\u200bd"_s};
+  const QStringList texts = {u"עברית ואנגלית English \u200f(1)\u200e"_s, u"العربية ١٢٣ \u2067فارسی\u2069"_s,
+                             u"e\u0301 n\u0303 o\u0308\u0301 क्षि"_s,
+                             u"👩🏽‍⚖️ 🇦🇷 𝔄𝔟𝔠"_s, u"a\u00a0b\u00adc\u200bd"_s};
   for (const QString& text : texts) {
     INFO(text);
     for (const QString& field : {u"title"_s, u"risks"_s}) {
@@ -111,7 +111,8 @@ TEST_CASE("NUL and other control characters are named, kept in the draft, and ne
   for (const QString& text : {odd, u"a\u0001b"_s, u"c\u007fd"_s}) {
     desk.text(u"risks"_s)->selectAll();
     pasteText(desk.text(u"risks"_s), text);
-    CHECK(waitFor([&] { return spokenBy(*desk.row(u"risks"_s)).contains(u"invisible control characters"_s); }));
+    CHECK(
+        waitFor([&] { return spokenBy(*desk.row(u"risks"_s)).contains(u"invisible control characters"_s); }));
     CHECK(desk.text(u"risks"_s)->text() == text);
     desk.pressSave();
     desk.library.settle();

@@ -85,9 +85,9 @@ Scene statusScene(const char* name, sync::State state, qint64 waiting = 0, qint6
 
 TEST_CASE("the sections, their lists and their filters follow a switch of language") {
   std::vector<Scene> scenes = {
-      section("practices", Section::Practices),       section("declarations", Section::Declarations),
-      section("contacts", Section::Contacts),         section("events", Section::Events),
-      section("topics", Section::Topics),             section("nothing to decide", Section::Attention),
+      section("practices", Section::Practices),  section("declarations", Section::Declarations),
+      section("contacts", Section::Contacts),    section("events", Section::Events),
+      section("topics", Section::Topics),        section("nothing to decide", Section::Attention),
       section("an empty trash", Section::Trash),
   };
   scenes.push_back({"a search everywhere", [](Office& office) -> QWidget* {
@@ -114,7 +114,8 @@ TEST_CASE("the values to filter by and the orders of a list follow a switch of l
   std::vector<Scene> scenes;
   for (const auto& [name, section, field] :
        {std::tuple("countries", Section::Practices, u"countries"_s),
-        std::tuple("topics", Section::Practices, u"topics"_s), std::tuple("status", Section::Practices, u"status"_s),
+        std::tuple("topics", Section::Practices, u"topics"_s),
+        std::tuple("status", Section::Practices, u"status"_s),
         std::tuple("instruments", Section::Declarations, u"instrument"_s),
         std::tuple("organisations", Section::Contacts, u"type"_s),
         std::tuple("formats", Section::Events, u"format"_s)})
@@ -122,12 +123,14 @@ TEST_CASE("the values to filter by and the orders of a list follow a switch of l
                       [section = section, field = field](Office& office) -> QWidget* {
                         office.workspace().openSection(section);
                         office.waitForList();
-                        for (auto* chip : office.workspace().list()->filterBar()->findChildren<ui::FacetChip*>())
+                        for (auto* chip :
+                             office.workspace().list()->filterBar()->findChildren<ui::FacetChip*>())
                           if (chip->field() == field) click(chip->findChild<QToolButton*>());
                         return popup();
                       },
                       closePopup});
-  for (const auto& [name, section] : {std::pair("orders", Section::Practices), std::pair("dates", Section::Events)})
+  for (const auto& [name, section] :
+       {std::pair("orders", Section::Practices), std::pair("dates", Section::Events)})
     scenes.push_back({name,
                       [section = section](Office& office) -> QWidget* {
                         office.workspace().openSection(section);
@@ -143,18 +146,21 @@ TEST_CASE("the values to filter by and the orders of a list follow a switch of l
 
 TEST_CASE("a page of every kind follows a switch of language") {
   walkThroughLanguages(
-      {page("practice", practiceId()), page("real practice", starterId("practice/commitment-lawyers-argentina")),
+      {page("practice", practiceId()),
+       page("real practice", starterId("practice/commitment-lawyers-argentina")),
        page("declaration", starterId("declaration/un-legal-aid-2012")),
        page("editorial numbers", starterId("declaration/johannesburg-2014")),
        page("provision", starterId("provision/un-legal-aid-2012#G3")),
        page("organisation", starterId("organisation/un-general-assembly")),
        page("person", starterId("person/candice-welsch")), page("topic", starterId("topic/legal-aid")),
        page("event", starterId("event/ilan-side-event-2021")),
-       page("event of days", starterId("event/kyoto-congress-2021")), page("request", namedId<RecordId>("request")),
-       page("reply", namedId<RecordId>("reply")), page("attachment", namedId<RecordId>("attachment")),
-       page("a kind to come", namedId<RecordId>("hearing")), page("a field to come", namedId<RecordId>("newer-topic")),
-       page("another language", namedId<RecordId>("only-portuguese")), page("no consent", namedId<RecordId>("somebody")),
-       page("nowhere", namedId<RecordId>("nobody"))},
+       page("event of days", starterId("event/kyoto-congress-2021")),
+       page("request", namedId<RecordId>("request")), page("reply", namedId<RecordId>("reply")),
+       page("attachment", namedId<RecordId>("attachment")),
+       page("a kind to come", namedId<RecordId>("hearing")),
+       page("a field to come", namedId<RecordId>("newer-topic")),
+       page("another language", namedId<RecordId>("only-portuguese")),
+       page("no consent", namedId<RecordId>("somebody")), page("nowhere", namedId<RecordId>("nobody"))},
       Office::Library::Starter, addOddRecords);
 }
 
@@ -168,8 +174,8 @@ TEST_CASE("pages and rows of what waits, is refused, in conflict or deleted foll
         joinNetwork(office.background(), u"editor"_s);
         addPendingChanges(office);
         addConflicts(office);
-        const auto removed = office.ask(
-            [&](ui::Background::Context& context) { return context.library.remove({deleted}); });
+        const auto removed =
+            office.ask([&](ui::Background::Context& context) { return context.library.remove({deleted}); });
         REQUIRE(removed.ok());
         office.workspace().applyChanges(*removed);
       });
@@ -201,13 +207,14 @@ TEST_CASE("dialogs follow a switch of language") {
 }
 
 TEST_CASE("the welcome page follows a switch of language") {
-  walkThroughLanguages({{"welcome", [](Office& office) -> QWidget* { return office.window().welcome(); }},
-                        {"an invitation that is none",
-                         [](Office& office) -> QWidget* {
-                           office.window().welcome()->form()->showError({ErrorCode::InvitationMalformed, {}, {}});
-                           return nullptr;
-                         }}},
-                       Office::Library::Empty);
+  walkThroughLanguages(
+      {{"welcome", [](Office& office) -> QWidget* { return office.window().welcome(); }},
+       {"an invitation that is none",
+        [](Office& office) -> QWidget* {
+          office.window().welcome()->form()->showError({ErrorCode::InvitationMalformed, {}, {}});
+          return nullptr;
+        }}},
+      Office::Library::Empty);
 }
 
 TEST_CASE("the state of sync and its details follow a switch of language") {

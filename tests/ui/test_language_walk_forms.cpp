@@ -34,7 +34,8 @@ Scene form(const char* kind) {
             office.workspace().create(QString::fromLatin1(kind));
             REQUIRE(waitFor([&] {
               const ui::ReadingPane* pane = office.workspace().reading();
-              return pane->isEditing() && pane->editor()->isOpen() && pane->editor()->findChild<ui::FieldRow*>();
+              return pane->isEditing() && pane->editor()->isOpen() &&
+                     pane->editor()->findChild<ui::FieldRow*>();
             }));
             return nullptr;
           },
@@ -132,7 +133,8 @@ TEST_CASE("what a form says about its words follows a switch of language") {
   }));
   scenes.push_back(formAfter("a draft just kept", [](Office& office) {
     typeInstead(text(office, u"risks"_s), u"A medias"_s);
-    REQUIRE(waitFor([&] { return spokenBy(editor(office)).contains(QRegularExpression(u"(kept at|las) \\d\\d:"_s)); }));
+    REQUIRE(waitFor(
+        [&] { return spokenBy(editor(office)).contains(QRegularExpression(u"(kept at|las) \\d\\d:"_s)); }));
   }));
   scenes.push_back(formAfter("unsaved changes", [](Office& office) {
     typeInstead(text(office, u"risks"_s), u"A medias"_s);
@@ -180,7 +182,8 @@ TEST_CASE("what a form says about its words follows a switch of language") {
 }
 
 TEST_CASE("what needs attention follows a switch of language") {
-  const auto at = [](const char* name, int item, std::function<void(Office&, ui::AttentionView&)> act) -> Scene {
+  const auto at = [](const char* name, int item,
+                     std::function<void(Office&, ui::AttentionView&)> act) -> Scene {
     return {name, [item, act = std::move(act)](Office& office) -> QWidget* {
               office.workspace().openSection(Section::Practices);
               office.workspace().showAttention();
@@ -241,4 +244,3 @@ TEST_CASE("notices follow a switch of language") {
         }}},
       Office::Library::Starter);
 }
-
