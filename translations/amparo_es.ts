@@ -672,6 +672,10 @@
         <source>Accepted: %1.</source>
         <translation>Se acepta: %1.</translation>
     </message>
+    <message>
+        <source>Take back what the hub refused of records; its words are gone then</source>
+        <translation>Retirar de unas fichas lo que el servidor central rechazó; esas palabras se pierden</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>

@@ -459,6 +459,23 @@ Exit decide(const Session& session, const QString& conflict, bool takeOther) {
   return finish(session, (*opened)->library.decide(*id, {choice, {}}));
 }
 
+Exit withdraw(const Session& session, const QStringList& texts) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  const auto ids = idsFrom(texts);
+  if (!ids) return session.terminal.fail(ids.error());
+  Changes taken{Act::Withdraw, {}};
+  for (const RecordId& id : *ids) {
+    for (const PendingChange& change : (*opened)->store->outbox().of(id)) {
+      if (change.state != ChangeState::Rejected) continue;
+      const auto changes = (*opened)->library.withdraw(change.number);
+      if (!changes) return session.terminal.fail(changes.error());
+      taken.records.insert(taken.records.end(), changes->records.begin(), changes->records.end());
+    }
+  }
+  return finish(session, taken);
+}
+
 Exit exportLibrary(const Session& session, const QString& path) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());

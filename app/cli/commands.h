@@ -30,6 +30,8 @@ Exit remove(const Session& session, const QStringList& ids);
 Exit restore(const Session& session, const QStringList& ids);
 Exit conflicts(const Session& session);
 Exit decide(const Session& session, const QString& conflict, bool takeOther);
+/// Takes back what the hub refused of these records.
+Exit withdraw(const Session& session, const QStringList& ids);
 Exit exportLibrary(const Session& session, const QString& path);
 /// Prints the frames of a file, or of standard input for "-", as JSON: with --json one a line.
 Exit inspect(const Session& session, const QString& path);

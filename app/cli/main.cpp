@@ -64,6 +64,10 @@ class Commands {
         [this](const auto& session) { return cli::decide(session, text(line_.argument), line_.other); });
     argument(decide, "conflict", Words::tr("The conflict's id"));
     flag(decide, "--other", line_.other, Words::tr("Take the other value"));
+    auto* withdraw =
+        command("withdraw", Words::tr("Take back what the hub refused of records; its words are gone then"),
+                [this](const auto& session) { return cli::withdraw(session, texts(line_.arguments)); });
+    ids(withdraw);
     auto* inspect =
         command("inspect", Words::tr("Print the frames of a file (- for standard input) as JSON"),
                 [this](const auto& session) { return cli::inspect(session, text(line_.argument)); });

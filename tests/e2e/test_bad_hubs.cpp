@@ -199,6 +199,23 @@ TEST_CASE("a call that was cancelled before it began asks nobody") {
   CHECK(server.received().isEmpty());
 }
 
+TEST_CASE("a new connection to the same hub resumes the TLS session") {
+  HubProgram program;
+  program.start({u"--log-level"_s, u"debug"_s});
+  const auto invitation = protocol::parseInvitation(program.invite(u"Rosario"_s));
+  REQUIRE(invitation.ok());
+  net::HttpsHub hub(invitation->hub, invitation->fingerprint, {}, goOn);
+  REQUIRE(hub.hub().ok());
+  // A large body of nobody's is answered without being read, and the connection ends with that.
+  const auto refused = hub.exchange(QByteArray(2'000'000, 'x'), [](QByteArrayView) { return true; });
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::DeviceRevoked);
+  REQUIRE(hub.hub().ok());
+  CHECK(program.stop() == 0);
+  CHECK(program.log().count("resumed=false") == 1);
+  CHECK(program.log().count("resumed=true") == 1);
+}
+
 TEST_CASE("a hub that never answers can be left") {
   const ScriptedServer server("", false);
   std::atomic<bool> cancelled = false;

@@ -74,6 +74,24 @@ TEST_CASE_METHOD(Served, "both offices edit the same line: one conflict, which o
   CHECK(rosario.field(id, u"title.es"_s) == u"Turno de Mérida");
 }
 
+TEST_CASE_METHOD(Served, "what the hub refuses is kept with its reason, and can be taken back") {
+  OfficeProgram rosario(hub.invite(u"Rosario"_s));
+  OfficeProgram merida(hub.invite(u"Mérida"_s, u"contributor"_s));
+  const QString id = rosario.create(u"Turno"_s);
+  rosario.sync();
+  merida.sync();
+  REQUIRE(merida.command({u"set"_s, id, u"title.es=Ajeno"_s}).status == 0);
+  CHECK(merida.sync().status == 8);
+  const auto refused = merida.command({u"conflicts"_s}).json()[u"rejected"_s].toArray();
+  REQUIRE(refused.size() == 1);
+  CHECK(refused[0][u"record"_s].toString() == id);
+  CHECK(merida.field(id, u"title.es"_s) == u"Ajeno");
+  CHECK(merida.command({u"withdraw"_s, id}).json().array() == QJsonArray{id});
+  CHECK(merida.field(id, u"title.es"_s) == u"Turno");
+  CHECK(merida.sync().status == 0);
+  CHECK(merida.command({u"withdraw"_s, id}).json().array().isEmpty());
+}
+
 TEST_CASE_METHOD(Served, "an invitation is good once") {
   const QString invitation = hub.invite(u"Rosario"_s);
   OfficeProgram first(invitation);

@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QThread>
 
@@ -222,6 +223,39 @@ TEST_CASE_METHOD(Fixture,
   waitUntil(State::UpToDate);
   CHECK(service->status().waiting == 0);
   CHECK(planned() > Schedule::afterEdit);
+}
+
+TEST_CASE_METHOD(Fixture, "whatever comes while a connection turns the event loop, runs never overlap") {
+  startUpToDate();
+  QSemaphore reached;
+  std::atomic<bool> goOn = false;
+  const auto letGo = qScopeGuard([&] {
+    goOn = true;
+    service.reset();
+  });
+  std::atomic<int> inside = 0;
+  std::atomic<int> most = 0;
+  hub.setExchange([&](const QByteArray& body, const protocol::ByteSink& sink, auto&) {
+    most = std::max<int>(most, ++inside);
+    reached.release();
+    // As a socket does while it waits for the network.
+    QEventLoop loop;
+    while (!goOn) loop.processEvents(QEventLoop::AllEvents, 10);
+    --inside;
+    return hub.answer(body, sink);
+  });
+  service->syncNow();
+  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
+  write(u"Durante"_s);
+  service->syncNow();
+  service->enrol(invitationText(invitationGood), u"equipo"_s);
+  time.advance(Schedule::steady * 2);
+  REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+  CHECK(enrolled == 0);
+  goOn = true;
+  REQUIRE(waitFor([&] { return enrolled == 1; }));
+  waitUntil(State::UpToDate);
+  CHECK(most == 1);
 }
 
 TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {

@@ -11,7 +11,7 @@ struct Ground {
 
 constexpr Ground light = {0xfff4f6f6, 0xffffffff, 0xfff0f3f3, 0xff1b2426, 0xff566466,
                           0xffd5dcdc, 0xffffffff, 0xffd6eaea, 0xff0f3c40, 0xff0f6168};
-constexpr Ground dark = {0xff191e1f, 0xff202627, 0xff262d2e, 0xffe7eceb, 0xff9dabac,
+constexpr Ground dark = {0xff191e1f, 0xff202627, 0xff262d2e, 0xffe7eceb, 0xffa4b2b3,
                          0xff3a4446, 0xff2b3334, 0xff1f4a4e, 0xffe9f6f6, 0xff79cdd3};
 
 QPalette paletteOf(const Ground& ground) {

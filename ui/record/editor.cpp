@@ -58,6 +58,7 @@ Editor::Editor(Background& background, QWidget* parent)
     , background_(background)
     , draftTimer_(new QTimer(this))
     , checkTimer_(new QTimer(this)) {
+  draftTimer_->setObjectName(u"draftTimer"_s);
   draftTimer_->setSingleShot(true);
   draftTimer_->setInterval(draftMilliseconds);
   connect(draftTimer_, &QTimer::timeout, this, &Editor::keepDraft);

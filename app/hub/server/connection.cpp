@@ -20,7 +20,7 @@ constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 /// An answer goes out once it is so long, or whole.
 constexpr qsizetype outputBytes = 32 << 10;
 constexpr std::chrono::milliseconds drainTime{2000};
-constexpr qsizetype drainBytes = 16 << 20;
+constexpr qint64 drainBytes = 16 << 20;
 constexpr int overloadSeconds = 5;
 constexpr std::string_view healthPath = "/healthz";
 
@@ -311,7 +311,7 @@ asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& p
   const std::string bytes = format(response);
   const bool written = co_await write(bytes);
   goesOn_ = written && response.keepAlive;
-  if (written && !whole) co_await drain();
+  if (written && !whole) co_await drain(parser);
 }
 
 asio::awaitable<bool> Connection::write(std::string_view bytes) {
@@ -324,14 +324,23 @@ asio::awaitable<bool> Connection::write(std::string_view bytes) {
   co_return true;
 }
 
-/// Takes what a client goes on sending, for a while: closing at once would make its system throw the answer
-/// away.
-asio::awaitable<void> Connection::drain() {
-  stream_.shutdown();
-  deadline_.in(drainTime);
+/// Takes what a client goes on sending: closing at once would make its system throw the answer away, and many
+/// a client looks for no answer before it has sent everything.
+asio::awaitable<void> Connection::drain(const Parser& parser) {
+  boost::optional<std::uint64_t> announced;
+  if (parser.is_header_done()) announced = parser.content_length_remaining();
+  if (!announced) stream_.shutdown();
+  qint64 left = announced ? qint64(std::min<std::uint64_t>(*announced, drainBytes)) : drainBytes;
+  qint64 windowStart = left;
+  deadline_.in(announced ? shared_.limits.window : drainTime);
   bool more = true;
-  for (qsizetype taken = 0; more && taken < drainBytes; taken += qsizetype(unread_.size())) {
+  while (more && left > qint64(unread_.size())) {
+    left -= qint64(unread_.size());
     unread_.clear();
+    if (announced && windowStart - left >= qint64(shared_.limits.windowBytes)) {
+      windowStart = left;
+      deadline_.in(shared_.limits.window);
+    }
     more = co_await stream_.read(unread_);
   }
 }

@@ -73,7 +73,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<void> respond(HttpResponse response, const Parser& parser);
   Reply refusal(Reading reading);
   asio::awaitable<bool> write(std::string_view bytes);
-  asio::awaitable<void> drain();
+  asio::awaitable<void> drain(const Parser& parser);
   bool keepsAlive(const Parser& parser) const;
   void note(const Parser& parser, const HttpResponse& response);
 
