@@ -676,6 +676,50 @@
         <source>Take back what the hub refused of records; its words are gone then</source>
         <translation>Retirar de unas fichas lo que el servidor central rechazó; esas palabras se pierden</translation>
     </message>
+    <message>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer comes.</source>
+        <translation>Cambios que llevan: %1. Se conservan aquí hasta que llegue la respuesta del servidor central.</translation>
+    </message>
+    <message>
+        <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
+        <translation>Cambios confirmados: %1. Recibidos: %2. Conflictos: %3. Rechazados: %4.</translation>
+    </message>
+    <message>
+        <source>Files kept until those that come before them are here: %1.</source>
+        <translation>Archivos guardados hasta que lleguen los que van antes: %1.</translation>
+    </message>
+    <message>
+        <source>Write what waits into files that somebody carries to the hub</source>
+        <translation>Escribir lo pendiente en archivos para llevarlos en mano al servidor central</translation>
+    </message>
+    <message>
+        <source>About so many megabytes in a file</source>
+        <translation>Tamaño aproximado de cada archivo, en megabytes</translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s answers that somebody carried here</source>
+        <translation>Incorporar las respuestas del servidor central traídas en mano</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s files (*.amparo), in any order</source>
+        <translation>Los archivos del servidor central (*.amparo), en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Show a record&apos;s revisions: who changed what, and when</source>
+        <translation>Mostrar las versiones de una ficha: quién cambió qué y cuándo</translation>
+    </message>
+    <message>
+        <source>Make a record what it was at a revision</source>
+        <translation>Devolver una ficha al estado que tenía en una versión</translation>
+    </message>
+    <message>
+        <source>Its number, as history shows it</source>
+        <translation>Su número, tal como lo muestra history</translation>
+    </message>
+    <message>
+        <source>Only these fields</source>
+        <translation>Solo estos campos</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -1994,6 +2038,14 @@
         <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
         <translation>El servidor central necesita una versión más nueva de Amparo. Actualice Amparo en esta computadora; su trabajo queda aquí y se envía después.</translation>
     </message>
+    <message>
+        <source>The file %1 is damaged, was changed on the way, or does not come from this library&apos;s hub. Nothing of it was taken; ask for it again.</source>
+        <translation>El archivo %1 está dañado, fue alterado en el camino o no proviene del servidor central de esta biblioteca. No se incorporó nada de él; pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
+        <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -2695,6 +2747,46 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>The folder that backup wrote</source>
         <translation>La carpeta que escribió backup</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is ready: %2 bytes.</source>
+        <translation>La copia inicial %1 está lista: %2 bytes.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Answer files that offices sent by hand, with files for them</source>
+        <translation>Responder a los archivos que las oficinas enviaron en mano, con archivos para ellas</translation>
+    </message>
+    <message>
+        <source>The offices&apos; files (*.amparo)</source>
+        <translation>Los archivos de las oficinas (*.amparo)</translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation>La carpeta para las respuestas</translation>
+    </message>
+    <message>
+        <source>About so many megabytes in a file</source>
+        <translation>Tamaño aproximado de cada archivo, en megabytes</translation>
+    </message>
+    <message>
+        <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
+        <translation>Preparar ahora una copia inicial para las oficinas que empiezan; el servidor central la prepara solo cuando conviene</translation>
+    </message>
+    <message>
+        <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
+        <translation>%1 no es un archivo para este servidor central; verifique que lo haya escrito una oficina y que sea de esta red.</translation>
+    </message>
+    <message>
+        <source>%1 is from a computer that has no access to this hub; invite it again.</source>
+        <translation>%1 proviene de una computadora que no tiene acceso a este servidor central; invítela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
+        <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "core/search/excerpt.h"
 #include "core/search/searcher.h"
 #include "core/store/store.h"
+#include "core/sync/courier.h"
+#include "core/sync/history.h"
 #include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "ui/texts/texts.h"
@@ -265,6 +267,60 @@ Exit sync(const Session& session, const QString& copies) {
   return decisions > 0 ? Exit::NeedsDecision : Exit::Ok;
 }
 
+Exit writeCourier(const Session& session, const QString& folder, qint64 partBytes) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  app::HttpsHubAccess access(session.storePath);
+  const auto written =
+      sync::Courier(*(*opened)->store, (*opened)->clock, access.readToken()).write(folder, partBytes);
+  if (!written) return session.terminal.fail(written.error());
+  if (session.terminal.isJson()) {
+    session.terminal.print(QJsonObject{{u"files"_s, QJsonArray::fromStringList(written->paths)},
+                                       {u"changes"_s, written->changes}});
+    return Exit::Ok;
+  }
+  for (const QString& path : written->paths) session.terminal.line(path);
+  session.terminal.line(
+      Words::tr("Changes in them: %1. They stay here until the hub's answer comes.").arg(written->changes));
+  return Exit::Ok;
+}
+
+Exit takeCourier(const Session& session, const QStringList& files) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  Store& store = *(*opened)->store;
+  app::HttpsHubAccess access(session.storePath);
+  sync::Courier courier(store, (*opened)->clock, access.readToken());
+  sync::Courier::Taken all;
+  for (const QString& file : files) {
+    const auto taken = courier.take(file);
+    if (!taken) return session.terminal.fail(taken.error());
+    all.report.sent += taken->report.sent;
+    all.report.received += taken->report.received;
+    all.report.merged += taken->report.merged;
+    all.report.conflicts += taken->report.conflicts;
+    all.report.rejected += taken->report.rejected;
+    all.report.verified = taken->report.verified;
+    all.kept = taken->kept;
+  }
+  const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
+  if (session.terminal.isJson()) {
+    QJsonObject object = json(all.report, decisions);
+    object.insert(u"kept"_s, all.kept);
+    session.terminal.print(object);
+  } else {
+    session.terminal.line(Words::tr("Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.")
+                              .arg(all.report.sent)
+                              .arg(all.report.received)
+                              .arg(all.report.conflicts)
+                              .arg(all.report.rejected));
+    if (all.kept > 0)
+      session.terminal.line(
+          Words::tr("Files kept until those that come before them are here: %1.").arg(all.kept));
+  }
+  return decisions > 0 ? Exit::NeedsDecision : Exit::Ok;
+}
+
 Exit status(const Session& session) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
@@ -342,6 +398,68 @@ Exit show(const Session& session, const QString& text) {
     if (!field.value.value.isAbsent())
       session.terminal.line(field.address % u": "_s % field.value.value.display());
   return Exit::Ok;
+}
+
+namespace {
+
+/// What is here, and what the hub adds to it where it can be reached.
+Result<std::vector<protocol::Revision>> historyOf(const Session& session, Store& store, const RecordId& id) {
+  const auto membership = store.syncState().membership();
+  if (membership) {
+    app::HttpsHubAccess access(session.storePath);
+    const std::atomic<bool> cancelled = false;
+    const auto hub =
+        access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
+    auto fetched = sync::fetchHistory(store, *hub, id);
+    if (fetched || !sync::isOffline(fetched.error().code)) return fetched;
+  }
+  return sync::keptHistory(store, id);
+}
+
+} // namespace
+
+Exit history(const Session& session, const QString& text) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  const auto id = idFrom(text);
+  if (!id) return session.terminal.fail(id.error());
+  const auto revisions = historyOf(session, *(*opened)->store, *id);
+  if (!revisions) return session.terminal.fail(revisions.error());
+  if (session.terminal.isJson()) {
+    QJsonArray array;
+    for (const protocol::Revision& revision : *revisions) array.append(revisionJson(revision));
+    session.terminal.print(array);
+    return Exit::Ok;
+  }
+  for (const protocol::Revision& revision : *revisions) {
+    session.terminal.line(u"%1  %2  %3, %4"_s.arg(revision.seq)
+                              .arg(ui::formatMoment(revision.at), revision.person, revision.office));
+    for (const auto& field : revision.fields)
+      session.terminal.line(u"  %1: %2"_s.arg(field.address, field.value.after.display()));
+  }
+  return Exit::Ok;
+}
+
+Exit setBack(const Session& session, const QString& text, qint64 seq, const QStringList& addresses) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  const auto id = idFrom(text);
+  if (!id) return session.terminal.fail(id.error());
+  Store& store = *(*opened)->store;
+  const auto revisions = historyOf(session, store, *id);
+  if (!revisions) return session.terminal.fail(revisions.error());
+  const auto stored = store.records().find(*id);
+  if (!stored) return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}});
+  const auto then = sync::fieldsAt(stored->record, *revisions, seq);
+  if (!then)
+    return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, u"%1@%2"_s.arg(text).arg(seq)}}, {}});
+  Fields fields;
+  for (const auto& field : *then) {
+    const bool wanted =
+        addresses.isEmpty() ? !field.address.startsWith(u'@') : addresses.contains(field.address);
+    if (wanted && stored->record.value(field.address) != field.value) fields.set(field.address, field.value);
+  }
+  return finish(session, (*opened)->library.edit(*id, fields));
 }
 
 Exit search(const Session& session, const QString& text, const QString& kind, int limit) {

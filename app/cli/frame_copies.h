@@ -23,6 +23,15 @@ class FrameCopies final : public protocol::SyncProtocol {
   /// FileFailed when a copy cannot be written; nothing is sent then.
   Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override;
 
+  /// A snapshot is a file already.
+  Result<void> snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) override {
+    return hub_.snapshot(name, offset, sink);
+  }
+
+  Result<protocol::History> history(const RecordId& record, Seq after) override {
+    return hub_.history(record, after);
+  }
+
  private:
   QString nextPath() const;
 

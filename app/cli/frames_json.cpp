@@ -3,6 +3,7 @@
 #include "core/exchange/record_json.h"
 #include "core/protocol/messages.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <optional>
@@ -28,6 +29,12 @@ QString nameOf(FrameType type) {
     return u"end"_s;
   case FrameType::Failure:
     return u"failure"_s;
+  case FrameType::Offer:
+    return u"offer"_s;
+  case FrameType::Snapshot:
+    return u"snapshot"_s;
+  case FrameType::History:
+    return u"history"_s;
   }
   return {};
 }
@@ -65,11 +72,13 @@ QJsonObject json(const QMap<QString, QString>& parameters) {
 }
 
 QJsonObject json(const protocol::Hello& hello) {
-  return {{u"version"_s, hello.version},
-          {u"epoch"_s, toText(hello.epoch)},
-          {u"replica"_s, toText(hello.replica)},
-          {u"cursor"_s, json(hello.cursor)},
-          {u"page_bytes"_s, hello.pageBytes}};
+  QJsonObject object{{u"version"_s, hello.version},
+                     {u"epoch"_s, toText(hello.epoch)},
+                     {u"replica"_s, toText(hello.replica)},
+                     {u"cursor"_s, json(hello.cursor)},
+                     {u"page_bytes"_s, hello.pageBytes}};
+  if (hello.snapshot) object.insert(u"snapshot"_s, *hello.snapshot);
+  return object;
 }
 
 QJsonObject json(const protocol::Change& change) {
@@ -134,6 +143,39 @@ QJsonObject json(const protocol::Failure& failure) {
   return {{u"error"_s, errorName(failure.code)}, {u"parameters"_s, json(failure.parameters)}};
 }
 
+} // namespace
+
+QJsonObject revisionJson(const protocol::Revision& revision) {
+  QJsonObject fields;
+  for (const auto& field : revision.fields)
+    fields.insert(field.address, QJsonObject{{u"before"_s, amparo::toJson(field.value.before)},
+                                             {u"after"_s, amparo::toJson(field.value.after)}});
+  return {{u"seq"_s, revision.seq},
+          {u"at"_s, QDateTime::fromMSecsSinceEpoch(revision.at).toUTC().toString(Qt::ISODate)},
+          {u"person"_s, revision.person},
+          {u"office"_s, revision.office},
+          {u"fields"_s, fields}};
+}
+
+namespace {
+
+QJsonObject json(const protocol::Offer& offer) {
+  return {{u"snapshot"_s, offer.name}, {u"bytes"_s, offer.bytes}};
+}
+
+QJsonObject json(const protocol::SnapshotHead& head) {
+  return {{u"version"_s, head.version},
+          {u"epoch"_s, toText(head.epoch)},
+          {u"seq"_s, head.seq},
+          {u"records"_s, head.records}};
+}
+
+QJsonObject json(const protocol::History& history) {
+  QJsonArray revisions;
+  for (const protocol::Revision& revision : history.revisions) revisions.append(revisionJson(revision));
+  return {{u"record"_s, toText(history.record)}, {u"revisions"_s, revisions}, {u"more"_s, history.more}};
+}
+
 template<class T> std::optional<QJsonObject> jsonOf(const Result<T>& message) {
   if (!message) return std::nullopt;
   return json(*message);
@@ -153,6 +195,12 @@ std::optional<QJsonObject> messageOf(const protocol::Frame& frame) {
     return jsonOf(protocol::decodeEnd(frame.payload));
   case FrameType::Failure:
     return jsonOf(protocol::decodeFailure(frame.payload));
+  case FrameType::Offer:
+    return jsonOf(protocol::decodeOffer(frame.payload));
+  case FrameType::Snapshot:
+    return jsonOf(protocol::decodeSnapshotHead(frame.payload));
+  case FrameType::History:
+    return jsonOf(protocol::decodeHistory(frame.payload));
   }
   return std::nullopt;
 }

@@ -25,6 +25,8 @@ struct Line {
   std::string store;
   std::string language = QLocale().uiLanguages().value(0).startsWith(u"es"_s) ? "es" : "en";
   bool json = false;
+  qint64 megabytes = 16;
+  qint64 seq = 0;
   std::string argument;
   std::vector<std::string> arguments;
   std::string kind;
@@ -57,6 +59,19 @@ class Commands {
                          [this](const auto& session) { return cli::sync(session, text(line_.copies)); });
     option(sync, "--frames", line_.copies,
            Words::tr("Keep a copy of what crosses the wire in this folder, for inspect"));
+    auto* write =
+        command("courier-write", Words::tr("Write what waits into files that somebody carries to the hub"),
+                [this](const auto& session) {
+                  return cli::writeCourier(session, text(line_.argument), line_.megabytes << 20);
+                });
+    argument(write, "folder", Words::tr("Where to"));
+    write->add_option("--size", line_.megabytes, word(Words::tr("About so many megabytes in a file")))
+        ->check(CLI::Range(1, 48));
+    auto* take =
+        command("courier-take", Words::tr("Take the hub's answers that somebody carried here"),
+                [this](const auto& session) { return cli::takeCourier(session, texts(line_.arguments)); });
+    take->add_option("files", line_.arguments, word(Words::tr("The hub's files (*.amparo), in any order")))
+        ->required();
     command("status", Words::tr("Say what the library holds and what waits"), &cli::status);
     command("conflicts", Words::tr("List what needs a decision"), &cli::conflicts);
     auto* decide = command(
@@ -84,6 +99,10 @@ class Commands {
     auto* show = command("show", Words::tr("Show one record"),
                          [this](const auto& session) { return cli::show(session, text(line_.argument)); });
     argument(show, "id", Words::tr("The record's id"));
+    auto* history =
+        command("history", Words::tr("Show a record's revisions: who changed what, and when"),
+                [this](const auto& session) { return cli::history(session, text(line_.argument)); });
+    argument(history, "id", Words::tr("The record's id"));
     auto* search = command("search", Words::tr("Find records"), [this](const auto& session) {
       return cli::search(session, text(line_.argument), text(line_.kind), line_.hits);
     });
@@ -108,6 +127,13 @@ class Commands {
                         });
     argument(set, "id", Words::tr("The record's id"));
     assignments(set);
+    auto* back = command(
+        "set-back", Words::tr("Make a record what it was at a revision"), [this](const auto& session) {
+          return cli::setBack(session, text(line_.argument), line_.seq, texts(line_.arguments));
+        });
+    argument(back, "id", Words::tr("The record's id"));
+    back->add_option("revision", line_.seq, word(Words::tr("Its number, as history shows it")))->required();
+    back->add_option("fields", line_.arguments, word(Words::tr("Only these fields")));
     auto* remove = command("delete", Words::tr("Put records into the trash"), [this](const auto& session) {
       return cli::remove(session, texts(line_.arguments));
     });

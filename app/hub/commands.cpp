@@ -7,13 +7,17 @@
 #include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QUrl>
 
 #include <cstdio>
+#include <sodium.h>
 #include <spdlog/sinks/stdout_sinks.h>
 
 namespace amparo::hub {
@@ -54,11 +58,24 @@ struct OpenHub {
   std::unique_ptr<HubService> service;
 };
 
+constexpr int courierSecretBytes = 32;
+
+/// The key of the hub's courier bundles; made when there is none yet.
+Result<protocol::CourierKey> courierKeyIn(const DataFolder& folder) {
+  if (!QFile::exists(folder.courier())) {
+    QByteArray secret(courierSecretBytes, Qt::Uninitialized);
+    randombytes_buf(secret.data(), size_t(secret.size()));
+    AMPARO_TRY(writePrivateFile(folder.courier(), secret));
+  }
+  AMPARO_LET(secret, readWholeFile(folder.courier(), courierSecretBytes));
+  return protocol::courierKeyOf(secret);
+}
+
 Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
   auto hub = std::make_unique<OpenHub>();
   AMPARO_LET(store, SqliteHubStore::open(folder.store()));
   hub->store = std::move(store);
-  hub->service = std::make_unique<HubService>(*hub->store, hub->clock);
+  hub->service = std::make_unique<HubService>(*hub->store, hub->clock, SnapshotShelf(folder.snapshots()));
   return hub;
 }
 
@@ -113,8 +130,10 @@ Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const
   AMPARO_TRY(writePrivateFile(folder.key(), pair.key));
   AMPARO_TRY(writePrivateFile(folder.certificate(), pair.certificate));
   AMPARO_TRY(writePrivateFile(folder.store(), {})); // made here so that it is private from the first byte
+  AMPARO_LET(courier, courierKeyIn(folder));
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(hub->service->initialise(options.name));
+  AMPARO_TRY(hub->service->setCourierKey(courier.publicKey));
   if (!options.address.isEmpty()) AMPARO_TRY(hub->service->setSetting(addressSetting, options.address));
   return hub->service->setSetting(listenSetting,
                                   options.listen.isEmpty() ? QString(usualListen) : options.listen);
@@ -172,6 +191,7 @@ Exit serve(const QString& path, const ServeOptions& options) {
   log.flush_on(spdlog::level::info);
   ServerOptions wanted;
   wanted.storePath = folder.store();
+  wanted.snapshotFolder = folder.snapshots();
   wanted.key = *key;
   wanted.certificate = *certificate;
   wanted.address = endpoint->host.toStdString();
@@ -247,6 +267,51 @@ Exit importLibrary(const QString& path, const QString& file, const QString& offi
   return Exit::Ok;
 }
 
+Exit snapshot(const QString& path) {
+  auto hub = open(DataFolder(path));
+  if (!hub) return fail(hub.error());
+  const std::atomic<bool> cancelled = false;
+  const auto made = (*hub)->service->makeSnapshot(cancelled);
+  if (!made) return fail(made.error());
+  print(Words::tr("The snapshot %1 is ready: %2 bytes.").arg(made->name).arg(made->bytes));
+  return Exit::Ok;
+}
+
+Exit answerCouriers(const QString& path, const QStringList& files, const QString& target, qint64 partBytes) {
+  const DataFolder folder(path);
+  auto hub = open(folder);
+  if (!hub) return fail(hub.error());
+  const auto key = courierKeyIn(folder);
+  if (!key) return fail(key.error());
+  if (!QDir().mkpath(target))
+    return fail({ErrorCode::FileFailed, {{u"path"_s, target}}, Words::tr("the folder cannot be made")});
+  Exit exit = Exit::Ok;
+  for (const QString& file : files) {
+    const auto answers = [&]() -> Result<QStringList> {
+      AMPARO_LET(bytes, readWholeFile(file, protocol::maximumBundleBytes));
+      AMPARO_LET(parts, (*hub)->service->answerBundle(bytes, *key, partBytes));
+      QStringList written;
+      for (size_t i = 0; i < parts.size(); ++i) {
+        const QString name =
+            QFileInfo(file).completeBaseName() % u"-answer-"_s % QString::number(i + 1) % u".amparo"_s;
+        written.append(QDir(target).filePath(name));
+        QSaveFile out(written.last());
+        if (!out.open(QFile::WriteOnly) || out.write(parts[i]) != parts[i].size() || !out.commit())
+          return Error{ErrorCode::FileFailed, {{u"path"_s, written.last()}}, out.errorString()};
+      }
+      return written;
+    }();
+    if (answers) {
+      for (const QString& answer : *answers) print(answer);
+    } else {
+      Error error = answers.error();
+      error.parameters[u"path"_s] = file;
+      exit = fail(error);
+    }
+  }
+  return exit;
+}
+
 Exit revoke(const QString& path, qint64 device) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
@@ -313,6 +378,7 @@ Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
   AMPARO_TRY(to.create());
   AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
   AMPARO_TRY(copyPrivateFile(from.certificate(), to.certificate()));
+  AMPARO_TRY(copyPrivateFile(from.courier(), to.courier()));
   AMPARO_TRY(hub.store->backUp(to.store()));
   AMPARO_LET(copy, open(to));
   return copy->service->setSetting(backupSetting, timeText(hub.clock.now()));
@@ -322,6 +388,7 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   AMPARO_TRY(folder.create());
   AMPARO_TRY(copyPrivateFile(backup.key(), folder.key()));
   AMPARO_TRY(copyPrivateFile(backup.certificate(), folder.certificate()));
+  AMPARO_TRY(copyPrivateFile(backup.courier(), folder.courier()));
   AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(hub->store->database().checkIntegrity());

@@ -38,6 +38,10 @@ Exit init(const QString& folder, const InitOptions& options);
 Exit serve(const QString& folder, const ServeOptions& options);
 Exit invite(const QString& folder, const InviteOptions& options);
 Exit importLibrary(const QString& folder, const QString& file, const QString& office);
+/// Answers requests that came by hand, with files in a folder; prints their names.
+Exit answerCouriers(const QString& folder, const QStringList& files, const QString& target, qint64 partBytes);
+/// Makes a snapshot for first syncs.
+Exit snapshot(const QString& folder);
 Exit revoke(const QString& folder, qint64 device);
 Exit status(const QString& folder, bool json);
 /// Writes all that the hub is to a new folder, as of one moment.

@@ -31,7 +31,7 @@ Result<void> DataFolder::create() const {
 
 void DataFolder::removeFiles() const {
   for (const QString& file :
-       QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, key(), certificate()})
+       QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, key(), certificate(), courier()})
     QFile::remove(file);
 }
 

@@ -6,7 +6,7 @@
 
 namespace amparo::hub {
 
-/// Where a hub keeps what is its own: its store, its key and its certificate. For its owner's eyes only.
+/// Where a hub keeps what is its own: its store, its keys and its certificate. For its owner's eyes only.
 class DataFolder {
  public:
   explicit DataFolder(QString path)
@@ -19,6 +19,12 @@ class DataFolder {
   QString key() const { return path_ + QStringLiteral("/hub.key"); }
 
   QString certificate() const { return path_ + QStringLiteral("/hub.crt"); }
+
+  /// The secret of the hub's courier key.
+  QString courier() const { return path_ + QStringLiteral("/hub.courier"); }
+
+  /// A folder of what can be made anew at any time.
+  QString snapshots() const { return path_ + QStringLiteral("/snapshots"); }
 
   /// Something of a hub is there already.
   bool isInUse() const;

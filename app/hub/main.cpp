@@ -29,6 +29,8 @@ struct Line {
   std::string role = "contributor";
   int days = 14;
   std::string file;
+  std::vector<std::string> files;
+  qint64 megabytes = 16;
   qint64 device = 0;
   int patience = 10;
   std::string logLevel = "info";
@@ -102,6 +104,22 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
   import->add_option("file", line.file, word(Words::tr("A library as JSON")))->required();
   import->add_option("--office", line.office,
                      word(Words::tr("The office that its records belong to (default: the library's name)")));
+
+  auto* courier = command("courier", Words::tr("Answer files that offices sent by hand, with files for them"),
+                          [&](const QString& folder) {
+                            QStringList files;
+                            for (const std::string& file : line.files)
+                              files.append(QDir(text(file)).absolutePath());
+                            return hub::answerCouriers(folder, files, QDir(text(line.file)).absolutePath(),
+                                                       line.megabytes << 20);
+                          });
+  courier->add_option("files", line.files, word(Words::tr("The offices' files (*.amparo)")))->required();
+  courier->add_option("--to", line.file, word(Words::tr("The folder for the answers")))->required();
+  courier->add_option("--size", line.megabytes, word(Words::tr("About so many megabytes in a file")))
+      ->check(CLI::Range(1, 48));
+  command("snapshot",
+          Words::tr("Make a snapshot now, for offices that begin; the hub makes one by itself when it pays"),
+          [](const QString& folder) { return hub::snapshot(folder); });
 
   auto* revoke = command("revoke", Words::tr("End a device's access"),
                          [&](const QString& folder) { return hub::revoke(folder, line.device); });

@@ -24,6 +24,7 @@ Exit exitFor(ErrorCode code) {
   case ErrorCode::Malformed:
   case ErrorCode::TooLarge:
   case ErrorCode::Forbidden:
+  case ErrorCode::DeviceRevoked:
   case ErrorCode::FileFailed:
     return Exit::Input;
   default:
@@ -50,6 +51,13 @@ class Sentence {
       return Words::tr("%1 is too large; the limit is %2 bytes.").arg(parameter("what"), parameter("limit"));
     case ErrorCode::InvalidField:
       return invalidField();
+    case ErrorCode::Forbidden:
+      return Words::tr("%1 is not a file for this hub; look whether it is one that an office wrote, and for "
+                       "this network.")
+          .arg(parameter("path"));
+    case ErrorCode::DeviceRevoked:
+      return Words::tr("%1 is from a computer that has no access to this hub; invite it again.")
+          .arg(parameter("path"));
     case ErrorCode::UnknownRecord:
       return Words::tr("There is no device %1; amparo-hub status lists them.").arg(parameter("id"));
     case ErrorCode::Malformed:
@@ -105,6 +113,10 @@ class Sentence {
     if (what == u"key" || what == u"certificate")
       return Words::tr("The hub's key or its certificate cannot be read, or they do not belong together; put "
                        "hub.key and hub.crt back from a backup.");
+    if (what == u"bundle")
+      return Words::
+          tr("%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.")
+              .arg(parameter("path"));
     QStringList where;
     for (const char* name : {"record", "field", "reason"})
       if (const QString value = parameter(name); !value.isEmpty()) where.append(value);

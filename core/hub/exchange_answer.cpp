@@ -2,6 +2,7 @@
 
 #include "core/hub/change_applier.h"
 
+#include <algorithm>
 #include <sodium.h>
 
 namespace amparo::hub {
@@ -49,7 +50,8 @@ ExchangeAnswer::ExchangeAnswer(const Device& device, const protocol::Hello& hell
     , replica_(hello.replica)
     , seen_(hello.cursor.since)
     , reader_(std::move(reader))
-    , pages_(device.office.row, hello.cursor, hello.pageBytes) {}
+    , pages_(device.office.row, {hello.cursor, hello.snapshot.value_or(0)}, hello.pageBytes)
+    , takesSnapshot_(hello.cursor.at == 0 && hello.snapshot == Seq(0)) {}
 
 Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& device, const QByteArray& body) {
   if (body.size() > protocol::maximumRequestBytes)
@@ -66,8 +68,9 @@ Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& dev
                  {{u"minimum"_s, protocol::oldestVersion}, {u"maximum"_s, protocol::version}},
                  {}};
   if (hello.replica.isNull()) return malformed(u"replica"_s);
-  // A cursor beyond the head: this store was put back from a copy, and nobody said so.
-  if ((!hello.epoch.isNull() && hello.epoch != meta.epoch) || hello.cursor.at > meta.head)
+  // Beyond the head: this store was put back from a copy, and nobody said so.
+  if ((!hello.epoch.isNull() && hello.epoch != meta.epoch) ||
+      std::max(hello.cursor.at, hello.snapshot.value_or(0)) > meta.head)
     return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(meta.epoch)}}, {}};
   ExchangeAnswer answer(device, hello, std::move(reader));
   AMPARO_TRY(answer.takeChanges());
@@ -128,6 +131,12 @@ Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::Fra
 }
 
 Result<void> ExchangeAnswer::read(HubStore& store, protocol::FrameWriter& frames) {
+  if (offer_) {
+    frames.write(FrameType::Offer, protocol::encode(*offer_), output_);
+    answered_ = true;
+    step_ = Step::Done;
+    return {};
+  }
   auto next = pages_.next(store);
   if (!next) return fail(next.error(), frames);
   if (!next->page.isEmpty()) frames.write(FrameType::Page, next->page, output_);
@@ -142,11 +151,7 @@ Result<void> ExchangeAnswer::read(HubStore& store, protocol::FrameWriter& frames
 Result<void> ExchangeAnswer::fail(const Error& error, protocol::FrameWriter& frames) {
   step_ = Step::Done;
   if (!answered_) return error;
-  protocol::Failure failure{error.code, {}};
-  // A path on the hub's disk is nobody else's business.
-  for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
-    if (it.key() != u"path") failure.parameters.insert(it.key(), it.value().toString());
-  frames.write(FrameType::Failure, protocol::encode(failure), output_);
+  frames.write(FrameType::Failure, protocol::encode(protocol::failureOf(error)), output_);
   return {};
 }
 

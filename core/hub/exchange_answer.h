@@ -28,6 +28,15 @@ class ExchangeAnswer {
 
   Step next() const { return step_; }
 
+  /// What the replica holds once it has taken the answer as far as it is made.
+  Cursor cursor() const { return pages_.cursor(); }
+
+  /// The replica is at the beginning and takes a snapshot.
+  bool takesSnapshot() const { return takesSnapshot_; }
+
+  /// Ends the answer with an offer in place of pages.
+  void offer(const protocol::Offer& offer) { offer_ = offer; }
+
   /// How many changes wait for the next apply().
   size_t waitingChanges() const { return changes_.size() - settled_; }
 
@@ -54,6 +63,8 @@ class ExchangeAnswer {
   Seq seen_;
   std::unique_ptr<protocol::FrameReader> reader_;
   PageStream pages_;
+  bool takesSnapshot_;
+  std::optional<protocol::Offer> offer_;
   Step step_ = Step::Read;
   std::vector<protocol::Change> changes_; ///< of the frame at hand
   std::vector<QByteArray> hashes_;        ///< of each

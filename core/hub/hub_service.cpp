@@ -3,6 +3,7 @@
 #include "core/hub/library_import.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <sodium.h>
 
@@ -19,6 +20,7 @@ constexpr int tokenBytes = 24;
 constexpr qsizetype maximumTokenBytes = 200;
 constexpr qsizetype maximumNameCharacters = 200;
 constexpr Milliseconds hour = 3'600'000;
+const QString courierSetting = u"courier_key"_s;
 
 QByteArray randomBytes(int count) {
   QByteArray bytes(count, Qt::Uninitialized);
@@ -89,7 +91,7 @@ Result<Enrolment> HubService::enrol(const EnrolRequest& request) {
       randomBytes(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
   Enrolment enrolment;
   AMPARO_TRY(store_.transact([&]() -> Result<void> {
-    AMPARO_LET(device, join(request, hashOf(token)));
+    AMPARO_LET(device, join(request, {hashOf(token), protocol::courierKeyOf(token).publicKey}));
     const Meta meta = store_.meta().value_or(Meta());
     enrolment = {token,
                  meta.epoch,
@@ -98,13 +100,14 @@ Result<Enrolment> HubService::enrol(const EnrolRequest& request) {
                  device.office.name,
                  device.person.id,
                  device.person.name,
-                 device.person.role};
+                 device.person.role,
+                 QByteArray::fromHex(store_.setting(courierSetting).value_or(QString()).toLatin1())};
     return {};
   }));
   return enrolment;
 }
 
-Result<Device> HubService::join(const EnrolRequest& request, const QByteArray& tokenHash) {
+Result<Device> HubService::join(const EnrolRequest& request, const DeviceKeys& keys) {
   const QByteArray secretHash = hashOf(request.secret);
   const auto invitation = store_.invitation(secretHash);
   if (!invitation) return Error{ErrorCode::InvitationUnknown, {}, {}};
@@ -113,10 +116,10 @@ Result<Device> HubService::join(const EnrolRequest& request, const QByteArray& t
     const auto joined = store_.device(invitation->device);
     if (invitation->replica != request.replica || !joined || joined->seen || joined->revoked)
       return Error{ErrorCode::InvitationUsed, {}, {}};
-    store_.setToken(joined->row, tokenHash);
+    store_.setKeys(joined->row, keys);
     return *joined;
   }
-  const Row row = store_.addDevice(invitation->person, deviceName(request.device), tokenHash, clock_.now());
+  const Row row = store_.addDevice(invitation->person, deviceName(request.device), keys, clock_.now());
   store_.useInvitation(secretHash, request.replica, row);
   if (!store_.replica(request.replica)) store_.addReplica(request.replica, row);
   return store_.device(row).value_or(Device());
@@ -150,6 +153,11 @@ Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArr
     return {};
   }));
   AMPARO_LET(answer, ExchangeAnswer::begin(meta, device, body));
+  if (shelf_ && answer.takesSnapshot())
+    AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+      if (const auto file = usableSnapshot(meta)) answer.offer({file->name, file->bytes});
+      return {};
+    }));
   // When a device was last seen is kept to the hour: an exchange with nothing new writes nothing.
   const Milliseconds now = clock_.now();
   if (!device.seen || now < *device.seen || now - *device.seen >= hour)
@@ -184,6 +192,182 @@ Result<void> HubService::exchange(const QByteArray& token, const QByteArray& bod
       AMPARO_TRY(read(answer));
     if (const QByteArray output = answer.takeOutput(); !output.isEmpty() && !sink(output)) return {};
   }
+  return {};
+}
+
+namespace {
+
+/// About so much of a history goes into one frame.
+constexpr qsizetype historyBytes = 512 << 10;
+
+protocol::Revision told(HubStore& store, const Revision& revision) {
+  protocol::Revision made{revision.seq, revision.at, {}, {}, {}};
+  if (const auto person = store.person(revision.author.person)) made.person = person->name;
+  if (const auto office = store.office(revision.author.office)) made.office = office->name;
+  for (const auto& field : revision.fields)
+    made.fields.set(field.address, {field.value.before, field.value.after});
+  return made;
+}
+
+} // namespace
+
+Result<protocol::History> HubService::history(const QByteArray& token, const RecordId& id, Seq after) {
+  protocol::History history{id, {}, false};
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_LET(device, findDevice(token));
+    const auto record = store_.record(id);
+    if (!record || (!record->shared && record->office != device.office.row))
+      return Error{ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
+    qsizetype bytes = 0;
+    store_.visitRevisions(record->row, after, [&](const Revision& revision) {
+      history.more = bytes >= historyBytes;
+      if (history.more) return false;
+      history.revisions.push_back(told(store_, revision));
+      bytes += encodeRevision(revision.fields).size() + 64;
+      return true;
+    });
+    return {};
+  }));
+  return history;
+}
+
+Result<void> HubService::setCourierKey(const QByteArray& key) {
+  return store_.transact([&]() -> Result<void> {
+    store_.setSetting(courierSetting, QString::fromLatin1(key.toHex()));
+    return {};
+  });
+}
+
+namespace {
+
+/// What an answer consists of, in pieces that each stand alone behind what they come after.
+struct AnswerPart {
+  Cursor after;
+  QByteArray frames;
+};
+
+Result<std::vector<AnswerPart>> inParts(HubService& service, ExchangeAnswer& answer, qint64 partBytes) {
+  std::vector<AnswerPart> parts(1);
+  parts.front().after = answer.cursor();
+  while (answer.next() != ExchangeAnswer::Step::Done) {
+    const Cursor before = answer.cursor();
+    if (answer.next() == ExchangeAnswer::Step::Write)
+      AMPARO_TRY(service.write({&answer}).front());
+    else
+      AMPARO_TRY(service.read(answer));
+    const QByteArray output = answer.takeOutput();
+    if (!parts.back().frames.isEmpty() && parts.back().frames.size() + output.size() > partBytes)
+      parts.push_back({before, {}});
+    parts.back().frames += output;
+  }
+  return parts;
+}
+
+} // namespace
+
+Result<std::vector<QByteArray>> HubService::answerBundle(const QByteArray& file,
+                                                         const protocol::CourierKey& key, qint64 partBytes) {
+  AMPARO_LET(asked, protocol::readBundleHead(file));
+  Device device;
+  Meta meta;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    const auto found = store_.deviceOfCourier(asked.from);
+    if (!found || found->revoked) return revoked();
+    device = *found;
+    meta = store_.meta().value_or(Meta());
+    return {};
+  }));
+  AMPARO_LET(bundle, protocol::openBundle(file, key, asked.from));
+  if (bundle.head.way != protocol::BundleHead::Way::Request)
+    return Error{ErrorCode::Forbidden, {{u"action"_s, u"bundle"_s}}, {}};
+  std::vector<AnswerPart> parts;
+  if (auto answer = ExchangeAnswer::begin(meta, device, bundle.frames)) {
+    AMPARO_LET(made, inParts(*this, *answer, partBytes));
+    parts = std::move(made);
+  } else {
+    // Whoever asked learns why nothing came of it.
+    AnswerPart refusal;
+    frames_.write(protocol::FrameType::Failure, encode(protocol::failureOf(answer.error())), refusal.frames);
+    parts.push_back(refusal);
+  }
+  protocol::BundleHead head{protocol::BundleHead::Way::Answer,
+                            key.publicKey,
+                            asked.from,
+                            bundle.head.set,
+                            1,
+                            int(parts.size()),
+                            {}};
+  std::vector<QByteArray> files;
+  for (const AnswerPart& part : parts) {
+    head.after = part.after;
+    files.push_back(protocol::sealBundle(head, part.frames, key));
+    ++head.part;
+  }
+  return files;
+}
+
+namespace {
+
+/// So few records come as quickly without.
+constexpr qint64 snapshotPaysFrom = 2000;
+
+Error noSnapshot(const QString& name) {
+  return {ErrorCode::UnknownRecord, {{u"id"_s, name}}, {}};
+}
+
+} // namespace
+
+std::optional<SnapshotFile> HubService::usableSnapshot(const Meta& meta) {
+  auto newest = shelf_->newest(meta.epoch);
+  // From before something left the sight of other offices, it would show that to whoever fetches it now.
+  if (newest && (newest->seq < store_.lastWithdrawal() || newest->seq < meta.head / 2)) return std::nullopt;
+  return newest;
+}
+
+Result<SnapshotFile> HubService::snapshot(const QByteArray& token, const QString& name) {
+  std::optional<SnapshotFile> file;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_TRY(findDevice(token));
+    const Meta meta = store_.meta().value_or(Meta());
+    if (shelf_) file = shelf_->find(name);
+    if (file && (file->epoch != meta.epoch || file->seq < store_.lastWithdrawal())) file.reset();
+    return {};
+  }));
+  if (!file) return noSnapshot(name);
+  return *file;
+}
+
+Result<bool> HubService::wantsSnapshot() {
+  bool wants = false;
+  if (!shelf_) return wants;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    const Meta meta = store_.meta().value_or(Meta());
+    const auto usable = usableSnapshot(meta);
+    wants =
+        store_.digest(0).count >= snapshotPaysFrom && (!usable || usable->seq < meta.head - meta.head / 4);
+    return {};
+  }));
+  return wants;
+}
+
+Result<SnapshotFile> HubService::makeSnapshot(const std::atomic<bool>& cancelled) {
+  if (!shelf_) return noSnapshot({});
+  AMPARO_LET(made, shelf_->make(store_, cancelled));
+  Seq withdrawal = 0;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    withdrawal = store_.lastWithdrawal();
+    return {};
+  }));
+  shelf_->removeBefore(made.epoch, withdrawal);
+  return made;
+}
+
+Result<void> HubSession::snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) {
+  AMPARO_LET(found, service_.snapshot(token_, name));
+  QFile file(found.path);
+  if (!file.open(QFile::ReadOnly) || !file.seek(offset)) return noSnapshot(name);
+  while (!file.atEnd())
+    if (!sink(file.read(16 << 10))) break;
   return {};
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/hub/exchange_answer.h"
+#include "core/hub/snapshot_shelf.h"
+#include "core/protocol/bundle.h"
 #include "core/protocol/frame.h"
 
 namespace amparo::hub {
@@ -31,9 +33,11 @@ struct HubStatus {
 /// One object for each thread, with a store of its own.
 class HubService {
  public:
-  HubService(HubStore& store, const Clock& clock)
+  /// Without a shelf there are no snapshots.
+  HubService(HubStore& store, const Clock& clock, std::optional<SnapshotShelf> shelf = {})
       : store_(store)
-      , clock_(clock) {}
+      , clock_(clock)
+      , shelf_(std::move(shelf)) {}
 
   /// Makes the store a hub's: once. StoreFailed when it is one already.
   Result<void> initialise(const QString& name);
@@ -59,6 +63,25 @@ class HubService {
   /// A whole exchange, straight through. Ends early, and well, when the sink wants no more.
   Result<void> exchange(const QByteArray& token, const QByteArray& body, const protocol::ByteSink& sink);
 
+  /// Where a snapshot lies. DeviceRevoked; UnknownRecord (id) when it may not be given out any more, or is
+  /// none.
+  Result<SnapshotFile> snapshot(const QByteArray& token, const QString& name);
+  /// A first sync would be cheaper with a snapshot, or a newer one, than it is now. False without a shelf.
+  Result<bool> wantsSnapshot();
+  /// Makes one. As SnapshotShelf::make(); it belongs on a thread of its own.
+  Result<SnapshotFile> makeSnapshot(const std::atomic<bool>& cancelled);
+
+  /// A record's revisions behind `after`, as many as a frame holds well, for whoever may see the record now.
+  /// DeviceRevoked; UnknownRecord (id), whether there is none or it is not to be seen.
+  Result<protocol::History> history(const QByteArray& token, const RecordId& record, Seq after);
+  /// Answers a request that came by hand, as an exchange would: the answer in files of about `partBytes`, in
+  /// the order in which they are best taken. What the hub has to say against it is in the answer too.
+  /// Malformed and Forbidden as openBundle(); DeviceRevoked when it is from no device of this hub.
+  Result<std::vector<QByteArray>> answerBundle(const QByteArray& file, const protocol::CourierKey& key,
+                                               qint64 partBytes);
+  /// The public key of the hub's courier bundles, which enrolment tells; `key`: what it is from now on.
+  Result<void> setCourierKey(const QByteArray& key);
+
   /// Invites a person of an office; both are made when they are new, and the person's role is set. Names are
   /// trimmed and may not be empty: InvalidField (field).
   Result<NewInvitation> invite(const QString& office, const QString& person, protocol::Role role,
@@ -78,10 +101,13 @@ class HubService {
 
  private:
   Result<Device> findDevice(const QByteArray& token);
-  Result<Device> join(const protocol::EnrolRequest& request, const QByteArray& tokenHash);
+  /// The newest one that may be given out, and that has the better part of what there is. In a snapshot.
+  std::optional<SnapshotFile> usableSnapshot(const Meta& meta);
+  Result<Device> join(const protocol::EnrolRequest& request, const DeviceKeys& keys);
 
   HubStore& store_;
   const Clock& clock_;
+  std::optional<SnapshotShelf> shelf_;
   protocol::FrameWriter frames_;
 };
 
@@ -103,6 +129,12 @@ class HubSession final : public protocol::SyncProtocol {
 
   Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override {
     return service_.exchange(token_, body, sink);
+  }
+
+  Result<void> snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) override;
+
+  Result<protocol::History> history(const RecordId& record, Seq after) override {
+    return service_.history(token_, record, after);
   }
 
  private:

@@ -41,6 +41,12 @@ struct Device {
   Office office;
 };
 
+/// What the hub keeps of a device's secret, which it does not keep.
+struct DeviceKeys {
+  QByteArray tokenHash;
+  QByteArray courier; ///< public key
+};
+
 struct StoredInvitation {
   Row person = 0;
   Milliseconds expires = 0;
@@ -78,6 +84,13 @@ struct StoredVerdict {
   QByteArray hash;
   bool applied = false; ///< the verdict's seq is a revision made of exactly this change
   protocol::Verdict verdict;
+};
+
+/// How far a replica has come: its cursor, and the snapshot that it began with (0: none), which has every
+/// record that all offices saw at that seq.
+struct Place {
+  Cursor cursor;
+  Seq snapshot = 0;
 };
 
 /// A record that moved, as it lies in the store; the views hold during the visit.
@@ -137,8 +150,10 @@ class HubStore {
   virtual void setRole(Row person, protocol::Role role) = 0;
   virtual std::optional<Device> device(QByteArrayView tokenHash) = 0;
   virtual std::optional<Device> device(Row row) = 0;
-  virtual Row addDevice(Row person, const QString& name, QByteArrayView tokenHash, Milliseconds now) = 0;
-  virtual void setToken(Row device, QByteArrayView tokenHash) = 0;
+  /// By the key of its courier bundles.
+  virtual std::optional<Device> deviceOfCourier(QByteArrayView key) = 0;
+  virtual Row addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) = 0;
+  virtual void setKeys(Row device, const DeviceKeys& keys) = 0;
   virtual void setSeen(Row device, Milliseconds at) = 0;
   virtual void revoke(Row device) = 0;
   virtual std::optional<StoredReplica> replica(const ReplicaId& id) = 0;
@@ -158,14 +173,21 @@ class HubStore {
   virtual std::optional<Revision> revision(Seq seq) = 0;
   /// A record's revisions after `after`, oldest first.
   virtual std::vector<Revision> revisionsSince(Row record, Seq after) = 0;
+  /// The same one by one, until `visit` returns false.
+  virtual void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) = 0;
   virtual std::optional<StoredVerdict> verdict(Row replica, quint64 number) = 0;
   virtual void putVerdict(Row replica, const StoredVerdict& verdict) = 0;
-  /// The records behind `cursor.at` that concern an office, in the order of seq: those it may see, and those
-  /// that left its sight after `cursor.since`. Until `visit` returns false.
-  virtual void visitMoved(Row office, const Cursor& cursor,
+  /// The records behind `place.cursor.at` that concern an office, in the order of seq: those it may see and
+  /// that the snapshot does not have, and those that left its sight after `place.cursor.since`. Until `visit`
+  /// returns false.
+  virtual void visitMoved(Row office, const Place& place,
                           const std::function<bool(const MovedRecord&)>& visit) = 0;
   /// How many those are.
-  virtual qint64 countMoved(Row office, const Cursor& cursor) = 0;
+  virtual qint64 countMoved(Row office, const Place& place) = 0;
+  /// Every record that all offices see, in the order of seq.
+  virtual void visitShared(const std::function<void(const MovedRecord&)>& visit) = 0;
+  /// When a record last left the sight of other offices: its seq; 0: none did.
+  virtual Seq lastWithdrawal() = 0;
   /// The running digest of a scope: 0 for what all offices see, an office's row for what only it sees.
   virtual Digest digest(Row scope) = 0;
   virtual void setDigest(Row scope, const Digest& digest) = 0;

@@ -13,16 +13,10 @@ namespace {
 /// Id, office, seq, and the heads around them.
 constexpr qint64 recordOverhead = 64;
 
-/// The part of a record's stored fields that changed after `since`, as pairs for a page.
-struct Selection {
-  QByteArray pairs;
-  quint64 count = 0;
-  bool own = true; ///< only fields whose revision is among the own ones
-  bool damaged = false;
-};
+} // namespace
 
-Selection select(QByteArrayView stored, Seq since, const QSet<Seq>& own) {
-  Selection selection;
+FieldSelection selectFields(QByteArrayView stored, Seq since, const QSet<Seq>& own) {
+  FieldSelection selection;
   cbor::Writer out(selection.pairs);
   cbor::Reader in(stored);
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
@@ -40,11 +34,9 @@ Selection select(QByteArrayView stored, Seq since, const QSet<Seq>& own) {
   return selection;
 }
 
-} // namespace
-
-PageStream::PageStream(Row office, const Cursor& cursor, qint64 pageBytes)
+PageStream::PageStream(Row office, const Place& place, qint64 pageBytes)
     : office_(office)
-    , cursor_(cursor)
+    , place_(place)
     , pageBytes_(pageBytes > 0 ? std::clamp(pageBytes, smallestPage, largestPage) : usualPage) {}
 
 Result<PageStream::Next> PageStream::next(HubStore& store) {
@@ -52,14 +44,14 @@ Result<PageStream::Next> PageStream::next(HubStore& store) {
   const auto work = [&]() -> Result<void> {
     PageWriter page;
     Added added = Added::Yes;
-    store.visitMoved(office_, cursor_, [&](const MovedRecord& moved) {
+    store.visitMoved(office_, place_, [&](const MovedRecord& moved) {
       added = add(moved, page);
       return added == Added::Yes;
     });
     if (added == Added::Damaged)
       return Error{ErrorCode::StoreDamaged, {}, QStringLiteral("a record's fields")};
-    Cursor reached = cursor_;
-    if (added == Added::Full && !remaining_) remaining_ = store.countMoved(office_, cursor_);
+    Cursor reached = place_.cursor;
+    if (added == Added::Full && !remaining_) remaining_ = store.countMoved(office_, place_);
     if (added == Added::Yes) {
       remaining_ = 0;
       const Meta meta = store.meta().value_or(Meta());
@@ -73,12 +65,20 @@ Result<PageStream::Next> PageStream::next(HubStore& store) {
   return next;
 }
 
+/// Up to which seq this replica has a record's fields; 0 when it has nothing of it, perhaps.
+Seq PageStream::knownOf(const MovedRecord& moved) const {
+  if (place_.snapshot > 0 && moved.shared && moved.audienceSeq <= place_.snapshot)
+    return std::max(place_.cursor.since, place_.snapshot);
+  // A record that came into sight after `since` comes whole; so does, behind a snapshot, one of the own
+  // office that was not in it.
+  const bool entered = !moved.own && moved.audienceSeq > place_.cursor.since;
+  return entered ? 0 : place_.cursor.since;
+}
+
 PageStream::Added PageStream::add(const MovedRecord& moved, PageWriter& page) {
   const bool withdrawn = !moved.own && !moved.shared;
-  // A record that came into sight after `since` comes whole.
-  const bool entered = !moved.own && moved.audienceSeq > cursor_.since;
-  Selection fields;
-  if (!withdrawn) fields = select(moved.fields, entered ? 0 : cursor_.since, own_);
+  FieldSelection fields;
+  if (!withdrawn) fields = selectFields(moved.fields, knownOf(moved), own_);
   if (fields.damaged) return Added::Damaged;
   if (withdrawn || !fields.own || !own_.contains(moved.seq)) {
     const qint64 size = recordOverhead + moved.kind.size() + fields.pairs.size();
@@ -89,7 +89,7 @@ PageStream::Added PageStream::add(const MovedRecord& moved, PageWriter& page) {
     else
       page.add(moved.id, moved.seq, moved.kind, moved.office, fields.count, fields.pairs);
   }
-  cursor_.at = moved.seq;
+  place_.cursor.at = moved.seq;
   if (remaining_) --*remaining_;
   return Added::Yes;
 }

@@ -7,6 +7,16 @@
 
 namespace amparo::hub {
 
+/// The part of a record's stored fields that changed after some seq, as pairs for a page.
+struct FieldSelection {
+  QByteArray pairs;
+  quint64 count = 0;
+  bool own = true; ///< only fields whose revision is among `own`
+  bool damaged = false;
+};
+
+FieldSelection selectFields(QByteArrayView stored, Seq since, const QSet<Seq>& own);
+
 /// The way down of one exchange: what moved behind a cursor, page by page, as one office may see it. Each
 /// page is read in a short snapshot of its own, so that nobody waits for a slow link; a record that moves
 /// between two pages comes again behind its old place, with every field changed since the run began.
@@ -17,10 +27,13 @@ class PageStream {
   static constexpr qint64 largestPage = (4 << 20) - 1024; ///< fits in a frame even where it does not compress
 
   /// `pageBytes`: as in Hello.
-  PageStream(Row office, const Cursor& cursor, qint64 pageBytes);
+  PageStream(Row office, const Place& place, qint64 pageBytes);
 
   /// The exchange itself made this revision, exactly as its sender has it: no need to send it back.
   void addOwn(Seq seq) { own_.insert(seq); }
+
+  /// How far the pages have come.
+  Cursor cursor() const { return place_.cursor; }
 
   struct Next {
     QByteArray page;                  ///< a Page frame's payload; empty when this office lacks nothing
@@ -33,10 +46,11 @@ class PageStream {
  private:
   enum class Added { Yes, Full, Damaged };
 
+  Seq knownOf(const MovedRecord& moved) const;
   Added add(const MovedRecord& moved, protocol::PageWriter& page);
 
   Row office_;
-  Cursor cursor_;
+  Place place_;
   qint64 pageBytes_;
   QSet<Seq> own_;
   std::optional<qint64> remaining_; ///< records behind the cursor, counted once the first page was full

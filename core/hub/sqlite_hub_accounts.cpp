@@ -120,15 +120,26 @@ std::vector<OfficeSummary> SqliteHubStore::offices() {
   return offices;
 }
 
-Row SqliteHubStore::addDevice(Row person, const QString& name, QByteArrayView tokenHash, Milliseconds now) {
-  database_->prepare("INSERT INTO device (person, name, token, revoked, enrolled) VALUES (?, ?, ?, 0, ?)")
-      .bind(person, name, tokenHash, now)
+std::optional<Device> SqliteHubStore::deviceOfCourier(QByteArrayView key) {
+  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE courier=?");
+  row.bind(key);
+  if (!row.step()) return std::nullopt;
+  return readDevice(row);
+}
+
+Row SqliteHubStore::addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) {
+  database_
+      ->prepare("INSERT INTO device (person, name, token, courier, revoked, enrolled) "
+                "VALUES (?, ?, ?, ?, 0, ?)")
+      .bind(person, name, keys.tokenHash, keys.courier, now)
       .run();
   return database_->lastInsertRow();
 }
 
-void SqliteHubStore::setToken(Row device, QByteArrayView tokenHash) {
-  database_->prepare("UPDATE device SET token=? WHERE row=?").bind(tokenHash, device).run();
+void SqliteHubStore::setKeys(Row device, const DeviceKeys& keys) {
+  database_->prepare("UPDATE device SET token=?, courier=? WHERE row=?")
+      .bind(keys.tokenHash, keys.courier, device)
+      .run();
 }
 
 void SqliteHubStore::setSeen(Row device, Milliseconds at) {

@@ -204,11 +204,20 @@ std::optional<Revision> SqliteHubStore::revision(Seq seq) {
 }
 
 std::vector<Revision> SqliteHubStore::revisionsSince(Row record, Seq after) {
+  std::vector<Revision> revisions;
+  visitRevisions(record, after, [&](const Revision& revision) {
+    revisions.push_back(revision);
+    return true;
+  });
+  return revisions;
+}
+
+void SqliteHubStore::visitRevisions(Row record, Seq after,
+                                    const std::function<bool(const Revision&)>& visit) {
   auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE record=? AND seq>? ORDER BY seq");
   row.bind(record, after);
-  std::vector<Revision> revisions;
-  while (row.step()) revisions.push_back(readRevision(row));
-  return revisions;
+  while (row.step())
+    if (!visit(readRevision(row))) return;
 }
 
 std::optional<StoredVerdict> SqliteHubStore::verdict(Row replica, quint64 number) {
@@ -228,35 +237,57 @@ void SqliteHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
       .run();
 }
 
-#define AMPARO_MOVED "seq>?2 AND (shared=1 OR office=?1 OR (was_shared=1 AND audience_seq>?3))"
+// CROSS JOIN: always along the records, in the order of seq, and never office by office.
+#define AMPARO_MOVED_RECORDS                                                                                 \
+  "SELECT record.id, office.id, kind, seq, office=?1, shared, audience_seq, fields FROM record "             \
+  "CROSS JOIN office ON office.row=office WHERE "
+#define AMPARO_MOVED                                                                                         \
+  "seq>?2 AND ((shared=1 AND seq>?4) OR (shared=0 AND office=?1) OR "                                        \
+  "(shared=0 AND was_shared=1 AND audience_seq>?3))"
 
-void SqliteHubStore::visitMoved(Row office, const Cursor& cursor,
+std::optional<MovedRecord> SqliteHubStore::readMoved(sqlite::Statement& row) {
+  const auto id = RecordId::fromBytes(row.blobView(0));
+  const auto owner = OfficeId::fromBytes(row.blobView(1));
+  damaged_ = damaged_ || !id || !owner;
+  if (damaged_) return std::nullopt;
+  return MovedRecord{*id,
+                     *owner,
+                     row.blobView(2),
+                     row.integer(3),
+                     row.integer(4) != 0,
+                     row.integer(5) != 0,
+                     row.integer(6),
+                     row.blobView(7)};
+}
+
+void SqliteHubStore::visitMoved(Row office, const Place& place,
                                 const std::function<bool(const MovedRecord&)>& visit) {
-  // CROSS JOIN: always along the records, in the order of seq, and never office by office.
-  auto row = database_->prepare("SELECT record.id, office.id, kind, seq, office=?1, shared, audience_seq, "
-                                "fields FROM record CROSS JOIN office ON office.row=office "
-                                "WHERE " AMPARO_MOVED " ORDER BY seq");
-  row.bind(office, cursor.at, cursor.since);
+  auto row = database_->prepare(AMPARO_MOVED_RECORDS AMPARO_MOVED " ORDER BY seq");
+  row.bind(office, place.cursor.at, place.cursor.since, place.snapshot);
   while (row.step()) {
-    const auto id = RecordId::fromBytes(row.blobView(0));
-    const auto owner = OfficeId::fromBytes(row.blobView(1));
-    damaged_ = damaged_ || !id || !owner;
-    if (damaged_) return;
-    const MovedRecord moved{*id,
-                            *owner,
-                            row.blobView(2),
-                            row.integer(3),
-                            row.integer(4) != 0,
-                            row.integer(5) != 0,
-                            row.integer(6),
-                            row.blobView(7)};
-    if (!visit(moved)) return;
+    const auto moved = readMoved(row);
+    if (!moved || !visit(*moved)) return;
   }
 }
 
-qint64 SqliteHubStore::countMoved(Row office, const Cursor& cursor) {
+qint64 SqliteHubStore::countMoved(Row office, const Place& place) {
   auto row = database_->prepare("SELECT count(*) FROM record WHERE " AMPARO_MOVED);
-  row.bind(office, cursor.at, cursor.since);
+  row.bind(office, place.cursor.at, place.cursor.since, place.snapshot);
+  return row.step() ? row.integer(0) : 0;
+}
+
+void SqliteHubStore::visitShared(const std::function<void(const MovedRecord&)>& visit) {
+  auto row = database_->prepare(AMPARO_MOVED_RECORDS "shared=1 ORDER BY seq");
+  row.bind(Row(0));
+  while (row.step()) {
+    const auto moved = readMoved(row);
+    if (!moved) return;
+    visit(*moved);
+  }
+}
+
+Seq SqliteHubStore::lastWithdrawal() {
+  auto row = database_->prepare("SELECT max(audience_seq) FROM record WHERE shared=0 AND was_shared=1");
   return row.step() ? row.integer(0) : 0;
 }
 

@@ -48,8 +48,9 @@ class SqliteHubStore final : public HubStore {
   void setRole(Row person, protocol::Role role) override;
   std::optional<Device> device(QByteArrayView tokenHash) override;
   std::optional<Device> device(Row row) override;
-  Row addDevice(Row person, const QString& name, QByteArrayView tokenHash, Milliseconds now) override;
-  void setToken(Row device, QByteArrayView tokenHash) override;
+  std::optional<Device> deviceOfCourier(QByteArrayView key) override;
+  Row addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) override;
+  void setKeys(Row device, const DeviceKeys& keys) override;
   void setSeen(Row device, Milliseconds at) override;
   void revoke(Row device) override;
   std::optional<StoredReplica> replica(const ReplicaId& id) override;
@@ -65,11 +66,14 @@ class SqliteHubStore final : public HubStore {
   void addRevision(Row record, const Revision& revision) override;
   std::optional<Revision> revision(Seq seq) override;
   std::vector<Revision> revisionsSince(Row record, Seq after) override;
+  void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;
   std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
   void putVerdict(Row replica, const StoredVerdict& verdict) override;
-  void visitMoved(Row office, const Cursor& cursor,
+  void visitMoved(Row office, const Place& place,
                   const std::function<bool(const MovedRecord&)>& visit) override;
-  qint64 countMoved(Row office, const Cursor& cursor) override;
+  qint64 countMoved(Row office, const Place& place) override;
+  void visitShared(const std::function<void(const MovedRecord&)>& visit) override;
+  Seq lastWithdrawal() override;
   Digest digest(Row scope) override;
   void setDigest(Row scope, const Digest& digest) override;
 
@@ -84,6 +88,8 @@ class SqliteHubStore final : public HubStore {
   HubRecord readRecord(sqlite::Statement& row);
   Revision readRevision(sqlite::Statement& row);
   static Device readDevice(sqlite::Statement& row);
+  /// Nothing when bytes of ours do not parse.
+  std::optional<MovedRecord> readMoved(sqlite::Statement& row);
   /// StoreDamaged when bytes of ours did not parse since the last call.
   Result<void> takeDamage();
 

@@ -1,5 +1,7 @@
 #include "core/net/https_hub.h"
 
+#include "core/protocol/frame.h"
+
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -29,6 +31,11 @@ bool isClockError(const QList<QSslError>& errors) {
     return error.error() == QSslError::CertificateNotYetValid ||
            error.error() == QSslError::CertificateExpired;
   });
+}
+
+/// A partial answer begins there: Content-Range: bytes FIRST-LAST/SIZE (RFC 9110, 14.4).
+bool startsAt(const QNetworkReply& reply, qint64 offset) {
+  return reply.rawHeader("Content-Range").startsWith(QByteArray("bytes " + QByteArray::number(offset) + '-'));
 }
 
 } // namespace
@@ -78,9 +85,10 @@ HttpsHub::HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const
 
 HttpsHub::~HttpsHub() = default;
 
-QNetworkRequest HttpsHub::request(const char* path, const char* type) const {
+QNetworkRequest HttpsHub::request(const Asked& asked) const {
   QUrl url = address_;
-  url.setPath(QString::fromLatin1(path));
+  url.setPath(asked.path);
+  if (!asked.query.isEmpty()) url.setQuery(asked.query);
   QNetworkRequest request(url);
   request.setSslConfiguration(connection_->tls);
   request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -88,7 +96,8 @@ QNetworkRequest HttpsHub::request(const char* path, const char* type) const {
   request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
   request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
   request.setTransferTimeout(silenceMilliseconds_);
-  request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(type));
+  if (asked.body) request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(asked.type));
+  if (asked.from > 0) request.setRawHeader("Range", "bytes=" + QByteArray::number(asked.from) + '-');
   // Every byte counts on a 2G link, and frames are compressed already.
   request.setRawHeader("User-Agent", "Amparo/" AMPARO_VERSION);
   request.setRawHeader("Accept-Encoding", "identity");
@@ -118,20 +127,25 @@ void HttpsHub::guard(QNetworkReply& reply, Call& call) const {
   });
 }
 
-Result<void> HttpsHub::perform(const char* path, const char* type, const QByteArray* body,
-                               const protocol::ByteSink& sink) {
+Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sink) {
   if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
   connection_->renew();
   QNetworkAccessManager& manager = connection_->manager;
   Call call;
-  const QNetworkRequest asked = request(path, type);
-  const std::unique_ptr<QNetworkReply> reply(body ? manager.post(asked, *body) : manager.get(asked));
+  const QNetworkRequest made = request(asked);
+  const std::unique_ptr<QNetworkReply> reply(asked.body ? manager.post(made, *asked.body)
+                                                        : manager.get(made));
   guard(*reply, call);
 
   const auto accepted = [&] {
-    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200 &&
-           reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QLatin1StringView(type));
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool wanted = status == 200 || (status == 206 && startsAt(*reply, asked.from));
+    return wanted && reply->header(QNetworkRequest::ContentTypeHeader)
+                         .toString()
+                         .startsWith(QLatin1StringView(asked.type));
   };
+  // What stands between may not know how to begin in the middle.
+  qint64 unwanted = asked.from;
   const auto read = [&] {
     if (call.stopped || !reply->isOpen()) return;
     const QByteArray bytes = reply->readAll();
@@ -143,7 +157,10 @@ Result<void> HttpsHub::perform(const char* path, const char* type, const QByteAr
       return;
     }
     call.answered = true;
-    if (sink(bytes)) return;
+    if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 206) unwanted = 0;
+    const qsizetype skipped = std::min<qint64>(unwanted, bytes.size());
+    unwanted -= skipped;
+    if (skipped == bytes.size() || sink(QByteArrayView(bytes).sliced(skipped))) return;
     call.stopped = true;
     if (reply->isRunning()) reply->abort();
   };
@@ -213,7 +230,7 @@ Error HttpsHub::errorOf(QNetworkReply& reply, const Call& call) const {
 Result<QByteArray> HttpsHub::performJson(const char* path, const QByteArray* body) {
   QByteArray json;
   bool tooLarge = false;
-  AMPARO_TRY(perform(path, protocol::http::jsonType, body, [&](QByteArrayView bytes) {
+  AMPARO_TRY(perform({QString::fromLatin1(path), protocol::http::jsonType, body}, [&](QByteArrayView bytes) {
     json.append(bytes);
     tooLarge = json.size() > protocol::maximumJsonBytes;
     return !tooLarge;
@@ -244,7 +261,29 @@ Result<protocol::Enrolment> HttpsHub::enrol(const protocol::EnrolRequest& reques
 }
 
 Result<void> HttpsHub::exchange(const QByteArray& body, const protocol::ByteSink& sink) {
-  return perform(protocol::http::exchangePath, protocol::http::framesType, &body, sink);
+  return perform({QString::fromLatin1(protocol::http::exchangePath), protocol::http::framesType, &body},
+                 sink);
+}
+
+Result<void> HttpsHub::snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) {
+  const QString path = QString::fromLatin1(protocol::http::snapshotPath) + name;
+  return perform({path, protocol::http::snapshotType, nullptr, {}, offset}, sink);
+}
+
+Result<protocol::History> HttpsHub::history(const RecordId& record, Seq after) {
+  QByteArray bytes;
+  const QString path = QString::fromLatin1(protocol::http::historyPath) + toText(record);
+  AMPARO_TRY(perform({path, protocol::http::framesType, nullptr, u"after=%1"_s.arg(after), 0},
+                     [&](QByteArrayView piece) {
+                       bytes.append(piece);
+                       return bytes.size() <= protocol::maximumFrameBytes + protocol::frameOverhead;
+                     }));
+  protocol::FrameReader reader;
+  reader.append(bytes);
+  const Error garbage{ErrorCode::HubGarbage, {{u"host"_s, address_.host()}}, u"no history"_s};
+  const auto frame = reader.next();
+  if (!frame || !*frame || (*frame)->type != protocol::FrameType::History) return garbage;
+  return orGarbage(protocol::decodeHistory((*frame)->payload), address_);
 }
 
 } // namespace amparo::net

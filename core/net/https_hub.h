@@ -31,14 +31,23 @@ class HttpsHub final : public protocol::SyncProtocol {
   Result<protocol::HubInfo> hub() override;
   Result<protocol::Enrolment> enrol(const protocol::EnrolRequest& request) override;
   Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override;
+  Result<void> snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) override;
+  Result<protocol::History> history(const RecordId& record, Seq after) override;
 
  private:
   struct Call;
 
-  QNetworkRequest request(const char* path, const char* type) const;
-  /// Sends and waits. Answers of 200 with the wanted content type go to `sink` as they arrive.
-  Result<void> perform(const char* path, const char* type, const QByteArray* body,
-                       const protocol::ByteSink& sink);
+  struct Asked {
+    QString path;
+    const char* type;                 ///< of the answer, and of the body
+    const QByteArray* body = nullptr; ///< to post; without one it is a GET
+    QString query = {};
+    qint64 from = 0; ///< the answer's first bytes are here already
+  };
+
+  QNetworkRequest request(const Asked& asked) const;
+  /// Sends and waits. Good answers with the wanted content type go to `sink` as they arrive.
+  Result<void> perform(const Asked& asked, const protocol::ByteSink& sink);
   Result<QByteArray> performJson(const char* path, const QByteArray* body);
   void guard(QNetworkReply& reply, Call& call) const;
   Error errorOf(QNetworkReply& reply, const Call& call) const;

@@ -92,7 +92,7 @@ void FrameWriter::write(FrameType type, QByteArrayView payload, QByteArray& out)
   const bool withDictionary = payload.size() < dictionaryBelow && !dictionary().isEmpty();
   const int level = payload.size() < thoroughBelow ? thoroughLevel : level_;
   size_t size = size_t(payload.size());
-  if (payload.size() >= compressedFrom)
+  if (level_ != stored && payload.size() >= compressedFrom)
     size = withDictionary ? ZSTD_compress_usingCDict(state_->context.get(), scratch.data(),
                                                      size_t(scratch.size()), payload.data(),
                                                      size_t(payload.size()), compressionDictionary(level))
@@ -164,7 +164,7 @@ Result<std::optional<Frame>> FrameReader::next() {
   const qsizetype length = littleEndian(rest);
   const auto type = std::uint8_t(rest[4]);
   if (length > maximumFrameBytes) return *(failure_ = tooLarge(maximumFrameBytes));
-  if (type < std::uint8_t(FrameType::Hello) || type > std::uint8_t(FrameType::Failure))
+  if (type < std::uint8_t(FrameType::Hello) || type > std::uint8_t(FrameType::History))
     return *(failure_ = malformed(u"frame type"_s));
   if (rest.size() < length + frameOverhead) return std::optional<Frame>();
   const QByteArrayView whole = rest.first(headerBytes + length);

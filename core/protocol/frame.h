@@ -11,7 +11,7 @@
 
 namespace amparo::protocol {
 
-/// The unit of everything that travels: a sync's request and answer, and later snapshots and bundles.
+/// The unit of everything that travels: a sync's request and answer, snapshots and bundles.
 ///
 ///   length   u32 little endian   bytes of the payload as it lies here
 ///   type     u8                  FrameType
@@ -25,6 +25,9 @@ enum class FrameType : std::uint8_t {
   Page = 4,     ///< down: records, and the cursor that holds once they are applied
   End = 5,      ///< down: the answer is whole
   Failure = 6,  ///< down: the answer ends here, and why
+  Offer = 7,    ///< down: the answer ends here, and a snapshot has what it would have brought
+  Snapshot = 8, ///< opens a snapshot
+  History = 9,  ///< down: revisions of a record
 };
 
 enum FrameFlag : std::uint8_t {
@@ -48,8 +51,11 @@ std::uint32_t crc32c(QByteArrayView bytes, std::uint32_t crc = 0);
 /// Compresses and frames payloads; keeps its compression state between frames. One thread.
 class FrameWriter {
  public:
-  /// `level` is zstd's: 3 where a link waits, up to 19 where a file is kept.
+  /// `level` is zstd's: 3 where a link waits, up to 19 where a file is kept; `stored` where what holds the
+  /// frames is compressed itself.
   explicit FrameWriter(int level = 3);
+  static constexpr int stored = 0;
+
   ~FrameWriter();
 
   /// Appends one frame to `out`; compressed when that makes it smaller.

@@ -125,15 +125,24 @@ void encode(const Change& change, cbor::Writer& out) {
   if (!change.office.isNull()) out.bytes(change.office.view());
 }
 
+Failure failureOf(const Error& error) {
+  Failure failure{error.code, {}};
+  // A path on the hub's disk is nobody else's business.
+  for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)
+    if (it.key() != u"path") failure.parameters.insert(it.key(), it.value().toString());
+  return failure;
+}
+
 QByteArray encode(const Hello& hello) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  out.array(6);
+  out.array(hello.snapshot ? 7 : 6);
   out.integer(hello.version);
   out.bytes(hello.epoch.isNull() ? QByteArrayView() : hello.epoch.view());
   out.bytes(hello.replica.view());
   put(out, hello.cursor);
   out.integer(hello.pageBytes);
+  if (hello.snapshot) out.integer(*hello.snapshot);
   return bytes;
 }
 
@@ -151,7 +160,11 @@ Result<Hello> decodeHello(QByteArrayView payload) {
   hello.replica = id<ReplicaId>(in);
   hello.cursor = cursor(in);
   hello.pageBytes = in.integer();
-  close(in, count, 6);
+  if (count > 6) {
+    hello.snapshot = in.integer();
+    if (*hello.snapshot < 0) in.fail();
+  }
+  close(in, count, 7);
   if (in.failed() || !in.atEnd()) return malformed("hello");
   return hello;
 }
@@ -308,6 +321,50 @@ Result<Failure> decodeFailure(QByteArrayView payload) {
   close(in, count, 2);
   if (in.failed() || !in.atEnd()) return malformed("failure");
   return failure;
+}
+
+QByteArray encode(const Offer& offer) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(2);
+  out.text(offer.name);
+  out.integer(offer.bytes);
+  return bytes;
+}
+
+Result<Offer> decodeOffer(QByteArrayView payload) {
+  cbor::Reader in(payload);
+  Offer offer;
+  const auto count = open(in, 2);
+  offer.name = in.text();
+  offer.bytes = in.integer();
+  close(in, count, 2);
+  if (in.failed() || !in.atEnd()) return malformed("offer");
+  return offer;
+}
+
+QByteArray encode(const SnapshotHead& head) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(4);
+  out.integer(head.version);
+  out.bytes(head.epoch.view());
+  out.integer(head.seq);
+  out.integer(head.records);
+  return bytes;
+}
+
+Result<SnapshotHead> decodeSnapshotHead(QByteArrayView payload) {
+  cbor::Reader in(payload);
+  SnapshotHead head;
+  const auto count = open(in, 4);
+  head.version = int(in.integer());
+  head.epoch = id<Epoch>(in);
+  head.seq = in.integer();
+  head.records = in.integer();
+  close(in, count, 4);
+  if (in.failed() || !in.atEnd() || head.seq < 0 || head.records < 0) return malformed("snapshot");
+  return head;
 }
 
 } // namespace amparo::protocol

@@ -23,6 +23,9 @@ struct Hello {
   ReplicaId replica;
   Cursor cursor;
   qint64 pageBytes = 0; ///< wished size of a page before compression; 0: the hub decides
+  /// Of a replica that is still at the beginning: nothing: it takes no snapshot; 0: it takes one; else it has
+  /// applied the snapshot of this seq, and wants what that does not have.
+  std::optional<Seq> snapshot;
 };
 
 /// A field as a change writes it. `base` is the seq of the field that the author saw. Of `@deleted`, where it
@@ -90,10 +93,30 @@ struct End {
   qint64 remaining = 0; ///< records still to come after this answer (0: at the head)
 };
 
+/// Instead of pages and an End: all that the network shares, as it was at some seq, lies ready as a file that
+/// is smaller and can be resumed at any byte. The replica fetches it and asks again.
+struct Offer {
+  QString name; ///< of the snapshot
+  qint64 bytes = 0;
+  bool operator==(const Offer&) const = default;
+};
+
+/// What a snapshot is of: every record that all offices see, whole, as of `seq`.
+struct SnapshotHead {
+  int version = protocol::version;
+  Epoch epoch;
+  Seq seq = 0;
+  qint64 records = 0;
+  bool operator==(const SnapshotHead&) const = default;
+};
+
 struct Failure {
   ErrorCode code = ErrorCode::Internal;
   QMap<QString, QString> parameters;
 };
+
+/// An error as the other side is told of it.
+Failure failureOf(const Error& error);
 
 QByteArray encode(const Hello& hello);
 QByteArray encode(const std::vector<Change>& changes);
@@ -101,6 +124,8 @@ QByteArray encode(const std::vector<Verdict>& verdicts);
 QByteArray encode(const Page& page);
 QByteArray encode(const End& end);
 QByteArray encode(const Failure& failure);
+QByteArray encode(const Offer& offer);
+QByteArray encode(const SnapshotHead& head);
 
 /// Each returns Malformed, naming the message, for bytes that are not it. Keys and trailing elements that a
 /// newer version added are skipped.
@@ -110,6 +135,8 @@ Result<std::vector<Verdict>> decodeVerdicts(QByteArrayView payload);
 Result<Page> decodePage(QByteArrayView payload);
 Result<End> decodeEnd(QByteArrayView payload);
 Result<Failure> decodeFailure(QByteArrayView payload);
+Result<Offer> decodeOffer(QByteArrayView payload);
+Result<SnapshotHead> decodeSnapshotHead(QByteArrayView payload);
 
 /// One change as it stands in a Changes payload, which is an array of them; to cut a backlog into pieces.
 void encode(const Change& change, cbor::Writer& out);

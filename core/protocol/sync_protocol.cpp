@@ -106,7 +106,8 @@ QByteArray toJson(const Enrolment& enrolment) {
                   {u"office_name"_s, enrolment.officeName},
                   {u"person"_s, toText(enrolment.person)},
                   {u"person_name"_s, enrolment.personName},
-                  {u"role"_s, roleName(enrolment.role)}});
+                  {u"role"_s, roleName(enrolment.role)},
+                  {u"courier_key"_s, QString::fromLatin1(enrolment.courierKey.toBase64(base64))}});
 }
 
 Result<Enrolment> enrolmentFromJson(const QByteArray& json) {
@@ -123,6 +124,9 @@ Result<Enrolment> enrolmentFromJson(const QByteArray& json) {
   const auto role = roleNamed(object->value(u"role"_s).toString());
   if (!role || enrolment.token.isEmpty() || enrolment.token.size() > 500) return malformed("enrolment");
   enrolment.role = *role;
+  enrolment.courierKey =
+      QByteArray::fromBase64(object->value(u"courier_key"_s).toString().toLatin1(), base64);
+  if (!enrolment.courierKey.isEmpty() && enrolment.courierKey.size() != 32) return malformed("enrolment");
   return enrolment;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/history.h"
 #include "core/protocol/messages.h"
 
 #include <functional>
@@ -11,7 +12,12 @@ namespace http {
 inline constexpr char hubPath[] = "/v1/hub";      ///< GET: HubInfo as JSON
 inline constexpr char enrolPath[] = "/v1/enroll"; ///< POST: EnrolRequest as JSON, answers Enrolment as JSON
 inline constexpr char exchangePath[] = "/v1/exchange"; ///< POST: frames, answers frames
+inline constexpr char snapshotPath[] =
+    "/v1/snapshot/"; ///< GET, with the name behind it: the file, with Range
+inline constexpr char historyPath[] =
+    "/v1/history/"; ///< GET, with the record's id behind it and ?after=SEQ: frames
 inline constexpr char framesType[] = "application/vnd.amparo.frames";
+inline constexpr char snapshotType[] = "application/vnd.amparo.snapshot";
 inline constexpr char jsonType[] = "application/json";
 /// An error's body: {"code": errorName, "parameters": {..}}.
 } // namespace http
@@ -51,6 +57,7 @@ struct Enrolment {
   PersonId person;
   QString personName;
   Role role = Role::Reader;
+  QByteArray courierKey; ///< the hub's public key for bundles; empty: it takes none
   bool operator==(const Enrolment&) const = default;
 };
 
@@ -76,9 +83,26 @@ class SyncProtocol {
   virtual Result<HubInfo> hub() = 0;
   virtual Result<Enrolment> enrol(const EnrolRequest& request) = 0;
 
-  /// One request, one answer. `body`: frames Hello, Changes*. The answer: Verdicts*, Page*, then End or
-  /// Failure. Returns an error when the link or the hub failed; what the sink was given before that holds.
+  /// One request, one answer. `body`: frames Hello, Changes*. The answer: Verdicts*, Page*, then End,
+  /// Offer or Failure. Returns an error when the link or the hub failed; what the sink was given before that
+  /// holds.
   virtual Result<void> exchange(const QByteArray& body, const ByteSink& sink) = 0;
+
+  /// The bytes of a snapshot that was offered, from `offset` on. A name is of one content for ever.
+  /// UnknownRecord (id) when the hub has it no longer; an error too when the link failed, and what the sink
+  /// was given before that holds.
+  virtual Result<void> snapshot(const QString& name, qint64 offset, const ByteSink& sink) {
+    Q_UNUSED(offset);
+    Q_UNUSED(sink);
+    return Error{ErrorCode::UnknownRecord, {{QStringLiteral("id"), name}}, {}};
+  }
+
+  /// A record's revisions behind `after`, or the first of them. UnknownRecord (id) when this office does not
+  /// see such a record.
+  virtual Result<History> history(const RecordId& record, Seq after) {
+    Q_UNUSED(after);
+    return Error{ErrorCode::UnknownRecord, {{QStringLiteral("id"), toText(record)}}, {}};
+  }
 };
 
 } // namespace amparo::protocol

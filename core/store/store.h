@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/sqlite/database.h"
 #include "core/store/draft_store.h"
+#include "core/store/history_store.h"
 #include "core/store/outbox.h"
 #include "core/store/record_store.h"
 #include "core/store/sync_state.h"
@@ -39,6 +40,8 @@ class Store {
 
   DraftStore& drafts() { return drafts_; }
 
+  HistoryStore& history() { return history_; }
+
   QString path() const { return database_->path(); }
 
  private:
@@ -49,6 +52,7 @@ class Store {
   Outbox outbox_;
   SyncState syncState_;
   DraftStore drafts_;
+  HistoryStore history_;
 };
 
 } // namespace amparo

@@ -67,12 +67,28 @@ void SyncState::setCursor(const Cursor& cursor) {
   set("cursor_at", cursor.at);
 }
 
+void SyncState::advance(const Cursor& reached) {
+  const Cursor held = cursor();
+  setCursor({std::max(held.since, reached.since), std::max(held.at, reached.at)});
+}
+
 Seq SyncState::lastWithdrawn() {
   return integer("last_withdrawn");
 }
 
 void SyncState::setLastWithdrawn(Seq seq) {
   set("last_withdrawn", seq);
+}
+
+SnapshotProgress SyncState::snapshot() {
+  return {text("snapshot_name"), integer("snapshot_frames"), integer("snapshot_applied")};
+}
+
+void SyncState::setSnapshot(const SnapshotProgress& progress) {
+  if (progress == snapshot()) return;
+  set("snapshot_name", progress.name.isNull() ? u""_s : progress.name);
+  set("snapshot_frames", progress.frames);
+  set("snapshot_applied", progress.applied);
 }
 
 Epoch SyncState::epoch() {
@@ -136,6 +152,7 @@ std::optional<Membership> SyncState::membership() {
   membership.person = idFrom<PersonId>(blob("person"));
   membership.personName = text("person_name");
   membership.role = text("role");
+  membership.courierKey = blob("hub_courier_key");
   return membership;
 }
 
@@ -150,6 +167,7 @@ void SyncState::setMembership(const Membership& membership) {
   set("person", membership.person.view());
   set("person_name", named(membership.personName));
   set("role", named(membership.role));
+  set("hub_courier_key", membership.courierKey.isNull() ? QByteArray("") : membership.courierKey);
 }
 
 void SyncState::clearMembership() {

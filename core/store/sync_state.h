@@ -21,8 +21,17 @@ struct Membership {
   QString officeName;
   PersonId person;
   QString personName;
-  QString role; ///< reader, contributor, editor, administrator
+  QString role;          ///< reader, contributor, editor, administrator
+  QByteArray courierKey; ///< the hub's public key, for bundles; empty: it takes none
   bool operator==(const Membership&) const = default;
+};
+
+/// How far a first sync by way of a snapshot has come.
+struct SnapshotProgress {
+  QString name;      ///< of the one that is being fetched; empty: none is
+  qint64 frames = 0; ///< of it that are applied
+  Seq applied = 0;   ///< of the one that is applied whole, until the cursor has overtaken it; 0: none is
+  bool operator==(const SnapshotProgress&) const = default;
 };
 
 /// Where this replica stands towards its hub. Setters run inside the caller's transaction, so that the cursor
@@ -39,9 +48,13 @@ class SyncState {
 
   Cursor cursor();
   void setCursor(const Cursor& cursor);
+  /// Sets the cursor, but never back: what a courier brings may be older than what is here.
+  void advance(const Cursor& cursor);
   /// The seq at which a record was last withdrawn from this replica; 0: none was.
   Seq lastWithdrawn();
   void setLastWithdrawn(Seq seq);
+  SnapshotProgress snapshot();
+  void setSnapshot(const SnapshotProgress& progress);
   Epoch epoch(); ///< null before the first exchange
   void setEpoch(const Epoch& epoch);
   /// The same with the epochs before it, as the hub told them.

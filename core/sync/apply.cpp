@@ -40,6 +40,7 @@ Value lastWritten(const std::vector<PendingChange>& changes, const Address& addr
 Apply::Apply(Store& store)
     : store_(store)
     , digest_(store.syncState().digest())
+    , since_(store.syncState().cursor().since)
     , pendingAnywhere_(!store.outbox().isEmpty()) {}
 
 void Apply::setSeq(Record& record, Seq seq) {
@@ -123,16 +124,19 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
 
 void Apply::page(const protocol::Page& page) {
   for (const protocol::PageRecord& news : page.records) record(news);
-  store_.syncState().setCursor(page.cursor);
+  store_.syncState().advance(page.cursor);
 }
 
 void Apply::withdraw(const StoredRecord& stored) {
   if (stored.record.seq > 0) digest_.remove(stored.record.id, stored.record.seq);
   store_.records().forget(stored);
+  store_.history().remove(stored.record.id);
   changes_.records.push_back({stored.record.id, stored.row, stored.record.kind});
 }
 
 void Apply::record(const protocol::PageRecord& news) {
+  // Only a courier brings such: up to `since` everything is here, and as it was then or later.
+  if (news.seq <= since_) return;
   const auto stored = store_.records().find(news.id);
   if (news.withdrawn) {
     store_.syncState().setLastWithdrawn(std::max(store_.syncState().lastWithdrawn(), news.seq));
@@ -153,6 +157,9 @@ void Apply::record(const protocol::PageRecord& news) {
   edit.inTrash = deleted ? deleted->flag() : record.isDeleted();
   for (const auto& field : news.fields) {
     const StoredValue hub{field.value, news.seq};
+    const StoredValue* known = edit.bases.find(field.address);
+    if (!known) known = record.fields.find(field.address);
+    if (known && known->seq > news.seq) continue; // likewise
     record.fields.set(field.address,
                       edit.bases.contains(field.address) ? underEdit(record, field.address, hub, edit) : hub);
   }

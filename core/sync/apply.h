@@ -42,6 +42,7 @@ class Apply {
   Store& store_;
   Digest digest_;
   Changes changes_{Act::Sync, {}};
+  Seq since_;
   bool pendingAnywhere_;
 };
 

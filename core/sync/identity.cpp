@@ -91,6 +91,10 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
   const Cursor cursor = store.syncState().cursor();
   store.syncState().setCursor(complete ? Cursor{std::min(cursor.since, shared), std::min(cursor.at, shared)}
                                        : Cursor());
+  // What a snapshot had is counted by the numbers of its own epoch: where it was not joined yet, all comes
+  // anew.
+  store.syncState().setSnapshot({});
+  store.history().removeAfter(shared);
   store.syncState().setLastWithdrawn(std::min(store.syncState().lastWithdrawn(), shared));
   store.syncState().setDigest(store.records().digest());
   store.syncState().setEpochs(epochs);
@@ -120,11 +124,13 @@ void leave(Store& store, const Membership& previous, bool otherOffice) {
   if (!otherOffice) return;
   for (const qint64 row : store.records().allRows()) {
     const auto stored = store.records().at(row);
-    if (stored && stored->record.audience() == Audience::Office && stored->record.seq > 0)
-      store.records().forget(*stored);
+    if (!stored || stored->record.audience() != Audience::Office || stored->record.seq == 0) continue;
+    store.records().forget(*stored);
+    store.history().remove(stored->record.id);
   }
   store.syncState().setDigest(store.records().digest());
   store.syncState().setCursor({});
+  store.syncState().setSnapshot({});
 }
 
 } // namespace
@@ -151,7 +157,7 @@ Result<protocol::Enrolment> enrol(Store& store, protocol::SyncProtocol& hub, con
     leave(store, *previous, previous->office != enrolment.office);
   store.syncState().setMembership({hubAddress, fingerprint, enrolment.hubName, enrolment.office,
                                    enrolment.officeName, enrolment.person, enrolment.personName,
-                                   protocol::roleName(enrolment.role)});
+                                   protocol::roleName(enrolment.role), enrolment.courierKey});
   AMPARO_TRY(transaction.commit());
   return enrolment;
 }

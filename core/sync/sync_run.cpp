@@ -1,9 +1,11 @@
 #include "core/sync/sync_run.h"
 
 #include "core/model/validate.h"
+#include "core/protocol/bundle.h"
 #include "core/protocol/frame.h"
 #include "core/sync/apply.h"
 #include "core/sync/identity.h"
+#include "core/sync/snapshot_download.h"
 
 namespace amparo::sync {
 
@@ -93,6 +95,10 @@ Result<Report> SyncRun::run() {
   requestBytes_ = firstRequestBytes;
   bool fetchedAnew = false;
   bool reconciled = false;
+  // What waits goes first, also on a link that never lived long enough for the whole snapshot.
+  if (const auto partial = store_.syncState().snapshot();
+      !partial.name.isEmpty() && store_.outbox().unsafeCount() == 0)
+    AMPARO_TRY(fetchSnapshot(partial.name));
   for (;;) {
     const auto exchanged = exchange(push);
     if (!exchanged && exchanged.error().code == ErrorCode::HubEpoch && !std::exchange(reconciled, true)) {
@@ -102,6 +108,11 @@ Result<Report> SyncRun::run() {
     }
     AMPARO_TRY(exchanged);
     if (push) requestBytes_ = std::min(requestBytes_ * 2, largestRequestBytes);
+    if (offer_) {
+      const QString partial = store_.syncState().snapshot().name;
+      AMPARO_TRY(fetchSnapshot(partial.isEmpty() ? offer_->name : partial));
+      continue;
+    }
     push = true;
     if (renumber_) AMPARO_TRY(takeIdentity());
     if (store_.outbox().unsafeCount() > 0 || end_->remaining > 0) continue;
@@ -109,6 +120,7 @@ Result<Report> SyncRun::run() {
     if (report_.verified || fetchedAnew) break;
     // The digests differ: something was missed. Everything once more, from the beginning.
     fetchedAnew = true;
+    offersLeft_ = 0;
     sqlite::Transaction transaction(store_.database());
     store_.syncState().setCursor({});
     store_.syncState().setDigest(store_.records().digest());
@@ -123,9 +135,22 @@ Result<Report> SyncRun::run() {
   return report_;
 }
 
+protocol::Hello SyncRun::hello() const {
+  return {protocol::version,
+          store_.syncState().epoch(),
+          store_.syncState().replica(),
+          store_.syncState().cursor(),
+          0,
+          {}};
+}
+
 Result<void> SyncRun::exchange(bool push) {
-  RequestWriter request({protocol::version, store_.syncState().epoch(), store_.syncState().replica(),
-                         store_.syncState().cursor(), 0});
+  protocol::Hello hello = this->hello();
+  if (const Seq applied = store_.syncState().snapshot().applied; applied > 0)
+    hello.snapshot = applied;
+  else if (hello.cursor.at == 0 && offersLeft_-- > 0)
+    hello.snapshot = 0;
+  RequestWriter request(hello);
   bool changes = false;
   if (push) {
     AMPARO_LET(count, gather([&](QByteArrayView change) { request.add(change); }));
@@ -134,20 +159,76 @@ Result<void> SyncRun::exchange(bool push) {
   const QByteArray body = request.finish();
   const qint64 sentBefore = report_.sent;
   end_.reset();
+  offer_.reset();
   Answer answer(*this);
   ++report_.requests;
   report_.bytesUp += body.size();
-  const auto sent = hub_.exchange(body, [&](QByteArrayView bytes) {
-    return answer.take(bytes) && !(hooks_.cancelled && *hooks_.cancelled);
-  });
+  const auto sent =
+      hub_.exchange(body, [&](QByteArrayView bytes) { return answer.take(bytes) && !isCancelled(); });
   if (answer.failure()) return *answer.failure();
-  if (hooks_.cancelled && *hooks_.cancelled) return Error{ErrorCode::Cancelled, {}, {}};
+  if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
   if (!sent && sent.error().code == ErrorCode::HubProtocol) return withWhoIsBehind(sent.error());
   AMPARO_TRY(sent);
-  if (!end_) return Error{ErrorCode::LinkCut, {}, {}};
+  if (!end_ && !offer_) return Error{ErrorCode::LinkCut, {}, {}};
   // Without this a hub that answers, but not to what it was asked, would be asked for ever.
   if (changes && report_.sent == sentBefore && !renumber_)
     return Error{ErrorCode::HubGarbage, {}, u"no verdict for the changes sent"_s};
+  return {};
+}
+
+Result<std::vector<QByteArray>> SyncRun::requests(qsizetype partBytes) {
+  requestBytes_ = protocol::maximumBundleBytes;
+  std::vector<QByteArray> bodies;
+  std::optional<RequestWriter> request(hello());
+  qsizetype size = 0;
+  AMPARO_TRY(gather([&](QByteArrayView change) {
+    if (size > 0 && size + change.size() > partBytes) {
+      bodies.push_back(request->finish());
+      request.emplace(hello());
+      size = 0;
+    }
+    request->add(change);
+    size += change.size();
+  }));
+  bodies.push_back(request->finish());
+  return bodies;
+}
+
+Result<Report> SyncRun::takeAnswer(QByteArrayView frames) {
+  Answer answer(*this);
+  answer.take(frames);
+  if (answer.failure()) return *answer.failure();
+  if (renumber_) AMPARO_TRY(takeIdentity());
+  const bool whole =
+      end_ && end_->cursor == store_.syncState().cursor() && store_.outbox().unsafeCount() == 0;
+  report_.verified = whole && end_->digest == store_.syncState().digest();
+  return report_;
+}
+
+Result<void> SyncRun::fetchSnapshot(const QString& name) {
+  SnapshotDownload download(store_, [this](const protocol::Frame& frame, const SnapshotProgress& progress) {
+    return take(frame, &progress);
+  });
+  ++report_.requests;
+  const auto fetched = download.fetch(hub_, name, [this](QByteArrayView bytes) {
+    report_.bytesDown += bytes.size();
+    return !isCancelled();
+  });
+  if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
+  // The hub has taken it away meanwhile: it says what there is instead.
+  if (!fetched && fetched.error().code == ErrorCode::UnknownRecord) return {};
+  return fetched;
+}
+
+Result<void> SyncRun::beginSnapshot(const protocol::SnapshotHead& head) {
+  if (head.version < protocol::oldestVersion || head.version > protocol::version)
+    return withWhoIsBehind(
+        {ErrorCode::HubProtocol, {{u"minimum"_s, head.version}, {u"maximum"_s, head.version}}, {}});
+  const Epoch known = store_.syncState().epoch();
+  if (!known.isNull() && known != head.epoch)
+    return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(head.epoch)}}, {}};
+  if (known.isNull()) store_.syncState().setEpoch(head.epoch);
+  progress_.toReceive = head.records;
   return {};
 }
 
@@ -211,7 +292,11 @@ void SyncRun::completeForUnknown(PendingChange& pending) {
   store_.outbox().put(pending);
 }
 
-Result<void> SyncRun::take(const protocol::Frame& frame) {
+Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress* snapshot) {
+  const bool ofSnapshot = frame.type == protocol::FrameType::Snapshot;
+  const bool ofBoth = frame.type == protocol::FrameType::Page || frame.type == protocol::FrameType::End;
+  if (snapshot ? !ofSnapshot && !ofBoth : ofSnapshot)
+    return Error{ErrorCode::Malformed, {{u"what"_s, u"snapshot"_s}}, {}};
   // What can be fetched or asked again need not wait for the disk.
   store_.database().setDurability(sqlite::Durability::Relaxed);
   sqlite::Transaction transaction(store_.database());
@@ -220,8 +305,8 @@ Result<void> SyncRun::take(const protocol::Frame& frame) {
   case protocol::FrameType::Verdicts: {
     AMPARO_LET(verdicts, protocol::decodeVerdicts(frame.payload));
     for (const protocol::Verdict& verdict : verdicts) {
+      if (store_.outbox().find(verdict.number)) count(verdict); // a courier may bring what is long known
       apply.verdict(verdict);
-      count(verdict);
     }
     break;
   }
@@ -230,13 +315,25 @@ Result<void> SyncRun::take(const protocol::Frame& frame) {
     apply.page(page);
     report_.received += qint64(page.records.size());
     progress_.received = report_.received;
-    progress_.toReceive = report_.received + page.remaining;
+    if (!snapshot) progress_.toReceive = report_.received + page.remaining;
+    break;
+  }
+  case protocol::FrameType::Snapshot: {
+    AMPARO_LET(head, protocol::decodeSnapshotHead(frame.payload));
+    AMPARO_TRY(beginSnapshot(head));
+    break;
+  }
+  case protocol::FrameType::Offer: {
+    AMPARO_LET(offer, protocol::decodeOffer(frame.payload));
+    offer_ = offer;
     break;
   }
   case protocol::FrameType::End: {
+    if (snapshot) break; // the end of the file: what came after it is still to come
     AMPARO_LET(end, protocol::decodeEnd(frame.payload));
+    store_.syncState().setSnapshot({});
     store_.syncState().setEpoch(end.epoch);
-    store_.syncState().setCursor(end.cursor);
+    store_.syncState().advance(end.cursor);
     end_ = end;
     break;
   }
@@ -250,6 +347,7 @@ Result<void> SyncRun::take(const protocol::Frame& frame) {
   default:
     return Error{ErrorCode::HubGarbage, {}, u"a frame that only a client sends"_s};
   }
+  if (snapshot) store_.syncState().setSnapshot(*snapshot);
   apply.finish();
   AMPARO_TRY(transaction.commit());
   if (hooks_.changed && !apply.changes().records.empty()) hooks_.changed(apply.changes());

@@ -48,16 +48,29 @@ class SyncRun {
       , hooks_(std::move(hooks)) {}
 
   Result<Report> run();
+  /// The requests that would send all that waits, for a courier: at least one, each with about `partBytes` of
+  /// changes. What is in them counts as sent.
+  Result<std::vector<QByteArray>> requests(qsizetype partBytes);
+  /// Takes the frames of an answer, or of a part of one, that a courier brought; older ones do no harm.
+  /// HubGarbage, and what the hub says in a Failure.
+  Result<Report> takeAnswer(QByteArrayView frames);
 
  private:
   class Answer;
 
+  protocol::Hello hello() const;
   Result<void> exchange(bool push);
+  Result<void> fetchSnapshot(const QString& name);
   /// Gives the next changes to go up, marked as sent, to `add`; returns how many there are.
   Result<size_t> gather(const std::function<void(QByteArrayView)>& add);
   void completeForUnknown(PendingChange& pending);
   OfficeId ownerOf(const RecordId& id);
-  Result<void> take(const protocol::Frame& frame);
+  /// `snapshot`: the frame is of one, and this is how far it goes.
+  Result<void> take(const protocol::Frame& frame, const SnapshotProgress* snapshot = nullptr);
+  Result<void> beginSnapshot(const protocol::SnapshotHead& head);
+
+  bool isCancelled() const { return hooks_.cancelled && *hooks_.cancelled; }
+
   void count(const protocol::Verdict& verdict);
   Result<void> takeIdentity();
   Result<void> reconcile();
@@ -69,6 +82,8 @@ class SyncRun {
   Report report_;
   Progress progress_;
   std::optional<protocol::End> end_;
+  std::optional<protocol::Offer> offer_;
+  int offersLeft_ = 3; ///< then what there is comes in pages
   qsizetype requestBytes_ = 0;
   bool renumber_ = false;
 };

@@ -1,5 +1,7 @@
+CREATE UNIQUE INDEX device_courier ON device (courier);
 CREATE INDEX device_of_person ON device (person);
 CREATE INDEX record_about ON record (about) WHERE about <> 0;
+CREATE INDEX record_withdrawn ON record (audience_seq) WHERE shared = 0 AND was_shared = 1;
 CREATE INDEX revision_of_record ON revision (record);
 CREATE TABLE device (
   row INTEGER PRIMARY KEY,
@@ -9,7 +11,7 @@ CREATE TABLE device (
   revoked INTEGER NOT NULL,
   enrolled INTEGER NOT NULL,   -- milliseconds since 1970, as every time here
   seen INTEGER                 -- to the hour; NULL: never since it was enrolled
-);
+, courier BLOB);
 CREATE TABLE digest (
   scope INTEGER PRIMARY KEY,
   count INTEGER NOT NULL,

@@ -21,8 +21,9 @@ class TestHub {
     auto opened = hub::SqliteHubStore::open(folder_.filePath(QStringLiteral("hub.db")), sqlite::Mode::Create);
     REQUIRE(opened.ok());
     store_ = *std::move(opened);
-    service_.emplace(*store_, clock);
+    service_.emplace(*store_, clock, shelf());
     REQUIRE(service_->initialise(QStringLiteral("Red de prueba")).ok());
+    REQUIRE(service_->setCourierKey(courierKey.publicKey).ok());
   }
 
   hub::HubService& service() { return *service_; }
@@ -51,10 +52,21 @@ class TestHub {
     REQUIRE(opened.ok());
     service_.reset();
     store_ = *std::move(opened);
-    service_.emplace(*store_, clock); // in the same place: the offices' links lead to it
+    service_.emplace(*store_, clock, shelf()); // in the same place: the offices' links lead to it
+  }
+
+  hub::SnapshotShelf shelf() const {
+    return hub::SnapshotShelf(folder_.filePath(QStringLiteral("snapshots")));
+  }
+
+  hub::SnapshotFile makeSnapshot() {
+    const auto made = service_->makeSnapshot(std::atomic<bool>(false));
+    REQUIRE(made.ok());
+    return *made;
   }
 
   FakeClock clock;
+  const protocol::CourierKey courierKey = protocol::courierKeyOf("the hub's secret");
 
  private:
   QTemporaryDir folder_;
@@ -96,13 +108,39 @@ class Link final : public protocol::SyncProtocol {
     return result;
   }
 
+  Result<void> snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) override {
+    ++snapshotRequests;
+    qint64 left = std::exchange(cutSnapshotAfter, std::numeric_limits<qint64>::max());
+    bool cut = false;
+    const auto result = session.snapshot(name, offset, [&](QByteArrayView bytes) {
+      cut = bytes.size() > left;
+      const QByteArrayView through = bytes.first(std::min<qint64>(left, bytes.size()));
+      left -= through.size();
+      snapshotBytes += through.size();
+      return (through.isEmpty() || sink(through)) && !cut;
+    });
+    if (cut) return Error{ErrorCode::LinkCut, {}, {}};
+    if (afterSnapshot) std::exchange(afterSnapshot, nullptr)();
+    return result;
+  }
+
+  Result<protocol::History> history(const RecordId& record, Seq after) override {
+    ++requests;
+    if (std::exchange(loseRequest, false)) return Error{ErrorCode::HubUnreachable, {}, {}};
+    return session.history(record, after);
+  }
+
   hub::HubSession session;
   int requests = 0;
+  int snapshotRequests = 0;
+  qint64 snapshotBytes = 0; ///< that came through
+  qint64 cutSnapshotAfter = std::numeric_limits<qint64>::max();
   QByteArray lastRequest;
   qint64 answerBytes = 0;
   bool loseRequest = false;
   qint64 cutAnswerAt = std::numeric_limits<qint64>::max();
-  std::function<void()> beforeAnswer; ///< runs once, when the first bytes come back
+  std::function<void()> afterSnapshot; ///< runs once, when all of a snapshot came through
+  std::function<void()> beforeAnswer;  ///< runs once, when the first bytes come back
 };
 
 /// An office with one computer.
@@ -117,7 +155,8 @@ class Office {
     const auto enrolment = sync::enrol(*store, link, QStringLiteral("https://hub.example"), {},
                                        {invitation->secret, store->syncState().replica(), name});
     REQUIRE(enrolment.ok());
-    link.session.setToken(enrolment->token);
+    token = enrolment->token;
+    link.session.setToken(token);
     reopen();
   }
 
@@ -169,15 +208,15 @@ class Office {
   TemporaryStore store;
   FakeClock clock;
   Link link;
+  QByteArray token;
 
  private:
   IdGenerator ids_;
   std::unique_ptr<Library> library_;
 };
 
-/// Both hold the same values of the same records, as far as both may see them.
-inline void requireEqual(Office& a, Office& b) {
-  CHECK(a.store->syncState().digest() == b.store->syncState().digest());
+/// Both hold the same values of the records that both may see.
+inline void requireSameShared(Office& a, Office& b) {
   const auto rowsA = a.store->records().allRows();
   for (const StoredRecord& stored : a.store->records().at(rowsA)) {
     if (stored.record.audience() == Audience::Office) continue;
@@ -187,6 +226,12 @@ inline void requireEqual(Office& a, Office& b) {
       CHECK(other.value(field.address) == field.value.value);
     }
   }
+}
+
+/// Both hold the same, all of which both may see.
+inline void requireEqual(Office& a, Office& b) {
+  CHECK(a.store->syncState().digest() == b.store->syncState().digest());
+  requireSameShared(a, b);
 }
 
 } // namespace amparo::test

@@ -48,6 +48,12 @@ CREATE TABLE record (
   changed INTEGER NOT NULL,   -- grows with every write on this computer: the order of "newest first"
   fields BLOB NOT NULL        -- CBOR {address: [seq, value]}
 );
+CREATE TABLE revision (
+  record BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  body BLOB NOT NULL,         -- CBOR, as a History frame has it
+  PRIMARY KEY (record, seq)
+) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
 CREATE TABLE vocabulary (
   word BLOB NOT NULL,         -- UTF-8, without accents

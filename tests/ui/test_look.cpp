@@ -6,7 +6,6 @@
 #include <QLabel>
 
 #include <catch2/catch_test_macros.hpp>
-
 #include <cmath>
 
 using namespace amparo;
@@ -41,8 +40,9 @@ TEST_CASE("every colour of text can be read on every ground it stands on, light 
     const QList<QColor> grounds = {palette.color(QPalette::Base), palette.color(QPalette::Window),
                                    palette.color(QPalette::AlternateBase), palette.color(QPalette::Button),
                                    look::hover(palette)};
-    const QList<QColor> tones = {look::muted(palette),   look::accent(palette), look::success(palette),
-                                 look::caution(palette), look::danger(palette), palette.color(QPalette::Link)};
+    const QList<QColor> tones = {look::muted(palette),   look::accent(palette),
+                                 look::success(palette), look::caution(palette),
+                                 look::danger(palette),  palette.color(QPalette::Link)};
     for (const QColor& ground : grounds) {
       INFO(ground.name());
       CHECK(contrast(palette.color(QPalette::Text), ground) >= readable);
@@ -76,7 +76,6 @@ TEST_CASE("what a form says about a field keeps its colour when the appearance c
   }));
   CHECK(problem->palette().color(QPalette::WindowText) == look::danger(look::lightPalette()));
   look.apply(look::Appearance::Dark);
-  CHECK(waitFor([&] {
-    return problem->palette().color(QPalette::WindowText) == look::danger(look::darkPalette());
-  }));
+  CHECK(waitFor(
+      [&] { return problem->palette().color(QPalette::WindowText) == look::danger(look::darkPalette()); }));
 }

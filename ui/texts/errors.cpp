@@ -139,6 +139,10 @@ class Sentence {
       return tr("The file %1 ends early, or it does not hold what programs of Amparo send each other. What "
                 "could be read was shown; get the file again.")
           .arg(path());
+    if (what == u"bundle")
+      return tr("The file %1 is damaged, was changed on the way, or does not come from this library's hub. "
+                "Nothing of it was taken; ask for it again.")
+          .arg(path());
     if (what == u"library" && !raw("record").isEmpty())
       return tr("The file could not be read: record %1 in it is damaged or not in the expected form. Nothing "
                 "was imported; ask for the file again.")
@@ -235,6 +239,12 @@ class Sentence {
     if (action == u"edit")
       return tr("Your role does not allow changing this record. Ask the office it belongs to, or an editor, "
                 "to make the change.");
+    if (action == u"bundle")
+      return tr("The file %1 is not for this library: it is for another computer or another office, or it "
+                "was "
+                "written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for "
+                "the answer to a file of yours.")
+          .arg(path());
     return tr("Your role does not allow this. Ask the hub's administrator.");
   }
 

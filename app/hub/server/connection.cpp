@@ -2,6 +2,10 @@
 
 #include "core/protocol/sync_protocol.h"
 
+#include <QFile>
+#include <QUrl>
+#include <QUrlQuery>
+
 #include <boost/asio/post.hpp>
 #include <utility>
 
@@ -21,6 +25,8 @@ constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 constexpr qsizetype outputBytes = 32 << 10;
 constexpr std::chrono::milliseconds drainTime{2000};
 constexpr qint64 drainBytes = 16 << 20;
+/// A file is read in pieces of this size, one at a time.
+constexpr qint64 fileBytes = 256 << 10;
 constexpr int overloadSeconds = 5;
 constexpr std::string_view healthPath = "/healthz";
 
@@ -158,7 +164,10 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   const auto& request = parser.get();
   const std::string_view target = std::string_view(request.target()).substr(0, request.target().find('?'));
   const bool posts = target == protocol::http::exchangePath || target == protocol::http::enrolPath;
-  if (!posts && target != protocol::http::hubPath && target != healthPath) co_return statusResponse(404);
+  const bool isSnapshot = target.starts_with(protocol::http::snapshotPath);
+  const bool isHistory = target.starts_with(protocol::http::historyPath);
+  if (!posts && !isSnapshot && !isHistory && target != protocol::http::hubPath && target != healthPath)
+    co_return statusResponse(404);
   if (request.method() != (posts ? http::verb::post : http::verb::get)) {
     HttpResponse response = statusResponse(405);
     response.headers = posts ? "Allow: POST\r\n" : "Allow: GET\r\n";
@@ -170,6 +179,10 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
     reply = co_await exchange(parser);
   else if (target == protocol::http::enrolPath)
     reply = co_await enrol(parser);
+  else if (isSnapshot)
+    reply = co_await snapshot(parser);
+  else if (isHistory)
+    reply = co_await history(parser);
   else
     reply = co_await describeHub(target == healthPath);
   co_return reply;
@@ -229,6 +242,74 @@ asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   co_return reply;
 }
 
+asio::awaitable<Connection::Reply> Connection::snapshot(const Parser& parser) {
+  const std::string_view path = protocol::http::snapshotPath;
+  const std::string_view target = parser.get().target();
+  const QString name =
+      QString::fromLatin1(target.data() + path.size(), qsizetype(target.size() - path.size()));
+  const QByteArray token = tokenOf(parser);
+  const auto file = co_await shared_.workers.run<Result<SnapshotFile>>(
+      [&](HubService& service) { return service.snapshot(token, name); });
+  if (!file) co_return errorResponse(file.error());
+  // A name is of one content for ever: whoever stands between may keep it, for this client alone.
+  const std::string headers =
+      "ETag: \"" + name.toStdString() + "\"\r\nCache-Control: private, max-age=31536000, immutable\r\n";
+  Reply reply = co_await sendFile(file->path, protocol::http::snapshotType, headers, parser);
+  co_return reply;
+}
+
+asio::awaitable<Connection::Reply> Connection::history(const Parser& parser) {
+  const QUrl target(
+      QString::fromLatin1(parser.get().target().data(), qsizetype(parser.get().target().size())));
+  const auto record = fromText<RecordId>(target.path().sliced(qstrlen(protocol::http::historyPath)));
+  const Seq after = QUrlQuery(target).queryItemValue(u"after"_s).toLongLong();
+  if (!record) co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"record"_s}}, {}});
+  const QByteArray token = tokenOf(parser);
+  const auto frame =
+      co_await shared_.workers.run<Result<QByteArray>>([&](HubService& service) -> Result<QByteArray> {
+        AMPARO_LET(history, service.history(token, *record, after));
+        QByteArray bytes;
+        protocol::FrameWriter().write(protocol::FrameType::History, protocol::encode(history), bytes);
+        return bytes;
+      });
+  if (!frame) co_return errorResponse(frame.error());
+  HttpResponse response;
+  response.type = protocol::http::framesType;
+  response.body = *frame;
+  co_return response;
+}
+
+/// A file or the part that was asked for, piece by piece as the link takes it; the disk is read elsewhere.
+asio::awaitable<Connection::Reply> Connection::sendFile(const QString& path, std::string_view type,
+                                                        std::string_view headers, const Parser& parser) {
+  QFile file(path);
+  const bool opened =
+      co_await shared_.workers.run<bool>([&](HubService&) { return file.open(QFile::ReadOnly); });
+  if (!opened) co_return errorResponse({ErrorCode::UnknownRecord, {}, {}});
+  const qint64 size = file.size();
+  const auto range = rangeOf(std::string_view(parser.get()[http::field::range]), size);
+  if (!range) {
+    HttpResponse response = statusResponse(416);
+    response.headers = "Content-Range: bytes */" + std::to_string(size) + "\r\n";
+    co_return response;
+  }
+  const bool keepAlive = keepsAlive(parser);
+  shared_.log.debug("file path={} first={} bytes={} address={}",
+                    std::string_view(parser.get().target()).substr(0, 100), range->first, range->bytes,
+                    address_);
+  goesOn_ = co_await write(formatFileHead(type, *range, size, keepAlive, headers));
+  file.seek(range->first);
+  for (qint64 left = range->bytes; left > 0 && goesOn_;) {
+    const QByteArray piece = co_await shared_.workers.run<QByteArray>(
+        [&](HubService&) { return file.read(std::min(left, fileBytes)); });
+    left -= piece.size();
+    goesOn_ = !piece.isEmpty();
+    if (goesOn_) goesOn_ = co_await write(std::string_view(piece.constData(), size_t(piece.size())));
+  }
+  goesOn_ = goesOn_ && keepAlive;
+  co_return std::nullopt;
+}
+
 asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> Connection::begin(const Parser& parser,
                                                                            const QByteArray& token) {
   using Begun = Result<std::shared_ptr<ExchangeAnswer>>;
@@ -236,6 +317,7 @@ asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> Connection::begin(const
   const auto work = [&](HubService& service) -> Begun {
     AMPARO_LET(answer, service.begin(token, QByteArray::fromRawData(body.data(), qsizetype(body.size()))));
     auto begun = std::make_shared<ExchangeAnswer>(std::move(answer));
+    if (begun->takesSnapshot()) shared_.snapshots.consider();
     // An exchange that only asks what is new is answered at once.
     if (begun->next() == ExchangeAnswer::Step::Read) AMPARO_TRY(service.read(*begun));
     return begun;

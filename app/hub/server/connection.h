@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hub/server/http_response.h"
+#include "app/hub/server/snapshot_maker.h"
 #include "app/hub/server/throttle.h"
 #include "app/hub/server/tls_stream.h"
 #include "app/hub/server/workers.h"
@@ -26,6 +27,7 @@ struct Shared {
   SSL_CTX* tls = nullptr;
   Workers& workers;
   WriteQueue& writes;
+  SnapshotMaker& snapshots;
   Throttle& throttle;
   spdlog::logger& log;
   Limits limits;
@@ -66,6 +68,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<Reply> describeHub(bool healthOnly);
   asio::awaitable<Reply> enrol(Parser& parser);
   asio::awaitable<Reply> exchange(Parser& parser);
+  asio::awaitable<Reply> snapshot(const Parser& parser);
+  asio::awaitable<Reply> history(const Parser& parser);
+  asio::awaitable<Reply> sendFile(const QString& path, std::string_view type, std::string_view headers,
+                                  const Parser& parser);
   asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> begin(const Parser& parser,
                                                                  const QByteArray& token);
   asio::awaitable<Reply> stream(ExchangeAnswer& answer, const Parser& parser);

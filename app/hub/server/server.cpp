@@ -49,7 +49,8 @@ Server::Server(ServerOptions options, spdlog::logger& log)
       for (int i = 0; i < processors(); ++i) contexts.push_back(std::make_unique<Context>(1));
       return contexts;
     }())
-    , shared_{nullptr, workers_, writes_, throttle_, log_, options_.limits}
+    , snapshots_(log_)
+    , shared_{nullptr, workers_, writes_, snapshots_, throttle_, log_, options_.limits}
     , acceptor_(*contexts_.front())
     , signals_(*contexts_.front())
     , sweep_(*contexts_.front()) {}
@@ -57,7 +58,8 @@ Server::Server(ServerOptions options, spdlog::logger& log)
 Result<Worker> Server::makeWorker(int cacheKibibytes) const {
   AMPARO_LET(store, SqliteHubStore::open(options_.storePath, {sqlite::Mode::ReadWrite, cacheKibibytes}));
   Worker worker{std::move(store), nullptr};
-  worker.service = std::make_unique<HubService>(*worker.store, clock_);
+  worker.service =
+      std::make_unique<HubService>(*worker.store, clock_, SnapshotShelf(options_.snapshotFolder));
   return worker;
 }
 
@@ -68,6 +70,7 @@ Result<void> Server::start() {
   shared_.tls = tls_.get();
   AMPARO_TRY(workers_.start(std::max(2, processors()), [this] { return makeWorker(readingCacheKibibytes); }));
   AMPARO_TRY(writes_.start([this] { return makeWorker(writingCacheKibibytes); }));
+  AMPARO_TRY(snapshots_.start([this] { return makeWorker(readingCacheKibibytes); }));
   return listen();
 }
 

@@ -13,6 +13,7 @@ namespace amparo::hub {
 
 struct ServerOptions {
   QString storePath;
+  QString snapshotFolder;
   QByteArray key;         ///< PEM
   QByteArray certificate; ///< PEM
   std::string address = "127.0.0.1";
@@ -61,6 +62,7 @@ class Server {
   std::vector<asio::executor_work_guard<Context::executor_type>> guards_;
   Workers workers_;
   WriteQueue writes_;
+  SnapshotMaker snapshots_;
   Shared shared_;
   asio::ip::tcp::acceptor acceptor_;
   asio::signal_set signals_;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QtCore/qglobal.h>
+
+class QEvent;
+class QObject;
+
+namespace amparo::test {
+
+/// Qt comes without ThreadSanitizer's instrumentation, which therefore does not see that a call is posted to
+/// another thread before it is made there, and takes whatever the call hands over for a race. Under
+/// ThreadSanitizer a test's application says so; else this is the application class and nothing more.
+#ifdef __SANITIZE_THREAD__
+void beforeEvent();
+
+template<class Base> class Edged final : public Base {
+ public:
+  using Base::Base;
+
+  bool notify(QObject* receiver, QEvent* event) override {
+    beforeEvent();
+    return Base::notify(receiver, event);
+  }
+};
+#else
+template<class Base> using Edged = Base;
+#endif
+
+} // namespace amparo::test
