@@ -23,7 +23,8 @@ constexpr qint64 smallBodyBytes = 64 << 10;
 constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 /// An answer goes out once it is so long, or whole.
 constexpr qsizetype outputBytes = 32 << 10;
-constexpr std::chrono::milliseconds drainTime{2000};
+/// A client that says nothing for so long sends no more of a body that nobody reads.
+constexpr std::chrono::milliseconds drainSilence{4000};
 constexpr qint64 drainBytes = 16 << 20;
 /// A file is read in pieces of this size, one at a time.
 constexpr qint64 fileBytes = 256 << 10;
@@ -414,15 +415,18 @@ asio::awaitable<void> Connection::drain(const Parser& parser) {
   if (!announced) stream_.shutdown();
   qint64 left = announced ? qint64(std::min<std::uint64_t>(*announced, drainBytes)) : drainBytes;
   qint64 windowStart = left;
-  deadline_.in(announced ? shared_.limits.window : drainTime);
+  auto windowEnd = Clock64::now() + shared_.limits.window;
   bool more = true;
   while (more && left > qint64(unread_.size())) {
     left -= qint64(unread_.size());
     unread_.clear();
-    if (announced && windowStart - left >= qint64(shared_.limits.windowBytes)) {
+    const auto now = Clock64::now();
+    if (windowStart - left >= qint64(shared_.limits.windowBytes)) {
       windowStart = left;
-      deadline_.in(shared_.limits.window);
+      windowEnd = now + shared_.limits.window;
     }
+    const auto windowLeft = std::chrono::duration_cast<std::chrono::milliseconds>(windowEnd - now);
+    deadline_.in(std::min(drainSilence, windowLeft));
     more = co_await stream_.read(unread_);
   }
 }
