@@ -11,15 +11,15 @@ namespace amparo::test {
 /// another thread before it is made there, and takes whatever the call hands over for a race. Under
 /// ThreadSanitizer a test's application says so; else this is the application class and nothing more.
 #ifdef __SANITIZE_THREAD__
-void beforeEvent();
+/// Makes a posted call; false when the event is none.
+bool makeCall(QObject* receiver, QEvent* event);
 
 template<class Base> class Edged final : public Base {
  public:
   using Base::Base;
 
   bool notify(QObject* receiver, QEvent* event) override {
-    beforeEvent();
-    return Base::notify(receiver, event);
+    return makeCall(receiver, event) || Base::notify(receiver, event);
   }
 };
 #else
