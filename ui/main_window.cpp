@@ -145,6 +145,8 @@ void MainWindow::connectActions() {
 void MainWindow::connectSync() {
   sync::SyncService& sync = services_.sync;
   connect(&sync, &sync::SyncService::statusChanged, status_, &StatusStrip::setStatus);
+  connect(&sync, &sync::SyncService::fileStatusChanged, status_, &StatusStrip::setFileStatus);
+  connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
   connect(&sync, &sync::SyncService::statusChanged, this, &MainWindow::updateActions);
   connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
   connect(&sync, &sync::SyncService::enrolled, this, [this] {

@@ -20,6 +20,9 @@ class DataFolder {
 
   QString certificate() const { return path_ + QStringLiteral("/hub.crt"); }
 
+  /// The folder of attached files.
+  QString files() const { return path_ + QStringLiteral("/files"); }
+
   /// Something of a hub is there already.
   bool isInUse() const;
   /// Makes the folder (0700). FileFailed.

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/hub/exchange_answer.h"
+#include "core/hub/file_service.h"
 #include "core/protocol/frame.h"
 
 namespace amparo::hub {
@@ -58,6 +59,9 @@ class HubService {
   Result<void> read(ExchangeAnswer& answer);
   /// A whole exchange, straight through. Ends early, and well, when the sink wants no more.
   Result<void> exchange(const QByteArray& token, const QByteArray& body, const protocol::ByteSink& sink);
+
+  /// What is decided about attached files, whose bytes lie in this folder.
+  FileService files(const files::BlobFolder& folder) { return {store_, clock_, folder}; }
 
   /// Invites a person of an office; both are made when they are new, and the person's role is set. Names are
   /// trimmed and may not be empty: InvalidField (field).

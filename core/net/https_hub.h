@@ -40,7 +40,6 @@ class HttpsHub final : public protocol::SyncProtocol {
   Result<void> perform(const char* path, const char* type, const QByteArray* body,
                        const protocol::ByteSink& sink);
   Result<QByteArray> performJson(const char* path, const QByteArray* body);
-  void guard(QNetworkReply& reply, Call& call) const;
   Error errorOf(QNetworkReply& reply, const Call& call) const;
 
   QUrl address_;

@@ -40,7 +40,8 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
     , records_(*database_)
     , outbox_(*database_)
     , syncState_(*database_)
-    , drafts_(*database_) {}
+    , drafts_(*database_)
+    , files_(*database_) {}
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options) {
   sqlite::Database::Options low;

@@ -2,8 +2,10 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/files/blob_folder.h"
 #include "core/sqlite/database.h"
 #include "core/store/draft_store.h"
+#include "core/store/file_store.h"
 #include "core/store/outbox.h"
 #include "core/store/record_store.h"
 #include "core/store/sync_state.h"
@@ -39,7 +41,12 @@ class Store {
 
   DraftStore& drafts() { return drafts_; }
 
+  FileStore& files() { return files_; }
+
   QString path() const { return database_->path(); }
+
+  /// Where the bytes of attached files lie: beside the store, and named after it.
+  files::BlobFolder blobs() const { return files::BlobFolder(path() + QStringLiteral(".files")); }
 
  private:
   explicit Store(std::unique_ptr<sqlite::Database> database);
@@ -49,6 +56,7 @@ class Store {
   Outbox outbox_;
   SyncState syncState_;
   DraftStore drafts_;
+  FileStore files_;
 };
 
 } // namespace amparo

@@ -1,5 +1,6 @@
 #include "core/sync/sync_service.h"
 
+#include "core/sync/file_worker.h"
 #include "core/sync/identity.h"
 #include "core/sync/schedule.h"
 #include "core/sync/sync_run.h"
@@ -16,12 +17,25 @@ namespace amparo::sync {
 /// under way.
 class SyncService::Worker : public QObject {
  public:
-  Worker(SyncService& service, QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
+  Worker(SyncService& service, FileWorker& files, QString storePath, MakeAccess makeAccess,
+         MakeTiming makeTiming)
       : service_(service)
+      , files_(files)
       , storePath_(std::move(storePath))
       , makeAccess_(std::move(makeAccess))
       , makeTiming_(std::move(makeTiming))
-      , schedule_(QRandomGenerator::system()->generate64()) {}
+      , schedule_(QRandomGenerator::system()->generate64())
+      , filesSchedule_(QRandomGenerator::system()->generate64()) {}
+
+  /// Transfers of files ended: with all of it done, or so.
+  void filesEnded(const std::optional<Error>& error) {
+    filesWait_ = error && isOffline(error->code);
+    if (filesWait_)
+      filesSchedule_.failed(timing_->elapsed());
+    else
+      filesSchedule_.succeeded(timing_->elapsed());
+    arm();
+  }
 
   void start() {
     timing_ = makeTiming_();
@@ -59,6 +73,7 @@ class SyncService::Worker : public QObject {
     if (joined) {
       facts_.member = true;
       facts_.error.reset();
+      files_.reconnect();
       deliver([this] { Q_EMIT service_.enrolled(); });
       syncNow();
     } else {
@@ -98,7 +113,9 @@ class SyncService::Worker : public QObject {
   void arm() {
     const bool wanted = facts_.member || !store_;
     if (busy_ || !wanted || service_.cancelled_) return;
-    const Milliseconds delay = std::max<Milliseconds>(schedule_.due() - timing_->elapsed(), 0);
+    Milliseconds due = schedule_.due();
+    if (filesWait_) due = std::min(due, filesSchedule_.due());
+    const Milliseconds delay = std::max<Milliseconds>(due - timing_->elapsed(), 0);
     timing_->ringIn(delay, [this] { ring(); });
   }
 
@@ -114,8 +131,17 @@ class SyncService::Worker : public QObject {
       facts_.error.reset();
       return tell();
     }
+    if (filesWait_ && timing_->elapsed() < schedule_.due()) { // the link failed them, not the records
+      filesWait_ = false;
+      files_.wake();
+      return arm();
+    }
     busy_ = true;
+    files_.hold();
     run();
+    filesWait_ = false;
+    files_.release();
+    if (!facts_.error) files_.wake();
     busy_ = false;
     if (const auto waiting = std::exchange(enrolLater_, nullptr)) return waiting();
     arm();
@@ -139,7 +165,10 @@ class SyncService::Worker : public QObject {
       facts_.error = report.error();
       schedule_.failed(timing_->elapsed());
       // What a person mended may be the token; a bad link keeps what it can resume.
-      if (!isOffline(report.error().code)) hub_.reset();
+      if (!isOffline(report.error().code)) {
+        hub_.reset();
+        files_.reconnect();
+      }
     }
     countWork();
     // An edit made while the run was under way is due soon.
@@ -185,10 +214,13 @@ class SyncService::Worker : public QObject {
   }
 
   SyncService& service_;
+  FileWorker& files_;
   QString storePath_;
   MakeAccess makeAccess_;
   MakeTiming makeTiming_;
   Schedule schedule_;
+  Schedule filesSchedule_;
+  bool filesWait_ = false; ///< transfers of files failed for the link's sake, and go on when their time comes
   Facts facts_;
   bool busy_ = false; ///< a run or an enrolment is under way
   std::function<void()> enrolLater_;
@@ -200,25 +232,51 @@ class SyncService::Worker : public QObject {
 
 SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
     : thread_(new QThread(this))
-    , worker_(new Worker(*this, std::move(storePath), std::move(makeAccess), std::move(makeTiming))) {
+    , filesThread_(new QThread(this))
+    , files_(new FileWorker(storePath, makeAccess))
+    , worker_(
+          new Worker(*this, *files_, std::move(storePath), std::move(makeAccess), std::move(makeTiming))) {
   thread_->setObjectName(QStringLiteral("sync"));
   worker_->moveToThread(thread_);
-  // The worker's store and connection close on the thread that used them.
+  filesThread_->setObjectName(QStringLiteral("files"));
+  files_->moveToThread(filesThread_);
+  files_->setListeners(
+      [this](const FileStatus& status) {
+        QMetaObject::invokeMethod(
+            this, [this, status] { tellFiles(status); }, Qt::QueuedConnection);
+      },
+      [this](const std::optional<Error>& error) {
+        // By way of this thread, which knows whether there is a worker still.
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+              QMetaObject::invokeMethod(worker_, [worker = worker_, error] { worker->filesEnded(error); });
+            },
+            Qt::QueuedConnection);
+      });
+  // What each thread has opened closes there.
   connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
+  connect(filesThread_, &QThread::finished, files_, &QObject::deleteLater);
 }
 
 SyncService::~SyncService() {
   cancelled_ = true;
-  if (thread_->isRunning()) {
-    thread_->quit();
-    thread_->wait();
-  } else {
+  files_->end();
+  if (!thread_->isRunning()) {
     delete worker_;
+    delete files_;
+    return;
+  }
+  // The one that tells the other what to do goes first.
+  for (QThread* thread : {thread_, filesThread_}) {
+    thread->quit();
+    thread->wait();
   }
 }
 
 void SyncService::start() {
   thread_->start();
+  filesThread_->start();
   QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->start(); });
 }
 
@@ -232,6 +290,20 @@ void SyncService::noteEdit() {
 
 void SyncService::enrol(const QString& invitation, const QString& deviceName) {
   QMetaObject::invokeMethod(worker_, [=, worker = worker_] { worker->enrol(invitation, deviceName); });
+}
+
+void SyncService::noteFiles() {
+  files_->wake();
+}
+
+void SyncService::pauseFiles(bool paused) {
+  files_->pause(paused);
+}
+
+void SyncService::tellFiles(const FileStatus& status) {
+  if (status == fileStatus_) return;
+  fileStatus_ = status;
+  Q_EMIT fileStatusChanged(status);
 }
 
 } // namespace amparo::sync

@@ -117,7 +117,8 @@ class Office {
     const auto enrolment = sync::enrol(*store, link, QStringLiteral("https://hub.example"), {},
                                        {invitation->secret, store->syncState().replica(), name});
     REQUIRE(enrolment.ok());
-    link.session.setToken(enrolment->token);
+    token = enrolment->token;
+    link.session.setToken(token);
     reopen();
   }
 
@@ -169,6 +170,7 @@ class Office {
   TemporaryStore store;
   FakeClock clock;
   Link link;
+  QByteArray token;
 
  private:
   IdGenerator ids_;

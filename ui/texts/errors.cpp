@@ -103,6 +103,12 @@ class Sentence {
                 "Please delete them or type the text again.");
     case Reason::NotALanguage:
       return tr("The language of this text is not known. Please choose a language from the list.");
+    case Reason::NotAFileName:
+      return tr("“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.")
+          .arg(value());
+    case Reason::NotAHash:
+      return tr("This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file "
+                "again.");
     }
     return {};
   }
@@ -288,7 +294,7 @@ class Sentence {
   }
 
   std::optional<Reason> reasonOf() const {
-    for (int i = int(Reason::Missing); i <= int(Reason::NotALanguage); ++i)
+    for (int i = int(Reason::Missing); i <= int(Reason::NotAHash); ++i)
       if (reasonName(Reason(i)) == raw("reason")) return Reason(i);
     return std::nullopt;
   }
