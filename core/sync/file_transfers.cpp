@@ -240,6 +240,7 @@ Result<FileTransfers::Turn> FileTransfers::fail(Transfer& transfer, const Error&
   ++state.tries;
   state.tried = clock_.now();
   state.error = error;
+  if (error.code == ErrorCode::UnknownRecord) state.error->parameters[u"what"_s] = u"file"_s;
   AMPARO_TRY(note(state));
   ++report_.failed;
   return Turn::Failed;

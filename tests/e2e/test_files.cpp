@@ -74,7 +74,7 @@ struct Served {
     REQUIRE(connection.ask(post("/v1/exchange", device.body({change}), device.token)).status == 200);
   }
 
-  QByteArray begin(RawConnection& connection, const RawDevice& device, const QByteArray& bytes) {
+  static QByteArray begin(RawConnection& connection, const RawDevice& device, const QByteArray& bytes) {
     const RawAnswer made =
         connection.ask(request("POST", "/v1/files", device.token, {tus, lengthOf(bytes), announced(bytes)}));
     REQUIRE(made.status == 201);
@@ -168,10 +168,11 @@ TEST_CASE_METHOD(Curl, "curl uploads by tus in two pieces, and fetches by Range"
 
 TEST_CASE_METHOD(Served, "uploads: every header that is missing or wrong is answered as tus says") {
   RawDevice ana(hub);
-  RawConnection connection(hub);
   const QByteArray bytes = someBytes(5000);
+  // A connection for each: one whose body was not read has no use any more.
   const auto ask = [&](const QByteArray& method, const QByteArray& path, const QList<QByteArray>& headers,
                        const QByteArray& body = {}) {
+    RawConnection connection(hub);
     return connection.ask(request(method, path, ana.token, headers, body));
   };
   const auto status = [&](const QList<QByteArray>& headers) {
@@ -189,6 +190,7 @@ TEST_CASE_METHOD(Served, "uploads: every header that is missing or wrong is answ
     CHECK(status({tus, lengthOf(bytes), QByteArray("Upload-Metadata: ") + metadata}) == 400);
   CHECK(status({tus, lengthOf(bytes), "Upload-Metadata: x " + QByteArray(6000, 'A')}) == 400);
   CHECK(status({tus, "Upload-Length: 67108865", announced(bytes)}) == 413);
+  RawConnection connection(hub);
   CHECK(connection.ask(request("POST", "/v1/files", "nobody", {tus, lengthOf(bytes), announced(bytes)}))
             .status == 401);
   const RawAnswer method = ask("PUT", "/v1/files", {tus});
@@ -217,7 +219,7 @@ TEST_CASE_METHOD(Served, "uploads: every header that is missing or wrong is answ
       ask("POST", upload, {tus, offsetType, at(1000), "X-HTTP-Method-Override: PATCH"}, bytes.mid(1000, 500));
   CHECK(meant.status == 204);
   CHECK(meant.headers.at("upload-offset") == "1500");
-  CHECK(meant.headers.count("content-length") == 0);
+  CHECK_FALSE(meant.head.toLower().contains("content-length"));
   const QList<QByteArray> strangers = {"/v1/files/", "/v1/files/../hub.db", upload + "0",
                                        "/v1/files/00000000000000000000000000000000", upload.toUpper()};
   for (const QByteArray& path : strangers) {
@@ -321,8 +323,7 @@ TEST_CASE("an upload whose hub is killed in its middle goes on where it was") {
   {
     RawConnection connection(hub);
     Served::attach(connection, ana, bytes);
-    upload = connection.ask(request("POST", "/v1/files", ana.token, {tus, lengthOf(bytes), announced(bytes)}))
-                 .headers.at("location");
+    upload = Served::begin(connection, ana, bytes);
   }
   const auto offset = [&] {
     RawConnection connection(hub);
@@ -332,8 +333,7 @@ TEST_CASE("an upload whose hub is killed in its middle goes on where it was") {
   QByteArray piece = request("PATCH", upload, ana.token, {tus, offsetType, at(0)}, bytes);
   sending.send(piece.chopped(bytes.size() - 700'000)); // and no more for now
   const QDeadlineTimer deadline(60'000);
-  while (offset() < 600'000 && !deadline.hasExpired()) {
-  }
+  while (offset() < 600'000 && !deadline.hasExpired()) sending.socket().waitForBytesWritten(50);
   const qint64 before = offset();
   REQUIRE(before >= 600'000);
   hub.kill();

@@ -1,7 +1,5 @@
 #include "app/hub/server/file_transfer.h"
 
-#include "app/hub/server/byte_range.h"
-
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
@@ -336,32 +334,30 @@ asio::awaitable<Connection::Reply> FileTransfer::send(files::Content content, bo
   HttpResponse response;
   response.type = protocol::http::bytesType;
   response.headers = "ETag: " + tag +
-                     "\r\nAccept-Ranges: bytes\r\nCache-Control: private, immutable\r\n"
+                     "\r\nCache-Control: private, max-age=31536000, immutable\r\n"
                      "X-Content-Type-Options: nosniff\r\n";
   if (header("If-None-Match") == tag) {
     response.status = 304;
     co_return response;
   }
-  ByteRange range{ByteRange::Kind::Whole, 0, content.size};
+  // Only a GET has ranges (RFC 9110, 14.2), and only of this very content.
   const std::string_view condition = header("If-Range");
-  if (withBody && (condition.empty() || condition == tag)) range = parseRange(header("Range"), content.size);
-  const std::string total = std::to_string(content.size);
-  if (range.kind == ByteRange::Kind::Unsatisfiable) {
+  const bool inPart = withBody && content.size > 0 && (condition.empty() || condition == tag);
+  const auto range = rangeOf(inPart ? header("Range") : std::string_view(), content.size);
+  if (!range) {
     HttpResponse none = statusResponse(416);
-    none.headers.append("Content-Range: bytes */").append(total).append("\r\n");
+    none.headers.append("Content-Range: bytes */").append(std::to_string(content.size)).append("\r\n");
     co_return none;
   }
-  if (range.kind == ByteRange::Kind::Part) {
-    response.status = 206;
-    response.headers += "Content-Range: bytes " + std::to_string(range.from) + '-' +
-                        std::to_string(range.end - 1) + '/' + total + "\r\n";
-  }
+  response.status = range->partial ? 206 : 200;
   response.keepAlive = connection_.keepsAlive(parser_) && parser_.is_done();
   connection_.note(parser_, response);
-  const std::string head = formatHead(response, range.end - range.from);
+  const std::string head =
+      formatFileHead(response.type, *range, content.size, response.keepAlive, response.headers);
   connection_.goesOn_ = co_await connection_.write(head);
-  for (qint64 at = range.from; withBody && connection_.goesOn_ && at < range.end;) {
-    const qint64 bytes = std::min<qint64>(pieceBytes, range.end - at);
+  const qint64 end = range->first + range->bytes;
+  for (qint64 at = range->first; withBody && connection_.goesOn_ && at < end;) {
+    const qint64 bytes = std::min<qint64>(pieceBytes, end - at);
     const auto piece = co_await onDisk<Result<QByteArray>>(
         [&](FileService& files) { return files.folder().read(content.hash, at, bytes); });
     if (!piece || piece->isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "core/protocol/sync_protocol.h"
 
+#include <algorithm>
 #include <boost/beast/http/status.hpp>
 #include <charconv>
 
@@ -68,6 +69,51 @@ std::string formatChunk(const QByteArray& bytes) {
   chunk.reserve(size_t(bytes.size()) + 24);
   chunk.append(size, end).append("\r\n").append(bytes.constData(), size_t(bytes.size())).append("\r\n");
   return chunk;
+}
+
+namespace {
+
+/// A number that is all of `text`.
+std::optional<qint64> numberIn(std::string_view text) {
+  qint64 number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || number < 0) return std::nullopt;
+  return number;
+}
+
+} // namespace
+
+std::optional<ByteRange> rangeOf(std::string_view header, qint64 size) {
+  constexpr std::string_view unit = "bytes=";
+  const ByteRange whole{0, size, false};
+  const auto dash = header.find('-');
+  if (!header.starts_with(unit) || dash == header.npos) return whole;
+  const std::string_view from = header.substr(unit.size(), dash - unit.size());
+  const std::string_view to = header.substr(dash + 1);
+  const auto first = numberIn(from);
+  const auto last = numberIn(to);
+  if (from.empty() && last) { // the last so many bytes
+    if (*last == 0) return std::nullopt;
+    const qint64 bytes = std::min(*last, size);
+    return ByteRange{size - bytes, bytes, true};
+  }
+  if (!first || (!to.empty() && (!last || *last < *first))) return whole;
+  if (*first >= size) return std::nullopt;
+  const qint64 end = last ? std::min(*last, size - 1) : size - 1;
+  return ByteRange{*first, end - *first + 1, true};
+}
+
+std::string formatFileHead(std::string_view type, const ByteRange& range, qint64 size, bool keepAlive,
+                           std::string_view headers) {
+  std::string head = startOf(range.partial ? 206 : 200, type, keepAlive);
+  if (range.partial)
+    head.append("Content-Range: bytes ")
+        .append(std::to_string(range.first) + '-' + std::to_string(range.first + range.bytes - 1))
+        .append("/")
+        .append(std::to_string(size))
+        .append("\r\n");
+  head.append("Accept-Ranges: bytes\r\n").append(headers);
+  return head.append("Content-Length: ").append(std::to_string(range.bytes)).append("\r\n\r\n");
 }
 
 int statusOf(ErrorCode code) {

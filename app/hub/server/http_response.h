@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,21 @@ std::string format(const HttpResponse& response);
 /// The head of an answer that comes in chunks (RFC 9112, 7.1), and the chunks. An empty one is the last.
 std::string formatChunkedHead(std::string_view type, bool keepAlive);
 std::string formatChunk(const QByteArray& bytes);
+
+/// The part of a file that a request's Range header asks for (RFC 9110, 14.2).
+struct ByteRange {
+  qint64 first = 0;
+  qint64 bytes = 0;
+  bool partial = false;
+  bool operator==(const ByteRange&) const = default;
+};
+
+/// All of it where the header is empty, asks for several ranges or is none; nothing when it asks for what is
+/// behind the end.
+std::optional<ByteRange> rangeOf(std::string_view header, qint64 size);
+/// The head of an answer that is a file, or a part of it; `headers` as in HttpResponse.
+std::string formatFileHead(std::string_view type, const ByteRange& range, qint64 size, bool keepAlive,
+                           std::string_view headers);
 
 /// The status of an error, and what a client is told of it: a store's trouble is the operator's business, and
 /// for the client a reason to try again later.
