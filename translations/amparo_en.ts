@@ -41,6 +41,29 @@
             <numerusform>Needs decision: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to send</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n file, %1 to send</numerusform>
+            <numerusform>%n files, %1 to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to fetch</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n file, %1 to fetch</numerusform>
+            <numerusform>%n files, %1 to fetch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to try again later</source>
+        <translation>
+            <numerusform>%n file to try again later</numerusform>
+            <numerusform>%n files to try again later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Editor</name>

@@ -719,6 +719,92 @@
     <message>
         <source>Only these fields</source>
         <translation>Solo estos campos</translation>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>partly here</source>
+        <translation>en parte aquí</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <translation>en el servidor central</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>All attached files come here by themselves.</source>
+        <translation>Todos los archivos adjuntos llegan aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Attached files come here when they are asked for.</source>
+        <translation>Los archivos adjuntos llegan aquí cuando se piden.</translation>
+    </message>
+    <message>
+        <source>Attached files below %1 come here by themselves.</source>
+        <translation>Los archivos adjuntos de menos de %1 llegan aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
+        <translation>Archivos enviados: %1. Archivos recibidos: %2. Archivos que se intentarán más tarde: %3.</translation>
+    </message>
+    <message>
+        <source>Leave attached files for another time</source>
+        <translation>Dejar los archivos adjuntos para otro momento</translation>
+    </message>
+    <message>
+        <source>Attach a file to a record; prints the attachment&apos;s id</source>
+        <translation>Adjuntar un archivo a una ficha; muestra el id del adjunto</translation>
+    </message>
+    <message>
+        <source>The file; a copy of it is kept</source>
+        <translation>El archivo; se guarda una copia</translation>
+    </message>
+    <message>
+        <source>What the file is, in a few words</source>
+        <translation>Qué es el archivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Language of the caption: es, en ...</source>
+        <translation>Idioma de la descripción: es, en ...</translation>
+    </message>
+    <message>
+        <source>List attached files, and where each is</source>
+        <translation>Listar los archivos adjuntos y dónde está cada uno</translation>
+    </message>
+    <message>
+        <source>Bring an attached file here</source>
+        <translation>Traer aquí un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s id</source>
+        <translation>El id del adjunto</translation>
+    </message>
+    <message>
+        <source>Copy it to this file or into this folder</source>
+        <translation>Copiarlo a este archivo o dentro de esta carpeta</translation>
+    </message>
+    <message>
+        <source>Say which attached files come here by themselves, or set it</source>
+        <translation>Decir qué archivos adjuntos llegan por sí solos, o cambiarlo</translation>
+    </message>
+    <message>
+        <source>all, demand, or below so many MB</source>
+        <translation>all (todos), demand (a pedido) o below (menos de tantos MB)</translation>
+    </message>
+    <message>
+        <source>With below: MB, for instance 0.5</source>
+        <translation>Con below: MB, por ejemplo 0.5</translation>
+    </message>
+    <message>
+        <source>Say whether one attached file is kept here</source>
+        <translation>Decir si un archivo adjunto se conserva aquí</translation>
+    </message>
+    <message>
+        <source>always, asked (only when asked for), or policy</source>
+        <translation>always (siempre), asked (solo a pedido) o policy (según la regla general)</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2131,32 @@
     <message>
         <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
         <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
+        <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
+        <translation>“%1” no puede ser el nombre de un archivo. Use letras, números, espacios, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
+        <translation>Esto no es la huella de un archivo (64 dígitos hexadecimales). Adjunte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
+        <translation>El servidor central todavía no tiene este archivo, o no para su oficina. Puede que la otra oficina aún lo esté enviando; Amparo vuelve a intentarlo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
+        <translation>El archivo se dañó, aquí o en el camino, y no se usó. Amparo vuelve a intentarlo por sí solo; si esta computadora era la única que lo tenía, adjunte de nuevo el original.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
+        <translation>%1 no es un archivo que se pueda adjuntar. Elija un solo archivo; si es una carpeta, comprímala primero.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
+        <translation>El archivo es demasiado grande: se pueden adjuntar %1 como máximo. Adjunte uno más pequeño o una parte.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
+        <translation>En el servidor central no queda lugar para más archivos de su oficina: todos juntos pueden ocupar %1 como máximo. Pida más espacio a quien administra el servidor central.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2899,28 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
         <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
+        <source>An attached file has at most %1; all files of an office together have at most %2.</source>
+        <translation>Un archivo adjunto ocupa %1 como máximo; todos los archivos de una oficina, %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Attached files: %1, with %2; uploads under way: %3</source>
+        <translation>Archivos adjuntos: %1, con %2; envíos en curso: %3</translation>
+    </message>
+    <message>
+        <source>Left out, because it is missing or damaged: the file %1.</source>
+        <translation>Se omitió, porque falta o está dañado, el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Say how large attached files may be, or set it</source>
+        <translation>Decir cuánto pueden ocupar los archivos adjuntos, o cambiarlo</translation>
+    </message>
+    <message>
+        <source>At most so many MB for a file</source>
+        <translation>Tantos MB como máximo por archivo</translation>
+    </message>
+    <message>
+        <source>At most so many MB for all files of an office together</source>
+        <translation>Tantos MB como máximo para todos los archivos de una oficina</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4103,33 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Two offices wrote different things in one place, or the hub did not accept a change. Nothing is lost: choose what shall stand under “Needs attention”.</source>
         <translation>Dos oficinas escribieron cosas distintas en un mismo lugar, o el servidor central no aceptó un cambio. No se perdió nada: elija qué debe quedar en «Requiere atención».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to send</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n archivo por enviar, %1</numerusform>
+            <numerusform>%n archivos por enviar, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to fetch</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n archivo por recibir, %1</numerusform>
+            <numerusform>%n archivos por recibir, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to try again later</source>
+        <translation>
+            <numerusform>%n archivo que se intentará más tarde</numerusform>
+            <numerusform>%n archivos que se intentarán más tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
@@ -4942,6 +5103,18 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Connect to a hub…</source>
         <translation>Conectarse a un servidor central…</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Let files go on</source>
+        <translation>Reanudar archivos</translation>
+    </message>
+    <message>
+        <source>Pause files</source>
+        <translation>Pausar archivos</translation>
     </message>
 </context>
 <context>

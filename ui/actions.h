@@ -22,6 +22,8 @@ class Actions final : public QObject {
     NewTopic,
     SyncNow,
     Connect,
+    WriteCourier,
+    TakeCourier,
     Settings,
     Quit,
     Undo,

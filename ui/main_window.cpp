@@ -23,6 +23,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -116,6 +119,8 @@ void MainWindow::connectActions() {
      [this] { menus_->newMenu()->popup(newButton_->mapToGlobal(QPoint(0, newButton_->height()))); });
   on(Actions::SyncNow, [this] { services_.sync.syncNow(); });
   on(Actions::Connect, [this] { showConnect(); });
+  on(Actions::WriteCourier, [this] { writeCourier(); });
+  on(Actions::TakeCourier, [this] { takeCourier(); });
   on(Actions::Settings, [this] { showSettings(); });
   on(Actions::Quit, [this] { close(); });
   on(Actions::Undo, [this] { acts_->undo(); });
@@ -145,6 +150,8 @@ void MainWindow::connectActions() {
 void MainWindow::connectSync() {
   sync::SyncService& sync = services_.sync;
   connect(&sync, &sync::SyncService::statusChanged, status_, &StatusStrip::setStatus);
+  connect(&sync, &sync::SyncService::fileStatusChanged, status_, &StatusStrip::setFileStatus);
+  connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
   connect(&sync, &sync::SyncService::statusChanged, this, &MainWindow::updateActions);
   connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
   connect(&sync, &sync::SyncService::enrolled, this, [this] {
@@ -159,6 +166,23 @@ void MainWindow::connectSync() {
     if (connecting_) connecting_->showError(error);
     connecting_ = nullptr;
   });
+  connect(&sync, &sync::SyncService::courierWritten, this, [this](const QStringList& paths, qint64 changes) {
+    notice_->tell([folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()), changes] {
+      return tr("%n file(s) for the hub are in %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)) % u' ' %
+             tr("Changes in them: %1. They stay here until the hub's answer is brought back.").arg(changes);
+    });
+  });
+  connect(&sync, &sync::SyncService::courierTaken, this, [this](qint64 acknowledged, qint64 received, int kept) {
+    notice_->tell([acknowledged, received, kept] {
+      QString text = acknowledged + received == 0
+                         ? tr("There was nothing new in what was brought.")
+                         : tr("Changes acknowledged: %1. Records received: %2.").arg(acknowledged).arg(received);
+      if (kept > 0)
+        text += u' ' % tr("%n file(s) wait for others that come before them.", nullptr, kept);
+      return text;
+    });
+  });
+  connect(&sync, &sync::SyncService::courierFailed, this, &MainWindow::fail);
   connect(status_, &StatusStrip::syncRequested, this, [this] { services_.sync.syncNow(); });
   connect(status_, &StatusStrip::connectRequested, this, &MainWindow::showConnect);
   connect(status_, &StatusStrip::attentionRequested, this, [this] {
@@ -254,6 +278,26 @@ void MainWindow::showConnect() {
   form->setFocus();
 }
 
+void MainWindow::writeCourier() {
+  auto* dialog = new QFileDialog(this, (*actions_)[Actions::WriteCourier]->iconText());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this](const QString& folder) { services_.sync.writeCourier(folder); });
+  dialog->open();
+}
+
+void MainWindow::takeCourier() {
+  auto* dialog = new QFileDialog(this, (*actions_)[Actions::TakeCourier]->iconText());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  dialog->setNameFilter(tr("Files of Amparo (*.amparo)"));
+  connect(dialog, &QFileDialog::filesSelected, this,
+          [this](const QStringList& paths) { services_.sync.takeCourier(paths); });
+  dialog->open();
+}
+
 void MainWindow::showSettings() {
   const Preferences& preferences = services_.preferences;
   auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
@@ -342,6 +386,8 @@ void MainWindow::updateActions() {
   for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working);
   enable(Actions::SyncNow, status_->status().state != sync::State::LocalOnly);
   enable(Actions::Connect, working);
+  for (const auto id : {Actions::WriteCourier, Actions::TakeCourier})
+    enable(id, working && status_->status().state != sync::State::LocalOnly);
   enable(Actions::Undo, working && !editing && canUndo_);
   enable(Actions::Redo, working && !editing && canRedo_);
   enable(Actions::Edit, working && !trash && workspace_->reading()->isReading());

@@ -76,6 +76,8 @@ class MainWindow final : public QMainWindow {
   void setAppearance(look::Appearance appearance);
   void showSettings();
   void showConnect();
+  void writeCourier();
+  void takeCourier();
   void enrol(ConnectForm* form, const QString& invitation, const QString& deviceName);
 
   /// Something was written here: views refresh, and sync hears of it.

@@ -72,6 +72,9 @@ void Menus::buildFile(QMenuBar& bar) {
   file->addSeparator();
   file->addAction(actions_[Actions::SyncNow]);
   file->addAction(actions_[Actions::Connect]);
+  QMenu* courier = addMenu(file, [] { return tr("Sync &by hand"); });
+  courier->addAction(actions_[Actions::WriteCourier]);
+  courier->addAction(actions_[Actions::TakeCourier]);
   file->addSeparator();
   file->addAction(actions_[Actions::Settings]);
   file->addAction(actions_[Actions::Quit]);

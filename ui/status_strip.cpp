@@ -77,10 +77,11 @@ void StatusStrip::openDetails() {
   background_.run(
       this, [](Background::Context& context) { return context.store.syncState().membership(); },
       [this](const std::optional<Membership>& membership) {
-        auto* details = new SyncDetails(status_, membership, this);
+        auto* details = new SyncDetails(status_, files_, membership, this);
         connect(details, &SyncDetails::syncRequested, this, &StatusStrip::syncRequested);
         connect(details, &SyncDetails::connectRequested, this, &StatusStrip::connectRequested);
         connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
+        connect(details, &SyncDetails::filesPauseRequested, this, &StatusStrip::filesPauseRequested);
         details->move(button_->mapToGlobal(QPoint(0, -details->height() - 4)));
         details->show();
       });
@@ -96,9 +97,11 @@ void StatusStrip::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(0, 0, width(), 1), look::line(palette()));
 }
 
-SyncDetails::SyncDetails(const sync::Status& status, std::optional<Membership> membership, QWidget* parent)
+SyncDetails::SyncDetails(const sync::Status& status, const sync::FileStatus& files,
+                         std::optional<Membership> membership, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , status_(status)
+    , files_(files)
     , membership_(std::move(membership)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
@@ -160,6 +163,7 @@ void SyncDetails::addFacts(QVBoxLayout& column) {
   }
   if (status_.waiting > 0) add(tr("Changes waiting"), interfaceLocale().toString(status_.waiting));
   if (status_.decisions > 0) add(tr("Decisions needed"), interfaceLocale().toString(status_.decisions));
+  add(tr("Attached files"), fileWords(files_));
   column.addLayout(facts);
 }
 
@@ -180,6 +184,14 @@ void SyncDetails::addButtons(QVBoxLayout& column) {
   if (membership_) add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
   if (decides) add(tr("Decide"), &SyncDetails::attentionRequested, true);
   if (!membership_) add(tr("Connect to a hub…"), &SyncDetails::connectRequested, true);
+  if (membership_ && !fileWords(files_).isEmpty()) {
+    auto* pause = new QPushButton(files_.paused ? tr("Let files go on") : tr("Pause files"));
+    connect(pause, &QPushButton::clicked, this, [this] {
+      close();
+      Q_EMIT filesPauseRequested(!files_.paused);
+    });
+    buttons->addWidget(pause);
+  }
   column.addLayout(buttons);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/sync_state.h"
+#include "core/sync/file_status.h"
 #include "core/sync/status.h"
 #include "ui/background.h"
 
@@ -23,6 +24,8 @@ class StatusStrip final : public QWidget {
 
   void setStatus(const sync::Status& status);
 
+  void setFileStatus(const sync::FileStatus& status) { files_ = status; }
+
   const sync::Status& status() const { return status_; }
 
   QString words() const { return button_->text(); }
@@ -33,6 +36,7 @@ class StatusStrip final : public QWidget {
   void syncRequested();
   void connectRequested();
   void attentionRequested();
+  void filesPauseRequested(bool pause);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -44,6 +48,7 @@ class StatusStrip final : public QWidget {
 
   Background& background_;
   sync::Status status_;
+  sync::FileStatus files_;
   QToolButton* button_;
 };
 
@@ -52,12 +57,14 @@ class SyncDetails final : public QFrame {
   Q_OBJECT
 
  public:
-  SyncDetails(const sync::Status& status, std::optional<Membership> membership, QWidget* parent);
+  SyncDetails(const sync::Status& status, const sync::FileStatus& files, std::optional<Membership> membership,
+              QWidget* parent);
 
  Q_SIGNALS:
   void syncRequested();
   void connectRequested();
   void attentionRequested();
+  void filesPauseRequested(bool pause);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -69,6 +76,7 @@ class SyncDetails final : public QFrame {
   void addButtons(QVBoxLayout& column);
 
   sync::Status status_;
+  sync::FileStatus files_;
   std::optional<Membership> membership_;
   QWidget* content_ = nullptr; ///< made anew when the language changes
 };

@@ -97,4 +97,21 @@ QString statusIcon(const Status& status) {
   return {};
 }
 
+QString fileWords(const sync::FileStatus& status) {
+  const auto size = [](qint64 bytes) { return interfaceLocale().formattedDataSize(bytes); };
+  QStringList words;
+  if (status.left.filesToSend > 0)
+    //: Of attached files: %1 is a size
+    words.append(StatusText::tr("%n file(s), %1 to send", nullptr, int(status.left.filesToSend))
+                     .arg(size(status.left.bytesToSend)));
+  if (status.left.filesToFetch > 0)
+    //: Of attached files: %1 is a size
+    words.append(StatusText::tr("%n file(s), %1 to fetch", nullptr, int(status.left.filesToFetch))
+                     .arg(size(status.left.bytesToFetch)));
+  if (status.resting > 0)
+    words.append(StatusText::tr("%n file(s) to try again later", nullptr, int(status.resting)));
+  if (status.paused && !words.isEmpty()) words.append(StatusText::tr("paused"));
+  return words.join(u"; "_s);
+}
+
 } // namespace amparo::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/file_status.h"
 #include "core/sync/status.h"
 
 #include <QString>
@@ -11,5 +12,7 @@ QString statusWords(const sync::Status& status);
 /// The same in sentences: what it means, and what to do, if anything.
 QString statusExplanation(const sync::Status& status);
 QString statusIcon(const sync::Status& status);
+/// What is left of the transfers of attached files: "2 files, 9 MB to send"; empty when nothing is.
+QString fileWords(const sync::FileStatus& status);
 
 } // namespace amparo::ui

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/file_commands.h"
 #include "app/cli/frame_copies.h"
 #include "app/cli/frames_json.h"
+#include "app/cli/opened.h"
 #include "app/common/hub_access.h"
 #include "core/exchange/library_json.h"
 #include "core/exchange/record_json.h"
@@ -29,36 +31,6 @@ namespace amparo::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An opened library with what acts need.
-struct Opened {
-  explicit Opened(std::unique_ptr<Store> opened)
-      : store(std::move(opened))
-      , ids(clock)
-      , library(*store, ids) {}
-
-  std::unique_ptr<Store> store;
-  SystemClock clock;
-  IdGenerator ids;
-  Library library;
-};
-
-Result<std::unique_ptr<Opened>> open(const Session& session, Store::Mode mode = Store::Mode::Open) {
-  AMPARO_LET(store, Store::open(session.storePath, {mode, {}}));
-  return std::make_unique<Opened>(std::move(store));
-}
-
-/// What was read counts only when nothing failed on the way, and all of it is whole.
-Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records = {}) {
-  for (const StoredRecord& stored : records)
-    if (stored.damaged) store.database().noteDamage();
-  return store.database().takeFailure();
-}
-
-Result<RecordId> idFrom(const QString& text) {
-  if (const auto id = fromText<RecordId>(text)) return *id;
-  return Error{ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}};
-}
 
 Result<std::vector<RecordId>> idsFrom(const QStringList& texts) {
   std::vector<RecordId> ids;
@@ -158,20 +130,6 @@ void printSummaries(const Session& session, const std::vector<StoredRecord>& rec
                           displayTitle(stored.record, session.language).text);
 }
 
-/// Prints what an act touched: the ids, one a line.
-Exit finish(const Session& session, const Result<Changes>& changes) {
-  if (!changes) return session.terminal.fail(changes.error());
-  QJsonArray array;
-  for (const Changes::Touched& touched : changes->records) {
-    if (session.terminal.isJson())
-      array.append(toText(touched.id));
-    else
-      session.terminal.line(toText(touched.id));
-  }
-  if (session.terminal.isJson()) session.terminal.print(array);
-  return Exit::Ok;
-}
-
 } // namespace
 
 Exit init(const Session& session) {
@@ -244,7 +202,7 @@ void printReport(const Terminal& terminal, const sync::Report& report, qint64 de
 
 } // namespace
 
-Exit sync(const Session& session, const QString& copies) {
+Exit sync(const Session& session, const QString& copies, bool textOnly) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
@@ -259,10 +217,18 @@ Exit sync(const Session& session, const QString& copies) {
   const auto report = sync::SyncRun(store, used, (*opened)->clock, {}).run();
   if (!report) return session.terminal.fail(report.error());
   const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
-  if (session.terminal.isJson())
-    session.terminal.print(json(*report, decisions));
-  else
-    printReport(session.terminal, *report, decisions);
+  QJsonObject result = json(*report, decisions);
+  if (!session.terminal.isJson()) printReport(session.terminal, *report, decisions);
+  std::optional<Error> filesFailed;
+  if (!textOnly) {
+    const auto transferred = transferFiles(store, access);
+    if (transferred)
+      result.insert(u"files"_s, fileReport(session.terminal, *transferred));
+    else
+      filesFailed = transferred.error();
+  }
+  if (session.terminal.isJson()) session.terminal.print(result);
+  if (filesFailed) return session.terminal.fail(*filesFailed);
   if (!report->verified) return Exit::Failed;
   return decisions > 0 ? Exit::NeedsDecision : Exit::Ok;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/file_commands.h"
 #include "app/common/command_line.h"
 
 #include <QStandardPaths>
@@ -25,7 +26,7 @@ struct Line {
   std::string store;
   std::string language = QLocale().uiLanguages().value(0).startsWith(u"es"_s) ? "es" : "en";
   bool json = false;
-  qint64 megabytes = 16;
+  qint64 courierMegabytes = 16;
   qint64 seq = 0;
   std::string argument;
   std::vector<std::string> arguments;
@@ -36,6 +37,13 @@ struct Line {
   bool other = false;
   int limit = 0;
   int hits = 50;
+  bool textOnly = false;
+  std::string file;
+  std::string caption;
+  std::string captionLanguage;
+  std::string to;
+  std::string which;
+  double megabytes = 0;
 };
 
 using Run = std::function<cli::Exit(const cli::Session&)>;
@@ -55,17 +63,20 @@ class Commands {
     });
     argument(enrol, "invitation", Words::tr("The invitation's text"));
     option(enrol, "--device", line_.device, Words::tr("What to call this computer"));
-    auto* sync = command("sync", Words::tr("Send what waits and fetch what is new"),
-                         [this](const auto& session) { return cli::sync(session, text(line_.copies)); });
+    auto* sync =
+        command("sync", Words::tr("Send what waits and fetch what is new"), [this](const auto& session) {
+          return cli::sync(session, text(line_.copies), line_.textOnly);
+        });
+    flag(sync, "--text-only", line_.textOnly, Words::tr("Leave attached files for another time"));
     option(sync, "--frames", line_.copies,
            Words::tr("Keep a copy of what crosses the wire in this folder, for inspect"));
     auto* write =
         command("courier-write", Words::tr("Write what waits into files that somebody carries to the hub"),
                 [this](const auto& session) {
-                  return cli::writeCourier(session, text(line_.argument), line_.megabytes << 20);
+                  return cli::writeCourier(session, text(line_.argument), line_.courierMegabytes << 20);
                 });
     argument(write, "folder", Words::tr("Where to"));
-    write->add_option("--size", line_.megabytes, word(Words::tr("About so many megabytes in a file")))
+    write->add_option("--size", line_.courierMegabytes, word(Words::tr("About so many megabytes in a file")))
         ->check(CLI::Range(1, 48));
     auto* take =
         command("courier-take", Words::tr("Take the hub's answers that somebody carried here"),
@@ -87,6 +98,42 @@ class Commands {
         command("inspect", Words::tr("Print the frames of a file (- for standard input) as JSON"),
                 [this](const auto& session) { return cli::inspect(session, text(line_.argument)); });
     argument(inspect, "file", Words::tr("As sync --frames keeps them"));
+  }
+
+  void addForFiles() {
+    auto* attach = command("attach", Words::tr("Attach a file to a record; prints the attachment's id"),
+                           [this](const auto& session) {
+                             return cli::attach(session, {text(line_.argument), text(line_.file),
+                                                          text(line_.caption), text(line_.captionLanguage)});
+                           });
+    argument(attach, "record", Words::tr("The record's id"));
+    attach->add_option("file", line_.file, word(Words::tr("The file; a copy of it is kept")))->required();
+    option(attach, "--caption", line_.caption, Words::tr("What the file is, in a few words"));
+    option(attach, "--caption-language", line_.captionLanguage,
+           Words::tr("Language of the caption: es, en ..."));
+    command("files", Words::tr("List attached files, and where each is"), &cli::files);
+    auto* fetch = command("fetch", Words::tr("Bring an attached file here"), [this](const auto& session) {
+      return cli::fetch(session, text(line_.argument), text(line_.to));
+    });
+    argument(fetch, "attachment", Words::tr("The attachment's id"));
+    option(fetch, "--to", line_.to, Words::tr("Copy it to this file or into this folder"));
+    auto* policy =
+        command("files-policy", Words::tr("Say which attached files come here by themselves, or set it"),
+                [this](const auto& session) {
+                  return cli::filesPolicy(session, text(line_.which), line_.megabytes);
+                });
+    policy->add_option("which", line_.which, word(Words::tr("all, demand, or below so many MB")))
+        ->check(CLI::IsMember({"all", "demand", "below"}));
+    policy->add_option("megabytes", line_.megabytes, word(Words::tr("With below: MB, for instance 0.5")))
+        ->check(CLI::Range(0.001, 1'000'000.0));
+    auto* keep = command("files-keep", Words::tr("Say whether one attached file is kept here"),
+                         [this](const auto& session) {
+                           return cli::keepFile(session, text(line_.argument), text(line_.which));
+                         });
+    argument(keep, "attachment", Words::tr("The attachment's id"));
+    keep->add_option("which", line_.which, word(Words::tr("always, asked (only when asked for), or policy")))
+        ->required()
+        ->check(CLI::IsMember({"always", "asked", "policy"}));
   }
 
   void addForReading() {
@@ -215,6 +262,7 @@ int main(int argc, char** argv) {
   Commands commands(program, line, run);
   commands.addForReading();
   commands.addForWriting();
+  commands.addForFiles();
   commands.addForSync();
   try {
     program.parse(argc, argv);

@@ -15,6 +15,10 @@ class HttpsHubAccess final : public sync::HubAccess {
                                                   const QByteArray& token,
                                                   const std::atomic<bool>& cancelled) override;
 
+  std::unique_ptr<protocol::BlobProtocol> connectFiles(const QString& address, const QByteArray& fingerprint,
+                                                       const QByteArray& token,
+                                                       const std::atomic<bool>& cancelled) override;
+
   QByteArray readToken() override { return secrets_.read(); }
 
   Result<void> writeToken(const QByteArray& token) override { return secrets_.write(token); }

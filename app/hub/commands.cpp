@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QLocale>
 #include <QUrl>
 
 #include <cstdio>
@@ -56,6 +57,9 @@ struct OpenHub {
   std::unique_ptr<SqliteHubStore> store;
   SystemClock clock;
   std::unique_ptr<HubService> service;
+  files::BlobFolder blobs{QString()};
+
+  FileService files() { return service->files(blobs); }
 };
 
 constexpr int courierSecretBytes = 32;
@@ -73,6 +77,7 @@ Result<protocol::CourierKey> courierKeyIn(const DataFolder& folder) {
 
 Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
   auto hub = std::make_unique<OpenHub>();
+  hub->blobs = files::BlobFolder(folder.files());
   AMPARO_LET(store, SqliteHubStore::open(folder.store()));
   hub->store = std::move(store);
   hub->service = std::make_unique<HubService>(*hub->store, hub->clock, SnapshotShelf(folder.snapshots()));
@@ -192,6 +197,7 @@ Exit serve(const QString& path, const ServeOptions& options) {
   ServerOptions wanted;
   wanted.storePath = folder.store();
   wanted.snapshotFolder = folder.snapshots();
+  wanted.filesPath = folder.files();
   wanted.key = *key;
   wanted.certificate = *certificate;
   wanted.address = endpoint->host.toStdString();
@@ -320,13 +326,28 @@ Exit revoke(const QString& path, qint64 device) {
   return Exit::Ok;
 }
 
+Exit limitFiles(const QString& path, std::optional<qint64> fileBytes, std::optional<qint64> officeBytes) {
+  auto hub = open(DataFolder(path));
+  if (!hub) return fail(hub.error());
+  auto limits = (*hub)->files().limits();
+  if (!limits) return fail(limits.error());
+  limits->fileBytes = fileBytes.value_or(limits->fileBytes);
+  limits->officeBytes = officeBytes.value_or(limits->officeBytes);
+  if (fileBytes || officeBytes)
+    if (auto set = (*hub)->files().setLimits(*limits); !set) return fail(set.error());
+  print(Words::tr("An attached file has at most %1; all files of an office together have at most %2.")
+            .arg(QLocale().formattedDataSize(limits->fileBytes),
+                 QLocale().formattedDataSize(limits->officeBytes)));
+  return Exit::Ok;
+}
+
 namespace {
 
 QString timeText(const std::optional<Milliseconds>& at) {
   return at ? QDateTime::fromMSecsSinceEpoch(*at).toUTC().toString(Qt::ISODate) : QString();
 }
 
-QJsonObject statusJson(const HubStatus& status, const QByteArray& fingerprint) {
+QJsonObject statusJson(const HubStatus& status, const FileCounts& files, const QByteArray& fingerprint) {
   QJsonObject records;
   for (const auto& [kind, count] : status.records) records.insert(kind, count);
   QJsonArray offices;
@@ -349,7 +370,13 @@ QJsonObject statusJson(const HubStatus& status, const QByteArray& fingerprint) {
           {u"head"_s, status.meta.head},
           {u"records"_s, records},
           {u"offices"_s, offices},
-          {u"devices"_s, devices}};
+          {u"devices"_s, devices},
+          {u"files"_s,
+           QJsonObject{{u"count"_s, files.files}, {u"bytes"_s, files.bytes}, {u"uploads"_s, files.uploads}}}};
+}
+
+QString sizeText(qint64 bytes) {
+  return QLocale().formattedDataSize(bytes);
 }
 
 QString lastSeen(const Device& device) {
@@ -357,11 +384,15 @@ QString lastSeen(const Device& device) {
   return device.seen ? Words::tr("seen %1").arg(timeText(device.seen)) : Words::tr("not seen yet");
 }
 
-void printStatus(const HubStatus& status, const QByteArray& fingerprint) {
+void printStatus(const HubStatus& status, const FileCounts& files, const QByteArray& fingerprint) {
   print(Words::tr("Name: %1").arg(status.meta.name));
   print(Words::tr("Epoch: %1").arg(toText(status.meta.epoch)));
   print(Words::tr("Fingerprint of its key (SHA-256): %1").arg(formatFingerprint(fingerprint)));
   print(Words::tr("Changes accepted: %1").arg(status.meta.head));
+  print(Words::tr("Attached files: %1, with %2; uploads under way: %3")
+            .arg(files.files)
+            .arg(sizeText(files.bytes))
+            .arg(files.uploads));
   print(Words::tr("Records:"));
   for (const auto& [kind, count] : status.records) print(u"  %1 %2"_s.arg(count, 8).arg(kind));
   print(Words::tr("Offices, with their records:"));
@@ -374,6 +405,25 @@ void printStatus(const HubStatus& status, const QByteArray& fingerprint) {
           lastSeen(device));
 }
 
+/// Brings the files that a copy of a hub's store names, and makes sure that they are what they are called.
+/// One that cannot be had is left out, with a word: offices that have it send it again.
+Result<void> copyFiles(OpenHub& to, const files::BlobFolder& from) {
+  AMPARO_LET(wanted, to.files().stored());
+  for (const files::Content& content : wanted) {
+    if (auto copied = to.files().adopt(content, from); !copied) {
+      if (copied.error().code == ErrorCode::StoreFull) return copied.error();
+      std::fputs(
+          (Words::tr("Left out, because it is missing or damaged: the file %1.").arg(content.hash.toHex()) %
+           u'\n')
+              .toUtf8()
+              .constData(),
+          stderr);
+      AMPARO_TRY(to.files().forget(content.hash));
+    }
+  }
+  return {};
+}
+
 Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
   AMPARO_TRY(to.create());
   AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
@@ -381,6 +431,7 @@ Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
   AMPARO_TRY(copyPrivateFile(from.courier(), to.courier()));
   AMPARO_TRY(hub.store->backUp(to.store()));
   AMPARO_LET(copy, open(to));
+  AMPARO_TRY(copyFiles(*copy, hub.blobs));
   return copy->service->setSetting(backupSetting, timeText(hub.clock.now()));
 }
 
@@ -392,6 +443,7 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(hub->store->database().checkIntegrity());
+  AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
   AMPARO_TRY(hub->service->startEpoch());
   return hub->service->setSetting(backupSetting, u""_s);
 }
@@ -438,10 +490,13 @@ Exit status(const QString& path, bool json) {
   if (!fingerprint) return fail(fingerprint.error());
   const auto status = (*hub)->service->status();
   if (!status) return fail(status.error());
+  const auto files = (*hub)->files().counts();
+  if (!files) return fail(files.error());
   if (json)
-    print(QString::fromUtf8(QJsonDocument(statusJson(*status, *fingerprint)).toJson(QJsonDocument::Compact)));
+    print(QString::fromUtf8(
+        QJsonDocument(statusJson(*status, *files, *fingerprint)).toJson(QJsonDocument::Compact)));
   else
-    printStatus(*status, *fingerprint);
+    printStatus(*status, *files, *fingerprint);
   return Exit::Ok;
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace amparo::hub {
@@ -44,6 +45,8 @@ Exit answerCouriers(const QString& folder, const QStringList& files, const QStri
 Exit snapshot(const QString& folder);
 Exit revoke(const QString& folder, qint64 device);
 Exit status(const QString& folder, bool json);
+/// How large attached files may be; nothing: as before. Says what holds then.
+Exit limitFiles(const QString& folder, std::optional<qint64> fileBytes, std::optional<qint64> officeBytes);
 /// Writes all that the hub is to a new folder, as of one moment.
 Exit backUp(const QString& folder, const QString& target);
 /// Makes a hub of a backup, in a new epoch: offices then send again what the backup does not have.

@@ -19,7 +19,8 @@ Error fileFailed(const QString& path, const QString& why) {
 } // namespace
 
 bool DataFolder::isInUse() const {
-  return QFile::exists(store()) || QFile::exists(key()) || QFile::exists(certificate());
+  return QFile::exists(store()) || QFile::exists(key()) || QFile::exists(certificate()) ||
+         QFile::exists(files());
 }
 
 Result<void> DataFolder::create() const {
@@ -33,6 +34,7 @@ void DataFolder::removeFiles() const {
   for (const QString& file :
        QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, key(), certificate(), courier()})
     QFile::remove(file);
+  QDir(files()).removeRecursively();
 }
 
 Result<void> copyPrivateFile(const QString& from, const QString& to) {

@@ -25,6 +25,8 @@ class DataFolder {
 
   /// A folder of what can be made anew at any time.
   QString snapshots() const { return path_ + QStringLiteral("/snapshots"); }
+  /// The folder of attached files.
+  QString files() const { return path_ + QStringLiteral("/files"); }
 
   /// Something of a hub is there already.
   bool isInUse() const;

@@ -32,6 +32,8 @@ struct Line {
   std::vector<std::string> files;
   qint64 megabytes = 16;
   qint64 device = 0;
+  qint64 fileMegabytes = 0;
+  qint64 officeMegabytes = 0;
   int patience = 10;
   std::string logLevel = "info";
   bool json = false;
@@ -124,6 +126,21 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
   auto* revoke = command("revoke", Words::tr("End a device's access"),
                          [&](const QString& folder) { return hub::revoke(folder, line.device); });
   revoke->add_option("device", line.device, word(Words::tr("Its number, as status lists it")))->required();
+
+  constexpr qint64 megabyte = 1'000'000;
+  auto* limits = command(
+      "limits", Words::tr("Say how large attached files may be, or set it"), [&](const QString& folder) {
+        const auto bytes = [](qint64 megabytes) {
+          return megabytes > 0 ? std::optional(megabytes * megabyte) : std::nullopt;
+        };
+        return hub::limitFiles(folder, bytes(line.fileMegabytes), bytes(line.officeMegabytes));
+      });
+  limits->add_option("--file", line.fileMegabytes, word(Words::tr("At most so many MB for a file")))
+      ->check(CLI::Range(1, 4000));
+  limits
+      ->add_option("--office", line.officeMegabytes,
+                   word(Words::tr("At most so many MB for all files of an office together")))
+      ->check(CLI::Range(1, 10'000'000));
 
   auto* backup = command(
       "backup", Words::tr("Write a copy of all that the hub is, while it serves"),

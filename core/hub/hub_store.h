@@ -105,6 +105,8 @@ struct MovedRecord {
   QByteArrayView fields; ///< as encodeStoredFields()
 };
 
+class HubFileStore;
+
 struct OfficeSummary {
   Office office;
   qint64 records = 0;
@@ -191,6 +193,9 @@ class HubStore {
   /// The running digest of a scope: 0 for what all offices see, an office's row for what only it sees.
   virtual Digest digest(Row scope) = 0;
   virtual void setDigest(Row scope, const Digest& digest) = 0;
+
+  /// What is remembered of attached files.
+  virtual HubFileStore& files() = 0;
 
   // For people
   virtual std::vector<OfficeSummary> offices() = 0;

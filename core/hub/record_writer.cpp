@@ -1,5 +1,7 @@
 #include "core/hub/record_writer.h"
 
+#include "core/hub/hub_file_store.h"
+
 namespace amparo::hub {
 
 RecordWriter::RecordWriter(HubStore& store, Milliseconds now)
@@ -26,6 +28,8 @@ Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Aut
   digest(record).add(record.id, seq);
   store_.put(record);
   store_.addRevision(record.row, {seq, author, now_, fields});
+  if (const FieldRevision* file = fields.find(QStringLiteral("sha256")); file && record.kind == u"attachment")
+    store_.files().setUse(record.row, Sha256::fromHex(file->after.text()).value_or(Sha256()), author.office);
   return seq;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hub/hub_store.h"
+#include "core/hub/sqlite_hub_file_store.h"
 #include "core/sqlite/database.h"
 
 namespace amparo::hub {
@@ -77,13 +78,16 @@ class SqliteHubStore final : public HubStore {
   Digest digest(Row scope) override;
   void setDigest(Row scope, const Digest& digest) override;
 
+  HubFileStore& files() override { return files_; }
+
   std::vector<OfficeSummary> offices() override;
   std::vector<Device> devices() override;
   std::vector<std::pair<QString, qint64>> recordCounts() override;
 
  private:
   explicit SqliteHubStore(std::unique_ptr<sqlite::Database> database)
-      : database_(std::move(database)) {}
+      : database_(std::move(database))
+      , files_(*database_) {}
 
   HubRecord readRecord(sqlite::Statement& row);
   Revision readRevision(sqlite::Statement& row);
@@ -94,6 +98,7 @@ class SqliteHubStore final : public HubStore {
   Result<void> takeDamage();
 
   std::unique_ptr<sqlite::Database> database_;
+  SqliteHubFileStore files_;
   bool damaged_ = false;
 };
 

@@ -1,5 +1,7 @@
 #include "core/model/validate.h"
 
+#include "core/base/sha256.h"
+#include "core/model/file_name.h"
 #include "core/model/vocabulary.h"
 
 #include <QDate>
@@ -13,7 +15,8 @@ using namespace Qt::StringLiterals;
 QString reasonName(Reason reason) {
   static constexpr const char* names[] = {"Missing",       "WrongType",  "TooLong",          "TooMany",
                                           "NotInList",     "NotADate",   "NotADateTime",     "NotALink",
-                                          "NotAReference", "NotOneLine", "ControlCharacter", "NotALanguage"};
+                                          "NotAReference", "NotOneLine", "ControlCharacter", "NotALanguage",
+                                          "NotAFileName",  "NotAHash"};
   return QString::fromLatin1(names[int(reason)]);
 }
 
@@ -113,6 +116,17 @@ std::optional<Error> checkSystemField(const QString& kind, const Address& addres
   return std::nullopt;
 }
 
+/// What a file is called, and what it is known by, cross every border of the program: they are nothing else.
+std::optional<Error> checkFile(const Address& address, const Value& value) {
+  const QString kind = u"attachment"_s;
+  if (address == u"file_name" && !isSafeFileName(value.text()))
+    return invalid(kind, address, Reason::NotAFileName, {{u"value"_s, value.text()}});
+  if (address == u"sha256" && !Sha256::fromHex(value.text()))
+    return invalid(kind, address, Reason::NotAHash, {{u"value"_s, value.text()}});
+  if (address == u"size" && !(value.number() >= 0)) return invalid(kind, address, Reason::WrongType);
+  return std::nullopt;
+}
+
 } // namespace
 
 Result<void> validateField(const QString& kind, const Address& address, const Value& value) {
@@ -140,6 +154,7 @@ Result<void> validateField(const QString& kind, const Address& address, const Va
                            : invalid(kind, address, Reason::WrongType);
     break;
   }
+  if (!error && kind == u"attachment") error = checkFile(address, value);
   if (error) return *error;
   return {};
 }

@@ -22,6 +22,8 @@ enum class Reason {
   NotOneLine,
   ControlCharacter, ///< NUL and other controls that no text needs
   NotALanguage,     ///< the address's language is no BCP 47 tag
+  NotAFileName,     ///< value: cannot be the name of a file, or is more than a name (see model/file_name.h)
+  NotAHash,         ///< not 64 hexadecimal digits in lower case
 };
 QString reasonName(Reason reason);
 

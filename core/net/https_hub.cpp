@@ -1,15 +1,13 @@
 #include "core/net/https_hub.h"
 
+#include "core/net/https_trust.h"
 #include "core/protocol/frame.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QTimer>
 
 namespace amparo::net {
@@ -20,18 +18,6 @@ namespace {
 
 /// A hub ends a connection on which nothing happens for two minutes; networks on the way may be quicker.
 constexpr qint64 keptMilliseconds = 90'000;
-
-QByteArray fingerprintOf(const QSslCertificate& certificate) {
-  return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
-}
-
-/// All that is wrong with the certificate is the date: then it is this device's clock, most likely.
-bool isClockError(const QList<QSslError>& errors) {
-  return std::all_of(errors.begin(), errors.end(), [](const QSslError& error) {
-    return error.error() == QSslError::CertificateNotYetValid ||
-           error.error() == QSslError::CertificateExpired;
-  });
-}
 
 /// A partial answer begins there: Content-Range: bytes FIRST-LAST/SIZE (RFC 9110, 14.4).
 bool startsAt(const QNetworkReply& reply, qint64 offset) {
@@ -58,10 +44,8 @@ struct HttpsHub::Connection {
 /// What one call has learned.
 struct HttpsHub::Call {
   QByteArray errorBody;
+  Doubts doubts;
   bool stopped = false; ///< the sink wants no more
-  bool wrongKey = false;
-  bool wrongClock = false;
-  bool doubted = false; ///< there was a certificate, and something is wrong with it
   bool oversized = false;
   bool answered = false; ///< bytes of an accepted answer arrived
   bool cancelled = false;
@@ -75,12 +59,7 @@ HttpsHub::HttpsHub(QUrl address, QByteArray fingerprint, QByteArray token, const
     , cancelled_(cancelled)
     , silenceMilliseconds_(silenceMilliseconds)
     , connection_(std::make_unique<Connection>()) {
-  QSslConfiguration& tls = connection_->tls;
-  tls = QSslConfiguration::defaultConfiguration();
-  tls.setProtocol(fingerprint_.isEmpty() ? QSsl::TlsV1_2OrLater : QSsl::TlsV1_3OrLater);
-  tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
-  // A pinned key needs no authorities; not loading the system's saves time and memory.
-  if (!fingerprint_.isEmpty()) tls.setCaCertificates({});
+  connection_->tls = tlsFor(fingerprint_);
 }
 
 HttpsHub::~HttpsHub() = default;
@@ -106,27 +85,6 @@ QNetworkRequest HttpsHub::request(const Asked& asked) const {
   return request;
 }
 
-void HttpsHub::guard(QNetworkReply& reply, Call& call) const {
-  const auto pinned = [this](const QSslCertificate& certificate) {
-    return !certificate.isNull() && fingerprintOf(certificate) == fingerprint_;
-  };
-  QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&, pinned](const QList<QSslError>& errors) {
-    if (!fingerprint_.isEmpty() && pinned(reply.sslConfiguration().peerCertificate()))
-      reply.ignoreSslErrors(errors);
-    else {
-      call.doubted = true;
-      call.wrongKey = !fingerprint_.isEmpty();
-      call.wrongClock = isClockError(errors);
-    }
-  });
-  // The handshake is done and nothing is sent yet (QNetworkReply::encrypted): the last moment to refuse.
-  QObject::connect(&reply, &QNetworkReply::encrypted, &reply, [&, pinned] {
-    if (fingerprint_.isEmpty() || pinned(reply.sslConfiguration().peerCertificate())) return;
-    call.wrongKey = true;
-    reply.abort();
-  });
-}
-
 Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sink) {
   if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
   connection_->renew();
@@ -135,7 +93,7 @@ Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sin
   const QNetworkRequest made = request(asked);
   const std::unique_ptr<QNetworkReply> reply(asked.body ? manager.post(made, *asked.body)
                                                         : manager.get(made));
-  guard(*reply, call);
+  guard(*reply, fingerprint_, call.doubts);
 
   const auto accepted = [&] {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -188,43 +146,14 @@ Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sin
 }
 
 Error HttpsHub::errorOf(QNetworkReply& reply, const Call& call) const {
-  const QVariantMap host{{u"host"_s, address_.host()}};
+  const QString host = address_.host();
   const QString detail = reply.errorString();
   if (call.cancelled) return {ErrorCode::Cancelled, {}, {}};
-  if (call.wrongKey) return {ErrorCode::HubKeyMismatch, host, detail};
-  if (call.oversized) return {ErrorCode::HubGarbage, host, u"an error page of unusual size"_s};
+  if (call.doubts.wrongKey) return {ErrorCode::HubKeyMismatch, {{u"host"_s, host}}, detail};
+  if (call.oversized) return {ErrorCode::HubGarbage, {{u"host"_s, host}}, u"an error page of unusual size"_s};
   const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-  if (status >= 400 && !call.answered) {
-    Error error = protocol::errorFromJson(call.errorBody);
-    if (error.code == ErrorCode::HubGarbage) {
-      // No hub of ours wrote this body; a proxy or an overloaded front may have.
-      if (status == 429 || status >= 502)
-        error = {ErrorCode::HubBusy, host, detail};
-      else
-        error = {ErrorCode::HubRefused, {{u"host"_s, address_.host()}, {u"status"_s, status}}, detail};
-    }
-    return error;
-  }
-  switch (reply.error()) {
-  case QNetworkReply::NoError:
-    return {ErrorCode::HubGarbage, host, u"not the expected kind of answer"_s};
-  case QNetworkReply::SslHandshakeFailedError:
-    // Without a certificate to doubt, what answers speaks no TLS, or none that a hub speaks.
-    if (!call.doubted) return {ErrorCode::HubGarbage, host, detail};
-    return {call.wrongClock ? ErrorCode::HubClock : ErrorCode::HubCertificate, host, detail};
-  case QNetworkReply::OperationCanceledError:
-    return {ErrorCode::TimedOut, host, detail}; // the transfer timeout
-  case QNetworkReply::TimeoutError:
-    return {ErrorCode::TimedOut, host, detail};
-  case QNetworkReply::RemoteHostClosedError:
-    return {call.answered ? ErrorCode::LinkCut : ErrorCode::HubUnreachable, host, detail};
-  case QNetworkReply::ProtocolFailure:
-  case QNetworkReply::ProtocolUnknownError:
-  case QNetworkReply::UnknownContentError:
-    return {ErrorCode::HubGarbage, host, detail};
-  default:
-    return {call.answered ? ErrorCode::LinkCut : ErrorCode::HubUnreachable, host, detail};
-  }
+  if (status >= 400 && !call.answered) return statusError(status, call.errorBody, host, detail);
+  return linkError(reply, host, call.doubts, call.answered);
 }
 
 Result<QByteArray> HttpsHub::performJson(const char* path, const QByteArray* body) {

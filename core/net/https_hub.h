@@ -49,7 +49,6 @@ class HttpsHub final : public protocol::SyncProtocol {
   /// Sends and waits. Good answers with the wanted content type go to `sink` as they arrive.
   Result<void> perform(const Asked& asked, const protocol::ByteSink& sink);
   Result<QByteArray> performJson(const char* path, const QByteArray* body);
-  void guard(QNetworkReply& reply, Call& call) const;
   Error errorOf(QNetworkReply& reply, const Call& call) const;
 
   QUrl address_;

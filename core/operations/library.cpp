@@ -76,6 +76,8 @@ Result<Changes> Library::edit(const RecordId& id, const Fields& fields) {
   return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
     if (Step step = write(id, stored->record.kind, fields, changes); !step.before.isEmpty())
       steps.push_back(std::move(step));
+    if (const Value* audience = fields.find(system_field::audience))
+      moveAttachments(stored->record, *audience, changes, steps);
     store_.drafts().remove(id);
     return {};
   });
@@ -259,9 +261,10 @@ Result<Changes> Library::withdraw(quint64 number) {
       // A record of which nothing is left was only this change.
       const bool empty = std::all_of(record.fields.begin(), record.fields.end(),
                                      [](const auto& field) { return field.value.value.isAbsent(); });
-      if (record.seq == 0 && empty)
+      if (record.seq == 0 && empty) {
         store_.records().forget(*stored);
-      else
+        forgetFile(stored->record);
+      } else
         store_.records().put(record, &*stored);
     }
     for (const auto& field : change->fields) bases.remove(field.address);

@@ -36,6 +36,16 @@ struct Decision {
   Value value;
 };
 
+/// The largest file that can be attached; a hub may take less.
+inline constexpr qint64 maximumAttachedBytes = qint64(64) << 20;
+
+/// What a person says of a file that they attach.
+struct AttachedWords {
+  QString caption;
+  QString captionLanguage; ///< BCP 47; needed with a caption
+  QString language;        ///< of the file's content, where it has one
+};
+
 /// What a person does to the library: each call is one act, one transaction, one Changes value. Acts are
 /// written to the outbox and travel with the next sync. Undo is itself an act, so it travels too; the last
 /// `maximumUndo` acts of this program's run can be undone. Belongs to its Store's thread.
@@ -54,6 +64,11 @@ class Library {
   Result<Changes> create(const RecordId& id, const QString& kind, const Fields& fields);
   /// Writes only what differs from what is there; an Absent value clears. UnknownRecord, InvalidField.
   Result<Changes> edit(const RecordId& id, const Fields& fields);
+  /// Attaches a file to a record: a copy of it goes beside the store, and a record of kind attachment says
+  /// so. The same content twice is kept once. UnknownRecord; FileFailed, TooLarge (what: file), Malformed
+  /// (what: folder), StoreFull: nothing was changed then; InvalidField.
+  Result<Changes> attach(const RecordId& to, const QString& path, const AttachedWords& words = {},
+                         qint64 limit = maximumAttachedBytes);
   /// Into the trash, and back.
   Result<Changes> remove(const std::vector<RecordId>& ids);
   Result<Changes> restore(const std::vector<RecordId>& ids);
@@ -89,6 +104,13 @@ class Library {
   /// told apart, the field stays as it is.
   static Fields unwound(const Step& step, const Record& record);
   Result<void> checkEdit(const Record& record, const Fields& fields) const;
+  /// Makes the attachment record; false: the copy went away meanwhile.
+  Result<bool> putAttachment(const Record& to, const files::Content& content, const Fields& fields,
+                             Changes& changes, Steps& steps);
+  /// An attached file is seen by whom its record is seen.
+  void moveAttachments(const Record& record, const Value& audience, Changes& changes, Steps& steps);
+  /// A file whose attachment was taken back for good need not reach the hub any more.
+  void forgetFile(const Record& attachment);
   /// Writes fields of one record inside the open transaction; returns what stood there before.
   Step write(const RecordId& id, const QString& kind, const Fields& fields, Changes& changes);
   void enqueue(const Record& record, const Fields& fields, const StoredFields& before);

@@ -41,7 +41,8 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
     , outbox_(*database_)
     , syncState_(*database_)
     , drafts_(*database_)
-    , history_(*database_) {}
+    , history_(*database_)
+    , files_(*database_) {}
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options) {
   sqlite::Database::Options low;

@@ -2,9 +2,11 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/files/blob_folder.h"
 #include "core/sqlite/database.h"
 #include "core/store/draft_store.h"
 #include "core/store/history_store.h"
+#include "core/store/file_store.h"
 #include "core/store/outbox.h"
 #include "core/store/record_store.h"
 #include "core/store/sync_state.h"
@@ -41,8 +43,12 @@ class Store {
   DraftStore& drafts() { return drafts_; }
 
   HistoryStore& history() { return history_; }
+  FileStore& files() { return files_; }
 
   QString path() const { return database_->path(); }
+
+  /// Where the bytes of attached files lie: beside the store, and named after it.
+  files::BlobFolder blobs() const { return files::BlobFolder(path() + QStringLiteral(".files")); }
 
  private:
   explicit Store(std::unique_ptr<sqlite::Database> database);
@@ -53,6 +59,7 @@ class Store {
   SyncState syncState_;
   DraftStore drafts_;
   HistoryStore history_;
+  FileStore files_;
 };
 
 } // namespace amparo

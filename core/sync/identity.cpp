@@ -98,6 +98,8 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
   store.syncState().setLastWithdrawn(std::min(store.syncState().lastWithdrawn(), shared));
   store.syncState().setDigest(store.records().digest());
   store.syncState().setEpochs(epochs);
+  // Files may be lost there, too: whoever has one can give it back.
+  store.files().offerAllAgain();
 }
 
 void takeNewReplica(Store& store) {

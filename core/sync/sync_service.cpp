@@ -1,5 +1,7 @@
 #include "core/sync/sync_service.h"
 
+#include "core/sync/file_worker.h"
+#include "core/sync/courier.h"
 #include "core/sync/identity.h"
 #include "core/sync/schedule.h"
 #include "core/sync/sync_run.h"
@@ -16,12 +18,25 @@ namespace amparo::sync {
 /// under way.
 class SyncService::Worker : public QObject {
  public:
-  Worker(SyncService& service, QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
+  Worker(SyncService& service, FileWorker& files, QString storePath, MakeAccess makeAccess,
+         MakeTiming makeTiming)
       : service_(service)
+      , files_(files)
       , storePath_(std::move(storePath))
       , makeAccess_(std::move(makeAccess))
       , makeTiming_(std::move(makeTiming))
-      , schedule_(QRandomGenerator::system()->generate64()) {}
+      , schedule_(QRandomGenerator::system()->generate64())
+      , filesSchedule_(QRandomGenerator::system()->generate64()) {}
+
+  /// Transfers of files ended: with all of it done, or so.
+  void filesEnded(const std::optional<Error>& error) {
+    filesWait_ = error && isOffline(error->code);
+    if (filesWait_)
+      filesSchedule_.failed(timing_->elapsed());
+    else
+      filesSchedule_.succeeded(timing_->elapsed());
+    arm();
+  }
 
   void start() {
     timing_ = makeTiming_();
@@ -50,7 +65,7 @@ class SyncService::Worker : public QObject {
 
   void enrol(const QString& text, const QString& deviceName) {
     if (busy_) {
-      enrolLater_ = [=, this] { enrol(text, deviceName); };
+      later_.push_back([=, this] { enrol(text, deviceName); });
       return;
     }
     busy_ = true;
@@ -59,6 +74,7 @@ class SyncService::Worker : public QObject {
     if (joined) {
       facts_.member = true;
       facts_.error.reset();
+      files_.reconnect();
       deliver([this] { Q_EMIT service_.enrolled(); });
       syncNow();
     } else {
@@ -67,7 +83,56 @@ class SyncService::Worker : public QObject {
     }
   }
 
+  void writeCourier(const QString& folder) {
+    whenIdle([=, this]() -> Result<void> {
+      AMPARO_LET(written, courier().write(folder, courierBytes));
+      deliver([this, written] { Q_EMIT service_.courierWritten(written.paths, written.changes); });
+      return {};
+    });
+  }
+
+  void takeCourier(const QStringList& paths) {
+    whenIdle([=, this]() -> Result<void> {
+      Courier::Taken all;
+      for (const QString& path : paths) {
+        AMPARO_LET(taken, courier().take(path));
+        all.report.sent += taken.report.sent;
+        all.report.received += taken.report.received;
+        all.kept = taken.kept;
+      }
+      deliver([this, all] { Q_EMIT service_.courierTaken(all.report.sent, all.report.received, all.kept); });
+      return {};
+    });
+  }
+
  private:
+  /// A USB stick holds more, and a message of most mail programs too.
+  static constexpr qint64 courierBytes = 16 << 20;
+
+  Courier courier() {
+    SyncRun::Hooks hooks;
+    hooks.cancelled = &service_.cancelled_;
+    hooks.changed = [this](const Changes& changes) {
+      deliver([this, changes] { Q_EMIT service_.changed(changes); });
+    };
+    return {*store_, timing_->clock(), access_->readToken(), std::move(hooks)};
+  }
+
+  /// Does something for a courier, once no run is under way.
+  void whenIdle(std::function<Result<void>()> work) {
+    if (busy_) {
+      later_.push_back([=, this] { whenIdle(work); });
+      return;
+    }
+    busy_ = true;
+    const Result<void> done = openStore() ? work() : Result<void>(*facts_.error);
+    busy_ = false;
+    if (!done) deliver([this, error = done.error()] { Q_EMIT service_.courierFailed(error); });
+    if (store_) countWork();
+    tell();
+    arm();
+  }
+
   /// A store that another program holds, or whose disk is full, may open later.
   bool openStore() {
     if (store_) return true;
@@ -98,7 +163,9 @@ class SyncService::Worker : public QObject {
   void arm() {
     const bool wanted = facts_.member || !store_;
     if (busy_ || !wanted || service_.cancelled_) return;
-    const Milliseconds delay = std::max<Milliseconds>(schedule_.due() - timing_->elapsed(), 0);
+    Milliseconds due = schedule_.due();
+    if (filesWait_) due = std::min(due, filesSchedule_.due());
+    const Milliseconds delay = std::max<Milliseconds>(due - timing_->elapsed(), 0);
     timing_->ringIn(delay, [this] { ring(); });
   }
 
@@ -114,10 +181,19 @@ class SyncService::Worker : public QObject {
       facts_.error.reset();
       return tell();
     }
+    if (filesWait_ && timing_->elapsed() < schedule_.due()) { // the link failed them, not the records
+      filesWait_ = false;
+      files_.wake();
+      return arm();
+    }
     busy_ = true;
+    files_.hold();
     run();
+    filesWait_ = false;
+    files_.release();
+    if (!facts_.error) files_.wake();
     busy_ = false;
-    if (const auto waiting = std::exchange(enrolLater_, nullptr)) return waiting();
+    for (const auto& waiting : std::exchange(later_, {})) waiting();
     arm();
   }
 
@@ -139,7 +215,10 @@ class SyncService::Worker : public QObject {
       facts_.error = report.error();
       schedule_.failed(timing_->elapsed());
       // What a person mended may be the token; a bad link keeps what it can resume.
-      if (!isOffline(report.error().code)) hub_.reset();
+      if (!isOffline(report.error().code)) {
+        hub_.reset();
+        files_.reconnect();
+      }
     }
     countWork();
     // An edit made while the run was under way is due soon.
@@ -185,13 +264,16 @@ class SyncService::Worker : public QObject {
   }
 
   SyncService& service_;
+  FileWorker& files_;
   QString storePath_;
   MakeAccess makeAccess_;
   MakeTiming makeTiming_;
   Schedule schedule_;
+  Schedule filesSchedule_;
+  bool filesWait_ = false; ///< transfers of files failed for the link's sake, and go on when their time comes
   Facts facts_;
   bool busy_ = false; ///< a run or an enrolment is under way
-  std::function<void()> enrolLater_;
+  std::vector<std::function<void()>> later_; ///< what waits for a run to end
   std::unique_ptr<Timing> timing_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<HubAccess> access_;
@@ -200,25 +282,51 @@ class SyncService::Worker : public QObject {
 
 SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
     : thread_(new QThread(this))
-    , worker_(new Worker(*this, std::move(storePath), std::move(makeAccess), std::move(makeTiming))) {
+    , filesThread_(new QThread(this))
+    , files_(new FileWorker(storePath, makeAccess))
+    , worker_(
+          new Worker(*this, *files_, std::move(storePath), std::move(makeAccess), std::move(makeTiming))) {
   thread_->setObjectName(QStringLiteral("sync"));
   worker_->moveToThread(thread_);
-  // The worker's store and connection close on the thread that used them.
+  filesThread_->setObjectName(QStringLiteral("files"));
+  files_->moveToThread(filesThread_);
+  files_->setListeners(
+      [this](const FileStatus& status) {
+        QMetaObject::invokeMethod(
+            this, [this, status] { tellFiles(status); }, Qt::QueuedConnection);
+      },
+      [this](const std::optional<Error>& error) {
+        // By way of this thread, which knows whether there is a worker still.
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+              QMetaObject::invokeMethod(worker_, [worker = worker_, error] { worker->filesEnded(error); });
+            },
+            Qt::QueuedConnection);
+      });
+  // What each thread has opened closes there.
   connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
+  connect(filesThread_, &QThread::finished, files_, &QObject::deleteLater);
 }
 
 SyncService::~SyncService() {
   cancelled_ = true;
-  if (thread_->isRunning()) {
-    thread_->quit();
-    thread_->wait();
-  } else {
+  files_->end();
+  if (!thread_->isRunning()) {
     delete worker_;
+    delete files_;
+    return;
+  }
+  // The one that tells the other what to do goes first.
+  for (QThread* thread : {thread_, filesThread_}) {
+    thread->quit();
+    thread->wait();
   }
 }
 
 void SyncService::start() {
   thread_->start();
+  filesThread_->start();
   QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->start(); });
 }
 
@@ -232,6 +340,28 @@ void SyncService::noteEdit() {
 
 void SyncService::enrol(const QString& invitation, const QString& deviceName) {
   QMetaObject::invokeMethod(worker_, [=, worker = worker_] { worker->enrol(invitation, deviceName); });
+}
+
+void SyncService::noteFiles() {
+  files_->wake();
+}
+
+void SyncService::pauseFiles(bool paused) {
+  files_->pause(paused);
+}
+
+void SyncService::tellFiles(const FileStatus& status) {
+  if (status == fileStatus_) return;
+  fileStatus_ = status;
+  Q_EMIT fileStatusChanged(status);
+}
+
+void SyncService::writeCourier(const QString& folder) {
+  QMetaObject::invokeMethod(worker_, [=, worker = worker_] { worker->writeCourier(folder); });
+}
+
+void SyncService::takeCourier(const QStringList& paths) {
+  QMetaObject::invokeMethod(worker_, [=, worker = worker_] { worker->takeCourier(paths); });
 }
 
 } // namespace amparo::sync

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/operations/library.h"
+#include "core/protocol/blob_protocol.h"
 #include "core/protocol/invitation.h"
 #include "core/protocol/sync_protocol.h"
+#include "core/sync/file_status.h"
 #include "core/sync/status.h"
 #include "core/sync/timing.h"
 
@@ -16,7 +18,8 @@ class QThread;
 
 namespace amparo::sync {
 
-/// How the service reaches a hub, and where it keeps the device's token. Made and used on the sync thread.
+/// How the service reaches a hub, and where it keeps the device's token. Each of the service's threads makes
+/// its own, and uses it there.
 class HubAccess {
  public:
   virtual ~HubAccess() = default;
@@ -25,13 +28,29 @@ class HubAccess {
                                                           const QByteArray& fingerprint,
                                                           const QByteArray& token,
                                                           const std::atomic<bool>& cancelled) = 0;
+
+  /// Another connection to it, for files; none: files stay where they are.
+  virtual std::unique_ptr<protocol::BlobProtocol> connectFiles(const QString& address,
+                                                               const QByteArray& fingerprint,
+                                                               const QByteArray& token,
+                                                               const std::atomic<bool>& cancelled) {
+    Q_UNUSED(address)
+    Q_UNUSED(fingerprint)
+    Q_UNUSED(token)
+    Q_UNUSED(cancelled)
+    return nullptr;
+  }
+
   virtual QByteArray readToken() = 0;
   virtual Result<void> writeToken(const QByteArray& token) = 0;
 };
 
+class FileWorker;
+
 /// Syncs by itself on a thread of its own: after an edit, on a timer, when asked. Its store connection, its
-/// hub connection and its schedule live there; only values cross. All public functions are called on the
-/// thread that made the service; the signals arrive there too.
+/// hub connection and its schedule live there; only values cross. Attached files travel on another thread,
+/// over another connection, after the records, and give way to them at once. All public functions are called
+/// on the thread that made the service; the signals arrive there too.
 class SyncService : public QObject {
   Q_OBJECT
 
@@ -39,7 +58,7 @@ class SyncService : public QObject {
   using MakeAccess = std::function<std::unique_ptr<HubAccess>()>;
   using MakeTiming = std::function<std::unique_ptr<Timing>()>;
 
-  /// `storePath` exists already. Access and timing are made on the sync thread.
+  /// `storePath` exists already. Timing is made on the sync thread, access there and on the files' thread.
   SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming = &makeSystemTiming);
   /// Ends a run under way (what arrived is kept) and waits for the thread.
   ~SyncService() override;
@@ -51,23 +70,45 @@ class SyncService : public QObject {
   void noteEdit();
   /// Joins a hub; `enrolled` or `enrolFailed` follows, then a first run.
   void enrol(const QString& invitation, const QString& deviceName);
+  /// Writes what waits into files for a courier; `courierWritten` or `courierFailed` follows.
+  void writeCourier(const QString& folder);
+  /// Takes the hub's answers that a courier brought; `courierTaken` or `courierFailed` follows.
+  void takeCourier(const QStringList& paths);
+
+  /// Files were attached or asked for, or the policy is another one.
+  void noteFiles();
+  /// Holds transfers of files back, or lets them go on; remembered. Records go on either way.
+  void pauseFiles(bool paused);
 
   Status status() const { return status_; }
 
+  FileStatus fileStatus() const { return fileStatus_; }
+
  Q_SIGNALS:
   void statusChanged(const amparo::sync::Status& status);
+  void fileStatusChanged(const amparo::sync::FileStatus& status);
   /// Records changed by a run: refresh what shows them.
   void changed(const amparo::Changes& changes);
   void enrolled();
   void enrolFailed(const amparo::Error& error);
+  /// `changes`: how many are in the files and wait for the hub's answer.
+  void courierWritten(const QStringList& paths, qint64 changes);
+  /// `kept`: files that wait for others that come before them.
+  void courierTaken(qint64 acknowledged, qint64 received, int kept);
+  void courierFailed(const amparo::Error& error);
 
  private:
   class Worker;
 
+  void tellFiles(const FileStatus& status);
+
   QThread* thread_;
+  QThread* filesThread_;
+  FileWorker* files_;
   Worker* worker_;
   std::atomic<bool> cancelled_ = false;
   Status status_;
+  FileStatus fileStatus_;
 };
 
 } // namespace amparo::sync

@@ -113,6 +113,7 @@ FirstSync syncAnew(Workbench& bench, const Hub& hub, int records, int round) {
 
 void measureFirstSync(Workbench& bench, Table& table, int records) {
   const Hub hub(bench, records);
+  hub.makeSnapshot();
   QByteArray frames;
   {
     Office office(bench, hub, hub.port(), u"Frames"_s);

@@ -38,6 +38,10 @@ QString Hub::invite(const QString& office) const {
       .trimmed();
 }
 
+void Hub::makeSnapshot() const {
+  run(program_, {u"--data"_s, folder_, u"snapshot"_s});
+}
+
 QString Hub::databasePath() const {
   const QStringList files = QDir(folder_).entryList({u"*.db"_s}, QDir::Files);
   if (files.size() != 1) throw Failure(u"the hub's store is not where it was"_s);

@@ -19,6 +19,8 @@ class Hub {
 
   /// The text of an invitation for somebody of this office who may edit every record.
   QString invite(const QString& office) const;
+  /// Makes the snapshot that it would make by itself once somebody has begun.
+  void makeSnapshot() const;
   /// Where its store lies.
   QString databasePath() const;
 

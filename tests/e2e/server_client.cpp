@@ -49,7 +49,7 @@ bool RawConnection::readMore() {
   return true;
 }
 
-RawAnswer RawConnection::receive() {
+RawAnswer RawConnection::receiveHead() {
   RawAnswer answer;
   qsizetype end = 0;
   while ((end = unread_.indexOf("\r\n\r\n")) < 0)
@@ -59,6 +59,13 @@ RawAnswer RawConnection::receive() {
   for (const QByteArray& line : answer.head.split('\n'))
     if (const qsizetype colon = line.indexOf(':'); colon > 0)
       answer.headers[line.first(colon).toLower()] = line.mid(colon + 1).trimmed();
+  answer.status = answer.head.mid(9, 3).toInt();
+  return answer;
+}
+
+RawAnswer RawConnection::receive() {
+  RawAnswer answer = receiveHead();
+  const int status = std::exchange(answer.status, 0);
   if (answer.headers.count("transfer-encoding")) {
     while (!unread_.endsWith("0\r\n\r\n"))
       if (!readMore()) return answer;
@@ -70,13 +77,13 @@ RawAnswer RawConnection::receive() {
     answer.body = unread_.first(size);
     unread_.remove(0, size);
   }
-  answer.status = answer.head.mid(9, 3).toInt();
+  answer.status = status;
   return answer;
 }
 
 RawAnswer RawConnection::ask(const QByteArray& bytes) {
   send(bytes);
-  return receive();
+  return bytes.startsWith("HEAD ") ? receiveHead() : receive();
 }
 
 bool RawConnection::waitForEnd() {

@@ -32,6 +32,8 @@ class RawConnection {
   void send(const QByteArray& bytes);
   /// The next answer, whole.
   RawAnswer receive();
+  /// The next answer, of those that have no body, whatever their head says (HEAD).
+  RawAnswer receiveHead();
   RawAnswer ask(const QByteArray& bytes);
   /// True once the other side has ended the connection.
   bool waitForEnd();

@@ -1,8 +1,28 @@
 CREATE UNIQUE INDEX device_courier ON device (courier);
+CREATE INDEX blob_use_of_record ON blob_use (record) WHERE current=1;
 CREATE INDEX device_of_person ON device (person);
 CREATE INDEX record_about ON record (about) WHERE about <> 0;
 CREATE INDEX record_withdrawn ON record (audience_seq) WHERE shared = 0 AND was_shared = 1;
 CREATE INDEX revision_of_record ON revision (record);
+CREATE INDEX upload_of_office ON upload (office);
+CREATE TABLE blob (
+  sha256 BLOB PRIMARY KEY,
+  size INTEGER NOT NULL,
+  office INTEGER NOT NULL,       -- whose upload made it, and whose room it takes
+  stored INTEGER NOT NULL        -- milliseconds since 1970
+) WITHOUT ROWID;
+CREATE TABLE blob_holder (
+  sha256 BLOB NOT NULL,
+  office INTEGER NOT NULL,
+  PRIMARY KEY (sha256, office)
+) WITHOUT ROWID;
+CREATE TABLE blob_use (
+  sha256 BLOB NOT NULL,
+  record INTEGER NOT NULL,
+  office INTEGER NOT NULL,       -- whose person wrote it into the record; 0: the hub's operator
+  current INTEGER NOT NULL,      -- 1: the record names it now
+  PRIMARY KEY (sha256, record)
+) WITHOUT ROWID;
 CREATE TABLE device (
   row INTEGER PRIMARY KEY,
   person INTEGER NOT NULL REFERENCES person (row),
@@ -79,6 +99,15 @@ CREATE TABLE revision (
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE upload (
+  id BLOB PRIMARY KEY,
+  office INTEGER NOT NULL,
+  sha256 BLOB NOT NULL,
+  size INTEGER NOT NULL,
+  metadata TEXT NOT NULL,        -- as the client gave it
+  done INTEGER NOT NULL,
+  expires INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE verdict (
   replica INTEGER NOT NULL,

@@ -99,6 +99,11 @@ TEST_CASE("what does not fit a field is named with its reason") {
   CHECK(reason(u"event"_s, u"start"_s, Value(u"mañana"_s)) == u"NotADateTime");
   CHECK(reason(u"event"_s, u"time_zone"_s, Value(u"Europe/Vienna"_s)).isEmpty());
   CHECK(reason(u"event"_s, u"time_zone"_s, Value(u"Europe/Atlantis"_s)) == u"NotInList");
+  CHECK(reason(u"attachment"_s, u"file_name"_s, Value(u"acta.pdf"_s)).isEmpty());
+  CHECK(reason(u"attachment"_s, u"file_name"_s, Value(u"../acta.pdf"_s)) == u"NotAFileName");
+  CHECK(reason(u"attachment"_s, u"sha256"_s, Value(QString(64, u'a'))).isEmpty());
+  CHECK(reason(u"attachment"_s, u"sha256"_s, Value(QString(64, u'A'))) == u"NotAHash");
+  CHECK(reason(u"attachment"_s, u"size"_s, Value(-1.0)) == u"WrongType");
   QStringList many;
   for (int i = 0; i <= maximumSetItems; ++i) many.append(QString::number(i));
   CHECK(reason(u"topic"_s, u"variants"_s, Value::set(many)) == u"TooMany");

@@ -189,8 +189,7 @@ TEST_CASE("a store of a newer version is refused and not touched") {
   REQUIRE_FALSE(opened.ok());
   CHECK(opened.error().code == ErrorCode::StoreNewer);
   CHECK(opened.error().parameters[u"found"_s].toInt() == 99);
-  const int known = opened.error().parameters[u"known"_s].toInt();
-  execute(store.path(), "PRAGMA user_version=" + QByteArray::number(known));
+  execute(store.path(), "PRAGMA user_version=" + opened.error().parameters[u"known"_s].toByteArray());
   CHECK(openExisting(store.path()).ok());
 }
 

@@ -48,6 +48,10 @@ bool makeCall(QObject* receiver, QEvent* event) {
   return true;
 }
 
+void afterEvent() {
+  __tsan_release(&edge);
+}
+
 } // namespace amparo::test
 
 // QMetaObject::invokeMethod() with a callable comes through here: the linker takes this one for the program's
@@ -67,7 +71,10 @@ bool QMetaObject::invokeMethodImpl(QObject* object, QtPrivate::QSlotObjectBase* 
   static const auto invoke = reinterpret_cast<Invoke>(
       dlsym(RTLD_NEXT, "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14"
                        "ConnectionTypeEPv"));
-  return invoke(object, slot, type, result);
+  __tsan_release(&amparo::test::edge);
+  const bool invoked = invoke(object, slot, type, result);
+  __tsan_acquire(&amparo::test::edge);
+  return invoked;
 }
 #endif
 

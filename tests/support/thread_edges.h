@@ -13,13 +13,17 @@ namespace amparo::test {
 #ifdef __SANITIZE_THREAD__
 /// Makes a posted call; false when the event is none.
 bool makeCall(QObject* receiver, QEvent* event);
+/// Whoever waited for an event goes on.
+void afterEvent();
 
 template<class Base> class Edged final : public Base {
  public:
   using Base::Base;
 
   bool notify(QObject* receiver, QEvent* event) override {
-    return makeCall(receiver, event) || Base::notify(receiver, event);
+    const bool handled = makeCall(receiver, event) || Base::notify(receiver, event);
+    afterEvent();
+    return handled;
   }
 };
 #else

@@ -142,6 +142,12 @@ class ScriptedHub::Access final : public sync::HubAccess {
     return std::make_unique<Connection>(hub_, cancelled);
   }
 
+  std::unique_ptr<protocol::BlobProtocol> connectFiles(const QString&, const QByteArray&, const QByteArray&,
+                                                       const std::atomic<bool>& cancelled) override {
+    const QMutexLocker lock(&hub_.mutex_);
+    return hub_.connectFiles_ ? hub_.connectFiles_(cancelled) : nullptr;
+  }
+
   QByteArray readToken() override { return hub_.token(); }
 
   Result<void> writeToken(const QByteArray& token) override {
@@ -189,6 +195,11 @@ Result<void> ScriptedHub::answer(const QByteArray& body, const protocol::ByteSin
 void ScriptedHub::setExchange(Exchange exchange) {
   const QMutexLocker lock(&mutex_);
   exchange_ = std::move(exchange);
+}
+
+void ScriptedHub::setFiles(ConnectFiles connect) {
+  const QMutexLocker lock(&mutex_);
+  connectFiles_ = std::move(connect);
 }
 
 void ScriptedHub::setEnrolError(std::optional<Error> error) {

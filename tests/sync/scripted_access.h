@@ -48,6 +48,11 @@ class ScriptedHub {
 
   /// What happens to every further exchange; empty: a good answer.
   void setExchange(Exchange exchange);
+  using ConnectFiles =
+      std::function<std::unique_ptr<protocol::BlobProtocol>(const std::atomic<bool>& cancelled)>;
+
+  /// What files travel over; empty: they stay where they are.
+  void setFiles(ConnectFiles connect);
   void setEnrolError(std::optional<Error> error);
   void setWriteTokenError(std::optional<Error> error);
 
@@ -61,6 +66,7 @@ class ScriptedHub {
 
   mutable QMutex mutex_;
   Exchange exchange_;
+  ConnectFiles connectFiles_;
   std::optional<Error> enrolError_;
   std::optional<Error> writeTokenError_;
   QByteArray token_;

@@ -1,3 +1,4 @@
+#include "core/protocol/bundle.h"
 #include "core/sync/schedule.h"
 #include "tests/support/temporary.h"
 #include "tests/sync/scripted_access.h"
@@ -48,7 +49,7 @@ struct Fixture {
     sqlite::Transaction transaction(store->database());
     store->syncState().setMembership({u"https://hub.example"_s, QByteArray(32, 'f'), u"Red"_s,
                                       randomId<OfficeId>(), u"Rosario"_s, randomId<PersonId>(), u"Ana"_s,
-                                      u"editor"_s});
+                                      u"editor"_s, protocol::courierKeyOf("hub").publicKey});
     REQUIRE(transaction.commit().ok());
   }
 
@@ -256,6 +257,35 @@ TEST_CASE_METHOD(Fixture, "whatever comes while a connection turns the event loo
   REQUIRE(waitFor([&] { return enrolled == 1; }));
   waitUntil(State::UpToDate);
   CHECK(most == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "files for a courier are written beside the runs, and bad ones are said") {
+  startUpToDate();
+  QStringList paths;
+  qint64 changes = -1;
+  std::vector<Error> refused;
+  QObject::connect(service.get(), &SyncService::courierWritten, service.get(),
+                   [&](const QStringList& written, qint64 count) {
+                     paths = written;
+                     changes = count;
+                   });
+  QObject::connect(service.get(), &SyncService::courierFailed, service.get(),
+                   [&](const Error& error) { refused.push_back(error); });
+  write(u"Por mensajero"_s);
+  service->writeCourier(store.folder());
+  REQUIRE(waitFor([&] { return changes >= 0; }));
+  CHECK(changes == 1);
+  REQUIRE(paths.size() == 1);
+  CHECK(QFile::exists(paths.front()));
+  // It is what an office wrote, and no answer for it.
+  service->takeCourier(paths);
+  REQUIRE(waitFor([&] { return refused.size() == 1; }));
+  service->takeCourier({store.folder() + u"/none.amparo"_s});
+  REQUIRE(waitFor([&] { return refused.size() == 2; }));
+  CHECK(refused.back().code == ErrorCode::FileFailed);
+  // What is in the files still goes out over a link.
+  service->syncNow();
+  REQUIRE(waitFor([&] { return service->status().waiting == 0; }));
 }
 
 TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {

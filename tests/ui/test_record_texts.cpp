@@ -50,7 +50,7 @@ QList<Error> everyError() {
                                {u"seconds"_s, 5}};
   for (int code = 0; code <= int(ErrorCode::Internal); ++code)
     errors.append({ErrorCode(code), parameters, u"detail"_s});
-  for (int reason = 0; reason <= int(Reason::NotALanguage); ++reason) {
+  for (int reason = 0; reason <= int(Reason::NotAHash); ++reason) {
     QVariantMap why = parameters;
     why[u"reason"_s] = reasonName(Reason(reason));
     errors.append({ErrorCode::InvalidField, why, {}});

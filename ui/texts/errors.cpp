@@ -103,6 +103,12 @@ class Sentence {
                 "Please delete them or type the text again.");
     case Reason::NotALanguage:
       return tr("The language of this text is not known. Please choose a language from the list.");
+    case Reason::NotAFileName:
+      return tr("“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.")
+          .arg(value());
+    case Reason::NotAHash:
+      return tr("This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file "
+                "again.");
     }
     return {};
   }
@@ -114,6 +120,9 @@ class Sentence {
       //: A field's label, and what is wrong with its value
       return tr("%1: %2").arg(fieldLabel(raw("kind"), raw("field")), problem());
     case ErrorCode::UnknownRecord:
+      if (raw("what") == u"file")
+        return tr("The hub does not have this file yet, or not for your office. Its office may still be sending "
+                  "it; Amparo tries again by itself.");
       return tr("There is no such record in this library. Its office may have withdrawn it; look for it in "
                 "the list again.");
     case ErrorCode::UnknownKind:
@@ -134,6 +143,12 @@ class Sentence {
     const QString what = raw("what");
     if (what == u"text")
       return tr("The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.")
+          .arg(path());
+    if (what == u"file")
+      return tr("The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this "
+                "computer was the only one that had it, attach the original again.");
+    if (what == u"folder")
+      return tr("%1 is not a file that can be attached. Choose a single file; pack a folder into one first.")
           .arg(path());
     if (what == u"frames")
       return tr("The file %1 ends early, or it does not hold what programs of Amparo send each other. What "
@@ -156,6 +171,13 @@ class Sentence {
 
   QString tooLarge() const {
     const qint64 limit = error_.parameters.value(u"limit"_s).toLongLong();
+    if (limit > 0 && raw("what") == u"file")
+      return tr("The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.")
+          .arg(interfaceLocale().formattedDataSize(limit));
+    if (limit > 0 && raw("what") == u"office")
+      return tr("The hub has no room for more files of your office: together they may have at most %1. Ask the hub's "
+                "administrator for more.")
+          .arg(interfaceLocale().formattedDataSize(limit));
     if (limit <= 0) return tr("This is larger than Amparo accepts. Please use a smaller part of it.");
     if (raw("what") == u"library" || raw("what") == u"frame" || limit >= 64 * 1024)
       return tr("This is larger than Amparo accepts: at most %1. Please split it into smaller parts.")
@@ -298,7 +320,7 @@ class Sentence {
   }
 
   std::optional<Reason> reasonOf() const {
-    for (int i = int(Reason::Missing); i <= int(Reason::NotALanguage); ++i)
+    for (int i = int(Reason::Missing); i <= int(Reason::NotAHash); ++i)
       if (reasonName(Reason(i)) == raw("reason")) return Reason(i);
     return std::nullopt;
   }

@@ -1,5 +1,6 @@
 #include "app/hub/server/connection.h"
 
+#include "app/hub/server/file_transfer.h"
 #include "core/protocol/sync_protocol.h"
 
 #include <QFile>
@@ -35,13 +36,6 @@ Error busy(int seconds) {
   return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
 }
 
-QByteArray tokenOf(const http::request_parser<http::string_body>& parser) {
-  static constexpr std::string_view scheme = "Bearer ";
-  const std::string_view header = parser.get()[http::field::authorization];
-  if (!header.starts_with(scheme)) return {};
-  return {header.data() + scheme.size(), qsizetype(header.size() - scheme.size())};
-}
-
 /// Counts a request's body among those under way.
 class BodyShare {
  public:
@@ -70,6 +64,13 @@ Connection::Connection(asio::ip::tcp::socket socket, std::string address, Shared
     , address_(std::move(address))
     , shared_(shared) {
   deadline_.in(shared_.limits.handshake);
+}
+
+QByteArray Connection::tokenOf(const Parser& parser) {
+  static constexpr std::string_view scheme = "Bearer ";
+  const std::string_view header = parser.get()[http::field::authorization];
+  if (!header.starts_with(scheme)) return {};
+  return {header.data() + scheme.size(), qsizetype(header.size() - scheme.size())};
 }
 
 void Connection::abort() {
@@ -164,6 +165,11 @@ Connection::Reply Connection::refusal(Reading reading) {
 asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   const auto& request = parser.get();
   const std::string_view target = std::string_view(request.target()).substr(0, request.target().find('?'));
+  if (FileTransfer::isAbout(target)) {
+    FileTransfer transfer(*this, parser);
+    Reply reply = co_await transfer.answer();
+    co_return reply;
+  }
   const bool posts = target == protocol::http::exchangePath || target == protocol::http::enrolPath;
   const bool isSnapshot = target.starts_with(protocol::http::snapshotPath);
   const bool isHistory = target.starts_with(protocol::http::historyPath);

@@ -33,6 +33,9 @@ struct Shared {
   Limits limits;
   std::atomic<bool> stopping = false;
   std::atomic<qint64> bodyBytes = 0; ///< of requests under way
+  Workers* files = nullptr;          ///< for attached files alone
+  files::BlobFolder blobs{QString()};
+  std::atomic<int> transfers = 0; ///< of files, under way
 };
 
 /// One client: its requests, one after the other. Lives on the thread of its socket.
@@ -54,6 +57,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void finish();
 
  private:
+  friend class FileTransfer; // takes and gives long bodies
+
   using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
   enum class Reading { Done, Closed, TooLarge, Malformed };
@@ -81,6 +86,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<bool> write(std::string_view bytes);
   asio::awaitable<void> drain(const Parser& parser);
   bool keepsAlive(const Parser& parser) const;
+  static QByteArray tokenOf(const Parser& parser);
   void note(const Parser& parser, const HttpResponse& response);
 
   TlsStream stream_;

@@ -43,10 +43,17 @@ bool isStoreTrouble(ErrorCode code) {
 
 } // namespace
 
-std::string format(const HttpResponse& response) {
+std::string formatHead(const HttpResponse& response, qint64 bodyBytes) {
   std::string text = startOf(response.status, response.type, response.keepAlive);
   text.append(response.headers);
-  text.append("Content-Length: ").append(std::to_string(response.body.size())).append("\r\n\r\n");
+  // An answer that can have no body says nothing of its length (RFC 9110, 8.6).
+  if (response.status != 204 && response.status != 304)
+    text.append("Content-Length: ").append(std::to_string(bodyBytes)).append("\r\n");
+  return text.append("\r\n");
+}
+
+std::string format(const HttpResponse& response) {
+  std::string text = formatHead(response, response.body.size());
   text.append(response.body.constData(), size_t(response.body.size()));
   return text;
 }

@@ -19,6 +19,8 @@ struct HttpResponse {
   std::string headers; ///< further ones, each with its line end
 };
 
+/// The head of an answer whose body, of so many bytes, comes afterwards, or not at all (HEAD).
+std::string formatHead(const HttpResponse& response, qint64 bodyBytes);
 /// Head and body in one piece, so that a small answer travels as one TLS record.
 std::string format(const HttpResponse& response);
 /// The head of an answer that comes in chunks (RFC 9112, 7.1), and the chunks. An empty one is the last.

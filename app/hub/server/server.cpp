@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::chrono::milliseconds sweepInterval{500};
 constexpr std::chrono::milliseconds pauseWithoutFiles{200};
+constexpr std::chrono::hours collectInterval{1};
+constexpr int fileThreads = 2;
 constexpr size_t maximumConnections = 20'000;
 constexpr int readingCacheKibibytes = 4096;
 constexpr int writingCacheKibibytes = 32 << 10;
@@ -71,6 +73,9 @@ Result<void> Server::start() {
   AMPARO_TRY(workers_.start(std::max(2, processors()), [this] { return makeWorker(readingCacheKibibytes); }));
   AMPARO_TRY(writes_.start([this] { return makeWorker(writingCacheKibibytes); }));
   AMPARO_TRY(snapshots_.start([this] { return makeWorker(readingCacheKibibytes); }));
+  AMPARO_TRY(files_.start(fileThreads, [this] { return makeWorker(readingCacheKibibytes); }));
+  shared_.files = &files_;
+  shared_.blobs = files::BlobFolder(options_.filesPath);
   return listen();
 }
 
@@ -162,13 +167,29 @@ std::vector<std::shared_ptr<Connection>> Server::connections() {
   return {connections_.begin(), connections_.end()};
 }
 
+void Server::collectFiles() {
+  files_.post([this](HubService& service) {
+    const auto collected = service.files(shared_.blobs).collect();
+    if (!collected)
+      log_.error("files could not be cleared error=\"{}\"", describe(collected.error()).toStdString());
+    else if (collected->files > 0 || collected->uploads > 0)
+      log_.info("cleared files={} bytes={} uploads={}", collected->files, collected->bytes,
+                collected->uploads);
+  });
+}
+
 asio::awaitable<void> Server::lookAfterDeadlines() {
+  auto collectNext = Clock64::now();
   for (;;) {
     boost::system::error_code error;
     sweep_.expires_after(sweepInterval);
     co_await sweep_.async_wait(asio::redirect_error(asio::use_awaitable, error));
     if (error) co_return;
     const auto now = Clock64::now();
+    if (now >= collectNext) {
+      collectNext = now + collectInterval;
+      collectFiles();
+    }
     for (const auto& connection : connections())
       if (connection->isLate(now)) connection->abort();
   }

@@ -14,6 +14,7 @@ namespace amparo::hub {
 struct ServerOptions {
   QString storePath;
   QString snapshotFolder;
+  QString filesPath;      ///< the folder of attached files
   QByteArray key;         ///< PEM
   QByteArray certificate; ///< PEM
   std::string address = "127.0.0.1";
@@ -47,6 +48,7 @@ class Server {
   asio::awaitable<void> accept();
   void serve(asio::ip::tcp::socket socket, const std::string& address, Context& context);
   asio::awaitable<void> lookAfterDeadlines();
+  void collectFiles();
   asio::awaitable<void> waitForSignals();
   void stop();
   void forget(const std::shared_ptr<Connection>& connection);
@@ -61,6 +63,7 @@ class Server {
   std::vector<std::unique_ptr<Context>> contexts_;
   std::vector<asio::executor_work_guard<Context::executor_type>> guards_;
   Workers workers_;
+  Workers files_; ///< apart: a large file holds up no records
   WriteQueue writes_;
   SnapshotMaker snapshots_;
   Shared shared_;

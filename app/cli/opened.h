@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/cli/commands.h"
+#include "core/operations/library.h"
+#include "core/store/store.h"
+
+namespace amparo::cli {
+
+/// An opened library with what acts need.
+struct Opened {
+  explicit Opened(std::unique_ptr<Store> opened)
+      : store(std::move(opened))
+      , ids(clock)
+      , library(*store, ids) {}
+
+  std::unique_ptr<Store> store;
+  SystemClock clock;
+  IdGenerator ids;
+  Library library;
+};
+
+Result<std::unique_ptr<Opened>> open(const Session& session, Store::Mode mode = Store::Mode::Open);
+
+/// What was read counts only when nothing failed on the way, and all of it is whole.
+Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records = {});
+
+/// UnknownRecord when it is no id.
+Result<RecordId> idFrom(const QString& text);
+
+/// Prints what an act touched: the ids, one a line.
+Exit finish(const Session& session, const Result<Changes>& changes);
+
+} // namespace amparo::cli

@@ -1,0 +1,191 @@
+#include "core/files/blob_folder.h"
+
+#include "core/files/disk.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <limits>
+
+namespace amparo::files {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceBytes = 256 << 10;
+const QString partsFolder = u"parts"_s;
+
+Error missing(const Sha256& hash) {
+  return {ErrorCode::UnknownRecord, {{u"id"_s, hash.toHex()}}, {}};
+}
+
+Error wrongContent() {
+  return {ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}};
+}
+
+/// Reads a file to its end, piece by piece; nothing is kept of it but its hash.
+Result<Content> readThrough(QFile& file, qint64 limit,
+                            const std::function<Result<void>(const QByteArray&)>& piece) {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  qint64 size = 0;
+  for (;;) {
+    const QByteArray bytes = file.read(pieceBytes);
+    if (file.error() != QFile::NoError) return failureOf(file, file.fileName());
+    if (bytes.isEmpty()) break;
+    size += bytes.size();
+    if (size > limit) return Error{ErrorCode::TooLarge, {{u"what"_s, u"file"_s}, {u"limit"_s, limit}}, {}};
+    hash.addData(bytes);
+    AMPARO_TRY(piece(bytes));
+  }
+  return Content{Sha256::fromBytes(hash.result()).value_or(Sha256()), size};
+}
+
+} // namespace
+
+QString BlobFolder::pathOf(const Sha256& hash) const {
+  const QString name = hash.toHex();
+  return path_ % u'/' % QStringView(name).left(2) % u'/' % name;
+}
+
+QString BlobFolder::partPath(const QString& part) const {
+  Q_ASSERT(!part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) {
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+  }));
+  return path_ % u'/' % partsFolder % u'/' % part;
+}
+
+bool BlobFolder::has(const Sha256& hash) const {
+  return QFileInfo(pathOf(hash)).isFile();
+}
+
+Result<QByteArray> BlobFolder::read(const Sha256& hash, qint64 at, qint64 bytes) const {
+  QFile file(pathOf(hash));
+  if (!file.exists()) return missing(hash);
+  if (!file.open(QFile::ReadOnly | QFile::Unbuffered) || !file.seek(at))
+    return failureOf(file, file.fileName());
+  QByteArray piece = file.read(bytes);
+  if (file.error() != QFile::NoError) return failureOf(file, file.fileName());
+  return piece;
+}
+
+Result<void> BlobFolder::verify(const Content& content) const {
+  if (!has(content.hash)) return missing(content.hash);
+  AMPARO_LET(found, contentOf(pathOf(content.hash), std::numeric_limits<qint64>::max()));
+  if (found != content) return wrongContent();
+  return {};
+}
+
+Result<void> BlobFolder::remove(const Sha256& hash) const {
+  QFile file(pathOf(hash));
+  if (file.exists() && !file.remove()) return failureOf(file, file.fileName());
+  return {};
+}
+
+std::vector<Sha256> BlobFolder::all() const {
+  std::vector<Sha256> hashes;
+  for (const QString& prefix : QDir(path_).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+    for (const QString& name : QDir(path_ % u'/' % prefix).entryList(QDir::Files, QDir::Name))
+      if (const auto hash = Sha256::fromHex(name); hash && name.startsWith(prefix)) hashes.push_back(*hash);
+  return hashes;
+}
+
+Result<Content> BlobFolder::take(const QString& source, qint64 limit,
+                                 const std::function<bool()>& cancelled) const {
+  QFile from(source);
+  // A pipe has no end that one could wait for.
+  if (const QFileInfo info(source); info.exists() && !info.isFile())
+    return Error{ErrorCode::Malformed, {{u"what"_s, u"folder"_s}, {u"path"_s, source}}, {}};
+  if (!from.open(QFile::ReadOnly)) return failureOf(from, source);
+  if (from.size() > limit)
+    return Error{ErrorCode::TooLarge, {{u"what"_s, u"file"_s}, {u"limit"_s, limit}}, {}};
+  AMPARO_TRY(makeFolder(path_));
+  AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
+  QTemporaryFile copy(path_ % u'/' % partsFolder %
+                      u"/newXXXXXX"_s); // goes with the scope unless it is renamed
+  if (!copy.open()) return failureOf(copy, path_);
+  AMPARO_LET(content, readThrough(from, limit, [&](const QByteArray& bytes) -> Result<void> {
+               if (cancelled && cancelled()) return Error{ErrorCode::Cancelled, {}, {}};
+               if (copy.write(bytes) != bytes.size()) return failureOf(copy, path_);
+               return {};
+             }));
+  if (has(content.hash)) return content;
+  AMPARO_TRY(flushToDisk(copy, path_));
+  const QString place = pathOf(content.hash);
+  AMPARO_TRY(makeFolder(QFileInfo(place).path()));
+  AMPARO_TRY(putInPlace(copy.fileName(), place));
+  copy.setAutoRemove(false);
+  return content;
+}
+
+qint64 BlobFolder::partSize(const QString& part) const {
+  return QFileInfo(partPath(part)).size();
+}
+
+Result<void> BlobFolder::append(const QString& part, qint64 at, QByteArrayView bytes) const {
+  AMPARO_TRY(makeFolder(path_));
+  AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
+  QFile file(partPath(part));
+  const bool isNew = !file.exists();
+  if (!file.open(QFile::ReadWrite | QFile::Unbuffered)) return failureOf(file, file.fileName());
+  if (isNew) file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  if (file.size() < at)
+    return Error{
+        ErrorCode::FileFailed, {{u"path"_s, file.fileName()}}, u"the part is shorter than thought"_s};
+  if ((file.size() > at && !file.resize(at)) || !file.seek(at)) return failureOf(file, file.fileName());
+  if (file.write(bytes.data(), bytes.size()) == bytes.size()) return {};
+  const Error error = failureOf(file, file.fileName());
+  file.resize(at); // half a piece is none
+  return error;
+}
+
+Result<void> BlobFolder::flush(const QString& part) const {
+  QFile file(partPath(part));
+  if (!file.exists()) return {};
+  if (!file.open(QFile::ReadWrite | QFile::Unbuffered)) return failureOf(file, file.fileName());
+  return flushToDisk(file, file.fileName());
+}
+
+Result<void> BlobFolder::cut(const QString& part, qint64 size) const {
+  QFile file(partPath(part));
+  if (file.exists() && file.size() > size && !file.resize(size)) return failureOf(file, file.fileName());
+  return {};
+}
+
+Result<void> BlobFolder::finish(const QString& part, const Content& content) const {
+  if (!QFile::exists(partPath(part))) AMPARO_TRY(append(part, 0, {})); // a file of no bytes
+  AMPARO_LET(found, contentOf(partPath(part), std::numeric_limits<qint64>::max()));
+  if (found != content) {
+    removePart(part);
+    return wrongContent();
+  }
+  if (has(content.hash)) {
+    removePart(part);
+    return {};
+  }
+  AMPARO_TRY(flush(part));
+  const QString place = pathOf(content.hash);
+  AMPARO_TRY(makeFolder(QFileInfo(place).path()));
+  return putInPlace(partPath(part), place);
+}
+
+void BlobFolder::removePart(const QString& part) const {
+  QFile::remove(partPath(part));
+}
+
+void BlobFolder::removeOldParts(const QSet<QString>& needed, const QDateTime& before) const {
+  for (const QFileInfo& part : QDir(path_ % u'/' % partsFolder).entryInfoList(QDir::Files))
+    if (!needed.contains(part.fileName()) && part.lastModified() < before) QFile::remove(part.filePath());
+}
+
+Result<Content> contentOf(const QString& path, qint64 limit) {
+  QFile file(path);
+  if (!file.open(QFile::ReadOnly)) return failureOf(file, path);
+  return readThrough(file, limit, [](const QByteArray&) -> Result<void> { return {}; });
+}
+
+} // namespace amparo::files

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/sha256.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace amparo::files {
+
+/// A file as it is known by its content.
+struct Content {
+  Sha256 hash;
+  qint64 size = 0;
+  bool operator==(const Content&) const = default;
+};
+
+/// A folder of files, each under the SHA-256 of its bytes: `ab/ab12...`. A file appears there only whole,
+/// verified, and on the disk; until then it is a part, under a name of its maker's, which grows at its end
+/// and survives the program. Nothing here is ever a path from outside. A value; any thread, and several may
+/// use one folder, but each part has one writer. The folder is made with the first file.
+class BlobFolder {
+ public:
+  explicit BlobFolder(QString path)
+      : path_(std::move(path)) {}
+
+  const QString& path() const { return path_; }
+
+  QString pathOf(const Sha256& hash) const;
+
+  bool has(const Sha256& hash) const;
+  /// Reads bytes of a file; fewer only at its end. UnknownRecord (id: the hash) when it is not here,
+  /// FileFailed.
+  Result<QByteArray> read(const Sha256& hash, qint64 at, qint64 bytes) const;
+  /// Malformed (what: file) when the bytes are not what their name says, UnknownRecord when it is not here.
+  Result<void> verify(const Content& content) const;
+  Result<void> remove(const Sha256& hash) const;
+  /// Every whole file, by name.
+  std::vector<Sha256> all() const;
+
+  /// Copies a file from elsewhere in. TooLarge (what: file, limit), FileFailed, StoreFull; Malformed (what:
+  /// folder) when it is none that one could read to its end. `cancelled` is asked between pieces: Cancelled.
+  Result<Content> take(const QString& source, qint64 limit,
+                       const std::function<bool()>& cancelled = {}) const;
+
+  /// How much there is of a part; 0 when it is not begun. `part`: letters and digits.
+  qint64 partSize(const QString& part) const;
+  /// Writes at `at`, which is at most the part's size; what was behind it is dropped. StoreFull, FileFailed.
+  Result<void> append(const QString& part, qint64 at, QByteArrayView bytes) const;
+  /// Waits until the part, as far as it has come, is on the disk.
+  Result<void> flush(const QString& part) const;
+  /// Cuts a part back. FileFailed.
+  Result<void> cut(const QString& part, qint64 size) const;
+  /// Makes the file of a part. Malformed (what: file) when it is not that content: the part is gone then.
+  Result<void> finish(const QString& part, const Content& content) const;
+  void removePart(const QString& part) const;
+  /// Parts that nobody goes on with, last written before a moment: what programs that ended early have left.
+  void removeOldParts(const QSet<QString>& needed, const QDateTime& before) const;
+
+ private:
+  QString partPath(const QString& part) const;
+
+  QString path_;
+};
+
+/// The content of a file on the disk. FileFailed; TooLarge (what: file, limit).
+Result<Content> contentOf(const QString& path, qint64 limit);
+
+} // namespace amparo::files

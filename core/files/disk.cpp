@@ -1,0 +1,102 @@
+#include "core/files/disk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <filesystem>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace amparo::files {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 copyBytes = 1 << 20;
+
+std::filesystem::path nativePath(const QString& path) {
+  return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+Error failure(const QString& path, const std::error_code& why) {
+  return {why == std::errc::no_space_on_device ? ErrorCode::StoreFull : ErrorCode::FileFailed,
+          {{u"path"_s, path}},
+          QString::fromStdString(why.message())};
+}
+
+/// A new name is safe only once its folder is. Where a system has no such thing, its renaming is all there
+/// is.
+void flushFolder(const QString& path) {
+#ifndef Q_OS_WIN
+  const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
+  ::fsync(folder);
+  ::close(folder);
+#else
+  Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+Error failureOf(const QFileDevice& file, const QString& path) {
+  return {file.error() == QFileDevice::ResourceError ? ErrorCode::StoreFull : ErrorCode::FileFailed,
+          {{u"path"_s, path}},
+          file.errorString()};
+}
+
+Result<void> flushToDisk(QFileDevice& file, const QString& path) {
+  if (!file.flush()) return failureOf(file, path);
+#ifdef Q_OS_WIN
+  const bool done = ::_commit(file.handle()) == 0;
+#else
+  const bool done = ::fsync(file.handle()) == 0;
+#endif
+  if (!done) return failure(path, std::error_code(errno, std::generic_category()));
+  return {};
+}
+
+Result<void> putInPlace(const QString& temporary, const QString& place) {
+  std::error_code error;
+  std::filesystem::rename(nativePath(temporary), nativePath(place), error);
+  if (error) return failure(place, error);
+  flushFolder(QFileInfo(place).absolutePath());
+  return {};
+}
+
+Result<void> makeFolder(const QString& path) {
+  if (QFileInfo(path).isDir()) return {};
+  const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+  if (QDir().mkpath(QFileInfo(path).absolutePath()) &&
+      (QDir().mkdir(path, ownerOnly) || QDir(path).exists())) {
+    flushFolder(QFileInfo(path).absolutePath());
+    return {};
+  }
+  return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, u"the folder cannot be made"_s};
+}
+
+Result<void> linkOrCopy(const QString& from, const QString& to) {
+  std::error_code error;
+  std::filesystem::create_hard_link(nativePath(from), nativePath(to), error);
+  if (!error) return {};
+  QFile source(from);
+  if (!source.open(QFile::ReadOnly)) return failureOf(source, from);
+  QSaveFile copy(to); // its commit waits for the disk
+  if (!copy.open(QFile::WriteOnly)) return failureOf(copy, to);
+  copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  for (QByteArray piece = source.read(copyBytes); !piece.isEmpty(); piece = source.read(copyBytes))
+    if (copy.write(piece) != piece.size()) return failureOf(copy, to);
+  if (source.error() != QFile::NoError) return failureOf(source, from);
+  if (!copy.commit()) return failureOf(copy, to);
+  return {};
+}
+
+} // namespace amparo::files

@@ -1,0 +1,263 @@
+#include "core/hub/file_service.h"
+
+#include "core/files/disk.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString fileBytesSetting = u"file_bytes"_s;
+const QString officeBytesSetting = u"office_bytes"_s;
+/// More than any office has to send in the time for which uploads are kept.
+constexpr qint64 maximumOfficeUploads = 20'000;
+constexpr int waitWithUploadsSeconds = 3600;
+constexpr Milliseconds forgottenPartsKept = 24LL * 3600 * 1000;
+
+Error unknown(const QString& name) {
+  return {ErrorCode::UnknownRecord, {{u"id"_s, name}}, {}};
+}
+
+Error tooLarge(const QString& what, qint64 limit) {
+  return {ErrorCode::TooLarge, {{u"what"_s, what}, {u"limit"_s, limit}}, {}};
+}
+
+} // namespace
+
+QString partName(const UploadId& id) {
+  return QString::fromLatin1(id.toBytes().toHex());
+}
+
+std::optional<UploadId> uploadNamed(QStringView name) {
+  if (name.size() != 2 * UploadId::size) return std::nullopt;
+  const auto id = UploadId::fromBytes(QByteArray::fromHex(name.toLatin1()));
+  return id && partName(*id) == name ? id : std::nullopt;
+}
+
+Result<FileLimits> FileService::limits() {
+  FileLimits limits;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    if (const auto bytes = store_.setting(fileBytesSetting)) limits.fileBytes = bytes->toLongLong();
+    if (const auto bytes = store_.setting(officeBytesSetting)) limits.officeBytes = bytes->toLongLong();
+    return {};
+  }));
+  return limits;
+}
+
+Result<void> FileService::setLimits(const FileLimits& limits) {
+  return store_.transact([&]() -> Result<void> {
+    store_.setSetting(fileBytesSetting, QString::number(limits.fileBytes));
+    store_.setSetting(officeBytesSetting, QString::number(limits.officeBytes));
+    return {};
+  });
+}
+
+bool FileService::isHere(const Sha256& hash) {
+  return store_.files().blob(hash) && folder_.has(hash);
+}
+
+bool FileService::sees(Row office, const BlobUse& use, const Sha256& hash) {
+  const auto isVisible = [office](const HubRecord& record) {
+    return record.shared || record.office == office;
+  };
+  const auto attachment = store_.record(use.record);
+  if (!attachment || attachment->isDeleted() || !isVisible(*attachment)) return false;
+  // Who may not see what it is attached to has no business with it either.
+  const auto id = fromText<RecordId>(attachment->value(u"record"_s).text());
+  if (const auto subject = id ? store_.record(*id) : std::nullopt; subject && !isVisible(*subject))
+    return false;
+  return use.office == 0 || store_.files().isHolder(hash, use.office) ||
+         store_.files().isHolder(hash, attachment->office);
+}
+
+bool FileService::mayFetch(Row office, const Sha256& hash) {
+  const auto uses = store_.files().uses(hash);
+  return std::any_of(uses.begin(), uses.end(), [&](const BlobUse& use) { return sees(office, use, hash); });
+}
+
+Result<files::Content> FileService::find(const Device& device, const Sha256& hash) {
+  std::optional<StoredBlob> blob;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    if (mayFetch(device.office.row, hash) && isHere(hash)) blob = store_.files().blob(hash);
+    return {};
+  }));
+  if (!blob) return unknown(hash.toHex());
+  return blob->content;
+}
+
+UploadStatus FileService::statusOf(const StoredUpload& upload) const {
+  const qint64 offset = upload.done ? upload.content.size : folder_.partSize(partName(upload.id));
+  return {upload.id, offset, upload.content.size, upload.metadata, upload.expires};
+}
+
+Result<UploadStatus> FileService::begin(const Device& device, const UploadRequest& request) {
+  if (device.person.role == protocol::Role::Reader)
+    return Error{ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
+  AMPARO_LET(allowed, limits());
+  const auto& content = request.content;
+  if (content.size > allowed.fileBytes) return tooLarge(u"file"_s, allowed.fileBytes);
+  StoredUpload upload;
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    HubFileStore& files = store_.files();
+    const Row office = device.office.row;
+    const bool known = isHere(content.hash) && files.blob(content.hash)->content == content &&
+                       (files.isHolder(content.hash, office) || mayFetch(office, content.hash));
+    if (!known && files.officeBytes(office) + content.size > allowed.officeBytes)
+      return tooLarge(u"office"_s, allowed.officeBytes);
+    if (files.uploadsOf(office) >= maximumOfficeUploads)
+      return Error{ErrorCode::HubBusy, {{u"seconds"_s, waitWithUploadsSeconds}}, {}};
+    if (known) files.addHolder(content.hash, office);
+    upload = {randomId<UploadId>(), office, content, request.metadata, known, clock_.now() + uploadsKept};
+    files.putUpload(upload);
+    return {};
+  }));
+  // A file without bytes has arrived whole.
+  if (content.size == 0 && !upload.done) return settle(device, upload.id);
+  return statusOf(upload);
+}
+
+Result<StoredUpload> FileService::find(const Device& device, const UploadId& id) {
+  std::optional<StoredUpload> upload;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    upload = store_.files().upload(id);
+    return {};
+  }));
+  if (!upload || upload->office != device.office.row || clock_.now() >= upload->expires)
+    return unknown(partName(id));
+  return *upload;
+}
+
+Result<UploadStatus> FileService::status(const Device& device, const UploadId& id) {
+  AMPARO_LET(upload, find(device, id));
+  return statusOf(upload);
+}
+
+Result<UploadStatus> FileService::append(const Device& device, const UploadId& id, qint64 offset,
+                                         QByteArrayView bytes) {
+  AMPARO_LET(upload, find(device, id));
+  UploadStatus status = statusOf(upload);
+  if (offset != status.offset) return Error{ErrorCode::HubRefused, {{u"status"_s, 409}}, {}};
+  if (bytes.size() > status.size - offset) return tooLarge(u"file"_s, status.size);
+  if (upload.done || bytes.isEmpty()) return status;
+  AMPARO_TRY(folder_.append(partName(id), offset, bytes));
+  status.offset += bytes.size();
+  return status;
+}
+
+Result<UploadStatus> FileService::settle(const Device& device, const UploadId& id) {
+  AMPARO_LET(upload, find(device, id));
+  if (upload.done) return statusOf(upload);
+  const UploadStatus status = statusOf(upload);
+  const bool whole = status.offset == status.size;
+  if (!whole) AMPARO_TRY(folder_.flush(partName(id)));
+  const Result<void> finished = whole ? folder_.finish(partName(id), upload.content) : Result<void>();
+  const bool wrong = !finished && finished.error().code == ErrorCode::Malformed;
+  if (!finished && !wrong) return finished.error();
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    HubFileStore& files = store_.files();
+    // Another connection may have settled or cancelled it meanwhile.
+    const auto now = files.upload(id);
+    if (!now) return unknown(partName(id));
+    upload = *now;
+    if (upload.done) return {};
+    if (wrong) {
+      files.removeUpload(id);
+      return {};
+    }
+    upload.expires = clock_.now() + uploadsKept;
+    upload.done = whole;
+    files.putUpload(upload);
+    if (!whole) return {};
+    // Removing a file that nothing names happens inside a transaction, too: it may have gone meanwhile.
+    if (!folder_.has(upload.content.hash)) return Error{ErrorCode::StoreBusy, {}, u"the file went away"_s};
+    files.addHolder(upload.content.hash, upload.office);
+    if (!files.blob(upload.content.hash)) files.putBlob({upload.content, upload.office, clock_.now()});
+    return {};
+  }));
+  if (wrong && !upload.done) return finished.error();
+  return statusOf(upload);
+}
+
+Result<void> FileService::takeBack(const Device& device, const UploadId& id, qint64 offset) {
+  AMPARO_LET(upload, find(device, id));
+  if (upload.done) return {};
+  return folder_.cut(partName(id), offset);
+}
+
+Result<void> FileService::cancel(const Device& device, const UploadId& id) {
+  AMPARO_LET(upload, find(device, id));
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    store_.files().removeUpload(upload.id);
+    return {};
+  }));
+  folder_.removePart(partName(id));
+  return {};
+}
+
+Result<FileService::Collected> FileService::collect() {
+  Collected collected;
+  const Milliseconds now = clock_.now();
+  QSet<QString> parts;
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    HubFileStore& files = store_.files();
+    for (const StoredUpload& upload : files.uploads()) {
+      if (now < upload.expires) {
+        parts.insert(partName(upload.id));
+        continue;
+      }
+      files.removeUpload(upload.id);
+      collected.uploads += upload.done ? 0 : 1;
+    }
+    for (const StoredBlob& blob : files.unnamedBlobs(now - unnamedKept)) {
+      files.removeBlob(blob.content.hash);
+      AMPARO_TRY(folder_.remove(blob.content.hash));
+      ++collected.files;
+      collected.bytes += blob.content.size;
+    }
+    return {};
+  }));
+  folder_.removeOldParts(parts, QDateTime::currentDateTime().addMSecs(-forgottenPartsKept));
+  return collected;
+}
+
+Result<FileCounts> FileService::counts() {
+  FileCounts counts;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    counts = store_.files().counts();
+    return {};
+  }));
+  return counts;
+}
+
+Result<std::vector<files::Content>> FileService::stored() {
+  std::vector<files::Content> contents;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    for (const StoredBlob& blob : store_.files().blobs()) contents.push_back(blob.content);
+    return {};
+  }));
+  return contents;
+}
+
+Result<void> FileService::adopt(const files::Content& content, const files::BlobFolder& from) {
+  AMPARO_TRY(from.verify(content));
+  const QString place = folder_.pathOf(content.hash);
+  AMPARO_TRY(files::makeFolder(folder_.path()));
+  AMPARO_TRY(files::makeFolder(QFileInfo(place).path()));
+  AMPARO_TRY(files::linkOrCopy(from.pathOf(content.hash), place));
+  return folder_.verify(content);
+}
+
+Result<void> FileService::forget(const Sha256& hash) {
+  return store_.transact([&]() -> Result<void> {
+    store_.files().removeBlob(hash);
+    return {};
+  });
+}
+
+} // namespace amparo::hub

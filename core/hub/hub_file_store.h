@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/files/blob_folder.h"
+#include "core/hub/hub_store.h"
+
+namespace amparo::hub {
+
+using UploadId = Id<struct UploadTag>;
+
+struct StoredUpload {
+  UploadId id;
+  Row office = 0;
+  files::Content content; ///< as announced
+  QByteArray metadata;    ///< as the client gave it
+  bool done = false;
+  Milliseconds expires = 0;
+};
+
+struct StoredBlob {
+  files::Content content;
+  Row office = 0; ///< whose room it takes
+  Milliseconds stored = 0;
+};
+
+/// A record that names a file now.
+struct BlobUse {
+  Row record = 0;
+  Row office = 0; ///< whose person wrote the name into the record; 0: the hub's operator
+};
+
+struct FileCounts {
+  qint64 files = 0;
+  qint64 bytes = 0;
+  qint64 uploads = 0; ///< under way
+};
+
+/// What the hub remembers of files; their bytes lie elsewhere. Called, and failing, as HubStore's functions
+/// are.
+class HubFileStore {
+ public:
+  virtual ~HubFileStore() = default;
+
+  virtual std::optional<StoredBlob> blob(const Sha256& hash) = 0;
+  virtual void putBlob(const StoredBlob& blob) = 0;
+  virtual void removeBlob(const Sha256& hash) = 0;
+  virtual std::vector<StoredBlob> blobs() = 0;
+  /// Files that no kept revision of any record names, and that came before a moment.
+  virtual std::vector<StoredBlob> unnamedBlobs(Milliseconds storedBefore) = 0;
+
+  virtual void addHolder(const Sha256& hash, Row office) = 0;
+  virtual bool isHolder(const Sha256& hash, Row office) = 0;
+
+  /// A person of `office` wrote the name of a file into a record; a null hash: took it out.
+  virtual void setUse(Row record, const Sha256& hash, Row office) = 0;
+  /// The records that name a file now, wherever they are.
+  virtual std::vector<BlobUse> uses(const Sha256& hash) = 0;
+
+  virtual std::optional<StoredUpload> upload(const UploadId& id) = 0;
+  virtual void putUpload(const StoredUpload& upload) = 0;
+  virtual void removeUpload(const UploadId& id) = 0;
+  virtual std::vector<StoredUpload> uploads() = 0;
+  virtual qint64 uploadsOf(Row office) = 0;
+  /// What an office's files have together, with what its uploads announce.
+  virtual qint64 officeBytes(Row office) = 0;
+
+  virtual FileCounts counts() = 0;
+};
+
+} // namespace amparo::hub

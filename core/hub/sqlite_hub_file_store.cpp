@@ -1,0 +1,140 @@
+#include "core/hub/sqlite_hub_file_store.h"
+
+namespace amparo::hub {
+
+namespace {
+
+Sha256 hashIn(const sqlite::Statement& row, int column) {
+  return Sha256::fromBytes(row.blobView(column)).value_or(Sha256());
+}
+
+StoredBlob readBlob(const sqlite::Statement& row) {
+  return {{hashIn(row, 0), row.integer(1)}, row.integer(2), row.integer(3)};
+}
+
+StoredUpload readUpload(const sqlite::Statement& row) {
+  StoredUpload upload;
+  upload.id = UploadId::fromBytes(row.blobView(0)).value_or(UploadId());
+  upload.office = row.integer(1);
+  upload.content = {hashIn(row, 2), row.integer(3)};
+  upload.metadata = row.text(4).toLatin1();
+  upload.done = row.integer(5) != 0;
+  upload.expires = row.integer(6);
+  return upload;
+}
+
+} // namespace
+
+std::optional<StoredBlob> SqliteHubFileStore::blob(const Sha256& hash) {
+  auto row = database_.prepare("SELECT sha256, size, office, stored FROM blob WHERE sha256=?");
+  row.bind(hash.view());
+  if (!row.step()) return std::nullopt;
+  return readBlob(row);
+}
+
+void SqliteHubFileStore::putBlob(const StoredBlob& blob) {
+  database_.prepare("INSERT OR REPLACE INTO blob (sha256, size, office, stored) VALUES (?, ?, ?, ?)")
+      .bind(blob.content.hash.view(), blob.content.size, blob.office, blob.stored)
+      .run();
+}
+
+void SqliteHubFileStore::removeBlob(const Sha256& hash) {
+  database_.prepare("DELETE FROM blob WHERE sha256=?").bind(hash.view()).run();
+  database_.prepare("DELETE FROM blob_holder WHERE sha256=?").bind(hash.view()).run();
+}
+
+std::vector<StoredBlob> SqliteHubFileStore::blobs() {
+  std::vector<StoredBlob> blobs;
+  auto row = database_.prepare("SELECT sha256, size, office, stored FROM blob ORDER BY sha256");
+  while (row.step()) blobs.push_back(readBlob(row));
+  return blobs;
+}
+
+std::vector<StoredBlob> SqliteHubFileStore::unnamedBlobs(Milliseconds storedBefore) {
+  std::vector<StoredBlob> blobs;
+  auto row = database_.prepare("SELECT sha256, size, office, stored FROM blob WHERE stored<? AND NOT EXISTS "
+                               "(SELECT 1 FROM blob_use WHERE blob_use.sha256=blob.sha256)");
+  row.bind(storedBefore);
+  while (row.step()) blobs.push_back(readBlob(row));
+  return blobs;
+}
+
+void SqliteHubFileStore::addHolder(const Sha256& hash, Row office) {
+  database_.prepare("INSERT OR IGNORE INTO blob_holder (sha256, office) VALUES (?, ?)")
+      .bind(hash.view(), office)
+      .run();
+}
+
+bool SqliteHubFileStore::isHolder(const Sha256& hash, Row office) {
+  auto row = database_.prepare("SELECT 1 FROM blob_holder WHERE sha256=? AND office=?");
+  row.bind(hash.view(), office);
+  return row.step();
+}
+
+void SqliteHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
+  database_.prepare("UPDATE blob_use SET current=0 WHERE record=? AND current=1").bind(record).run();
+  if (hash.isNull()) return;
+  database_.prepare("INSERT OR REPLACE INTO blob_use (sha256, record, office, current) VALUES (?, ?, ?, 1)")
+      .bind(hash.view(), record, office)
+      .run();
+}
+
+std::vector<BlobUse> SqliteHubFileStore::uses(const Sha256& hash) {
+  std::vector<BlobUse> uses;
+  auto row = database_.prepare("SELECT record, office FROM blob_use WHERE sha256=? AND current=1");
+  row.bind(hash.view());
+  while (row.step()) uses.push_back({row.integer(0), row.integer(1)});
+  return uses;
+}
+
+#define AMPARO_UPLOAD_COLUMNS "SELECT id, office, sha256, size, metadata, done, expires FROM upload "
+
+std::optional<StoredUpload> SqliteHubFileStore::upload(const UploadId& id) {
+  auto row = database_.prepare(AMPARO_UPLOAD_COLUMNS "WHERE id=?");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return readUpload(row);
+}
+
+void SqliteHubFileStore::putUpload(const StoredUpload& upload) {
+  database_
+      .prepare("INSERT OR REPLACE INTO upload (id, office, sha256, size, metadata, done, expires) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)")
+      .bind(upload.id.view(), upload.office, upload.content.hash.view(), upload.content.size,
+            upload.metadata.isEmpty() ? QStringLiteral("") : QString::fromLatin1(upload.metadata),
+            upload.done, upload.expires)
+      .run();
+}
+
+void SqliteHubFileStore::removeUpload(const UploadId& id) {
+  database_.prepare("DELETE FROM upload WHERE id=?").bind(id.view()).run();
+}
+
+std::vector<StoredUpload> SqliteHubFileStore::uploads() {
+  std::vector<StoredUpload> uploads;
+  auto row = database_.prepare(AMPARO_UPLOAD_COLUMNS);
+  while (row.step()) uploads.push_back(readUpload(row));
+  return uploads;
+}
+
+qint64 SqliteHubFileStore::uploadsOf(Row office) {
+  auto row = database_.prepare("SELECT count(*) FROM upload WHERE office=?");
+  row.bind(office);
+  return row.step() ? row.integer(0) : 0;
+}
+
+qint64 SqliteHubFileStore::officeBytes(Row office) {
+  auto row = database_.prepare("SELECT (SELECT coalesce(sum(size), 0) FROM blob WHERE office=?1) + "
+                               "(SELECT coalesce(sum(size), 0) FROM upload WHERE office=?1 AND done=0)");
+  row.bind(office);
+  return row.step() ? row.integer(0) : 0;
+}
+
+FileCounts SqliteHubFileStore::counts() {
+  auto row = database_.prepare("SELECT count(*), coalesce(sum(size), 0), "
+                               "(SELECT count(*) FROM upload WHERE done=0) FROM blob");
+  if (!row.step()) return {};
+  return {row.integer(0), row.integer(1), row.integer(2)};
+}
+
+} // namespace amparo::hub

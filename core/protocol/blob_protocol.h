@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/sha256.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+
+namespace amparo::protocol {
+
+/// Paths, names and media types of the HTTPS form: uploads by tus 1.0.0
+/// (https://tus.io/protocols/resumable-upload), downloads by Range (RFC 9110, 14).
+namespace http {
+inline constexpr char filesPath[] = "/v1/files";  ///< POST: a new upload; /v1/files/ID: HEAD, PATCH, DELETE
+inline constexpr char blobsPath[] = "/v1/blobs/"; ///< GET, HEAD /v1/blobs/SHA256
+inline constexpr char tusVersion[] = "1.0.0";
+inline constexpr char offsetType[] = "application/offset+octet-stream";
+inline constexpr char bytesType[] = "application/octet-stream";
+} // namespace http
+
+/// The most bytes of a file that one request carries up, or that one answer is asked for.
+inline constexpr qint64 maximumPieceBytes = 4 << 20;
+
+/// An upload as the hub sees it.
+struct Upload {
+  QString address; ///< names it for as long as the hub keeps it
+  qint64 offset = 0;
+};
+
+/// Takes a file's bytes as they arrive, and where in the file they belong; false: stop.
+using BlobSink = std::function<bool(qint64 at, QByteArrayView bytes)>;
+
+/// The client's side of transfers of files, implemented twice as SyncProtocol is. Blocking; one thread at a
+/// time; a connection of its own.
+class BlobProtocol {
+ public:
+  virtual ~BlobProtocol() = default;
+
+  /// Begins an upload. Its offset is the size at once where the hub has the file, and knows that this office
+  /// has it, too. TooLarge (what: file, or office: what all its files may have together; limit), Forbidden.
+  virtual Result<Upload> beginUpload(const Sha256& hash, qint64 size) = 0;
+  /// How far an upload has come. UnknownRecord when there is none of that address (any more).
+  virtual Result<qint64> uploadOffset(const QString& address) = 0;
+  /// Sends the bytes at `offset`; returns how far the upload has come. HubRefused with status 409: it stands
+  /// elsewhere. Malformed (what: file): the whole is not what was announced, and the upload is gone. What
+  /// arrived of a piece that was cut is kept.
+  virtual Result<qint64> sendPiece(const QString& address, qint64 offset, const QByteArray& bytes) = 0;
+  /// Gives an upload up. UnknownRecord.
+  virtual Result<void> cancelUpload(const QString& address) = 0;
+
+  /// Fetches at most `bytes` bytes of a file from `from` on. UnknownRecord: the hub does not have it, or not
+  /// for this office. Malformed (what: file): it ends before `from`. What the sink was given before an error
+  /// holds.
+  virtual Result<void> download(const Sha256& hash, qint64 from, qint64 bytes, const BlobSink& sink) = 0;
+};
+
+} // namespace amparo::protocol

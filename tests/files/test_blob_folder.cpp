@@ -1,0 +1,162 @@
+#include "core/files/blob_folder.h"
+#include "core/files/disk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::files;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 megabyte = 1 << 20;
+
+struct Folder {
+  QTemporaryDir place;
+  BlobFolder blobs{place.filePath(u"library.db.files"_s)};
+
+  QString write(const QString& name, const QByteArray& bytes) {
+    QFile file(place.filePath(name));
+    REQUIRE(file.open(QFile::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return file.fileName();
+  }
+
+  /// Everything below the folder, but for folders.
+  QStringList filesThere() {
+    QStringList found = QDir(blobs.path() % u"/parts"_s).entryList(QDir::Files);
+    for (const Sha256& hash : blobs.all()) found.append(hash.toHex());
+    return found;
+  }
+};
+
+Content content(const QByteArray& bytes) {
+  return {Sha256::of(bytes), bytes.size()};
+}
+
+ErrorCode codeOf(const Result<void>& result) {
+  REQUIRE_FALSE(result.ok());
+  return result.error().code;
+}
+
+} // namespace
+
+TEST_CASE("a hash is read in one form only") {
+  const QString hex = Sha256::of("abc").toHex();
+  CHECK(hex == u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(Sha256::fromHex(hex) == Sha256::of("abc"));
+  for (const QString& other :
+       {hex.toUpper(), hex.chopped(1), QString(hex % u'0'), QString(u' ' % hex.chopped(1)), QString(64, u'g'),
+        QString(64, QChar(0xff11)), QString()})
+    CHECK_FALSE(Sha256::fromHex(other));
+}
+
+TEST_CASE_METHOD(Folder, "a file that is taken in lies under its hash, and the same content twice once") {
+  const QByteArray bytes = QByteArray("acta ").repeated(200'000);
+  const auto one = blobs.take(write(u"acta.txt"_s, bytes), megabyte);
+  REQUIRE(one.ok());
+  CHECK(*one == content(bytes));
+  const auto other = blobs.take(write(u"otra.txt"_s, bytes), megabyte);
+  REQUIRE(other.ok());
+  CHECK(*other == *one);
+  CHECK(filesThere() == QStringList{one->hash.toHex()});
+  CHECK(blobs.pathOf(one->hash).startsWith(blobs.path() % u'/' % one->hash.toHex().left(2) % u'/'));
+  CHECK((QFile::permissions(blobs.pathOf(one->hash)) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+  CHECK(*blobs.read(one->hash, 5, 4) == "acta");
+  CHECK(blobs.read(one->hash, bytes.size() - 1, 10)->size() == 1);
+  CHECK(blobs.verify(*one).ok());
+}
+
+TEST_CASE_METHOD(Folder, "what cannot be taken in says why, and leaves nothing") {
+  CHECK(blobs.take(place.filePath(u"nowhere"_s), megabyte).error().code == ErrorCode::FileFailed);
+  CHECK(blobs.take(place.path(), megabyte).error().code == ErrorCode::Malformed);
+  const auto large = blobs.take(write(u"grande"_s, QByteArray(1001, 'x')), 1000);
+  REQUIRE_FALSE(large.ok());
+  CHECK(large.error().code == ErrorCode::TooLarge);
+  CHECK(large.error().parameters[u"limit"_s].toLongLong() == 1000);
+  CHECK(blobs.take(write(u"justo"_s, QByteArray(1000, 'x')), 1000).ok());
+  const auto cancelled = blobs.take(write(u"otro"_s, QByteArray(900, 'y')), 1000, [] { return true; });
+  REQUIRE_FALSE(cancelled.ok());
+  CHECK(cancelled.error().code == ErrorCode::Cancelled);
+  CHECK(filesThere().size() == 1);
+}
+
+TEST_CASE_METHOD(Folder, "an empty file is a file") {
+  const auto taken = blobs.take(write(u"vacio"_s, {}), megabyte);
+  REQUIRE(taken.ok());
+  CHECK(taken->size == 0);
+  CHECK(blobs.has(taken->hash));
+  REQUIRE(blobs.remove(taken->hash).ok());
+  CHECK(blobs.finish(u"parte"_s, *taken).ok());
+  CHECK(blobs.has(taken->hash));
+}
+
+TEST_CASE_METHOD(Folder, "a part grows at its end, and becomes a file only as what it was announced") {
+  const QByteArray bytes = "0123456789";
+  REQUIRE(blobs.append(u"p1"_s, 0, bytes.first(6)).ok());
+  CHECK(blobs.partSize(u"p1"_s) == 6);
+  CHECK_FALSE(blobs.has(Sha256::of(bytes)));
+
+  SECTION("whole") {
+    REQUIRE(blobs.append(u"p1"_s, 6, bytes.sliced(6)).ok());
+    CHECK(blobs.finish(u"p1"_s, content(bytes)).ok());
+    CHECK(*blobs.read(Sha256::of(bytes), 0, 100) == bytes);
+    CHECK(blobs.partSize(u"p1"_s) == 0);
+  }
+  SECTION("a piece that comes again takes the place of what was there") {
+    REQUIRE(blobs.append(u"p1"_s, 4, bytes.sliced(4)).ok());
+    CHECK(blobs.finish(u"p1"_s, content(bytes)).ok());
+  }
+  SECTION("beyond its end there is nothing to go on with") {
+    CHECK(codeOf(blobs.append(u"p1"_s, 7, "x")) == ErrorCode::FileFailed);
+    CHECK(blobs.partSize(u"p1"_s) == 6);
+  }
+  SECTION("other bytes, or too few, are no file, and the part is gone") {
+    CHECK(codeOf(blobs.finish(u"p1"_s, content(bytes))) == ErrorCode::Malformed);
+    REQUIRE(blobs.append(u"p2"_s, 0, "0123456780").ok());
+    CHECK(codeOf(blobs.finish(u"p2"_s, content(bytes))) == ErrorCode::Malformed);
+    CHECK(filesThere().isEmpty());
+  }
+  SECTION("cut back") {
+    REQUIRE(blobs.cut(u"p1"_s, 2).ok());
+    CHECK(blobs.partSize(u"p1"_s) == 2);
+  }
+}
+
+TEST_CASE_METHOD(Folder, "a file whose bytes have changed is not taken for what it was") {
+  const auto taken = blobs.take(write(u"acta"_s, QByteArray(5000, 'a')), megabyte);
+  REQUIRE(taken.ok());
+  QFile file(blobs.pathOf(taken->hash));
+  REQUIRE(file.open(QFile::ReadWrite));
+  REQUIRE(file.seek(2500));
+  REQUIRE(file.putChar('b'));
+  file.close();
+  CHECK(codeOf(blobs.verify(*taken)) == ErrorCode::Malformed);
+  REQUIRE(blobs.remove(taken->hash).ok());
+  CHECK(codeOf(blobs.verify(*taken)) == ErrorCode::UnknownRecord);
+  CHECK(blobs.read(taken->hash, 0, 1).error().code == ErrorCode::UnknownRecord);
+}
+
+TEST_CASE_METHOD(Folder, "parts that nobody needs any more are cleared away, and others stay") {
+  REQUIRE(blobs.append(u"alt"_s, 0, "x").ok());
+  REQUIRE(blobs.append(u"wanted"_s, 0, "x").ok());
+  const QDateTime later = QDateTime::currentDateTime().addSecs(60);
+  blobs.removeOldParts({u"wanted"_s}, QDateTime::currentDateTime().addSecs(-60));
+  CHECK(blobs.partSize(u"alt"_s) == 1);
+  blobs.removeOldParts({u"wanted"_s}, later);
+  CHECK(blobs.partSize(u"alt"_s) == 0);
+  CHECK(blobs.partSize(u"wanted"_s) == 1);
+}
+
+TEST_CASE_METHOD(Folder, "a second name or a copy has the same bytes, and outlives the first") {
+  const auto taken = blobs.take(write(u"acta"_s, QByteArray(5000, 'a')), megabyte);
+  REQUIRE(taken.ok());
+  const QString copy = place.filePath(u"copia"_s);
+  REQUIRE(linkOrCopy(blobs.pathOf(taken->hash), copy).ok());
+  REQUIRE(blobs.remove(taken->hash).ok());
+  CHECK(*contentOf(copy, megabyte) == *taken);
+}

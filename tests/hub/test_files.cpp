@@ -1,0 +1,310 @@
+#include "core/files/disk.h"
+#include "core/hub/file_session.h"
+#include "tests/hub/network.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::hub;
+using namespace amparo::hub::test;
+using namespace Qt::StringLiterals;
+using protocol::VerdictStatus;
+
+namespace {
+
+constexpr Milliseconds day = 24LL * 3600 * 1000;
+
+/// A hub with files, and two offices with one practice that both see.
+struct Files {
+  TestHub hub;
+  QTemporaryDir place;
+  files::BlobFolder blobs{place.filePath(u"files"_s)};
+  TestDevice ana{hub, u"Montevideo"_s, u"Ana"_s};
+  TestDevice leo{hub, u"Rosario"_s, u"Leo"_s};
+  RecordId practiceId = newId();
+  const QByteArray bytes = QByteArray("acta de la audiencia ").repeated(500);
+  const files::Content content{Sha256::of(bytes), bytes.size()};
+
+  Files() {
+    REQUIRE(ana.pushPractice(practiceId, practice(u"Turno"_s)).status == VerdictStatus::Applied);
+    leo.pull();
+  }
+
+  FileService service() { return hub.service->files(blobs); }
+
+  FileSession session(const TestDevice& device) { return {*hub.service, service(), device.enrolment.token}; }
+
+  Device device(const TestDevice& who) { return *hub.service->authenticate(who.enrolment.token); }
+
+  RecordId attach(TestDevice& who, const Sha256& hash, const QString& audience = u"network"_s) {
+    const RecordId id = newId();
+    const auto verdict = who.push(id, u"attachment"_s,
+                                  {{u"record"_s, Value(toText(practiceId)), {}},
+                                   {u"file_name"_s, Value(u"acta.txt"_s), {}},
+                                   {u"size"_s, Value(double(bytes.size())), {}},
+                                   {u"sha256"_s, Value(hash.toHex()), {}},
+                                   {system_field::audience, Value(audience), {}}});
+    REQUIRE(verdict.status == VerdictStatus::Applied);
+    return id;
+  }
+
+  void upload(const TestDevice& who, const QByteArray& what) {
+    FileSession session = this->session(who);
+    const auto begun = session.beginUpload(Sha256::of(what), what.size());
+    REQUIRE(begun.ok());
+    if (begun->offset == what.size()) return;
+    REQUIRE(*session.sendPiece(begun->address, begun->offset, what) == what.size());
+  }
+
+  /// What a device gets of a file; nothing: it is told that there is none.
+  std::optional<QByteArray> download(const TestDevice& who, const Sha256& hash, qint64 from = 0) {
+    QByteArray got;
+    FileSession session = this->session(who);
+    const auto came = session.download(hash, from, 1 << 30, [&](qint64, QByteArrayView piece) {
+      got.append(piece);
+      return true;
+    });
+    if (came) return got;
+    CHECK(came.error() == Error{ErrorCode::UnknownRecord, {{u"id"_s, hash.toHex()}}, {}});
+    return std::nullopt;
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Files, "a file goes up in pieces and comes down from any byte") {
+  attach(ana, content.hash);
+  CHECK_FALSE(download(leo, content.hash));
+  FileSession session = this->session(ana);
+  const auto begun = session.beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  CHECK(begun->offset == 0);
+  CHECK(*session.sendPiece(begun->address, 0, bytes.first(4000)) == 4000);
+  CHECK_FALSE(download(leo, content.hash)); // half a file is none
+  CHECK(*session.uploadOffset(begun->address) == 4000);
+  CHECK(*session.sendPiece(begun->address, 4000, bytes.sliced(4000)) == content.size);
+  CHECK(*session.uploadOffset(begun->address) == content.size); // also afterwards: the answer may be lost
+  CHECK(download(leo, content.hash) == bytes);
+  CHECK(download(leo, content.hash, 4321) == bytes.sliced(4321));
+  CHECK(service().counts()->files == 1);
+  CHECK(service().counts()->bytes == content.size);
+}
+
+TEST_CASE_METHOD(Files, "the offset of an upload survives a restart of the hub, which keeps what arrived") {
+  attach(ana, content.hash);
+  const auto begun = session(ana).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  REQUIRE(session(ana).sendPiece(begun->address, 0, bytes.first(1234)).ok());
+  hub.service.reset();
+  hub.store.reset();
+  hub.store = *SqliteHubStore::open(hub.path());
+  hub.service = std::make_unique<HubService>(*hub.store, hub.clock);
+  CHECK(*session(ana).uploadOffset(begun->address) == 1234);
+  CHECK(*session(ana).sendPiece(begun->address, 1234, bytes.sliced(1234)) == content.size);
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "bytes that belong elsewhere are refused, and nothing moves") {
+  const auto begun = session(ana).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  REQUIRE(session(ana).sendPiece(begun->address, 0, bytes.first(1000)).ok());
+  for (const qint64 offset : {0, 999, 1001, 100'000}) {
+    const auto sent = session(ana).sendPiece(begun->address, offset, "x");
+    REQUIRE_FALSE(sent.ok());
+    CHECK(sent.error() == Error{ErrorCode::HubRefused, {{u"status"_s, 409}}, {}});
+  }
+  const auto beyond = session(ana).sendPiece(begun->address, 1000, bytes);
+  REQUIRE_FALSE(beyond.ok());
+  CHECK(beyond.error().code == ErrorCode::TooLarge);
+  CHECK(*session(ana).uploadOffset(begun->address) == 1000);
+}
+
+TEST_CASE_METHOD(Files, "a file that is not what was announced is refused, and its upload is gone") {
+  attach(ana, content.hash);
+  QByteArray wrong = bytes;
+  wrong[77] = '!';
+  const auto begun = session(ana).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  const auto sent = session(ana).sendPiece(begun->address, 0, wrong);
+  REQUIRE_FALSE(sent.ok());
+  CHECK(sent.error() == Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}});
+  CHECK(session(ana).uploadOffset(begun->address).error().code == ErrorCode::UnknownRecord);
+  CHECK_FALSE(download(leo, content.hash));
+  CHECK(service().counts()->files == 0);
+  upload(ana, bytes);
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files,
+                 "who sees no live attachment of a file gets the same answer as for one that is not there") {
+  upload(ana, bytes);
+  CHECK_FALSE(download(ana, content.hash)); // nothing names it
+  const RecordId id = attach(ana, content.hash, u"office"_s);
+  CHECK(download(ana, content.hash) == bytes);
+  CHECK_FALSE(download(leo, content.hash));
+  ana.push(id, u"attachment"_s, {{system_field::audience, Value(u"network"_s), {}}});
+  CHECK(download(leo, content.hash) == bytes);
+
+  SECTION("in the trash") {
+    ana.push(id, u"attachment"_s, {{system_field::deleted, Value(true), {}}});
+    CHECK_FALSE(download(leo, content.hash));
+  }
+  SECTION("the record it belongs to left the office's sight") {
+    ana.pushPractice(practiceId, {{system_field::audience, Value(u"office"_s), {}}});
+    CHECK_FALSE(download(leo, content.hash));
+    CHECK(download(ana, content.hash) == bytes);
+  }
+  SECTION("another file took its place") {
+    ana.push(id, u"attachment"_s, {{u"sha256"_s, Value(Sha256::of("otra").toHex()), {}}});
+    CHECK_FALSE(download(leo, content.hash));
+  }
+  SECTION("the device's access ended") {
+    REQUIRE(hub.service->revoke(device(leo).row).ok());
+    const auto came = session(leo).download(content.hash, 0, 10, [](qint64, QByteArrayView) { return true; });
+    REQUIRE_FALSE(came.ok());
+    CHECK(came.error().code == ErrorCode::DeviceRevoked);
+  }
+}
+
+TEST_CASE_METHOD(Files, "to know a file's hash is not to have the file") {
+  upload(ana, bytes);
+  attach(ana, content.hash, u"office"_s);
+  // Leo has heard of the hash, and writes it into an attachment of his own.
+  attach(leo, content.hash);
+  CHECK_FALSE(download(leo, content.hash));
+  // An upload of it is one like any other: it does not say that the file is there.
+  const auto begun = session(leo).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  CHECK(begun->offset == 0);
+  CHECK(session(leo).sendPiece(begun->address, 0, QByteArray(int(content.size), 'x')).error().code ==
+        ErrorCode::Malformed);
+  CHECK_FALSE(download(leo, content.hash));
+  // Who sends all of it has it.
+  upload(leo, bytes);
+  CHECK(download(leo, content.hash) == bytes);
+  CHECK(service().counts()->files == 1);
+}
+
+TEST_CASE_METHOD(Files, "what an office may fetch it need not send again") {
+  upload(ana, bytes);
+  attach(ana, content.hash);
+  const auto begun = session(leo).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  CHECK(begun->offset == content.size);
+  // And it stays Leo's to show, whatever Ana does with hers.
+  attach(leo, content.hash);
+  CHECK(download(leo, content.hash) == bytes);
+  // A size that is not the file's is another file.
+  CHECK(session(leo).beginUpload(content.hash, content.size + 1)->offset == 0);
+}
+
+TEST_CASE_METHOD(Files, "an upload is its office's alone") {
+  const auto begun = session(ana).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  CHECK(session(leo).uploadOffset(begun->address).error().code == ErrorCode::UnknownRecord);
+  CHECK(session(leo).sendPiece(begun->address, 0, bytes).error().code == ErrorCode::UnknownRecord);
+  CHECK(session(leo).cancelUpload(begun->address).error().code == ErrorCode::UnknownRecord);
+  TestDevice eva(hub, u"Montevideo"_s, u"Eva"_s);
+  CHECK(*session(eva).uploadOffset(begun->address) == 0);
+  for (const QString& address :
+       {u""_s, u"../hub.db"_s, QString(32, u'0'), QString(33, u'a'), begun->address.toUpper()})
+    CHECK(session(ana).uploadOffset(address).error().code == ErrorCode::UnknownRecord);
+  CHECK(session(ana).cancelUpload(begun->address).ok());
+  CHECK(session(ana).uploadOffset(begun->address).error().code == ErrorCode::UnknownRecord);
+}
+
+TEST_CASE_METHOD(Files, "readers send no files, and nobody too many or too large ones") {
+  TestDevice rita(hub, u"Montevideo"_s, u"Rita"_s, protocol::Role::Reader);
+  CHECK(session(rita).beginUpload(content.hash, content.size).error().code == ErrorCode::Forbidden);
+  REQUIRE(service().setLimits({20'000, 30'000}).ok());
+  const auto large = session(ana).beginUpload(content.hash, 20'001);
+  REQUIRE_FALSE(large.ok());
+  CHECK(large.error() == Error{ErrorCode::TooLarge, {{u"what"_s, u"file"_s}, {u"limit"_s, 20'000}}, {}});
+  upload(ana, bytes); // 10,500 bytes
+  // An upload that is only announced takes its room, too.
+  const auto announced = session(ana).beginUpload(Sha256::of("a"), 15'000);
+  REQUIRE(announced.ok());
+  const auto much = session(ana).beginUpload(Sha256::of("b"), 15'000);
+  REQUIRE_FALSE(much.ok());
+  CHECK(much.error() == Error{ErrorCode::TooLarge, {{u"what"_s, u"office"_s}, {u"limit"_s, 30'000}}, {}});
+  CHECK(session(leo).beginUpload(Sha256::of("b"), 15'000).ok());
+  REQUIRE(session(ana).cancelUpload(announced->address).ok());
+  CHECK(session(ana).beginUpload(Sha256::of("b"), 15'000).ok());
+}
+
+TEST_CASE_METHOD(Files, "an upload on which nothing happens expires, with its bytes") {
+  const auto begun = session(ana).beginUpload(content.hash, content.size);
+  REQUIRE(begun.ok());
+  hub.clock.at += 5 * day;
+  REQUIRE(session(ana).sendPiece(begun->address, 0, bytes.first(10)).ok());
+  hub.clock.at += 5 * day; // from the last piece on
+  CHECK(*session(ana).uploadOffset(begun->address) == 10);
+  hub.clock.at += 2 * day;
+  CHECK(session(ana).uploadOffset(begun->address).error().code == ErrorCode::UnknownRecord);
+  const auto collected = service().collect();
+  REQUIRE(collected.ok());
+  CHECK(collected->uploads == 1);
+  CHECK(service().counts()->uploads == 0);
+}
+
+TEST_CASE_METHOD(
+    Files, "files that no record names go after a while; named ones stay, in the trash and in history too") {
+  upload(ana, bytes);
+  const QByteArray other = "no record ever named this";
+  upload(ana, other);
+  const RecordId id = attach(ana, content.hash);
+  ana.push(id, u"attachment"_s, {{u"sha256"_s, Value(Sha256::of("nueva").toHex()), {}}});
+  ana.push(id, u"attachment"_s, {{system_field::deleted, Value(true), {}}});
+  CHECK(service().collect()->files == 0); // it may be that the record is on its way
+  CHECK(blobs.has(Sha256::of(other)));
+  hub.clock.at += FileService::unnamedKept + 1;
+  const auto collected = service().collect();
+  REQUIRE(collected.ok());
+  CHECK(collected->files == 1);
+  CHECK(collected->bytes == other.size());
+  CHECK_FALSE(blobs.has(Sha256::of(other)));
+  CHECK(blobs.has(content.hash));
+}
+
+TEST_CASE_METHOD(Files, "a file that its disk has lost counts as not there, and can be sent again") {
+  upload(ana, bytes);
+  attach(ana, content.hash);
+  REQUIRE(blobs.remove(content.hash).ok());
+  CHECK_FALSE(download(leo, content.hash));
+  CHECK(session(ana).beginUpload(content.hash, content.size)->offset == 0);
+  upload(ana, bytes);
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "a copy of a hub takes its files over, and only those that are whole") {
+  upload(ana, bytes);
+  const QByteArray other = "dañado";
+  upload(ana, other);
+  QFile damaged(blobs.pathOf(Sha256::of(other)));
+  REQUIRE(damaged.open(QFile::WriteOnly));
+  damaged.write("otra cosa");
+  damaged.close();
+  const files::BlobFolder copy(place.filePath(u"copy"_s));
+  FileService copied = hub.service->files(copy);
+  CHECK(copied.adopt(content, blobs).ok());
+  CHECK(copy.verify(content).ok());
+  const auto refused = copied.adopt({Sha256::of(other), other.size()}, blobs);
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::Malformed);
+  CHECK_FALSE(copy.has(Sha256::of(other)));
+}
+
+TEST_CASE_METHOD(Files, "an attachment whose name or hash could be more than that is rejected") {
+  const auto verdictOf = [&](const QString& name, const QString& hash) {
+    return ana.push(newId(), u"attachment"_s,
+                    {{u"record"_s, Value(toText(practiceId)), {}},
+                     {u"file_name"_s, Value(name), {}},
+                     {u"sha256"_s, Value(hash), {}}});
+  };
+  CHECK(verdictOf(u"acta.pdf"_s, content.hash.toHex()).status == VerdictStatus::Applied);
+  CHECK(verdictOf(u"../acta.pdf"_s, content.hash.toHex()).parameters[u"reason"_s] == u"NotAFileName");
+  CHECK(verdictOf(u"acta.pdf"_s, u"../../hub.key"_s).parameters[u"reason"_s] == u"NotAHash");
+}
