@@ -167,7 +167,7 @@ void MainWindow::connectSync() {
     connecting_ = nullptr;
   });
   connect(&sync, &sync::SyncService::courierWritten, this, [this](const QStringList& paths, qint64 changes) {
-    notice_->tell([folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()), changes] {
+    notice_->tell([folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()), changes]() -> QString {
       return tr("%n file(s) for the hub are in %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)) % u' ' %
              tr("Changes in them: %1. They stay here until the hub's answer is brought back.").arg(changes);
     });

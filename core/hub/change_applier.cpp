@@ -64,6 +64,11 @@ qsizetype boundOf(const Value& value) {
   return bytes + encoded.size();
 }
 
+/// Who may see a record may see what is undecided about it, and nobody else.
+Value audienceOf(const HubRecord& subject) {
+  return subject.shared ? Value() : Value(u"office"_s);
+}
+
 QString utcText(Milliseconds at) {
   return QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODate) % u"[UTC]"_s;
 }
@@ -98,6 +103,7 @@ Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash) {
   if (replica_ == 0) return {renumber(change.number), false};
   if (auto known = store_.verdict(replica_, change.number)) {
     if (known->hash == hash) return {std::move(known->verdict), known->applied};
+    replica_ = 0; // and so is everything after it
     return {renumber(change.number), false};
   }
   Outcome outcome = decide(change);
@@ -186,6 +192,7 @@ Author ChangeApplier::author(const Change& change) const {
 
 Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
   HubRecord record;
+  std::optional<Value> audience; // that it has to have, whatever its author thinks
   record.id = change.record;
   record.kind = change.kind;
   record.office = ownerOf(change);
@@ -193,16 +200,24 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
     const auto about = subjectOf(change);
     record.office = about->office;
     record.about = about->row;
+    audience = audienceOf(*about);
   }
   record.wasShared = record.office != device_.office.row; // the author's office holds it, at least
   RevisionFields fields;
   for (const auto& field : change.fields)
     if (!field.value.value.isAbsent()) fields.set(field.address, {Value(), field.value.value, {}});
-  AMPARO_TRY(judgeOutcome(act, record, fields));
   Outcome outcome;
   outcome.verdict.number = change.number;
-  outcome.verdict.seq = writer_.put(record, fields, author(change));
   outcome.applied = true;
+  const FieldRevision* sent = fields.find(system_field::audience);
+  if (audience && *audience != (sent ? sent->after : Value())) {
+    fields.set(system_field::audience, {Value(), *audience, {}});
+    outcome.verdict.settled.set(system_field::audience, *audience);
+    outcome.verdict.status = VerdictStatus::Merged;
+    outcome.applied = false;
+  }
+  AMPARO_TRY(judgeOutcome(act, record, fields));
+  outcome.verdict.seq = writer_.put(record, fields, author(change));
   return outcome;
 }
 
@@ -254,18 +269,17 @@ void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, 
   set(u"other_office"_s, Value(office));
   set(u"other_person"_s, Value(person));
   set(u"at"_s, Value(utcText(writer_.now())));
-  if (!record.shared) set(system_field::audience, Value(u"office"_s));
+  set(system_field::audience, audienceOf(record));
   // Of three very long texts only the one that is nowhere else must be kept here.
   for (const Address& spare : {u"base"_s, u"kept"_s})
     if (isTooLarge(conflict, fields)) fields.remove(spare);
   writer_.put(conflict, fields, author(change));
 }
 
-/// Who may see a record may see what is undecided about it, and nobody else.
 void ChangeApplier::moveConflicts(const HubRecord& record, const Author& author) {
   for (HubRecord& conflict : store_.conflictsAbout(record.row)) {
     const Value before = conflict.value(system_field::audience);
-    const Value after = record.shared ? Value() : Value(u"office"_s);
+    const Value after = audienceOf(record);
     RevisionFields fields;
     fields.set(system_field::audience, {before, after, {}});
     if (before != after) writer_.put(conflict, fields, author);

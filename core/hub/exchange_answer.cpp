@@ -3,6 +3,8 @@
 #include "core/hub/change_applier.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <sodium.h>
 
 namespace amparo::hub {
@@ -48,6 +50,7 @@ ExchangeAnswer::ExchangeAnswer(const Device& device, const protocol::Hello& hell
                                std::unique_ptr<protocol::FrameReader> reader)
     : device_(device)
     , replica_(hello.replica)
+    , lineage_(hello.lineage)
     , seen_(hello.cursor.since)
     , reader_(std::move(reader))
     , pages_(device.office.row, {hello.cursor, hello.snapshot.value_or(0)}, hello.pageBytes)
@@ -100,17 +103,35 @@ Result<void> ExchangeAnswer::takeChanges() {
   return {};
 }
 
+/// Whether a number is taken that whoever asks has not sent, by what they know of themselves, or has sent as
+/// something else. Then what their copy wrote would count as their own, and as seen by them.
+bool ExchangeAnswer::isCopy(HubStore& store, Row replica) const {
+  if (!lineage_) return false;
+  const std::set<quint64> sent(lineage_->sent.begin(), lineage_->sent.end());
+  std::map<quint64, QByteArrayView> asked;
+  for (size_t i = 0; i < changes_.size(); ++i) asked[changes_[i].number] = hashes_[i];
+  for (const quint64 number : store.judgedNumbers(replica, lineage_->judged)) {
+    const auto found = asked.find(number);
+    const bool isOwn =
+        found == asked.end() ? sent.count(number) > 0 : store.verdict(replica, number)->hash == found->second;
+    if (!isOwn) return true;
+  }
+  return false;
+}
+
 void ExchangeAnswer::apply(HubStore& store, Milliseconds now) {
   verdicts_.clear();
   applied_.clear();
   auto replica = store.replica(replica_);
   if (!replica) replica = StoredReplica{store.addReplica(replica_, device_.row), device_.row};
+  if (!isCopy_) isCopy_ = replica->device != device_.row || isCopy(store, replica->row);
   RecordWriter writer(store, now);
-  ChangeApplier applier(store, writer, device_, replica_, replica->device == device_.row ? replica->row : 0,
-                        seen_);
+  ChangeApplier applier(store, writer, device_, replica_, *isCopy_ ? 0 : replica->row, seen_);
   qsizetype bytes = 0;
   for (size_t i = settled_; i < changes_.size(); ++i) {
     Outcome outcome = applier.apply(changes_[i], hashes_[i]);
+    // From then on nothing counts under this identity.
+    if (outcome.verdict.status == protocol::VerdictStatus::Renumber) isCopy_ = true;
     if (outcome.applied) applied_.push_back(outcome.verdict.seq);
     bytes += roughSize(outcome.verdict);
     verdicts_.push_back(std::move(outcome.verdict));

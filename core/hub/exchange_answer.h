@@ -55,11 +55,14 @@ class ExchangeAnswer {
   ExchangeAnswer(const Device& device, const protocol::Hello& hello,
                  std::unique_ptr<protocol::FrameReader> reader);
 
+  bool isCopy(HubStore& store, Row replica) const;
   Result<void> takeChanges();
   Result<void> fail(const Error& error, protocol::FrameWriter& frames);
 
   Device device_;
   ReplicaId replica_;
+  std::optional<protocol::Lineage> lineage_;
+  std::optional<bool> isCopy_; ///< of a replica that used numbers which this one does not know
   Seq seen_;
   std::unique_ptr<protocol::FrameReader> reader_;
   PageStream pages_;

@@ -178,6 +178,8 @@ class HubStore {
   /// The same one by one, until `visit` returns false.
   virtual void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) = 0;
   virtual std::optional<StoredVerdict> verdict(Row replica, quint64 number) = 0;
+  /// The numbers above `above` of which there is a verdict, in order.
+  virtual std::vector<quint64> judgedNumbers(Row replica, quint64 above) = 0;
   virtual void putVerdict(Row replica, const StoredVerdict& verdict) = 0;
   /// The records behind `place.cursor.at` that concern an office, in the order of seq: those it may see and
   /// that the snapshot does not have, and those that left its sight after `place.cursor.since`. Until `visit`

@@ -230,6 +230,14 @@ std::optional<StoredVerdict> SqliteHubStore::verdict(Row replica, quint64 number
                        damaged_ ? protocol::Verdict() : std::move(verdicts->front())};
 }
 
+std::vector<quint64> SqliteHubStore::judgedNumbers(Row replica, quint64 above) {
+  auto row = database_->prepare("SELECT number FROM verdict WHERE replica=? AND number>? ORDER BY number");
+  row.bind(replica, above);
+  std::vector<quint64> numbers;
+  while (row.step()) numbers.push_back(quint64(row.integer(0)));
+  return numbers;
+}
+
 void SqliteHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
   database_->prepare("INSERT INTO verdict (replica, number, hash, applied, verdict) VALUES (?, ?, ?, ?, ?)")
       .bind(replica, verdict.verdict.number, verdict.hash, verdict.applied,

@@ -69,6 +69,7 @@ class SqliteHubStore final : public HubStore {
   std::vector<Revision> revisionsSince(Row record, Seq after) override;
   void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;
   std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
+  std::vector<quint64> judgedNumbers(Row replica, quint64 above) override;
   void putVerdict(Row replica, const StoredVerdict& verdict) override;
   void visitMoved(Row office, const Place& place,
                   const std::function<bool(const MovedRecord&)>& visit) override;

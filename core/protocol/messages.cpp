@@ -90,6 +90,14 @@ Change changeFrom(cbor::Reader& in) {
   return change;
 }
 
+Lineage lineage(cbor::Reader& in) {
+  Lineage lineage;
+  const auto count = open(in, 1);
+  lineage.judged = quint64(in.integer());
+  for (auto left = count; left > 1 && !in.failed(); --left) lineage.sent.push_back(quint64(in.integer()));
+  return lineage;
+}
+
 template<class T, class Read>
 Result<std::vector<T>> readList(QByteArrayView payload, const char* what, Read read) {
   cbor::Reader in(payload);
@@ -136,13 +144,20 @@ Failure failureOf(const Error& error) {
 QByteArray encode(const Hello& hello) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  out.array(hello.snapshot ? 7 : 6);
+  out.array(hello.lineage ? 8 : hello.snapshot ? 7 : 6);
   out.integer(hello.version);
   out.bytes(hello.epoch.isNull() ? QByteArrayView() : hello.epoch.view());
   out.bytes(hello.replica.view());
   put(out, hello.cursor);
   out.integer(hello.pageBytes);
-  if (hello.snapshot) out.integer(*hello.snapshot);
+  if (hello.snapshot)
+    out.integer(*hello.snapshot);
+  else if (hello.lineage)
+    out.null();
+  if (!hello.lineage) return bytes;
+  out.array(1 + hello.lineage->sent.size());
+  out.integer(qint64(hello.lineage->judged));
+  for (const quint64 number : hello.lineage->sent) out.integer(qint64(number));
   return bytes;
 }
 
@@ -161,10 +176,14 @@ Result<Hello> decodeHello(QByteArrayView payload) {
   hello.cursor = cursor(in);
   hello.pageBytes = in.integer();
   if (count > 6) {
-    hello.snapshot = in.integer();
-    if (*hello.snapshot < 0) in.fail();
+    if (in.peekNull())
+      in.null();
+    else
+      hello.snapshot = in.integer();
+    if (hello.snapshot.value_or(0) < 0) in.fail();
   }
-  close(in, count, 7);
+  if (count > 7) hello.lineage = lineage(in);
+  close(in, count, 8);
   if (in.failed() || !in.atEnd()) return malformed("hello");
   return hello;
 }

@@ -17,6 +17,14 @@ namespace amparo::protocol {
 inline constexpr int version = 1;
 inline constexpr int oldestVersion = 1;
 
+/// What a replica knows of its own numbers, which increase from one request to the next: so the hub notices a
+/// copy of it (a restored backup, a second computer) by the numbers that only the other one knows.
+struct Lineage {
+  quint64 judged = 0;        ///< the highest number that it holds a verdict of; 0: none
+  std::vector<quint64> sent; ///< those sent before, and still without one
+  bool operator==(const Lineage&) const = default;
+};
+
 struct Hello {
   int version = protocol::version;
   Epoch epoch; ///< null on a replica's first exchange
@@ -25,7 +33,8 @@ struct Hello {
   qint64 pageBytes = 0; ///< wished size of a page before compression; 0: the hub decides
   /// Of a replica that is still at the beginning: nothing: it takes no snapshot; 0: it takes one; else it has
   /// applied the snapshot of this seq, and wants what that does not have.
-  std::optional<Seq> snapshot;
+  std::optional<Seq> snapshot = {};
+  std::optional<Lineage> lineage = {}; ///< where there are changes to send
 };
 
 /// A field as a change writes it. `base` is the seq of the field that the author saw. Of `@deleted`, where it

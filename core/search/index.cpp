@@ -161,17 +161,21 @@ QByteArrayView bytes(std::string_view text) {
 
 /// Brings the rows of words up to date. The first time that this connection meets a word, its row is made if
 /// it is not there, which for one record in a large library writes next to nothing; then its count grows
-/// fourfold at a time: a few writes for each word, however often it occurs.
+/// fourfold at a time: a few writes for each word, however often it occurs. A failure may have rolled the
+/// transaction back, and that clears the cache in which `due` lies.
 void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due) {
   constexpr int assumed = 16; // of a row that was there before
   auto insert = database.prepare("INSERT OR IGNORE INTO vocabulary (word, tokens, count) VALUES (?,?,?)");
   auto update = database.prepare("UPDATE vocabulary SET count=count+? WHERE word=? AND tokens=?");
   for (CachedWord* word : due) {
+    if (database.failed()) return;
     if (word->counted == 0) {
       insert.bind(bytes(word->folded), bytes(word->tokens), word->pending).run();
+      if (database.failed()) return;
       word->counted = database.changedRows() > 0 ? word->pending : assumed;
     } else {
       update.bind(word->pending, bytes(word->folded), bytes(word->tokens)).run();
+      if (database.failed()) return;
       word->counted = std::min(word->counted + word->pending, 1 << 28);
     }
     word->pending = 0;

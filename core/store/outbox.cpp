@@ -96,6 +96,13 @@ bool Outbox::isEmpty() {
   return !database_.prepare("SELECT 1 FROM outbox LIMIT 1").step();
 }
 
+std::vector<quint64> Outbox::sentNumbers() {
+  auto statement = database_.prepare("SELECT number FROM outbox WHERE state=1 ORDER BY number");
+  std::vector<quint64> numbers;
+  while (statement.step()) numbers.push_back(quint64(statement.integer(0)));
+  return numbers;
+}
+
 std::vector<PendingChange> Outbox::next(qsizetype bytes) {
   auto statement = database_.prepare(
       // In the order of the table, so that it can end early: + keeps the index on state out of it.

@@ -53,6 +53,8 @@ class Outbox {
   qint64 unsafeCount();
   qint64 rejectedCount();
   bool isEmpty();
+  /// The numbers of those sent and without a verdict, in order.
+  std::vector<quint64> sentNumbers();
   /// The next changes to send: those already sent once come again as they were, and before anything of their
   /// records; then waiting ones, of records with nothing under way. Oldest first; at least one where there is
   /// one, and otherwise about `bytes` of them.

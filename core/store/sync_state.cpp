@@ -54,8 +54,29 @@ void SyncState::setReplica(const ReplicaId& replica) {
 Result<void> SyncState::ensureReplica() {
   if (!replica().isNull()) return database_.takeFailure();
   sqlite::Transaction transaction(database_);
-  if (replica().isNull()) setReplica(randomId<ReplicaId>()); // unless another program was faster
+  if (replica().isNull()) { // unless another program was faster
+    setReplica(randomId<ReplicaId>());
+    setJudged(0);
+  }
   return transaction.commit();
+}
+
+std::optional<quint64> SyncState::judged() {
+  auto statement = reading(database_, "judged");
+  if (!statement.step()) return std::nullopt;
+  return quint64(statement.integer(0));
+}
+
+void SyncState::setJudged(quint64 number) {
+  set("judged", number);
+}
+
+quint64 SyncState::sentUpTo() {
+  return quint64(integer("sent_up_to"));
+}
+
+void SyncState::setSentUpTo(quint64 number) {
+  set("sent_up_to", number);
 }
 
 Cursor SyncState::cursor() {

@@ -46,6 +46,13 @@ class SyncState {
   /// Gives a new store its replica id.
   Result<void> ensureReplica();
 
+  /// The highest number of which this replica holds a verdict, and the highest that it has sent. Nothing: it
+  /// was made by a version that did not count, and has not had another identity since.
+  std::optional<quint64> judged();
+  void setJudged(quint64 number);
+  quint64 sentUpTo();
+  void setSentUpTo(quint64 number);
+
   Cursor cursor();
   void setCursor(const Cursor& cursor);
   /// Sets the cursor, but never back: what a courier brings may be older than what is here.

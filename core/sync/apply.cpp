@@ -51,6 +51,8 @@ void Apply::setSeq(Record& record, Seq seq) {
 }
 
 void Apply::verdict(const protocol::Verdict& verdict) {
+  if (verdict.status != protocol::VerdictStatus::Renumber)
+    store_.syncState().setJudged(std::max(store_.syncState().judged().value_or(0), verdict.number));
   const auto change = store_.outbox().find(verdict.number);
   if (!change || verdict.status == protocol::VerdictStatus::Renumber) return;
   if (verdict.status == protocol::VerdictStatus::Rejected)

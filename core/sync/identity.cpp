@@ -65,14 +65,23 @@ void giveBack(Store& store, const StoredRecord& stored, Seq shared) {
 
 } // namespace
 
+void takeNewReplica(Store& store) {
+  store.syncState().setReplica(randomId<ReplicaId>());
+  store.syncState().setJudged(0);
+  Outbox& outbox = store.outbox();
+  for (const PendingChange& sent : outbox.in(ChangeState::Sent)) recall(outbox, sent);
+  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
+    outbox.remove(change.number);
+    change.number = outbox.takeNumber();
+    outbox.put(change);
+  }
+}
+
 void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
   Outbox& outbox = store.outbox();
-  const auto isBehind = [shared](const PendingChange& change) {
-    return std::any_of(change.fields.begin(), change.fields.end(),
-                       [shared](const auto& field) { return field.value.base > shared; });
-  };
-  for (const PendingChange& sent : outbox.in(ChangeState::Sent))
-    if (isBehind(sent)) recall(outbox, sent);
+  // The hub has forgotten some of the numbers that were judged, and which of them is not known: a copy of
+  // this library may be using them by now.
+  takeNewReplica(store);
   for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
     for (const auto& field : AddressMap(change.fields))
       change.fields.find(field.address)->base = std::min(field.value.base, shared);
@@ -100,17 +109,6 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
   store.syncState().setEpochs(epochs);
   // Files may be lost there, too: whoever has one can give it back.
   store.files().offerAllAgain();
-}
-
-void takeNewReplica(Store& store) {
-  store.syncState().setReplica(randomId<ReplicaId>());
-  Outbox& outbox = store.outbox();
-  for (const PendingChange& sent : outbox.in(ChangeState::Sent)) recall(outbox, sent);
-  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
-    outbox.remove(change.number);
-    change.number = outbox.takeNumber();
-    outbox.put(change);
-  }
 }
 
 namespace {

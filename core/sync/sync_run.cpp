@@ -150,6 +150,7 @@ Result<void> SyncRun::exchange(bool push) {
     hello.snapshot = applied;
   else if (hello.cursor.at == 0 && offersLeft_-- > 0)
     hello.snapshot = 0;
+  if (push) hello.lineage = lineage();
   RequestWriter request(hello);
   bool changes = false;
   if (push) {
@@ -232,12 +233,26 @@ Result<void> SyncRun::beginSnapshot(const protocol::SnapshotHead& head) {
   return {};
 }
 
+std::optional<protocol::Lineage> SyncRun::lineage() {
+  const auto judged = store_.syncState().judged();
+  if (!judged || store_.outbox().unsafeCount() == 0) return std::nullopt;
+  return protocol::Lineage{*judged, store_.outbox().sentNumbers()};
+}
+
 Result<size_t> SyncRun::gather(const std::function<void(QByteArrayView)>& add) {
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
   std::vector<PendingChange> next = store_.outbox().next(requestBytes_);
   size_t added = 0;
+  quint64 sentUpTo = store_.syncState().sentUpTo();
   for (PendingChange& pending : next) {
+    // What waited behind another and was overtaken: a replica that knows the verdict of a number has sent
+    // every lower one that it ever will (see protocol::Lineage).
+    if (pending.state == ChangeState::Waiting && pending.number <= sentUpTo) {
+      store_.outbox().remove(pending.number);
+      pending.number = store_.outbox().takeNumber();
+      store_.outbox().put(pending);
+    }
     if (pending.state == ChangeState::Waiting) completeForUnknown(pending);
     protocol::Change change{pending.number, pending.record, pending.kind, ownerOf(pending.record), {}};
     for (const auto& field : pending.fields)
@@ -255,10 +270,12 @@ Result<size_t> SyncRun::gather(const std::function<void(QByteArrayView)>& add) {
         continue;
       }
       store_.outbox().setState(pending.number, ChangeState::Sent);
+      sentUpTo = std::max(sentUpTo, pending.number);
     }
     add(encoded);
     ++added;
   }
+  store_.syncState().setSentUpTo(sentUpTo);
   // Before the first byte leaves: what was sent once must never alter.
   AMPARO_TRY(transaction.commit());
   return added;

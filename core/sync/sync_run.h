@@ -64,6 +64,7 @@ class SyncRun {
   /// Gives the next changes to go up, marked as sent, to `add`; returns how many there are.
   Result<size_t> gather(const std::function<void(QByteArrayView)>& add);
   void completeForUnknown(PendingChange& pending);
+  std::optional<protocol::Lineage> lineage();
   OfficeId ownerOf(const RecordId& id);
   /// `snapshot`: the frame is of one, and this is how far it goes.
   Result<void> take(const protocol::Frame& frame, const SnapshotProgress* snapshot = nullptr);

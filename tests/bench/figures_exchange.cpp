@@ -1,7 +1,7 @@
 #include "tests/bench/figures.h"
-#include "tests/bench/forwarder.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/network.h"
+#include "tests/support/bad_link.h"
 
 namespace amparo::bench {
 
@@ -79,8 +79,8 @@ void measureExchange(Workbench& bench, Table& table, int records) {
 
 void measureExchangeBytes(Workbench& bench, Table& table, int records) {
   const Hub hub(bench, records);
-  Forwarder forwarder(hub.port());
-  Office office(bench, hub, forwarder.port(), u"Counted"_s);
+  test::BadLink link(hub.port());
+  Office office(bench, hub, link.port(), u"Counted"_s);
   Office other(bench, hub, hub.port(), u"Other"_s);
   office.sync();
   other.sync();
@@ -89,9 +89,9 @@ void measureExchangeBytes(Workbench& bench, Table& table, int records) {
   const auto count = [&](Office* editor, const QString& name, double up, double down) {
     if (editor) editor->opened().editTitle(record, newTitle(++edits));
     if (editor == &other) other.sync();
-    forwarder.takeTraffic();
+    link.takeTraffic();
     const int requests = office.sync().requests;
-    const Traffic traffic = forwarder.takeTraffic();
+    const test::Traffic traffic = link.takeTraffic();
     if (traffic.connections > 0) throw Failure(u"a kept connection was not used"_s);
     table.add({name % u": requests"_s, Unit::Count, double(requests), {}, 1.0});
     table.add({name % u": bytes up, with headers"_s, Unit::Bytes, double(traffic.up.content), {}, up});
@@ -104,16 +104,16 @@ void measureExchangeBytes(Workbench& bench, Table& table, int records) {
 
   const auto countWire = [&](const QString& name, double budget) {
     office.opened().editTitle(record, newTitle(++edits));
-    forwarder.takeTraffic();
+    link.takeTraffic();
     office.sync();
-    const Traffic traffic = forwarder.takeTraffic();
+    const test::Traffic traffic = link.takeTraffic();
     if (traffic.connections != 1) throw Failure(u"a new connection was expected"_s);
     table.add({name, Unit::Bytes, double(traffic.up.wire + traffic.down.wire), {}, budget});
   };
-  forwarder.disconnectAll();
+  link.disconnectAll();
   office.forgetConnection();
   countWire(u"one field sent, new TLS connection: bytes on the wire"_s, newWireBytes);
-  forwarder.disconnectAll();
+  link.disconnectAll();
   countWire(u"one field sent, resumed TLS session: bytes on the wire"_s, resumedWireBytes);
 }
 

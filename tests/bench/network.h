@@ -37,7 +37,7 @@ class Hub {
 /// A member of a network, in this process, over real TLS with a connection that is kept.
 class Office {
  public:
-  /// `port`: of the hub, or of a forwarder before it. The store is made where it does not exist.
+  /// `port`: of the hub, or of a link before it. The store is made where it does not exist.
   Office(Workbench& workbench, const Hub& hub, quint16 port, const QString& name);
 
   OpenLibrary& opened() { return opened_; }

@@ -1,6 +1,7 @@
 #include "tests/e2e/programs.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
@@ -89,6 +90,13 @@ void HubProgram::kill() {
   REQUIRE(process_.waitForFinished(deadlineMilliseconds));
 }
 
+QString HubProgram::databasePath() const {
+  const QDir folder(folder_.filePath(u"hub"_s));
+  const QStringList files = folder.entryList({u"*.db"_s}, QDir::Files);
+  REQUIRE(files.size() == 1);
+  return folder.filePath(files.front());
+}
+
 Outcome HubProgram::command(const QStringList& arguments) {
   return run(u"amparo-hub"_s, QStringList{u"--data"_s, folder_.filePath(u"hub"_s)} + arguments,
              folder_.path());
@@ -110,6 +118,11 @@ OfficeProgram::OfficeProgram(const QString& invitation) {
 
 Outcome OfficeProgram::command(const QStringList& arguments) {
   return run(u"amparo-cli"_s, QStringList{u"--store"_s, store(), u"--json"_s} + arguments, folder_.path());
+}
+
+void OfficeProgram::begin(QProcess& process, const QStringList& arguments) {
+  process.setProcessEnvironment(environment(folder_.path()));
+  process.start(pathOf(u"amparo-cli"_s), QStringList{u"--store"_s, store(), u"--json"_s} + arguments);
 }
 
 QString OfficeProgram::create(const QString& title) {

@@ -43,6 +43,8 @@ class HubProgram {
 
   QString folder() const { return folder_.path(); }
 
+  QString databasePath() const;
+
   QByteArray log() const { return log_; }
 
  private:
@@ -58,6 +60,9 @@ class OfficeProgram {
   explicit OfficeProgram(const QString& invitation);
 
   Outcome command(const QStringList& arguments);
+
+  /// Only starts it; the caller waits for its end, or kills it.
+  void begin(QProcess& process, const QStringList& arguments);
 
   Outcome sync() { return command({QStringLiteral("sync")}); }
 

@@ -229,7 +229,7 @@ TEST_CASE("a hub that never answers can be left") {
 }
 
 TEST_CASE(
-    "a certificate's dates do not matter where its key is pinned: a wrong clock still reaches its hub") {
+    "trap 6: a certificate's dates do not matter where its key is pinned: a wrong clock reaches its hub") {
   const ScriptedServer server(
       http("200 OK", "application/json",
            R"({"epoch":"01234567-89ab-4def-8123-456789abcdef","name":"Red","version":1,)"

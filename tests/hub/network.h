@@ -84,6 +84,7 @@ class TestDevice {
   Cursor cursor;
   qint64 pageBytes = 0;
   quint64 number = 0;
+  std::optional<protocol::Lineage> lineage; ///< said with the next exchanges
   std::map<RecordId, Record> records;
 
  private:

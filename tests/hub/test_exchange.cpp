@@ -81,7 +81,7 @@ TEST_CASE("the sender of a change gets a verdict, and not the change again") {
   }
 }
 
-TEST_CASE("a change sent twice is applied once") {
+TEST_CASE("trap 5: a change sent twice is applied once") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   const RecordId id = newId();
@@ -104,7 +104,40 @@ TEST_CASE("a change sent twice is applied once") {
   }
 }
 
-TEST_CASE("a number used for something else asks for a new identity") {
+TEST_CASE("trap 4: numbers that only a copy can have used ask for a new identity") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Uno"_s));                         // 1
+  ana.pushPractice(id, {{u"title.es"_s, text("De la copia"), {}}}); // 2
+  const auto ask = [&](const protocol::Lineage& lineage) {
+    ana.lineage = lineage;
+    return ana.pushPractice(newId(), practice(u"Nueva"_s)).status;
+  };
+  SECTION("whoever knows of both is the one who sent them") {
+    CHECK(ask({2, {}}) == VerdictStatus::Applied);
+  }
+  SECTION("and so is who waits for the answer to one") {
+    CHECK(ask({1, {2}}) == VerdictStatus::Applied);
+  }
+  SECTION("with one that is taken, none of a request counts") {
+    ana.lineage = protocol::Lineage{1, {}};
+    ana.number = 0;
+    auto first = ana.change(newId(), u"practice"_s, practice(u"Nueva"_s));
+    auto second = ana.change(newId(), u"practice"_s, practice(u"Otra"_s)); // 2
+    first.number = 3;
+    for (const auto& verdict : ana.exchange({second, first}).verdicts)
+      CHECK(verdict.status == VerdictStatus::Renumber);
+    for (const auto& verdict : ana.exchange({first, second}).verdicts)
+      CHECK(verdict.status == VerdictStatus::Renumber);
+  }
+  SECTION("who has sent one only is a copy") {
+    CHECK(ask({1, {}}) == VerdictStatus::Renumber);
+    CHECK(ask({0, {1}}) == VerdictStatus::Renumber);
+  }
+}
+
+TEST_CASE("trap 4: a number used for something else asks for a new identity") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   const RecordId id = newId();

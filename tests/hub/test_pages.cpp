@@ -138,7 +138,7 @@ TEST_CASE("only what changed since the cursor travels") {
   checkSame(library.ana, ben);
 }
 
-TEST_CASE("a record moves out of sight, and back") {
+TEST_CASE("trap 10: a record moves out of sight, and back") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
@@ -206,7 +206,7 @@ TEST_CASE("a record moves out of sight, and back") {
   }
 }
 
-TEST_CASE("what is undecided about a record moves out of sight with it, and back") {
+TEST_CASE("trap 10: what is undecided about a record moves out of sight with it, and back") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
@@ -238,4 +238,26 @@ TEST_CASE("what is undecided about a record moves out of sight with it, and back
   answer = ben.pull();
   CHECK(ben.records.size() == 3);
   CHECK(answer.end->digest == ben.digest());
+}
+
+TEST_CASE("trap 10: a conflict given back to a restored hub is seen by those who see its record alone") {
+  TestHub hub;
+  REQUIRE(hub.service->startEpoch().ok());
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const RecordId id = newId();
+  auto edits = practice(u"Uno"_s);
+  edits.push_back({system_field::audience, text("office"), {}});
+  ana.pushPractice(id, edits);
+  // It was undecided when the record was still the network's.
+  const auto verdict = ana.push(newId(), u"conflict"_s,
+                                {{u"record"_s, Value(toText(id)), {}},
+                                 {u"field"_s, text("title.es"), {}},
+                                 {u"other"_s, text("Dos"), {}}});
+  CHECK(verdict.status == protocol::VerdictStatus::Merged);
+  CHECK(verdict.settled.find(system_field::audience)->text() == u"office");
+  CHECK(ben.pull().pages.empty());
+  ana.pushPractice(id, {{system_field::audience, text("network"), {}}});
+  ben.pull();
+  CHECK(ben.records.size() == 2);
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using protocol::Role;
 using protocol::VerdictStatus;
 
-TEST_CASE("a change that is not valid is rejected with its reason, and stops no other") {
+TEST_CASE("trap 9: a change that is not valid is rejected with its reason, and stops no other") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   const RecordId good = newId();

@@ -79,6 +79,17 @@ TEST_CASE("what a newer version adds behind the known elements is skipped") {
   CHECK(hello->version == 3);
 }
 
+TEST_CASE("a replica that knows its numbers says so, and one that does not is as short as before") {
+  Hello hello;
+  hello.replica = randomId<ReplicaId>();
+  const QByteArray before = encode(hello);
+  CHECK_FALSE(decodeHello(before)->lineage);
+  hello.lineage = Lineage{7, {8, 300}};
+  const QByteArray bytes = encode(hello);
+  CHECK(bytes.size() <= before.size() + 6);
+  CHECK(decodeHello(bytes)->lineage == hello.lineage);
+}
+
 TEST_CASE("messages cut or altered anywhere are malformed or something else, and never crash") {
   QRandomGenerator random(3);
   const QByteArray whole = encode(std::vector{someChange(), someChange()});

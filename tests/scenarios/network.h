@@ -149,15 +149,36 @@ class Office {
   Office(TestHub& hub, const QString& name, protocol::Role role = protocol::Role::Contributor)
       : link(hub.service())
       , ids_(clock) {
+    enrol(hub, name, role);
+    reopen();
+  }
+
+  /// A second computer of the same office, with a copy of the first one's library, which lies at `path` and
+  /// is closed.
+  Office(TestHub& hub, const Office& original, const QString& path)
+      : link(hub.service())
+      , ids_(clock) {
+    clock.time = original.clock.time;
+    store.close();
+    QFile::remove(store.path());
+    REQUIRE(QFile::copy(path, store.path()));
+    store.reopen();
+    token = original.token;
+    link.session.setToken(token);
+    reopen();
+  }
+
+  /// With a new invitation.
+  void enrol(TestHub& hub, const QString& name, protocol::Role role) {
     const auto invitation =
         hub.service().invite(name, QStringLiteral("Persona de ") + name, role, Milliseconds(86'400'000));
     REQUIRE(invitation.ok());
     const auto enrolment = sync::enrol(*store, link, QStringLiteral("https://hub.example"), {},
                                        {invitation->secret, store->syncState().replica(), name});
+    INFO((enrolment ? QString() : describe(enrolment.error())).toStdString());
     REQUIRE(enrolment.ok());
     token = enrolment->token;
     link.session.setToken(token);
-    reopen();
   }
 
   void reopen() { library_ = std::make_unique<Library>(*store, ids_); }

@@ -149,7 +149,7 @@ TEST_CASE_METHOD(Two, "undo after a sync takes back one's own words only") {
   CHECK(rosario.text(shared, u"problem.es"_s) == u"Nadie atiende de noche. Las familias esperan afuera.");
 }
 
-TEST_CASE_METHOD(Two, "a record too large for the wire holds up nothing else") {
+TEST_CASE_METHOD(Two, "trap 9: a record too large for the wire holds up nothing else") {
   Fields big = practice(u"Enorme"_s);
   QRandomGenerator random(1);
   for (const QString& name :
@@ -233,7 +233,7 @@ TEST_CASE("taking back a refused edit of a record that was only looked at leaves
   CHECK(merida.text(record.id, u"results.es"_s).isEmpty());
 }
 
-TEST_CASE("a library of one office does not join another by accident") {
+TEST_CASE("trap 13: a library of one office does not join another by accident") {
   TestHub hub;
   Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
   Fields values = practice(u"Notas internas"_s);

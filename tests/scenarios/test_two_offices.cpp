@@ -109,7 +109,7 @@ TEST_CASE_METHOD(TwoOffices, "sets take the additions and removals of both") {
   CHECK(merida.record(shared).value(u"countries"_s).items() == QStringList{u"MX"_s, u"UY"_s});
 }
 
-TEST_CASE_METHOD(TwoOffices, "deleted here, edited there: the edit lives and says so") {
+TEST_CASE_METHOD(TwoOffices, "trap 7: deleted here, edited there: the edit lives and says so") {
   SECTION("the deletion arrived first") {
     REQUIRE(rosario.library().remove({shared}).ok());
     rosario.sync();
@@ -129,7 +129,7 @@ TEST_CASE_METHOD(TwoOffices, "deleted here, edited there: the edit lives and say
   CHECK(merida.conflicts().front().text(u"field"_s) == u"@deleted");
 }
 
-TEST_CASE_METHOD(TwoOffices, "a lost acknowledgement: sent again, applied once") {
+TEST_CASE_METHOD(TwoOffices, "trap 5: a lost acknowledgement: sent again, applied once") {
   rosario.edit(shared, fields({{u"results.es"_s, Value(u"Una vez"_s)}}));
   rosario.link.cutAnswerAt = 0;
   CHECK_FALSE(rosario.trySync().ok());
@@ -142,7 +142,7 @@ TEST_CASE_METHOD(TwoOffices, "a lost acknowledgement: sent again, applied once")
   CHECK(rosario.conflicts().empty());
 }
 
-TEST_CASE_METHOD(TwoOffices, "an edit on top of one whose acknowledgement was lost") {
+TEST_CASE_METHOD(TwoOffices, "trap 5: an edit on top of one whose acknowledgement was lost") {
   rosario.edit(shared, fields({{u"title.es"_s, Value(u"Segunda versión"_s)}}));
   rosario.link.cutAnswerAt = 0;
   CHECK_FALSE(rosario.trySync().ok());
@@ -202,7 +202,7 @@ TEST_CASE_METHOD(TwoOffices, "an answer cut at every byte loses nothing and ends
   for (const RecordId& id : many) CHECK(rosario.has(id));
 }
 
-TEST_CASE_METHOD(TwoOffices, "what only this office may see never reaches another") {
+TEST_CASE_METHOD(TwoOffices, "trap 10: what only this office may see never reaches another") {
   Fields values = practice(u"Notas internas"_s);
   values.set(system_field::audience, Value(u"office"_s));
   const RecordId own = rosario.create(u"practice"_s, values);
@@ -226,7 +226,7 @@ TEST_CASE_METHOD(TwoOffices, "what only this office may see never reaches anothe
   }
 }
 
-TEST_CASE("a change the hub refuses stays, with its reason, and holds up nothing else") {
+TEST_CASE("trap 9: a change the hub refuses stays, with its reason, and holds up nothing else") {
   TestHub hub;
   Office editor(hub, u"Rosario"_s, protocol::Role::Editor);
   Office contributor(hub, u"Mérida"_s, protocol::Role::Contributor);
@@ -259,7 +259,7 @@ TEST_CASE("only an editor publishes") {
   CHECK(contributor.sync().rejected == 1);
 }
 
-TEST_CASE("unknown fields and kinds of a newer version pass through unharmed") {
+TEST_CASE("trap 14: unknown fields and kinds of a newer version pass through unharmed") {
   TestHub hub;
   Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
   Office merida(hub, u"Mérida"_s, protocol::Role::Editor);
@@ -286,7 +286,7 @@ TEST_CASE("unknown fields and kinds of a newer version pass through unharmed") {
   requireEqual(rosario, merida);
 }
 
-TEST_CASE("a copy of a library on a second computer takes an identity of its own and loses nothing") {
+TEST_CASE("trap 4: a copy of a library on a second computer takes an identity of its own and loses nothing") {
   TestHub hub;
   Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
   const RecordId id = rosario.create(u"practice"_s, practice(u"Original"_s));
@@ -314,6 +314,54 @@ TEST_CASE("a copy of a library on a second computer takes an identity of its own
   rosario.sync();
   CHECK(rosario.text(id, u"results.es"_s) == u"Del original");
   CHECK(rosario.text(id, u"risks.es"_s) == u"Del clon");
+}
+
+namespace {
+
+/// A second computer that goes on from a copy of an office's library, under the same numbers.
+std::unique_ptr<Office> copyOf(TestHub& hub, Office& office) {
+  office.store.close();
+  auto copy = std::make_unique<Office>(hub, office, office.store.path());
+  office.store.reopen();
+  office.reopen();
+  return copy;
+}
+
+} // namespace
+
+TEST_CASE("trap 4: what a copy of the library wrote does not count as seen by the original") {
+  TestHub hub;
+  Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
+  const RecordId id = rosario.create(u"practice"_s, practice(u"Uno"_s));
+  rosario.sync();
+  SECTION("under a number that the original has never used") {
+    const auto copy = copyOf(hub, rosario);
+    copy->edit(id, fields({{u"title.es"_s, Value(u"De la copia"_s)}}));
+    copy->sync();
+    // The same number goes to an edit that is taken back before it was sent.
+    rosario.create(u"practice"_s, practice(u"Nada"_s));
+    rosario.edit(id, fields({{u"title.es"_s, Value(u"Del original"_s)}}));
+    {
+      sqlite::Transaction transaction(rosario.store->database());
+      rosario.store->outbox().remove(rosario.store->outbox().in(ChangeState::Waiting).front().number);
+      REQUIRE(transaction.commit().ok());
+    }
+    rosario.trySync();
+  }
+  SECTION("after the hub was restored, and has forgotten their numbers") {
+    hub.backUp();
+    for (int i = 0; i < 3; ++i) rosario.create(u"practice"_s, practice(u"Perdida"_s));
+    rosario.sync();
+    const auto copy = copyOf(hub, rosario);
+    hub.restore();
+    copy->edit(id, fields({{u"title.es"_s, Value(u"De la copia"_s)}}));
+    copy->sync();
+    rosario.edit(id, fields({{u"title.es"_s, Value(u"Del original"_s)}}));
+    rosario.sync();
+  }
+  CHECK(rosario.text(id, u"title.es"_s) == u"De la copia");
+  REQUIRE(rosario.conflicts().size() == 1);
+  CHECK(rosario.conflicts().front().text(u"other"_s) == u"Del original");
 }
 
 TEST_CASE("a small sync is one request, and says little") {

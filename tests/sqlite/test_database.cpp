@@ -172,7 +172,7 @@ TEST_CASE_METHOD(Fixture, "a writer waits for another, and says so when that tak
   }
 }
 
-TEST_CASE_METHOD(Fixture, "an acknowledged commit is on the disk, unless less was asked for") {
+TEST_CASE_METHOD(Fixture, "trap 15: an acknowledged commit is on the disk, unless less was asked for") {
   const auto synchronous = [&] {
     auto statement = database->prepareOnce("PRAGMA synchronous");
     return statement.step() ? statement.integer(0) : -1;

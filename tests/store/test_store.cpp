@@ -263,6 +263,34 @@ TEST_CASE("a full disk is a clear error and what was there stays") {
   CHECK(transaction.commit().ok());
 }
 
+// What SQLite rolls back by itself takes the cache of words with it, in the middle of writing them.
+TEST_CASE("wherever a full disk strikes while words are indexed, the next try writes them all") {
+  TemporaryStore store;
+  constexpr int words = 3000;
+  QString text;
+  for (int word = 0; word < words; ++word) text += u"palabra%1 "_s.arg(word);
+  Record record;
+  record.id = randomId<RecordId>();
+  record.kind = u"practice"_s;
+  record.fields.set(u"problem.es"_s, {Value(text), 0});
+  auto pages = store->database().prepareOnce("PRAGMA page_count");
+  REQUIRE(pages.step());
+  int strikes = 0;
+  for (qint64 limit = pages.integer(0);; ++limit) {
+    store->database().execute("PRAGMA max_page_count=" + QByteArray::number(limit));
+    sqlite::Transaction transaction(store->database());
+    store->records().put(record, nullptr);
+    const auto committed = transaction.commit();
+    if (committed.ok()) break;
+    REQUIRE(committed.error().code == ErrorCode::StoreFull);
+    ++strikes;
+  }
+  CHECK(strikes > 10);
+  auto known = store->database().prepareOnce("SELECT count(*) FROM vocabulary");
+  REQUIRE(known.step());
+  CHECK(known.integer(0) >= words);
+}
+
 TEST_CASE("a second writer waits for the first and does not fail") {
   TemporaryStore store;
   auto second = openExisting(store.path());

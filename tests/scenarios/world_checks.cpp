@@ -1,0 +1,161 @@
+#include "core/hub/sqlite_hub_store.h"
+#include "core/model/schema.h"
+#include "tests/scenarios/world.h"
+
+#include <QRegularExpression>
+
+namespace amparo::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string shortly(const Value& value) {
+  static const QRegularExpression fillers(u"\\br\\d+ "_s);
+  return value.display().remove(fillers).toStdString();
+}
+
+bool isLine(const Address& address) {
+  return Schema::current().typeAt(u"practice"_s, address) == FieldType::Line;
+}
+
+} // namespace
+
+/// What the hub sends is what this office may see now, and what is withdrawn is what it may not.
+void World::watchDelivery(int at, const protocol::Frame& frame) {
+  if (frame.type != protocol::FrameType::Page) return;
+  const auto page = protocol::decodePage(frame.payload);
+  REQUIRE(page.ok());
+  const auto office = hub_.store().office(computer(at).office);
+  REQUIRE(office);
+  const auto isVisible = [&](const hub::HubRecord& record) {
+    return record.shared || record.office == office->row;
+  };
+  for (const protocol::PageRecord& news : page->records) {
+    const auto record = hub_.store().record(news.id);
+    INFO("a page for " << computer(at).name.toStdString() << ": " << toText(news.id).toStdString());
+    REQUIRE(record);
+    bool visible = isVisible(*record);
+    if (visible && record->about != 0) visible = isVisible(*hub_.store().record(record->about));
+    if (visible == news.withdrawn) CHECK(visible != news.withdrawn);
+  }
+}
+
+Marks World::marksAtHub() {
+  Marks marks;
+  auto rows = hub_.store().database().prepareOnce("SELECT fields FROM revision");
+  while (rows.step()) {
+    cbor::Reader in(rows.blobView(0));
+    for (const auto& field : hub::decodeRevision(in)) {
+      marks += marksIn(field.value.after);
+      if (field.value.sent) marks += marksIn(*field.value.sent);
+    }
+  }
+  return marks;
+}
+
+void World::check() {
+  for (int at = 0; at < count(); ++at) checkComputer(at);
+  const Marks missing = Marks(expected_).subtract(marksAtHub());
+  INFO("missing: " << toText(missing).toStdString());
+  CHECK(missing.isEmpty());
+  checkHistory();
+  checkNothingTwice();
+}
+
+void World::checkComputer(int at) {
+  INFO(computer(at).name.toStdString());
+  CHECK(store(at).outbox().unsafeCount() == 0);
+  CHECK(store(at).outbox().rejectedCount() == 0);
+  auto bases = store(at).database().prepareOnce("SELECT count(*) FROM hub_base");
+  REQUIRE(bases.step());
+  CHECK(bases.integer(0) == 0);
+  CHECK(store(at).records().digest() == store(at).syncState().digest());
+  const OfficeId own = store(at).syncState().membership()->office;
+  std::vector<hub::HubRecord> visible;
+  Digest digest;
+  auto rows = hub_.store().database().prepareOnce(
+      "SELECT r.row FROM record AS r JOIN office AS o ON o.row=r.office WHERE r.shared=1 OR o.id=?");
+  rows.bind(own.view());
+  while (rows.step()) {
+    visible.push_back(*hub_.store().record(rows.integer(0)));
+    digest.add(visible.back().id, visible.back().seq);
+  }
+  CHECK(store(at).syncState().digest() == digest);
+  for (const StoredRecord& stored : store(at).records().at(store(at).records().allRows())) {
+    INFO(toText(stored.record.id).toStdString() << " seq " << stored.record.seq);
+    const bool isVisible = std::any_of(visible.begin(), visible.end(), [&](const hub::HubRecord& record) {
+      return record.id == stored.record.id;
+    });
+    CHECK(isVisible);
+  }
+  for (const hub::HubRecord& record : visible) {
+    const auto stored = store(at).records().find(record.id);
+    INFO(toText(record.id).toStdString());
+    REQUIRE(stored);
+    CHECK(stored->record.seq == record.seq);
+    const auto same = [&](const Address& address) {
+      if (stored->record.value(address) == record.value(address)) return;
+      FAIL_CHECK(address.toStdString() << ": here " << shortly(stored->record.value(address)) << ", hub "
+                                       << shortly(record.value(address)));
+    };
+    for (const auto& field : record.fields) same(field.address);
+    for (const auto& field : stored->record.fields) same(field.address);
+  }
+}
+
+/// Of each step of each record's history: what it took away was taken away by somebody who knew it, or lives
+/// on in a conflict.
+void World::checkHistory() {
+  Marks inConflicts;
+  auto conflicts = hub_.store().database().prepareOnce("SELECT row FROM record WHERE about<>0");
+  while (conflicts.step()) {
+    const hub::HubRecord conflict = *hub_.store().record(conflicts.integer(0));
+    for (const auto& field : conflict.fields) inConflicts += marksIn(field.value.value);
+  }
+  auto rows = hub_.store().database().prepareOnce(
+      "SELECT v.seq, v.fields FROM revision AS v JOIN record AS r ON r.row=v.record WHERE r.about=0");
+  while (rows.step()) {
+    cbor::Reader in(rows.blobView(1));
+    for (const auto& field : hub::decodeRevision(in)) {
+      const Marks after = marksIn(field.value.after);
+      for (const int gone : marksIn(field.value.before) - after - inConflicts) {
+        bool meant = ledger_.isRemoved(gone);
+        if (isLine(field.address) && after.size() == 1) meant = ledger_.isKnownTo(gone, *after.begin());
+        if (meant) continue;
+        FAIL_CHECK(field.address.toStdString()
+                   << " lost " << wordOf(gone).toStdString() << " unseen, at seq " << rows.integer(0) << ": "
+                   << shortly(field.value.before) << " -> " << shortly(field.value.after));
+      }
+    }
+  }
+}
+
+/// Line by line, for whoever looks into a failure.
+std::string World::historyOf(hub::Row record, const Address& address) {
+  std::string text;
+  for (const hub::Revision& revision : hub_.store().revisionsSince(record, 0)) {
+    const hub::FieldRevision* field = revision.fields.find(address);
+    if (!field) continue;
+    text += "\n  " + std::to_string(revision.seq) + " by replica " + std::to_string(revision.author.replica) +
+            ": " + shortly(field->before) + " -> " + shortly(field->after);
+    if (field->sent) text += ", sent as " + shortly(*field->sent);
+  }
+  return text;
+}
+
+/// A mark that was written once stands once.
+void World::checkNothingTwice() {
+  auto rows = hub_.store().database().prepareOnce("SELECT row FROM record WHERE about=0");
+  while (rows.step()) {
+    const hub::HubRecord record = *hub_.store().record(rows.integer(0));
+    for (const auto& field : record.fields) {
+      const QList<int> list = markList(field.value.value);
+      if (list.size() == marksIn(field.value.value).size()) continue;
+      FAIL_CHECK(field.address.toStdString()
+                 << " says it twice: " << shortly(field.value.value) << historyOf(record.row, field.address));
+    }
+  }
+}
+
+} // namespace amparo::test
