@@ -31,16 +31,9 @@ QString uploadIn(const QByteArray& location) {
   return form.match(QUrl(QString::fromLatin1(location)).path()).captured(1);
 }
 
-struct ContentRange {
-  qint64 from = 0;
-  qint64 to = 0; ///< its last byte
-};
-
-std::optional<ContentRange> readContentRange(const QByteArray& header) {
-  static const QRegularExpression form(u"^bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\\*)$"_s);
-  const auto match = form.match(QString::fromLatin1(header));
-  if (!match.hasMatch()) return std::nullopt;
-  return ContentRange{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+/// The status of an answer that says nothing more; 0 for any other error.
+int refusedStatus(const Error& error) {
+  return error.code == ErrorCode::HubRefused ? error.parameters.value(u"status"_s).toInt() : 0;
 }
 
 } // namespace
@@ -83,11 +76,102 @@ Error HttpsFiles::garbage(const QString& detail) const {
   return {ErrorCode::HubGarbage, {{u"host"_s, address_.host()}}, detail};
 }
 
+namespace {
+
+/// One question on its way: takes its answer as it arrives, and keeps what went wrong.
+class Asking {
+ public:
+  Asking(QNetworkReply& reply, const QByteArray& fingerprint, const protocol::BlobSink& sink)
+      : reply_(reply)
+      , sink_(sink) {
+    guard(reply_, fingerprint, doubts_);
+  }
+
+  /// Until the answer is there, or `cancelled`.
+  void wait(const std::atomic<bool>& cancelled) {
+    QEventLoop loop;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
+      if (!cancelled) return;
+      cancelled_ = true;
+      reply_.abort();
+    });
+    QObject::connect(&reply_, &QNetworkReply::readyRead, &loop, [this] { read(); });
+    QObject::connect(&reply_, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    watch.start(100);
+    if (!reply_.isFinished()) loop.exec();
+    read();
+  }
+
+  int status() const { return reply_.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+
+  bool lostConnection() const {
+    return stopped_ || !reply_.isFinished() || status() == 0 ||
+           reply_.rawHeader("Connection").toLower() == "close" ||
+           (reply_.error() != QNetworkReply::NoError && status() < 400);
+  }
+
+  Result<void> outcome(const QString& host) const {
+    const auto garbage = [&](const QString& why) {
+      return Error{ErrorCode::HubGarbage, {{u"host"_s, host}}, why};
+    };
+    if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
+    if (doubts_.wrongKey) return Error{ErrorCode::HubKeyMismatch, {{u"host"_s, host}}, reply_.errorString()};
+    if (oversized_) return garbage(u"an error page of unusual size"_s);
+    if (wrong_) return garbage(u"not the expected kind of answer"_s);
+    if (status() >= 400) return statusError(status(), errorBody_, host, reply_.errorString());
+    if (!stopped_ && reply_.error() != QNetworkReply::NoError)
+      return linkError(reply_, host, doubts_, at_ >= 0);
+    if (status() < 200 || status() >= 300) return garbage(u"a redirection"_s);
+    return {};
+  }
+
+ private:
+  void read() {
+    if (stopped_ || wrong_ || !reply_.isOpen()) return;
+    const QByteArray bytes = reply_.readAll();
+    if (bytes.isEmpty()) return;
+    if (!sink_ || (status() != 200 && status() != 206)) {
+      errorBody_ += bytes;
+      oversized_ = errorBody_.size() > protocol::maximumJsonBytes;
+      if (oversized_ && reply_.isRunning()) reply_.abort();
+      return;
+    }
+    if (at_ < 0) at_ = place();
+    wrong_ = at_ < 0;
+    stopped_ = !wrong_ && !sink_(at_, bytes);
+    at_ += bytes.size();
+    if ((wrong_ || stopped_) && reply_.isRunning()) reply_.abort();
+  }
+
+  /// Where the answer's bytes belong in the file; -1 when they are none of a file.
+  qint64 place() const {
+    const QString type = reply_.header(QNetworkRequest::ContentTypeHeader).toString();
+    if (!type.startsWith(QLatin1StringView(protocol::http::bytesType))) return -1;
+    if (status() == 200) return 0;
+    static const QRegularExpression form(u"^bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18}|\\*)$"_s);
+    const auto range = form.match(QString::fromLatin1(reply_.rawHeader("Content-Range")));
+    return range.hasMatch() ? range.captured(1).toLongLong() : -1;
+  }
+
+  QNetworkReply& reply_;
+  const protocol::BlobSink& sink_;
+  Doubts doubts_;
+  QByteArray errorBody_;
+  qint64 at_ = -1; ///< where the next byte belongs; -1: none came yet
+  bool stopped_ = false;
+  bool cancelled_ = false;
+  bool oversized_ = false;
+  bool wrong_ = false; ///< a good status, and not the bytes of a file
+};
+
+} // namespace
+
 Result<HttpsFiles::Answer> HttpsFiles::ask(const Question& question) {
   if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
-  if (connection_->lost ||
-      (connection_->unused.isValid() && connection_->unused.hasExpired(keptMilliseconds)))
-    connection_->manager.clearConnectionCache(); // a new one is given the TLS session's ticket
+  const bool unused = connection_->unused.isValid() && connection_->unused.hasExpired(keptMilliseconds);
+  // One that is made anew is given the TLS session's ticket.
+  if (connection_->lost || unused) connection_->manager.clearConnectionCache();
   QUrl url = address_;
   url.setPath(question.path);
   QNetworkRequest request(url);
@@ -103,72 +187,19 @@ Result<HttpsFiles::Answer> HttpsFiles::ask(const Question& question) {
   request.setRawHeader("Authorization", "Bearer " + token_);
   for (const auto& [name, value] : question.headers) request.setRawHeader(name, value);
 
+  // An answer to HEAD has no body whatever its head says, which Qt knows of this function alone.
+  QNetworkAccessManager& manager = connection_->manager;
   const std::unique_ptr<QNetworkReply> reply(
-      connection_->manager.sendCustomRequest(request, question.method, question.body));
-  Doubts doubts;
-  guard(*reply, fingerprint_, doubts);
-  QByteArray errorBody;
-  bool stopped = false;
-  bool cancelled = false;
-  bool oversized = false;
-  bool wrong = false; ///< a good status, and not the bytes of a file
-  qint64 at = -1;
-  const auto statusOf = [&] { return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); };
-  /// Where the answer's bytes belong; nothing when it is no answer to the question.
-  const auto placeOf = [&]() -> std::optional<qint64> {
-    if (!reply->header(QNetworkRequest::ContentTypeHeader)
-             .toString()
-             .startsWith(QLatin1StringView(protocol::http::bytesType)))
-      return std::nullopt;
-    if (statusOf() == 200) return 0;
-    const auto range = readContentRange(reply->rawHeader("Content-Range"));
-    return range ? std::optional(range->from) : std::nullopt;
-  };
-  const auto read = [&] {
-    if (stopped || wrong || !reply->isOpen()) return;
-    const QByteArray bytes = reply->readAll();
-    if (bytes.isEmpty()) return;
-    if (!question.sink || (statusOf() != 200 && statusOf() != 206)) {
-      errorBody += bytes;
-      oversized = errorBody.size() > protocol::maximumJsonBytes;
-      if (oversized && reply->isRunning()) reply->abort();
-      return;
-    }
-    if (at < 0) at = placeOf().value_or(-1);
-    wrong = at < 0;
-    stopped = !wrong && !question.sink(at, bytes);
-    at += bytes.size();
-    if ((wrong || stopped) && reply->isRunning()) reply->abort();
-  };
-  QEventLoop loop;
-  QTimer watch;
-  QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
-    if (!cancelled_) return;
-    cancelled = true;
-    reply->abort();
-  });
-  QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, read);
-  QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-  watch.start(100);
-  if (!reply->isFinished()) loop.exec();
-  read();
-
+      question.method == "HEAD" ? manager.head(request)
+                                : manager.sendCustomRequest(request, question.method, question.body));
+  Asking asking(*reply, fingerprint_, question.sink);
+  asking.wait(cancelled_);
   if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !ticket.isEmpty())
     connection_->tls.setSessionTicket(ticket);
   connection_->unused.start();
-  const int status = statusOf();
-  const QString host = address_.host();
-  connection_->lost = stopped || !reply->isFinished() || status == 0 ||
-                      reply->rawHeader("Connection").toLower() == "close" ||
-                      (reply->error() != QNetworkReply::NoError && status < 400);
-  if (cancelled) return Error{ErrorCode::Cancelled, {}, {}};
-  if (doubts.wrongKey) return Error{ErrorCode::HubKeyMismatch, {{u"host"_s, host}}, reply->errorString()};
-  if (oversized) return garbage(u"an error page of unusual size"_s);
-  if (wrong) return garbage(u"not the expected kind of answer"_s);
-  if (status >= 400) return statusError(status, errorBody, host, reply->errorString());
-  if (!stopped && reply->error() != QNetworkReply::NoError) return linkError(*reply, host, doubts, at >= 0);
-  if (status < 200 || status >= 300) return garbage(u"a redirection"_s);
-  return Answer{status, reply->rawHeader("Upload-Offset"), reply->rawHeader("Location")};
+  connection_->lost = asking.lostConnection();
+  AMPARO_TRY(asking.outcome(address_.host()));
+  return Answer{asking.status(), reply->rawHeader("Upload-Offset"), reply->rawHeader("Location")};
 }
 
 Result<qint64> HttpsFiles::offsetIn(const Answer& answer) const {
@@ -196,13 +227,9 @@ Result<protocol::Upload> HttpsFiles::beginUpload(const Sha256& hash, qint64 size
 Result<qint64> HttpsFiles::uploadOffset(const QString& address) {
   const auto answer = ask({"HEAD", pathOf(address), {{"Tus-Resumable", protocol::http::tusVersion}}, {}, {}});
   // An answer to HEAD has no body that could say more.
-  if (!answer && answer.error().code == ErrorCode::HubRefused &&
-      (answer.error().parameters.value(u"status"_s).toInt() == 404 ||
-       answer.error().parameters.value(u"status"_s).toInt() == 410))
-    return Error{ErrorCode::UnknownRecord, {{u"id"_s, address}}, {}};
-  if (!answer && answer.error().code == ErrorCode::HubRefused &&
-      answer.error().parameters.value(u"status"_s).toInt() == 401)
-    return Error{ErrorCode::DeviceRevoked, {}, {}};
+  const int status = answer ? 0 : refusedStatus(answer.error());
+  if (status == 404 || status == 410) return Error{ErrorCode::UnknownRecord, {{u"id"_s, address}}, {}};
+  if (status == 401) return Error{ErrorCode::DeviceRevoked, {}, {}};
   AMPARO_TRY(answer);
   return offsetIn(*answer);
 }
@@ -229,8 +256,7 @@ Result<void> HttpsFiles::download(const Sha256& hash, qint64 from, qint64 bytes,
   const auto answer =
       ask({"GET", QLatin1StringView(protocol::http::blobsPath) % hash.toHex(), {{"Range", range}}, {}, sink});
   // The file ends before that: it is not as large as the record says.
-  if (!answer && answer.error().code == ErrorCode::HubRefused &&
-      answer.error().parameters.value(u"status"_s).toInt() == 416)
+  if (!answer && refusedStatus(answer.error()) == 416)
     return Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}};
   AMPARO_TRY(answer);
   return {};

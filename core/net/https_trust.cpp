@@ -59,7 +59,7 @@ void guard(QNetworkReply& reply, const QByteArray& fingerprint, Doubts& doubts) 
   });
 }
 
-Error linkError(QNetworkReply& reply, const QString& hostName, const Doubts& doubts, bool answered) {
+Error linkError(const QNetworkReply& reply, const QString& hostName, const Doubts& doubts, bool answered) {
   const QVariantMap host{{u"host"_s, hostName}};
   const QString detail = reply.errorString();
   switch (reply.error()) {

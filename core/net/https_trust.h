@@ -26,7 +26,7 @@ void guard(QNetworkReply& reply, const QByteArray& fingerprint, Doubts& doubts);
 
 /// Why a call failed that the hub did not answer with an error of its own. `answered`: bytes of the answer
 /// came.
-Error linkError(QNetworkReply& reply, const QString& host, const Doubts& doubts, bool answered);
+Error linkError(const QNetworkReply& reply, const QString& host, const Doubts& doubts, bool answered);
 
 /// The error of an answer with an error status; a body that no hub of ours wrote makes it HubBusy or
 /// HubRefused.

@@ -201,14 +201,17 @@ Result<FileTransfers::Turn> FileTransfers::fetchPiece(Transfer& transfer, const 
   timer.start();
   const qint64 wanted = std::min(pieceBytes_, transfer.state.size - from);
   const auto came = hub_.download(transfer.state.hash, from, wanted, [&](qint64 place, QByteArrayView bytes) {
-    bytes = bytes.first(std::clamp<qint64>(from + wanted - at, 0, bytes.size()));
-    if (place != at) failed = Error{ErrorCode::HubGarbage, {}, u"another part of the file"_s};
-    if (!failed)
-      if (const auto written = blobs_.append(part, at, bytes); !written) failed = written.error();
+    // What stands between may not know how to begin in the middle, or to end there.
+    const qint64 known = std::clamp<qint64>(at - place, 0, bytes.size());
+    const QByteArrayView news = bytes.sliced(known).first(std::min(bytes.size() - known, from + wanted - at));
+    if (place > at) failed = Error{ErrorCode::HubGarbage, {}, u"another part of the file"_s};
+    if (!failed && !news.isEmpty())
+      if (const auto written = blobs_.append(part, at, news); !written) failed = written.error();
     if (failed) return false;
-    at += bytes.size();
-    report_.bytesDown += bytes.size();
-    return !stops() && at < from + wanted;
+    at += news.size();
+    report_.bytesDown += news.size();
+    // The last byte does not end the answer: whoever ends it early loses the connection.
+    return !stops() && known + news.size() == bytes.size();
   });
   transfer.offset = at;
   if (failed && failed->code == ErrorCode::StoreFull) {

@@ -32,6 +32,7 @@ void FileWorker::pause(bool paused) {
       this,
       [this, paused] {
         if (!openStore()) return;
+        set(paused_, paused); // opening has read what held before
         sqlite::Transaction transaction(store_->database());
         store_->files().setPaused(paused);
         (void)transaction.commit(); // it holds for now, at least

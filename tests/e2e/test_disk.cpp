@@ -112,3 +112,24 @@ TEST_CASE_METHOD(SmallDisk, "a library that may only be read says what rights it
   CHECK(ended.output.count("StoreReadOnly") == 4);
   CHECK(ended.output.count("ended with 5") == 4);
 }
+
+TEST_CASE_METHOD(SmallDisk, "a file for which the disk has no room is refused, and leaves nothing behind") {
+  const Outcome ended = script(
+      u"cp \"$BEFORE\" \"$DISK/a.db\"\n"
+      u"head -c 900000 /dev/urandom > \"$DISK/../large\"; head -c 1000 /dev/urandom > \"$DISK/../small\"\n"
+      u"run() { \"$CLI\" --store \"$DISK/a.db\" --json \"$@\"; }\n"
+      u"id=$(run list practice | sed 's/.*\"id\":\"\\([^\"]*\\)\".*/\\1/')\n"
+      u"code=0; run attach $id \"$DISK/../large\" 2>&1 || code=$?\n"
+      u"echo \"ended with $code\"\n"
+      u"run files; find \"$DISK/a.db.files\" -type f | wc -l\n"
+      u"run attach $id \"$DISK/../small\"; find \"$DISK/a.db.files\" -type f | wc -l\n"_s);
+  INFO(ended.output.toStdString() << ended.errors.toStdString());
+  CHECK(ended.status == 0);
+  const QList<QByteArray> lines = ended.output.trimmed().split('\n');
+  REQUIRE(lines.size() == 6);
+  CHECK(lines[0].contains("StoreFull"));
+  CHECK(lines[1] == "ended with 5");
+  CHECK(lines[2] == "[]");
+  CHECK(lines[3].trimmed() == "0");
+  CHECK(lines[5].trimmed() == "1");
+}

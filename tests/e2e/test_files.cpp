@@ -1,5 +1,5 @@
 #include "core/base/sha256.h"
-#include "core/protocol/blob_protocol.h"
+#include "core/net/https_files.h"
 #include "tests/e2e/server_client.h"
 
 #include <QDeadlineTimer>
@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
 
 // Attached files with the real programs, over TLS: by the command line, by curl as any client of tus 1.0.0
@@ -312,6 +313,65 @@ TEST_CASE_METHOD(Served, "downloads: Range, conditions, and one answer for all t
   CHECK(unknown.code() == u"UnknownRecord");
   for (const char* path : {"/v1/blobs/", "/v1/blobs/..%2fhub.key", "/v1/blobs/../hub.key"})
     CHECK(another.ask(request("GET", path, leo.token)).status == 404);
+}
+
+TEST_CASE_METHOD(Served,
+                 "our own client: up in pieces, where it stands, down by Range, over one connection") {
+  RawDevice ana(hub);
+  const QByteArray bytes = someBytes(300'000);
+  {
+    RawConnection connection(hub);
+    attach(connection, ana, bytes);
+  }
+  const auto invitation = protocol::parseInvitation(hub.invite(u"Montevideo"_s));
+  REQUIRE(invitation.ok());
+  std::atomic<bool> cancelled = false;
+  net::HttpsFiles files(invitation->hub, invitation->fingerprint, ana.token, cancelled);
+  const auto upload = files.beginUpload(Sha256::of(bytes), bytes.size());
+  REQUIRE(upload.ok());
+  CHECK(upload->offset == 0);
+  CHECK(*files.sendPiece(upload->address, 0, bytes.first(100'000)) == 100'000);
+  const auto elsewhere = files.sendPiece(upload->address, 0, bytes.first(10));
+  REQUIRE_FALSE(elsewhere.ok());
+  CHECK(elsewhere.error().code == ErrorCode::HubRefused);
+  CHECK(elsewhere.error().parameters[u"status"_s].toInt() == 409);
+  CHECK(*files.uploadOffset(upload->address) == 100'000);
+  CHECK(*files.sendPiece(upload->address, 100'000, bytes.sliced(100'000)) == bytes.size());
+  CHECK(files.beginUpload(Sha256::of(bytes), bytes.size())->offset == bytes.size());
+
+  const auto fetched = [&](qint64 from, qint64 count) {
+    QByteArray got;
+    REQUIRE(files
+                .download(Sha256::of(bytes), from, count,
+                          [&](qint64 at, QByteArrayView piece) {
+                            CHECK(at == from + got.size());
+                            got.append(piece);
+                            return true;
+                          })
+                .ok());
+    return got;
+  };
+  CHECK(fetched(0, 1000) == bytes.first(1000));
+  CHECK(fetched(123'456, 1 << 20) == bytes.sliced(123'456));
+  const auto none = [](qint64, QByteArrayView) { return true; };
+  CHECK(files.download(Sha256::of(bytes), bytes.size(), 1, none).error().code == ErrorCode::Malformed);
+  CHECK(files.download(Sha256::of("otro"), 0, 1, none).error().code == ErrorCode::UnknownRecord);
+
+  const auto given = files.beginUpload(Sha256::of("nuevo"), 5);
+  REQUIRE(given.ok());
+  CHECK(files.sendPiece(given->address, 0, "otros").error() ==
+        Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}});
+  CHECK(files.uploadOffset(given->address).error().code == ErrorCode::UnknownRecord);
+  CHECK(files.cancelUpload(given->address).error().code == ErrorCode::UnknownRecord);
+  CHECK(files.beginUpload(Sha256::of("x"), 1LL << 40).error().code == ErrorCode::TooLarge);
+
+  net::HttpsFiles nobody(invitation->hub, invitation->fingerprint, "nobody", cancelled);
+  CHECK(nobody.beginUpload(Sha256::of("x"), 1).error().code == ErrorCode::DeviceRevoked);
+  CHECK(nobody.uploadOffset(upload->address).error().code == ErrorCode::DeviceRevoked);
+  net::HttpsFiles another(invitation->hub, QByteArray(32, 'x'), ana.token, cancelled);
+  CHECK(another.download(Sha256::of(bytes), 0, 1, none).error().code == ErrorCode::HubKeyMismatch);
+  cancelled = true;
+  CHECK(files.uploadOffset(upload->address).error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("an upload whose hub is killed in its middle goes on where it was") {

@@ -391,6 +391,45 @@ TEST_CASE_METHOD(TwoWithFiles, "what is attached to a record is seen by whom the
   CHECK(merida.hasFile(later));
 }
 
+TEST_CASE_METHOD(TwoWithFiles,
+                 "an attachment that the hub refuses sends no file; taken back, it takes its file along") {
+  FileOffice reading(hub, hubBlobs, u"Lectora"_s, protocol::Role::Reader);
+  reading.sync();
+  const RecordId id = reading.attach(shared, u"acta.pdf"_s, 10'000);
+  reading.sync();
+  const auto refused = reading.store->outbox().in(ChangeState::Rejected);
+  REQUIRE(refused.size() == 1);
+  CHECK(reading.transfer().sent == 0);
+  CHECK(reading.fileLink.log.isEmpty());
+  CHECK(reading.hasFile(id)); // kept, as the words are
+  REQUIRE(reading.library().withdraw(refused.front().number).ok());
+  reading.transfer();
+  CHECK(reading.store->blobs().all().empty());
+  CHECK(reading.store->files().all().empty());
+}
+
+TEST_CASE_METHOD(TwoWithFiles,
+                 "a folder that was emptied behind the program's back is noticed, and filled again") {
+  const RecordId id = rosario.attach(shared, u"acta.pdf"_s, 10'000);
+  rosario.syncAll();
+  REQUIRE(rosario.store->blobs().remove(rosario.file(id).hash).ok());
+  CHECK(rosario.transfer().fetched == 1);
+  CHECK(rosario.hasFile(id));
+}
+
+TEST_CASE_METHOD(TwoWithFiles, "a file that came whole before the program ended is not fetched again") {
+  const RecordId id = rosario.attach(shared, u"acta.pdf"_s, 10'000);
+  rosario.syncAll();
+  merida.sync();
+  // As if the store had been put back from a copy of before.
+  const auto content =
+      merida.store->blobs().take(rosario.store->blobs().pathOf(rosario.file(id).hash), 1 << 20);
+  REQUIRE(content.ok());
+  CHECK(merida.transfer().fetched == 1);
+  CHECK(merida.fileLink.log.isEmpty());
+  CHECK(merida.hasFile(id));
+}
+
 TEST_CASE_METHOD(TwoWithFiles, "a restored hub gets the files back that its backup does not have") {
   hub.backUp();
   const RecordId id = rosario.attach(shared, u"acta.pdf"_s, 10'000);

@@ -121,8 +121,9 @@ class Sentence {
       return tr("%1: %2").arg(fieldLabel(raw("kind"), raw("field")), problem());
     case ErrorCode::UnknownRecord:
       if (raw("what") == u"file")
-        return tr("The hub does not have this file yet, or not for your office. Its office may still be sending "
-                  "it; Amparo tries again by itself.");
+        return tr(
+            "The hub does not have this file yet, or not for your office. Its office may still be sending "
+            "it; Amparo tries again by itself.");
       return tr("There is no such record in this library. Its office may have withdrawn it; look for it in "
                 "the list again.");
     case ErrorCode::UnknownKind:
@@ -145,8 +146,9 @@ class Sentence {
       return tr("The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.")
           .arg(path());
     if (what == u"file")
-      return tr("The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this "
-                "computer was the only one that had it, attach the original again.");
+      return tr(
+          "The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this "
+          "computer was the only one that had it, attach the original again.");
     if (what == u"folder")
       return tr("%1 is not a file that can be attached. Choose a single file; pack a folder into one first.")
           .arg(path());
@@ -175,7 +177,8 @@ class Sentence {
       return tr("The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.")
           .arg(interfaceLocale().formattedDataSize(limit));
     if (limit > 0 && raw("what") == u"office")
-      return tr("The hub has no room for more files of your office: together they may have at most %1. Ask the hub's "
+      return tr("The hub has no room for more files of your office: together they may have at most %1. Ask "
+                "the hub's "
                 "administrator for more.")
           .arg(interfaceLocale().formattedDataSize(limit));
     if (limit <= 0) return tr("This is larger than Amparo accepts. Please use a smaller part of it.");
