@@ -126,5 +126,19 @@
             <numerusform>Restored %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) for the hub are in %1.</source>
+        <translation>
+            <numerusform>%n file for the hub is in %1.</numerusform>
+            <numerusform>%n files for the hub are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for others that come before them.</source>
+        <translation>
+            <numerusform>%n file waits for others that come before it.</numerusform>
+            <numerusform>%n files wait for others that come before them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -717,8 +717,6 @@
         <translation>Su número, tal como lo muestra history</translation>
     </message>
     <message>
-        <source>Only these fields</source>
-        <translation>Solo estos campos</translation>
         <source>here</source>
         <translation>aquí</translation>
     </message>
@@ -805,6 +803,10 @@
     <message>
         <source>always, asked (only when asked for), or policy</source>
         <translation>always (siempre), asked (solo a pedido) o policy (según la regla general)</translation>
+    </message>
+    <message>
+        <source>Only these fields</source>
+        <translation>Solo estos campos</translation>
     </message>
 </context>
 <context>
@@ -2129,8 +2131,6 @@
         <translation>El archivo %1 está dañado, fue alterado en el camino o no proviene del servidor central de esta biblioteca. No se incorporó nada de él; pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
-        <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
         <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
         <translation>“%1” no puede ser el nombre de un archivo. Use letras, números, espacios, puntos y guiones.</translation>
     </message>
@@ -2157,6 +2157,10 @@
     <message>
         <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
         <translation>En el servidor central no queda lugar para más archivos de su oficina: todos juntos pueden ocupar %1 como máximo. Pida más espacio a quien administra el servidor central.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
+        <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
     </message>
 </context>
 <context>
@@ -2897,8 +2901,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>%1 proviene de una computadora que no tiene acceso a este servidor central; invítela de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
-        <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
         <source>An attached file has at most %1; all files of an office together have at most %2.</source>
         <translation>Un archivo adjunto ocupa %1 como máximo; todos los archivos de una oficina, %2 como máximo.</translation>
     </message>
@@ -2921,6 +2923,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>At most so many MB for all files of an office together</source>
         <translation>Tantos MB como máximo para todos los archivos de una oficina</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
+        <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4254,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>&amp;About Amparo</source>
         <translation>&amp;Acerca de Amparo</translation>
     </message>
+    <message>
+        <source>&amp;Write files to carry to the hub…</source>
+        <translation>&amp;Escribir archivos para llevar al servidor central…</translation>
+    </message>
+    <message>
+        <source>&amp;Take files brought from the hub…</source>
+        <translation>&amp;Incorporar archivos traídos del servidor central…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AttentionView</name>
@@ -4838,6 +4852,36 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) for the hub are in %1.</source>
+        <translation>
+            <numerusform>En %1 hay %n archivo para el servidor central.</numerusform>
+            <numerusform>En %1 hay %n archivos para el servidor central.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer is brought back.</source>
+        <translation>Cambios que llevan: %1. Se conservan aquí hasta que se traiga la respuesta del servidor central.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in what was brought.</source>
+        <translation>No había nada nuevo en lo que se trajo.</translation>
+    </message>
+    <message>
+        <source>Changes acknowledged: %1. Records received: %2.</source>
+        <translation>Cambios confirmados: %1. Fichas recibidas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for others that come before them.</source>
+        <translation>
+            <numerusform>%n archivo espera a otros que van antes.</numerusform>
+            <numerusform>%n archivos esperan a otros que van antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of Amparo (*.amparo)</source>
+        <translation>Archivos de Amparo (*.amparo)</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Menus</name>
@@ -4884,6 +4928,10 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Sync &amp;by hand</source>
+        <translation>Sincronizar en &amp;mano</translation>
     </message>
 </context>
 <context>

@@ -167,21 +167,25 @@ void MainWindow::connectSync() {
     connecting_ = nullptr;
   });
   connect(&sync, &sync::SyncService::courierWritten, this, [this](const QStringList& paths, qint64 changes) {
-    notice_->tell([folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()), changes]() -> QString {
-      return tr("%n file(s) for the hub are in %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)) % u' ' %
+    notice_->tell([folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()),
+                   changes]() -> QString {
+      return tr("%n file(s) for the hub are in %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)) %
+             u' ' %
              tr("Changes in them: %1. They stay here until the hub's answer is brought back.").arg(changes);
     });
   });
-  connect(&sync, &sync::SyncService::courierTaken, this, [this](qint64 acknowledged, qint64 received, int kept) {
-    notice_->tell([acknowledged, received, kept] {
-      QString text = acknowledged + received == 0
-                         ? tr("There was nothing new in what was brought.")
-                         : tr("Changes acknowledged: %1. Records received: %2.").arg(acknowledged).arg(received);
-      if (kept > 0)
-        text += u' ' % tr("%n file(s) wait for others that come before them.", nullptr, kept);
-      return text;
-    });
-  });
+  connect(&sync, &sync::SyncService::courierTaken, this,
+          [this](qint64 acknowledged, qint64 received, int kept) {
+            notice_->tell([acknowledged, received, kept] {
+              QString text =
+                  acknowledged + received == 0
+                      ? tr("There was nothing new in what was brought.")
+                      : tr("Changes acknowledged: %1. Records received: %2.").arg(acknowledged).arg(received);
+              if (kept > 0)
+                text += u' ' % tr("%n file(s) wait for others that come before them.", nullptr, kept);
+              return text;
+            });
+          });
   connect(&sync, &sync::SyncService::courierFailed, this, &MainWindow::fail);
   connect(status_, &StatusStrip::syncRequested, this, [this] { services_.sync.syncNow(); });
   connect(status_, &StatusStrip::connectRequested, this, &MainWindow::showConnect);

@@ -13,8 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QLocale>
+#include <QSaveFile>
 #include <QUrl>
 
 #include <cstdio>

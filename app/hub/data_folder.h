@@ -25,6 +25,7 @@ class DataFolder {
 
   /// A folder of what can be made anew at any time.
   QString snapshots() const { return path_ + QStringLiteral("/snapshots"); }
+
   /// The folder of attached files.
   QString files() const { return path_ + QStringLiteral("/files"); }
 

@@ -2,9 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/hub/exchange_answer.h"
+#include "core/hub/file_service.h"
 #include "core/hub/snapshot_shelf.h"
 #include "core/protocol/bundle.h"
-#include "core/hub/file_service.h"
 #include "core/protocol/frame.h"
 
 namespace amparo::hub {
@@ -82,6 +82,7 @@ class HubService {
                                                qint64 partBytes);
   /// The public key of the hub's courier bundles, which enrolment tells; `key`: what it is from now on.
   Result<void> setCourierKey(const QByteArray& key);
+
   /// What is decided about attached files, whose bytes lie in this folder.
   FileService files(const files::BlobFolder& folder) { return {store_, clock_, folder}; }
 

@@ -46,8 +46,9 @@ std::optional<Layout> layoutOf(QByteArrayView file) {
   const qsizetype length = qFromLittleEndian<quint32>(file.data() + magicBytes);
   const qsizetype contentBytes = file.size() - qsizetype(crypto_sign_BYTES);
   if (length > maximumHeadBytes || prefixBytes + length > contentBytes) return std::nullopt;
-  return Layout{file.sliced(prefixBytes, length), file.sliced(prefixBytes + length).chopped(crypto_sign_BYTES),
-                file.first(contentBytes), file.sliced(contentBytes)};
+  return Layout{file.sliced(prefixBytes, length),
+                file.sliced(prefixBytes + length).chopped(crypto_sign_BYTES), file.first(contentBytes),
+                file.sliced(contentBytes)};
 }
 
 QByteArray encode(const BundleHead& head) {
@@ -80,7 +81,8 @@ Result<BundleHead> decodeHead(QByteArrayView bytes) {
   head.after.since = in.integer();
   head.after.at = in.integer();
   for (; count > 9 && !in.failed(); --count) in.skip();
-  const bool keys = head.from.size() == crypto_sign_PUBLICKEYBYTES && head.to.size() == crypto_sign_PUBLICKEYBYTES;
+  const bool keys =
+      head.from.size() == crypto_sign_PUBLICKEYBYTES && head.to.size() == crypto_sign_PUBLICKEYBYTES;
   const bool numbers = head.part >= 1 && head.parts >= head.part && head.parts <= maximumParts &&
                        head.after.since >= 0 && head.after.at >= head.after.since;
   if (in.failed() || !in.atEnd() || count < 9 || version != bundleVersion || way < 0 || way > 1 || !keys ||
@@ -130,20 +132,21 @@ Result<BundleHead> readBundleHead(QByteArrayView file) {
 Result<Bundle> openBundle(QByteArrayView file, const CourierKey& reader, QByteArrayView sender) {
   AMPARO_LET(head, readBundleHead(file));
   const Layout layout = *layoutOf(file);
-  const bool signedBySender = head.from == sender &&
-                              crypto_sign_verify_detached(raw(layout.signature), raw(layout.content),
-                                                          size_t(layout.content.size()), raw(sender)) == 0;
-  if (head.to != reader.publicKey)
-    return Error{ErrorCode::Forbidden, {{u"action"_s, u"bundle"_s}}, {}};
+  const bool signedBySender =
+      head.from == sender && crypto_sign_verify_detached(raw(layout.signature), raw(layout.content),
+                                                         size_t(layout.content.size()), raw(sender)) == 0;
+  if (head.to != reader.publicKey) return Error{ErrorCode::Forbidden, {{u"action"_s, u"bundle"_s}}, {}};
   if (!signedBySender || layout.sealed.size() < qsizetype(crypto_box_SEALBYTES)) return malformed();
   QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
   QByteArray secretKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
   if (crypto_sign_ed25519_pk_to_curve25519(raw(publicKey), raw(QByteArrayView(reader.publicKey))) != 0)
     return malformed();
   crypto_sign_ed25519_sk_to_curve25519(raw(secretKey), raw(QByteArrayView(reader.secretKey)));
-  Bundle bundle{std::move(head), QByteArray(layout.sealed.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized)};
-  const int opened = crypto_box_seal_open(raw(bundle.frames), raw(layout.sealed), size_t(layout.sealed.size()),
-                                          raw(QByteArrayView(publicKey)), raw(QByteArrayView(secretKey)));
+  Bundle bundle{std::move(head),
+                QByteArray(layout.sealed.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized)};
+  const int opened =
+      crypto_box_seal_open(raw(bundle.frames), raw(layout.sealed), size_t(layout.sealed.size()),
+                           raw(QByteArrayView(publicKey)), raw(QByteArrayView(secretKey)));
   sodium_memzero(secretKey.data(), size_t(secretKey.size()));
   if (opened != 0) return malformed();
   return bundle;

@@ -24,12 +24,12 @@ struct BundleHead {
   enum class Way { Request = 0, Answer = 1 };
 
   Way way = Way::Request;
-  QByteArray from;  ///< public keys
+  QByteArray from; ///< public keys
   QByteArray to;
-  QByteArray set;   ///< 16 random bytes: what was written at one time
-  int part = 1;     ///< of the set, from 1
+  QByteArray set; ///< 16 random bytes: what was written at one time
+  int part = 1;   ///< of the set, from 1
   int parts = 1;
-  Cursor after;     ///< of an answer: what its reader has to hold before it takes this part
+  Cursor after; ///< of an answer: what its reader has to hold before it takes this part
   bool operator==(const BundleHead&) const = default;
 };
 

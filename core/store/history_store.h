@@ -7,8 +7,8 @@
 
 namespace amparo {
 
-/// Revisions of records that somebody looked at, as the hub told them, for reading without a network. They never
-/// change. Each call is its own transaction unless one is open.
+/// Revisions of records that somebody looked at, as the hub told them, for reading without a network. They
+/// never change. Each call is its own transaction unless one is open.
 class HistoryStore {
  public:
   explicit HistoryStore(sqlite::Database& database)

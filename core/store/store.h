@@ -5,8 +5,8 @@
 #include "core/files/blob_folder.h"
 #include "core/sqlite/database.h"
 #include "core/store/draft_store.h"
-#include "core/store/history_store.h"
 #include "core/store/file_store.h"
+#include "core/store/history_store.h"
 #include "core/store/outbox.h"
 #include "core/store/record_store.h"
 #include "core/store/sync_state.h"
@@ -43,6 +43,7 @@ class Store {
   DraftStore& drafts() { return drafts_; }
 
   HistoryStore& history() { return history_; }
+
   FileStore& files() { return files_; }
 
   QString path() const { return database_->path(); }

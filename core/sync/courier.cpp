@@ -57,11 +57,17 @@ Result<Courier::Written> Courier::write(const QString& folder, qint64 partBytes)
   AMPARO_TRY(checkMembership());
   Nobody nobody;
   AMPARO_LET(requests, SyncRun(store_, nobody, clock_, hooks_).requests(partBytes));
-  BundleHead head{BundleHead::Way::Request, key_.publicKey, store_.syncState().membership()->courierKey,
-                  randomId<RecordId>().view().toByteArray(), 1, int(requests.size()), {}};
+  BundleHead head{BundleHead::Way::Request,
+                  key_.publicKey,
+                  store_.syncState().membership()->courierKey,
+                  randomId<RecordId>().view().toByteArray(),
+                  1,
+                  int(requests.size()),
+                  {}};
   Written written;
   for (const QByteArray& request : requests) {
-    const QString path = QDir(folder).filePath(u"amparo-%1-%2-%3"_s.arg(shortName(head.set)).arg(head.part).arg(head.parts) + suffix);
+    const QString path = QDir(folder).filePath(
+        u"amparo-%1-%2-%3"_s.arg(shortName(head.set)).arg(head.part).arg(head.parts) + suffix);
     AMPARO_TRY(writeFile(path, protocol::sealBundle(head, request, key_)));
     written.paths.append(path);
     ++head.part;
@@ -72,7 +78,8 @@ Result<Courier::Written> Courier::write(const QString& folder, qint64 partBytes)
 
 Result<protocol::Bundle> Courier::read(const QString& path) const {
   QFile file(path);
-  if (!file.open(QFile::ReadOnly)) return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
+  if (!file.open(QFile::ReadOnly))
+    return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
   const QByteArray bytes = file.read(protocol::maximumBundleBytes + 1);
   if (file.error() != QFile::NoError)
     return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
@@ -126,7 +133,8 @@ Result<void> Courier::keep(const QString& path, const BundleHead& head) const {
   if (!QDir().mkpath(keptFolder()))
     return Error{ErrorCode::FileFailed, {{u"path"_s, keptFolder()}}, u"the folder cannot be made"_s};
   QFile file(path);
-  if (!file.open(QFile::ReadOnly)) return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
+  if (!file.open(QFile::ReadOnly))
+    return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
   const QString name = u"%1-%2"_s.arg(QString::fromLatin1(head.set.toHex())).arg(head.part) + suffix;
   return writeFile(QDir(keptFolder()).filePath(name), file.readAll());
 }

@@ -5,8 +5,8 @@
 
 namespace amparo::sync {
 
-/// A sync by hand: files for the hub, and the hub's answers, on whatever carries them. Files may be lost, come
-/// late, in any order and any number of times; a sync over a link may happen in between.
+/// A sync by hand: files for the hub, and the hub's answers, on whatever carries them. Files may be lost,
+/// come late, in any order and any number of times; a sync over a link may happen in between.
 class Courier {
  public:
   /// `token`: the device's, as enrolment gave it.
@@ -39,6 +39,7 @@ class Courier {
   Result<void> keep(const QString& path, const protocol::BundleHead& head) const;
   /// Takes one of the kept files that has become possible; false when there is none.
   Result<bool> takeKept(Taken& taken);
+
   QString keptFolder() const { return store_.path() + QStringLiteral(".courier"); }
 
   Store& store_;

@@ -35,7 +35,8 @@ Result<void> keep(Store& store, const protocol::History& history) {
 
 } // namespace
 
-Result<std::vector<Revision>> fetchHistory(Store& store, protocol::SyncProtocol& hub, const RecordId& record) {
+Result<std::vector<Revision>> fetchHistory(Store& store, protocol::SyncProtocol& hub,
+                                           const RecordId& record) {
   Seq after = store.history().newest(record);
   for (bool more = true; more;) {
     AMPARO_LET(history, hub.history(record, after));

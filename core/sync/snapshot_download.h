@@ -10,8 +10,9 @@
 
 namespace amparo::sync {
 
-/// A first sync's snapshot, on its way from the hub. What came is kept in a file beside the store until all of it is applied, so that a link that dies costs nothing that
-/// had arrived; how many frames are applied stands in the store.
+/// A first sync's snapshot, on its way from the hub. What came is kept in a file beside the store until all
+/// of it is applied, so that a link that dies costs nothing that had arrived; how many frames are applied
+/// stands in the store.
 class SnapshotDownload {
  public:
   /// Applies a frame and, in the same transaction, sets SyncState::snapshot() to `progress`.
@@ -26,6 +27,7 @@ class SnapshotDownload {
   /// and the rest is forgotten. Errors of the link leave everything for the next time. StoreFull, FileFailed,
   /// HubGarbage.
   Result<void> fetch(protocol::SyncProtocol& hub, const QString& name, const protocol::ByteSink& counted);
+
  private:
   Result<void> begin(const QString& name);
   Result<void> fetchRest(protocol::SyncProtocol& hub, const QString& name, const protocol::ByteSink& counted);

@@ -1,7 +1,7 @@
 #include "core/sync/sync_service.h"
 
-#include "core/sync/file_worker.h"
 #include "core/sync/courier.h"
+#include "core/sync/file_worker.h"
 #include "core/sync/identity.h"
 #include "core/sync/schedule.h"
 #include "core/sync/sync_run.h"
@@ -272,7 +272,7 @@ class SyncService::Worker : public QObject {
   Schedule filesSchedule_;
   bool filesWait_ = false; ///< transfers of files failed for the link's sake, and go on when their time comes
   Facts facts_;
-  bool busy_ = false; ///< a run or an enrolment is under way
+  bool busy_ = false;                        ///< a run or an enrolment is under way
   std::vector<std::function<void()>> later_; ///< what waits for a run to end
   std::unique_ptr<Timing> timing_;
   std::unique_ptr<Store> store_;

@@ -93,7 +93,8 @@ TEST_CASE_METHOD(TwoOffices, "a first sync by snapshot, made while the hub serve
   CHECK(merida.field(late, u"title.es"_s) == u"Después");
 }
 
-TEST_CASE_METHOD(TwoOffices, "a record's history comes from the hub, stays, and a revision of it comes back") {
+TEST_CASE_METHOD(TwoOffices,
+                 "a record's history comes from the hub, stays, and a revision of it comes back") {
   const QString id = rosario.create(u"Uno"_s);
   REQUIRE(rosario.sync().status == 0);
   REQUIRE(merida.sync().status == 0);
@@ -108,7 +109,8 @@ TEST_CASE_METHOD(TwoOffices, "a record's history comes from the hub, stays, and 
   CHECK(revisions[1][u"fields"_s][u"title.es"_s][u"after"_s].toString() == u"Dos");
   hub.stop();
   CHECK(rosario.command({u"history"_s, id}).json().array() == revisions);
-  REQUIRE(rosario.command({u"set-back"_s, id, QString::number(revisions[0][u"seq"_s].toInteger())}).status == 0);
+  REQUIRE(rosario.command({u"set-back"_s, id, QString::number(revisions[0][u"seq"_s].toInteger())}).status ==
+          0);
   CHECK(rosario.field(id, u"title.es"_s) == u"Uno");
   hub.start();
   CHECK(rosario.sync().status == 0);

@@ -80,9 +80,9 @@ protocol::Change TestDevice::change(const RecordId& id, const QString& kind, con
 }
 
 Answer TestDevice::exchange(const std::vector<protocol::Change>& changes, qsizetype cutAfter) {
-  QByteArray body =
-      frame(FrameType::Hello,
-            protocol::encode(protocol::Hello{protocol::version, epoch, replica, cursor, pageBytes, {}, lineage}));
+  QByteArray body = frame(
+      FrameType::Hello,
+      protocol::encode(protocol::Hello{protocol::version, epoch, replica, cursor, pageBytes, {}, lineage}));
   if (!changes.empty()) body += frame(FrameType::Changes, protocol::encode(changes));
   Answer answer;
   protocol::FrameReader reader;

@@ -99,8 +99,8 @@ TEST_CASE("the page on the protocol shows each frame as the programs make it") {
   PageRecord news{record, u"practice"_s, office, 43, false, {}};
   news.fields.set(u"started"_s, Value(u"2019-12"_s));
   news.fields.set(u"title.en"_s, Value());
-  requireShown(u"page"_s, FrameType::Page,
-               Page{{40, 44}, {news, PageRecord{other, {}, {}, 44, true, {}}}, 5}, decodePage);
+  requireShown(u"page"_s, FrameType::Page, Page{{40, 44}, {news, PageRecord{other, {}, {}, 44, true, {}}}, 5},
+               decodePage);
 
   requireShown(u"end"_s, FrameType::End, End{epoch, {44, 44}, {2, 0x0123456789abcdefu}, 0}, decodeEnd);
   requireShown(u"failure"_s, FrameType::Failure, Failure{ErrorCode::HubBusy, {{u"seconds"_s, u"30"_s}}},
@@ -123,7 +123,8 @@ TEST_CASE("the page on the protocol tells of the hub what a hub tells") {
 TEST_CASE("the page on the protocol names the present version, every path and every type of frame") {
   const QString text = page();
   CHECK(text.contains(u"This document describes version %1."_s.arg(version)));
-  for (const char* path : {http::hubPath, http::enrolPath, http::exchangePath, http::snapshotPath, http::historyPath})
+  for (const char* path :
+       {http::hubPath, http::enrolPath, http::exchangePath, http::snapshotPath, http::historyPath})
     CHECK(text.contains(QString::fromLatin1(path)));
   for (const char* type : {http::framesType, http::snapshotType})
     CHECK(text.contains(QString::fromLatin1(type)));

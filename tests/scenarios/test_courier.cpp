@@ -4,9 +4,8 @@
 #include <QDir>
 #include <QRandomGenerator>
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 using namespace amparo;
 using namespace amparo::test;
@@ -143,8 +142,7 @@ TEST_CASE_METHOD(Carried, "an old answer, after a sync over a link, brings nothi
 }
 
 TEST_CASE_METHOD(Carried, "an answer in several small files is taken in any order") {
-  for (int i = 0; i < 60; ++i)
-    rosario.create(u"practice"_s, longPractice(i));
+  for (int i = 0; i < 60; ++i) rosario.create(u"practice"_s, longPractice(i));
   rosario.sync();
   QStringList answers = answer(write(merida).front(), 64 << 10);
   REQUIRE(answers.size() > 1);
@@ -158,8 +156,7 @@ TEST_CASE_METHOD(Carried, "an answer in several small files is taken in any orde
 
 TEST_CASE_METHOD(Carried, "a backlog goes in several small files, and any of them may come late") {
   std::vector<RecordId> ids;
-  for (int i = 0; i < 20; ++i)
-    ids.push_back(merida.create(u"practice"_s, longPractice(i)));
+  for (int i = 0; i < 20; ++i) ids.push_back(merida.create(u"practice"_s, longPractice(i)));
   QStringList requests = write(merida, 8 << 10);
   REQUIRE(requests.size() > 3);
   std::reverse(requests.begin(), requests.end());

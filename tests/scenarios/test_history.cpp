@@ -52,7 +52,8 @@ TEST_CASE_METHOD(Edited, "a record's history says who, of which office, when, an
   CHECK(history[1].fields.find(u"title.es"_s)->after == Value(u"Dos"_s));
 }
 
-TEST_CASE_METHOD(Edited, "what was fetched of a history stays readable without a link, and only news are fetched") {
+TEST_CASE_METHOD(Edited,
+                 "what was fetched of a history stays readable without a link, and only news are fetched") {
   const auto history = fetch(rosario);
   rosario.link.loseRequest = true;
   CHECK_FALSE(sync::fetchHistory(*rosario.store, rosario.link, id).ok());
