@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QSaveFile>
 
 #include <filesystem>
@@ -48,9 +49,11 @@ void flushFolder(const QString& path) {
 } // namespace
 
 Error failureOf(const QFileDevice& file, const QString& path) {
-  return {file.error() == QFileDevice::ResourceError ? ErrorCode::StoreFull : ErrorCode::FileFailed,
-          {{u"path"_s, path}},
-          file.errorString()};
+  // Which of the two a full disk is depends on where Qt notices it.
+  const bool full = file.error() == QFileDevice::ResourceError ||
+                    (file.error() == QFileDevice::WriteError &&
+                     QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < copyBytes);
+  return {full ? ErrorCode::StoreFull : ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
 }
 
 Result<void> flushToDisk(QFileDevice& file, const QString& path) {
@@ -80,7 +83,10 @@ Result<void> makeFolder(const QString& path) {
     flushFolder(QFileInfo(path).absolutePath());
     return {};
   }
-  return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, u"the folder cannot be made"_s};
+  std::error_code why; // which Qt does not tell
+  std::filesystem::create_directories(nativePath(path), why);
+  if (why) return failure(path, why);
+  return {};
 }
 
 Result<void> linkOrCopy(const QString& from, const QString& to) {

@@ -14,8 +14,6 @@ namespace {
 
 /// A hub that serves, and two offices.
 struct TwoOffices {
-  TwoOffices() { hub.start(); }
-
   QStringList written(OfficeProgram& office) {
     const Outcome made = office.command({u"courier-write"_s, stick.path()});
     INFO(made.errors.toStdString());
@@ -33,9 +31,15 @@ struct TwoOffices {
     return QString::fromUtf8(made.output).split(u'\n', Qt::SkipEmptyParts);
   }
 
+  QString invite(const QString& office) {
+    if (!std::exchange(serving, true)) hub.start();
+    return hub.invite(office);
+  }
+
   HubProgram hub;
-  OfficeProgram rosario{hub.invite(u"Rosario"_s)};
-  OfficeProgram merida{hub.invite(u"Mérida"_s)};
+  bool serving = false;
+  OfficeProgram rosario{invite(u"Rosario"_s)};
+  OfficeProgram merida{invite(u"Mérida"_s)};
   QTemporaryDir stick;
 };
 

@@ -1,5 +1,5 @@
-CREATE UNIQUE INDEX device_courier ON device (courier);
 CREATE INDEX blob_use_of_record ON blob_use (record) WHERE current=1;
+CREATE UNIQUE INDEX device_courier ON device (courier);
 CREATE INDEX device_of_person ON device (person);
 CREATE INDEX record_about ON record (about) WHERE about <> 0;
 CREATE INDEX record_withdrawn ON record (audience_seq) WHERE shared = 0 AND was_shared = 1;

@@ -36,6 +36,20 @@ struct TwoOffices {
 
 } // namespace
 
+namespace {
+
+/// What a request brings behind its hello.
+QByteArray changesIn(const QByteArray& request) {
+  protocol::FrameReader reader;
+  reader.append(request);
+  QByteArray changes;
+  for (auto frame = reader.next(); frame && *frame; frame = reader.next())
+    if ((*frame)->type == protocol::FrameType::Changes) changes += (*frame)->payload;
+  return changes;
+}
+
+} // namespace
+
 TEST_CASE_METHOD(TwoOffices, "a week offline goes up in one sync and reaches the other office") {
   std::vector<RecordId> made;
   for (int day = 0; day < 7; ++day)
@@ -134,9 +148,10 @@ TEST_CASE_METHOD(TwoOffices, "trap 5: a lost acknowledgement: sent again, applie
   rosario.link.cutAnswerAt = 0;
   CHECK_FALSE(rosario.trySync().ok());
   CHECK(rosario.store->outbox().unsafeCount() == 1);
-  const QByteArray first = rosario.link.lastRequest;
+  const QByteArray first = changesIn(rosario.link.lastRequest);
+  REQUIRE_FALSE(first.isEmpty());
   rosario.sync();
-  CHECK(rosario.link.lastRequest == first);
+  CHECK(changesIn(rosario.link.lastRequest) == first);
   CHECK(rosario.store->outbox().unsafeCount() == 0);
   settle();
   CHECK(rosario.conflicts().empty());
