@@ -51,7 +51,7 @@ void flushFolder(const QString& path) {
 Error failureOf(const QFileDevice& file, const QString& path) {
   // Which of the two a full disk is depends on where Qt notices it.
   const bool full = file.error() == QFileDevice::ResourceError ||
-                    (file.error() == QFileDevice::WriteError &&
+                    (file.error() != QFileDevice::OpenError && file.error() != QFileDevice::PermissionsError &&
                      QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < copyBytes);
   return {full ? ErrorCode::StoreFull : ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
 }
