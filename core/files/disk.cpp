@@ -3,8 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <filesystem>
 
@@ -50,9 +50,10 @@ void flushFolder(const QString& path) {
 
 Error failureOf(const QFileDevice& file, const QString& path) {
   // Which of the two a full disk is depends on where Qt notices it.
-  const bool full = file.error() == QFileDevice::ResourceError ||
-                    (file.error() != QFileDevice::OpenError && file.error() != QFileDevice::PermissionsError &&
-                     QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < copyBytes);
+  const bool full =
+      file.error() == QFileDevice::ResourceError ||
+      (file.error() != QFileDevice::OpenError && file.error() != QFileDevice::PermissionsError &&
+       QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < copyBytes);
   return {full ? ErrorCode::StoreFull : ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
 }
 
