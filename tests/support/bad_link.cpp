@@ -115,6 +115,7 @@ class BadLink::Proxy : public QObject {
 
   /// On the thread that it lives on, before that ends.
   void close() {
+    busy_ = true; // a socket tells of its end when it goes, and nothing is to be done about it any more
     connections_.clear();
     server_.reset();
     timer_.reset();
