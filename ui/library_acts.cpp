@@ -1,6 +1,7 @@
 #include "ui/library_acts.h"
 
 #include "core/exchange/library_json.h"
+#include "ui/record/record_content.h"
 
 #include <QFile>
 
@@ -18,14 +19,31 @@ void LibraryActs::run(std::function<Result<Changes>(Background::Context&)> act) 
   });
 }
 
+namespace {
+
+/// What the hub would refuse is not begun.
+Result<void> checkRights(Store& store, const std::vector<RecordId>& ids) {
+  for (const StoredRecord& stored : store.records().find(ids))
+    if (!mayEdit(store, stored.record)) return Error{ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}};
+  return {};
+}
+
+} // namespace
+
 void LibraryActs::remove(const std::vector<RecordId>& ids) {
   if (ids.empty()) return;
-  run([ids](Background::Context& context) { return context.library.remove(ids); });
+  run([ids](Background::Context& context) -> Result<Changes> {
+    AMPARO_TRY(checkRights(context.store, ids));
+    return context.library.remove(ids);
+  });
 }
 
 void LibraryActs::restore(const std::vector<RecordId>& ids) {
   if (ids.empty()) return;
-  run([ids](Background::Context& context) { return context.library.restore(ids); });
+  run([ids](Background::Context& context) -> Result<Changes> {
+    AMPARO_TRY(checkRights(context.store, ids));
+    return context.library.restore(ids);
+  });
 }
 
 void LibraryActs::undo() {

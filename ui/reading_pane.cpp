@@ -23,6 +23,7 @@ Reader& ReadingPane::needReader() {
     connect(reader_, &Reader::linkActivated, this, &ReadingPane::linkActivated);
     connect(reader_, &Reader::editRequested, this, &ReadingPane::editRequested);
     connect(reader_, &Reader::attentionRequested, this, &ReadingPane::attentionRequested);
+    connect(reader_, &Reader::shown, this, &ReadingPane::turned);
     addWidget(reader_);
   }
   return *reader_;

@@ -50,7 +50,7 @@ class ReadingPane final : public QStackedWidget {
   void draftLeft(const amparo::RecordId& id);
   /// A form was closed; `id` is the record it was about, null when none came of it.
   void editingEnded(const amparo::RecordId& id);
-  /// Something else is shown now.
+  /// Something else is shown now, or it has been loaded.
   void turned();
 
  private:

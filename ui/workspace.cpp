@@ -5,6 +5,7 @@
 #include "ui/list/record_list_view.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/record/reader.h"
 #include "ui/section_list.h"
 
 #include <QApplication>
@@ -150,7 +151,7 @@ void Workspace::goForward() {
 }
 
 void Workspace::editCurrent() {
-  if (!reading_->isReading() || isTrash()) return;
+  if (!reading_->isReading() || isTrash() || !reading_->reader()->mayEdit()) return;
   reading_->edit(reading_->record());
 }
 

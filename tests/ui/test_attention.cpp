@@ -178,3 +178,18 @@ TEST_CASE("Every control of the decisions has a name, in both languages") {
   CHECK(namelessControls(desk.view).isEmpty());
   CHECK(!desk.said().contains(u"Before"_s));
 }
+
+TEST_CASE("A conflict is shown to who may not decide it, and who may is named") {
+  Desk desk;
+  desk.library.join(u"contributor"_s); // the practice is another office's
+  desk.conflict(u"summary.es"_s, Value(u"uno"_s), Value(u"dos"_s), Value(u"tres"_s));
+  desk.refresh();
+  CHECK(desk.said().contains(u"Your role does not allow changing"_s));
+  CHECK_FALSE(desk.button(u"Keep what the record says"_s)->isEnabled());
+  CHECK_FALSE(desk.button(u"Take the other one"_s)->isEnabled());
+
+  desk.library.join(u"editor"_s);
+  desk.refresh();
+  CHECK_FALSE(desk.said().contains(u"Your role does not allow changing"_s));
+  CHECK(desk.button(u"Keep what the record says"_s)->isEnabled());
+}

@@ -149,3 +149,37 @@ TEST_CASE("the menus of fields and pages speak the language of the interface") {
     QCoreApplication::processEvents();
   }
 }
+
+TEST_CASE("nothing is offered that the hub would refuse to this person's role") {
+  Office office(Office::Library::Starter);
+  const auto isOffered = [&](Actions::Id id) { return office.window().actions()[id]->isEnabled(); };
+  const auto open = [&](const QString& role) {
+    joinNetwork(office.background(), role);
+    office.restart();
+    office.waitForList();
+    const QString title = office.titles()[0];
+    office.clickRow(0);
+    REQUIRE(office.reads(title));
+  };
+  SECTION("a reader reads") {
+    open(u"reader"_s);
+    CHECK(waitFor([&] { return !isOffered(Actions::Edit); }));
+    CHECK(waitFor([&] { return !isOffered(Actions::New); }));
+    CHECK_FALSE(isOffered(Actions::NewPractice));
+    CHECK_FALSE(isOffered(Actions::Delete));
+  }
+  SECTION("a contributor writes, but not in other offices' records") {
+    open(u"contributor"_s);
+    CHECK(waitFor([&] { return !isOffered(Actions::Edit); }));
+    CHECK(isOffered(Actions::New));
+    const QStringList before = office.titles();
+    office.window().actions()[Actions::Delete]->trigger();
+    CHECK(waitFor([&] { return office.window().notice()->message().contains(u"Su rol no permite"_s); }));
+    CHECK(office.titles() == before);
+  }
+  SECTION("an editor writes everywhere") {
+    open(u"editor"_s);
+    CHECK(isOffered(Actions::Edit));
+    CHECK(isOffered(Actions::Delete));
+  }
+}

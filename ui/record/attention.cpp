@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStringBuilder>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -371,7 +372,11 @@ void AttentionView::renderConflict(const AttentionItem& item) {
   other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
   const KindSchema* schema = Schema::current().kind(kind);
   edit_->setVisible(!isDeletion && schema && schema->fieldAt(address));
-  other_->setEnabled(item.target.has_value());
+  other_->setEnabled(item.target.has_value() && item.mayDecide);
+  for (QPushButton* button : {keep_, edit_}) button->setEnabled(item.mayDecide);
+  if (!item.mayDecide)
+    story_->setText(story_->text() % u' ' %
+                    errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}}));
 }
 
 void AttentionView::renderRejected(const AttentionItem& item) {

@@ -33,6 +33,7 @@ void findTarget(Store& store, AttentionItem& item, const RecordId& id) {
   auto stored = store.records().find(id);
   if (!stored) return;
   item.target = std::move(stored->record);
+  item.mayDecide = mayEdit(store, *item.target);
   item.instrument = instrumentOf(store, *item.target);
 }
 

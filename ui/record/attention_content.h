@@ -20,6 +20,7 @@ struct AttentionItem {
   std::optional<Record> conflict;
   std::optional<Record> target;     ///< the record it is about, when it is here
   std::optional<Record> instrument; ///< of a target that is a provision
+  bool mayDecide = true;            ///< as far as this computer knows; the hub decides
   PendingChange change;             ///< of a rejected change
   QHash<QString, Record> referred;  ///< by id: what the values lead to
 

@@ -90,7 +90,7 @@ FormContent loadForm(Background::Context& context, const RecordId& id) {
     content.kind = content.record.kind;
   }
   if (const auto membership = context.store.syncState().membership())
-    content.mayPublish = membership->role != u"contributor" && membership->role != u"reader";
+    content.mayPublish = membership->mayPublish();
   return content;
 }
 

@@ -136,8 +136,7 @@ void Reader::retranslate() {
   contentsButton_->setAccessibleName(tr("Show the table of contents"));
   contentsButton_->setToolTip(contentsButton_->accessibleName());
   editButton_->setText(tr("Edit"));
-  editButton_->setAccessibleName(tr("Edit this record"));
-  editButton_->setToolTip(editButton_->accessibleName());
+  labelEdit();
   contentsList_->setAccessibleName(tr("Table of contents"));
   page_->setAccessibleName(tr("Record"));
   message_->clear();
@@ -243,7 +242,17 @@ void Reader::renderBar() {
   const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
                         Schema::current().kind(kind) != nullptr;
   editButton_->setVisible(editable);
+  labelEdit();
   renderLanguages();
+}
+
+void Reader::labelEdit() {
+  const bool mayEdit = content_.mayEdit;
+  editButton_->setEnabled(mayEdit);
+  editButton_->setAccessibleName(tr("Edit this record"));
+  const QString why = errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});
+  editButton_->setToolTip(mayEdit ? editButton_->accessibleName() : why);
+  editButton_->setAccessibleDescription(mayEdit ? QString() : why);
 }
 
 /// A button for each language the record has, when there is something to choose.

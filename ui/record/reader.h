@@ -56,6 +56,9 @@ class Reader : public QWidget {
   /// What the reader holds; for whoever needs its title or kind.
   const RecordContent& content() const { return content_; }
 
+  /// False once it is known that this computer's person may not change the record asked for.
+  bool mayEdit() const { return content_.id != current_ || content_.mayEdit; }
+
  Q_SIGNALS:
   /// A link within the library was followed.
   void linkActivated(const amparo::RecordId& id);
@@ -77,6 +80,7 @@ class Reader : public QWidget {
   void load(Place place);
   void render(Place place);
   void renderBar();
+  void labelEdit();
   void renderLanguages();
   void renderContents(const std::vector<ContentsEntry>& entries);
   void arrangeContents();

@@ -42,6 +42,7 @@ class Loader {
     if (!stored) return;
     content_.found = true;
     content_.record = std::move(stored->record);
+    content_.mayEdit = mayEdit(store_, content_.record);
     fetchReferences(content_.record);
     if (content_.record.kind == u"declaration") fetchProvisions();
     fetchReferrers();
@@ -129,6 +130,11 @@ const PendingChange* RecordContent::rejected() const {
   for (const PendingChange& change : pending)
     if (change.state == ChangeState::Rejected) return &change;
   return nullptr;
+}
+
+bool mayEdit(Store& store, const Record& record) {
+  const auto membership = store.syncState().membership();
+  return !membership || membership->mayEdit(record.office);
 }
 
 std::optional<Record> instrumentOf(Store& store, const Record& record) {

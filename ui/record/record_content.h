@@ -33,6 +33,7 @@ struct RecordContent {
   std::vector<Record> conflicts;      ///< about this record, waiting for a decision
   std::vector<PendingChange> pending; ///< its changes that the hub has not taken yet
   OfficeId ownOffice;                 ///< null on a computer that belongs to no hub
+  bool mayEdit = true;                ///< as far as this computer knows; the hub decides
   static constexpr int maximumReferrers = 500;
 
   const Record* find(const RecordId& wanted) const;
@@ -44,6 +45,10 @@ struct RecordContent {
 
 /// Runs on the library's thread.
 RecordContent loadContent(Background::Context& context, const RecordId& id);
+
+/// Whether the hub would take an edit of this record from this computer's person. Runs on the library's
+/// thread.
+bool mayEdit(Store& store, const Record& record);
 
 /// The instrument of a provision, for its title; nothing for other kinds. Runs on the library's thread.
 std::optional<Record> instrumentOf(Store& store, const Record& record);
