@@ -64,6 +64,38 @@
             <numerusform>%n files to try again later</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To send: %n change(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>To send: %n change, about %1</numerusform>
+            <numerusform>To send: %n changes, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To receive: %n record(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>To receive: %n record, about %1</numerusform>
+            <numerusform>To receive: %n records, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to send: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Files to send: %n, %1</numerusform>
+            <numerusform>Files to send: %n, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to fetch: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Files to fetch: %n, %1</numerusform>
+            <numerusform>Files to fetch: %n, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Editor</name>

@@ -808,6 +808,26 @@
         <source>Only these fields</source>
         <translation>Solo estos campos</translation>
     </message>
+    <message>
+        <source>Changes to send: %1 (about %2)</source>
+        <translation>Cambios por enviar: %1 (unos %2)</translation>
+    </message>
+    <message>
+        <source>Records to fetch: %1 (about %2)</source>
+        <translation>Fichas por recibir: %1 (unos %2)</translation>
+    </message>
+    <message>
+        <source>Files to send: %1 (%2)</source>
+        <translation>Archivos por enviar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files to fetch: %1 (%2)</source>
+        <translation>Archivos por recibir: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only say what there is to send and to fetch</source>
+        <translation>Solo decir qué hay por enviar y por recibir</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -4136,6 +4156,60 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
+    <message>
+        <source>%1: quiet hours</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1: horas de silencio</translation>
+    </message>
+    <message>
+        <source>%1: metered connection</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1: conexión de uso medido</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>En las horas de silencio configuradas no se envía ni se recibe nada automáticamente. Lo que escriba queda a salvo en este equipo; «Sincronizar ahora» funciona en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>This connection is paid for by use, and the settings say to leave it alone. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>Esta conexión se paga según el uso y la configuración indica no usarla automáticamente. Lo que escriba queda a salvo en este equipo; «Sincronizar ahora» funciona en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To send: %n change(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Por enviar: %n cambio, unos %1</numerusform>
+            <numerusform>Por enviar: %n cambios, unos %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To receive: %n record(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Por recibir: %n ficha, unos %1</numerusform>
+            <numerusform>Por recibir: %n fichas, unos %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to send: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Archivos por enviar: %n, %1</numerusform>
+            <numerusform>Archivos por enviar: %n, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to fetch: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Archivos por recibir: %n, %1</numerusform>
+            <numerusform>Archivos por recibir: %n, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits, here or at the hub.</source>
+        <translation>No hay nada pendiente, ni aquí ni en el servidor central.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
@@ -4261,6 +4335,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>&amp;Take files brought from the hub…</source>
         <translation>&amp;Incorporar archivos traídos del servidor central…</translation>
+    </message>
+    <message>
+        <source>Sync with a &amp;preview…</source>
+        <translation>Sincronizar con vista &amp;previa…</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4505,33 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CostDialog</name>
+    <message>
+        <source>Sync with a preview</source>
+        <translation>Sincronizar con vista previa</translation>
+    </message>
+    <message>
+        <source>Asking the hub what there is…</source>
+        <translation>Consultando al servidor central qué hay…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything</source>
+        <translation>Sincronizar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>&amp;Sincronizar</translation>
+    </message>
+    <message>
+        <source>&amp;Text only, no files</source>
+        <translation>Solo te&amp;xto, sin archivos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5174,44 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On &amp;metered connections</source>
+        <translation>En conexiones de uso &amp;medido</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>En conexiones de uso medido</translation>
+    </message>
+    <message>
+        <source>Sync records by itself, but no attached files</source>
+        <translation>Sincronizar las fichas, pero no los archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Sync everything by itself</source>
+        <translation>Sincronizar todo automáticamente</translation>
+    </message>
+    <message>
+        <source>Sync only when asked</source>
+        <translation>Sincronizar solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, without sync</source>
+        <extracomment>A switch, followed by two times of day: &quot;Quiet hours, without sync 22:00 to 06:00&quot;</extracomment>
+        <translation>&amp;Horas de silencio, sin sincronizar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day: 22:00 to 06:00</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation>Las horas de silencio empiezan a las</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation>Las horas de silencio terminan a las</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ class Actions final : public QObject {
     NewEvent,
     NewTopic,
     SyncNow,
+    SyncWithPreview,
     Connect,
     WriteCourier,
     TakeCourier,

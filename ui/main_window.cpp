@@ -3,6 +3,7 @@
 #include "ui/about_dialog.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
+#include "ui/cost_dialog.h"
 #include "ui/languages.h"
 #include "ui/library_acts.h"
 #include "ui/list/list_pane.h"
@@ -13,6 +14,7 @@
 #include "ui/notice_bar.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/record/reader.h"
 #include "ui/settings_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/texts/texts.h"
@@ -118,6 +120,11 @@ void MainWindow::connectActions() {
   on(Actions::New,
      [this] { menus_->newMenu()->popup(newButton_->mapToGlobal(QPoint(0, newButton_->height()))); });
   on(Actions::SyncNow, [this] { services_.sync.syncNow(); });
+  on(Actions::SyncWithPreview, [this] {
+    auto* dialog = new CostDialog(services_.sync, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
   on(Actions::Connect, [this] { showConnect(); });
   on(Actions::WriteCourier, [this] { writeCourier(); });
   on(Actions::TakeCourier, [this] { takeCourier(); });
@@ -160,6 +167,7 @@ void MainWindow::connectSync() {
     connecting_ = nullptr;
     for (QDialog* dialog : findChildren<QDialog*>(connectDialog)) dialog->accept();
     showWorkspace();
+    askRights();
     notice_->tell([] { return tr("Connected. The library is being fetched."); });
   });
   connect(&sync, &sync::SyncService::enrolFailed, this, [this](const Error& error) {
@@ -251,6 +259,7 @@ void MainWindow::showWorkspace() {
   tools_->show();
   if (!workspace_->isStarted()) {
     workspace_->openSection(services_.preferences.section());
+    askRights();
     offerDraftLeftBefore();
   }
   stack_->setCurrentWidget(workspace_);
@@ -305,13 +314,28 @@ void MainWindow::takeCourier() {
 void MainWindow::showSettings() {
   const Preferences& preferences = services_.preferences;
   auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
-                                     preferences.appearance(), services_.storePath},
+                                     preferences.appearance(), services_.storePath, preferences.restraint()},
                                     this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SettingsDialog::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
   connect(dialog, &SettingsDialog::contentLanguageChosen, this, &MainWindow::setContentLanguage);
   connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindow::setAppearance);
+  connect(dialog, &SettingsDialog::restraintChosen, this, [this](const sync::Restraint& restraint) {
+    services_.preferences.setRestraint(restraint);
+    restrain();
+  });
   dialog->open();
+}
+
+void MainWindow::setMetered(bool metered) {
+  metered_ = metered;
+  restrain();
+}
+
+void MainWindow::restrain() {
+  sync::Restraint restraint = services_.preferences.restraint();
+  restraint.metered = metered_;
+  services_.sync.setRestraint(restraint);
 }
 
 void MainWindow::setInterfaceLanguage(const QString& language) {
@@ -362,6 +386,20 @@ void MainWindow::offerDraft(const RecordId& id) {
                  [] { return tr("Go on writing"); }, [this, id] { workspace_->edit(id); });
 }
 
+/// A person who only reads is offered nothing that their hub would refuse.
+void MainWindow::askRights() {
+  services_.background.run(
+      this,
+      [](Background::Context& context) {
+        const auto membership = context.store.syncState().membership();
+        return !membership || membership->mayCreate();
+      },
+      [this](bool mayCreate) {
+        mayCreate_ = mayCreate;
+        updateActions();
+      });
+}
+
 /// However the program ended: with a window closed over a form, or with the power.
 void MainWindow::offerDraftLeftBefore() {
   services_.background.run(
@@ -387,16 +425,18 @@ void MainWindow::updateActions() {
   const bool trash = workspace_->isTrash();
   const bool chosen = working && !workspace_->chosenIds().empty();
   const auto enable = [this](Actions::Id id, bool enabled) { (*actions_)[id]->setEnabled(enabled); };
-  for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working);
-  enable(Actions::SyncNow, status_->status().state != sync::State::LocalOnly);
+  for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working && mayCreate_);
+  const bool isMember = status_->status().state != sync::State::LocalOnly;
+  enable(Actions::SyncNow, isMember);
   enable(Actions::Connect, working);
-  for (const auto id : {Actions::WriteCourier, Actions::TakeCourier})
-    enable(id, working && status_->status().state != sync::State::LocalOnly);
+  for (const auto id : {Actions::SyncWithPreview, Actions::WriteCourier, Actions::TakeCourier})
+    enable(id, working && isMember);
   enable(Actions::Undo, working && !editing && canUndo_);
   enable(Actions::Redo, working && !editing && canRedo_);
-  enable(Actions::Edit, working && !trash && workspace_->reading()->isReading());
-  enable(Actions::Delete, chosen && !trash);
-  enable(Actions::Restore, chosen && trash);
+  const bool reading = working && workspace_->reading()->isReading();
+  enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
+  enable(Actions::Delete, chosen && !trash && mayCreate_);
+  enable(Actions::Restore, chosen && trash && mayCreate_);
   (*actions_)[Actions::Delete]->setVisible(!trash);
   (*actions_)[Actions::Restore]->setVisible(trash);
   enable(Actions::Back, working && workspace_->history().canGoBack());

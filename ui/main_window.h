@@ -47,6 +47,9 @@ class MainWindow final : public QMainWindow {
   void showWelcome();
   void showWorkspace();
 
+  /// The network of this moment is paid for by use, or not any more.
+  void setMetered(bool metered);
+
   Workspace* workspace() const { return workspace_; }
 
   WelcomePage* welcome() const { return welcome_; }
@@ -87,6 +90,8 @@ class MainWindow final : public QMainWindow {
   /// Offers to go on with what was typed and not saved.
   void offerDraft(const RecordId& id);
   void offerDraftLeftBefore();
+  void askRights();
+  void restrain();
   void remove();
   void restore();
 
@@ -105,6 +110,8 @@ class MainWindow final : public QMainWindow {
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;
   bool canUndo_ = false;
+  bool mayCreate_ = true;
+  bool metered_ = false;
   bool canRedo_ = false;
 };
 

@@ -71,6 +71,7 @@ void Menus::buildFile(QMenuBar& bar) {
     new_->addAction(actions_[id]);
   file->addSeparator();
   file->addAction(actions_[Actions::SyncNow]);
+  file->addAction(actions_[Actions::SyncWithPreview]);
   file->addAction(actions_[Actions::Connect]);
   QMenu* courier = addMenu(file, [] { return tr("Sync &by hand"); });
   courier->addAction(actions_[Actions::WriteCourier]);

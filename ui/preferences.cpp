@@ -63,6 +63,29 @@ void Preferences::setSection(Section section) {
   settings_.setValue(u"section"_s, sectionKey(section));
 }
 
+sync::Restraint Preferences::restraint() const {
+  sync::Restraint restraint;
+  const QString metered = settings_.value(u"sync/metered"_s).toString();
+  if (metered == u"everything") restraint.onMetered = sync::Restraint::Metered::Everything;
+  if (metered == u"nothing") restraint.onMetered = sync::Restraint::Metered::Nothing;
+  restraint.quiet = settings_.value(u"sync/quiet"_s).toBool();
+  const QTime from = settings_.value(u"sync/quiet_from"_s).toTime();
+  const QTime to = settings_.value(u"sync/quiet_to"_s).toTime();
+  if (from.isValid()) restraint.quietFrom = from;
+  if (to.isValid()) restraint.quietTo = to;
+  return restraint;
+}
+
+void Preferences::setRestraint(const sync::Restraint& restraint) {
+  using Metered = sync::Restraint::Metered;
+  settings_.setValue(u"sync/metered"_s, restraint.onMetered == Metered::Everything ? u"everything"_s
+                                        : restraint.onMetered == Metered::Nothing  ? u"nothing"_s
+                                                                                   : u"records"_s);
+  settings_.setValue(u"sync/quiet"_s, restraint.quiet);
+  settings_.setValue(u"sync/quiet_from"_s, restraint.quietFrom);
+  settings_.setValue(u"sync/quiet_to"_s, restraint.quietTo);
+}
+
 bool Preferences::welcomed() const {
   return settings_.value(u"welcomed"_s).toBool();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/restraint.h"
 #include "ui/list/list_request.h"
 #include "ui/look/appearance.h"
 
@@ -27,6 +28,9 @@ class Preferences {
   void setSort(Section section, SortBy sort);
   Section section() const;
   void setSection(Section section);
+  /// What sync may do by itself; whether the network is metered is not for a file to say.
+  sync::Restraint restraint() const;
+  void setRestraint(const sync::Restraint& restraint);
   /// The person has chosen how to begin; the welcome page is not shown again by itself.
   bool welcomed() const;
   void setWelcomed();

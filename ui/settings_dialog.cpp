@@ -4,13 +4,16 @@
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace amparo::ui {
@@ -27,6 +30,12 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     , contentHint_(new QLabel)
     , appearanceLabel_(new QLabel)
     , appearance_(new QComboBox)
+    , meteredLabel_(new QLabel)
+    , metered_(new QComboBox)
+    , quiet_(new QCheckBox)
+    , quietTo_(new QLabel)
+    , quietStart_(new QTimeEdit(settings.restraint.quietFrom))
+    , quietEnd_(new QTimeEdit(settings.restraint.quietTo))
     , storeLabel_(new QLabel)
     , store_(new QLabel(QDir::toNativeSeparators(settings.storePath)))
     , buttons_(new QDialogButtonBox)
@@ -38,6 +47,15 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   interface_->setCurrentIndex(interface_->findData(settings.interfaceLanguage));
   content_->setCurrentIndex(content_->findData(settings.contentLanguage));
   appearance_->setCurrentIndex(appearance_->findData(int(settings.appearance)));
+  using Metered = sync::Restraint::Metered;
+  for (const auto choice : {Metered::RecordsOnly, Metered::Everything, Metered::Nothing})
+    metered_->addItem(QString(), int(choice));
+  metered_->setCurrentIndex(metered_->findData(int(settings.restraint.onMetered)));
+  quiet_->setChecked(settings.restraint.quiet);
+  for (QTimeEdit* edit : {quietStart_, quietEnd_}) {
+    edit->setDisplayFormat(u"HH:mm"_s);
+    edit->setEnabled(settings.restraint.quiet);
+  }
   contentHint_->setWordWrap(true);
   contentHint_->setForegroundRole(QPalette::PlaceholderText);
   store_->setWordWrap(true);
@@ -50,10 +68,18 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   form->addRow(contentLabel_, content_);
   form->addRow(nullptr, contentHint_);
   form->addRow(appearanceLabel_, appearance_);
+  auto* hours = new QHBoxLayout;
+  hours->addWidget(quietStart_);
+  hours->addWidget(quietTo_);
+  hours->addWidget(quietEnd_);
+  hours->addStretch(1);
+  form->addRow(meteredLabel_, metered_);
+  form->addRow(quiet_, hours);
   form->addRow(storeLabel_, store_);
   interfaceLabel_->setBuddy(interface_);
   contentLabel_->setBuddy(content_);
   appearanceLabel_->setBuddy(appearance_);
+  meteredLabel_->setBuddy(metered_);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(form);
   layout->addWidget(buttons_);
@@ -65,8 +91,22 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
           [this] { Q_EMIT contentLanguageChosen(content_->currentData().toString()); });
   connect(appearance_, &QComboBox::activated, this,
           [this] { Q_EMIT appearanceChosen(look::Appearance(appearance_->currentData().toInt())); });
+  connect(metered_, &QComboBox::activated, this, &SettingsDialog::chooseRestraint);
+  connect(quiet_, &QCheckBox::toggled, this, &SettingsDialog::chooseRestraint);
+  for (QTimeEdit* edit : {quietStart_, quietEnd_})
+    connect(edit, &QTimeEdit::timeChanged, this, &SettingsDialog::chooseRestraint);
   connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::accept);
   retranslate();
+}
+
+void SettingsDialog::chooseRestraint() {
+  for (QTimeEdit* edit : {quietStart_, quietEnd_}) edit->setEnabled(quiet_->isChecked());
+  sync::Restraint restraint;
+  restraint.onMetered = sync::Restraint::Metered(metered_->currentData().toInt());
+  restraint.quiet = quiet_->isChecked();
+  restraint.quietFrom = quietStart_->time();
+  restraint.quietTo = quietEnd_->time();
+  Q_EMIT restraintChosen(restraint);
 }
 
 void SettingsDialog::retranslate() {
@@ -79,6 +119,17 @@ void SettingsDialog::retranslate() {
                            "marked as such, where they do not."));
   appearanceLabel_->setText(tr("&Appearance"));
   appearance_->setAccessibleName(tr("Appearance"));
+  meteredLabel_->setText(tr("On &metered connections"));
+  metered_->setAccessibleName(tr("On metered connections"));
+  metered_->setItemText(0, tr("Sync records by itself, but no attached files"));
+  metered_->setItemText(1, tr("Sync everything by itself"));
+  metered_->setItemText(2, tr("Sync only when asked"));
+  //: A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"
+  quiet_->setText(tr("&Quiet hours, without sync"));
+  //: Between two times of day: 22:00 to 06:00
+  quietTo_->setText(tr("to"));
+  quietStart_->setAccessibleName(tr("Quiet hours begin at"));
+  quietEnd_->setAccessibleName(tr("Quiet hours end at"));
   storeLabel_->setText(tr("Where the library lies"));
   for (int i = 0; i < content_->count(); ++i)
     content_->setItemText(i, languageName(content_->itemData(i).toString()));

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "core/sync/restraint.h"
 #include "ui/look/appearance.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QPushButton;
 class QLabel;
+class QTimeEdit;
 
 namespace amparo::ui {
 
@@ -21,6 +24,7 @@ class SettingsDialog final : public QDialog {
     QString contentLanguage;
     look::Appearance appearance = look::Appearance::System;
     QString storePath;
+    sync::Restraint restraint = {};
   };
 
   SettingsDialog(const Settings& settings, QWidget* parent);
@@ -29,12 +33,14 @@ class SettingsDialog final : public QDialog {
   void interfaceLanguageChosen(const QString& language);
   void contentLanguageChosen(const QString& language);
   void appearanceChosen(amparo::ui::look::Appearance appearance);
+  void restraintChosen(const amparo::sync::Restraint& restraint);
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
+  void chooseRestraint();
 
   Settings settings_;
   QLabel* interfaceLabel_;
@@ -44,6 +50,12 @@ class SettingsDialog final : public QDialog {
   QLabel* contentHint_;
   QLabel* appearanceLabel_;
   QComboBox* appearance_;
+  QLabel* meteredLabel_;
+  QComboBox* metered_;
+  QCheckBox* quiet_;
+  QLabel* quietTo_;
+  QTimeEdit* quietStart_;
+  QTimeEdit* quietEnd_;
   QLabel* storeLabel_;
   QLabel* store_;
   QDialogButtonBox* buttons_;

@@ -26,7 +26,9 @@ QString momentText(Milliseconds moment) {
 
 } // namespace
 
-QString statusWords(const Status& status) {
+namespace {
+
+QString stateWords(const Status& status) {
   switch (status.state) {
   case State::LocalOnly:
     return StatusText::tr("On this computer only");
@@ -53,7 +55,39 @@ QString statusWords(const Status& status) {
   return {};
 }
 
+/// Only what waits is held.
+sync::Held heldBy(const Status& status) {
+  const bool waits = status.state == State::Waiting || status.state == State::UpToDate;
+  return waits ? status.held : sync::Held::No;
+}
+
+} // namespace
+
+QString statusWords(const Status& status) {
+  switch (heldBy(status)) {
+  case sync::Held::Quiet:
+    //: %1: the state of sync
+    return StatusText::tr("%1: quiet hours").arg(stateWords(status));
+  case sync::Held::Metered:
+    //: %1: the state of sync
+    return StatusText::tr("%1: metered connection").arg(stateWords(status));
+  case sync::Held::No:
+    break;
+  }
+  return stateWords(status);
+}
+
 QString statusExplanation(const Status& status) {
+  switch (heldBy(status)) {
+  case sync::Held::Quiet:
+    return StatusText::tr("Nothing is sent or fetched by itself in the quiet hours that are set. What you "
+                          "write is safe on this computer; “Sync now” works at any time.");
+  case sync::Held::Metered:
+    return StatusText::tr("This connection is paid for by use, and the settings say to leave it alone. What "
+                          "you write is safe on this computer; “Sync now” works at any time.");
+  case sync::Held::No:
+    break;
+  }
   switch (status.state) {
   case State::LocalOnly:
     return StatusText::tr("This library belongs to no hub: everything stays on this computer. Connect to a "
@@ -97,8 +131,37 @@ QString statusIcon(const Status& status) {
   return {};
 }
 
+namespace {
+
+QString size(qint64 bytes) {
+  return interfaceLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+QString costWords(const sync::Cost& cost) {
+  QStringList lines;
+  if (cost.changesToSend > 0)
+    //: %1 is a size
+    lines.append(StatusText::tr("To send: %n change(s), about %1", nullptr, int(cost.changesToSend))
+                     .arg(size(cost.bytesToSend)));
+  if (cost.recordsToReceive > 0)
+    //: %1 is a size
+    lines.append(StatusText::tr("To receive: %n record(s), about %1", nullptr, int(cost.recordsToReceive))
+                     .arg(size(cost.bytesToReceive)));
+  if (cost.files.filesToSend > 0)
+    //: Attached files; %1 is a size
+    lines.append(StatusText::tr("Files to send: %n, %1", nullptr, int(cost.files.filesToSend))
+                     .arg(size(cost.files.bytesToSend)));
+  if (cost.files.filesToFetch > 0)
+    //: Attached files; %1 is a size
+    lines.append(StatusText::tr("Files to fetch: %n, %1", nullptr, int(cost.files.filesToFetch))
+                     .arg(size(cost.files.bytesToFetch)));
+  if (lines.isEmpty()) return StatusText::tr("Nothing waits, here or at the hub.");
+  return lines.join(u'\n');
+}
+
 QString fileWords(const sync::FileStatus& status) {
-  const auto size = [](qint64 bytes) { return interfaceLocale().formattedDataSize(bytes); };
   QStringList words;
   if (status.left.filesToSend > 0)
     //: Of attached files: %1 is a size

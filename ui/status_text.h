@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/cost.h"
 #include "core/sync/file_status.h"
 #include "core/sync/status.h"
 
@@ -14,5 +15,7 @@ QString statusExplanation(const sync::Status& status);
 QString statusIcon(const sync::Status& status);
 /// What is left of the transfers of attached files: "2 files, 9 MB to send"; empty when nothing is.
 QString fileWords(const sync::FileStatus& status);
+/// What a sync would move: "To receive: 38 records, about 120 kB", a line for each that is not nothing.
+QString costWords(const sync::Cost& cost);
 
 } // namespace amparo::ui

@@ -13,14 +13,17 @@
 #include "core/search/excerpt.h"
 #include "core/search/searcher.h"
 #include "core/store/store.h"
+#include "core/sync/cost.h"
 #include "core/sync/courier.h"
 #include "core/sync/history.h"
 #include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "ui/texts/texts.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QLocale>
 #include <QSaveFile>
 #include <QStringDecoder>
 
@@ -202,6 +205,46 @@ void printReport(const Terminal& terminal, const sync::Report& report, qint64 de
 
 } // namespace
 
+namespace {
+
+void printCost(const Terminal& terminal, const sync::Cost& cost) {
+  const auto line = [&](const QString& words, qint64 count, qint64 bytes) {
+    terminal.line(words.arg(count).arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
+  };
+  line(Words::tr("Changes to send: %1 (about %2)"), cost.changesToSend, cost.bytesToSend);
+  line(Words::tr("Records to fetch: %1 (about %2)"), cost.recordsToReceive, cost.bytesToReceive);
+  line(Words::tr("Files to send: %1 (%2)"), cost.files.filesToSend, cost.files.bytesToSend);
+  line(Words::tr("Files to fetch: %1 (%2)"), cost.files.filesToFetch, cost.files.bytesToFetch);
+}
+
+} // namespace
+
+Exit previewSync(const Session& session) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  Store& store = *(*opened)->store;
+  const auto membership = store.syncState().membership();
+  if (!membership) return session.terminal.fail({ErrorCode::NotEnrolled, {}, {}});
+  app::HttpsHubAccess access(session.storePath);
+  const std::atomic<bool> cancelled = false;
+  const auto hub =
+      access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
+  const auto cost = sync::costOf(store, *hub, (*opened)->clock.now());
+  if (!cost) return session.terminal.fail(cost.error());
+  if (session.terminal.isJson())
+    session.terminal.print(QJsonObject{{u"changes_to_send"_s, cost->changesToSend},
+                                       {u"bytes_to_send"_s, cost->bytesToSend},
+                                       {u"records_to_receive"_s, cost->recordsToReceive},
+                                       {u"bytes_to_receive"_s, cost->bytesToReceive},
+                                       {u"files_to_send"_s, cost->files.filesToSend},
+                                       {u"file_bytes_to_send"_s, cost->files.bytesToSend},
+                                       {u"files_to_fetch"_s, cost->files.filesToFetch},
+                                       {u"file_bytes_to_fetch"_s, cost->files.bytesToFetch}});
+  else
+    printCost(session.terminal, *cost);
+  return Exit::Ok;
+}
+
 Exit sync(const Session& session, const QString& copies, bool textOnly) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
@@ -214,7 +257,11 @@ Exit sync(const Session& session, const QString& copies, bool textOnly) {
       access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
   FrameCopies copying(*hub, copies);
   protocol::SyncProtocol& used = copies.isEmpty() ? *hub : copying;
-  const auto report = sync::SyncRun(store, used, (*opened)->clock, {}).run();
+  sync::SyncRun::Hooks hooks;
+  QElapsedTimer timer;
+  timer.start();
+  hooks.elapsed = [&] { return timer.elapsed(); };
+  const auto report = sync::SyncRun(store, used, (*opened)->clock, std::move(hooks)).run();
   if (!report) return session.terminal.fail(report.error());
   const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
   QJsonObject result = json(*report, decisions);

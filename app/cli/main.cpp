@@ -38,6 +38,7 @@ struct Line {
   int limit = 0;
   int hits = 50;
   bool textOnly = false;
+  bool preview = false;
   std::string file;
   std::string caption;
   std::string captionLanguage;
@@ -65,8 +66,10 @@ class Commands {
     option(enrol, "--device", line_.device, Words::tr("What to call this computer"));
     auto* sync =
         command("sync", Words::tr("Send what waits and fetch what is new"), [this](const auto& session) {
-          return cli::sync(session, text(line_.copies), line_.textOnly);
+          return line_.preview ? cli::previewSync(session)
+                               : cli::sync(session, text(line_.copies), line_.textOnly);
         });
+    flag(sync, "--preview", line_.preview, Words::tr("Only say what there is to send and to fetch"));
     flag(sync, "--text-only", line_.textOnly, Words::tr("Leave attached files for another time"));
     option(sync, "--frames", line_.copies,
            Words::tr("Keep a copy of what crosses the wire in this folder, for inspect"));

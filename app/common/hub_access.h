@@ -19,6 +19,12 @@ class HttpsHubAccess final : public sync::HubAccess {
                                                        const QByteArray& token,
                                                        const std::atomic<bool>& cancelled) override;
 
+  std::unique_ptr<protocol::SyncProtocol> connectNews(const QString& address, const QByteArray& fingerprint,
+                                                      const QByteArray& token,
+                                                      const std::atomic<bool>& cancelled) override {
+    return connect(address, fingerprint, token, cancelled);
+  }
+
   QByteArray readToken() override { return secrets_.read(); }
 
   Result<void> writeToken(const QByteArray& token) override { return secrets_.write(token); }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QNetworkInformation>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -79,7 +80,19 @@ Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::un
 }
 
 void Desktop::startSync() {
-  if (!std::exchange(syncing_, true)) sync_->start();
+  if (std::exchange(syncing_, true)) return;
+  sync_->start();
+  watchNetwork();
+}
+
+/// Where the system says whether a network is paid for by use, sync takes heed of it.
+void Desktop::watchNetwork() {
+  window_->setMetered(false);
+  if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) return;
+  const QNetworkInformation* network = QNetworkInformation::instance();
+  QObject::connect(network, &QNetworkInformation::isMeteredChanged, window_.get(),
+                   &ui::MainWindow::setMetered);
+  window_->setMetered(network->isMetered());
 }
 
 void Desktop::start() {

@@ -42,6 +42,7 @@ class Desktop {
           const Shared& shared);
 
   void startSync();
+  void watchNetwork();
 
   std::unique_ptr<QLockFile> lock_;
   ui::Preferences preferences_;

@@ -197,6 +197,37 @@ Result<void> HubService::exchange(const QByteArray& token, const QByteArray& bod
 
 namespace {
 
+/// What is told of news beforehand is made of its first bytes.
+constexpr qint64 previewBytes = 64 << 10;
+
+} // namespace
+
+Result<protocol::News> HubService::news(const QByteArray& token, const Epoch& epoch, const Cursor& cursor) {
+  protocol::News news;
+  Row office = 0;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_LET(device, findDevice(token));
+    office = device.office.row;
+    const Meta meta = store_.meta().value_or(Meta());
+    if ((!epoch.isNull() && epoch != meta.epoch) || std::max(cursor.at, cursor.since) > meta.head)
+      return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(meta.epoch)}}, {}};
+    news.head = meta.head;
+    return {};
+  }));
+  if (cursor.at >= news.head) return news;
+  AMPARO_LET(first, PageStream(office, {cursor, 0}, previewBytes).next(store_));
+  if (first.page.isEmpty()) return news;
+  AMPARO_LET(page, protocol::decodePage(first.page));
+  QByteArray frame;
+  frames_.write(protocol::FrameType::Page, first.page, frame);
+  const qint64 told = qint64(page.records.size());
+  news.records = told + page.remaining;
+  news.bytes = frame.size() * news.records / std::max<qint64>(told, 1);
+  return news;
+}
+
+namespace {
+
 /// About so much of a history goes into one frame.
 constexpr qsizetype historyBytes = 512 << 10;
 

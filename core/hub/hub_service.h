@@ -64,6 +64,9 @@ class HubService {
   /// A whole exchange, straight through. Ends early, and well, when the sink wants no more.
   Result<void> exchange(const QByteArray& token, const QByteArray& body, const protocol::ByteSink& sink);
 
+  /// What there is for a replica of this cursor, right now. DeviceRevoked; HubEpoch.
+  Result<protocol::News> news(const QByteArray& token, const Epoch& epoch, const Cursor& cursor);
+
   /// Where a snapshot lies. DeviceRevoked; UnknownRecord (id) when it may not be given out any more, or is
   /// none.
   Result<SnapshotFile> snapshot(const QByteArray& token, const QString& name);
@@ -136,6 +139,10 @@ class HubSession final : public protocol::SyncProtocol {
   }
 
   Result<void> snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) override;
+
+  Result<protocol::News> news(const Epoch& epoch, const Cursor& cursor, int) override {
+    return service_.news(token_, epoch, cursor);
+  }
 
   Result<protocol::History> history(const RecordId& record, Seq after) override {
     return service_.history(token_, record, after);

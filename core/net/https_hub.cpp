@@ -74,7 +74,7 @@ QNetworkRequest HttpsHub::request(const Asked& asked) const {
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
   request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-  request.setTransferTimeout(silenceMilliseconds_);
+  request.setTransferTimeout(silenceMilliseconds_ + asked.seconds * 1000);
   if (asked.body) request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(asked.type));
   if (asked.from > 0) request.setRawHeader("Range", "bytes=" + QByteArray::number(asked.from) + '-');
   // Every byte counts on a 2G link, and frames are compressed already.
@@ -156,10 +156,10 @@ Error HttpsHub::errorOf(QNetworkReply& reply, const Call& call) const {
   return linkError(reply, host, call.doubts, call.answered);
 }
 
-Result<QByteArray> HttpsHub::performJson(const char* path, const QByteArray* body) {
+Result<QByteArray> HttpsHub::performJson(const Asked& asked) {
   QByteArray json;
   bool tooLarge = false;
-  AMPARO_TRY(perform({QString::fromLatin1(path), protocol::http::jsonType, body}, [&](QByteArrayView bytes) {
+  AMPARO_TRY(perform(asked, [&](QByteArrayView bytes) {
     json.append(bytes);
     tooLarge = json.size() > protocol::maximumJsonBytes;
     return !tooLarge;
@@ -179,13 +179,14 @@ template<class T> Result<T> orGarbage(Result<T> parsed, const QUrl& address) {
 } // namespace
 
 Result<protocol::HubInfo> HttpsHub::hub() {
-  AMPARO_LET(json, performJson(protocol::http::hubPath, nullptr));
+  AMPARO_LET(json, performJson({QString::fromLatin1(protocol::http::hubPath), protocol::http::jsonType}));
   return orGarbage(protocol::hubInfoFromJson(json), address_);
 }
 
 Result<protocol::Enrolment> HttpsHub::enrol(const protocol::EnrolRequest& request) {
   const QByteArray body = protocol::toJson(request);
-  AMPARO_LET(json, performJson(protocol::http::enrolPath, &body));
+  AMPARO_LET(json,
+             performJson({QString::fromLatin1(protocol::http::enrolPath), protocol::http::jsonType, &body}));
   return orGarbage(protocol::enrolmentFromJson(json), address_);
 }
 
@@ -197,6 +198,16 @@ Result<void> HttpsHub::exchange(const QByteArray& body, const protocol::ByteSink
 Result<void> HttpsHub::snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) {
   const QString path = QString::fromLatin1(protocol::http::snapshotPath) + name;
   return perform({path, protocol::http::snapshotType, nullptr, {}, offset}, sink);
+}
+
+Result<protocol::News> HttpsHub::news(const Epoch& epoch, const Cursor& cursor, int seconds) {
+  const QString query = u"epoch=%1&since=%2&at=%3&seconds=%4"_s.arg(toText(epoch))
+                            .arg(cursor.since)
+                            .arg(cursor.at)
+                            .arg(seconds);
+  AMPARO_LET(json, performJson({QString::fromLatin1(protocol::http::waitPath), protocol::http::jsonType,
+                                nullptr, query, 0, seconds}));
+  return orGarbage(protocol::newsFromJson(json), address_);
 }
 
 Result<protocol::History> HttpsHub::history(const RecordId& record, Seq after) {

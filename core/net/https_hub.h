@@ -32,6 +32,7 @@ class HttpsHub final : public protocol::SyncProtocol {
   Result<protocol::Enrolment> enrol(const protocol::EnrolRequest& request) override;
   Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override;
   Result<void> snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) override;
+  Result<protocol::News> news(const Epoch& epoch, const Cursor& cursor, int seconds) override;
   Result<protocol::History> history(const RecordId& record, Seq after) override;
 
  private:
@@ -43,12 +44,13 @@ class HttpsHub final : public protocol::SyncProtocol {
     const QByteArray* body = nullptr; ///< to post; without one it is a GET
     QString query = {};
     qint64 from = 0; ///< the answer's first bytes are here already
+    int seconds = 0; ///< for which the hub may keep silent
   };
 
   QNetworkRequest request(const Asked& asked) const;
   /// Sends and waits. Good answers with the wanted content type go to `sink` as they arrive.
   Result<void> perform(const Asked& asked, const protocol::ByteSink& sink);
-  Result<QByteArray> performJson(const char* path, const QByteArray* body);
+  Result<QByteArray> performJson(const Asked& asked);
   Error errorOf(QNetworkReply& reply, const Call& call) const;
 
   QUrl address_;

@@ -130,6 +130,22 @@ Result<Enrolment> enrolmentFromJson(const QByteArray& json) {
   return enrolment;
 }
 
+QByteArray toJson(const News& news) {
+  return compact({{u"head"_s, news.head}, {u"records"_s, news.records}, {u"bytes"_s, news.bytes}});
+}
+
+Result<News> newsFromJson(const QByteArray& json) {
+  const auto object = objectFrom(json);
+  if (!object) return malformed("news");
+  News news;
+  for (const auto& [name, number] : {std::pair(u"head"_s, &news.head), std::pair(u"records"_s, &news.records),
+                                     std::pair(u"bytes"_s, &news.bytes)}) {
+    *number = object->value(name).toInteger(-1);
+    if (*number < 0) return malformed("news");
+  }
+  return news;
+}
+
 QByteArray toJson(const Error& error) {
   QJsonObject parameters;
   for (auto it = error.parameters.begin(); it != error.parameters.end(); ++it)

@@ -15,7 +15,8 @@ inline constexpr char exchangePath[] = "/v1/exchange"; ///< POST: frames, answer
 inline constexpr char snapshotPath[] =
     "/v1/snapshot/"; ///< GET, with the name behind it: the file, with Range
 inline constexpr char historyPath[] =
-    "/v1/history/"; ///< GET, with the record's id behind it and ?after=SEQ: frames
+    "/v1/history/";                            ///< GET, with the record's id behind it and ?after=SEQ: frames
+inline constexpr char waitPath[] = "/v1/wait"; ///< GET ?epoch=&since=&at=&seconds=: News as JSON
 inline constexpr char framesType[] = "application/vnd.amparo.frames";
 inline constexpr char snapshotType[] = "application/vnd.amparo.snapshot";
 inline constexpr char jsonType[] = "application/json";
@@ -61,13 +62,26 @@ struct Enrolment {
   bool operator==(const Enrolment&) const = default;
 };
 
+/// What a hub has for a replica. It is a preview: a sync may bring more by then.
+struct News {
+  Seq head = 0;       ///< of the hub: a replica that has come so far meanwhile lacks nothing
+  qint64 records = 0; ///< that changed since the cursor, of what the office may see
+  qint64 bytes = 0;   ///< of an answer that brings them, before TLS; about, when there are many
+  bool operator==(const News&) const = default;
+};
+
+/// The longest that a hub holds a request for news.
+inline constexpr int maximumWaitSeconds = 300;
+
 QByteArray toJson(const HubInfo& info);
 QByteArray toJson(const EnrolRequest& request);
 QByteArray toJson(const Enrolment& enrolment);
+QByteArray toJson(const News& news);
 QByteArray toJson(const Error& error);
 Result<HubInfo> hubInfoFromJson(const QByteArray& json);
 Result<EnrolRequest> enrolRequestFromJson(const QByteArray& json);
 Result<Enrolment> enrolmentFromJson(const QByteArray& json);
+Result<News> newsFromJson(const QByteArray& json);
 /// The error that an error body names; HubGarbage when it is none.
 Error errorFromJson(const QByteArray& json);
 
@@ -95,6 +109,16 @@ class SyncProtocol {
     Q_UNUSED(offset);
     Q_UNUSED(sink);
     return Error{ErrorCode::UnknownRecord, {{QStringLiteral("id"), name}}, {}};
+  }
+
+  /// What there is for a replica of this cursor; while there is nothing, the hub holds the answer for up to
+  /// `seconds` (at most `maximumWaitSeconds`). HubEpoch as exchange() says it. A hub may not offer it:
+  /// HubRefused.
+  virtual Result<News> news(const Epoch& epoch, const Cursor& cursor, int seconds) {
+    Q_UNUSED(epoch);
+    Q_UNUSED(cursor);
+    Q_UNUSED(seconds);
+    return Error{ErrorCode::HubRefused, {}, {}};
   }
 
   /// A record's revisions behind `after`, or the first of them. UnknownRecord (id) when this office does not

@@ -104,17 +104,26 @@ std::vector<quint64> Outbox::sentNumbers() {
 }
 
 std::vector<PendingChange> Outbox::next(qsizetype bytes) {
-  auto statement = database_.prepare(
-      // In the order of the table, so that it can end early: + keeps the index on state out of it.
-      "SELECT number, record, kind, state, code, parameters, fields FROM outbox AS c WHERE +state=1 OR "
-      "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.state=1)) "
-      "ORDER BY number");
   std::vector<PendingChange> changes;
-  while (bytes > 0 && statement.step()) {
-    changes.push_back(readRow(statement));
-    bytes -= statement.blobView(6).size();
+  for (const bool urgent : {true, false}) {
+    // In the order of the table, so that it can end early: + keeps the index on state out of it.
+    auto statement = database_.prepare(
+        "SELECT number, record, kind, state, code, parameters, fields FROM outbox AS c WHERE "
+        "(kind IN ('request','reply'))=? AND (+state=1 OR "
+        "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.state=1))) "
+        "ORDER BY number");
+    statement.bind(urgent);
+    while (bytes > 0 && statement.step()) {
+      changes.push_back(readRow(statement));
+      bytes -= statement.blobView(6).size();
+    }
   }
   return changes;
+}
+
+qint64 Outbox::unsafeBytes() {
+  auto statement = database_.prepare("SELECT sum(length(fields)+40) FROM outbox WHERE state<>2");
+  return statement.step() ? statement.integer(0) : 0;
 }
 
 qint64 Outbox::unsafeCount() {

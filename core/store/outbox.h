@@ -51,13 +51,16 @@ class Outbox {
   std::vector<PendingChange> in(ChangeState state, int limit = -1);
   /// How many changes are not safe at the hub yet: waiting and sent.
   qint64 unsafeCount();
+  /// About how large they are.
+  qint64 unsafeBytes();
   qint64 rejectedCount();
   bool isEmpty();
   /// The numbers of those sent and without a verdict, in order.
   std::vector<quint64> sentNumbers();
   /// The next changes to send: those already sent once come again as they were, and before anything of their
-  /// records; then waiting ones, of records with nothing under way. Oldest first; at least one where there is
-  /// one, and otherwise about `bytes` of them.
+  /// records; then waiting ones, of records with nothing under way: those that somebody waits for (requests
+  /// and replies) before the others. Otherwise oldest first; at least one where there is one, and else about
+  /// `bytes` of them.
   std::vector<PendingChange> next(qsizetype bytes);
 
   quint64 takeNumber();

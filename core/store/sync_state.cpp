@@ -162,6 +162,17 @@ void SyncState::setLastSuccess(Milliseconds at) {
   set("last_success", at);
 }
 
+LinkSpeed SyncState::link() {
+  return {integer("link_up"), integer("link_down"), integer("link_round_trip"), integer("link_request")};
+}
+
+void SyncState::setLink(const LinkSpeed& link) {
+  set("link_up", link.up);
+  set("link_down", link.down);
+  set("link_round_trip", link.roundTrip);
+  set("link_request", link.request);
+}
+
 std::optional<Membership> SyncState::membership() {
   Membership membership;
   membership.hubAddress = text("hub_address");

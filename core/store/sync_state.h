@@ -24,6 +24,27 @@ struct Membership {
   QString role;          ///< reader, contributor, editor, administrator
   QByteArray courierKey; ///< the hub's public key, for bundles; empty: it takes none
   bool operator==(const Membership&) const = default;
+
+  // What the hub will accept from this person, so that nothing else is offered. The hub decides again.
+  bool mayCreate() const { return role != u"reader"; }
+
+  bool mayPublish() const { return mayCreate() && role != u"contributor"; }
+
+  /// A record of `owner`'s.
+  bool mayEdit(const OfficeId& owner) const { return mayPublish() || (mayCreate() && owner == office); }
+};
+
+/// What the link to the hub managed lately. 0: not known.
+struct LinkSpeed {
+  qint64 up = 0;   ///< bytes a second
+  qint64 down = 0; ///< bytes a second
+  Milliseconds roundTrip = 0;
+  qint64 request = 0; ///< bytes of changes in a request that got through, and then some
+
+  /// But for the round trip, which differs each time.
+  bool isLike(const LinkSpeed& other) const {
+    return up == other.up && down == other.down && request == other.request;
+  }
 };
 
 /// How far a first sync by way of a snapshot has come.
@@ -73,6 +94,9 @@ class SyncState {
   /// When this replica last held all that the hub had, by this device's clock; nothing: never.
   std::optional<Milliseconds> lastSuccess();
   void setLastSuccess(Milliseconds at);
+
+  LinkSpeed link();
+  void setLink(const LinkSpeed& link);
 
   std::optional<Membership> membership();
   void setMembership(const Membership& membership);

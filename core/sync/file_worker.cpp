@@ -9,7 +9,7 @@ namespace amparo::sync {
 void FileWorker::set(bool& flag, bool value) {
   const QMutexLocker lock(&mutex_);
   flag = value;
-  stop_ = held_ || paused_ || endedForEver_;
+  stop_ = held_ || paused_ || restrained_ || endedForEver_;
 }
 
 void FileWorker::wake() {

@@ -35,6 +35,10 @@ class FileWorker final : public QObject {
   /// It may go on, when it is woken.
   void release();
   void pause(bool paused);
+
+  /// As hold(), for as long as files are dear or unwanted.
+  void restrain(bool restrained) { set(restrained_, restrained); }
+
   /// The hub, the token or the office is another one: connect anew.
   void reconnect();
   /// For ever.
@@ -55,6 +59,7 @@ class FileWorker final : public QObject {
   QMutex mutex_;
   bool held_ = false;
   bool paused_ = false;
+  bool restrained_ = false;
   bool endedForEver_ = false;
   std::atomic<bool> stop_ = false; ///< any of them
   std::atomic<bool> reconnect_ = false;

@@ -18,7 +18,7 @@ bool isOffline(ErrorCode code) {
 
 Status statusOf(const Facts& facts) {
   Status status{State::LocalOnly, facts.waiting,     facts.decisions, facts.done,
-                facts.total,      facts.lastSuccess, facts.error};
+                facts.total,      facts.lastSuccess, facts.error,     facts.held};
   if (!facts.member) return status;
   if (facts.running)
     status.state = State::Syncing;

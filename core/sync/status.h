@@ -18,6 +18,9 @@ enum class State {
   Problem,       ///< something a person has to mend: `error` (revoked, another key, a newer protocol ...)
 };
 
+/// Why nothing happens by itself just now.
+enum class Held { No, Quiet, Metered };
+
 struct Status {
   State state = State::LocalOnly;
   qint64 waiting = 0;
@@ -26,6 +29,7 @@ struct Status {
   qint64 total = 0;
   std::optional<Milliseconds> lastSuccess;
   std::optional<Error> error;
+  Held held = Held::No;
   bool operator==(const Status&) const = default;
 };
 
@@ -40,6 +44,7 @@ struct Facts {
   qint64 total = 0;
   std::optional<Milliseconds> lastSuccess;
   std::optional<Error> error; ///< of the last run, if it failed
+  Held held = Held::No;
 };
 
 /// The state machine: first what is under way, then what a person must mend, then the link, then decisions,

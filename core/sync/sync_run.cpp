@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How much of a backlog goes up in one request, before compression: little enough at first for a bad link,
-/// doubling while requests succeed.
-constexpr qsizetype firstRequestBytes = 256 << 10;
-constexpr qsizetype largestRequestBytes = 4 << 20;
 constexpr qsizetype changesFrameBytes = 1 << 20;
 
 /// Makes the body of a request: Hello, then changes in frames of a moderate size.
@@ -92,7 +88,6 @@ Result<Report> SyncRun::run() {
   progress_.toSend = store_.outbox().unsafeCount();
   // A replica that has nothing yet first looks at what is there: what it holds may be there already.
   bool push = store_.syncState().cursor().at > 0 || store_.syncState().digest().count > 0;
-  requestBytes_ = firstRequestBytes;
   bool fetchedAnew = false;
   bool reconciled = false;
   // What waits goes first, also on a link that never lived long enough for the whole snapshot.
@@ -107,7 +102,6 @@ Result<Report> SyncRun::run() {
       continue;
     }
     AMPARO_TRY(exchanged);
-    if (push) requestBytes_ = std::min(requestBytes_ * 2, largestRequestBytes);
     if (offer_) {
       const QString partial = store_.syncState().snapshot().name;
       AMPARO_TRY(fetchSnapshot(partial.isEmpty() ? offer_->name : partial));
@@ -136,12 +130,8 @@ Result<Report> SyncRun::run() {
 }
 
 protocol::Hello SyncRun::hello() const {
-  return {protocol::version,
-          store_.syncState().epoch(),
-          store_.syncState().replica(),
-          store_.syncState().cursor(),
-          0,
-          {}};
+  return {protocol::version,           store_.syncState().epoch(), store_.syncState().replica(),
+          store_.syncState().cursor(), meter_.pageBytes(),         {}};
 }
 
 Result<void> SyncRun::exchange(bool push) {
@@ -154,7 +144,7 @@ Result<void> SyncRun::exchange(bool push) {
   RequestWriter request(hello);
   bool changes = false;
   if (push) {
-    AMPARO_LET(count, gather([&](QByteArrayView change) { request.add(change); }));
+    AMPARO_LET(count, gather(meter_.requestBytes(), [&](QByteArrayView change) { request.add(change); }));
     changes = count > 0;
   }
   const QByteArray body = request.finish();
@@ -164,8 +154,9 @@ Result<void> SyncRun::exchange(bool push) {
   Answer answer(*this);
   ++report_.requests;
   report_.bytesUp += body.size();
-  const auto sent =
-      hub_.exchange(body, [&](QByteArrayView bytes) { return answer.take(bytes) && !isCancelled(); });
+  const auto sent = measured(
+      body.size(), [&](const protocol::ByteSink& sink) { return hub_.exchange(body, sink); },
+      [&](QByteArrayView bytes) { return answer.take(bytes) && !isCancelled(); });
   if (answer.failure()) return *answer.failure();
   if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
   if (!sent && sent.error().code == ErrorCode::HubProtocol) return withWhoIsBehind(sent.error());
@@ -177,12 +168,36 @@ Result<void> SyncRun::exchange(bool push) {
   return {};
 }
 
+/// Does a call, and learns from it what the link manages.
+Result<void> SyncRun::measured(qint64 up, const std::function<Result<void>(const protocol::ByteSink&)>& call,
+                               const protocol::ByteSink& sink) {
+  const auto elapsed = [this] { return hooks_.elapsed ? hooks_.elapsed() : 0; };
+  const Milliseconds began = elapsed();
+  LinkMeter::Sample sample;
+  sample.up = up;
+  auto done = call([&](QByteArrayView bytes) {
+    sample.last = elapsed() - began;
+    if (!sample.first) sample.first = sample.last;
+    sample.down += bytes.size();
+    return sink(bytes);
+  });
+  sample.whole = done.ok();
+  meter_.note(sample);
+  // An exchange with nothing new teaches little, and writes nothing.
+  if (!meter_.speed().isLike(store_.syncState().link())) {
+    store_.database().setDurability(sqlite::Durability::Relaxed);
+    sqlite::Transaction transaction(store_.database());
+    store_.syncState().setLink(meter_.speed());
+    AMPARO_TRY(transaction.commit());
+  }
+  return done;
+}
+
 Result<std::vector<QByteArray>> SyncRun::requests(qsizetype partBytes) {
-  requestBytes_ = protocol::maximumBundleBytes;
   std::vector<QByteArray> bodies;
   std::optional<RequestWriter> request(hello());
   qsizetype size = 0;
-  AMPARO_TRY(gather([&](QByteArrayView change) {
+  AMPARO_TRY(gather(protocol::maximumBundleBytes, [&](QByteArrayView change) {
     if (size > 0 && size + change.size() > partBytes) {
       bodies.push_back(request->finish());
       request.emplace(hello());
@@ -211,10 +226,12 @@ Result<void> SyncRun::fetchSnapshot(const QString& name) {
     return take(frame, &progress);
   });
   ++report_.requests;
-  const auto fetched = download.fetch(hub_, name, [this](QByteArrayView bytes) {
-    report_.bytesDown += bytes.size();
-    return !isCancelled();
-  });
+  const auto fetched = measured(
+      0, [&](const protocol::ByteSink& sink) { return download.fetch(hub_, name, sink); },
+      [this](QByteArrayView bytes) {
+        report_.bytesDown += bytes.size();
+        return !isCancelled();
+      });
   if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
   // The hub has taken it away meanwhile: it says what there is instead.
   if (!fetched && fetched.error().code == ErrorCode::UnknownRecord) return {};
@@ -239,10 +256,10 @@ std::optional<protocol::Lineage> SyncRun::lineage() {
   return protocol::Lineage{*judged, store_.outbox().sentNumbers()};
 }
 
-Result<size_t> SyncRun::gather(const std::function<void(QByteArrayView)>& add) {
+Result<size_t> SyncRun::gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add) {
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
-  std::vector<PendingChange> next = store_.outbox().next(requestBytes_);
+  std::vector<PendingChange> next = store_.outbox().next(bytes);
   size_t added = 0;
   quint64 sentUpTo = store_.syncState().sentUpTo();
   for (PendingChange& pending : next) {

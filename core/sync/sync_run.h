@@ -4,6 +4,7 @@
 #include "core/protocol/frame.h"
 #include "core/protocol/sync_protocol.h"
 #include "core/store/store.h"
+#include "core/sync/link_meter.h"
 
 #include <atomic>
 #include <functional>
@@ -39,13 +40,16 @@ class SyncRun {
     std::function<void(const Progress&)> progress;
     std::function<void(const Changes&)> changed; ///< after each commit that changed records
     const std::atomic<bool>* cancelled = nullptr;
+    /// Milliseconds that only go forward: the link is measured by them.
+    std::function<Milliseconds()> elapsed;
   };
 
   SyncRun(Store& store, protocol::SyncProtocol& hub, const Clock& clock, Hooks hooks)
       : store_(store)
       , hub_(hub)
       , clock_(clock)
-      , hooks_(std::move(hooks)) {}
+      , hooks_(std::move(hooks))
+      , meter_(store.syncState().link()) {}
 
   Result<Report> run();
   /// The requests that would send all that waits, for a courier: at least one, each with about `partBytes` of
@@ -60,9 +64,12 @@ class SyncRun {
 
   protocol::Hello hello() const;
   Result<void> exchange(bool push);
+  Result<void> measured(qint64 up, const std::function<Result<void>(const protocol::ByteSink&)>& call,
+                        const protocol::ByteSink& sink);
   Result<void> fetchSnapshot(const QString& name);
-  /// Gives the next changes to go up, marked as sent, to `add`; returns how many there are.
-  Result<size_t> gather(const std::function<void(QByteArrayView)>& add);
+  /// Gives the next changes to go up, about so many bytes of them and marked as sent, to `add`; returns how
+  /// many there are.
+  Result<size_t> gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add);
   void completeForUnknown(PendingChange& pending);
   std::optional<protocol::Lineage> lineage();
   OfficeId ownerOf(const RecordId& id);
@@ -85,7 +92,7 @@ class SyncRun {
   std::optional<protocol::End> end_;
   std::optional<protocol::Offer> offer_;
   int offersLeft_ = 3; ///< then what there is comes in pages
-  qsizetype requestBytes_ = 0;
+  LinkMeter meter_;
   bool renumber_ = false;
 };
 

@@ -3,9 +3,11 @@
 #include "core/sync/courier.h"
 #include "core/sync/file_worker.h"
 #include "core/sync/identity.h"
+#include "core/sync/news_watch.h"
 #include "core/sync/schedule.h"
 #include "core/sync/sync_run.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -18,10 +20,11 @@ namespace amparo::sync {
 /// under way.
 class SyncService::Worker : public QObject {
  public:
-  Worker(SyncService& service, FileWorker& files, QString storePath, MakeAccess makeAccess,
+  Worker(SyncService& service, FileWorker& files, NewsWatch& news, QString storePath, MakeAccess makeAccess,
          MakeTiming makeTiming)
       : service_(service)
       , files_(files)
+      , news_(news)
       , storePath_(std::move(storePath))
       , makeAccess_(std::move(makeAccess))
       , makeTiming_(std::move(makeTiming))
@@ -46,12 +49,50 @@ class SyncService::Worker : public QObject {
       countWork();
     }
     tell();
-    syncNow();
-  }
-
-  void syncNow() {
     schedule_.wake(timing_->elapsed());
     arm();
+  }
+
+  void syncNow(Scope scope = Scope::Usual) {
+    asked_ = scope;
+    schedule_.wake(timing_->elapsed());
+    arm();
+  }
+
+  void setRestraint(const Restraint& restraint) {
+    if (restraint == restraint_) return;
+    restraint_ = restraint;
+    restrainFiles();
+    files_.wake();
+    tell();
+    arm();
+  }
+
+  void askCost() {
+    if (busy_) {
+      later_.push_back([this] { askCost(); });
+      return;
+    }
+    busy_ = true;
+    const auto cost = findCost();
+    busy_ = false;
+    if (cost)
+      deliver([this, cost = *cost] { Q_EMIT service_.costKnown(cost); });
+    else
+      deliver([this, error = cost.error()] { Q_EMIT service_.costFailed(error); });
+    arm();
+  }
+
+  /// The hub has answered the question for news, or the link has not held.
+  void newsCame(const Result<protocol::News>& news) {
+    watching_ = false;
+    if (!news || !store_) return; // the next run asks again
+    if (news->records > 0 && news->head > store_->syncState().cursor().at) {
+      schedule_.wake(timing_->elapsed());
+      arm();
+    } else {
+      watchForNews();
+    }
   }
 
   void noteEdit() {
@@ -75,6 +116,7 @@ class SyncService::Worker : public QObject {
       facts_.member = true;
       facts_.error.reset();
       files_.reconnect();
+      news_.reconnect();
       deliver([this] { Q_EMIT service_.enrolled(); });
       syncNow();
     } else {
@@ -164,6 +206,7 @@ class SyncService::Worker : public QObject {
     const bool wanted = facts_.member || !store_;
     if (busy_ || !wanted || service_.cancelled_) return;
     Milliseconds due = schedule_.due();
+    if (!asked_ && held() != Held::No) due = std::max(due, timing_->elapsed() + heldCheck);
     if (filesWait_) due = std::min(due, filesSchedule_.due());
     const Milliseconds delay = std::max<Milliseconds>(due - timing_->elapsed(), 0);
     timing_->ringIn(delay, [this] { ring(); });
@@ -181,6 +224,11 @@ class SyncService::Worker : public QObject {
       facts_.error.reset();
       return tell();
     }
+    const Held held = asked_ ? Held::No : this->held();
+    if (held != Held::No) {
+      tell();
+      return arm();
+    }
     if (filesWait_ && timing_->elapsed() < schedule_.due()) { // the link failed them, not the records
       filesWait_ = false;
       files_.wake();
@@ -188,23 +236,60 @@ class SyncService::Worker : public QObject {
     }
     busy_ = true;
     files_.hold();
+    const Scope scope = std::exchange(asked_, std::nullopt).value_or(Scope::Usual);
     run();
     filesWait_ = false;
+    restrainFiles(scope);
     files_.release();
     if (!facts_.error) files_.wake();
     busy_ = false;
+    if (!facts_.error) watchForNews();
     for (const auto& waiting : std::exchange(later_, {})) waiting();
     arm();
   }
 
+  QTime timeOfDay() const { return QDateTime::fromMSecsSinceEpoch(timing_->clock().now()).time(); }
+
+  Held held() const {
+    if (restraint_.isQuietAt(timeOfDay())) return Held::Quiet;
+    return restraint_.holdsRecords(timeOfDay()) ? Held::Metered : Held::No;
+  }
+
+  void restrainFiles(Scope scope = Scope::Usual) {
+    files_.restrain(scope == Scope::RecordsOnly ||
+                    (scope == Scope::Usual && restraint_.holdsFiles(timeOfDay())));
+  }
+
+  Result<Cost> findCost() {
+    if (!openStore()) return *facts_.error;
+    if (!connectHub()) return Error{ErrorCode::NotEnrolled, {}, {}};
+    return costOf(*store_, *hub_, timing_->clock().now());
+  }
+
+  bool connectHub() {
+    const auto membership = store_->syncState().membership();
+    if (membership && !hub_)
+      hub_ = access_->connect(membership->hubAddress, membership->fingerprint, access_->readToken(),
+                              service_.cancelled_);
+    return membership.has_value();
+  }
+
+  /// A question that is held costs a connection of its own: where bytes are dear or few, the timer will do.
+  void watchForNews() {
+    const auto membership = store_->syncState().membership();
+    const LinkSpeed link = store_->syncState().link();
+    const bool slow = link.down > 0 && link.down < slowLink;
+    if (watching_ || !membership || slow || restraint_.metered || held() != Held::No) return;
+    watching_ = true;
+    news_.ask({membership->hubAddress, membership->fingerprint, store_->syncState().epoch(),
+               store_->syncState().cursor()});
+  }
+
   void run() {
-    const auto membership = *store_->syncState().membership();
     facts_.running = true;
     facts_.done = facts_.total = 0;
     tell();
-    if (!hub_)
-      hub_ = access_->connect(membership.hubAddress, membership.fingerprint, access_->readToken(),
-                              service_.cancelled_);
+    connectHub();
     const auto report = SyncRun(*store_, *hub_, timing_->clock(), hooks()).run();
     facts_.running = false;
     facts_.verified = report && report->verified;
@@ -218,6 +303,7 @@ class SyncService::Worker : public QObject {
       if (!isOffline(report.error().code)) {
         hub_.reset();
         files_.reconnect();
+        news_.reconnect();
       }
     }
     countWork();
@@ -229,6 +315,7 @@ class SyncService::Worker : public QObject {
   SyncRun::Hooks hooks() {
     SyncRun::Hooks hooks;
     hooks.cancelled = &service_.cancelled_;
+    hooks.elapsed = [this] { return timing_->elapsed(); };
     hooks.progress = [this](const Progress& progress) {
       facts_.done = progress.sent + progress.received;
       facts_.total = std::max(progress.toSend, progress.sent) + progress.toReceive;
@@ -251,6 +338,7 @@ class SyncService::Worker : public QObject {
 
   void tell() {
     Facts facts = facts_;
+    if (timing_ && !asked_) facts.held = held();
     facts.member = facts.member || !store_; // what is wrong with the store shall be seen
     deliver([this, status = statusOf(facts)] {
       if (status == service_.status_) return;
@@ -263,14 +351,21 @@ class SyncService::Worker : public QObject {
     QMetaObject::invokeMethod(&service_, std::move(call), Qt::QueuedConnection);
   }
 
+  static constexpr Milliseconds heldCheck = 60'000;
+  static constexpr qint64 slowLink = 20'000; ///< bytes a second
+
   SyncService& service_;
   FileWorker& files_;
+  NewsWatch& news_;
   QString storePath_;
   MakeAccess makeAccess_;
   MakeTiming makeTiming_;
   Schedule schedule_;
   Schedule filesSchedule_;
   bool filesWait_ = false; ///< transfers of files failed for the link's sake, and go on when their time comes
+  Restraint restraint_;
+  std::optional<Scope> asked_; ///< by a person, and not begun yet
+  bool watching_ = false;      ///< a question for news is held
   Facts facts_;
   bool busy_ = false;                        ///< a run or an enrolment is under way
   std::vector<std::function<void()>> later_; ///< what waits for a run to end
@@ -283,42 +378,46 @@ class SyncService::Worker : public QObject {
 SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
     : thread_(new QThread(this))
     , filesThread_(new QThread(this))
+    , newsThread_(new QThread(this))
     , files_(new FileWorker(storePath, makeAccess))
-    , worker_(
-          new Worker(*this, *files_, std::move(storePath), std::move(makeAccess), std::move(makeTiming))) {
+    , news_(new NewsWatch(makeAccess))
+    , worker_(new Worker(*this, *files_, *news_, std::move(storePath), std::move(makeAccess),
+                         std::move(makeTiming))) {
   thread_->setObjectName(QStringLiteral("sync"));
   worker_->moveToThread(thread_);
   filesThread_->setObjectName(QStringLiteral("files"));
   files_->moveToThread(filesThread_);
+  newsThread_->setObjectName(QStringLiteral("news"));
+  news_->moveToThread(newsThread_);
   files_->setListeners(
       [this](const FileStatus& status) {
         QMetaObject::invokeMethod(
             this, [this, status] { tellFiles(status); }, Qt::QueuedConnection);
       },
       [this](const std::optional<Error>& error) {
-        // By way of this thread, which knows whether there is a worker still.
-        QMetaObject::invokeMethod(
-            this,
-            [this, error] {
-              QMetaObject::invokeMethod(worker_, [worker = worker_, error] { worker->filesEnded(error); });
-            },
-            Qt::QueuedConnection);
+        tellWorker([error](Worker& worker) { worker.filesEnded(error); });
       });
+  news_->setListener([this](const Result<protocol::News>& news) {
+    tellWorker([news](Worker& worker) { worker.newsCame(news); });
+  });
   // What each thread has opened closes there.
   connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
   connect(filesThread_, &QThread::finished, files_, &QObject::deleteLater);
+  connect(newsThread_, &QThread::finished, news_, &QObject::deleteLater);
 }
 
 SyncService::~SyncService() {
   cancelled_ = true;
   files_->end();
+  news_->end();
   if (!thread_->isRunning()) {
     delete worker_;
     delete files_;
+    delete news_;
     return;
   }
-  // The one that tells the other what to do goes first.
-  for (QThread* thread : {thread_, filesThread_}) {
+  // The one that tells the others what to do goes first.
+  for (QThread* thread : {thread_, filesThread_, newsThread_}) {
     thread->quit();
     thread->wait();
   }
@@ -327,11 +426,30 @@ SyncService::~SyncService() {
 void SyncService::start() {
   thread_->start();
   filesThread_->start();
+  newsThread_->start();
   QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->start(); });
 }
 
-void SyncService::syncNow() {
-  QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->syncNow(); });
+/// From another of the service's threads, by way of this one, which knows whether there is a worker still.
+void SyncService::tellWorker(std::function<void(Worker&)> what) {
+  QMetaObject::invokeMethod(
+      this,
+      [this, what = std::move(what)] {
+        QMetaObject::invokeMethod(worker_, [worker = worker_, what] { what(*worker); });
+      },
+      Qt::QueuedConnection);
+}
+
+void SyncService::syncNow(Scope scope) {
+  QMetaObject::invokeMethod(worker_, [worker = worker_, scope] { worker->syncNow(scope); });
+}
+
+void SyncService::setRestraint(const Restraint& restraint) {
+  QMetaObject::invokeMethod(worker_, [worker = worker_, restraint] { worker->setRestraint(restraint); });
+}
+
+void SyncService::askCost() {
+  QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->askCost(); });
 }
 
 void SyncService::noteEdit() {

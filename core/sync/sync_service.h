@@ -4,7 +4,9 @@
 #include "core/protocol/blob_protocol.h"
 #include "core/protocol/invitation.h"
 #include "core/protocol/sync_protocol.h"
+#include "core/sync/cost.h"
 #include "core/sync/file_status.h"
+#include "core/sync/restraint.h"
 #include "core/sync/status.h"
 #include "core/sync/timing.h"
 
@@ -41,16 +43,37 @@ class HubAccess {
     return nullptr;
   }
 
+  /// Another connection to it, on which a question for news may be held; none: nothing is asked.
+  virtual std::unique_ptr<protocol::SyncProtocol> connectNews(const QString& address,
+                                                              const QByteArray& fingerprint,
+                                                              const QByteArray& token,
+                                                              const std::atomic<bool>& cancelled) {
+    Q_UNUSED(address)
+    Q_UNUSED(fingerprint)
+    Q_UNUSED(token)
+    Q_UNUSED(cancelled)
+    return nullptr;
+  }
+
   virtual QByteArray readToken() = 0;
   virtual Result<void> writeToken(const QByteArray& token) = 0;
 };
 
 class FileWorker;
+class NewsWatch;
+
+/// What a sync that a person asks for takes along.
+enum class Scope {
+  Usual, ///< records, and attached files as far as nothing holds them back
+  RecordsOnly,
+  Everything,
+};
 
 /// Syncs by itself on a thread of its own: after an edit, on a timer, when asked. Its store connection, its
 /// hub connection and its schedule live there; only values cross. Attached files travel on another thread,
-/// over another connection, after the records, and give way to them at once. All public functions are called
-/// on the thread that made the service; the signals arrive there too.
+/// over another connection, after the records, and give way to them at once. Where the link is good, a third
+/// one holds a question for news. All public functions are called on the thread that made the service; the
+/// signals arrive there too.
 class SyncService : public QObject {
   Q_OBJECT
 
@@ -64,8 +87,12 @@ class SyncService : public QObject {
   ~SyncService() override;
 
   void start();
-  /// A person asked for it.
-  void syncNow();
+  /// A person asked for it: no restraint holds it back.
+  void syncNow(Scope scope = Scope::Usual);
+  /// What is done without being asked.
+  void setRestraint(const Restraint& restraint);
+  /// Asks what a sync would cost; `costKnown` or `costFailed` follows.
+  void askCost();
   /// The person wrote something: a run is due soon, and the status is told at once.
   void noteEdit();
   /// Joins a hub; `enrolled` or `enrolFailed` follows, then a first run.
@@ -96,15 +123,20 @@ class SyncService : public QObject {
   /// `kept`: files that wait for others that come before them.
   void courierTaken(qint64 acknowledged, qint64 received, int kept);
   void courierFailed(const amparo::Error& error);
+  void costKnown(const amparo::sync::Cost& cost);
+  void costFailed(const amparo::Error& error);
 
  private:
   class Worker;
 
   void tellFiles(const FileStatus& status);
+  void tellWorker(std::function<void(Worker&)> what);
 
   QThread* thread_;
   QThread* filesThread_;
+  QThread* newsThread_;
   FileWorker* files_;
+  NewsWatch* news_;
   Worker* worker_;
   std::atomic<bool> cancelled_ = false;
   Status status_;

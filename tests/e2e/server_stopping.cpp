@@ -139,6 +139,43 @@ TEST_CASE("connections that wait do not keep the hub from stopping") {
   CHECK(idle.waitForEnd());
 }
 
+TEST_CASE("a question for news is held until somebody writes, and ends with the hub") {
+  HubProgram hub;
+  hub.start();
+  RawDevice quito(hub, u"Quito"_s);
+  RawDevice rosario(hub, u"Rosario"_s);
+  const auto invitation = protocol::parseInvitation(hub.invite(u"Quito"_s));
+  REQUIRE(invitation.ok());
+  std::atomic<bool> cancelled = false;
+  const QUrl address(u"https://127.0.0.1:%1"_s.arg(portOf(hub)));
+  net::HttpsHub watch(address, invitation->fingerprint, quito.token, cancelled);
+  CHECK(watch.news(quito.epoch, quito.cursor, 0)->records == 0);
+
+  std::optional<Result<protocol::News>> answer;
+  std::atomic<bool> answered = false;
+  const auto ask = [&](const Cursor& cursor) {
+    answered = false;
+    return std::thread([&, cursor] {
+      net::HttpsHub other(address, invitation->fingerprint, quito.token, cancelled);
+      answer = other.news(quito.epoch, cursor, protocol::maximumWaitSeconds);
+      answered = true;
+    });
+  };
+  std::thread first = ask(quito.cursor);
+  RawConnection writing(hub);
+  const auto topic = rosario.topic(u"Tema"_s);
+  CHECK(writing.ask(post(protocol::http::exchangePath, rosario.body({topic}), rosario.token)).status == 200);
+  first.join(); // which it would not, for minutes, if nobody told it
+  REQUIRE(answer->ok());
+  CHECK((*answer)->records == 1);
+  CHECK((*answer)->bytes > 0);
+
+  std::thread second = ask({(*answer)->head, (*answer)->head});
+  CHECK(hub.stop() == 0);
+  second.join();
+  CHECK(answered);
+}
+
 TEST_CASE("a device whose access ended is told so, while the hub serves") {
   HubProgram hub;
   hub.start();

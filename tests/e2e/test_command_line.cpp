@@ -274,13 +274,13 @@ TEST_CASE("what crosses the wire can be kept and read") {
 
 TEST_CASE_METHOD(Local, "the programs speak the person's language") {
   const QString spanish = u"es_AR.UTF-8"_s;
-  CHECK(plain({u"show"_s, u"x"_s}, spanish).errors.startsWith("Esa ficha no está"));
-  CHECK(plain({u"show"_s, u"x"_s}).errors.startsWith("There is no such record"));
-  CHECK(plain({u"show"_s}, spanish).errors.startsWith("Falta: id"));
+  CHECK(plain({u"show"_s, u"x"_s}, spanish).errors.contains("Esa ficha no está"));
+  CHECK(plain({u"show"_s, u"x"_s}).errors.contains("There is no such record"));
+  CHECK(plain({u"show"_s}, spanish).errors.contains("Falta: id"));
   CHECK(plain({u"status"_s}, spanish).output.contains("Cambios pendientes: 1"));
   const QString hub = folder.filePath(u"hub"_s);
   CHECK(run(u"amparo-hub"_s, {u"--data"_s, hub, u"status"_s}, folder.path(), spanish)
-            .errors.startsWith("No hay ningún servidor central"));
+            .errors.contains("No hay ningún servidor central"));
   CHECK(
       run(u"amparo-hub"_s, {u"--data"_s, hub, u"init"_s}, folder.path(), spanish).output.contains("Huella"));
 

@@ -261,3 +261,33 @@ TEST_CASE("trap 10: a conflict given back to a restored hub is seen by those who
   ben.pull();
   CHECK(ben.records.size() == 2);
 }
+
+TEST_CASE("what there is for an office can be asked beforehand, and costs hardly anything") {
+  Library library(300);
+  TestHub& hub = library.hub;
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const auto news = [&] { return hub.service->news(ben.enrolment.token, ben.epoch, ben.cursor); };
+  const auto before = news();
+  REQUIRE(before.ok());
+  CHECK(before->records == 300);
+  const Answer answer = ben.pull();
+  CHECK(before->bytes > answer.bytes * 8 / 10);
+  CHECK(before->bytes < answer.bytes * 12 / 10);
+  CHECK(before->head == ben.cursor.at);
+  CHECK(news()->records == 0);
+
+  // What an office keeps to itself is no news for another one.
+  const Seq head = ben.cursor.at;
+  library.ana.pushPractice(newId(), {{u"title.es"_s, text("Propia"), {}},
+                                     {u"status"_s, text("draft"), {}},
+                                     {system_field::audience, text("office"), {}}});
+  CHECK(news()->records == 0);
+  CHECK(news()->head > head);
+
+  const auto refused = [&](const QByteArray& token, const Epoch& epoch, const Cursor& cursor) {
+    return hub.service->news(token, epoch, cursor).error().code;
+  };
+  CHECK(refused("nobody", ben.epoch, ben.cursor) == ErrorCode::DeviceRevoked);
+  CHECK(refused(ben.enrolment.token, randomId<Epoch>(), {}) == ErrorCode::HubEpoch);
+  CHECK(refused(ben.enrolment.token, ben.epoch, {99'999, 99'999}) == ErrorCode::HubEpoch);
+}

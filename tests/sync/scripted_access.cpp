@@ -125,6 +125,15 @@ class ScriptedHub::Connection final : public protocol::SyncProtocol {
     return scripted ? scripted(body, sink, cancelled_) : hub_.answer(body, sink);
   }
 
+  Result<protocol::News> news(const Epoch&, const Cursor& cursor, int seconds) override {
+    News scripted;
+    {
+      const QMutexLocker lock(&hub_.mutex_);
+      scripted = hub_.news_;
+    }
+    return scripted ? scripted(cursor, seconds, cancelled_) : protocol::News{cursor.at, 0, 0};
+  }
+
  private:
   ScriptedHub& hub_;
   const std::atomic<bool>& cancelled_;
@@ -139,6 +148,13 @@ class ScriptedHub::Access final : public sync::HubAccess {
                                                   const std::atomic<bool>& cancelled) override {
     const QMutexLocker lock(&hub_.mutex_);
     ++hub_.connections_;
+    return std::make_unique<Connection>(hub_, cancelled);
+  }
+
+  std::unique_ptr<protocol::SyncProtocol> connectNews(const QString&, const QByteArray&, const QByteArray&,
+                                                      const std::atomic<bool>& cancelled) override {
+    const QMutexLocker lock(&hub_.mutex_);
+    if (!hub_.news_) return nullptr;
     return std::make_unique<Connection>(hub_, cancelled);
   }
 
@@ -195,6 +211,11 @@ Result<void> ScriptedHub::answer(const QByteArray& body, const protocol::ByteSin
 void ScriptedHub::setExchange(Exchange exchange) {
   const QMutexLocker lock(&mutex_);
   exchange_ = std::move(exchange);
+}
+
+void ScriptedHub::setNews(News news) {
+  const QMutexLocker lock(&mutex_);
+  news_ = std::move(news);
 }
 
 void ScriptedHub::setFiles(ConnectFiles connect) {

@@ -51,6 +51,11 @@ class ScriptedHub {
   using ConnectFiles =
       std::function<std::unique_ptr<protocol::BlobProtocol>(const std::atomic<bool>& cancelled)>;
 
+  using News = std::function<Result<protocol::News>(const Cursor& cursor, int seconds,
+                                                    const std::atomic<bool>& cancelled)>;
+
+  /// What is told of news; empty: nothing, and no question is held.
+  void setNews(News news);
   /// What files travel over; empty: they stay where they are.
   void setFiles(ConnectFiles connect);
   void setEnrolError(std::optional<Error> error);
@@ -67,6 +72,7 @@ class ScriptedHub {
   mutable QMutex mutex_;
   Exchange exchange_;
   ConnectFiles connectFiles_;
+  News news_;
   std::optional<Error> enrolError_;
   std::optional<Error> writeTokenError_;
   QByteArray token_;

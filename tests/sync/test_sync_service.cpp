@@ -4,6 +4,7 @@
 #include "tests/sync/scripted_access.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -286,6 +287,125 @@ TEST_CASE_METHOD(Fixture, "files for a courier are written beside the runs, and 
   // What is in the files still goes out over a link.
   service->syncNow();
   REQUIRE(waitFor([&] { return service->status().waiting == 0; }));
+}
+
+TEST_CASE_METHOD(Fixture, "what another office writes comes down as soon as the hub tells of it") {
+  QSemaphore news;
+  std::atomic<int> asked = 0;
+  std::atomic<Seq> told = 0;
+  hub.setNews([&](const Cursor& cursor, int, const std::atomic<bool>& cancelled) -> Result<protocol::News> {
+    ++asked;
+    while (!cancelled && !news.tryAcquire()) QThread::yieldCurrentThread();
+    if (cancelled) return Error{ErrorCode::Cancelled, {}, {}};
+    return protocol::News{cursor.at + told, told, told * 100};
+  });
+  startUpToDate();
+  REQUIRE(waitFor([&] { return asked == 1; }));
+  news.release(); // nothing, for so long
+  REQUIRE(waitFor([&] { return asked == 2; }));
+  CHECK(hub.exchanges() == 1);
+  told = 3;
+  news.release();
+  REQUIRE(waitFor([&] { return hub.exchanges() == 2; }));
+  REQUIRE(waitFor([&] { return asked == 3; }));
+  service.reset(); // while a question is held
+}
+
+TEST_CASE_METHOD(Fixture, "a link that holds no question is asked again after the next run") {
+  std::atomic<int> asked = 0;
+  hub.setNews([&](auto&&...) -> Result<protocol::News> {
+    ++asked;
+    return Error{ErrorCode::LinkCut, {}, {}};
+  });
+  startUpToDate();
+  REQUIRE(waitFor([&] { return asked == 1; }));
+  service->syncNow();
+  REQUIRE(waitFor([&] { return asked == 2; }));
+  CHECK(hub.exchanges() == 2);
+  CHECK(state() == State::UpToDate);
+}
+
+TEST_CASE_METHOD(Fixture, "nothing happens by itself in quiet hours, and all of it when somebody asks") {
+  startUpToDate();
+  Restraint restraint;
+  restraint.quiet = true;
+  const QTime now = QDateTime::fromMSecsSinceEpoch(time.clock()).time();
+  restraint.quietFrom = now.addSecs(-60);
+  restraint.quietTo = now.addSecs(2 * 3600);
+  service->setRestraint(restraint);
+  write(u"De noche"_s);
+  REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+  CHECK(service->status().held == Held::Quiet);
+  time.advance(Schedule::steady * 2);
+  REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
+  CHECK(hub.exchanges() == 1);
+
+  SECTION("asked for") {
+    service->syncNow();
+    waitUntil(State::UpToDate);
+    CHECK(hub.exchanges() == 2);
+  }
+  SECTION("afterwards") {
+    time.advance(2 * 3'600'000);
+    waitUntil(State::UpToDate);
+    CHECK(service->status().held == Held::No);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "a connection that is paid for by use is left alone, where a person said so") {
+  startUpToDate();
+  Restraint restraint;
+  restraint.metered = true;
+  service->setRestraint(restraint);
+  write(u"Solo texto"_s);
+  REQUIRE(waitFor([&] { return time.untilRing() == Schedule::afterEdit; }));
+  time.advance(Schedule::afterEdit);
+  REQUIRE(waitFor([&] { return hub.exchanges() == 2 && time.untilRing().has_value(); }));
+
+  restraint.onMetered = Restraint::Metered::Nothing;
+  service->setRestraint(restraint);
+  write(u"Espera"_s);
+  REQUIRE(waitFor([&] { return service->status().held == Held::Metered; }));
+  time.advance(Schedule::steady * 2);
+  REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
+  CHECK(hub.exchanges() == 2);
+  restraint.metered = false; // another network
+  service->setRestraint(restraint);
+  REQUIRE(waitFor([&] { return hub.exchanges() == 3; }));
+  waitUntil(State::UpToDate);
+}
+
+TEST_CASE_METHOD(Fixture, "what a sync would cost is known before it costs anything") {
+  hub.setNews([](const Cursor& cursor, int seconds, const std::atomic<bool>& cancelled) {
+    while (seconds > 0 && !cancelled) QThread::yieldCurrentThread(); // the question that is held
+    return Result<protocol::News>(protocol::News{cursor.at + 38, 38, 120'000});
+  });
+  startUpToDate();
+  Restraint restraint;
+  restraint.metered = true;
+  restraint.onMetered = Restraint::Metered::Nothing;
+  service->setRestraint(restraint);
+  write(u"Uno"_s);
+  std::optional<Cost> cost;
+  std::optional<Error> failure;
+  QObject::connect(service.get(), &SyncService::costKnown, service.get(),
+                   [&](const Cost& known) { cost = known; });
+  QObject::connect(service.get(), &SyncService::costFailed, service.get(),
+                   [&](const Error& error) { failure = error; });
+  service->askCost();
+  REQUIRE(waitFor([&] { return cost.has_value(); }));
+  CHECK(cost->changesToSend == 1);
+  CHECK(cost->bytesToSend > 0);
+  CHECK(cost->recordsToReceive == 38);
+  CHECK(cost->bytesToReceive >= 120'000);
+  CHECK(cost->fileBytes() == 0);
+  CHECK(hub.exchanges() == 1);
+  CHECK_FALSE(failure);
+
+  hub.setNews([](auto&&...) { return Result<protocol::News>(away); });
+  service->askCost();
+  REQUIRE(waitFor([&] { return failure.has_value(); }));
+  CHECK(*failure == away);
 }
 
 TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {

@@ -30,10 +30,18 @@ constexpr qint64 drainBytes = 16 << 20;
 /// A file is read in pieces of this size, one at a time.
 constexpr qint64 fileBytes = 256 << 10;
 constexpr int overloadSeconds = 5;
+/// Other programs may write to the store too (an import), and ring no bell.
+constexpr std::chrono::seconds newsInterval{15};
+/// What is written in quick succession is told once.
+constexpr std::chrono::milliseconds newsGathering{200};
 constexpr std::string_view healthPath = "/healthz";
 
 Error busy(int seconds) {
   return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
+}
+
+QUrl urlOf(std::string_view target) {
+  return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
 }
 
 /// Counts a request's body among those under way.
@@ -173,7 +181,9 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   const bool posts = target == protocol::http::exchangePath || target == protocol::http::enrolPath;
   const bool isSnapshot = target.starts_with(protocol::http::snapshotPath);
   const bool isHistory = target.starts_with(protocol::http::historyPath);
-  if (!posts && !isSnapshot && !isHistory && target != protocol::http::hubPath && target != healthPath)
+  const bool waits = target == protocol::http::waitPath;
+  if (!posts && !isSnapshot && !isHistory && !waits && target != protocol::http::hubPath &&
+      target != healthPath)
     co_return statusResponse(404);
   if (request.method() != (posts ? http::verb::post : http::verb::get)) {
     HttpResponse response = statusResponse(405);
@@ -190,6 +200,8 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
     reply = co_await snapshot(parser);
   else if (isHistory)
     reply = co_await history(parser);
+  else if (waits)
+    reply = co_await waitForNews(parser);
   else
     reply = co_await describeHub(target == healthPath);
   co_return reply;
@@ -266,8 +278,7 @@ asio::awaitable<Connection::Reply> Connection::snapshot(const Parser& parser) {
 }
 
 asio::awaitable<Connection::Reply> Connection::history(const Parser& parser) {
-  const QUrl target(
-      QString::fromLatin1(parser.get().target().data(), qsizetype(parser.get().target().size())));
+  const QUrl target = urlOf(parser.get().target());
   const auto record = fromText<RecordId>(target.path().sliced(qstrlen(protocol::http::historyPath)));
   const Seq after = QUrlQuery(target).queryItemValue(u"after"_s).toLongLong();
   if (!record) co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"record"_s}}, {}});
@@ -284,6 +295,43 @@ asio::awaitable<Connection::Reply> Connection::history(const Parser& parser) {
   response.type = protocol::http::framesType;
   response.body = *frame;
   co_return response;
+}
+
+/// A client that holds the line hears of what others write as soon as it is written. It takes no thread and
+/// no transaction while it waits; one that has gone is noticed when the bell rings, or at the next look.
+asio::awaitable<Connection::Reply> Connection::waitForNews(const Parser& parser) {
+  const QUrlQuery query(urlOf(parser.get().target()));
+  const auto number = [&](QStringView name) { return query.queryItemValue(name.toString()).toLongLong(); };
+  const auto epoch = fromText<Epoch>(query.queryItemValue(u"epoch"_s));
+  const Cursor cursor{number(u"since"), number(u"at")};
+  if (!epoch || cursor.since < 0 || cursor.at < 0)
+    co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"request"_s}}, {}});
+  const std::chrono::seconds patience{
+      std::clamp<qint64>(number(u"seconds"), 0, protocol::maximumWaitSeconds)};
+  const auto end = Clock64::now() + patience;
+  deadline_.in(patience + shared_.limits.window);
+  const QByteArray token = tokenOf(parser);
+  for (;;) {
+    const Bell::Rings heard = shared_.written.rings();
+    const auto news = co_await shared_.workers.run<Result<protocol::News>>(
+        [&](HubService& service) { return service.news(token, *epoch, cursor); });
+    if (!news) co_return errorResponse(news.error());
+    const auto now = Clock64::now();
+    if (news->records > 0 || now >= end || finishing_ || shared_.stopping) {
+      HttpResponse response;
+      response.type = protocol::http::jsonType;
+      response.body = protocol::toJson(*news);
+      co_return response;
+    }
+    co_await shared_.written.wait(heard, std::min(end, now + newsInterval));
+    // Nobody who waits has anything to say but goodbye.
+    if (stream_.hasInput()) {
+      goesOn_ = false;
+      co_return std::nullopt;
+    }
+    if (shared_.written.rings() != heard && !shared_.stopping)
+      co_await shared_.written.wait(shared_.written.rings(), Clock64::now() + newsGathering);
+  }
 }
 
 /// A file or the part that was asked for, piece by piece as the link takes it; the disk is read elsewhere.

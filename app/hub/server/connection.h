@@ -27,6 +27,7 @@ struct Shared {
   SSL_CTX* tls = nullptr;
   Workers& workers;
   WriteQueue& writes;
+  Bell& written;
   SnapshotMaker& snapshots;
   Throttle& throttle;
   spdlog::logger& log;
@@ -75,6 +76,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<Reply> exchange(Parser& parser);
   asio::awaitable<Reply> snapshot(const Parser& parser);
   asio::awaitable<Reply> history(const Parser& parser);
+  asio::awaitable<Reply> waitForNews(const Parser& parser);
   asio::awaitable<Reply> sendFile(const QString& path, std::string_view type, std::string_view headers,
                                   const Parser& parser);
   asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> begin(const Parser& parser,

@@ -51,8 +51,9 @@ Server::Server(ServerOptions options, spdlog::logger& log)
       for (int i = 0; i < processors(); ++i) contexts.push_back(std::make_unique<Context>(1));
       return contexts;
     }())
+    , writes_(written_)
     , snapshots_(log_)
-    , shared_{nullptr, workers_, writes_, snapshots_, throttle_, log_, options_.limits}
+    , shared_{nullptr, workers_, writes_, written_, snapshots_, throttle_, log_, options_.limits}
     , acceptor_(*contexts_.front())
     , signals_(*contexts_.front())
     , sweep_(*contexts_.front()) {}
@@ -222,6 +223,7 @@ void Server::stop() {
     none = connections_.empty();
   }
   for (const auto& connection : connections()) connection->finish();
+  written_.ring(); // whoever waits for news is told that there are none
   if (none) forget(nullptr);
 }
 

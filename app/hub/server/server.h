@@ -64,6 +64,7 @@ class Server {
   std::vector<asio::executor_work_guard<Context::executor_type>> guards_;
   Workers workers_;
   Workers files_; ///< apart: a large file holds up no records
+  Bell written_;
   WriteQueue writes_;
   SnapshotMaker snapshots_;
   Shared shared_;

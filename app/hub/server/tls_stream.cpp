@@ -19,7 +19,7 @@ TlsStream::TlsStream(asio::ip::tcp::socket socket, SSL_CTX* context)
     : socket_(std::move(socket))
     , tls_(SSL_new(context)) {
   boost::system::error_code ignored;
-  socket_.native_non_blocking(true, ignored);
+  socket_.non_blocking(true, ignored);
   socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
   if (tls_) SSL_set_fd(tls_.get(), socket_.native_handle());
 }
@@ -53,6 +53,13 @@ asio::awaitable<bool> TlsStream::waitReadable() {
   co_await socket_.async_wait(asio::ip::tcp::socket::wait_read,
                               asio::redirect_error(asio::use_awaitable, error));
   co_return !error && !aborted_;
+}
+
+bool TlsStream::hasInput() {
+  char byte = 0;
+  boost::system::error_code error;
+  socket_.receive(asio::buffer(&byte, 1), asio::ip::tcp::socket::message_peek, error);
+  return aborted_ || SSL_has_pending(tls_.get()) == 1 || error != asio::error::would_block;
 }
 
 asio::awaitable<bool> TlsStream::read(std::string& into) {

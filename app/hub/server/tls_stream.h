@@ -37,6 +37,8 @@ class TlsStream {
   asio::awaitable<bool> handshake();
   /// Waits until there is something to read, or the end.
   asio::awaitable<bool> waitReadable();
+  /// Something came that nobody has read, or the other side has ended it.
+  bool hasInput();
   /// Appends what there is; false at the end, too.
   asio::awaitable<bool> read(std::string& into);
   /// One TLS record, when there is room for it: how much of `bytes` was taken, 0 when the link is gone.

@@ -99,6 +99,7 @@ void WriteQueue::loop() {
     std::vector<ExchangeAnswer*> answers;
     for (const Job& job : group) answers.push_back(job.answer);
     const auto results = worker_.service->write(answers);
+    written_.ring();
     for (size_t i = 0; i < group.size(); ++i) group[i].done(results[i]);
   }
 }

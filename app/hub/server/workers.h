@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/hub/server/bell.h"
 #include "core/hub/hub_service.h"
 
 #include <boost/asio/associated_executor.hpp>
@@ -77,6 +78,10 @@ class Workers {
 /// wait for the disk.
 class WriteQueue {
  public:
+  /// `written` rings after every commit.
+  explicit WriteQueue(Bell& written)
+      : written_(written) {}
+
   ~WriteQueue();
   Result<void> start(const MakeWorker& make);
 
@@ -91,6 +96,7 @@ class WriteQueue {
 
   void loop();
 
+  Bell& written_;
   std::mutex mutex_;
   std::condition_variable news_;
   std::deque<Job> jobs_;
