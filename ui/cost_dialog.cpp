@@ -32,10 +32,12 @@ CostDialog::CostDialog(sync::SyncService& sync, QWidget* parent)
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   connect(&sync, &sync::SyncService::costKnown, this, [this](const sync::Cost& cost) {
     cost_ = cost;
+    error_.reset();
     retranslate();
   });
   connect(&sync, &sync::SyncService::costFailed, this, [this](const Error& error) {
     error_ = error;
+    cost_.reset();
     retranslate();
   });
   retranslate();

@@ -48,7 +48,8 @@ void LinkMeter::note(const Sample& sample) {
 qint64 LinkMeter::requestBytes() const {
   const qint64 managed = speed_.request > 0 ? speed_.request : firstRequest;
   if (speed_.up == 0) return managed;
-  return std::clamp(std::min(managed, speed_.up * requestSeconds * compression), smallestPiece, largestRequest);
+  return std::clamp(std::min(managed, speed_.up * requestSeconds * compression), smallestPiece,
+                    largestRequest);
 }
 
 qint64 LinkMeter::pageBytes() const {

@@ -4,8 +4,8 @@
 
 namespace amparo::sync {
 
-/// Learns what a link manages, and says how much to ask of it at a time: enough that a piece is worth its round
-/// trip, and so little that a piece gets through before a bad link dies.
+/// Learns what a link manages, and says how much to ask of it at a time: enough that a piece is worth its
+/// round trip, and so little that a piece gets through before a bad link dies.
 class LinkMeter {
  public:
   static constexpr qint64 smallestPiece = 16 << 10;

@@ -28,8 +28,10 @@ class NewsWatch final : public QObject {
 
   // From any thread.
   void ask(const Question& question);
+
   /// The hub, the token or the office is another one: connect anew.
   void reconnect() { reconnect_ = true; }
+
   /// For ever; what is asked ends at once.
   void end() { ended_ = true; }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/person.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
+#include "ui/cost_dialog.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_pane.h"
 #include "ui/reading_pane.h"
@@ -62,7 +63,7 @@ Scene page(const char* name, const RecordId& id) {
 // ---- status ----
 
 Scene statusScene(const char* name, sync::State state, qint64 waiting = 0, qint64 decisions = 0,
-                  std::optional<Error> error = {}) {
+                  std::optional<Error> error = {}, sync::Held held = sync::Held::No) {
   return {name,
           [=](Office& office) -> QWidget* {
             sync::Status status;
@@ -73,6 +74,7 @@ Scene statusScene(const char* name, sync::State state, qint64 waiting = 0, qint6
             status.total = state == sync::State::Syncing ? 56789 : 0;
             status.lastSuccess = 1'621'512'600'000;
             status.error = error;
+            status.held = held;
             office.window().statusStrip()->setStatus(status);
             click(office.window().statusStrip()->button());
             popup();
@@ -206,6 +208,30 @@ TEST_CASE("dialogs follow a switch of language") {
       Office::Library::Starter);
 }
 
+TEST_CASE("what a sync would cost follows a switch of language") {
+  const auto opened = [](Office& office) -> QWidget* {
+    auto* dialog = new ui::CostDialog(office.sync(), &office.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    bool failed = false;
+    QObject::connect(&office.sync(), &sync::SyncService::costFailed, dialog, [&] { failed = true; });
+    dialog->open();
+    REQUIRE(waitFor([&] { return failed; })); // this office belongs to no hub
+    return dialog;
+  };
+  const auto known = [opened](const sync::Cost& cost) {
+    return [opened, cost](Office& office) -> QWidget* {
+      QWidget* dialog = opened(office);
+      Q_EMIT office.sync().costKnown(cost);
+      return dialog;
+    };
+  };
+  walkThroughLanguages({{"no answer", opened, closeDialogs},
+                        {"nothing", known({}), closeDialogs},
+                        {"one of each", known({1, 2000, 1, 3000, {1, 90'000, 1, 9'000'000}}), closeDialogs},
+                        {"many", known({3, 2000, 38, 120'000, {2, 90'000, 4, 9'000'000}}), closeDialogs}},
+                       Office::Library::Starter);
+}
+
 TEST_CASE("the welcome page follows a switch of language") {
   walkThroughLanguages(
       {{"welcome", [](Office& office) -> QWidget* { return office.window().welcome(); }},
@@ -227,6 +253,8 @@ TEST_CASE("the state of sync and its details follow a switch of language") {
        statusScene("syncing", State::Syncing), statusScene("waiting", State::Waiting, 1),
        statusScene("not checked yet", State::Waiting), statusScene("up to date", State::UpToDate),
        statusScene("decisions", State::NeedsDecision, 2, 1),
-       statusScene("a problem", State::Problem, 0, 0, revoked)},
+       statusScene("a problem", State::Problem, 0, 0, revoked),
+       statusScene("quiet hours", State::Waiting, 1, 0, {}, sync::Held::Quiet),
+       statusScene("a metered connection", State::UpToDate, 0, 0, {}, sync::Held::Metered)},
       Office::Library::Starter, [](Office& office) { joinNetwork(office.background(), u"contributor"_s); });
 }
