@@ -212,10 +212,12 @@ TEST_CASE("what a sync would cost follows a switch of language") {
   const auto opened = [](Office& office) -> QWidget* {
     auto* dialog = new ui::CostDialog(office.sync(), &office.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    bool failed = false;
-    QObject::connect(&office.sync(), &sync::SyncService::costFailed, dialog, [&] { failed = true; });
     dialog->open();
-    REQUIRE(waitFor([&] { return failed; })); // this office belongs to no hub
+    return dialog;
+  };
+  const auto unreachable = [opened](Office& office) -> QWidget* {
+    QWidget* dialog = opened(office);
+    Q_EMIT office.sync().costFailed({ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}});
     return dialog;
   };
   const auto known = [opened](const sync::Cost& cost) {
@@ -225,7 +227,8 @@ TEST_CASE("what a sync would cost follows a switch of language") {
       return dialog;
     };
   };
-  walkThroughLanguages({{"no answer", opened, closeDialogs},
+  walkThroughLanguages({{"asking", opened, closeDialogs},
+                        {"no answer", unreachable, closeDialogs},
                         {"nothing", known({}), closeDialogs},
                         {"one of each", known({1, 2000, 1, 3000, {1, 90'000, 1, 9'000'000}}), closeDialogs},
                         {"many", known({3, 2000, 38, 120'000, {2, 90'000, 4, 9'000'000}}), closeDialogs}},
