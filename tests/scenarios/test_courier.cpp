@@ -226,7 +226,8 @@ TEST_CASE_METHOD(Carried, "files for somebody else, of somebody else, or damaged
 
 TEST_CASE_METHOD(Carried, "a device without access is refused by courier too") {
   const QString request = write(merida).front();
-  for (const hub::Device& device : hub.service().status()->devices)
+  const auto status = hub.service().status();
+  for (const hub::Device& device : status->devices)
     if (device.office.name == u"Mérida") REQUIRE(hub.service().revoke(device.row).ok());
   const auto answers = hub.service().answerBundle(bytesOf(request), hub.courierKey, largeEnough);
   REQUIRE_FALSE(answers.ok());
