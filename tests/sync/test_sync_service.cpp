@@ -365,7 +365,7 @@ TEST_CASE_METHOD(Fixture, "a connection that is paid for by use is left alone, w
   restraint.onMetered = Restraint::Metered::Nothing;
   service->setRestraint(restraint);
   write(u"Espera"_s);
-  REQUIRE(waitFor([&] { return service->status().held == Held::Metered; }));
+  REQUIRE(waitFor([&] { return service->status().held == Held::Metered && service->status().waiting == 1; }));
   time.advance(Schedule::steady * 2);
   REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
   CHECK(hub.exchanges() == 2);
