@@ -24,10 +24,6 @@ QString momentText(Milliseconds moment) {
   return formatMoment(moment);
 }
 
-} // namespace
-
-namespace {
-
 QString stateWords(const Status& status) {
   switch (status.state) {
   case State::LocalOnly:

@@ -203,10 +203,6 @@ void printReport(const Terminal& terminal, const sync::Report& report, qint64 de
     terminal.line(Words::tr("Up to date."));
 }
 
-} // namespace
-
-namespace {
-
 void printCost(const Terminal& terminal, const sync::Cost& cost) {
   const auto line = [&](const QString& words, qint64 count, qint64 bytes) {
     terminal.line(words.arg(count).arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
@@ -217,19 +213,25 @@ void printCost(const Terminal& terminal, const sync::Cost& cost) {
   line(Words::tr("Files to fetch: %1 (%2)"), cost.files.filesToFetch, cost.files.bytesToFetch);
 }
 
+const std::atomic<bool> never = false;
+
+/// A connection to the hub of a library. NotEnrolled.
+Result<std::unique_ptr<protocol::SyncProtocol>> connect(Store& store, app::HttpsHubAccess& access) {
+  const auto membership = store.syncState().membership();
+  if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
+  return access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), never);
+}
+
 } // namespace
 
 Exit previewSync(const Session& session) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
-  const auto membership = store.syncState().membership();
-  if (!membership) return session.terminal.fail({ErrorCode::NotEnrolled, {}, {}});
   app::HttpsHubAccess access(session.storePath);
-  const std::atomic<bool> cancelled = false;
-  const auto hub =
-      access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
-  const auto cost = sync::costOf(store, *hub, (*opened)->clock.now());
+  const auto hub = connect(store, access);
+  if (!hub) return session.terminal.fail(hub.error());
+  const auto cost = sync::costOf(store, **hub, (*opened)->clock.now());
   if (!cost) return session.terminal.fail(cost.error());
   if (session.terminal.isJson())
     session.terminal.print(QJsonObject{{u"changes_to_send"_s, cost->changesToSend},
@@ -249,14 +251,11 @@ Exit sync(const Session& session, const QString& copies, bool textOnly) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
-  const auto membership = store.syncState().membership();
-  if (!membership) return session.terminal.fail({ErrorCode::NotEnrolled, {}, {}});
   app::HttpsHubAccess access(session.storePath);
-  const std::atomic<bool> cancelled = false;
-  const auto hub =
-      access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
-  FrameCopies copying(*hub, copies);
-  protocol::SyncProtocol& used = copies.isEmpty() ? *hub : copying;
+  const auto hub = connect(store, access);
+  if (!hub) return session.terminal.fail(hub.error());
+  FrameCopies copying(**hub, copies);
+  protocol::SyncProtocol& used = copies.isEmpty() ? **hub : copying;
   sync::SyncRun::Hooks hooks;
   QElapsedTimer timer;
   timer.start();
@@ -417,13 +416,9 @@ namespace {
 
 /// What is here, and what the hub adds to it where it can be reached.
 Result<std::vector<protocol::Revision>> historyOf(const Session& session, Store& store, const RecordId& id) {
-  const auto membership = store.syncState().membership();
-  if (membership) {
-    app::HttpsHubAccess access(session.storePath);
-    const std::atomic<bool> cancelled = false;
-    const auto hub =
-        access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), cancelled);
-    auto fetched = sync::fetchHistory(store, *hub, id);
+  app::HttpsHubAccess access(session.storePath);
+  if (const auto hub = connect(store, access)) {
+    auto fetched = sync::fetchHistory(store, **hub, id);
     if (fetched || !sync::isOffline(fetched.error().code)) return fetched;
   }
   return sync::keptHistory(store, id);

@@ -17,10 +17,10 @@ struct Session {
 // One function per command; each opens what it needs, prints, and says how it ended.
 Exit init(const Session& session);
 Exit enrol(const Session& session, const QString& invitation, const QString& deviceName);
-/// `copies`: a folder for a copy of what crosses the wire; empty: none. `textOnly`: attached files stay where
-/// they are.
 /// Says what a sync would move.
 Exit previewSync(const Session& session);
+/// `copies`: a folder for a copy of what crosses the wire; empty: none. `textOnly`: attached files stay where
+/// they are.
 Exit sync(const Session& session, const QString& copies, bool textOnly);
 /// Writes what waits into files for a courier; prints their names.
 Exit writeCourier(const Session& session, const QString& folder, qint64 partBytes);

@@ -69,18 +69,12 @@ class SyncService::Worker : public QObject {
   }
 
   void askCost() {
-    if (busy_) {
-      later_.push_back([this] { askCost(); });
-      return;
-    }
-    busy_ = true;
-    const auto cost = findCost();
-    busy_ = false;
-    if (cost)
-      deliver([this, cost = *cost] { Q_EMIT service_.costKnown(cost); });
-    else
-      deliver([this, error = cost.error()] { Q_EMIT service_.costFailed(error); });
-    arm();
+    whenIdle(&SyncService::costFailed, [this]() -> Result<void> {
+      if (!connectHub()) return Error{ErrorCode::NotEnrolled, {}, {}};
+      AMPARO_LET(cost, costOf(*store_, *hub_, timing_->clock().now()));
+      deliver([this, cost] { Q_EMIT service_.costKnown(cost); });
+      return {};
+    });
   }
 
   /// The hub has answered the question for news, or the link has not held.
@@ -126,7 +120,7 @@ class SyncService::Worker : public QObject {
   }
 
   void writeCourier(const QString& folder) {
-    whenIdle([=, this]() -> Result<void> {
+    whenIdle(&SyncService::courierFailed, [=, this]() -> Result<void> {
       AMPARO_LET(written, courier().write(folder, courierBytes));
       deliver([this, written] { Q_EMIT service_.courierWritten(written.paths, written.changes); });
       return {};
@@ -134,7 +128,7 @@ class SyncService::Worker : public QObject {
   }
 
   void takeCourier(const QStringList& paths) {
-    whenIdle([=, this]() -> Result<void> {
+    whenIdle(&SyncService::courierFailed, [=, this]() -> Result<void> {
       Courier::Taken all;
       for (const QString& path : paths) {
         AMPARO_LET(taken, courier().take(path));
@@ -160,16 +154,18 @@ class SyncService::Worker : public QObject {
     return {*store_, timing_->clock(), access_->readToken(), std::move(hooks)};
   }
 
-  /// Does something for a courier, once no run is under way.
-  void whenIdle(std::function<Result<void>()> work) {
+  using Failed = void (SyncService::*)(const Error&);
+
+  /// Does what a person asked for, once no run is under way; `failed` tells why it did not come about.
+  void whenIdle(Failed failed, std::function<Result<void>()> work) {
     if (busy_) {
-      later_.push_back([=, this] { whenIdle(work); });
+      later_.push_back([=, this] { whenIdle(failed, work); });
       return;
     }
     busy_ = true;
     const Result<void> done = openStore() ? work() : Result<void>(*facts_.error);
     busy_ = false;
-    if (!done) deliver([this, error = done.error()] { Q_EMIT service_.courierFailed(error); });
+    if (!done) deliver([this, failed, error = done.error()] { Q_EMIT(service_.*failed)(error); });
     if (store_) countWork();
     tell();
     arm();
@@ -258,12 +254,6 @@ class SyncService::Worker : public QObject {
   void restrainFiles(Scope scope = Scope::Usual) {
     files_.restrain(scope == Scope::RecordsOnly ||
                     (scope == Scope::Usual && restraint_.holdsFiles(timeOfDay())));
-  }
-
-  Result<Cost> findCost() {
-    if (!openStore()) return *facts_.error;
-    if (!connectHub()) return Error{ErrorCode::NotEnrolled, {}, {}};
-    return costOf(*store_, *hub_, timing_->clock().now());
   }
 
   bool connectHub() {
