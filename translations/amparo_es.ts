@@ -828,6 +828,10 @@
         <source>Only say what there is to send and to fetch</source>
         <translation>Solo decir qué hay por enviar y por recibir</translation>
     </message>
+    <message>
+        <source>Let the hub take most of the library away, where it asked first</source>
+        <translation>Permitir que el servidor central quite la mayor parte de la biblioteca, cuando antes se pidió confirmación</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -2181,6 +2185,10 @@
     <message>
         <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
         <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
+    </message>
+    <message>
+        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
+        <translation>El servidor central indica que al menos %1 de las %2 fichas de este equipo se eliminaron o ya no están destinadas a esta oficina. Es una cantidad inusual, así que se conservan hasta que usted esté de acuerdo. Si nadie le avisó, consulte antes a la administración del servidor central.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4218,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Nothing waits, here or at the hub.</source>
         <translation>No hay nada pendiente, ni aquí ni en el servidor central.</translation>
     </message>
+    <message>
+        <source>Stopped: asks before removing records</source>
+        <translation>Detenida: pregunta antes de quitar fichas</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
@@ -5306,6 +5318,10 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Pause files</source>
         <translation>Pausar archivos</translation>
+    </message>
+    <message>
+        <source>Let them be removed</source>
+        <translation>Permitir que se quiten</translation>
     </message>
 </context>
 <context>

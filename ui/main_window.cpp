@@ -196,6 +196,7 @@ void MainWindow::connectSync() {
           });
   connect(&sync, &sync::SyncService::courierFailed, this, &MainWindow::fail);
   connect(status_, &StatusStrip::syncRequested, this, [this] { services_.sync.syncNow(); });
+  connect(status_, &StatusStrip::removalsAccepted, &sync, &sync::SyncService::acceptRemovals);
   connect(status_, &StatusStrip::connectRequested, this, &MainWindow::showConnect);
   connect(status_, &StatusStrip::attentionRequested, this, [this] {
     showWorkspace();

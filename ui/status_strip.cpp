@@ -81,6 +81,7 @@ void StatusStrip::openDetails() {
         connect(details, &SyncDetails::syncRequested, this, &StatusStrip::syncRequested);
         connect(details, &SyncDetails::connectRequested, this, &StatusStrip::connectRequested);
         connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
+        connect(details, &SyncDetails::removalsAccepted, this, &StatusStrip::removalsAccepted);
         connect(details, &SyncDetails::filesPauseRequested, this, &StatusStrip::filesPauseRequested);
         details->move(button_->mapToGlobal(QPoint(0, -details->height() - 4)));
         details->show();
@@ -181,7 +182,10 @@ void SyncDetails::addButtons(QVBoxLayout& column) {
     if (standard) button->setFocus();
   };
   const bool decides = status_.decisions > 0;
-  if (membership_) add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
+  if (asksToRemove(status_))
+    add(tr("Let them be removed"), &SyncDetails::removalsAccepted, false);
+  else if (membership_)
+    add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
   if (decides) add(tr("Decide"), &SyncDetails::attentionRequested, true);
   if (!membership_) add(tr("Connect to a hub…"), &SyncDetails::connectRequested, true);
   if (membership_ && !fileWords(files_).isEmpty()) {

@@ -36,6 +36,7 @@ class StatusStrip final : public QWidget {
   void syncRequested();
   void connectRequested();
   void attentionRequested();
+  void removalsAccepted();
   void filesPauseRequested(bool pause);
 
  protected:
@@ -64,6 +65,7 @@ class SyncDetails final : public QFrame {
   void syncRequested();
   void connectRequested();
   void attentionRequested();
+  void removalsAccepted();
   void filesPauseRequested(bool pause);
 
  protected:

@@ -46,7 +46,8 @@ QString stateWords(const Status& status) {
   case State::NeedsDecision:
     return StatusText::tr("Needs decision: %n", nullptr, int(status.decisions));
   case State::Problem:
-    return StatusText::tr("Sync has a problem");
+    return asksToRemove(status) ? StatusText::tr("Stopped: asks before removing records")
+                                : StatusText::tr("Sync has a problem");
   }
   return {};
 }
@@ -58,6 +59,10 @@ sync::Held heldBy(const Status& status) {
 }
 
 } // namespace
+
+bool asksToRemove(const Status& status) {
+  return status.state == State::Problem && status.error && status.error->code == ErrorCode::MassRemoval;
+}
 
 QString statusWords(const Status& status) {
   switch (heldBy(status)) {

@@ -12,6 +12,8 @@ namespace amparo::ui {
 QString statusWords(const sync::Status& status);
 /// The same in sentences: what it means, and what to do, if anything.
 QString statusExplanation(const sync::Status& status);
+/// Whether sync has stopped to ask for a person's consent to removing most of the library here.
+bool asksToRemove(const sync::Status& status);
 QString statusIcon(const sync::Status& status);
 /// What is left of the transfers of attached files: "2 files, 9 MB to send"; empty when nothing is.
 QString fileWords(const sync::FileStatus& status);

@@ -247,10 +247,13 @@ Exit previewSync(const Session& session) {
   return Exit::Ok;
 }
 
-Exit sync(const Session& session, const QString& copies, bool textOnly) {
+Exit sync(const Session& session, const QString& copies, bool textOnly, bool acceptRemovals) {
   const auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
+  if (acceptRemovals)
+    if (const auto accepted = sync::acceptRemovals(store); !accepted)
+      return session.terminal.fail(accepted.error());
   app::HttpsHubAccess access(session.storePath);
   const auto hub = connect(store, access);
   if (!hub) return session.terminal.fail(hub.error());

@@ -20,8 +20,8 @@ Exit enrol(const Session& session, const QString& invitation, const QString& dev
 /// Says what a sync would move.
 Exit previewSync(const Session& session);
 /// `copies`: a folder for a copy of what crosses the wire; empty: none. `textOnly`: attached files stay where
-/// they are.
-Exit sync(const Session& session, const QString& copies, bool textOnly);
+/// they are. `acceptRemovals`: the person agrees to whatever the hub's news take away.
+Exit sync(const Session& session, const QString& copies, bool textOnly, bool acceptRemovals);
 /// Writes what waits into files for a courier; prints their names.
 Exit writeCourier(const Session& session, const QString& folder, qint64 partBytes);
 /// Takes the hub's answers that a courier brought.

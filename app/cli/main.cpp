@@ -39,6 +39,7 @@ struct Line {
   int hits = 50;
   bool textOnly = false;
   bool preview = false;
+  bool acceptRemovals = false;
   std::string file;
   std::string caption;
   std::string captionLanguage;
@@ -67,10 +68,12 @@ class Commands {
     auto* sync =
         command("sync", Words::tr("Send what waits and fetch what is new"), [this](const auto& session) {
           return line_.preview ? cli::previewSync(session)
-                               : cli::sync(session, text(line_.copies), line_.textOnly);
+                               : cli::sync(session, text(line_.copies), line_.textOnly, line_.acceptRemovals);
         });
     flag(sync, "--preview", line_.preview, Words::tr("Only say what there is to send and to fetch"));
     flag(sync, "--text-only", line_.textOnly, Words::tr("Leave attached files for another time"));
+    flag(sync, "--accept-removals", line_.acceptRemovals,
+         Words::tr("Let the hub take most of the library away, where it asked first"));
     option(sync, "--frames", line_.copies,
            Words::tr("Keep a copy of what crosses the wire in this folder, for inspect"));
     auto* write =

@@ -59,6 +59,7 @@ Exit exitFor(ErrorCode code) {
   case ErrorCode::HubProtocol:
   case ErrorCode::HubRefused:
   case ErrorCode::HubEpoch:
+  case ErrorCode::MassRemoval:
   case ErrorCode::DeviceRevoked:
   case ErrorCode::NotEnrolled:
   case ErrorCode::Forbidden:

@@ -12,8 +12,9 @@ constexpr std::array names = {
     "StoreBusy",         "StoreMissing",      "StoreDamaged",   "StoreFailed",      "InvitationMalformed",
     "InvitationUnknown", "InvitationExpired", "InvitationUsed", "HubUnreachable",   "HubKeyMismatch",
     "HubCertificate",    "HubClock",          "HubProtocol",    "HubGarbage",       "HubRefused",
-    "HubBusy",           "HubEpoch",          "DeviceRevoked",  "NotEnrolled",      "LinkCut",
-    "TimedOut",          "Cancelled",         "Forbidden",      "FileFailed",       "Internal"};
+    "HubBusy",           "HubEpoch",          "MassRemoval",    "DeviceRevoked",    "NotEnrolled",
+    "LinkCut",           "TimedOut",          "Cancelled",      "Forbidden",        "FileFailed",
+    "Internal"};
 static_assert(names.size() == size_t(ErrorCode::Internal) + 1);
 
 } // namespace

@@ -41,6 +41,7 @@ enum class ErrorCode {
   HubRefused,     ///< an HTTP status with no meaning here; parameters: status
   HubBusy,        ///< try again later; parameters: seconds
   HubEpoch,       ///< the hub was restored since we last met; parameters: epoch
+  MassRemoval,    ///< the hub's news would take most of a library away; parameters: removed, total
   DeviceRevoked,  ///< the token is not accepted any more
   NotEnrolled,
   LinkCut, ///< the connection ended early; what arrived before is kept

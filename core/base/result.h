@@ -78,11 +78,16 @@ template<> class [[nodiscard]] Result<void> {
 
 } // namespace amparo
 
-/// Returns the error of `expression` from the enclosing function, or goes on.
-#define AMPARO_TRY(expression)                                                                               \
+#define AMPARO_JOINED_(a, b) a##b
+#define AMPARO_TRY_(tried, expression)                                                                       \
   do {                                                                                                       \
-    if (auto amparoTried = (expression); !amparoTried.ok()) return amparoTried.error();                      \
+    if (auto tried = (expression); !tried.ok()) return tried.error();                                        \
   } while (false)
+#define AMPARO_TRY_AT_(place, expression) AMPARO_TRY_(AMPARO_JOINED_(amparoTried, place), expression)
+
+/// Returns the error of `expression` from the enclosing function, or goes on. The expression may hold
+/// another.
+#define AMPARO_TRY(expression) AMPARO_TRY_AT_(__COUNTER__, expression)
 
 /// Declares `name` with the value of `expression`, or returns its error from the enclosing function.
 #define AMPARO_LET(name, expression)                                                                         \

@@ -101,6 +101,16 @@ void SyncState::setLastWithdrawn(Seq seq) {
   set("last_withdrawn", seq);
 }
 
+Removals SyncState::removals() {
+  return {integer("removals"), integer("removals_accepted") != 0};
+}
+
+void SyncState::setRemovals(const Removals& removals) {
+  if (removals == this->removals()) return;
+  set("removals", removals.records);
+  set("removals_accepted", qint64(removals.accepted));
+}
+
 SnapshotProgress SyncState::snapshot() {
   return {text("snapshot_name"), integer("snapshot_frames"), integer("snapshot_applied")};
 }

@@ -55,6 +55,13 @@ struct SnapshotProgress {
   bool operator==(const SnapshotProgress&) const = default;
 };
 
+/// What the hub's news have taken from a library since it last held all that the hub had.
+struct Removals {
+  qint64 records = 0;    ///< deleted by others, or withdrawn
+  bool accepted = false; ///< a person has agreed to however many there are
+  bool operator==(const Removals&) const = default;
+};
+
 /// Where this replica stands towards its hub. Setters run inside the caller's transaction, so that the cursor
 /// moves together with the rows it covers.
 class SyncState {
@@ -81,6 +88,8 @@ class SyncState {
   /// The seq at which a record was last withdrawn from this replica; 0: none was.
   Seq lastWithdrawn();
   void setLastWithdrawn(Seq seq);
+  Removals removals();
+  void setRemovals(const Removals& removals);
   SnapshotProgress snapshot();
   void setSnapshot(const SnapshotProgress& progress);
   Epoch epoch(); ///< null before the first exchange

@@ -50,15 +50,16 @@ void Apply::setSeq(Record& record, Seq seq) {
   digest_.add(record.id, seq);
 }
 
-void Apply::verdict(const protocol::Verdict& verdict) {
+bool Apply::verdict(const protocol::Verdict& verdict) {
   if (verdict.status != protocol::VerdictStatus::Renumber)
     store_.syncState().setJudged(std::max(store_.syncState().judged().value_or(0), verdict.number));
   const auto change = store_.outbox().find(verdict.number);
-  if (!change || verdict.status == protocol::VerdictStatus::Renumber) return;
+  if (!change || verdict.status == protocol::VerdictStatus::Renumber) return change.has_value();
   if (verdict.status == protocol::VerdictStatus::Rejected)
     reject(*change, verdict);
   else
     accept(*change, verdict);
+  return true;
 }
 
 void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict) {

@@ -13,7 +13,8 @@ class Apply {
  public:
   explicit Apply(Store& store);
 
-  void verdict(const protocol::Verdict& verdict);
+  /// Returns whether the change still waited for it.
+  bool verdict(const protocol::Verdict& verdict);
   void page(const protocol::Page& page);
   /// Writes the digest; the last call before the commit.
   void finish();

@@ -20,6 +20,11 @@ void Schedule::failed(Milliseconds now) {
   due_ = now + jitter(most / 2, most);
 }
 
+void Schedule::interrupted(Milliseconds now) {
+  failures_ = 0;
+  due_ = now + jitter(0, longestPause);
+}
+
 void Schedule::wake(Milliseconds now) {
   failures_ = 0;
   due_ = now;

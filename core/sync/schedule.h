@@ -15,6 +15,7 @@ class Schedule {
   static constexpr Milliseconds steady = 5 * 60'000;
   static constexpr Milliseconds firstRetry = 4'000;
   static constexpr Milliseconds longestRetry = 15 * 60'000;
+  static constexpr Milliseconds longestPause = 500;
 
   explicit Schedule(std::uint64_t seed)
       : random_(seed | 1) {}
@@ -22,6 +23,8 @@ class Schedule {
   void edited(Milliseconds now);
   void succeeded(Milliseconds now);
   void failed(Milliseconds now);
+  /// It failed, but not before something got through for good: there is a link, and it goes on at once.
+  void interrupted(Milliseconds now);
   /// The link came back, or a person asked: due at once, and the distances start over.
   void wake(Milliseconds now);
 

@@ -15,6 +15,9 @@ namespace {
 
 constexpr qsizetype changesFrameBytes = 1 << 20;
 
+/// So many may always go: half of a handful is nothing unusual.
+constexpr qint64 fewRemovals = 20;
+
 /// Makes the body of a request: Hello, then changes in frames of a moderate size.
 class RequestWriter {
  public:
@@ -124,6 +127,7 @@ Result<Report> SyncRun::run() {
   if (report_.verified) {
     sqlite::Transaction transaction(store_.database());
     store_.syncState().setLastSuccess(clock_.now());
+    store_.syncState().setRemovals({});
     AMPARO_TRY(transaction.commit());
   }
   return report_;
@@ -230,6 +234,7 @@ Result<void> SyncRun::fetchSnapshot(const QString& name) {
       0, [&](const protocol::ByteSink& sink) { return download.fetch(hub_, name, sink); },
       [this](QByteArrayView bytes) {
         report_.bytesDown += bytes.size();
+        advanced_ = true; // they are in the file
         return !isCancelled();
       });
   if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
@@ -338,14 +343,13 @@ Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress*
   switch (frame.type) {
   case protocol::FrameType::Verdicts: {
     AMPARO_LET(verdicts, protocol::decodeVerdicts(frame.payload));
-    for (const protocol::Verdict& verdict : verdicts) {
-      if (store_.outbox().find(verdict.number)) count(verdict); // a courier may bring what is long known
-      apply.verdict(verdict);
-    }
+    for (const protocol::Verdict& verdict : verdicts)
+      if (apply.verdict(verdict)) count(verdict); // a courier may bring what is long known
     break;
   }
   case protocol::FrameType::Page: {
     AMPARO_LET(page, protocol::decodePage(frame.payload));
+    AMPARO_TRY(countRemovals(page));
     apply.page(page);
     report_.received += qint64(page.records.size());
     progress_.received = report_.received;
@@ -384,8 +388,37 @@ Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress*
   if (snapshot) store_.syncState().setSnapshot(*snapshot);
   apply.finish();
   AMPARO_TRY(transaction.commit());
+  if (frame.type == protocol::FrameType::Verdicts || frame.type == protocol::FrameType::Page)
+    advanced_ = true;
   if (hooks_.changed && !apply.changes().records.empty()) hooks_.changed(apply.changes());
   if (hooks_.progress) hooks_.progress(progress_);
+  return {};
+}
+
+/// Of records that a person sees; decisions about conflicts close as many records as there were.
+Result<void> SyncRun::countRemovals(const protocol::Page& page) {
+  const Seq since = store_.syncState().cursor().since;
+  qint64 going = 0;
+  for (const protocol::PageRecord& news : page.records) {
+    const Value* deleted = news.fields.find(system_field::deleted);
+    if (news.seq <= since || news.kind == u"conflict" || !(news.withdrawn || (deleted && deleted->flag())))
+      continue;
+    const auto stored = store_.records().find(news.id);
+    if (stored && !stored->record.isDeleted() && stored->record.kind != u"conflict") ++going;
+  }
+  if (going == 0) return {};
+  Removals removals = store_.syncState().removals();
+  const qint64 gone = removals.records;
+  removals.records += going;
+  if (!removals.accepted && removals.records > fewRemovals) {
+    qint64 total = gone;
+    const auto counts = store_.records().counts();
+    for (auto kind = counts.begin(); kind != counts.end(); ++kind)
+      if (kind.key() != u"trash" && kind.key() != u"conflict") total += kind.value();
+    if (removals.records > total / 2)
+      return Error{ErrorCode::MassRemoval, {{u"removed"_s, removals.records}, {u"total"_s, total}}, {}};
+  }
+  store_.syncState().setRemovals(removals);
   return {};
 }
 
@@ -430,6 +463,14 @@ Result<void> SyncRun::reconcile() {
   AMPARO_TRY(transaction.commit());
   progress_.toSend = report_.sent + store_.outbox().unsafeCount();
   return {};
+}
+
+Result<void> acceptRemovals(Store& store) {
+  sqlite::Transaction transaction(store.database());
+  Removals removals = store.syncState().removals();
+  removals.accepted = true;
+  store.syncState().setRemovals(removals);
+  return transaction.commit();
 }
 
 } // namespace amparo::sync

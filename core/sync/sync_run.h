@@ -34,6 +34,9 @@ struct Report {
 /// One sync, from the outbox to equal digests; straight-line stages, blocking, on the thread that owns the
 /// store. Every frame that arrived is kept, whatever happens to the link afterwards; no transaction is open
 /// while the link is waited for.
+///
+/// News that would take more than half of a library away end it with MassRemoval, before they do: a person
+/// has to agree first (see acceptRemovals()). What was to be sent is at the hub by then.
 class SyncRun {
  public:
   struct Hooks {
@@ -52,6 +55,10 @@ class SyncRun {
       , meter_(store.syncState().link()) {}
 
   Result<Report> run();
+
+  /// Whether something got through that no later run has to send or fetch again, also when this one failed.
+  bool advanced() const { return advanced_; }
+
   /// The requests that would send all that waits, for a courier: at least one, each with about `partBytes` of
   /// changes. What is in them counts as sent.
   Result<std::vector<QByteArray>> requests(qsizetype partBytes);
@@ -75,6 +82,7 @@ class SyncRun {
   OfficeId ownerOf(const RecordId& id);
   /// `snapshot`: the frame is of one, and this is how far it goes.
   Result<void> take(const protocol::Frame& frame, const SnapshotProgress* snapshot = nullptr);
+  Result<void> countRemovals(const protocol::Page& page);
   Result<void> beginSnapshot(const protocol::SnapshotHead& head);
 
   bool isCancelled() const { return hooks_.cancelled && *hooks_.cancelled; }
@@ -94,6 +102,10 @@ class SyncRun {
   int offersLeft_ = 3; ///< then what there is comes in pages
   LinkMeter meter_;
   bool renumber_ = false;
+  bool advanced_ = false;
 };
+
+/// A person has agreed to what MassRemoval spoke of; it holds until the library is what the hub has.
+Result<void> acceptRemovals(Store& store);
 
 } // namespace amparo::sync

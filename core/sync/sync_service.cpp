@@ -59,6 +59,12 @@ class SyncService::Worker : public QObject {
     arm();
   }
 
+  void acceptRemovals() {
+    if (!openStore()) return tell();
+    if (const auto accepted = sync::acceptRemovals(*store_); !accepted) facts_.error = accepted.error();
+    syncNow();
+  }
+
   void setRestraint(const Restraint& restraint) {
     if (restraint == restraint_) return;
     restraint_ = restraint;
@@ -280,7 +286,8 @@ class SyncService::Worker : public QObject {
     facts_.done = facts_.total = 0;
     tell();
     connectHub();
-    const auto report = SyncRun(*store_, *hub_, timing_->clock(), hooks()).run();
+    SyncRun run(*store_, *hub_, timing_->clock(), hooks());
+    const auto report = run.run();
     facts_.running = false;
     facts_.verified = report && report->verified;
     facts_.error.reset();
@@ -288,7 +295,10 @@ class SyncService::Worker : public QObject {
       schedule_.succeeded(timing_->elapsed());
     } else {
       facts_.error = report.error();
-      schedule_.failed(timing_->elapsed());
+      if (run.advanced() && isOffline(report.error().code))
+        schedule_.interrupted(timing_->elapsed());
+      else
+        schedule_.failed(timing_->elapsed());
       // What a person mended may be the token; a bad link keeps what it can resume.
       if (!isOffline(report.error().code)) {
         hub_.reset();
@@ -432,6 +442,10 @@ void SyncService::tellWorker(std::function<void(Worker&)> what) {
 
 void SyncService::syncNow(Scope scope) {
   QMetaObject::invokeMethod(worker_, [worker = worker_, scope] { worker->syncNow(scope); });
+}
+
+void SyncService::acceptRemovals() {
+  QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->acceptRemovals(); });
 }
 
 void SyncService::setRestraint(const Restraint& restraint) {

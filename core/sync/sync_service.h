@@ -89,6 +89,8 @@ class SyncService : public QObject {
   void start();
   /// A person asked for it: no restraint holds it back.
   void syncNow(Scope scope = Scope::Usual);
+  /// A person agreed to what MassRemoval spoke of: it is done now.
+  void acceptRemovals();
   /// What is done without being asked.
   void setRestraint(const Restraint& restraint);
   /// Asks what a sync would cost; `costKnown` or `costFailed` follows.

@@ -15,6 +15,8 @@ void measurePush(Workbench& workbench, Table& table, int records);
 void measureExchange(Workbench& workbench, Table& table, int records);
 /// The same: requests, and bytes before and after TLS. The library's size does not matter to them.
 void measureExchangeBytes(Workbench& workbench, Table& table, int records);
+/// A first sync, a day's work and one edit over bad links, beside what their bytes and round trips must take.
+void measureLink(Workbench& workbench, Table& table, int records);
 /// An edit made durable.
 void measureSave(Workbench& workbench, Table& table, int records);
 /// Searching as one types.

@@ -123,6 +123,82 @@ TEST_CASE_METHOD(Two, "trap 11: what an answer does not speak of is not deleted"
   settle();
 }
 
+TEST_CASE_METHOD(Two, "trap 8: who was away for years learns of every deletion, and loses nothing written") {
+  const RecordId kept = rosario.create(u"practice"_s, practice(u"Se queda"_s));
+  std::vector<RecordId> gone;
+  for (int i = 0; i < 10; ++i) gone.push_back(rosario.create(u"practice"_s, practice(u"Se va %1"_s.arg(i))));
+  settle();
+  merida.edit(kept, fields({{u"summary.es"_s, Value(u"Escrito sin conexión"_s)}}));
+  REQUIRE(rosario.library().remove(gone).ok());
+  rosario.sync();
+  merida.clock.time += tenYears;
+  rosario.clock.time += tenYears;
+  hub.clock.time += tenYears;
+  for (int i = 0; i < 200; ++i)
+    rosario.edit(kept, fields({{u"title.es"_s, Value(u"Año %1"_s.arg(i))}})), rosario.sync();
+  settle();
+  for (const RecordId& id : gone) CHECK(merida.record(id).isDeleted());
+  CHECK(rosario.text(kept, u"summary.es"_s) == u"Escrito sin conexión");
+  CHECK(merida.text(kept, u"title.es"_s) == u"Año 199");
+}
+
+TEST_CASE_METHOD(Two, "trap 11: news that would take most of a library away wait for a person") {
+  std::vector<RecordId> ids;
+  for (int i = 0; i < 60; ++i)
+    ids.push_back(rosario.create(u"practice"_s, practice(u"Práctica %1"_s.arg(i))));
+  settle();
+  const std::vector<RecordId> most(ids.begin(), ids.begin() + 40);
+
+  SECTION("deleted") {
+    REQUIRE(rosario.library().remove(most).ok());
+  }
+  SECTION("out of sight") {
+    for (const RecordId& id : most) rosario.edit(id, fields({{system_field::audience, Value(u"office"_s)}}));
+  }
+  rosario.sync();
+  merida.edit(ids.back(), fields({{u"title.es"_s, Value(u"Escrita aquí"_s)}}));
+  // However often it tries by itself.
+  for (int i = 0; i < 3; ++i) {
+    const auto stopped = merida.trySync();
+    REQUIRE_FALSE(stopped.ok());
+    CHECK(stopped.error().code == ErrorCode::MassRemoval);
+    CHECK(stopped.error().parameters[u"removed"_s].toInt() > 30);
+    CHECK(stopped.error().parameters[u"total"_s].toInt() == 60);
+  }
+  CHECK(merida.store->records().counts().value(u"practice"_s) == 60);
+  CHECK(merida.store->outbox().unsafeCount() == 0); // its own work is not held up
+  rosario.sync();
+  CHECK(rosario.text(ids.back(), u"title.es"_s) == u"Escrita aquí");
+
+  REQUIRE(sync::acceptRemovals(*merida.store).ok());
+  CHECK(merida.sync().verified);
+  CHECK(merida.store->records().counts().value(u"practice"_s) == 20);
+  // Consent is for once.
+  CHECK(merida.store->syncState().removals() == Removals());
+}
+
+TEST_CASE_METHOD(
+    Two, "trap 11: what goes bit by bit is counted until all is the same, and a little needs no asking") {
+  std::vector<RecordId> ids;
+  for (int i = 0; i < 60; ++i)
+    ids.push_back(rosario.create(u"practice"_s, practice(u"Práctica %1"_s.arg(i))));
+  settle();
+  REQUIRE(rosario.library().remove({ids.begin(), ids.begin() + 25}).ok());
+  rosario.sync();
+  CHECK(merida.sync().verified);
+  CHECK(merida.store->syncState().removals() == Removals());
+
+  // Cut after the first of two answers: what the second takes away comes on top.
+  sqlite::Transaction transaction(merida.store->database());
+  merida.store->syncState().setRemovals({15, false});
+  REQUIRE(transaction.commit().ok());
+  REQUIRE(rosario.library().remove({ids.begin() + 25, ids.begin() + 40}).ok());
+  rosario.sync();
+  const auto stopped = merida.trySync();
+  REQUIRE_FALSE(stopped.ok());
+  CHECK(stopped.error() == Error{ErrorCode::MassRemoval, {{u"removed"_s, 30}, {u"total"_s, 50}}, {}});
+}
+
 TEST_CASE_METHOD(Two,
                  "trap 12: what two offices create alike are two records, until a person says otherwise") {
   Fields same = practice(u"Turno de detenidos"_s);

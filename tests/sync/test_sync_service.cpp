@@ -193,6 +193,31 @@ TEST_CASE_METHOD(Fixture, "without a link it tries again at growing distances, a
   }
 }
 
+TEST_CASE_METHOD(Fixture, "a link that broke off after something got through is used again at once") {
+  startUpToDate();
+  hub.setExchange([&](const QByteArray& body, const protocol::ByteSink& sink, auto&) -> Result<void> {
+    QByteArray answer;
+    AMPARO_TRY(hub.answer(body, [&](QByteArrayView bytes) {
+      answer.append(bytes);
+      return true;
+    }));
+    sink(QByteArrayView(answer).chopped(1)); // the verdicts, and less than the end
+    return Error{ErrorCode::LinkCut, {}, {}};
+  });
+  write(u"Llegó"_s);
+  REQUIRE(waitFor([&] { return service->status().waiting == 1 && time.untilRing() == Schedule::afterEdit; }));
+  time.advance(Schedule::afterEdit);
+  waitUntil(State::Offline);
+  CHECK(service->status().waiting == 0);
+  const Milliseconds wait = planned();
+  CHECK(wait <= Schedule::longestPause);
+  // Then nothing is left that could get through.
+  const int before = hub.exchanges();
+  time.advance(wait);
+  REQUIRE(waitFor([&] { return hub.exchanges() == before + 1 && time.untilRing().has_value(); }));
+  CHECK(planned() > Schedule::longestPause);
+}
+
 TEST_CASE_METHOD(Fixture, "what a person has to mend is a problem, not a bad link") {
   beMember();
   hub.setExchange([](auto&...) { return Error{ErrorCode::DeviceRevoked, {}, {}}; });

@@ -1,12 +1,16 @@
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
+#include "tests/ui/screen_texts.h"
 #include "ui/reading_pane.h"
 #include "ui/settings_dialog.h"
+#include "ui/status_strip.h"
 #include "ui/status_text.h"
 #include "ui/welcome_page.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QSet>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -48,6 +52,28 @@ TEST_CASE("every state of sync has its words and its explanation, in both langua
       CHECK_FALSE(words.contains(u'%'));
     }
   }
+}
+
+TEST_CASE("where most of a library would go, sync says so and asks before anything else") {
+  ui::Languages languages;
+  languages.setInterfaceLanguage(u"es"_s);
+  sync::Status status;
+  status.state = sync::State::Problem;
+  status.error = Error{ErrorCode::MassRemoval, {{u"removed"_s, 412}, {u"total"_s, 510}}, {}};
+  QWidget window;
+  auto* details = new ui::SyncDetails(status, {}, Membership{u"https://hub.example"_s}, &window);
+  details->show();
+  int accepted = 0;
+  QObject::connect(details, &ui::SyncDetails::removalsAccepted, &window, [&] { ++accepted; });
+  CHECK(textsOf(*details).join(u'\n').contains(u"412 de las 510"));
+  const auto buttons = details->findChildren<QPushButton*>();
+  REQUIRE(buttons.size() == 1);
+  // Nobody agrees to it by pressing Enter on a window that has just opened.
+  CHECK_FALSE(buttons.front()->isDefault());
+  languages.setInterfaceLanguage(u"en"_s);
+  CHECK(textsOf(*details).join(u'\n').contains(u"412 of the 510"));
+  QTest::mouseClick(details->findChildren<QPushButton*>().front(), Qt::LeftButton);
+  CHECK(accepted == 1);
 }
 
 TEST_CASE("every control says its name to a screen reader") {

@@ -56,6 +56,7 @@ class Sentence {
     case ErrorCode::HubRefused:
     case ErrorCode::HubBusy:
     case ErrorCode::HubEpoch:
+    case ErrorCode::MassRemoval:
     case ErrorCode::LinkCut:
     case ErrorCode::TimedOut:
       return aboutHub();
@@ -314,6 +315,13 @@ class Sentence {
           "This is not the hub that this library knows: it was set up anew or set back to an earlier "
           "state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask "
           "the hub's administrator; to join another network, use a library of its own.");
+    case ErrorCode::MassRemoval:
+      return tr("The hub says that at least %1 of the %2 records here were deleted or are no longer meant "
+                "for "
+                "this office. That is unusually many, so they stay until you agree. If nobody told you of "
+                "it, "
+                "ask the hub's administrator first.")
+          .arg(number("removed"), number("total"));
     case ErrorCode::LinkCut:
       return tr("The connection broke off. What had arrived is kept; the next sync goes on from there.");
     default:
