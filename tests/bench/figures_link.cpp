@@ -60,8 +60,8 @@ class Desk {
     need(access.writeToken(need(sync::enrol(store, *connection, address.toString(), invitation.fingerprint,
                                             {invitation.secret, store.syncState().replica(), name}))
                                .token));
-    service_ =
-        std::make_unique<sync::SyncService>(path_, [path = path_] { return std::make_unique<app::HttpsHubAccess>(path); });
+    service_ = std::make_unique<sync::SyncService>(
+        path_, [path = path_] { return std::make_unique<app::HttpsHubAccess>(path); });
   }
 
   OpenLibrary& opened() { return opened_; }
@@ -70,11 +70,12 @@ class Desk {
   double sync() {
     QEventLoop loop;
     bool began = false;
-    QObject::connect(service_.get(), &sync::SyncService::statusChanged, &loop, [&](const sync::Status& status) {
-      began = began || status.state == sync::State::Syncing;
-      if (status.state == sync::State::Problem) loop.exit(1);
-      if (began && status.state == sync::State::UpToDate) loop.exit(0);
-    });
+    QObject::connect(service_.get(), &sync::SyncService::statusChanged, &loop,
+                     [&](const sync::Status& status) {
+                       began = began || status.state == sync::State::Syncing;
+                       if (status.state == sync::State::Problem) loop.exit(1);
+                       if (began && status.state == sync::State::UpToDate) loop.exit(0);
+                     });
     QTimer::singleShot(longestMinutes * 60'000, &loop, [&] { loop.exit(1); });
     const Stopwatch watch;
     std::exchange(started_, true) ? service_->syncNow() : service_->start();
@@ -109,7 +110,8 @@ class LinkFigures {
 
     const std::vector<RecordId> ids = other.opened().titled(editsUp + editsDown);
     for (int i = 0; i < editsDown; ++i)
-      other.opened().editTitle(ids[size_t(i)], u"Visitas semanales, revisión %1 (%2)"_s.arg(i).arg(link_.name));
+      other.opened().editTitle(ids[size_t(i)],
+                               u"Visitas semanales, revisión %1 (%2)"_s.arg(i).arg(link_.name));
     other.sync();
     for (int i = editsDown; i < editsDown + editsUp; ++i)
       desk.opened().editTitle(ids[size_t(i)], u"Turnos nocturnos, revisión %1 (%2)"_s.arg(i).arg(link_.name));

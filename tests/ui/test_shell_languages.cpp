@@ -61,7 +61,9 @@ TEST_CASE("where most of a library would go, sync says so and asks before anythi
   status.state = sync::State::Problem;
   status.error = Error{ErrorCode::MassRemoval, {{u"removed"_s, 412}, {u"total"_s, 510}}, {}};
   QWidget window;
-  auto* details = new ui::SyncDetails(status, {}, Membership{u"https://hub.example"_s}, &window);
+  Membership membership;
+  membership.hubAddress = u"https://hub.example"_s;
+  auto* details = new ui::SyncDetails(status, {}, membership, &window);
   details->show();
   int accepted = 0;
   QObject::connect(details, &ui::SyncDetails::removalsAccepted, &window, [&] { ++accepted; });
@@ -71,7 +73,7 @@ TEST_CASE("where most of a library would go, sync says so and asks before anythi
   // Nobody agrees to it by pressing Enter on a window that has just opened.
   CHECK_FALSE(buttons.front()->isDefault());
   languages.setInterfaceLanguage(u"en"_s);
-  CHECK(textsOf(*details).join(u'\n').contains(u"412 of the 510"));
+  CHECK(waitFor([&] { return textsOf(*details).join(u'\n').contains(u"412 of the 510"); }));
   QTest::mouseClick(details->findChildren<QPushButton*>().front(), Qt::LeftButton);
   CHECK(accepted == 1);
 }
