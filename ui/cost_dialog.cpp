@@ -20,6 +20,7 @@ CostDialog::CostDialog(sync::SyncService& sync, QWidget* parent)
     , everything_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole))
     , recordsOnly_(buttons_->addButton(QString(), QDialogButtonBox::ActionRole))
     , close_(buttons_->addButton(QString(), QDialogButtonBox::RejectRole)) {
+  everything_->setDefault(true);
   text_->setWordWrap(true);
   text_->setTextFormat(Qt::PlainText);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -34,6 +35,8 @@ CostDialog::CostDialog(sync::SyncService& sync, QWidget* parent)
     cost_ = cost;
     error_.reset();
     retranslate();
+    // While the hub was asked there was only the way back.
+    if (close_->hasFocus()) everything_->setFocus();
   });
   connect(&sync, &sync::SyncService::costFailed, this, [this](const Error& error) {
     error_ = error;

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -37,7 +38,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     , quietStart_(new QTimeEdit(settings.restraint.quietFrom))
     , quietEnd_(new QTimeEdit(settings.restraint.quietTo))
     , storeLabel_(new QLabel)
-    , store_(new QLabel(QDir::toNativeSeparators(settings.storePath)))
+    , store_(new QLineEdit(QDir::toNativeSeparators(settings.storePath)))
     , buttons_(new QDialogButtonBox)
     , close_(buttons_->addButton(QString(), QDialogButtonBox::RejectRole)) {
   for (const QString& language : interfaceLanguages()) interface_->addItem(ownName(language), language);
@@ -58,9 +59,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   }
   contentHint_->setWordWrap(true);
   contentHint_->setForegroundRole(QPalette::PlaceholderText);
-  store_->setWordWrap(true);
-  store_->setTextFormat(Qt::PlainText);
-  store_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  store_->setReadOnly(true); // to be read whole and copied, however long
+  store_->setCursorPosition(0);
 
   auto* form = new QFormLayout;
   form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -131,6 +131,7 @@ void SettingsDialog::retranslate() {
   quietStart_->setAccessibleName(tr("Quiet hours begin at"));
   quietEnd_->setAccessibleName(tr("Quiet hours end at"));
   storeLabel_->setText(tr("Where the library lies"));
+  store_->setAccessibleName(tr("Where the library lies"));
   for (int i = 0; i < content_->count(); ++i)
     content_->setItemText(i, languageName(content_->itemData(i).toString()));
   appearance_->setItemText(0, tr("As the system"));

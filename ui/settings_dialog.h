@@ -10,6 +10,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QPushButton;
 class QLabel;
+class QLineEdit;
 class QTimeEdit;
 
 namespace amparo::ui {
@@ -57,7 +58,7 @@ class SettingsDialog final : public QDialog {
   QTimeEdit* quietStart_;
   QTimeEdit* quietEnd_;
   QLabel* storeLabel_;
-  QLabel* store_;
+  QLineEdit* store_;
   QDialogButtonBox* buttons_;
   QPushButton* close_;
 };

@@ -23,19 +23,24 @@ bool isTextArea(const QWidget* widget) {
   return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
+/// On the accent colour.
+QColor onAccent(const QPalette& palette) {
+  return isDark(palette) ? QColor(0xff0b2a2d) : QColor(Qt::white);
+}
+
 QFontMetrics metricsOf(const QStyleOption* option, const QWidget* widget) {
   if (option) return option->fontMetrics;
   return widget ? widget->fontMetrics() : QFontMetrics(QApplication::font());
 }
 
 void drawRounded(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border,
-                 qreal width = 1) {
+                 qreal width = 1, qreal corner = radius) {
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
   painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
   const qreal inset = border.isValid() ? width / 2 : 0;
-  painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+  painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
   painter->restore();
 }
 
@@ -80,6 +85,31 @@ void drawField(const QStyleOption* option, QPainter* painter) {
               focused ? 2 : 1);
 }
 
+/// A box that can be told from its ground in every appearance, and a tick that is more than a colour.
+void drawCheckBox(const QStyleOption* option, QPainter* painter) {
+  const QPalette& palette = option->palette;
+  const bool enabled = option->state & QStyle::State_Enabled;
+  const bool filled = option->state & (QStyle::State_On | QStyle::State_NoChange);
+  const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  const QColor border = enabled ? muted(palette) : line(palette);
+  const QColor fill = enabled ? accent(palette) : border;
+  drawRounded(painter, box, filled ? fill : palette.color(QPalette::Base), filled ? fill : border, 1,
+              radius / 2);
+  if (!filled) return;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setPen(
+      QPen(onAccent(palette), qMax(1.5, box.width() / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const auto at = [&](qreal x, qreal y) {
+    return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+  };
+  if (option->state & QStyle::State_On)
+    painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+  else
+    painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+  painter->restore();
+}
+
 } // namespace
 
 int quarters(int count, const QFontMetrics& metrics) {
@@ -101,6 +131,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     return drawButton(option, painter);
   case PE_PanelButtonTool:
     return drawToolButton(option, painter);
+  case PE_IndicatorCheckBox:
+    return drawCheckBox(option, painter);
   case PE_PanelLineEdit:
     // A field within another control is framed by that one.
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -141,7 +173,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
   }
   if (element == CE_PushButtonLabel && isDefault(option)) {
     QStyleOptionButton button(*qstyleoption_cast<const QStyleOptionButton*>(option));
-    button.palette.setColor(QPalette::ButtonText, isDark(button.palette) ? QColor(0xff0b2a2d) : Qt::white);
+    button.palette.setColor(QPalette::ButtonText, onAccent(button.palette));
     return QProxyStyle::drawControl(element, &button, painter, widget);
   }
   if (element == CE_ToolBar) {
