@@ -12,6 +12,11 @@ namespace amparo::test {
 /// Time that only a test moves. Shared by the test and the sync thread.
 class FakeTime {
  public:
+  FakeTime() = default;
+
+  /// ThreadSanitizer does not see that the thread has ended, but does see that it has let go of the lock.
+  ~FakeTime() { const QMutexLocker lock(&mutex_); }
+
   std::unique_ptr<sync::Timing> makeTiming();
 
   /// Lets so much time pass; what was due rings on the sync thread.
@@ -37,6 +42,10 @@ class FakeTime {
 /// and how a test says. Called on the sync thread.
 class ScriptedHub {
  public:
+  ScriptedHub() = default;
+
+  ~ScriptedHub() { const QMutexLocker lock(&mutex_); } // likewise
+
   /// Makes the access of a service.
   std::unique_ptr<sync::HubAccess> makeAccess();
 
