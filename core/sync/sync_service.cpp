@@ -75,12 +75,13 @@ class SyncService::Worker : public QObject {
   }
 
   void askCost() {
-    whenIdle(&SyncService::costFailed, [this]() -> Result<void> {
-      if (!connectHub()) return Error{ErrorCode::NotEnrolled, {}, {}};
-      AMPARO_LET(cost, costOf(*store_, *hub_, timing_->clock().now()));
-      deliver([this, cost] { Q_EMIT service_.costKnown(cost); });
-      return {};
-    });
+    whenIdle([this](const Error& error) { Q_EMIT service_.costFailed(error); },
+             [this]() -> Result<void> {
+               if (!connectHub()) return Error{ErrorCode::NotEnrolled, {}, {}};
+               AMPARO_LET(cost, costOf(*store_, *hub_, timing_->clock().now()));
+               deliver([this, cost] { Q_EMIT service_.costKnown(cost); });
+               return {};
+             });
   }
 
   /// The hub has answered the question for news, or the link has not held.
@@ -126,25 +127,29 @@ class SyncService::Worker : public QObject {
   }
 
   void writeCourier(const QString& folder) {
-    whenIdle(&SyncService::courierFailed, [=, this]() -> Result<void> {
-      AMPARO_LET(written, courier().write(folder, courierBytes));
-      deliver([this, written] { Q_EMIT service_.courierWritten(written.paths, written.changes); });
-      return {};
-    });
+    whenIdle([this](const Error& error) { Q_EMIT service_.courierFailed(error); },
+             [=, this]() -> Result<void> {
+               AMPARO_LET(written, courier().write(folder, courierBytes));
+               deliver([this, written] { Q_EMIT service_.courierWritten(written.paths, written.changes); });
+               return {};
+             });
   }
 
   void takeCourier(const QStringList& paths) {
-    whenIdle(&SyncService::courierFailed, [=, this]() -> Result<void> {
-      Courier::Taken all;
-      for (const QString& path : paths) {
-        AMPARO_LET(taken, courier().take(path));
-        all.report.sent += taken.report.sent;
-        all.report.received += taken.report.received;
-        all.kept = taken.kept;
-      }
-      deliver([this, all] { Q_EMIT service_.courierTaken(all.report.sent, all.report.received, all.kept); });
-      return {};
-    });
+    whenIdle([this](const Error& error) { Q_EMIT service_.courierFailed(error); },
+             [=, this]() -> Result<void> {
+               Courier::Taken all;
+               for (const QString& path : paths) {
+                 AMPARO_LET(taken, courier().take(path));
+                 all.report.sent += taken.report.sent;
+                 all.report.received += taken.report.received;
+                 all.kept = taken.kept;
+               }
+               deliver([this, all] {
+                 Q_EMIT service_.courierTaken(all.report.sent, all.report.received, all.kept);
+               });
+               return {};
+             });
   }
 
  private:
@@ -160,10 +165,10 @@ class SyncService::Worker : public QObject {
     return {*store_, timing_->clock(), access_->readToken(), std::move(hooks)};
   }
 
-  using Failed = void (SyncService::*)(const Error&);
+  using Failed = std::function<void(const Error&)>;
 
   /// Does what a person asked for, once no run is under way; `failed` tells why it did not come about.
-  void whenIdle(Failed failed, std::function<Result<void>()> work) {
+  void whenIdle(const Failed& failed, const std::function<Result<void>()>& work) {
     if (busy_) {
       later_.push_back([=, this] { whenIdle(failed, work); });
       return;
@@ -171,7 +176,7 @@ class SyncService::Worker : public QObject {
     busy_ = true;
     const Result<void> done = openStore() ? work() : Result<void>(*facts_.error);
     busy_ = false;
-    if (!done) deliver([this, failed, error = done.error()] { Q_EMIT(service_.*failed)(error); });
+    if (!done) deliver([failed, error = done.error()] { failed(error); });
     if (store_) countWork();
     tell();
     arm();
