@@ -51,8 +51,7 @@ void Apply::setSeq(Record& record, Seq seq) {
 }
 
 bool Apply::verdict(const protocol::Verdict& verdict) {
-  if (verdict.status != protocol::VerdictStatus::Renumber)
-    store_.syncState().setJudged(std::max(store_.syncState().judged().value_or(0), verdict.number));
+  if (verdict.status != protocol::VerdictStatus::Renumber) judged_ = std::max(judged_, verdict.number);
   const auto change = store_.outbox().find(verdict.number);
   if (!change || verdict.status == protocol::VerdictStatus::Renumber) return change.has_value();
   if (verdict.status == protocol::VerdictStatus::Rejected)
@@ -221,6 +220,7 @@ void Apply::dissolve(UnderEdit& edit) {
 
 void Apply::finish() {
   store_.syncState().setDigest(digest_);
+  if (judged_ > store_.syncState().judged().value_or(0)) store_.syncState().setJudged(judged_);
 }
 
 } // namespace amparo::sync

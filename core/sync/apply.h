@@ -16,7 +16,7 @@ class Apply {
   /// Returns whether the change still waited for it.
   bool verdict(const protocol::Verdict& verdict);
   void page(const protocol::Page& page);
-  /// Writes the digest; the last call before the commit.
+  /// Writes the digest and the highest number with a verdict; the last call before the commit.
   void finish();
 
   const Changes& changes() const { return changes_; }
@@ -44,6 +44,7 @@ class Apply {
   Digest digest_;
   Changes changes_{Act::Sync, {}};
   Seq since_;
+  quint64 judged_ = 0;
   bool pendingAnywhere_;
 };
 

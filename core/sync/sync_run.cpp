@@ -265,6 +265,7 @@ Result<size_t> SyncRun::gather(qsizetype bytes, const std::function<void(QByteAr
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
   std::vector<PendingChange> next = store_.outbox().next(bytes);
+  const OfficeId own = store_.syncState().membership().value_or(Membership()).office;
   size_t added = 0;
   quint64 sentUpTo = store_.syncState().sentUpTo();
   for (PendingChange& pending : next) {
@@ -275,8 +276,12 @@ Result<size_t> SyncRun::gather(qsizetype bytes, const std::function<void(QByteAr
       pending.number = store_.outbox().takeNumber();
       store_.outbox().put(pending);
     }
-    if (pending.state == ChangeState::Waiting) completeForUnknown(pending);
-    protocol::Change change{pending.number, pending.record, pending.kind, ownerOf(pending.record), {}};
+    protocol::Change change{pending.number, pending.record, pending.kind, {}, {}};
+    if (const auto stored = store_.records().find(pending.record); stored && stored->record.seq == 0) {
+      // Of what the hub may not know any more it also has to hear whose it is.
+      if (stored->record.office != own) change.office = stored->record.office;
+      if (pending.state == ChangeState::Waiting) completeForUnknown(pending, stored->record);
+    }
     for (const auto& field : pending.fields)
       change.fields.set(field.address, {field.value.value, field.value.base});
     QByteArray encoded;
@@ -303,23 +308,12 @@ Result<size_t> SyncRun::gather(qsizetype bytes, const std::function<void(QByteAr
   return added;
 }
 
-/// Whose record it is, where that is another office and the hub may not know the record any more.
-OfficeId SyncRun::ownerOf(const RecordId& id) {
-  const auto stored = store_.records().find(id);
-  const auto membership = store_.syncState().membership();
-  if (!stored || stored->record.seq > 0 || !membership || stored->record.office == membership->office)
-    return {};
-  return stored->record.office;
-}
-
-void SyncRun::completeForUnknown(PendingChange& pending) {
-  // A record that was put in to look at (the starter library) and edited here, and that the hub does not
-  // have: the hub needs all of it.
-  const auto stored = store_.records().find(pending.record);
-  if (!stored || stored->record.seq > 0) return;
+/// A record that was put in to look at (the starter library) and edited here, and that the hub does not have:
+/// the hub needs all of it.
+void SyncRun::completeForUnknown(PendingChange& pending, const Record& record) {
   StoredFields bases = store_.outbox().hubBases(pending.record);
   StoredFields grown;
-  for (const auto& field : stored->record.fields) {
+  for (const auto& field : record.fields) {
     // What is edited, here or in a change that was refused, is not part of what was put in.
     if (bases.contains(field.address) || field.value.value.isAbsent()) continue;
     pending.fields.set(field.address, {field.value.value, 0, {}});

@@ -77,9 +77,8 @@ class SyncRun {
   /// Gives the next changes to go up, about so many bytes of them and marked as sent, to `add`; returns how
   /// many there are.
   Result<size_t> gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add);
-  void completeForUnknown(PendingChange& pending);
+  void completeForUnknown(PendingChange& pending, const Record& record);
   std::optional<protocol::Lineage> lineage();
-  OfficeId ownerOf(const RecordId& id);
   /// `snapshot`: the frame is of one, and this is how far it goes.
   Result<void> take(const protocol::Frame& frame, const SnapshotProgress* snapshot = nullptr);
   Result<void> countRemovals(const protocol::Page& page);
