@@ -832,6 +832,22 @@
         <source>Let the hub take most of the library away, where it asked first</source>
         <translation>Permitir que el servidor central quite la mayor parte de la biblioteca, cuando antes se pidió confirmación</translation>
     </message>
+    <message>
+        <source>List records that may be the same as this one</source>
+        <translation>Enumerar las fichas que pueden ser la misma que esta</translation>
+    </message>
+    <message>
+        <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
+        <translation>Hacer de dos fichas una: la primera toma de la segunda lo que le falta, y la segunda va a la papelera</translation>
+    </message>
+    <message>
+        <source>Say that two records which look alike are two different things</source>
+        <translation>Decir que dos fichas parecidas son dos cosas distintas</translation>
+    </message>
+    <message>
+        <source>The two records&apos; ids</source>
+        <translation>Los identificadores de las dos fichas</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -3987,6 +4003,18 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>City</source>
         <translation>Ciudad</translation>
     </message>
+    <message>
+        <source>This seems to be in the library twice.</source>
+        <translation>Esto parece estar dos veces en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>See the other one</source>
+        <translation>Ver la otra</translation>
+    </message>
+    <message>
+        <source>Compare, and make one of the two</source>
+        <translation>Comparar y hacer de las dos una</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -5329,6 +5357,53 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
         <translation>El texto que quiso insertar tiene %1 caracteres y en este campo caben hasta %2. No se insertó nada; el texto sigue en el portapapeles. Inserte solo una parte o consérvelo como archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::UniteDialog</name>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(una ficha que aún no está en su biblioteca)</translation>
+    </message>
+    <message>
+        <source>The same, entered twice?</source>
+        <translation>¿Lo mismo, registrado dos veces?</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
+        <translation>«%1» parece estar dos veces en la biblioteca. Como una sola ficha conserva todo lo que dicen ambas; lo que llevaba a cualquiera de las dos lleva a ella.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
+        <translation>«%1» parece estar dos veces en la biblioteca. Como una sola ficha conserva todo lo que dicen ambas; elija qué queda donde difieren.</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Esta ficha</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>From the other one it also takes: %1.</source>
+        <translation>De la otra toma además: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one record</source>
+        <translation>&amp;Hacer una sola ficha</translation>
+    </message>
+    <message>
+        <source>They are &amp;two</source>
+        <translation>Son &amp;dos</translation>
+    </message>
+    <message>
+        <source>They are not offered as the same any more, in any office.</source>
+        <translation>Ya no se proponen como la misma, en ninguna oficina.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 #include "ui/record/attention.h"
 #include "ui/record/editor.h"
 #include "ui/record/reader.h"
+#include "ui/record/unite_dialog.h"
+
+#include <algorithm>
 
 namespace amparo::ui {
 
@@ -23,6 +26,7 @@ Reader& ReadingPane::needReader() {
     connect(reader_, &Reader::linkActivated, this, &ReadingPane::linkActivated);
     connect(reader_, &Reader::editRequested, this, &ReadingPane::editRequested);
     connect(reader_, &Reader::attentionRequested, this, &ReadingPane::attentionRequested);
+    connect(reader_, &Reader::uniteRequested, this, &ReadingPane::unite);
     connect(reader_, &Reader::shown, this, &ReadingPane::turned);
     addWidget(reader_);
   }
@@ -97,6 +101,17 @@ void ReadingPane::create(const QString& kind) {
   edited_ = {};
   needEditor().openNew(kind);
   turnTo(editor_);
+}
+
+void ReadingPane::unite(const RecordId& duplicate) {
+  const std::vector<Record>& offered = reader_->content().duplicates;
+  const auto other =
+      std::find_if(offered.begin(), offered.end(), [&](const Record& one) { return one.id == duplicate; });
+  if (other == offered.end()) return; // the page was loaded anew meanwhile
+  auto* dialog = new UniteDialog(background_, reader_->content(), *other, reader_->language(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &UniteDialog::changed, this, &ReadingPane::changed);
+  dialog->open();
 }
 
 void ReadingPane::setContentLanguage(const QString& language) {

@@ -57,6 +57,7 @@ class ReadingPane final : public QStackedWidget {
   Reader& needReader();
   Editor& needEditor();
   void turnTo(QWidget* page);
+  void unite(const RecordId& duplicate);
   /// Leaves a form that is open; what it holds is kept as a draft.
   void leaveEditor();
 

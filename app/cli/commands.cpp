@@ -8,6 +8,7 @@
 #include "core/exchange/library_json.h"
 #include "core/exchange/record_json.h"
 #include "core/model/validate.h"
+#include "core/operations/duplicates.h"
 #include "core/operations/library.h"
 #include "core/protocol/invitation.h"
 #include "core/search/excerpt.h"
@@ -537,6 +538,36 @@ Exit restore(const Session& session, const QStringList& texts) {
   const auto ids = idsFrom(texts);
   if (!ids) return session.terminal.fail(ids.error());
   return finish(session, (*opened)->library.restore(*ids));
+}
+
+Exit duplicates(const Session& session, const QString& text) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  const auto id = idFrom(text);
+  if (!id) return session.terminal.fail(id.error());
+  Store& store = *(*opened)->store;
+  const auto stored = store.records().find(*id);
+  if (!stored) return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}});
+  const auto found = likelyDuplicates(store, stored->record);
+  if (const auto read = wasReadWell(store, found); !read) return session.terminal.fail(read.error());
+  printSummaries(session, found);
+  return Exit::Ok;
+}
+
+Exit unite(const Session& session, const QStringList& which) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  const auto ids = idsFrom(which);
+  if (!ids) return session.terminal.fail(ids.error());
+  return finish(session, (*opened)->library.unite(ids->front(), ids->back()));
+}
+
+Exit tellApart(const Session& session, const QStringList& which) {
+  const auto opened = open(session);
+  if (!opened) return session.terminal.fail(opened.error());
+  const auto ids = idsFrom(which);
+  if (!ids) return session.terminal.fail(ids.error());
+  return finish(session, (*opened)->library.tellApart(ids->front(), ids->back()));
 }
 
 namespace {

@@ -39,6 +39,12 @@ Exit create(const Session& session, const QString& kind, const QStringList& assi
 Exit set(const Session& session, const QString& id, const QStringList& assignments);
 Exit remove(const Session& session, const QStringList& ids);
 Exit restore(const Session& session, const QStringList& ids);
+/// Records that may be the same thing as this one.
+Exit duplicates(const Session& session, const QString& id);
+/// Makes one record of two; `which` says which: the one that stays first.
+Exit unite(const Session& session, const QStringList& which);
+/// Says that two records which look alike are two things.
+Exit tellApart(const Session& session, const QStringList& which);
 Exit conflicts(const Session& session);
 Exit decide(const Session& session, const QString& conflict, bool takeOther);
 /// Takes back what the hub refused of these records.

@@ -195,6 +195,16 @@ class Commands {
         command("restore", Words::tr("Take records out of the trash"),
                 [this](const auto& session) { return cli::restore(session, texts(line_.arguments)); });
     ids(restore);
+    auto* duplicates =
+        command("duplicates", Words::tr("List records that may be the same as this one"),
+                [this](const auto& session) { return cli::duplicates(session, text(line_.argument)); });
+    argument(duplicates, "id", Words::tr("The record's id"));
+    two(command("unite",
+                Words::tr("Make one record of two: the first takes what it lacks from the second, which goes "
+                          "into the trash"),
+                [this](const auto& session) { return cli::unite(session, texts(line_.arguments)); }));
+    two(command("tell-apart", Words::tr("Say that two records which look alike are two different things"),
+                [this](const auto& session) { return cli::tellApart(session, texts(line_.arguments)); }));
   }
 
  private:
@@ -220,6 +230,12 @@ class Commands {
 
   void ids(CLI::App* command) {
     command->add_option("ids", line_.arguments, word(Words::tr("The records' ids")))->required();
+  }
+
+  void two(CLI::App* command) {
+    command->add_option("ids", line_.arguments, word(Words::tr("The two records' ids")))
+        ->expected(2)
+        ->required();
   }
 
   template<class T> static void option(CLI::App* command, const char* name, T& value, const QString& what) {

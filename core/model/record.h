@@ -11,12 +11,14 @@
 namespace amparo {
 
 /// A field's address within its record: its name, and for localized fields a BCP 47 tag: `title.es`.
-/// Names that begin with '@' belong to every kind: `@audience`, `@deleted`.
+/// Names that begin with '@' belong to every kind.
 using Address = QString;
 
 namespace system_field {
 inline const Address audience = QStringLiteral("@audience"); ///< "network" or "office"
 inline const Address deleted = QStringLiteral("@deleted");   ///< true while the record is in the trash
+inline const Address distinct =
+    QStringLiteral("@distinct"); ///< records that look alike and are another thing
 } // namespace system_field
 
 inline QString fieldName(const Address& address) {

@@ -303,6 +303,7 @@ const KindSchema* Schema::kind(QStringView name) const {
 FieldType Schema::typeAt(QStringView kindName, const Address& address) const {
   if (address == system_field::deleted) return FieldType::Flag;
   if (address == system_field::audience) return FieldType::Keyword;
+  if (address == system_field::distinct) return FieldType::References;
   const KindSchema* known = kind(kindName);
   const FieldSchema* field = known ? known->fieldAt(address) : nullptr;
   return field ? field->type : FieldType::Any;

@@ -112,6 +112,11 @@ std::optional<Error> checkSystemField(const QString& kind, const Address& addres
                      {{u"value"_s, value.display()}, {u"allowed"_s, u"network, office"_s}});
   } else if (address == system_field::deleted && !value.isAbsent() && !value.isFlag()) {
     return invalid(kind, address, Reason::WrongType);
+  } else if (address == system_field::distinct && !value.isAbsent()) {
+    FieldSchema records{address, FieldType::References};
+    records.maximumCharacters = 36;
+    return value.isSet() ? checkItems(kind, address, records, value.items())
+                         : invalid(kind, address, Reason::WrongType);
   }
   return std::nullopt;
 }

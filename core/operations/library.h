@@ -10,7 +10,7 @@
 
 namespace amparo {
 
-enum class Act { Create, Edit, Delete, Restore, Undo, Redo, Decide, Withdraw, Import, Sync };
+enum class Act { Create, Edit, Delete, Restore, Undo, Redo, Decide, Withdraw, Unite, Import, Sync };
 
 /// What one act changed: all that screens need in order to refresh.
 struct Changes {
@@ -85,6 +85,13 @@ class Library {
   /// Takes a rejected change back: the record shows the hub's values again, and the words are gone only now.
   Result<Changes> withdraw(quint64 number);
 
+  /// Makes one record of two that are the same thing: `keep` takes what it lacks from `other` (see
+  /// gainedFrom()) and `chosen` where the two differ, what led to `other` leads to it, and `other` goes into
+  /// the trash, with its words. UnknownRecord, Malformed (another kind), Forbidden, InvalidField.
+  Result<Changes> unite(const RecordId& keep, const RecordId& other, const Fields& chosen = {});
+  /// Says, for every office, that two records which look alike are two things. UnknownRecord, Forbidden.
+  Result<Changes> tellApart(const RecordId& one, const RecordId& other);
+
   /// Puts records in as they are, as if received from a hub (no outbox): a look around the starter library.
   /// Records that are here already are left alone.
   Result<Changes> importForReading(const std::vector<Record>& records);
@@ -104,6 +111,8 @@ class Library {
   /// told apart, the field stays as it is.
   static Fields unwound(const Step& step, const Record& record);
   Result<void> checkEdit(const Record& record, const Fields& fields) const;
+  /// What the hub would refuse is not begun.
+  Result<void> checkRight(const Record& record);
   /// Makes the attachment record; false: the copy went away meanwhile.
   Result<bool> putAttachment(const Record& to, const files::Content& content, const Fields& fields,
                              Changes& changes, Steps& steps);

@@ -1,3 +1,4 @@
+#include "core/operations/duplicates.h"
 #include "tests/scenarios/network.h"
 
 // Those of the design's traps (its section 7) that have no test of their own elsewhere. `ctest -R "trap 7:"`
@@ -210,6 +211,24 @@ TEST_CASE_METHOD(Two,
   CHECK(rosario.conflicts().empty());
   CHECK(rosario.store->outbox().rejectedCount() == 0);
   CHECK(merida.store->outbox().rejectedCount() == 0);
+
+  const auto offered = likelyDuplicates(*rosario.store, rosario.record(one));
+  REQUIRE(offered.size() == 1);
+  CHECK(offered.front().record.id == other);
+  SECTION("that they are one") {
+    merida.edit(other, fields({{u"results.es"_s, Value(u"Nadie queda sin defensa"_s)}}));
+    settle();
+    REQUIRE(rosario.library().unite(one, other).ok());
+    settle();
+    CHECK(merida.text(one, u"results.es"_s) == u"Nadie queda sin defensa");
+    CHECK(merida.record(other).isDeleted());
+    CHECK(likelyDuplicates(*merida.store, merida.record(one)).empty());
+  }
+  SECTION("that they are two, which holds in every office") {
+    REQUIRE(rosario.library().tellApart(one, other).ok());
+    settle();
+    CHECK(likelyDuplicates(*merida.store, merida.record(other)).empty());
+  }
 }
 
 TEST_CASE_METHOD(Two, "trap 14: a version that is refused keeps its queue, and says who is behind") {

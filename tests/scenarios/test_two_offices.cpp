@@ -361,7 +361,7 @@ TEST_CASE("trap 4: what a copy of the library wrote does not count as seen by th
       rosario.store->outbox().remove(rosario.store->outbox().in(ChangeState::Waiting).front().number);
       REQUIRE(transaction.commit().ok());
     }
-    rosario.trySync();
+    (void)rosario.trySync();
   }
   SECTION("after the hub was restored, and has forgotten their numbers") {
     hub.backUp();

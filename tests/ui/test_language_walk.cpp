@@ -8,6 +8,7 @@
 #include "ui/list/list_pane.h"
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
+#include "ui/record/unite_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/welcome_page.h"
 
@@ -233,6 +234,44 @@ TEST_CASE("what a sync would cost follows a switch of language") {
                         {"one of each", known({1, 2000, 1, 3000, {1, 90'000, 1, 9'000'000}}), closeDialogs},
                         {"many", known({3, 2000, 38, 120'000, {2, 90'000, 4, 9'000'000}}), closeDialogs}},
                        Office::Library::Starter);
+}
+
+TEST_CASE("what is in the library twice follows a switch of language") {
+  const Record one = recordOf(u"person"_s, "person/one",
+                              {{u"name"_s, Value(u"Rosa Quispe"_s)}, {u"phone"_s, Value(u"111"_s)}});
+  const Record other = recordOf(u"person"_s, "person/other",
+                                {{u"name"_s, Value(u"Quispe, Rosa"_s)},
+                                 {u"phone"_s, Value(u"222"_s)},
+                                 {u"email"_s, Value(u"rosa@example.org"_s)}});
+  const Record bare = recordOf(u"topic"_s, "topic/one", {{u"preferred.es"_s, Value(u"Qhapaq"_s)}});
+  const Record same = recordOf(u"topic"_s, "topic/other", {{u"preferred.es"_s, Value(u"Qhapaq"_s)}});
+  const auto page = [](const RecordId& id) {
+    return [id](Office& office) -> QWidget* {
+      office.workspace().openRecord(id);
+      REQUIRE(office.reads(u"Rosa Quispe"_s));
+      return &office.window();
+    };
+  };
+  const auto compared = [](const RecordId& id) {
+    return [id](Office& office) -> QWidget* {
+      const auto content =
+          office.ask([id](ui::Background::Context& context) { return ui::loadContent(context, id); });
+      REQUIRE(content.duplicates.size() == 1);
+      auto* dialog = new ui::UniteDialog(office.background(), content, content.duplicates.front(), u"es"_s,
+                                         &office.window());
+      dialog->setAttribute(Qt::WA_DeleteOnClose);
+      dialog->open();
+      return dialog;
+    };
+  };
+  walkThroughLanguages({{"a page", page(one.id)},
+                        {"two that differ", compared(one.id), closeDialogs},
+                        {"two that say the same", compared(bare.id), closeDialogs}},
+                       Office::Library::Starter, [&](Office& office) {
+                         office.ask([=](ui::Background::Context& context) {
+                           return context.library.importForReading({one, other, bare, same}).ok();
+                         });
+                       });
 }
 
 TEST_CASE("the welcome page follows a switch of language") {

@@ -338,6 +338,8 @@ void Reader::follow(const QUrl& url) {
     Q_EMIT linkActivated(*id);
   else if (const auto provision = page_link::citationOf(href))
     copyCitation(*provision);
+  else if (const auto duplicate = page_link::duplicateOf(href))
+    Q_EMIT uniteRequested(*duplicate);
   else if (href == page_link::attention())
     Q_EMIT attentionRequested();
   else if (leadsOut(url))

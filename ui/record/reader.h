@@ -50,6 +50,9 @@ class Reader : public QWidget {
   /// How links that leave the library are opened: QDesktopServices, or a test's own.
   void setLinkOpener(std::function<void(const QUrl&)> opener);
 
+  /// The language of what is shown now.
+  QString language() const;
+
   /// The record asked for last; null: none.
   RecordId current() const { return current_; }
 
@@ -65,6 +68,8 @@ class Reader : public QWidget {
   void editRequested(const amparo::RecordId& id);
   /// The person wants to settle a conflict or a rejected change of this record.
   void attentionRequested();
+  /// The person wants to make one record of this one and one of its duplicates.
+  void uniteRequested(const amparo::RecordId& duplicate);
   /// A record is on screen.
   void shown(const amparo::RecordId& id);
 
@@ -88,7 +93,6 @@ class Reader : public QWidget {
   void copyCitation(const RecordId& provision);
   void tell(const QString& message);
   void markReadingPlace();
-  QString language() const;
 
   Background& background_;
   std::function<void(const QUrl&)> opener_;

@@ -1,6 +1,7 @@
 #include "ui/record/record_content.h"
 
 #include "core/model/schema.h"
+#include "core/operations/duplicates.h"
 #include "ui/texts/citation.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ class Loader {
     fetchReferences(content_.record);
     if (content_.record.kind == u"declaration") fetchProvisions();
     fetchReferrers();
+    fetchDuplicates();
     fetchInstruments();
   }
 
@@ -57,6 +59,15 @@ class Loader {
 
   void fetchReferences(const Record& record) {
     for (const RecordId& id : referencesOf(record)) fetch(id);
+  }
+
+  void fetchDuplicates() {
+    if (!content_.mayEdit) return;
+    for (StoredRecord& stored : likelyDuplicates(store_, content_.record)) {
+      if (!mayEdit(store_, stored.record)) continue;
+      fetchReferences(stored.record);
+      content_.duplicates.push_back(std::move(stored.record));
+    }
   }
 
   void fetchProvisions() {

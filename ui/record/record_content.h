@@ -31,6 +31,7 @@ struct RecordContent {
   std::vector<Referrer> referrers;    ///< undeleted; at most `maximumReferrers`
   qint64 referrersLeftOut = 0;        ///< how many more there are
   std::vector<Record> conflicts;      ///< about this record, waiting for a decision
+  std::vector<Record> duplicates;     ///< that may be the same thing, and that the person may unite with it
   std::vector<PendingChange> pending; ///< its changes that the hub has not taken yet
   OfficeId ownOffice;                 ///< null on a computer that belongs to no hub
   bool mayEdit = true;                ///< as far as this computer knows; the hub decides

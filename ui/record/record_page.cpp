@@ -16,6 +16,7 @@ namespace {
 
 const QString recordPrefix = u"amparo:record/"_s;
 const QString citationPrefix = u"amparo:citation/"_s;
+const QString duplicatePrefix = u"amparo:duplicate/"_s;
 
 std::optional<RecordId> idBehind(const QString& href, const QString& prefix) {
   if (!href.startsWith(prefix)) return std::nullopt;
@@ -46,12 +47,20 @@ QString attention() {
   return u"amparo:attention"_s;
 }
 
+QString duplicate(const RecordId& id) {
+  return duplicatePrefix + toText(id);
+}
+
 std::optional<RecordId> recordOf(const QString& href) {
   return idBehind(href, recordPrefix);
 }
 
 std::optional<RecordId> citationOf(const QString& href) {
   return idBehind(href, citationPrefix);
+}
+
+std::optional<RecordId> duplicateOf(const QString& href) {
+  return idBehind(href, duplicatePrefix);
 }
 
 } // namespace page_link
@@ -132,6 +141,13 @@ void RecordPage::writeState() {
                   {u" "_s},
                   {tr("Decide"), page_link::attention()}},
                  Tone::Caution);
+  for (const Record& duplicate : content_.duplicates)
+    writer_.note({{tr("This seems to be in the library twice.")},
+                  {u" "_s},
+                  {tr("See the other one"), page_link::record(duplicate.id)},
+                  {u" · "_s},
+                  {tr("Compare, and make one of the two"), page_link::duplicate(duplicate.id)}},
+                 Tone::Accent);
 }
 
 void RecordPage::writeFallbackNote() {

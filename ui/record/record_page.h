@@ -14,10 +14,12 @@ namespace amparo::ui {
 namespace page_link {
 QString record(const RecordId& id);
 QString citation(const RecordId& provision);
+QString duplicate(const RecordId& id);
 QString attention();
-/// The id behind a link made by `record`, or by `citation`.
+/// The id behind a link made by `record`, `citation` or `duplicate`.
 std::optional<RecordId> recordOf(const QString& href);
 std::optional<RecordId> citationOf(const QString& href);
+std::optional<RecordId> duplicateOf(const QString& href);
 } // namespace page_link
 
 struct PageOptions {

@@ -1,0 +1,136 @@
+#include "core/operations/duplicates.h"
+
+#include "core/model/schema.h"
+#include "core/search/query.h"
+#include "core/search/searcher.h"
+#include "core/search/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What makes two records of a kind alike.
+struct Likeness {
+  QString kind;
+  QStringList names; ///< one of these fields says the same
+  QStringList apart; ///< and none of these, where both have it, says something else
+};
+
+const Likeness* likenessOf(const QString& kind) {
+  static const std::vector<Likeness> all = {
+      {u"practice"_s, {u"title"_s}, {u"provider"_s, u"countries"_s}},
+      {u"declaration"_s, {u"title"_s, u"symbol"_s}, {u"symbol"_s}},
+      {u"organisation"_s, {u"name"_s, u"acronym"_s}, {u"country"_s}},
+      {u"person"_s, {u"name"_s}, {u"country"_s}},
+      {u"topic"_s, {u"preferred"_s}, {}},
+      {u"event"_s, {u"title"_s}, {u"start"_s}},
+  };
+  const auto it = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.kind == kind; });
+  return it == all.end() ? nullptr : &*it;
+}
+
+/// The words alone: of people in alphabetical order, as "Quispe, Rosa" is Rosa Quispe.
+QString wordsOf(const QString& text, const QString& kind) {
+  QStringList words;
+  WordReader reader(text);
+  for (Word word; reader.next(word);) words.append(fold(QStringView(text).sliced(word.start, word.length)));
+  if (kind == u"person") words.sort();
+  return words.join(u' ');
+}
+
+std::set<QString> namesOf(const Record& record, const Likeness& likeness) {
+  std::set<QString> names;
+  for (const auto& field : record.fields) {
+    if (!likeness.names.contains(fieldName(field.address))) continue;
+    if (const QString words = wordsOf(field.value.value.text(), record.kind); !words.isEmpty())
+      names.insert(words);
+  }
+  return names;
+}
+
+bool tellsApart(const QString& kind, const QString& field, const Value& one, const Value& other) {
+  if (one.isAbsent() || other.isAbsent()) return false;
+  if (one.isSet()) {
+    const QStringList items = other.items();
+    return std::none_of(items.begin(), items.end(),
+                        [items = one.items()](const QString& item) { return items.contains(item); });
+  }
+  // Of a time the day: each office may have written it in its own zone.
+  const bool isTime = Schema::current().typeAt(kind, field) == FieldType::DateTime;
+  const auto words = [&](const Value& value) { return wordsOf(value.text().left(isTime ? 10 : -1), kind); };
+  return words(one) != words(other);
+}
+
+bool isSaidDistinct(const Record& one, const Record& other) {
+  return one.value(system_field::distinct).items().contains(toText(other.id));
+}
+
+bool areAlike(const Record& one, const Record& other, const Likeness& likeness) {
+  if (one.id == other.id || one.kind != other.kind || other.isDeleted()) return false;
+  if (isSaidDistinct(one, other) || isSaidDistinct(other, one)) return false;
+  for (const QString& field : likeness.apart)
+    if (tellsApart(one.kind, field, one.value(field), other.value(field))) return false;
+  const auto names = namesOf(one, likeness);
+  const auto others = namesOf(other, likeness);
+  return std::any_of(names.begin(), names.end(), [&](const QString& name) { return others.contains(name); });
+}
+
+} // namespace
+
+std::vector<StoredRecord> likelyDuplicates(Store& store, const Record& record) {
+  std::vector<StoredRecord> found;
+  const Likeness* likeness = likenessOf(record.kind);
+  if (!likeness || record.isDeleted()) return found;
+  std::set<qint64> seen;
+  for (const QString& name : namesOf(record, *likeness)) {
+    SearchQuery query;
+    query.kinds = {record.kind};
+    // The space ends the last word: nothing is being typed.
+    query.text = QStringList(name.split(u' ').mid(0, maximumQueryWords)).join(u' ') % u' ';
+    const auto page = Searcher(store.database()).search(query);
+    if (!page) return found;
+    for (const SearchPage::Hit& hit : page->hits) {
+      if (!seen.insert(hit.row).second) continue;
+      auto stored = store.records().at(hit.row);
+      if (!stored || !areAlike(record, stored->record, *likeness)) continue;
+      found.push_back(*std::move(stored));
+      if (found.size() == maximumDuplicates) return found;
+    }
+  }
+  return found;
+}
+
+Fields gainedFrom(const Record& keep, const Record& other) {
+  Fields gained;
+  for (const auto& field : other.fields) {
+    if (field.address.startsWith(u'@')) continue;
+    const Value mine = keep.value(field.address);
+    const Value& theirs = field.value.value;
+    if (mine.isAbsent())
+      gained.set(field.address, theirs);
+    else if (mine.isSet() && theirs.isSet())
+      gained.set(field.address, Value::set(mine.items() + theirs.items()));
+  }
+  return gained;
+}
+
+std::vector<Address> disputed(const Record& keep, const Record& other) {
+  std::vector<Address> addresses;
+  const KindSchema* kind = Schema::current().kind(keep.kind);
+  if (!kind) return addresses;
+  for (const FieldSchema& field : kind->fields)
+    for (const auto& entry : keep.fields) {
+      const Value theirs = other.value(entry.address);
+      const Value& mine = entry.value.value;
+      if (kind->fieldAt(entry.address) != &field || mine.isAbsent() || theirs.isAbsent()) continue;
+      if (mine != theirs && !(mine.isSet() && theirs.isSet())) addresses.push_back(entry.address);
+    }
+  return addresses;
+}
+
+} // namespace amparo

@@ -1,0 +1,167 @@
+#include "core/operations/duplicates.h"
+
+#include "core/operations/library.h"
+#include "tests/support/temporary.h"
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+  TemporaryStore store;
+  FakeClock clock;
+  IdGenerator ids{clock};
+  Library library{*store, ids};
+
+  RecordId made(const QString& kind, const Fields& values) {
+    const auto changes = library.create(kind, values);
+    REQUIRE(changes.ok());
+    return changes->records.front().id;
+  }
+
+  RecordId person(const QString& name, const QString& country = {}) {
+    Fields values = fields({{u"name"_s, Value(name)}});
+    if (!country.isEmpty()) values.set(u"country"_s, Value(country));
+    return made(u"person"_s, values);
+  }
+
+  Record record(const RecordId& id) { return store->records().find(id)->record; }
+
+  std::vector<RecordId> alike(const RecordId& id) {
+    std::vector<RecordId> found;
+    for (const StoredRecord& duplicate : likelyDuplicates(*store, record(id)))
+      found.push_back(duplicate.record.id);
+    return found;
+  }
+
+  void join(const QString& role, const OfficeId& office) {
+    Membership membership;
+    membership.hubAddress = u"https://hub.example"_s;
+    membership.office = office;
+    membership.role = role;
+    sqlite::Transaction transaction(store->database());
+    store->syncState().setMembership(membership);
+    REQUIRE(transaction.commit().ok());
+  }
+};
+
+using Ids = std::vector<RecordId>;
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "people called alike are found, whatever the order, capitals and accents") {
+  const RecordId one = person(u"Rosa Quispe Ñahui"_s);
+  const RecordId other = person(u"QUISPE ÑAHUI, Rosa"_s);
+  person(u"Rosa Quispe"_s);
+  CHECK(alike(one) == Ids{other});
+  CHECK(alike(other) == Ids{one});
+}
+
+TEST_CASE_METHOD(Fixture, "a name in any language is enough, and another country tells them apart") {
+  const auto organisation = [&](const QString& es, const QString& en, const QString& country) {
+    Fields values = fields({{u"country"_s, Value(country)}});
+    if (!es.isEmpty()) values.set(u"name.es"_s, Value(es));
+    if (!en.isEmpty()) values.set(u"name.en"_s, Value(en));
+    return made(u"organisation"_s, values);
+  };
+  const RecordId one = organisation(u"Defensoría Pública"_s, u"Public Defence"_s, u"PY"_s);
+  const RecordId other = organisation({}, u"Public defence"_s, u"PY"_s);
+  organisation(u"Defensoría pública"_s, {}, u"EC"_s);
+  CHECK(alike(one) == Ids{other});
+}
+
+TEST_CASE_METHOD(Fixture, "what is in the trash, of another kind or said to be another is not offered") {
+  const RecordId one = person(u"Ana Ruiz"_s);
+  const RecordId other = person(u"Ana Ruiz"_s);
+  made(u"practice"_s, practice(u"Ana Ruiz"_s));
+  REQUIRE(alike(one) == Ids{other});
+  SECTION("trash") {
+    REQUIRE(library.remove({other}).ok());
+    CHECK(alike(one).empty());
+    CHECK(alike(other).empty());
+  }
+  SECTION("said to be another, from either side") {
+    REQUIRE(library.tellApart(one, other).ok());
+    CHECK(alike(one).empty());
+    CHECK(alike(other).empty());
+    CHECK(record(one).value(system_field::distinct) == Value::set({toText(other)}));
+    REQUIRE(library.undo().ok());
+    CHECK(alike(one) == Ids{other});
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "of two records one is made, and nothing that either says is lost") {
+  const RecordId one = made(u"person"_s, fields({{u"name"_s, Value(u"Ana Ruiz"_s)},
+                                                 {u"phone"_s, Value(u"111"_s)},
+                                                 {u"languages"_s, Value::set({u"es"_s})}}));
+  const RecordId other = made(u"person"_s, fields({{u"name"_s, Value(u"Ana Ruiz"_s)},
+                                                   {u"phone"_s, Value(u"222"_s)},
+                                                   {u"email"_s, Value(u"ana@example.org"_s)},
+                                                   {u"languages"_s, Value::set({u"qu"_s})}}));
+  Fields leading = practice(u"Turno"_s);
+  leading.set(u"contacts"_s, Value::set({toText(other), toText(one)}));
+  const RecordId practiceId = made(u"practice"_s, leading);
+  CHECK(disputed(record(one), record(other)) == std::vector<Address>{u"phone"_s});
+
+  REQUIRE(library.unite(one, other, fields({{u"phone"_s, Value(u"222"_s)}})).ok());
+  CHECK(record(one).text(u"phone"_s) == u"222");
+  CHECK(record(one).text(u"email"_s) == u"ana@example.org");
+  CHECK(record(one).value(u"languages"_s) == Value::set({u"es"_s, u"qu"_s}));
+  CHECK(record(other).isDeleted());
+  CHECK(record(other).text(u"phone"_s) == u"222");
+  CHECK(record(practiceId).value(u"contacts"_s) == Value::set({toText(one)}));
+
+  REQUIRE(library.undo().ok());
+  CHECK(record(one).text(u"phone"_s) == u"111");
+  CHECK(record(one).value(u"email"_s).isAbsent());
+  CHECK_FALSE(record(other).isDeleted());
+  CHECK(record(practiceId).value(u"contacts"_s) == Value::set({toText(one), toText(other)}));
+}
+
+TEST_CASE_METHOD(Fixture, "a record never comes to lead to itself") {
+  const auto organisation = [&](const Fields& more) {
+    Fields values = more;
+    values.set(u"name.es"_s, Value(u"Defensoría General"_s));
+    return made(u"organisation"_s, values);
+  };
+  const RecordId one = organisation({});
+  const RecordId other = organisation(fields({{u"parent"_s, Value(toText(one))}}));
+  SECTION("the one that stays is what the other led to") {
+    REQUIRE(library.unite(one, other).ok());
+    CHECK(record(one).value(u"parent"_s).isAbsent());
+  }
+  SECTION("the one that stays led to the other") {
+    REQUIRE(library.unite(other, one).ok());
+    CHECK(record(other).value(u"parent"_s).isAbsent());
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "whose records one may not alter, one may not unite") {
+  join(u"contributor"_s, ids.make<OfficeId>());
+  const RecordId one = person(u"Ana Ruiz"_s);
+  const RecordId other = person(u"Ana Ruiz"_s);
+  Record foreign = record(other);
+  foreign.office = ids.make<OfficeId>();
+  {
+    const auto before = store->records().find(other);
+    sqlite::Transaction transaction(store->database());
+    store->records().put(foreign, &*before);
+    REQUIRE(transaction.commit().ok());
+  }
+  const auto united = library.unite(one, other);
+  REQUIRE_FALSE(united.ok());
+  CHECK(united.error().code == ErrorCode::Forbidden);
+  CHECK_FALSE(record(other).isDeleted());
+}
+
+TEST_CASE_METHOD(Fixture, "two kinds, one record twice, or one that is gone: said, and nothing done") {
+  const RecordId one = person(u"Ana Ruiz"_s);
+  const RecordId other = made(u"practice"_s, practice(u"Ana Ruiz"_s));
+  CHECK(library.unite(one, other).error().code == ErrorCode::Malformed);
+  CHECK(library.unite(one, one).error().code == ErrorCode::Malformed);
+  CHECK(library.unite(one, ids.make<RecordId>()).error().code == ErrorCode::UnknownRecord);
+  REQUIRE(library.remove({one}).ok());
+  CHECK(library.unite(one, other).error().code == ErrorCode::UnknownRecord);
+}
