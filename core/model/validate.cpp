@@ -113,7 +113,9 @@ std::optional<Error> checkSystemField(const QString& kind, const Address& addres
   } else if (address == system_field::deleted && !value.isAbsent() && !value.isFlag()) {
     return invalid(kind, address, Reason::WrongType);
   } else if (address == system_field::distinct && !value.isAbsent()) {
-    FieldSchema records{address, FieldType::References};
+    FieldSchema records = {};
+    records.name = address;
+    records.type = FieldType::References;
     records.maximumCharacters = 36;
     return value.isSet() ? checkItems(kind, address, records, value.items())
                          : invalid(kind, address, Reason::WrongType);
