@@ -2861,6 +2861,38 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>La clave del servidor central o su certificado no se pueden leer, o no se corresponden; recupere hub.key y hub.crt de una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The database</source>
+        <translation>La base de datos</translation>
+    </message>
+    <message>
+        <source>there is no hub in it</source>
+        <translation>no contiene ningún servidor central</translation>
+    </message>
+    <message>
+        <source>it is a hub&apos;s already; another process of that hub needs a copy of its folder</source>
+        <translation>ya es de un servidor central; otro proceso de ese servidor necesita una copia de su carpeta</translation>
+    </message>
+    <message>
+        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub&apos;s folder.</source>
+        <translation>Una base de datos se indica así: postgresql://usuario@equipo/base; sin --store, los datos están en un archivo de la carpeta del servidor central.</translation>
+    </message>
+    <message>
+        <source>This hub&apos;s store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
+        <translation>Los datos de este servidor central están en PostgreSQL y no se copió nada: haga la copia con pg_dump y, después, la de la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub&apos;s folder</source>
+        <translation>Una base de datos de PostgreSQL, postgresql://..., en lugar de un archivo en la carpeta del servidor central</translation>
+    </message>
+    <message>
+        <source>%1 holds another program&apos;s tables; make a database for the hub alone, and name it with --store.</source>
+        <translation>%1 contiene tablas de otro programa; cree una base de datos solo para el servidor central e indíquela con --store.</translation>
+    </message>
+    <message>
+        <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
+        <translation>En %1 no se puede escribir; indique el servidor principal y no una réplica.</translation>
+    </message>
+    <message>
         <source>%1 holds a hub already, and nothing was changed; %2.</source>
         <translation>En %1 ya hay un servidor central y no se cambió nada; %2.</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "app/hub/server/server.h"
 #include "core/exchange/library_json.h"
 #include "core/hub/sqlite_hub_store.h"
+#include "core/hub/store_place.h"
 #include "core/protocol/invitation.h"
 
 #include <QDir>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr auto usualListen = "127.0.0.1:8743"_L1;
 constexpr qint64 maximumPemBytes = 64 << 10;
+constexpr qint64 maximumAddressBytes = 4 << 10;
 constexpr Milliseconds day = 24LL * 3600 * 1000;
 
 /// The operator's choices, as they are called in the store.
@@ -54,7 +56,7 @@ Exit failUsage(const QString& text) {
 
 /// The hub in a folder, for a command.
 struct OpenHub {
-  std::unique_ptr<SqliteHubStore> store;
+  std::unique_ptr<HubStore> store;
   SystemClock clock;
   std::unique_ptr<HubService> service;
   files::BlobFolder blobs{QString()};
@@ -75,13 +77,41 @@ Result<protocol::CourierKey> courierKeyIn(const DataFolder& folder) {
   return protocol::courierKeyOf(secret);
 }
 
-Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
+bool isInDatabase(const DataFolder& folder) {
+  return QFile::exists(folder.database());
+}
+
+Result<StorePlace> storeIn(const DataFolder& folder) {
+  StorePlace place{folder.store(), {}};
+  if (isInDatabase(folder)) {
+    AMPARO_LET(address, readWholeFile(folder.database(), maximumAddressBytes));
+    place.database = QString::fromUtf8(address).trimmed();
+  }
+  return place;
+}
+
+/// With whatever is in the store, or nothing.
+Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder) {
   auto hub = std::make_unique<OpenHub>();
   hub->blobs = files::BlobFolder(folder.files());
-  AMPARO_LET(store, SqliteHubStore::open(folder.store()));
+  AMPARO_LET(place, storeIn(folder));
+  AMPARO_LET(store, openStore(place));
   hub->store = std::move(store);
   hub->service = std::make_unique<HubService>(*hub->store, hub->clock, SnapshotShelf(folder.snapshots()));
   return hub;
+}
+
+Error databaseFailed(const QString& why) {
+  return {ErrorCode::FileFailed, {{u"path"_s, Words::tr("The database")}}, why};
+}
+
+/// A database that nobody has put anything back into would otherwise be served as an empty hub.
+Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
+  AMPARO_LET(hub, openNew(folder));
+  AMPARO_LET(info, hub->service->info());
+  if (isInDatabase(folder) && info.epochs.now.isNull())
+    return databaseFailed(Words::tr("there is no hub in it"));
+  return std::move(hub);
 }
 
 Result<QByteArray> fingerprintIn(const DataFolder& folder) {
@@ -113,6 +143,10 @@ bool isHubAddress(const QString& text) {
          !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
 }
 
+bool isDatabaseAddress(const QString& text) {
+  return text.startsWith(u"postgresql://") || text.startsWith(u"postgres://");
+}
+
 Exit failAddress(const QString& text) {
   return failUsage(
       Words::tr("%1 is no hub address; write it as https://host or https://host:port.").arg(text));
@@ -134,9 +168,16 @@ Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const
   AMPARO_LET(pair, makeKeyPair(hosts));
   AMPARO_TRY(writePrivateFile(folder.key(), pair.key));
   AMPARO_TRY(writePrivateFile(folder.certificate(), pair.certificate));
-  AMPARO_TRY(writePrivateFile(folder.store(), {})); // made here so that it is private from the first byte
+  if (options.store.isEmpty())
+    AMPARO_TRY(writePrivateFile(folder.store(), {})); // made here so that it is private from the first byte
+  else
+    AMPARO_TRY(writePrivateFile(folder.database(), options.store.toUtf8() + '\n'));
   AMPARO_LET(courier, courierKeyIn(folder));
-  AMPARO_LET(hub, open(folder));
+  AMPARO_LET(hub, openNew(folder));
+  AMPARO_LET(before, hub->service->info());
+  if (!before.epochs.now.isNull())
+    return databaseFailed(
+        Words::tr("it is a hub's already; another process of that hub needs a copy of its folder"));
   AMPARO_TRY(hub->service->initialise(options.name));
   AMPARO_TRY(hub->service->setCourierKey(courier.publicKey));
   if (!options.address.isEmpty()) AMPARO_TRY(hub->service->setSetting(addressSetting, options.address));
@@ -149,6 +190,9 @@ Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const
 Exit init(const QString& path, const InitOptions& options) {
   if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
   if (!options.listen.isEmpty() && !parseEndpoint(options.listen)) return failListen(options.listen);
+  if (!options.store.isEmpty() && !isDatabaseAddress(options.store))
+    return failUsage(Words::tr("A database is named like this: postgresql://user@host/database; without "
+                               "--store, the store is a file in the hub's folder."));
   const DataFolder folder(path);
   if (!isFree(folder, Words::tr("give another folder with --data"))) return Exit::Store;
   if (auto created = folder.create(); !created) return fail(created.error()), Exit::Store;
@@ -189,13 +233,15 @@ Exit serve(const QString& path, const ServeOptions& options) {
   if (!certificate) return fail(certificate.error());
   const auto fingerprint = fingerprintOf(*certificate);
   if (!fingerprint) return fail(fingerprint.error());
+  const auto place = storeIn(folder);
+  if (!place) return fail(place.error());
 
   spdlog::logger log("hub", std::make_shared<spdlog::sinks::stderr_sink_mt>());
   log.set_level(spdlog::level::from_str(options.logLevel));
   log.set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
   log.flush_on(spdlog::level::info);
   ServerOptions wanted;
-  wanted.storePath = folder.store();
+  wanted.store = *place;
   wanted.snapshotFolder = folder.snapshots();
   wanted.filesPath = folder.files();
   wanted.key = *key;
@@ -429,7 +475,8 @@ Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
   AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
   AMPARO_TRY(copyPrivateFile(from.certificate(), to.certificate()));
   AMPARO_TRY(copyPrivateFile(from.courier(), to.courier()));
-  AMPARO_TRY(hub.store->backUp(to.store()));
+  AMPARO_LET(store, SqliteHubStore::open(from.store()));
+  AMPARO_TRY(store->backUp(to.store()));
   AMPARO_LET(copy, open(to));
   AMPARO_TRY(copyFiles(*copy, hub.blobs));
   return copy->service->setSetting(backupSetting, timeText(hub.clock.now()));
@@ -440,9 +487,14 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   AMPARO_TRY(copyPrivateFile(backup.key(), folder.key()));
   AMPARO_TRY(copyPrivateFile(backup.certificate(), folder.certificate()));
   AMPARO_TRY(copyPrivateFile(backup.courier(), folder.courier()));
-  AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
+  if (isInDatabase(backup)) {
+    AMPARO_TRY(copyPrivateFile(backup.database(), folder.database()));
+  } else {
+    AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
+    AMPARO_LET(store, SqliteHubStore::open(folder.store()));
+    AMPARO_TRY(store->database().checkIntegrity());
+  }
   AMPARO_LET(hub, open(folder));
-  AMPARO_TRY(hub->store->database().checkIntegrity());
   AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
   AMPARO_TRY(hub->service->startEpoch());
   return hub->service->setSetting(backupSetting, u""_s);
@@ -456,6 +508,10 @@ Exit backUp(const QString& path, const QString& target) {
   if (!hub) return fail(hub.error());
   const DataFolder copy(target);
   if (!isFree(copy, Words::tr("give another folder for the backup"))) return Exit::Store;
+  if (isInDatabase(folder))
+    return failUsage(Words::tr("This hub's store is in PostgreSQL, and nothing was copied: back it up with "
+                               "pg_dump, and the folder %1 after it.")
+                         .arg(path));
   if (auto copied = copyHub(**hub, folder, copy); !copied) {
     copy.removeFiles();
     return fail(copied.error());
@@ -466,7 +522,7 @@ Exit backUp(const QString& path, const QString& target) {
 
 Exit restore(const QString& path, const QString& source) {
   const DataFolder backup(source);
-  if (!QFile::exists(backup.store()))
+  if (!QFile::exists(backup.store()) && !isInDatabase(backup))
     return fail(
         {ErrorCode::FileFailed, {{u"path"_s, source}}, Words::tr("there is no backup of a hub in it")});
   const DataFolder folder(path);

@@ -17,6 +17,7 @@ struct InitOptions {
   QString address;   ///< https://host[:port] in invitations; empty: from `listen`
   QString listen;    ///< IP:port
   QStringList hosts; ///< further names in the certificate
+  QString store;     ///< postgresql://...; empty: a file in the folder
 };
 
 struct ServeOptions {
@@ -47,9 +48,10 @@ Exit revoke(const QString& folder, qint64 device);
 Exit status(const QString& folder, bool json);
 /// How large attached files may be; nothing: as before. Says what holds then.
 Exit limitFiles(const QString& folder, std::optional<qint64> fileBytes, std::optional<qint64> officeBytes);
-/// Writes all that the hub is to a new folder, as of one moment.
+/// Writes all that the hub is to a new folder, as of one moment; refused where the store is in a database.
 Exit backUp(const QString& folder, const QString& target);
-/// Makes a hub of a backup, in a new epoch: offices then send again what the backup does not have.
+/// Makes a hub of a backup, or of the copy of a folder and a database that was put back, in a new epoch:
+/// offices then send again what the backup does not have.
 Exit restore(const QString& folder, const QString& backup);
 
 } // namespace amparo::hub

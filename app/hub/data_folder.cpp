@@ -19,8 +19,8 @@ Error fileFailed(const QString& path, const QString& why) {
 } // namespace
 
 bool DataFolder::isInUse() const {
-  return QFile::exists(store()) || QFile::exists(key()) || QFile::exists(certificate()) ||
-         QFile::exists(files());
+  return QFile::exists(store()) || QFile::exists(database()) || QFile::exists(key()) ||
+         QFile::exists(certificate()) || QFile::exists(files());
 }
 
 Result<void> DataFolder::create() const {
@@ -31,8 +31,8 @@ Result<void> DataFolder::create() const {
 }
 
 void DataFolder::removeFiles() const {
-  for (const QString& file :
-       QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, key(), certificate(), courier()})
+  for (const QString& file : QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, database(), key(),
+                                         certificate(), courier()})
     QFile::remove(file);
   QDir(files()).removeRecursively();
 }

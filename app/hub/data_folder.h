@@ -16,6 +16,9 @@ class DataFolder {
 
   QString store() const { return path_ + QStringLiteral("/hub.db"); }
 
+  /// The address of the database that holds the store instead, and may be read with its password.
+  QString database() const { return path_ + QStringLiteral("/hub.postgresql"); }
+
   QString key() const { return path_ + QStringLiteral("/hub.key"); }
 
   QString certificate() const { return path_ + QStringLiteral("/hub.crt"); }

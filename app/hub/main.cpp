@@ -22,6 +22,7 @@ struct Line {
   std::string name = "Amparo";
   std::string address;
   std::string listen;
+  std::string store;
   int port = 0;
   std::vector<std::string> hosts;
   std::string office;
@@ -54,16 +55,19 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
     made->callback([&run, body = std::move(body)] { run = body; });
     return made;
   };
-  auto* init = command("init", Words::tr("Make a hub: its store, its key and its certificate"),
-                       [&](const QString& folder) {
-                         hub::InitOptions options{text(line.name), text(line.address), listenOf(line), {}};
-                         for (const std::string& host : line.hosts) options.hosts.append(text(host));
-                         return hub::init(folder, options);
-                       });
+  auto* init = command(
+      "init", Words::tr("Make a hub: its store, its key and its certificate"), [&](const QString& folder) {
+        hub::InitOptions options{text(line.name), text(line.address), listenOf(line), {}, text(line.store)};
+        for (const std::string& host : line.hosts) options.hosts.append(text(host));
+        return hub::init(folder, options);
+      });
   init->add_option("--name", line.name, word(Words::tr("What people call this hub")));
   init->add_option("--address", line.address,
                    word(Words::tr("Where offices reach it: https://host or https://host:port")));
   init->add_option("--host", line.hosts, word(Words::tr("A further name or address for the certificate")));
+  init->add_option(
+      "--store", line.store,
+      word(Words::tr("A PostgreSQL database, postgresql://..., instead of a file in the hub's folder")));
   auto* listen =
       init->add_option("--listen", line.listen, word(Words::tr("Where to listen: IP:port (127.0.0.1:8743)")));
   init->add_option("--port", line.port, word(Words::tr("Listen on this port of 127.0.0.1")))

@@ -71,10 +71,15 @@ class Sentence {
  private:
   QString aboutStore() const {
     const QString path = parameter("path");
+    const bool isDatabase = path.startsWith(u"postgresql:");
     switch (error_.code) {
     case ErrorCode::StoreMissing:
       return Words::tr("There is no hub at %1; make one with: amparo-hub --data FOLDER init").arg(path);
     case ErrorCode::StoreNotADatabase:
+      if (isDatabase)
+        return Words::tr("%1 holds another program's tables; make a database for the hub alone, and name it "
+                         "with --store.")
+            .arg(path);
       return Words::tr("%1 is not a hub's store; give another folder with --data, or move that file away.")
           .arg(path);
     case ErrorCode::StoreNewer:
@@ -82,6 +87,9 @@ class Sentence {
                        "install that or a later one.")
           .arg(path, parameter("found"), parameter("known"));
     case ErrorCode::StoreReadOnly:
+      if (isDatabase)
+        return Words::tr("%1 takes no writing; name the server that leads, and not one that follows it.")
+            .arg(path);
       return Words::tr("%1 cannot be written; give the user who runs the hub write access to it and its "
                        "folder.")
           .arg(path);

@@ -40,7 +40,8 @@ Result<void> checkShape(const Change& change) {
   };
   if (change.number == 0) return malformed(u"number"_s);
   if (change.record.isNull()) return malformed(u"record"_s);
-  if (change.kind.isEmpty()) return malformed(u"kind"_s);
+  // A text with U+0000 is none to every store.
+  if (change.kind.isEmpty() || change.kind.contains(QChar(0))) return malformed(u"kind"_s);
   if (change.kind.size() > maximumKindCharacters) return tooLarge(u"kind"_s, maximumKindCharacters);
   if (change.fields.size() > maximumFields) return tooLarge(u"fields"_s, maximumFields);
   for (const auto& field : change.fields) {

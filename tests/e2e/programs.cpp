@@ -49,23 +49,28 @@ Outcome run(const QString& program, const QStringList& arguments, const QString&
   return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-HubProgram::HubProgram()
-    : port_(freePort()) {
-  const Outcome made =
-      command({u"init"_s, u"--name"_s, u"Red de prueba"_s, u"--port"_s, QString::number(port_)});
+HubProgram::HubProgram(const QString& store)
+    : folder_(std::make_shared<QTemporaryDir>())
+    , port_(freePort()) {
+  QStringList init{u"init"_s, u"--name"_s, u"Red de prueba"_s, u"--port"_s, QString::number(port_)};
+  if (!store.isEmpty()) init += {u"--store"_s, store};
+  const Outcome made = command(init);
   INFO(made.errors.toStdString());
   REQUIRE(made.status == 0);
 }
+
+HubProgram::HubProgram(const HubProgram& first)
+    : folder_(first.folder_) {}
 
 HubProgram::~HubProgram() {
   if (process_.state() != QProcess::NotRunning) stop();
 }
 
 void HubProgram::start(const QStringList& options) {
-  process_.setProcessEnvironment(environment(folder_.path()));
+  process_.setProcessEnvironment(environment(folder_->path()));
   process_.setProcessChannelMode(QProcess::MergedChannels);
   process_.start(pathOf(u"amparo-hub"_s),
-                 QStringList{u"--data"_s, folder_.filePath(u"hub"_s), u"serve"_s} + options);
+                 QStringList{u"--data"_s, folder_->filePath(u"hub"_s), u"serve"_s} + options);
   QDeadlineTimer deadline(deadlineMilliseconds);
   QByteArray said;
   while (!said.contains("listening on")) {
@@ -91,15 +96,15 @@ void HubProgram::kill() {
 }
 
 QString HubProgram::databasePath() const {
-  const QDir folder(folder_.filePath(u"hub"_s));
+  const QDir folder(folder_->filePath(u"hub"_s));
   const QStringList files = folder.entryList({u"*.db"_s}, QDir::Files);
   REQUIRE(files.size() == 1);
   return folder.filePath(files.front());
 }
 
 Outcome HubProgram::command(const QStringList& arguments) {
-  return run(u"amparo-hub"_s, QStringList{u"--data"_s, folder_.filePath(u"hub"_s)} + arguments,
-             folder_.path());
+  return run(u"amparo-hub"_s, QStringList{u"--data"_s, folder_->filePath(u"hub"_s)} + arguments,
+             folder_->path());
 }
 
 QString HubProgram::invite(const QString& office, const QString& role) {

@@ -25,7 +25,13 @@ Outcome run(const QString& program, const QStringList& arguments, const QString&
 /// A real hub in a folder of its own, served on loopback over TLS by the real program.
 class HubProgram {
  public:
-  HubProgram();
+  HubProgram()
+      : HubProgram(QString()) {}
+
+  /// `store`: as init takes it; empty: a file in the folder.
+  explicit HubProgram(const QString& store);
+  /// Another process of the same hub, not started yet; it listens where start() is told.
+  explicit HubProgram(const HubProgram& first);
   ~HubProgram();
 
   /// Starts serving, and waits until it listens. The port stays the same from one start to the next.
@@ -41,14 +47,16 @@ class HubProgram {
   Outcome command(const QStringList& arguments);
   QString invite(const QString& office, const QString& role = QStringLiteral("editor"));
 
-  QString folder() const { return folder_.path(); }
+  QString folder() const { return folder_->path(); }
+
+  qint64 processId() const { return process_.processId(); }
 
   QString databasePath() const;
 
   QByteArray log() const { return log_; }
 
  private:
-  QTemporaryDir folder_;
+  std::shared_ptr<QTemporaryDir> folder_;
   QProcess process_;
   QByteArray log_;
   quint16 port_ = 0;

@@ -28,10 +28,13 @@ quint16 portOf(const HubProgram& hub) {
   return port.toUShort();
 }
 
-RawConnection::RawConnection(const HubProgram& hub, QSsl::SslProtocol protocol) {
+RawConnection::RawConnection(const HubProgram& hub, QSsl::SslProtocol protocol)
+    : RawConnection(portOf(hub), protocol) {}
+
+RawConnection::RawConnection(quint16 port, QSsl::SslProtocol protocol) {
   socket_.setProtocol(protocol);
   socket_.setPeerVerifyMode(QSslSocket::VerifyNone);
-  socket_.connectToHostEncrypted(u"127.0.0.1"_s, portOf(hub));
+  socket_.connectToHostEncrypted(u"127.0.0.1"_s, port);
   socket_.waitForEncrypted(deadlineMilliseconds);
 }
 

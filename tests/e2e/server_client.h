@@ -26,6 +26,7 @@ struct RawAnswer {
 class RawConnection {
  public:
   explicit RawConnection(const HubProgram& hub, QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater);
+  explicit RawConnection(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater);
 
   bool isOpen() const { return socket_.isEncrypted() && socket_.state() == QAbstractSocket::ConnectedState; }
 
@@ -47,6 +48,7 @@ class RawConnection {
   QByteArray unread_;
 };
 
+/// Where a hub has listened since its last start.
 quint16 portOf(const HubProgram& hub);
 QByteArray get(const char* path);
 QByteArray post(const char* path, const QByteArray& body, const QByteArray& token = {});

@@ -1,5 +1,9 @@
 #include "tests/hub/network.h"
 
+#include "core/postgres/database.h"
+#include "core/sqlite/database.h"
+
+#include <QFile>
 #include <QtEndian>
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,11 +14,60 @@ using namespace Qt::StringLiterals;
 using protocol::FrameType;
 
 TestHub::TestHub() {
-  auto opened = SqliteHubStore::open(path(), sqlite::Mode::Create);
-  REQUIRE(opened.ok());
-  store = *std::move(opened);
-  service = std::make_unique<HubService>(*store, clock);
+  if (isOnPostgres())
+    place_.database = amparo::test::postgresServer().newPlace();
+  else
+    place_.file = folder_.filePath(u"hub.db"_s);
+  if (!isOnPostgres()) REQUIRE(QFile(place_.file).open(QFile::WriteOnly));
+  reopen();
   REQUIRE(service->initialise(u"Test hub"_s).ok());
+}
+
+std::unique_ptr<HubStore> TestHub::connect() const {
+  auto opened = openStore(place_);
+  INFO((opened ? QString() : describe(opened.error())).toStdString());
+  REQUIRE(opened.ok());
+  return *std::move(opened);
+}
+
+void TestHub::reopen() {
+  service.reset();
+  store.reset();
+  store = connect();
+  service = std::make_unique<HubService>(*store, clock);
+}
+
+void TestHub::execute(const char* sqlite, const char* postgres) {
+  if (isOnPostgres()) {
+    const auto database = postgres::Database::open(place_.database);
+    REQUIRE(database.ok());
+    (*database)->execute(postgres);
+    REQUIRE((*database)->takeFailure().ok());
+  } else {
+    const auto database = sqlite::Database::open(place_.file, {});
+    REQUIRE(database.ok());
+    (*database)->execute(sqlite);
+    REQUIRE((*database)->takeFailure().ok());
+  }
+}
+
+QString TestHub::describeSchema() {
+  if (!isOnPostgres()) return sqlite::describeSchema(**sqlite::Database::open(place_.file, {}));
+  const auto database = postgres::Database::open(place_.database);
+  REQUIRE(database.ok());
+  auto rows = (*database)->prepare(
+      "SELECT line FROM (SELECT format('%s.%s %s', table_name, column_name, data_type) || "
+      "CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END || "
+      "CASE is_identity WHEN 'YES' THEN ' identity' ELSE '' END AS line "
+      "FROM information_schema.columns WHERE table_schema=current_schema() UNION ALL "
+      "SELECT format('%s %s', conrelid::regclass, pg_get_constraintdef(oid)) FROM pg_constraint "
+      "WHERE connamespace=(SELECT oid FROM pg_namespace WHERE nspname=current_schema()) UNION ALL "
+      "SELECT replace(indexdef, current_schema() || '.', '') FROM pg_indexes "
+      "WHERE schemaname=current_schema()) AS lines ORDER BY line COLLATE \"C\"");
+  QString text;
+  while (rows.step()) text += rows.text(0) % u'\n';
+  REQUIRE((*database)->takeFailure().ok());
+  return text;
 }
 
 HubRecord TestHub::record(const RecordId& id) {

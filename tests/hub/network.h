@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/hub/hub_service.h"
-#include "core/hub/sqlite_hub_store.h"
+#include "core/hub/store_place.h"
+#include "tests/support/postgres_server.h"
 
 #include <QTemporaryDir>
 
 #include <map>
 
 namespace amparo::hub::test {
+
+using amparo::test::isOnPostgres;
 
 class FakeClock final : public Clock {
  public:
@@ -16,12 +19,20 @@ class FakeClock final : public Clock {
   Milliseconds at = 1'621'512'600'000; // 2021-05-20T12:10:00Z
 };
 
-/// A hub of its own in a temporary folder.
+/// A hub of its own in a temporary folder, or in a place of its own on this program's PostgreSQL server.
 class TestHub {
  public:
   TestHub();
 
-  QString path() const { return folder_.filePath(QStringLiteral("hub.db")); }
+  StorePlace place() const { return place_; }
+
+  /// Another connection to the store, as another thread or process has one.
+  std::unique_ptr<HubStore> connect() const;
+  /// Closes the store, and opens it again.
+  void reopen();
+  /// Does something to the store that no hub does, in the words of each kind of store.
+  void execute(const char* sqlite, const char* postgres);
+  QString describeSchema();
 
   HubRecord record(const RecordId& id);
   std::vector<HubRecord> conflictsAbout(const RecordId& id);
@@ -30,10 +41,11 @@ class TestHub {
 
  private:
   QTemporaryDir folder_;
+  StorePlace place_;
 
  public:
   FakeClock clock;
-  std::unique_ptr<SqliteHubStore> store;
+  std::unique_ptr<HubStore> store;
   std::unique_ptr<HubService> service;
 };
 

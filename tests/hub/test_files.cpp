@@ -99,9 +99,7 @@ TEST_CASE_METHOD(Files, "the offset of an upload survives a restart of the hub, 
   REQUIRE(begun.ok());
   REQUIRE(session(ana).sendPiece(begun->address, 0, bytes.first(1234)).ok());
   hub.service.reset();
-  hub.store.reset();
-  hub.store = *SqliteHubStore::open(hub.path());
-  hub.service = std::make_unique<HubService>(*hub.store, hub.clock);
+  hub.reopen();
   CHECK(*session(ana).uploadOffset(begun->address) == 1234);
   CHECK(*session(ana).sendPiece(begun->address, 1234, bytes.sliced(1234)) == content.size);
   CHECK(download(leo, content.hash) == bytes);

@@ -124,6 +124,8 @@ TEST_CASE("a library away from home is reported") {
   CHECK(forbiddenIncludes(u"core/sqlite/database.cpp"_s, u"#include <sqlite3.h>"_s).isEmpty());
   CHECK(reason(forbiddenIncludes(u"core/store/outbox.cpp"_s, u"#include <sqlite3.h>"_s)) ==
         u"sqlite3.h is not at home in core/store");
+  CHECK(reason(forbiddenIncludes(u"core/hub/service.cpp"_s, u"#include <libpq-fe.h>"_s)) ==
+        u"libpq-fe.h is not at home in core/hub");
   CHECK(reason(forbiddenIncludes(u"core/hub/service.cpp"_s, u"#include <boost/asio.hpp>"_s)) ==
         u"boost/asio.hpp is not at home in core/hub");
   CHECK(reason(forbiddenIncludes(u"core/store/store.cpp"_s, u"#include <unistd.h>"_s)) ==

@@ -2,9 +2,11 @@
 
 #include "core/hub/hub_service.h"
 #include "core/hub/sqlite_hub_store.h"
+#include "core/hub/store_place.h"
 #include "core/operations/library.h"
 #include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
+#include "tests/support/postgres_server.h"
 #include "tests/support/temporary.h"
 
 #include <QFile>
@@ -18,25 +20,45 @@ namespace amparo::test {
 class TestHub {
  public:
   TestHub() {
-    auto opened = hub::SqliteHubStore::open(folder_.filePath(QStringLiteral("hub.db")), sqlite::Mode::Create);
-    REQUIRE(opened.ok());
-    store_ = *std::move(opened);
-    service_.emplace(*store_, clock, shelf());
+    if (isOnPostgres()) {
+      place_.database = postgresServer().newPlace();
+    } else {
+      place_.file = folder_.filePath(QStringLiteral("hub.db"));
+      REQUIRE(QFile(place_.file).open(QFile::WriteOnly));
+    }
+    open();
     REQUIRE(service_->initialise(QStringLiteral("Red de prueba")).ok());
     REQUIRE(service_->setCourierKey(courierKey.publicKey).ok());
   }
 
   hub::HubService& service() { return *service_; }
 
-  hub::SqliteHubStore& store() { return *store_; }
+  hub::HubStore& store() { return *store_; }
 
-  /// Keeps a copy of what the hub holds now.
-  void backUp() {
-    backup_ = folder_.filePath(QStringLiteral("backup-%1.db").arg(++backups_));
-    REQUIRE(store_->backUp(backup_).ok());
+  /// Null where it is on PostgreSQL.
+  sqlite::Database* sqlite() {
+    auto* store = dynamic_cast<hub::SqliteHubStore*>(store_.get());
+    return store ? &store->database() : nullptr;
   }
 
-  bool hasBackup() const { return !backup_.isEmpty(); }
+  /// All that it holds.
+  std::vector<hub::HubRecord> records() {
+    std::vector<hub::HubRecord> records;
+    for (const hub::OfficeSummary& summary : store_->offices()) {
+      std::vector<RecordId> own;
+      store_->visitMoved(summary.office.row, {}, [&](const hub::MovedRecord& moved) {
+        if (moved.own) own.push_back(moved.id);
+        return true;
+      });
+      for (const RecordId& id : own) records.push_back(*store_->record(id));
+    }
+    return records;
+  }
+
+  /// Keeps a copy of what the hub holds now.
+  void backUp() { backup_ = copyOf(place_); }
+
+  bool hasBackup() const { return backup_.has_value(); }
 
   /// The copy takes the hub's place, in an epoch of its own.
   void restore() {
@@ -46,13 +68,8 @@ class TestHub {
 
   /// The copy takes the hub's place, as if nothing had happened.
   void putBack() {
-    const QString path = folder_.filePath(QStringLiteral("hub-%1.db").arg(++backups_));
-    REQUIRE(QFile::copy(backup_, path));
-    auto opened = hub::SqliteHubStore::open(path);
-    REQUIRE(opened.ok());
-    service_.reset();
-    store_ = *std::move(opened);
-    service_.emplace(*store_, clock, shelf()); // in the same place: the offices' links lead to it
+    place_ = copyOf(*backup_);
+    open();
   }
 
   hub::SnapshotShelf shelf() const {
@@ -69,11 +86,29 @@ class TestHub {
   const protocol::CourierKey courierKey = protocol::courierKeyOf("the hub's secret");
 
  private:
+  void open() {
+    auto opened = hub::openStore(place_);
+    REQUIRE(opened.ok());
+    service_.reset();
+    store_ = *std::move(opened);
+    service_.emplace(*store_, clock, shelf()); // in the same place: the offices' links lead to it
+  }
+
+  hub::StorePlace copyOf(const hub::StorePlace& place) {
+    if (isOnPostgres()) return {{}, postgresServer().copyOf(place.database)};
+    const QString path = folder_.filePath(QStringLiteral("copy-%1.db").arg(++copies_));
+    const auto original = hub::SqliteHubStore::open(place.file);
+    REQUIRE(original.ok());
+    REQUIRE((*original)->backUp(path).ok());
+    return {path, {}};
+  }
+
   QTemporaryDir folder_;
-  std::unique_ptr<hub::SqliteHubStore> store_;
+  hub::StorePlace place_;
+  std::unique_ptr<hub::HubStore> store_;
   std::optional<hub::HubService> service_;
-  QString backup_;
-  int backups_ = 0;
+  std::optional<hub::StorePlace> backup_;
+  int copies_ = 0;
 };
 
 /// The way between an office and the hub, as bad as a test wants it. Each fault happens once.

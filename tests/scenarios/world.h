@@ -78,6 +78,7 @@ class World {
   void watchDelivery(int at, const protocol::Frame& frame);
   void checkComputer(int at);
   void checkHistory();
+  void checkStep(Seq seq, const hub::RevisionFields::Entry& field, const Marks& inConflicts);
   void checkNothingTwice();
   std::string historyOf(hub::Row record, const Address& address);
   Marks marksAtHub();

@@ -160,7 +160,8 @@ void World::roughRun(int at) {
     link.afterPiece = [this, at] { look(at); };
   }
   std::optional<FullDisk> full;
-  if (random_.chance(4)) full.emplace(random_.chance(50) ? hub_.store().database() : store(at).database());
+  if (random_.chance(4))
+    full.emplace(random_.chance(50) && hub_.sqlite() ? *hub_.sqlite() : store(at).database());
   tell(at, u"sync%1%2%3%4%5%6%7"_s.arg(faults.loseRequest ? u", request lost"_s : QString())
                .arg(faults.delayRequest ? u", request delayed"_s : QString())
                .arg(faults.repeatRequest ? u", request repeated"_s : QString())

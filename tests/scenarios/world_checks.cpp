@@ -43,14 +43,12 @@ void World::watchDelivery(int at, const protocol::Frame& frame) {
 
 Marks World::marksAtHub() {
   Marks marks;
-  auto rows = hub_.store().database().prepareOnce("SELECT fields FROM revision");
-  while (rows.step()) {
-    cbor::Reader in(rows.blobView(0));
-    for (const auto& field : hub::decodeRevision(in)) {
-      marks += marksIn(field.value.after);
-      if (field.value.sent) marks += marksIn(*field.value.sent);
-    }
-  }
+  for (const hub::HubRecord& record : hub_.records())
+    for (const hub::Revision& revision : hub_.store().revisionsSince(record.row, 0))
+      for (const auto& field : revision.fields) {
+        marks += marksIn(field.value.after);
+        if (field.value.sent) marks += marksIn(*field.value.sent);
+      }
   return marks;
 }
 
@@ -72,14 +70,13 @@ void World::checkComputer(int at) {
   CHECK(bases.integer(0) == 0);
   CHECK(store(at).records().digest() == store(at).syncState().digest());
   const OfficeId own = store(at).syncState().membership()->office;
+  const hub::Row office = hub_.store().office(own)->row;
   std::vector<hub::HubRecord> visible;
   Digest digest;
-  auto rows = hub_.store().database().prepareOnce(
-      "SELECT r.row FROM record AS r JOIN office AS o ON o.row=r.office WHERE r.shared=1 OR o.id=?");
-  rows.bind(own.view());
-  while (rows.step()) {
-    visible.push_back(*hub_.store().record(rows.integer(0)));
-    digest.add(visible.back().id, visible.back().seq);
+  for (hub::HubRecord& record : hub_.records()) {
+    if (!record.shared && record.office != office) continue;
+    digest.add(record.id, record.seq);
+    visible.push_back(std::move(record));
   }
   CHECK(store(at).syncState().digest() == digest);
   for (const StoredRecord& stored : store(at).records().at(store(at).records().allRows())) {
@@ -108,26 +105,26 @@ void World::checkComputer(int at) {
 /// on in a conflict.
 void World::checkHistory() {
   Marks inConflicts;
-  auto conflicts = hub_.store().database().prepareOnce("SELECT row FROM record WHERE about<>0");
-  while (conflicts.step()) {
-    const hub::HubRecord conflict = *hub_.store().record(conflicts.integer(0));
-    for (const auto& field : conflict.fields) inConflicts += marksIn(field.value.value);
+  const std::vector<hub::HubRecord> records = hub_.records();
+  for (const hub::HubRecord& record : records)
+    if (record.about != 0)
+      for (const auto& field : record.fields) inConflicts += marksIn(field.value.value);
+  for (const hub::HubRecord& record : records) {
+    if (record.about != 0) continue;
+    for (const hub::Revision& revision : hub_.store().revisionsSince(record.row, 0))
+      for (const auto& field : revision.fields) checkStep(revision.seq, field, inConflicts);
   }
-  auto rows = hub_.store().database().prepareOnce(
-      "SELECT v.seq, v.fields FROM revision AS v JOIN record AS r ON r.row=v.record WHERE r.about=0");
-  while (rows.step()) {
-    cbor::Reader in(rows.blobView(1));
-    for (const auto& field : hub::decodeRevision(in)) {
-      const Marks after = marksIn(field.value.after);
-      for (const int gone : marksIn(field.value.before) - after - inConflicts) {
-        bool meant = ledger_.isRemoved(gone);
-        if (isLine(field.address) && after.size() == 1) meant = ledger_.isKnownTo(gone, *after.begin());
-        if (meant) continue;
-        FAIL_CHECK(field.address.toStdString()
-                   << " lost " << wordOf(gone).toStdString() << " unseen, at seq " << rows.integer(0) << ": "
-                   << shortly(field.value.before) << " -> " << shortly(field.value.after));
-      }
-    }
+}
+
+void World::checkStep(Seq seq, const hub::RevisionFields::Entry& field, const Marks& inConflicts) {
+  const Marks after = marksIn(field.value.after);
+  for (const int gone : marksIn(field.value.before) - after - inConflicts) {
+    bool meant = ledger_.isRemoved(gone);
+    if (isLine(field.address) && after.size() == 1) meant = ledger_.isKnownTo(gone, *after.begin());
+    if (meant) continue;
+    FAIL_CHECK(field.address.toStdString()
+               << " lost " << wordOf(gone).toStdString() << " unseen, at seq " << seq << ": "
+               << shortly(field.value.before) << " -> " << shortly(field.value.after));
   }
 }
 
@@ -146,9 +143,8 @@ std::string World::historyOf(hub::Row record, const Address& address) {
 
 /// A mark that was written once stands once.
 void World::checkNothingTwice() {
-  auto rows = hub_.store().database().prepareOnce("SELECT row FROM record WHERE about=0");
-  while (rows.step()) {
-    const hub::HubRecord record = *hub_.store().record(rows.integer(0));
+  for (const hub::HubRecord& record : hub_.records()) {
+    if (record.about != 0) continue;
     for (const auto& field : record.fields) {
       const QList<int> list = markList(field.value.value);
       if (list.size() == marksIn(field.value.value).size()) continue;

@@ -1,7 +1,5 @@
 #include "app/hub/server/server.h"
 
-#include "core/hub/sqlite_hub_store.h"
-
 #include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -21,6 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds sweepInterval{500};
 constexpr std::chrono::milliseconds pauseWithoutFiles{200};
+constexpr std::chrono::milliseconds pauseWithoutNews{1000};
 constexpr std::chrono::hours collectInterval{1};
 constexpr int fileThreads = 2;
 constexpr size_t maximumConnections = 20'000;
@@ -56,10 +55,12 @@ Server::Server(ServerOptions options, spdlog::logger& log)
     , shared_{nullptr, workers_, writes_, written_, snapshots_, throttle_, log_, options_.limits}
     , acceptor_(*contexts_.front())
     , signals_(*contexts_.front())
-    , sweep_(*contexts_.front()) {}
+    , sweep_(*contexts_.front())
+    , others_(*contexts_.front())
+    , othersPause_(*contexts_.front()) {}
 
 Result<Worker> Server::makeWorker(int cacheKibibytes) const {
-  AMPARO_LET(store, SqliteHubStore::open(options_.storePath, {sqlite::Mode::ReadWrite, cacheKibibytes}));
+  AMPARO_LET(store, openStore(options_.store, cacheKibibytes));
   Worker worker{std::move(store), nullptr};
   worker.service =
       std::make_unique<HubService>(*worker.store, clock_, SnapshotShelf(options_.snapshotFolder));
@@ -112,6 +113,7 @@ void Server::run() {
   signals_.add(SIGINT, ignored);
   asio::co_spawn(*contexts_.front(), accept(), asio::detached);
   asio::co_spawn(*contexts_.front(), lookAfterDeadlines(), asio::detached);
+  asio::co_spawn(*contexts_.front(), hearOthers(), asio::detached);
   asio::co_spawn(*contexts_.front(), waitForSignals(), asio::detached);
   std::vector<std::thread> threads;
   for (size_t i = 1; i < contexts_.size(); ++i)
@@ -157,7 +159,10 @@ void Server::forget(const std::shared_ptr<Connection>& connection) {
   connections_.erase(connection);
   if (stopped_ && connections_.empty())
     asio::post(*contexts_.front(), [this] {
+      boost::system::error_code ignored;
       sweep_.cancel();
+      others_.cancel(ignored);
+      othersPause_.cancel();
       signals_.cancel();
       guards_.clear();
     });
@@ -194,6 +199,37 @@ asio::awaitable<void> Server::lookAfterDeadlines() {
     for (const auto& connection : connections())
       if (connection->isLate(now)) connection->abort();
   }
+}
+
+/// Whoever waits for news hears of what other processes write as quickly as of what this one does. While the
+/// store cannot be listened to, waiting takes longer and misses nothing.
+asio::awaitable<void> Server::hearOthers() {
+  while (!shared_.stopping) {
+    const auto news = co_await workers_.run<Result<std::shared_ptr<StoreNews>>>(
+        [this](HubService&) { return listenTo(options_.store); });
+    if (news && !*news) co_return;
+    if (news) co_await hearOthers(**news);
+    if (shared_.stopping) co_return;
+    if (!news) log_.warn("other processes are not heard error=\"{}\"", describe(news.error()).toStdString());
+    othersPause_.expires_after(pauseWithoutNews);
+    boost::system::error_code ignored;
+    co_await othersPause_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+  }
+}
+
+/// Until nothing more is heard, or the server stops.
+asio::awaitable<void> Server::hearOthers(StoreNews& news) {
+  boost::system::error_code error;
+  others_.assign({AF_INET, 0}, news.socket(), error); // whatever its family: it is only waited for
+  if (!error) written_.ring();                        // for what was written before anybody listened
+  while (!error) {
+    co_await others_.async_wait(asio::socket_base::wait_read,
+                                asio::redirect_error(asio::use_awaitable, error));
+    const auto heard = error ? Result<bool>(false) : news.take();
+    if (!heard) break;
+    if (*heard) written_.ring();
+  }
+  others_.release(error); // it is the store's
 }
 
 asio::awaitable<void> Server::waitForSignals() {

@@ -2,8 +2,10 @@
 
 #include "app/hub/server/connection.h"
 #include "app/hub/server/tls_context.h"
+#include "core/hub/store_place.h"
 
 #include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -12,7 +14,7 @@
 namespace amparo::hub {
 
 struct ServerOptions {
-  QString storePath;
+  StorePlace store;
   QString snapshotFolder;
   QString filesPath;      ///< the folder of attached files
   QByteArray key;         ///< PEM
@@ -49,6 +51,8 @@ class Server {
   void serve(asio::ip::tcp::socket socket, const std::string& address, Context& context);
   asio::awaitable<void> lookAfterDeadlines();
   void collectFiles();
+  asio::awaitable<void> hearOthers();
+  asio::awaitable<void> hearOthers(StoreNews& news);
   asio::awaitable<void> waitForSignals();
   void stop();
   void forget(const std::shared_ptr<Connection>& connection);
@@ -71,6 +75,8 @@ class Server {
   asio::ip::tcp::acceptor acceptor_;
   asio::signal_set signals_;
   asio::steady_timer sweep_;
+  asio::generic::stream_protocol::socket others_; ///< tells of what other processes write
+  asio::steady_timer othersPause_;
   std::mutex mutex_;
   Connections connections_;
   bool stopped_ = false; ///< no new connections; under `mutex_`

@@ -1,0 +1,193 @@
+// Offices, people and devices: the other half of PostgresHubStore.
+
+#include "core/hub/postgres/postgres_hub_store.h"
+
+namespace amparo::hub {
+
+namespace {
+
+Office readOffice(postgres::Statement& row, int from) {
+  return {row.integer(from), OfficeId::fromBytes(row.blobView(from + 1)).value_or(OfficeId()),
+          row.text(from + 2)};
+}
+
+Person readPerson(postgres::Statement& row, int from) {
+  return {row.integer(from), PersonId::fromBytes(row.blobView(from + 1)).value_or(PersonId()),
+          row.text(from + 2), protocol::Role(row.integer(from + 3))};
+}
+
+std::optional<Office> oneOffice(postgres::Statement row) {
+  if (!row.step()) return std::nullopt;
+  return readOffice(row, 0);
+}
+
+std::optional<Person> onePerson(postgres::Statement row) {
+  if (!row.step()) return std::nullopt;
+  return readPerson(row, 0);
+}
+
+Row madeRow(postgres::Statement& row) {
+  return row.step() ? row.integer(0) : 0;
+}
+
+} // namespace
+
+std::optional<Office> PostgresHubStore::office(const QString& name) {
+  auto row = database_->prepare("SELECT row, id, name FROM office WHERE name=$1");
+  row.bind(name);
+  return oneOffice(std::move(row));
+}
+
+std::optional<Office> PostgresHubStore::office(Row number) {
+  auto row = database_->prepare("SELECT row, id, name FROM office WHERE row=$1");
+  row.bind(number);
+  return oneOffice(std::move(row));
+}
+
+std::optional<Office> PostgresHubStore::office(const OfficeId& id) {
+  auto row = database_->prepare("SELECT row, id, name FROM office WHERE id=$1");
+  row.bind(id.view());
+  return oneOffice(std::move(row));
+}
+
+Office PostgresHubStore::addOffice(const OfficeId& id, const QString& name) {
+  auto row = database_->prepare("INSERT INTO office (id, name) VALUES ($1, $2) RETURNING row");
+  row.bind(id.view(), name);
+  return {madeRow(row), id, name};
+}
+
+std::optional<Person> PostgresHubStore::person(Row office, const QString& name) {
+  auto row = database_->prepare("SELECT row, id, name, role FROM person WHERE office=$1 AND name=$2");
+  row.bind(office, name);
+  return onePerson(std::move(row));
+}
+
+std::optional<Person> PostgresHubStore::person(Row number) {
+  auto row = database_->prepare("SELECT row, id, name, role FROM person WHERE row=$1");
+  row.bind(number);
+  return onePerson(std::move(row));
+}
+
+Person PostgresHubStore::addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) {
+  auto row =
+      database_->prepare("INSERT INTO person (id, office, name, role) VALUES ($1, $2, $3, $4) RETURNING row");
+  row.bind(id.view(), office, name, int(role));
+  return {madeRow(row), id, name, role};
+}
+
+void PostgresHubStore::setRole(Row person, protocol::Role role) {
+  database_->prepare("UPDATE person SET role=$1 WHERE row=$2").bind(int(role), person).run();
+}
+
+#define AMPARO_DEVICE_COLUMNS                                                                                \
+  "SELECT device.row, device.name, token, revoked, seen, person.row, person.id, person.name, role, "         \
+  "office.row, office.id, office.name FROM device JOIN person ON person.row=device.person "                  \
+  "JOIN office ON office.row=person.office "
+
+namespace {
+
+Device readDevice(postgres::Statement& row) {
+  Device device;
+  device.row = row.integer(0);
+  device.name = row.text(1);
+  device.tokenHash = row.blob(2);
+  device.revoked = row.integer(3) != 0;
+  if (!row.isNull(4)) device.seen = row.integer(4);
+  device.person = readPerson(row, 5);
+  device.office = readOffice(row, 9);
+  return device;
+}
+
+} // namespace
+
+std::optional<Device> PostgresHubStore::device(QByteArrayView tokenHash) {
+  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE token=$1");
+  row.bind(tokenHash);
+  if (!row.step()) return std::nullopt;
+  return readDevice(row);
+}
+
+std::optional<Device> PostgresHubStore::device(Row number) {
+  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE device.row=$1");
+  row.bind(number);
+  if (!row.step()) return std::nullopt;
+  return readDevice(row);
+}
+
+std::vector<Device> PostgresHubStore::devices() {
+  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "ORDER BY device.row");
+  std::vector<Device> devices;
+  while (row.step()) devices.push_back(readDevice(row));
+  return devices;
+}
+
+std::vector<OfficeSummary> PostgresHubStore::offices() {
+  auto row = database_->prepare("SELECT row, id, name, (SELECT count(*) FROM record WHERE "
+                                "record.office=office.row AND NOT deleted) FROM office ORDER BY name");
+  std::vector<OfficeSummary> offices;
+  while (row.step()) offices.push_back({readOffice(row, 0), row.integer(3)});
+  return offices;
+}
+
+std::optional<Device> PostgresHubStore::deviceOfCourier(QByteArrayView key) {
+  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE courier=$1");
+  row.bind(key);
+  if (!row.step()) return std::nullopt;
+  return readDevice(row);
+}
+
+Row PostgresHubStore::addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) {
+  auto row = database_->prepare("INSERT INTO device (person, name, token, courier, revoked, enrolled) "
+                                "VALUES ($1, $2, $3, $4, false, $5) RETURNING row");
+  row.bind(person, name, keys.tokenHash, keys.courier, now);
+  return madeRow(row);
+}
+
+void PostgresHubStore::setKeys(Row device, const DeviceKeys& keys) {
+  database_->prepare("UPDATE device SET token=$1, courier=$2 WHERE row=$3")
+      .bind(keys.tokenHash, keys.courier, device)
+      .run();
+}
+
+void PostgresHubStore::setSeen(Row device, Milliseconds at) {
+  database_->prepare("UPDATE device SET seen=$1 WHERE row=$2").bind(at, device).run();
+}
+
+void PostgresHubStore::revoke(Row device) {
+  database_->prepare("UPDATE device SET revoked=true WHERE row=$1").bind(device).run();
+}
+
+std::optional<StoredReplica> PostgresHubStore::replica(const ReplicaId& id) {
+  auto row = database_->prepare("SELECT row, device FROM replica WHERE id=$1");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return StoredReplica{row.integer(0), row.integer(1)};
+}
+
+Row PostgresHubStore::addReplica(const ReplicaId& id, Row device) {
+  auto row = database_->prepare("INSERT INTO replica (id, device) VALUES ($1, $2) RETURNING row");
+  row.bind(id.view(), device);
+  return madeRow(row);
+}
+
+std::optional<StoredInvitation> PostgresHubStore::invitation(QByteArrayView secretHash) {
+  auto row = database_->prepare("SELECT person, expires, replica, device FROM invitation WHERE secret=$1");
+  row.bind(secretHash);
+  if (!row.step()) return std::nullopt;
+  return StoredInvitation{row.integer(0), row.integer(1),
+                          ReplicaId::fromBytes(row.blobView(2)).value_or(ReplicaId()), row.integer(3)};
+}
+
+void PostgresHubStore::addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) {
+  database_->prepare("INSERT INTO invitation (secret, person, expires) VALUES ($1, $2, $3)")
+      .bind(secretHash, person, expires)
+      .run();
+}
+
+void PostgresHubStore::useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) {
+  database_->prepare("UPDATE invitation SET replica=$1, device=$2 WHERE secret=$3")
+      .bind(replica.view(), device, secretHash)
+      .run();
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,146 @@
+#include "core/hub/postgres/postgres_hub_file_store.h"
+
+namespace amparo::hub {
+
+namespace {
+
+Sha256 hashIn(const postgres::Statement& row, int column) {
+  return Sha256::fromBytes(row.blobView(column)).value_or(Sha256());
+}
+
+StoredBlob readBlob(const postgres::Statement& row) {
+  return {{hashIn(row, 0), row.integer(1)}, row.integer(2), row.integer(3)};
+}
+
+StoredUpload readUpload(const postgres::Statement& row) {
+  StoredUpload upload;
+  upload.id = UploadId::fromBytes(row.blobView(0)).value_or(UploadId());
+  upload.office = row.integer(1);
+  upload.content = {hashIn(row, 2), row.integer(3)};
+  upload.metadata = row.blob(4);
+  upload.done = row.integer(5) != 0;
+  upload.expires = row.integer(6);
+  return upload;
+}
+
+} // namespace
+
+std::optional<StoredBlob> PostgresHubFileStore::blob(const Sha256& hash) {
+  auto row = database_.prepare("SELECT sha256, size, office, stored FROM blob WHERE sha256=$1");
+  row.bind(hash.view());
+  if (!row.step()) return std::nullopt;
+  return readBlob(row);
+}
+
+void PostgresHubFileStore::putBlob(const StoredBlob& blob) {
+  database_
+      .prepare("INSERT INTO blob (sha256, size, office, stored) VALUES ($1, $2, $3, $4) ON CONFLICT (sha256) "
+               "DO UPDATE SET size=excluded.size, office=excluded.office, stored=excluded.stored")
+      .bind(blob.content.hash.view(), blob.content.size, blob.office, blob.stored)
+      .run();
+}
+
+void PostgresHubFileStore::removeBlob(const Sha256& hash) {
+  database_.prepare("DELETE FROM blob WHERE sha256=$1").bind(hash.view()).run();
+  database_.prepare("DELETE FROM blob_holder WHERE sha256=$1").bind(hash.view()).run();
+}
+
+std::vector<StoredBlob> PostgresHubFileStore::blobs() {
+  std::vector<StoredBlob> blobs;
+  auto row = database_.prepare("SELECT sha256, size, office, stored FROM blob ORDER BY sha256");
+  while (row.step()) blobs.push_back(readBlob(row));
+  return blobs;
+}
+
+std::vector<StoredBlob> PostgresHubFileStore::unnamedBlobs(Milliseconds storedBefore) {
+  std::vector<StoredBlob> blobs;
+  auto row = database_.prepare("SELECT sha256, size, office, stored FROM blob WHERE stored<$1 AND NOT EXISTS "
+                               "(SELECT 1 FROM blob_use WHERE blob_use.sha256=blob.sha256)");
+  row.bind(storedBefore);
+  while (row.step()) blobs.push_back(readBlob(row));
+  return blobs;
+}
+
+void PostgresHubFileStore::addHolder(const Sha256& hash, Row office) {
+  database_.prepare("INSERT INTO blob_holder (sha256, office) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+      .bind(hash.view(), office)
+      .run();
+}
+
+bool PostgresHubFileStore::isHolder(const Sha256& hash, Row office) {
+  auto row = database_.prepare("SELECT 1 FROM blob_holder WHERE sha256=$1 AND office=$2");
+  row.bind(hash.view(), office);
+  return row.step();
+}
+
+void PostgresHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
+  database_.prepare("UPDATE blob_use SET current=false WHERE record=$1 AND current").bind(record).run();
+  if (hash.isNull()) return;
+  database_
+      .prepare("INSERT INTO blob_use (sha256, record, office, current) VALUES ($1, $2, $3, true) "
+               "ON CONFLICT (sha256, record) DO UPDATE SET office=excluded.office, current=true")
+      .bind(hash.view(), record, office)
+      .run();
+}
+
+std::vector<BlobUse> PostgresHubFileStore::uses(const Sha256& hash) {
+  std::vector<BlobUse> uses;
+  auto row = database_.prepare("SELECT record, office FROM blob_use WHERE sha256=$1 AND current");
+  row.bind(hash.view());
+  while (row.step()) uses.push_back({row.integer(0), row.integer(1)});
+  return uses;
+}
+
+#define AMPARO_UPLOAD_COLUMNS "SELECT id, office, sha256, size, metadata, done, expires FROM upload "
+
+std::optional<StoredUpload> PostgresHubFileStore::upload(const UploadId& id) {
+  auto row = database_.prepare(AMPARO_UPLOAD_COLUMNS "WHERE id=$1");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return readUpload(row);
+}
+
+void PostgresHubFileStore::putUpload(const StoredUpload& upload) {
+  database_
+      .prepare("INSERT INTO upload (id, office, sha256, size, metadata, done, expires) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET office=excluded.office, "
+               "sha256=excluded.sha256, size=excluded.size, metadata=excluded.metadata, "
+               "done=excluded.done, expires=excluded.expires")
+      .bind(upload.id.view(), upload.office, upload.content.hash.view(), upload.content.size, upload.metadata,
+            upload.done, upload.expires)
+      .run();
+}
+
+void PostgresHubFileStore::removeUpload(const UploadId& id) {
+  database_.prepare("DELETE FROM upload WHERE id=$1").bind(id.view()).run();
+}
+
+std::vector<StoredUpload> PostgresHubFileStore::uploads() {
+  std::vector<StoredUpload> uploads;
+  auto row = database_.prepare(AMPARO_UPLOAD_COLUMNS);
+  while (row.step()) uploads.push_back(readUpload(row));
+  return uploads;
+}
+
+qint64 PostgresHubFileStore::uploadsOf(Row office) {
+  auto row = database_.prepare("SELECT count(*) FROM upload WHERE office=$1");
+  row.bind(office);
+  return row.step() ? row.integer(0) : 0;
+}
+
+qint64 PostgresHubFileStore::officeBytes(Row office) {
+  auto row =
+      database_.prepare("SELECT (SELECT coalesce(sum(size), 0)::bigint FROM blob WHERE office=$1) + "
+                        "(SELECT coalesce(sum(size), 0)::bigint FROM upload WHERE office=$1 AND NOT done)");
+  row.bind(office);
+  return row.step() ? row.integer(0) : 0;
+}
+
+FileCounts PostgresHubFileStore::counts() {
+  auto row = database_.prepare("SELECT count(*), coalesce(sum(size), 0)::bigint, "
+                               "(SELECT count(*) FROM upload WHERE NOT done) FROM blob");
+  if (!row.step()) return {};
+  return {row.integer(0), row.integer(1), row.integer(2)};
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,342 @@
+#include "core/hub/postgres/postgres_hub_store.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <bit>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Alone among all processes from the first statement on: the seqs that are given inside are committed before
+/// anybody else can give the next. A reader of one moment therefore never passes over a seq that comes later.
+constexpr const char* beginWriting =
+    "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE; SELECT head FROM hub FOR UPDATE";
+constexpr const char* beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+
+std::vector<postgres::Migration> migrations() {
+  std::vector<postgres::Migration> list;
+  QDir folder(u":/amparo/hub/postgres/schema"_s);
+  for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    QFile file(folder.filePath(name));
+    if (file.open(QFile::ReadOnly)) list.push_back({name.left(4).toInt(), file.readAll()});
+  }
+  return list;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PostgresHubStore>> PostgresHubStore::open(const QString& address) {
+  AMPARO_LET(database, postgres::Database::open(address));
+  AMPARO_TRY(postgres::migrate(*database, migrations()));
+  return std::unique_ptr<PostgresHubStore>(new PostgresHubStore(std::move(database)));
+}
+
+Result<void> PostgresHubStore::transact(const Work& work) {
+  postgres::Transaction transaction(*database_, beginWriting);
+  // What work concludes from a store that fails is worth nothing: the store's failure comes first.
+  Result<void> done;
+  if (!database_->failed()) done = work();
+  AMPARO_TRY(database_->takeFailure());
+  AMPARO_TRY(done);
+  return transaction.commit();
+}
+
+Result<void> PostgresHubStore::snapshot(const Work& work) {
+  const postgres::Transaction moment(*database_, beginReading);
+  Result<void> done;
+  if (!database_->failed()) done = work();
+  AMPARO_TRY(database_->takeFailure());
+  return done;
+}
+
+std::optional<Meta> PostgresHubStore::meta() {
+  auto row = database_->prepare("SELECT name, epoch, head FROM hub");
+  if (!row.step()) return std::nullopt;
+  return Meta{row.text(0), Epoch::fromBytes(row.blobView(1)).value_or(Epoch()), row.integer(2)};
+}
+
+void PostgresHubStore::initialise(const Meta& meta) {
+  database_->prepare("INSERT INTO hub (one, name, epoch, head) VALUES (1, $1, $2, $3)")
+      .bind(meta.name, meta.epoch.view(), meta.head)
+      .run();
+}
+
+void PostgresHubStore::setHead(Seq head) {
+  // Heard by every process at the commit, and not before.
+  database_->prepare("WITH moved AS (UPDATE hub SET head=$1) SELECT pg_notify($2, '')")
+      .bind(head, QString::fromLatin1(channel))
+      .run();
+}
+
+std::vector<PastEpoch> PostgresHubStore::pastEpochs() {
+  auto row = database_->prepare("SELECT epoch, head FROM past_epoch ORDER BY row");
+  std::vector<PastEpoch> past;
+  while (row.step()) past.push_back({Epoch::fromBytes(row.blobView(0)).value_or(Epoch()), row.integer(1)});
+  return past;
+}
+
+void PostgresHubStore::startEpoch(const Epoch& epoch) {
+  database_->prepare("INSERT INTO past_epoch (epoch, head) SELECT epoch, head FROM hub").run();
+  database_->prepare("UPDATE hub SET epoch=$1").bind(epoch.view()).run();
+}
+
+std::optional<QString> PostgresHubStore::setting(const QString& name) {
+  auto row = database_->prepare("SELECT value FROM setting WHERE name=$1");
+  row.bind(name);
+  if (!row.step()) return std::nullopt;
+  return row.text(0);
+}
+
+void PostgresHubStore::setSetting(const QString& name, const QString& value) {
+  database_
+      ->prepare("INSERT INTO setting (name, value) VALUES ($1, $2) "
+                "ON CONFLICT (name) DO UPDATE SET value=excluded.value")
+      .bind(name, value)
+      .run();
+}
+
+#define AMPARO_RECORD_COLUMNS                                                                                \
+  "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
+
+HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
+  HubRecord record;
+  record.row = row.integer(0);
+  record.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
+  record.kind = row.text(2);
+  record.office = row.integer(3);
+  record.seq = row.integer(4);
+  record.shared = row.integer(5) != 0;
+  record.audienceSeq = row.integer(6);
+  record.wasShared = row.integer(7) != 0;
+  record.about = row.integer(8);
+  cbor::Reader in(row.blobView(9));
+  record.fields = decodeStoredFields(in);
+  if (in.failed()) database_->noteDamage();
+  return record;
+}
+
+std::optional<HubRecord> PostgresHubStore::record(const RecordId& id) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE id=$1");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return readRecord(row);
+}
+
+std::optional<HubRecord> PostgresHubStore::record(Row number) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row=$1");
+  row.bind(number);
+  if (!row.step()) return std::nullopt;
+  return readRecord(row);
+}
+
+std::vector<HubRecord> PostgresHubStore::conflictsAbout(Row record) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE about=$1 AND about<>0 ORDER BY seq");
+  row.bind(record);
+  std::vector<HubRecord> conflicts;
+  while (row.step()) conflicts.push_back(readRecord(row));
+  return conflicts;
+}
+
+void PostgresHubStore::put(HubRecord& record) {
+  const QByteArray fields = encodeStoredFields(record.fields);
+  if (record.row == 0) {
+    auto row = database_->prepare(
+        "INSERT INTO record (id, kind, office, seq, shared, audience_seq, was_shared, deleted, "
+        "about, fields) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING row");
+    row.bind(record.id.view(), record.kind, record.office, record.seq, record.shared, record.audienceSeq,
+             record.wasShared, record.isDeleted(), record.about, fields);
+    if (row.step()) record.row = row.integer(0);
+  } else {
+    database_
+        ->prepare(
+            "UPDATE record SET seq=$1, shared=$2, audience_seq=$3, was_shared=$4, deleted=$5, fields=$6 "
+            "WHERE row=$7")
+        .bind(record.seq, record.shared, record.audienceSeq, record.wasShared, record.isDeleted(), fields,
+              record.row)
+        .run();
+  }
+}
+
+void PostgresHubStore::addRevision(Row record, const Revision& revision) {
+  database_
+      ->prepare("INSERT INTO revision (seq, record, person, office, replica, number, at, fields) "
+                "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+      .bind(revision.seq, record, revision.author.person, revision.author.office, revision.author.replica,
+            revision.author.number, revision.at, encodeRevision(revision.fields))
+      .run();
+}
+
+/// What may be long is asked in pieces, so that no more of it is here than is wanted.
+#define AMPARO_PIECE_ROWS "200"
+
+#define AMPARO_REVISION_COLUMNS "SELECT seq, person, office, replica, number, at, fields FROM revision "
+
+Revision PostgresHubStore::readRevision(postgres::Statement& row) {
+  Revision revision;
+  revision.seq = row.integer(0);
+  revision.author = {row.integer(1), row.integer(2), row.integer(3), quint64(row.integer(4))};
+  revision.at = row.integer(5);
+  cbor::Reader in(row.blobView(6));
+  revision.fields = decodeRevision(in);
+  if (in.failed()) database_->noteDamage();
+  return revision;
+}
+
+std::optional<Revision> PostgresHubStore::revision(Seq seq) {
+  auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq=$1");
+  row.bind(seq);
+  if (!row.step()) return std::nullopt;
+  return readRevision(row);
+}
+
+std::vector<Revision> PostgresHubStore::revisionsSince(Row record, Seq after) {
+  std::vector<Revision> revisions;
+  visitRevisions(record, after, [&](const Revision& revision) {
+    revisions.push_back(revision);
+    return true;
+  });
+  return revisions;
+}
+
+void PostgresHubStore::visitRevisions(Row record, Seq after,
+                                      const std::function<bool(const Revision&)>& visit) {
+  for (bool more = true; more;) {
+    auto row = database_->prepare(AMPARO_REVISION_COLUMNS
+                                  "WHERE record=$1 AND seq>$2 ORDER BY seq LIMIT " AMPARO_PIECE_ROWS);
+    row.bind(record, after);
+    more = false;
+    while (row.step()) {
+      const Revision revision = readRevision(row);
+      if (database_->failed() || !visit(revision)) return;
+      after = revision.seq;
+      more = true;
+    }
+  }
+}
+
+std::optional<StoredVerdict> PostgresHubStore::verdict(Row replica, quint64 number) {
+  auto row = database_->prepare("SELECT hash, applied, verdict FROM verdict WHERE replica=$1 AND number=$2");
+  row.bind(replica, number);
+  if (!row.step()) return std::nullopt;
+  auto verdicts = protocol::decodeVerdicts(row.blobView(2));
+  if (!verdicts || verdicts->size() != 1) {
+    database_->noteDamage();
+    return std::nullopt;
+  }
+  return StoredVerdict{row.blob(0), row.integer(1) != 0, std::move(verdicts->front())};
+}
+
+std::vector<quint64> PostgresHubStore::judgedNumbers(Row replica, quint64 above) {
+  auto row = database_->prepare("SELECT number FROM verdict WHERE replica=$1 AND number>$2 ORDER BY number");
+  row.bind(replica, above);
+  std::vector<quint64> numbers;
+  while (row.step()) numbers.push_back(quint64(row.integer(0)));
+  return numbers;
+}
+
+void PostgresHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
+  database_
+      ->prepare("INSERT INTO verdict (replica, number, hash, applied, verdict) VALUES ($1, $2, $3, $4, $5)")
+      .bind(replica, verdict.verdict.number, verdict.hash, verdict.applied,
+            protocol::encode(std::vector{verdict.verdict}))
+      .run();
+}
+
+// The office by a query of its own: always along the records, in the order of seq, and never office by
+// office.
+#define AMPARO_MOVED_RECORDS                                                                                 \
+  "SELECT id, (SELECT office.id FROM office WHERE office.row=record.office), kind, seq, office=$1, shared, " \
+  "audience_seq, fields FROM record WHERE "
+#define AMPARO_MOVED                                                                                         \
+  "seq>$2 AND ((shared AND seq>$4) OR (NOT shared AND office=$1) OR "                                        \
+  "(NOT shared AND was_shared AND audience_seq>$3))"
+#define AMPARO_MOVED_PIECE " ORDER BY seq LIMIT " AMPARO_PIECE_ROWS
+
+std::optional<MovedRecord> PostgresHubStore::readMoved(postgres::Statement& row) {
+  const auto id = RecordId::fromBytes(row.blobView(0));
+  const auto owner = OfficeId::fromBytes(row.blobView(1));
+  if (!id || !owner) {
+    database_->noteDamage();
+    return std::nullopt;
+  }
+  return MovedRecord{*id,
+                     *owner,
+                     row.blobView(2),
+                     row.integer(3),
+                     row.integer(4) != 0,
+                     row.integer(5) != 0,
+                     row.integer(6),
+                     row.blobView(7)};
+}
+
+void PostgresHubStore::visitMoved(Row office, const Place& place,
+                                  const std::function<bool(const MovedRecord&)>& visit) {
+  Seq at = place.cursor.at;
+  for (bool more = true; more;) {
+    auto row = database_->prepare(AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
+    row.bind(office, at, place.cursor.since, place.snapshot);
+    more = false;
+    while (row.step()) {
+      const auto moved = readMoved(row);
+      if (!moved || !visit(*moved)) return;
+      at = moved->seq;
+      more = true;
+    }
+  }
+}
+
+qint64 PostgresHubStore::countMoved(Row office, const Place& place) {
+  auto row = database_->prepare("SELECT count(*) FROM record WHERE " AMPARO_MOVED);
+  row.bind(office, place.cursor.at, place.cursor.since, place.snapshot);
+  return row.step() ? row.integer(0) : 0;
+}
+
+void PostgresHubStore::visitShared(const std::function<void(const MovedRecord&)>& visit) {
+  Seq at = 0;
+  for (bool more = true; more;) {
+    auto row = database_->prepare(AMPARO_MOVED_RECORDS "seq>$2 AND shared" AMPARO_MOVED_PIECE);
+    row.bind(Row(0), at);
+    more = false;
+    while (row.step()) {
+      const auto moved = readMoved(row);
+      if (!moved) return;
+      visit(*moved);
+      at = moved->seq;
+      more = true;
+    }
+  }
+}
+
+Seq PostgresHubStore::lastWithdrawal() {
+  auto row = database_->prepare("SELECT max(audience_seq) FROM record WHERE NOT shared AND was_shared");
+  return row.step() ? row.integer(0) : 0;
+}
+
+Digest PostgresHubStore::digest(Row scope) {
+  auto row = database_->prepare("SELECT count, sum FROM digest WHERE scope=$1");
+  row.bind(scope);
+  if (!row.step()) return {};
+  return {row.integer(0), std::bit_cast<quint64>(row.integer(1))};
+}
+
+void PostgresHubStore::setDigest(Row scope, const Digest& digest) {
+  database_
+      ->prepare("INSERT INTO digest (scope, count, sum) VALUES ($1, $2, $3) ON CONFLICT (scope) "
+                "DO UPDATE SET count=excluded.count, sum=excluded.sum")
+      .bind(scope, digest.count, std::bit_cast<qint64>(digest.sum))
+      .run();
+}
+
+std::vector<std::pair<QString, qint64>> PostgresHubStore::recordCounts() {
+  auto row =
+      database_->prepare("SELECT kind, count(*) FROM record WHERE NOT deleted GROUP BY kind ORDER BY kind");
+  std::vector<std::pair<QString, qint64>> counts;
+  while (row.step()) counts.emplace_back(row.text(0), row.integer(1));
+  return counts;
+}
+
+} // namespace amparo::hub

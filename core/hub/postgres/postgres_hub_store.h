@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/hub/hub_store.h"
+#include "core/hub/postgres/postgres_hub_file_store.h"
+#include "core/postgres/database.h"
+
+namespace amparo::hub {
+
+/// The hub's store in a PostgreSQL database, which any number of processes may share. One connection; one
+/// thread at a time.
+///
+/// Numbers are committed in their order: every writing transaction first locks the hub's row and holds it to
+/// its commit, so that whoever reads a head has seen every seq up to it, or will see none of them change.
+class PostgresHubStore final : public HubStore {
+ public:
+  /// What a commit that moves the head announces (NOTIFY).
+  static constexpr const char* channel = "amparo_written";
+
+  /// Connects, and brings the schema up to date. `address`: as postgres::Database::open().
+  static Result<std::unique_ptr<PostgresHubStore>> open(const QString& address);
+
+  postgres::Database& database() { return *database_; }
+
+  Result<void> transact(const Work& work) override;
+  Result<void> snapshot(const Work& work) override;
+
+  std::optional<Meta> meta() override;
+  void initialise(const Meta& meta) override;
+  void setHead(Seq head) override;
+  std::vector<PastEpoch> pastEpochs() override;
+  void startEpoch(const Epoch& epoch) override;
+  std::optional<QString> setting(const QString& name) override;
+  void setSetting(const QString& name, const QString& value) override;
+
+  std::optional<Office> office(const QString& name) override;
+  std::optional<Office> office(Row row) override;
+  std::optional<Office> office(const OfficeId& id) override;
+  Office addOffice(const OfficeId& id, const QString& name) override;
+  std::optional<Person> person(Row office, const QString& name) override;
+  std::optional<Person> person(Row row) override;
+  Person addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) override;
+  void setRole(Row person, protocol::Role role) override;
+  std::optional<Device> device(QByteArrayView tokenHash) override;
+  std::optional<Device> device(Row row) override;
+  std::optional<Device> deviceOfCourier(QByteArrayView key) override;
+  Row addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) override;
+  void setKeys(Row device, const DeviceKeys& keys) override;
+  void setSeen(Row device, Milliseconds at) override;
+  void revoke(Row device) override;
+  std::optional<StoredReplica> replica(const ReplicaId& id) override;
+  Row addReplica(const ReplicaId& id, Row device) override;
+  std::optional<StoredInvitation> invitation(QByteArrayView secretHash) override;
+  void addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) override;
+  void useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) override;
+
+  std::optional<HubRecord> record(const RecordId& id) override;
+  std::optional<HubRecord> record(Row row) override;
+  std::vector<HubRecord> conflictsAbout(Row record) override;
+  void put(HubRecord& record) override;
+  void addRevision(Row record, const Revision& revision) override;
+  std::optional<Revision> revision(Seq seq) override;
+  std::vector<Revision> revisionsSince(Row record, Seq after) override;
+  void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;
+  std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
+  std::vector<quint64> judgedNumbers(Row replica, quint64 above) override;
+  void putVerdict(Row replica, const StoredVerdict& verdict) override;
+  void visitMoved(Row office, const Place& place,
+                  const std::function<bool(const MovedRecord&)>& visit) override;
+  qint64 countMoved(Row office, const Place& place) override;
+  void visitShared(const std::function<void(const MovedRecord&)>& visit) override;
+  Seq lastWithdrawal() override;
+  Digest digest(Row scope) override;
+  void setDigest(Row scope, const Digest& digest) override;
+
+  HubFileStore& files() override { return files_; }
+
+  std::vector<OfficeSummary> offices() override;
+  std::vector<Device> devices() override;
+  std::vector<std::pair<QString, qint64>> recordCounts() override;
+
+ private:
+  explicit PostgresHubStore(std::unique_ptr<postgres::Database> database)
+      : database_(std::move(database))
+      , files_(*database_) {}
+
+  HubRecord readRecord(postgres::Statement& row);
+  Revision readRevision(postgres::Statement& row);
+  /// Nothing when bytes of ours do not parse.
+  std::optional<MovedRecord> readMoved(postgres::Statement& row);
+
+  std::unique_ptr<postgres::Database> database_;
+  PostgresHubFileStore files_;
+};
+
+} // namespace amparo::hub

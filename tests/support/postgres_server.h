@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace amparo::test {
+
+/// A PostgreSQL server of this program's own, in a folder that goes with it: as the system's user postgres
+/// where root runs the tests, else as whoever does. Reached by a socket in that folder and by nothing else.
+class PostgresServer {
+ public:
+  PostgresServer();
+  ~PostgresServer();
+
+  /// The address of a place where a store can be made, and where none is yet.
+  QString newPlace();
+
+  /// A place of its own with all that another one holds.
+  QString copyOf(const QString& place);
+
+  /// Ends it as an administrator would, connections or not; what was committed is there after start().
+  void stop();
+  void start();
+
+ private:
+  /// Runs one of the server's programs to its end.
+  void run(const QString& program, const QStringList& arguments);
+  QStringList command(const QString& program, const QStringList& arguments) const;
+  QString address() const;
+
+  QTemporaryDir folder_;
+  QString programs_; ///< the folder of the server's programs
+  QProcess process_;
+  int places_ = 0;
+};
+
+/// What a hub's store can be, the tests take from PostgreSQL instead of SQLite: AMPARO_TEST_STORE=postgresql.
+bool isOnPostgres();
+
+/// The one of this program: started at the first call, and ended after the last test.
+PostgresServer& postgresServer();
+
+} // namespace amparo::test
