@@ -57,9 +57,10 @@ Brought framesOf(const QByteArray& body) {
     if (!frame.ok() || !*frame) return brought;
     if ((*frame)->type == FrameType::Verdicts)
       brought.verdicts = *protocol::decodeVerdicts((*frame)->payload);
-    if ((*frame)->type == FrameType::Page)
-      for (const auto& record : protocol::decodePage((*frame)->payload)->records)
-        brought.seqs.push_back(record.seq);
+    if ((*frame)->type == FrameType::Page) {
+      const auto page = protocol::decodePage((*frame)->payload);
+      for (const auto& record : page->records) brought.seqs.push_back(record.seq);
+    }
     if ((*frame)->type == FrameType::End) brought.end = *protocol::decodeEnd((*frame)->payload);
   }
 }
@@ -219,7 +220,7 @@ TEST_CASE("every command works on a database, and its address stays private") {
     CHECK(second.status == 5);
     CHECK(second.errors.contains("a hub's already"));
     CHECK_FALSE(QFile::exists(hub.folder() + u"/second/hub.key"_s));
-    CHECK(hub.command({u"status"_s, u"--json"_s}).json() == status);
+    CHECK(hub.command({u"status"_s, u"--json"_s}).json()[u"epoch"_s] == status[u"epoch"_s]);
   }
   SECTION("a copy of its folder becomes a hub again, in a new epoch") {
     const QString restored = hub.folder() + u"/restored"_s;
