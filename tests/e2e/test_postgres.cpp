@@ -65,7 +65,8 @@ Brought framesOf(const QByteArray& body) {
   }
 }
 
-/// Sends a change until some process has answered it, as a client does; the answer's seq.
+/// Sends a change until some process has answered it, as a client does; the answer's seq. A process may be gone,
+/// but none may refuse: that too would be two writers with one number.
 Seq push(RawDevice& device, const std::vector<quint16>& ports, size_t first) {
   const QByteArray request = post("/v1/exchange", device.body({device.topic(u"Tema"_s)}), device.token);
   const QDeadlineTimer deadline(60'000);
@@ -73,9 +74,9 @@ Seq push(RawDevice& device, const std::vector<quint16>& ports, size_t first) {
     RawConnection connection(ports[i % ports.size()]);
     if (!connection.isOpen()) continue;
     const RawAnswer answer = connection.ask(request);
-    if (answer.status != 200) continue;
+    if (answer.status == 0) continue;
     const Brought brought = framesOf(answer.body);
-    if (brought.verdicts.size() == 1) return brought.verdicts.front().seq;
+    return brought.verdicts.size() == 1 ? brought.verdicts.front().seq : 0;
   }
   return 0;
 }
