@@ -144,15 +144,15 @@ TEST_CASE("more rows than are asked for at once come whole and in order", "[.pos
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   std::vector<protocol::Change> changes;
   const RecordId edited = newId();
-  for (int i = 0; i < 450; ++i)
+  for (int i = 0; i < 1000; ++i)
     changes.push_back(ana.change(i % 2 ? newId() : edited, u"topic"_s,
                                  {{u"preferred.es"_s, Value(u"Tema %1"_s.arg(i)), Seq(i)}}));
-  REQUIRE(ana.exchange(changes).verdicts.size() == 450);
-  CHECK(hub.history(edited).size() == 225);
+  REQUIRE(ana.exchange(changes).verdicts.size() == 1000);
+  CHECK(hub.history(edited).size() == 500);
   TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
   const Answer answer = ben.pull();
   CHECK(answer.end->digest == ben.digest());
-  CHECK(ben.records.size() == 226);
+  CHECK(ben.records.size() == 501);
   Seq last = 0;
   int shared = 0;
   REQUIRE(hub.store
@@ -165,7 +165,7 @@ TEST_CASE("more rows than are asked for at once come whole and in order", "[.pos
                 return {};
               })
               .ok());
-  CHECK(shared == 226);
+  CHECK(shared == 501);
 }
 
 TEST_CASE("a connection that was lost is made again by the next call", "[.postgresql]") {

@@ -170,8 +170,9 @@ void PostgresHubStore::addRevision(Row record, const Revision& revision) {
       .run();
 }
 
-/// What may be long is asked in pieces, so that no more of it is here than is wanted.
-#define AMPARO_PIECE_ROWS "200"
+/// What may be long is asked in pieces, so that no more of it is here than is wanted; a page may be small.
+#define AMPARO_FIRST_PIECE_ROWS "40"
+#define AMPARO_PIECE_ROWS "400"
 
 #define AMPARO_REVISION_COLUMNS "SELECT seq, person, office, replica, number, at, fields FROM revision "
 
@@ -277,7 +278,10 @@ void PostgresHubStore::visitMoved(Row office, const Place& place,
                                   const std::function<bool(const MovedRecord&)>& visit) {
   Seq at = place.cursor.at;
   for (bool more = true; more;) {
-    auto row = database_->prepare(AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
+    auto row =
+        database_->prepare(at == place.cursor.at ? AMPARO_MOVED_RECORDS AMPARO_MOVED
+                               " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
+                                                 : AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
     row.bind(office, at, place.cursor.since, place.snapshot);
     more = false;
     while (row.step()) {
