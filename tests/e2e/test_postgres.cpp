@@ -65,8 +65,8 @@ Brought framesOf(const QByteArray& body) {
   }
 }
 
-/// Sends a change until some process has answered it, as a client does; the answer's seq. A process may be gone,
-/// but none may refuse: that too would be two writers with one number.
+/// Sends a change until some process has answered it, as a client does; the answer's seq. A process may be
+/// gone, but none may refuse: that too would be two writers with one number.
 Seq push(RawDevice& device, const std::vector<quint16>& ports, size_t first) {
   const QByteArray request = post("/v1/exchange", device.body({device.topic(u"Tema"_s)}), device.token);
   const QDeadlineTimer deadline(60'000);
