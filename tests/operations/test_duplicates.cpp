@@ -1,5 +1,4 @@
 #include "core/operations/duplicates.h"
-
 #include "core/operations/library.h"
 #include "tests/support/temporary.h"
 

@@ -3,6 +3,7 @@
 #include "core/model/vocabulary.h"
 
 #include <QCollator>
+#include <QTimer>
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,6 +16,8 @@ namespace {
 
 /// More than any window shows.
 constexpr int firstRows = 200;
+/// The library's thread is kept free so long for what the first rows say.
+constexpr int firstRowsMilliseconds = 250;
 /// Titles read at once: a few milliseconds' work.
 constexpr size_t titlesAtOnce = 500;
 
@@ -78,16 +81,28 @@ struct ListLoader::Keys {
 
 ListLoader::ListLoader(Background& background, QObject* parent)
     : QObject(parent)
-    , background_(background) {}
+    , background_(background)
+    , rest_(new QTimer(this)) {
+  rest_->setSingleShot(true);
+  rest_->setInterval(firstRowsMilliseconds);
+  connect(rest_, &QTimer::timeout, this, [this] { list(restOf_, Begin::Whole); });
+}
 
 ListLoader::~ListLoader() = default;
 
 void ListLoader::load(const ListRequest& request, Begin begin) {
   ++token_;
+  rest_->stop();
   if (request.isSearch())
     search(request);
   else
     list(request, begin);
+}
+
+void ListLoader::goOn() {
+  if (!rest_->isActive()) return;
+  rest_->stop();
+  list(restOf_, Begin::Whole);
 }
 
 void ListLoader::search(const ListRequest& request) {
@@ -138,8 +153,11 @@ void ListLoader::list(const ListRequest& request, Begin begin) {
         } else {
           const qint64 total = qint64(rows->size());
           const bool whole = total != limit;
+          if (!whole) {
+            restOf_ = request;
+            rest_->start();
+          }
           Q_EMIT loaded({request, *std::move(rows), total, false, whole});
-          if (!whole) list(request, Begin::Whole);
         }
       });
 }

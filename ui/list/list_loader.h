@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+class QTimer;
+
 namespace amparo::ui {
 
 /// Finds the rows that a request asks for, on the library thread. Each new request makes the answers to older
@@ -32,6 +34,8 @@ class ListLoader final : public QObject {
   /// while a large library is listed.
   enum class Begin { FirstRows, Whole };
   void load(const ListRequest& request, Begin begin);
+  /// What the first rows say is on screen: all of them follow now, and need not wait any longer.
+  void goOn();
   /// These records have changed: what is known of their titles is out of date.
   void forget(const Changes& changes);
 
@@ -47,6 +51,8 @@ class ListLoader final : public QObject {
   void readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows, size_t from);
 
   Background& background_;
+  QTimer* rest_; ///< after it the rest follows in any case
+  ListRequest restOf_;
   std::shared_ptr<Keys> keys_;
   quint64 token_ = 0;
 };

@@ -63,6 +63,7 @@ ListPane::ListPane(Background& background, QWidget* parent)
   connect(loader_, &ListLoader::failed, this, &ListPane::failed);
   connect(model_, &RecordListModel::filled, this, [this] {
     if (opening_) openCurrent();
+    loader_->goOn();
   });
   retranslate();
 }
