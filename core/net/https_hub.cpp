@@ -18,6 +18,9 @@ namespace {
 
 /// A hub ends a connection on which nothing happens for two minutes; networks on the way may be quicker.
 constexpr qint64 keptMilliseconds = 90'000;
+/// What has come and is not applied yet. Beyond it the hub waits: a link that is faster than the disk would
+/// otherwise fill the memory with a whole library.
+constexpr qint64 maximumWaitingBytes = 1 << 20;
 
 /// A partial answer begins there: Content-Range: bytes FIRST-LAST/SIZE (RFC 9110, 14.4).
 bool startsAt(const QNetworkReply& reply, qint64 offset) {
@@ -129,6 +132,9 @@ Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sin
     call.cancelled = true;
     reply->abort();
   });
+  // Said before the request is under way, it is lost on Qt's thread for HTTP.
+  QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, &loop,
+                   [&] { reply->setReadBufferSize(maximumWaitingBytes); });
   QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, read);
   QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
   watch.start(100);
