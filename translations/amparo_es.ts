@@ -4044,8 +4044,8 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Ver la otra</translation>
     </message>
     <message>
-        <source>Compare, and make one of the two</source>
-        <translation>Comparar y hacer de las dos una</translation>
+        <source>Compare and merge</source>
+        <translation>Comparar y unir</translation>
     </message>
 </context>
 <context>
@@ -5422,8 +5422,8 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <translation>De la otra toma además: %1.</translation>
     </message>
     <message>
-        <source>&amp;Make one record</source>
-        <translation>&amp;Hacer una sola ficha</translation>
+        <source>&amp;Merge into one record</source>
+        <translation>&amp;Unir en una sola ficha</translation>
     </message>
     <message>
         <source>They are &amp;two</source>

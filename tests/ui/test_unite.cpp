@@ -64,7 +64,7 @@ struct Twice {
   }
 };
 
-const QString compareLink = u"Compare, and make one of the two"_s;
+const QString compareLink = u"Compare and merge"_s;
 
 } // namespace
 
@@ -78,7 +78,7 @@ TEST_CASE("Somebody entered twice is offered as one, and what differs is chosen"
   CHECK(spoken.contains(u"From the other one it also takes: E-mail."));
   CHECK(named<QRadioButton>(*dialog, u"Telephone: 111"_s)->isChecked());
   click(named<QRadioButton>(*dialog, u"Telephone: 222"_s));
-  click(buttonNamed(*dialog, u"Make one record"_s));
+  click(buttonNamed(*dialog, u"Merge into one record"_s));
   REQUIRE(waitFor([&] { return twice.changes.act == Act::Unite; }));
   const auto united = twice.library.record(twice.one.id);
   REQUIRE(united);
@@ -110,7 +110,7 @@ TEST_CASE("A click on a value chooses it, and what could not be written is said"
   click(value);
   CHECK(named<QRadioButton>(*dialog, u"Telephone: 222"_s)->isChecked());
   twice.library.edit(twice.other.id, fields({{system_field::deleted, Value(true)}}));
-  click(buttonNamed(*dialog, u"Make one record"_s));
+  click(buttonNamed(*dialog, u"Merge into one record"_s));
   CHECK(waitFor([&] { return spokenBy(*dialog).contains(u"There is no such record"); }));
   CHECK(dialog->isVisible());
   CHECK(twice.library.record(twice.one.id)->text(u"phone"_s) == u"111");

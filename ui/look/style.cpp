@@ -110,6 +110,21 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter) {
   painter->restore();
 }
 
+void drawRadioButton(const QStyleOption* option, QPainter* painter) {
+  const QPalette& palette = option->palette;
+  const bool enabled = option->state & QStyle::State_Enabled;
+  const bool on = option->state & QStyle::State_On;
+  const QRectF ring = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  const QColor border = enabled ? muted(palette) : line(palette);
+  const QColor fill = enabled ? accent(palette) : border;
+  drawRounded(painter, ring, on ? fill : palette.color(QPalette::Base), on ? fill : border, 1,
+              ring.width() / 2);
+  if (!on) return;
+  const qreal inset = ring.width() * 0.3;
+  const QRectF dot = ring.adjusted(inset, inset, -inset, -inset);
+  drawRounded(painter, dot, onAccent(palette), {}, 0, dot.width() / 2);
+}
+
 } // namespace
 
 int quarters(int count, const QFontMetrics& metrics) {
@@ -133,6 +148,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     return drawToolButton(option, painter);
   case PE_IndicatorCheckBox:
     return drawCheckBox(option, painter);
+  case PE_IndicatorRadioButton:
+    return drawRadioButton(option, painter);
   case PE_PanelLineEdit:
     // A field within another control is framed by that one.
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

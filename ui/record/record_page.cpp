@@ -146,7 +146,7 @@ void RecordPage::writeState() {
                   {u" "_s},
                   {tr("See the other one"), page_link::record(duplicate.id)},
                   {u" · "_s},
-                  {tr("Compare, and make one of the two"), page_link::duplicate(duplicate.id)}},
+                  {tr("Compare and merge"), page_link::duplicate(duplicate.id)}},
                  Tone::Accent);
 }
 

@@ -13,8 +13,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace amparo::ui {
 
@@ -65,11 +68,11 @@ UniteDialog::UniteDialog(Background& background, const RecordContent& content, c
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
   }
-  story_->setMinimumWidth(look::quarters(120, fontMetrics()));
   unite_->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(story_);
-  layout->addWidget(buildChoices(), 1);
+  QScrollArea* choices = buildChoices();
+  layout->addWidget(choices, 1);
   layout->addWidget(gains_);
   layout->addWidget(error_);
   layout->addWidget(buttons_);
@@ -86,9 +89,15 @@ UniteDialog::UniteDialog(Background& background, const RecordContent& content, c
   });
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   retranslate();
+  // Without scrolling, where the screen has the room.
+  const QSize room = screen()->availableSize();
+  const int wide = std::min(look::quarters(180, fontMetrics()), room.width() * 9 / 10);
+  const int high = choices->widget()->heightForWidth(wide - look::quarters(10, fontMetrics()));
+  choices->setMinimumHeight(std::min(high, room.height() / 2));
+  resize(wide, layout->totalHeightForWidth(wide));
 }
 
-QWidget* UniteDialog::buildChoices() {
+QScrollArea* UniteDialog::buildChoices() {
   auto* box = new QWidget;
   auto* grid = new QGridLayout(box);
   grid->setColumnStretch(2, 1);
@@ -125,7 +134,6 @@ QWidget* UniteDialog::buildChoices() {
   scroll->setWidget(box);
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setVisible(!choices_.empty());
-  scroll->setMinimumHeight(look::quarters(20, fontMetrics()));
   return scroll;
 }
 
@@ -181,7 +189,7 @@ void UniteDialog::retranslate() {
   const QString more = gains();
   gains_->setText(tr("From the other one it also takes: %1.").arg(more));
   gains_->setVisible(!more.isEmpty());
-  unite_->setText(tr("&Make one record"));
+  unite_->setText(tr("&Merge into one record"));
   apart_->setText(tr("They are &two"));
   apart_->setToolTip(tr("They are not offered as the same any more, in any office."));
   close_->setText(tr("Not now"));

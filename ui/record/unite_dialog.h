@@ -10,6 +10,7 @@ class QButtonGroup;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace amparo::ui {
 
@@ -41,7 +42,7 @@ class UniteDialog final : public QDialog {
     QLabel* values[2];
   };
 
-  QWidget* buildChoices();
+  QScrollArea* buildChoices();
   void retranslate();
   QString valueOf(const Record& record, const Address& address) const;
   QString gains() const;
