@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace amparo::net {
@@ -87,21 +89,21 @@ class Asking {
     guard(reply_, fingerprint, doubts_);
   }
 
-  /// Until the answer is there, or `cancelled`.
-  void wait(const std::atomic<bool>& cancelled) {
-    QEventLoop loop;
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
-      if (!cancelled) return;
-      cancelled_ = true;
-      reply_.abort();
-    });
+  /// Takes what comes while `loop` turns, and calls `finished` when all of it has.
+  void follow(QEventLoop& loop, const std::function<void()>& finished) {
     QObject::connect(&reply_, &QNetworkReply::readyRead, &loop, [this] { read(); });
-    QObject::connect(&reply_, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    watch.start(100);
-    if (!reply_.isFinished()) loop.exec();
-    read();
+    QObject::connect(&reply_, &QNetworkReply::finished, &loop, finished);
   }
+
+  bool isFinished() const { return reply_.isFinished(); }
+
+  void cancel() {
+    if (reply_.isFinished()) return;
+    cancelled_ = true;
+    reply_.abort();
+  }
+
+  void readRest() { read(); }
 
   int status() const { return reply_.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
@@ -167,11 +169,7 @@ class Asking {
 
 } // namespace
 
-Result<HttpsFiles::Answer> HttpsFiles::ask(const Question& question) {
-  if (cancelled_) return Error{ErrorCode::Cancelled, {}, {}};
-  const bool unused = connection_->unused.isValid() && connection_->unused.hasExpired(keptMilliseconds);
-  // One that is made anew is given the TLS session's ticket.
-  if (connection_->lost || unused) connection_->manager.clearConnectionCache();
+QNetworkReply* HttpsFiles::send(const Question& question) {
   QUrl url = address_;
   url.setPath(question.path);
   QNetworkRequest request(url);
@@ -189,17 +187,62 @@ Result<HttpsFiles::Answer> HttpsFiles::ask(const Question& question) {
 
   // An answer to HEAD has no body whatever its head says, which Qt knows of this function alone.
   QNetworkAccessManager& manager = connection_->manager;
-  const std::unique_ptr<QNetworkReply> reply(
-      question.method == "HEAD" ? manager.head(request)
-                                : manager.sendCustomRequest(request, question.method, question.body));
-  Asking asking(*reply, fingerprint_, question.sink);
-  asking.wait(cancelled_);
-  if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !ticket.isEmpty())
-    connection_->tls.setSessionTicket(ticket);
+  return question.method == "HEAD" ? manager.head(request)
+                                   : manager.sendCustomRequest(request, question.method, question.body);
+}
+
+std::vector<Result<HttpsFiles::Answer>> HttpsFiles::ask(const std::vector<Question>& questions) {
+  if (cancelled_) return {questions.size(), Error{ErrorCode::Cancelled, {}, {}}};
+  const bool unused = connection_->unused.isValid() && connection_->unused.hasExpired(keptMilliseconds);
+  // One that is made anew is given the TLS session's ticket.
+  if (connection_->lost || unused) connection_->manager.clearConnectionCache();
+
+  struct Running {
+    std::unique_ptr<QNetworkReply> reply;
+    std::unique_ptr<Asking> asking;
+  };
+
+  std::vector<Running> running;
+  QEventLoop loop;
+  const auto allFinished = [&] {
+    return std::all_of(running.begin(), running.end(),
+                       [](const Running& one) { return one.asking->isFinished(); });
+  };
+  for (const Question& question : questions) {
+    std::unique_ptr<QNetworkReply> reply(send(question));
+    auto asking = std::make_unique<Asking>(*reply, fingerprint_, question.sink);
+    asking->follow(loop, [&] {
+      if (allFinished()) loop.quit();
+    });
+    running.push_back({std::move(reply), std::move(asking)});
+  }
+  QTimer watch;
+  QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
+    if (cancelled_)
+      for (const Running& one : running) one.asking->cancel();
+  });
+  watch.start(100);
+  if (!allFinished()) loop.exec();
+
+  std::vector<Result<Answer>> answers;
+  connection_->lost = false;
+  for (const auto& [reply, asking] : running) {
+    asking->readRest();
+    if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !ticket.isEmpty())
+      connection_->tls.setSessionTicket(ticket);
+    connection_->lost = connection_->lost || asking->lostConnection();
+    if (const auto outcome = asking->outcome(address_.host()); !outcome)
+      answers.push_back(outcome.error());
+    else
+      answers.push_back(
+          Answer{asking->status(), reply->rawHeader("Upload-Offset"), reply->rawHeader("Location")});
+  }
   connection_->unused.start();
-  connection_->lost = asking.lostConnection();
-  AMPARO_TRY(asking.outcome(address_.host()));
-  return Answer{asking.status(), reply->rawHeader("Upload-Offset"), reply->rawHeader("Location")};
+  return answers;
+}
+
+Result<HttpsFiles::Answer> HttpsFiles::ask(const Question& question) {
+  return ask(std::vector{question}).front();
 }
 
 Result<qint64> HttpsFiles::offsetIn(const Answer& answer) const {
@@ -250,16 +293,28 @@ Result<void> HttpsFiles::cancelUpload(const QString& address) {
   return {};
 }
 
-Result<void> HttpsFiles::download(const Sha256& hash, qint64 from, qint64 bytes,
-                                  const protocol::BlobSink& sink) {
-  const QByteArray range = "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + bytes - 1);
-  const auto answer =
-      ask({"GET", QLatin1StringView(protocol::http::blobsPath) % hash.toHex(), {{"Range", range}}, {}, sink});
-  // The file ends before that: it is not as large as the record says.
-  if (!answer && refusedStatus(answer.error()) == 416)
-    return Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}};
-  AMPARO_TRY(answer);
-  return {};
+std::vector<Result<void>> HttpsFiles::downloadAll(const std::vector<protocol::Download>& wanted) {
+  std::vector<Question> questions;
+  for (const protocol::Download& one : wanted) {
+    const QByteArray range =
+        "bytes=" + QByteArray::number(one.from) + '-' + QByteArray::number(one.from + one.bytes - 1);
+    questions.push_back({"GET",
+                         QLatin1StringView(protocol::http::blobsPath) % one.hash.toHex(),
+                         {{"Range", range}},
+                         {},
+                         one.sink});
+  }
+  std::vector<Result<void>> outcomes;
+  for (const Result<Answer>& answer : ask(questions)) {
+    // The file ends before that: it is not as large as the record says.
+    if (!answer && refusedStatus(answer.error()) == 416)
+      outcomes.push_back(Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}});
+    else if (!answer)
+      outcomes.push_back(answer.error());
+    else
+      outcomes.push_back(Result<void>());
+  }
+  return outcomes;
 }
 
 } // namespace amparo::net

@@ -6,6 +6,9 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
+
+class QNetworkReply;
 
 namespace amparo::net {
 
@@ -24,17 +27,24 @@ class HttpsFiles final : public protocol::BlobProtocol {
   Result<qint64> uploadOffset(const QString& address) override;
   Result<qint64> sendPiece(const QString& address, qint64 offset, const QByteArray& bytes) override;
   Result<void> cancelUpload(const QString& address) override;
+
   Result<void> download(const Sha256& hash, qint64 from, qint64 bytes,
-                        const protocol::BlobSink& sink) override;
+                        const protocol::BlobSink& sink) override {
+    return downloadAll({{hash, from, bytes, sink}}).front();
+  }
+
+  std::vector<Result<void>> downloadAll(const std::vector<protocol::Download>& wanted) override;
 
  private:
   struct Connection;
   struct Question;
   struct Answer;
 
-  /// Sends and waits. Any status that is not an error is an answer; bytes of 200 and 206 go to the question's
-  /// sink.
+  /// Sends all, over as many connections as Qt allows, and waits for all. Any status that is not an error is
+  /// an answer; bytes of 200 and 206 go to the question's sink.
+  std::vector<Result<Answer>> ask(const std::vector<Question>& questions);
   Result<Answer> ask(const Question& question);
+  QNetworkReply* send(const Question& question);
   Result<qint64> offsetIn(const Answer& answer) const;
   Error garbage(const QString& detail) const;
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace amparo::protocol {
 
@@ -33,6 +34,14 @@ struct Upload {
 /// Takes a file's bytes as they arrive, and where in the file they belong; false: stop.
 using BlobSink = std::function<bool(qint64 at, QByteArrayView bytes)>;
 
+/// Bytes of a file that are wanted, and who takes them.
+struct Download {
+  Sha256 hash;
+  qint64 from = 0;
+  qint64 bytes = 0; ///< at most
+  BlobSink sink;
+};
+
 /// The client's side of transfers of files, implemented twice as SyncProtocol is. Blocking; one thread at a
 /// time; a connection of its own.
 class BlobProtocol {
@@ -55,6 +64,14 @@ class BlobProtocol {
   /// for this office. Malformed (what: file): it ends before `from`. What the sink was given before an error
   /// holds.
   virtual Result<void> download(const Sha256& hash, qint64 from, qint64 bytes, const BlobSink& sink) = 0;
+
+  /// The same of several files, an outcome for each. At once, where the implementation can, so that the link
+  /// is not idle while each is asked for; sinks are called one at a time.
+  virtual std::vector<Result<void>> downloadAll(const std::vector<Download>& wanted) {
+    std::vector<Result<void>> outcomes;
+    for (const Download& one : wanted) outcomes.push_back(download(one.hash, one.from, one.bytes, one.sink));
+    return outcomes;
+  }
 };
 
 } // namespace amparo::protocol

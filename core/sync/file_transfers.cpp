@@ -17,6 +17,10 @@ constexpr qint64 pieceMilliseconds = 4'000;
 constexpr qint64 smallestPiece = 16 << 10;
 constexpr qint64 firstPiece = 64 << 10;
 constexpr qint64 largestPiece = protocol::maximumPieceBytes;
+/// Small files come several at once where the link carries so much for each in that time; on a slower one
+/// another connection would cost more than the waiting that it saves.
+constexpr qint64 bytesOfAnother = 64 << 10;
+constexpr qint64 mostAtOnce = 6;
 /// An upload that the hub sees differently is begun anew a few times, and not for ever.
 constexpr int mostBegins = 3;
 
@@ -78,17 +82,17 @@ Result<FileReport> FileTransfers::fetch(const Sha256& hash) {
 Result<void> FileTransfers::takeTurns(Queue& sends, Queue& fetches) {
   for (tell(sends, fetches); !sends.empty() || !fetches.empty(); tell(sends, fetches)) {
     if (stops()) return Error{ErrorCode::Cancelled, {}, {}};
-    if (!fetches.empty()) AMPARO_TRY(takeTurn(fetches, &FileTransfers::fetch));
+    if (!fetches.empty()) AMPARO_TRY(fetchSome(fetches));
     if (report_.error) fetches.clear(); // the disk is full; what is here can still go up
     if (stops()) return Error{ErrorCode::Cancelled, {}, {}};
-    if (!sends.empty()) AMPARO_TRY(takeTurn(sends, &FileTransfers::send));
+    if (!sends.empty()) AMPARO_TRY(sendSome(sends));
   }
   return {};
 }
 
-Result<void> FileTransfers::takeTurn(Queue& queue, Result<Turn> (FileTransfers::*turn)(Transfer&)) {
+Result<void> FileTransfers::sendSome(Queue& queue) {
   Transfer& transfer = queue.front();
-  auto taken = (this->*turn)(transfer);
+  auto taken = send(transfer);
   if (!taken && isOfTheFile(taken.error().code)) taken = fail(transfer, taken.error());
   AMPARO_TRY(taken);
   if (*taken != Turn::More) queue.pop_front();
@@ -172,19 +176,53 @@ Result<FileTransfers::Turn> FileTransfers::dropDamaged(Transfer& transfer) {
   return Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}};
 }
 
-Result<FileTransfers::Turn> FileTransfers::fetch(Transfer& transfer) {
+size_t FileTransfers::atOnce() const {
+  return size_t(std::clamp<qint64>(pieceBytes_ / bytesOfAnother, 1, mostAtOnce));
+}
+
+/// The next piece of the first file, and with it as many small files as the link carries meanwhile.
+Result<void> FileTransfers::fetchSome(Queue& queue) {
+  std::vector<Transfer> group;
+  for (qint64 bytes = 0; !queue.empty() && group.size() < atOnce();) {
+    bytes += queue.front().state.size - queue.front().offset;
+    if (!group.empty() && bytes > pieceBytes_) break;
+    group.push_back(std::move(queue.front()));
+    queue.pop_front();
+  }
+  std::vector<Result<Turn>> turns;
+  for (Transfer& transfer : group) turns.push_back(prepare(transfer));
+  fetchPieces(group, turns);
+  std::optional<Error> link;
+  for (size_t i = group.size(); i-- > 0;) {
+    Result<Turn>& turn = turns[i];
+    if (turn && *turn == Turn::More && isWhole(group[i])) turn = takeIn(group[i]);
+    if (!turn && isOfTheFile(turn.error().code)) turn = fail(group[i], turn.error());
+    if (!turn) link = turn.error();
+    if (!turn || *turn == Turn::More) queue.push_front(std::move(group[i]));
+  }
+  if (link) return *link;
+  return {};
+}
+
+/// What is on the disk already, and what of it is no use.
+Result<FileTransfers::Turn> FileTransfers::prepare(Transfer& transfer) {
   const files::Content content{transfer.state.hash, transfer.state.size};
+  // The program may have ended before it could say that it is here.
+  if (blobs_.has(content.hash) && !blobs_.verify(content)) AMPARO_TRY(blobs_.remove(content.hash));
   const QString part = content.hash.toHex();
-  if (blobs_.has(content.hash)) { // the program ended before it could say so
-    if (blobs_.verify(content)) return wasFetched(transfer);
-    AMPARO_TRY(blobs_.remove(content.hash));
-  }
   if (blobs_.partSize(part) > content.size) blobs_.removePart(part);
-  if (blobs_.partSize(part) < content.size) {
-    AMPARO_LET(turn, fetchPiece(transfer, part));
-    if (turn != Turn::More || blobs_.partSize(part) < content.size) return turn;
-  }
-  const auto finished = blobs_.finish(part, content);
+  return Turn::More;
+}
+
+bool FileTransfers::isWhole(const Transfer& transfer) const {
+  return blobs_.has(transfer.state.hash) ||
+         blobs_.partSize(transfer.state.hash.toHex()) >= transfer.state.size;
+}
+
+Result<FileTransfers::Turn> FileTransfers::takeIn(Transfer& transfer) {
+  const files::Content content{transfer.state.hash, transfer.state.size};
+  if (blobs_.has(content.hash)) return wasFetched(transfer);
+  const auto finished = blobs_.finish(content.hash.toHex(), content);
   if (!finished && finished.error().code == ErrorCode::StoreFull) {
     report_.error = finished.error();
     return Turn::Failed;
@@ -193,36 +231,65 @@ Result<FileTransfers::Turn> FileTransfers::fetch(Transfer& transfer) {
   return wasFetched(transfer);
 }
 
-Result<FileTransfers::Turn> FileTransfers::fetchPiece(Transfer& transfer, const QString& part) {
-  const qint64 from = blobs_.partSize(part);
-  qint64 at = from;
+struct FileTransfers::Coming {
+  size_t place = 0; ///< in the group
+  QString part;
+  qint64 from = 0;
+  qint64 end = 0;
+  qint64 at = 0;
   std::optional<Error> failed;
+};
+
+void FileTransfers::fetchPieces(std::vector<Transfer>& group, std::vector<Result<Turn>>& turns) {
+  std::deque<Coming> coming;
+  std::vector<protocol::Download> wanted;
+  for (size_t i = 0; i < group.size(); ++i) {
+    if (!turns[i] || isWhole(group[i])) continue;
+    const FileState& state = group[i].state;
+    const qint64 from = blobs_.partSize(state.hash.toHex());
+    const qint64 bytes = std::min(pieceBytes_, state.size - from);
+    coming.push_back({i, state.hash.toHex(), from, from + bytes, from, {}});
+    wanted.push_back({state.hash, from, bytes, [this, &one = coming.back()](qint64 at, QByteArrayView piece) {
+                        return take(one, at, piece);
+                      }});
+  }
+  if (wanted.empty()) return;
   QElapsedTimer timer;
   timer.start();
-  const qint64 wanted = std::min(pieceBytes_, transfer.state.size - from);
-  const auto came = hub_.download(transfer.state.hash, from, wanted, [&](qint64 place, QByteArrayView bytes) {
-    // What stands between may not know how to begin in the middle, or to end there.
-    const qint64 known = std::clamp<qint64>(at - place, 0, bytes.size());
-    const QByteArrayView news = bytes.sliced(known).first(std::min(bytes.size() - known, from + wanted - at));
-    if (place > at) failed = Error{ErrorCode::HubGarbage, {}, u"another part of the file"_s};
-    if (!failed && !news.isEmpty())
-      if (const auto written = blobs_.append(part, at, news); !written) failed = written.error();
-    if (failed) return false;
-    at += news.size();
-    report_.bytesDown += news.size();
-    // The last byte does not end the answer: whoever ends it early loses the connection.
-    return !stops() && known + news.size() == bytes.size();
-  });
-  transfer.offset = at;
-  if (failed && failed->code == ErrorCode::StoreFull) {
-    report_.error = failed;
+  const auto outcomes = hub_.downloadAll(wanted);
+  qint64 bytes = 0;
+  for (size_t i = 0; i < coming.size(); ++i) {
+    const Coming& one = coming[i];
+    group[one.place].offset = one.at;
+    turns[one.place] = came(one, outcomes[i]);
+    bytes += one.at - one.from;
+  }
+  if (bytes > 0 && !stops()) measure(bytes, timer.elapsed());
+}
+
+/// What stands between may not know how to begin in the middle, or to end there.
+bool FileTransfers::take(Coming& one, qint64 place, QByteArrayView bytes) {
+  const qint64 known = std::clamp<qint64>(one.at - place, 0, bytes.size());
+  const QByteArrayView news = bytes.sliced(known).first(std::min(bytes.size() - known, one.end - one.at));
+  if (place > one.at) one.failed = Error{ErrorCode::HubGarbage, {}, u"another part of the file"_s};
+  if (!one.failed && !news.isEmpty())
+    if (const auto written = blobs_.append(one.part, one.at, news); !written) one.failed = written.error();
+  if (one.failed) return false;
+  one.at += news.size();
+  report_.bytesDown += news.size();
+  // The last byte does not end the answer: whoever ends it early loses the connection.
+  return !stops() && known + news.size() == bytes.size();
+}
+
+Result<FileTransfers::Turn> FileTransfers::came(const Coming& one, const Result<void>& outcome) {
+  if (one.failed && one.failed->code == ErrorCode::StoreFull) {
+    report_.error = one.failed;
     return Turn::Failed;
   }
-  if (failed) return *failed;
-  AMPARO_TRY(came);
+  if (one.failed) return *one.failed;
+  AMPARO_TRY(outcome);
   if (stops()) return Turn::More; // the caller sees it, too
-  if (at == from) return Error{ErrorCode::LinkCut, {}, {}};
-  measure(at - from, timer.elapsed());
+  if (one.at == one.from) return Error{ErrorCode::LinkCut, {}, {}};
   return Turn::More;
 }
 
@@ -265,10 +332,12 @@ Result<void> FileTransfers::note(const FileState& learned) {
 }
 
 void FileTransfers::measure(qint64 bytes, qint64 milliseconds) {
-  if (bytes < pieceBytes_ && milliseconds < pieceMilliseconds) return; // the end of a file
   const qint64 carried = milliseconds > 0 ? bytes * pieceMilliseconds / milliseconds : 2 * bytes;
+  // Of the end of a file, or of a small one, most of the time is the way there and back: the link carries at
+  // least so much.
+  if (bytes < pieceBytes_ && milliseconds < pieceMilliseconds && carried < pieceBytes_) return;
   // Twice as much at most: one lucky piece says little.
-  pieceBytes_ = std::clamp(std::min(carried, 2 * bytes), smallestPiece, largestPiece);
+  pieceBytes_ = std::clamp(std::min(carried, 2 * std::max(bytes, pieceBytes_)), smallestPiece, largestPiece);
 }
 
 void FileTransfers::tell(const Queue& sends, const Queue& fetches) {

@@ -22,10 +22,10 @@ struct FileReport {
 };
 
 /// Sends and fetches attached files, after the records and apart from them: blocking, on a thread with a
-/// store and a connection of its own. Files take turns, one piece up, one piece down, and pieces are of a
-/// size that the link carries in a few seconds: so nothing large holds up anything else, and stopping loses
-/// nothing, because a transfer goes on at the byte where it was. No transaction is open while the link is
-/// waited for.
+/// store and connections of its own. Files take turns, one piece up, one piece down, and pieces are of a size
+/// that the link carries in a few seconds, or so many small files at once: so nothing large holds up anything
+/// else, and stopping loses nothing, because a transfer goes on at the byte where it was. No transaction is
+/// open while the link is waited for.
 class FileTransfers {
  public:
   struct Hooks {
@@ -58,15 +58,22 @@ class FileTransfers {
   };
 
   using Queue = std::deque<Transfer>;
+  struct Coming; ///< a file's bytes on their way
 
   Result<void> takeTurns(Queue& sends, Queue& fetches);
-  Result<void> takeTurn(Queue& queue, Result<Turn> (FileTransfers::*turn)(Transfer&));
+  Result<void> sendSome(Queue& queue);
   Result<Turn> send(Transfer& transfer);
   Result<Turn> beginToSend(Transfer& transfer);
   Result<Turn> sendPiece(Transfer& transfer);
   Result<Turn> wasSent(Transfer& transfer);
-  Result<Turn> fetch(Transfer& transfer);
-  Result<Turn> fetchPiece(Transfer& transfer, const QString& part);
+  size_t atOnce() const;
+  Result<void> fetchSome(Queue& queue);
+  Result<Turn> prepare(Transfer& transfer);
+  void fetchPieces(std::vector<Transfer>& group, std::vector<Result<Turn>>& turns);
+  bool take(Coming& one, qint64 place, QByteArrayView bytes);
+  Result<Turn> came(const Coming& one, const Result<void>& outcome);
+  bool isWhole(const Transfer& transfer) const;
+  Result<Turn> takeIn(Transfer& transfer);
   Result<Turn> wasFetched(Transfer& transfer);
   Result<Turn> fail(Transfer& transfer, const Error& error);
   Result<Turn> dropDamaged(Transfer& transfer);

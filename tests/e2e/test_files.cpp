@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <array>
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
 
@@ -356,6 +357,23 @@ TEST_CASE_METHOD(Served,
   const auto none = [](qint64, QByteArrayView) { return true; };
   CHECK(files.download(Sha256::of(bytes), bytes.size(), 1, none).error().code == ErrorCode::Malformed);
   CHECK(files.download(Sha256::of("otro"), 0, 1, none).error().code == ErrorCode::UnknownRecord);
+
+  // Several at once, each with its own outcome.
+  std::array<QByteArray, 8> parts;
+  std::vector<protocol::Download> wanted;
+  for (size_t i = 0; i < parts.size(); ++i)
+    wanted.push_back({i == 3 ? Sha256::of("otro") : Sha256::of(bytes), qint64(i) * 1000, 1000,
+                      [&part = parts[i]](qint64, QByteArrayView piece) {
+                        part.append(piece);
+                        return true;
+                      }});
+  const auto outcomes = files.downloadAll(wanted);
+  REQUIRE(outcomes.size() == parts.size());
+  for (size_t i = 0; i < parts.size(); ++i) {
+    CHECK(outcomes[i].ok() == (i != 3));
+    CHECK(parts[i] == (i == 3 ? QByteArray() : bytes.sliced(qsizetype(i) * 1000, 1000)));
+  }
+  CHECK(outcomes[3].error().code == ErrorCode::UnknownRecord);
 
   const auto given = files.beginUpload(Sha256::of("nuevo"), 5);
   REQUIRE(given.ok());

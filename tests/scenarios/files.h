@@ -4,6 +4,7 @@
 #include "core/sync/file_transfers.h"
 #include "tests/scenarios/network.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace amparo::test {
@@ -61,7 +62,13 @@ class FileLink final : public protocol::BlobProtocol {
     return Error{ErrorCode::LinkCut, {}, {}};
   }
 
-  QStringList log; ///< what was asked, one after the other
+  std::vector<Result<void>> downloadAll(const std::vector<protocol::Download>& wanted) override {
+    mostAtOnce = std::max(mostAtOnce, wanted.size());
+    return BlobProtocol::downloadAll(wanted);
+  }
+
+  size_t mostAtOnce = 0; ///< files asked for at once
+  QStringList log;       ///< what was asked, one after the other
   qint64 bytesUp = 0;
   qint64 bytesDown = 0;
   qint64 cutUpAfter = std::numeric_limits<qint64>::max();

@@ -55,6 +55,36 @@ TEST_CASE_METHOD(TwoWithFiles, "an attached file reaches the other office, once 
   CHECK(merida.fileLink.log.isEmpty());
 }
 
+TEST_CASE_METHOD(TwoWithFiles, "however many files come at once, all of them come") {
+  std::vector<RecordId> small;
+  for (int i = 0; i < 40; ++i) small.push_back(rosario.attach(shared, u"acta-%1.pdf"_s.arg(i), 30'000 + i));
+  const RecordId large = rosario.attach(shared, u"expediente.pdf"_s, 900'000);
+  rosario.syncAll();
+  CHECK(merida.syncAll().fetched == 41);
+  for (const RecordId& id : small) CHECK(merida.hasFile(id));
+  CHECK(merida.hasFile(large));
+  CHECK(merida.fileLink.mostAtOnce <= 6);
+}
+
+TEST_CASE_METHOD(TwoWithFiles, "of several at once, one that is not to be had keeps none of the others") {
+  std::vector<RecordId> there;
+  for (int i = 0; i < 12; ++i) there.push_back(rosario.attach(shared, u"acta-%1.pdf"_s.arg(i), 30'000 + i));
+  rosario.syncAll();
+  // The hub has lost one, and the link breaks off once.
+  const Sha256 lost = rosario.state(there[8]).hash;
+  REQUIRE(hubBlobs.remove(lost).ok());
+  merida.fileLink.cutDownAfter = 250'000;
+  merida.sync();
+  const auto cut = merida.tryTransfer();
+  REQUIRE_FALSE(cut.ok());
+  CHECK(cut.error().code == ErrorCode::LinkCut);
+  merida.syncAll();
+  for (const RecordId& id : there) CHECK(merida.hasFile(id) == (id != there[8]));
+  CHECK(merida.state(there[8]).error.has_value());
+  // What had come is not fetched again.
+  CHECK(merida.fileLink.bytesDown < 12 * 30'100);
+}
+
 TEST_CASE_METHOD(TwoWithFiles, "the same content is one file, here and at the hub") {
   const RecordId one = rosario.attach(shared, u"acta.pdf"_s, 50'000);
   const auto again = rosario.library().attach(shared, rosario.store.folder() % u"/acta.pdf"_s);
