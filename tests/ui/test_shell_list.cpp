@@ -61,6 +61,25 @@ TEST_CASE("rows that stay keep their place in the model, and with it the selecti
   CHECK(kept.row() == 49);
 }
 
+TEST_CASE("a record waits to be synced only where there is a hub to sync with") {
+  Office office(Office::Library::Starter);
+  const RecordId id = starterId("topic/pretrial-detention");
+  const auto badges = [&] {
+    return office.ask([id](ui::Background::Context& context) {
+      const qint64 row = context.store.records().find(id)->row;
+      return ui::describe(ui::summarize(context, {row}, u"es"_s, {}).front()).badges.size();
+    });
+  };
+  REQUIRE(office.ask([id](ui::Background::Context& context) {
+    Fields fields;
+    fields.set(u"scope.es"_s, Value(u"Otro alcance"_s));
+    return context.library.edit(id, fields).ok();
+  }));
+  CHECK(badges() == 0);
+  joinNetwork(office.background(), u"editor"_s);
+  CHECK(badges() == 1);
+}
+
 TEST_CASE("a list of a hundred thousand rows fetches only what is looked at") {
   Office office(Office::Library::Starter);
   RecordListModel model(office.background());

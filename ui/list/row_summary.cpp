@@ -23,7 +23,8 @@ class Summarizer {
  public:
   Summarizer(Background::Context& context, QString language, const QString& query)
       : context_(context)
-      , language_(std::move(language)) {
+      , language_(std::move(language))
+      , syncs_(context.store.syncState().membership().has_value()) {
     if (auto parsed = parseQuery(query); !parsed.isEmpty())
       highlighter_ = std::make_unique<Highlighter>(std::move(parsed));
   }
@@ -39,8 +40,9 @@ class Summarizer {
     summary.details = details(record);
     if (const QString status = record.text(u"status"_s); status != u"published") summary.status = status;
     summary.illustrative = record.value(u"illustrative"_s).flag();
-    for (const PendingChange& change : context_.store.outbox().of(record.id))
-      (change.state == ChangeState::Rejected ? summary.rejected : summary.waiting) = true;
+    if (syncs_)
+      for (const PendingChange& change : context_.store.outbox().of(record.id))
+        (change.state == ChangeState::Rejected ? summary.rejected : summary.waiting) = true;
     if (highlighter_) {
       summary.titleRanges = highlighter_->ranges(summary.title.text, summary.title.language);
       summary.excerpt = highlighter_->excerpt(record, language_, excerptCharacters);
@@ -121,6 +123,7 @@ class Summarizer {
 
   Background::Context& context_;
   QString language_;
+  bool syncs_; ///< else nothing waits for anybody
   QHash<RecordId, QString> names_;
   QHash<RecordId, std::optional<Record>> declarations_;
   std::unique_ptr<Highlighter> highlighter_;
