@@ -22,7 +22,7 @@ void Schedule::failed(Milliseconds now) {
 
 void Schedule::interrupted(Milliseconds now) {
   failures_ = 0;
-  due_ = now + jitter(0, longestPause);
+  due_ = now + jitter(1, longestPause);
 }
 
 void Schedule::wake(Milliseconds now) {

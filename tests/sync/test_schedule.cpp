@@ -69,3 +69,13 @@ TEST_CASE("success, and a person who asks, make the distances start over") {
   schedule.failed(noon);
   CHECK(schedule.due() <= noon + Schedule::firstRetry);
 }
+
+TEST_CASE("a link that broke off gets a pause, a short one, however the jitter falls") {
+  // All seeds at once: one in longestPause would draw no pause at all.
+  for (std::uint64_t seed = 1; seed <= 20'000; ++seed) {
+    Schedule schedule(seed * 0x9e3779b97f4a7c15u);
+    schedule.interrupted(noon);
+    if (schedule.due() <= noon || schedule.due() > noon + Schedule::longestPause)
+      FAIL("seed " << seed << ": a pause of " << schedule.due() - noon << " ms");
+  }
+}
