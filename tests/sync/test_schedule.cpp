@@ -71,7 +71,7 @@ TEST_CASE("success, and a person who asks, make the distances start over") {
 }
 
 TEST_CASE("a link that broke off gets a pause, a short one, however the jitter falls") {
-  // All seeds at once: one in longestPause would draw no pause at all.
+  // Among so many seeds, about one in longestPause draws the shortest pause there is.
   for (std::uint64_t seed = 1; seed <= 20'000; ++seed) {
     Schedule schedule(seed * 0x9e3779b97f4a7c15u);
     schedule.interrupted(noon);
