@@ -105,14 +105,14 @@ std::vector<quint64> Outbox::sentNumbers() {
 
 std::vector<PendingChange> Outbox::next(qsizetype bytes) {
   std::vector<PendingChange> changes;
-  for (const bool urgent : {true, false}) {
-    // In the order of the table, so that it can end early: + keeps the index on state out of it.
-    auto statement = database_.prepare(
-        "SELECT number, record, kind, state, code, parameters, fields FROM outbox AS c WHERE "
-        "(kind IN ('request','reply'))=? AND (+state=1 OR "
-        "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.state=1))) "
+  for (const char* urgency : {"IN", "NOT IN"}) {
+    // In the order of the table, so that it can end early: + keeps the index on state out of both.
+    auto statement = database_.prepareOnce(
+        "SELECT number, record, kind, state, code, parameters, fields FROM outbox AS c WHERE kind "_ba +
+        urgency +
+        " ('request','reply') AND (+state=1 OR "
+        "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND +o.state=1))) "
         "ORDER BY number");
-    statement.bind(urgent);
     while (bytes > 0 && statement.step()) {
       changes.push_back(readRow(statement));
       bytes -= statement.blobView(6).size();

@@ -1,5 +1,6 @@
 CREATE INDEX outbox_by_record ON outbox (record);
 CREATE INDEX outbox_by_state ON outbox (state);
+CREATE INDEX outbox_urgent ON outbox (number) WHERE kind IN ('request', 'reply');
 CREATE INDEX record_by_change ON record (deleted, changed);
 CREATE INDEX record_by_kind ON record (kind, deleted, changed);
 CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >= 16;
