@@ -63,6 +63,16 @@ void giveBack(Store& store, const StoredRecord& stored, Seq shared) {
   outbox.put(lost);
 }
 
+/// A record that was withdrawn from under an edit is not here to be given back, and may return with fewer
+/// fields than the hub had of it.
+void forgetLostBases(Store& store, const RecordId& record, Seq shared) {
+  if (store.records().find(record)) return;
+  StoredFields bases = store.outbox().hubBases(record);
+  for (const auto& field : StoredFields(bases))
+    if (field.value.seq > shared) bases.set(field.address, {Value(), unknownSeq});
+  store.outbox().setHubBases(record, bases);
+}
+
 } // namespace
 
 void takeNewReplica(Store& store) {
@@ -95,6 +105,8 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
       if (stored && stored->record.seq > shared && (stored->record.kind == u"conflict") == conflicts)
         giveBack(store, *stored, shared);
     }
+  for (const ChangeState state : {ChangeState::Waiting, ChangeState::Rejected})
+    for (const PendingChange& change : outbox.in(state)) forgetLostBases(store, change.record, shared);
   // What was withdrawn behind `shared` is there again, and not here: then all is fetched anew.
   const bool complete = store.syncState().lastWithdrawn() <= shared;
   const Cursor cursor = store.syncState().cursor();

@@ -165,6 +165,34 @@ TEST_CASE("trap 3: what an office may not give back itself stays there until ano
   requireEqual(reader, rosario);
 }
 
+TEST_CASE(
+    "trap 3: what the hub lost is not shown again by taking back an edit of a record that was withdrawn") {
+  TestHub hub;
+  Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
+  Office lima(hub, u"Lima"_s, protocol::Role::Contributor);
+  const RecordId id = rosario.create(u"practice"_s, practice(u"Uno"_s));
+  rosario.sync();
+  lima.sync();
+  hub.backUp();
+  lima.edit(id, fields({{u"results.es"_s, Value(u"Ajeno"_s)}}));
+  CHECK(lima.sync().rejected == 1);
+  rosario.edit(id, fields({{u"results.es"_s, Value(u"Perdido"_s)}}));
+  rosario.sync();
+  lima.sync();
+  rosario.edit(id, fields({{system_field::audience, Value(u"office"_s)}}));
+  rosario.sync();
+  lima.sync();
+  REQUIRE_FALSE(lima.has(id));
+  hub.restore();
+  lima.sync();
+  REQUIRE(lima.has(id));
+  const auto refused = lima.store->outbox().in(ChangeState::Rejected);
+  REQUIRE(refused.size() == 1);
+  REQUIRE(lima.library().withdraw(refused.front().number).ok());
+  CHECK(lima.sync().verified);
+  CHECK(lima.text(id, u"results.es"_s).isEmpty());
+}
+
 TEST_CASE("trap 3: whoever joined after the backup is invited again, and is who they were") {
   TestHub hub;
   hub.backUp();

@@ -94,7 +94,7 @@ void World::checkComputer(int at) {
     const auto same = [&](const Address& address) {
       if (stored->record.value(address) == record.value(address)) return;
       FAIL_CHECK(address.toStdString() << ": here " << shortly(stored->record.value(address)) << ", hub "
-                                       << shortly(record.value(address)));
+                                       << shortly(record.value(address)) << historyOf(record.row, address));
     };
     for (const auto& field : record.fields) same(field.address);
     for (const auto& field : stored->record.fields) same(field.address);
