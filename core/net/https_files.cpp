@@ -28,7 +28,7 @@ QString pathOf(const QString& upload) {
 }
 
 /// The upload's own name, of what Location says; wherever else that leads, it is not followed.
-QString uploadIn(const QByteArray& location) {
+QString nameIn(const QByteArray& location) {
   static const QRegularExpression form(u"^/v1/files/([A-Za-z0-9_-]{1,100})$"_s);
   return form.match(QUrl(QString::fromLatin1(location)).path()).captured(1);
 }
@@ -245,6 +245,14 @@ Result<HttpsFiles::Answer> HttpsFiles::ask(const Question& question) {
   return ask(std::vector{question}).front();
 }
 
+Result<protocol::Upload> HttpsFiles::uploadIn(const Answer& answer) const {
+  const QString name = nameIn(answer.location);
+  if (answer.status != 201 || name.isEmpty()) return garbage(u"no upload"_s);
+  if (answer.offset.isEmpty()) return protocol::Upload{name, 0};
+  AMPARO_LET(offset, offsetIn(answer));
+  return protocol::Upload{name, offset};
+}
+
 Result<qint64> HttpsFiles::offsetIn(const Answer& answer) const {
   bool ok = false;
   const qint64 offset = answer.offset.toLongLong(&ok);
@@ -252,19 +260,22 @@ Result<qint64> HttpsFiles::offsetIn(const Answer& answer) const {
   return offset;
 }
 
-Result<protocol::Upload> HttpsFiles::beginUpload(const Sha256& hash, qint64 size) {
-  AMPARO_LET(answer, ask({"POST",
-                          QString::fromLatin1(protocol::http::filesPath),
-                          {{"Tus-Resumable", protocol::http::tusVersion},
-                           {"Upload-Length", QByteArray::number(size)},
-                           {"Upload-Metadata", "sha256 " + hash.toHex().toLatin1().toBase64()},
-                           {"Content-Type", protocol::http::bytesType}},
-                          {},
-                          {}}));
-  const protocol::Upload upload{uploadIn(answer.location),
-                                answer.offset.isEmpty() ? 0 : answer.offset.toLongLong()};
-  if (answer.status != 201 || upload.address.isEmpty()) return garbage(u"no upload"_s);
-  return upload;
+std::vector<Result<protocol::Upload>>
+HttpsFiles::beginUploads(const std::vector<protocol::NewUpload>& files) {
+  std::vector<Question> questions;
+  for (const protocol::NewUpload& file : files)
+    questions.push_back({"POST",
+                         QString::fromLatin1(protocol::http::filesPath),
+                         {{"Tus-Resumable", protocol::http::tusVersion},
+                          {"Upload-Length", QByteArray::number(file.size)},
+                          {"Upload-Metadata", "sha256 " + file.hash.toHex().toLatin1().toBase64()},
+                          {"Content-Type", protocol::http::bytesType}},
+                         {},
+                         {}});
+  std::vector<Result<protocol::Upload>> uploads;
+  for (const Result<Answer>& answer : ask(questions))
+    uploads.push_back(answer ? uploadIn(*answer) : answer.error());
+  return uploads;
 }
 
 Result<qint64> HttpsFiles::uploadOffset(const QString& address) {
@@ -277,15 +288,20 @@ Result<qint64> HttpsFiles::uploadOffset(const QString& address) {
   return offsetIn(*answer);
 }
 
-Result<qint64> HttpsFiles::sendPiece(const QString& address, qint64 offset, const QByteArray& bytes) {
-  AMPARO_LET(answer, ask({"PATCH",
-                          pathOf(address),
-                          {{"Tus-Resumable", protocol::http::tusVersion},
-                           {"Upload-Offset", QByteArray::number(offset)},
-                           {"Content-Type", protocol::http::offsetType}},
-                          bytes,
-                          {}}));
-  return offsetIn(answer);
+std::vector<Result<qint64>> HttpsFiles::sendPieces(const std::vector<protocol::UploadPiece>& pieces) {
+  std::vector<Question> questions;
+  for (const protocol::UploadPiece& piece : pieces)
+    questions.push_back({"PATCH",
+                         pathOf(piece.upload),
+                         {{"Tus-Resumable", protocol::http::tusVersion},
+                          {"Upload-Offset", QByteArray::number(piece.offset)},
+                          {"Content-Type", protocol::http::offsetType}},
+                         piece.bytes,
+                         {}});
+  std::vector<Result<qint64>> offsets;
+  for (const Result<Answer>& answer : ask(questions))
+    offsets.push_back(answer ? offsetIn(*answer) : answer.error());
+  return offsets;
 }
 
 Result<void> HttpsFiles::cancelUpload(const QString& address) {

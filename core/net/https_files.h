@@ -23,9 +23,16 @@ class HttpsFiles final : public protocol::BlobProtocol {
              int silenceMilliseconds = usualSilenceMilliseconds);
   ~HttpsFiles() override;
 
-  Result<protocol::Upload> beginUpload(const Sha256& hash, qint64 size) override;
+  Result<protocol::Upload> beginUpload(const Sha256& hash, qint64 size) override {
+    return beginUploads({{hash, size}}).front();
+  }
+
   Result<qint64> uploadOffset(const QString& address) override;
-  Result<qint64> sendPiece(const QString& address, qint64 offset, const QByteArray& bytes) override;
+
+  Result<qint64> sendPiece(const QString& address, qint64 offset, const QByteArray& bytes) override {
+    return sendPieces({{address, offset, bytes}}).front();
+  }
+
   Result<void> cancelUpload(const QString& address) override;
 
   Result<void> download(const Sha256& hash, qint64 from, qint64 bytes,
@@ -33,6 +40,8 @@ class HttpsFiles final : public protocol::BlobProtocol {
     return downloadAll({{hash, from, bytes, sink}}).front();
   }
 
+  std::vector<Result<protocol::Upload>> beginUploads(const std::vector<protocol::NewUpload>& files) override;
+  std::vector<Result<qint64>> sendPieces(const std::vector<protocol::UploadPiece>& pieces) override;
   std::vector<Result<void>> downloadAll(const std::vector<protocol::Download>& wanted) override;
 
  private:
@@ -45,6 +54,7 @@ class HttpsFiles final : public protocol::BlobProtocol {
   std::vector<Result<Answer>> ask(const std::vector<Question>& questions);
   Result<Answer> ask(const Question& question);
   QNetworkReply* send(const Question& question);
+  Result<protocol::Upload> uploadIn(const Answer& answer) const;
   Result<qint64> offsetIn(const Answer& answer) const;
   Error garbage(const QString& detail) const;
 

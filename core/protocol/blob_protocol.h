@@ -31,6 +31,19 @@ struct Upload {
   qint64 offset = 0;
 };
 
+/// A file that is to be uploaded.
+struct NewUpload {
+  Sha256 hash;
+  qint64 size = 0;
+};
+
+/// Bytes of a file on their way up.
+struct UploadPiece {
+  QString upload; ///< its address
+  qint64 offset = 0;
+  QByteArray bytes;
+};
+
 /// Takes a file's bytes as they arrive, and where in the file they belong; false: stop.
 using BlobSink = std::function<bool(qint64 at, QByteArrayView bytes)>;
 
@@ -65,8 +78,24 @@ class BlobProtocol {
   /// holds.
   virtual Result<void> download(const Sha256& hash, qint64 from, qint64 bytes, const BlobSink& sink) = 0;
 
-  /// The same of several files, an outcome for each. At once, where the implementation can, so that the link
-  /// is not idle while each is asked for; sinks are called one at a time.
+  // The same of several files, an outcome for each: at once, where the implementation can, so that the link
+  // is not idle while each is asked for.
+
+  virtual std::vector<Result<Upload>> beginUploads(const std::vector<NewUpload>& files) {
+    std::vector<Result<Upload>> outcomes;
+    for (const NewUpload& file : files) outcomes.push_back(beginUpload(file.hash, file.size));
+    return outcomes;
+  }
+
+  /// Each piece is of another upload.
+  virtual std::vector<Result<qint64>> sendPieces(const std::vector<UploadPiece>& pieces) {
+    std::vector<Result<qint64>> outcomes;
+    for (const UploadPiece& piece : pieces)
+      outcomes.push_back(sendPiece(piece.upload, piece.offset, piece.bytes));
+    return outcomes;
+  }
+
+  /// Sinks are called one at a time.
   virtual std::vector<Result<void>> downloadAll(const std::vector<Download>& wanted) {
     std::vector<Result<void>> outcomes;
     for (const Download& one : wanted) outcomes.push_back(download(one.hash, one.from, one.bytes, one.sink));

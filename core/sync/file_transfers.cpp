@@ -17,8 +17,8 @@ constexpr qint64 pieceMilliseconds = 4'000;
 constexpr qint64 smallestPiece = 16 << 10;
 constexpr qint64 firstPiece = 64 << 10;
 constexpr qint64 largestPiece = protocol::maximumPieceBytes;
-/// Small files come several at once where the link carries so much for each in that time; on a slower one
-/// another connection would cost more than the waiting that it saves.
+/// Small files go and come several at once where the link carries so much for each in that time; on a slower
+/// one another connection would cost more than the waiting that it saves.
 constexpr qint64 bytesOfAnother = 64 << 10;
 constexpr qint64 mostAtOnce = 6;
 /// An upload that the hub sees differently is begun anew a few times, and not for ever.
@@ -90,51 +90,114 @@ Result<void> FileTransfers::takeTurns(Queue& sends, Queue& fetches) {
   return {};
 }
 
-Result<void> FileTransfers::sendSome(Queue& queue) {
-  Transfer& transfer = queue.front();
-  auto taken = send(transfer);
-  if (!taken && isOfTheFile(taken.error().code)) taken = fail(transfer, taken.error());
-  AMPARO_TRY(taken);
-  if (*taken != Turn::More) queue.pop_front();
+size_t FileTransfers::atOnce() const {
+  return size_t(std::clamp<qint64>(pieceBytes_ / bytesOfAnother, 1, mostAtOnce));
+}
+
+/// The first file, of which a piece goes or comes, and with it as many small ones as the link carries
+/// meanwhile.
+FileTransfers::Group FileTransfers::takeGroup(Queue& queue) const {
+  Group group;
+  for (qint64 bytes = 0; !queue.empty() && group.size() < atOnce();) {
+    bytes += queue.front().state.size - queue.front().offset;
+    if (!group.empty() && bytes > pieceBytes_) break;
+    group.push_back(std::move(queue.front()));
+    queue.pop_front();
+  }
+  return group;
+}
+
+/// What is not over goes on in its turn.
+Result<void> FileTransfers::giveBack(Queue& queue, Group group, Turns turns) {
+  std::optional<Error> link;
+  for (size_t i = group.size(); i-- > 0;) {
+    Result<Turn>& turn = turns[i];
+    if (!turn && isOfTheFile(turn.error().code)) turn = fail(group[i], turn.error());
+    if (!turn) link = turn.error();
+    if (!turn || *turn == Turn::More) queue.push_front(std::move(group[i]));
+  }
+  if (link) return *link;
   return {};
 }
 
-Result<FileTransfers::Turn> FileTransfers::send(Transfer& transfer) {
-  if (transfer.begun) return sendPiece(transfer);
-  if (++transfer.begins > mostBegins) return Error{ErrorCode::HubRefused, {{u"status"_s, 409}}, {}};
-  return beginToSend(transfer);
+Result<void> FileTransfers::sendSome(Queue& queue) {
+  Group group = takeGroup(queue);
+  Turns turns(group.size(), Turn::More);
+  beginUploads(group, turns);
+  sendPieces(group, turns);
+  return giveBack(queue, std::move(group), std::move(turns));
 }
 
-Result<FileTransfers::Turn> FileTransfers::beginToSend(Transfer& transfer) {
-  FileState& state = transfer.state;
-  if (!state.upload.isEmpty()) {
-    const auto offset = hub_.uploadOffset(state.upload);
-    if (!offset && offset.error().code != ErrorCode::UnknownRecord) return offset.error();
-    if (offset)
-      transfer.offset = *offset;
-    else
-      state.upload.clear(); // it expired
+void FileTransfers::beginUploads(Group& group, Turns& turns) {
+  std::vector<size_t> places;
+  std::vector<protocol::NewUpload> files;
+  for (size_t i = 0; i < group.size(); ++i) {
+    if (group[i].begun) continue;
+    turns[i] = takeUp(group[i]);
+    if (!turns[i] || group[i].begun) continue;
+    places.push_back(i);
+    files.push_back({group[i].state.hash, group[i].state.size});
   }
-  if (state.upload.isEmpty()) {
-    AMPARO_LET(upload, hub_.beginUpload(state.hash, state.size));
-    state.upload = upload.address;
-    transfer.offset = upload.offset;
-    AMPARO_TRY(note(state));
+  if (files.empty()) return;
+  const auto uploads = hub_.beginUploads(files);
+  for (size_t i = 0; i < places.size(); ++i) turns[places[i]] = wasBegun(group[places[i]], uploads[i]);
+}
+
+/// An upload of an earlier run, or one that the hub sees differently: asks where it stands.
+Result<FileTransfers::Turn> FileTransfers::takeUp(Transfer& transfer) {
+  if (++transfer.begins > mostBegins) return Error{ErrorCode::HubRefused, {{u"status"_s, 409}}, {}};
+  if (transfer.state.upload.isEmpty()) return Turn::More;
+  const auto offset = hub_.uploadOffset(transfer.state.upload);
+  if (!offset && offset.error().code == ErrorCode::UnknownRecord) {
+    transfer.state.upload.clear(); // it expired
+    return Turn::More;
   }
-  if (transfer.offset < 0 || transfer.offset > state.size)
+  AMPARO_TRY(offset);
+  return standsAt(transfer, *offset);
+}
+
+Result<FileTransfers::Turn> FileTransfers::wasBegun(Transfer& transfer,
+                                                    const Result<protocol::Upload>& upload) {
+  AMPARO_TRY(upload);
+  transfer.state.upload = upload->address;
+  AMPARO_TRY(note(transfer.state));
+  return standsAt(transfer, upload->offset);
+}
+
+Result<FileTransfers::Turn> FileTransfers::standsAt(Transfer& transfer, qint64 offset) {
+  if (offset < 0 || offset > transfer.state.size)
     return Error{ErrorCode::HubGarbage, {}, u"an upload beyond its end"_s};
   transfer.begun = true;
-  return transfer.offset == state.size ? wasSent(transfer) : Turn::More;
+  transfer.offset = offset;
+  return offset == transfer.state.size ? wasSent(transfer) : Turn::More;
 }
 
-Result<FileTransfers::Turn> FileTransfers::sendPiece(Transfer& transfer) {
-  const FileState& state = transfer.state;
-  const qint64 wanted = std::min(pieceBytes_, state.size - transfer.offset);
-  const auto piece = blobs_.read(state.hash, transfer.offset, wanted);
-  if (!piece || piece->size() != wanted) return dropDamaged(transfer);
+void FileTransfers::sendPieces(Group& group, Turns& turns) {
+  std::vector<size_t> places;
+  std::vector<protocol::UploadPiece> pieces;
+  for (size_t i = 0; i < group.size(); ++i) {
+    if (!turns[i] || *turns[i] != Turn::More) continue;
+    const FileState& state = group[i].state;
+    const qint64 wanted = std::min(pieceBytes_, state.size - group[i].offset);
+    auto piece = blobs_.read(state.hash, group[i].offset, wanted);
+    if (!piece || piece->size() != wanted) {
+      turns[i] = dropDamaged(group[i]);
+      continue;
+    }
+    places.push_back(i);
+    pieces.push_back({state.upload, group[i].offset, *std::move(piece)});
+  }
+  if (pieces.empty()) return;
   QElapsedTimer timer;
   timer.start();
-  const auto offset = hub_.sendPiece(state.upload, transfer.offset, *piece);
+  const auto offsets = hub_.sendPieces(pieces);
+  const qint64 before = report_.bytesUp;
+  for (size_t i = 0; i < places.size(); ++i) turns[places[i]] = went(group[places[i]], pieces[i], offsets[i]);
+  if (report_.bytesUp > before) measure(report_.bytesUp - before, timer.elapsed());
+}
+
+Result<FileTransfers::Turn> FileTransfers::went(Transfer& transfer, const protocol::UploadPiece& piece,
+                                                const Result<qint64>& offset) {
   if (!offset && (standsElsewhere(offset.error()) || offset.error().code == ErrorCode::UnknownRecord)) {
     transfer.begun = false; // asks where it stands, or begins anew
     return Turn::More;
@@ -142,17 +205,16 @@ Result<FileTransfers::Turn> FileTransfers::sendPiece(Transfer& transfer) {
   if (!offset && offset.error().code == ErrorCode::Malformed) {
     transfer.begun = false;
     transfer.state.upload.clear();
-    if (!blobs_.verify({state.hash, state.size})) return dropDamaged(transfer);
+    if (!blobs_.verify({transfer.state.hash, transfer.state.size})) return dropDamaged(transfer);
     AMPARO_TRY(note(transfer.state));
     return Turn::More; // what the hub has kept was not what was sent
   }
   AMPARO_TRY(offset);
-  if (*offset <= transfer.offset || *offset > state.size)
+  if (*offset <= transfer.offset || *offset > transfer.state.size)
     return Error{ErrorCode::HubGarbage, {}, u"an upload that does not grow"_s};
-  measure(piece->size(), timer.elapsed());
-  report_.bytesUp += piece->size();
+  report_.bytesUp += piece.bytes.size();
   transfer.offset = *offset;
-  return transfer.offset == state.size ? wasSent(transfer) : Turn::More;
+  return transfer.offset == transfer.state.size ? wasSent(transfer) : Turn::More;
 }
 
 Result<FileTransfers::Turn> FileTransfers::wasSent(Transfer& transfer) {
@@ -176,32 +238,14 @@ Result<FileTransfers::Turn> FileTransfers::dropDamaged(Transfer& transfer) {
   return Error{ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}};
 }
 
-size_t FileTransfers::atOnce() const {
-  return size_t(std::clamp<qint64>(pieceBytes_ / bytesOfAnother, 1, mostAtOnce));
-}
-
-/// The next piece of the first file, and with it as many small files as the link carries meanwhile.
 Result<void> FileTransfers::fetchSome(Queue& queue) {
-  std::vector<Transfer> group;
-  for (qint64 bytes = 0; !queue.empty() && group.size() < atOnce();) {
-    bytes += queue.front().state.size - queue.front().offset;
-    if (!group.empty() && bytes > pieceBytes_) break;
-    group.push_back(std::move(queue.front()));
-    queue.pop_front();
-  }
-  std::vector<Result<Turn>> turns;
+  Group group = takeGroup(queue);
+  Turns turns;
   for (Transfer& transfer : group) turns.push_back(prepare(transfer));
   fetchPieces(group, turns);
-  std::optional<Error> link;
-  for (size_t i = group.size(); i-- > 0;) {
-    Result<Turn>& turn = turns[i];
-    if (turn && *turn == Turn::More && isWhole(group[i])) turn = takeIn(group[i]);
-    if (!turn && isOfTheFile(turn.error().code)) turn = fail(group[i], turn.error());
-    if (!turn) link = turn.error();
-    if (!turn || *turn == Turn::More) queue.push_front(std::move(group[i]));
-  }
-  if (link) return *link;
-  return {};
+  for (size_t i = 0; i < group.size(); ++i)
+    if (turns[i] && *turns[i] == Turn::More && isWhole(group[i])) turns[i] = takeIn(group[i]);
+  return giveBack(queue, std::move(group), std::move(turns));
 }
 
 /// What is on the disk already, and what of it is no use.
@@ -240,7 +284,7 @@ struct FileTransfers::Coming {
   std::optional<Error> failed;
 };
 
-void FileTransfers::fetchPieces(std::vector<Transfer>& group, std::vector<Result<Turn>>& turns) {
+void FileTransfers::fetchPieces(Group& group, Turns& turns) {
   std::deque<Coming> coming;
   std::vector<protocol::Download> wanted;
   for (size_t i = 0; i < group.size(); ++i) {

@@ -58,18 +58,25 @@ class FileTransfers {
   };
 
   using Queue = std::deque<Transfer>;
+  using Group = std::vector<Transfer>; ///< what is on its way at once
+  using Turns = std::vector<Result<Turn>>;
   struct Coming; ///< a file's bytes on their way
 
   Result<void> takeTurns(Queue& sends, Queue& fetches);
-  Result<void> sendSome(Queue& queue);
-  Result<Turn> send(Transfer& transfer);
-  Result<Turn> beginToSend(Transfer& transfer);
-  Result<Turn> sendPiece(Transfer& transfer);
-  Result<Turn> wasSent(Transfer& transfer);
   size_t atOnce() const;
+  Group takeGroup(Queue& queue) const;
+  Result<void> giveBack(Queue& queue, Group group, Turns turns);
+  Result<void> sendSome(Queue& queue);
+  void beginUploads(Group& group, Turns& turns);
+  Result<Turn> takeUp(Transfer& transfer);
+  Result<Turn> wasBegun(Transfer& transfer, const Result<protocol::Upload>& upload);
+  Result<Turn> standsAt(Transfer& transfer, qint64 offset);
+  void sendPieces(Group& group, Turns& turns);
+  Result<Turn> went(Transfer& transfer, const protocol::UploadPiece& piece, const Result<qint64>& offset);
+  Result<Turn> wasSent(Transfer& transfer);
   Result<void> fetchSome(Queue& queue);
   Result<Turn> prepare(Transfer& transfer);
-  void fetchPieces(std::vector<Transfer>& group, std::vector<Result<Turn>>& turns);
+  void fetchPieces(Group& group, Turns& turns);
   bool take(Coming& one, qint64 place, QByteArrayView bytes);
   Result<Turn> came(const Coming& one, const Result<void>& outcome);
   bool isWhole(const Transfer& transfer) const;

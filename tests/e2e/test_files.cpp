@@ -375,6 +375,23 @@ TEST_CASE_METHOD(Served,
   }
   CHECK(outcomes[3].error().code == ErrorCode::UnknownRecord);
 
+  // The same of uploads: one of them stands elsewhere.
+  std::vector<protocol::NewUpload> begun;
+  for (qsizetype i = 0; i < 8; ++i) begun.push_back({Sha256::of(bytes.first(100 + i)), 100 + i});
+  const auto uploads = files.beginUploads(begun);
+  std::vector<protocol::UploadPiece> pieces;
+  for (qsizetype i = 0; i < 8; ++i) {
+    REQUIRE(uploads[size_t(i)].ok());
+    pieces.push_back({uploads[size_t(i)]->address, i == 3 ? 1 : 0, bytes.first(100 + i)});
+  }
+  const auto offsets = files.sendPieces(pieces);
+  REQUIRE(offsets.size() == pieces.size());
+  for (size_t i = 0; i < offsets.size(); ++i) {
+    REQUIRE(offsets[i].ok() == (i != 3));
+    if (i != 3) CHECK(*offsets[i] == begun[i].size);
+  }
+  CHECK(offsets[3].error().parameters.value(u"status"_s).toInt() == 409);
+
   const auto given = files.beginUpload(Sha256::of("nuevo"), 5);
   REQUIRE(given.ok());
   CHECK(files.sendPiece(given->address, 0, "otros").error() ==

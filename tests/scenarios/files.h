@@ -62,12 +62,17 @@ class FileLink final : public protocol::BlobProtocol {
     return Error{ErrorCode::LinkCut, {}, {}};
   }
 
+  std::vector<Result<qint64>> sendPieces(const std::vector<protocol::UploadPiece>& pieces) override {
+    mostAtOnce = std::max(mostAtOnce, pieces.size());
+    return BlobProtocol::sendPieces(pieces);
+  }
+
   std::vector<Result<void>> downloadAll(const std::vector<protocol::Download>& wanted) override {
     mostAtOnce = std::max(mostAtOnce, wanted.size());
     return BlobProtocol::downloadAll(wanted);
   }
 
-  size_t mostAtOnce = 0; ///< files asked for at once
+  size_t mostAtOnce = 0; ///< files on their way at once
   QStringList log;       ///< what was asked, one after the other
   qint64 bytesUp = 0;
   qint64 bytesDown = 0;

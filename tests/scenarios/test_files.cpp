@@ -55,15 +55,20 @@ TEST_CASE_METHOD(TwoWithFiles, "an attached file reaches the other office, once 
   CHECK(merida.fileLink.log.isEmpty());
 }
 
-TEST_CASE_METHOD(TwoWithFiles, "however many files come at once, all of them come") {
+TEST_CASE_METHOD(TwoWithFiles, "however many files go or come at once, all of them arrive") {
   std::vector<RecordId> small;
-  for (int i = 0; i < 40; ++i) small.push_back(rosario.attach(shared, u"acta-%1.pdf"_s.arg(i), 30'000 + i));
+  for (int i = 0; i < 40; ++i) small.push_back(rosario.attach(shared, u"acta-%1.pdf"_s.arg(i), 70'000 + i));
   const RecordId large = rosario.attach(shared, u"expediente.pdf"_s, 900'000);
-  rosario.syncAll();
+  const auto sent = rosario.syncAll();
+  CHECK(sent.sent == 41);
   CHECK(merida.syncAll().fetched == 41);
   for (const RecordId& id : small) CHECK(merida.hasFile(id));
   CHECK(merida.hasFile(large));
-  CHECK(merida.fileLink.mostAtOnce <= 6);
+  for (const FileOffice* office : {&rosario, &merida}) {
+    CHECK(office->fileLink.mostAtOnce > 1);
+    CHECK(office->fileLink.mostAtOnce <= 6);
+    CHECK(office->fileLink.bytesUp + office->fileLink.bytesDown == 40 * 70'000 + 39 * 20 + 900'000);
+  }
 }
 
 TEST_CASE_METHOD(TwoWithFiles, "of several at once, one that is not to be had keeps none of the others") {
