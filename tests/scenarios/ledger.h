@@ -10,8 +10,8 @@ namespace amparo::test {
 /// was replaced can be asked whether anybody meant to.
 class Ledger {
  public:
-  /// A computer shows these marks to the person before it.
-  void sees(int computer, const Marks& marks);
+  /// A computer shows these marks, as they came with that change, to the person before it.
+  void sees(int computer, const Marks& marks, Seq seq);
   /// The person writes a mark, knowing all that the computer has shown so far.
   void writes(int computer, int mark);
 
@@ -26,7 +26,9 @@ class Ledger {
   bool isRemoved(int mark) const { return removed_.contains(mark); }
 
  private:
-  QHash<int, Marks> known_;   ///< by computer
+  /// By computer: each mark known, and the last change that it was seen to come with. What was undone comes
+  /// again, and by then its author knew of more.
+  QHash<int, QHash<int, Seq>> known_;
   QHash<int, Marks> covered_; ///< by mark
   Marks removed_;
 };

@@ -51,9 +51,10 @@ World::Shown World::shownAt(int at) {
 }
 
 void World::look(int at) {
-  Marks marks;
-  for (const auto& [place, value] : shownAt(at)) marks += marksIn(value);
-  ledger_.sees(at, marks);
+  for (const bool conflicts : {false, true})
+    for (const StoredRecord& stored : recordsAt(at, conflicts))
+      for (const auto& field : stored.record.fields)
+        ledger_.sees(at, marksIn(field.value.value), field.value.seq);
 }
 
 void World::local(int at, const std::function<void()>& work) {
