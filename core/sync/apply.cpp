@@ -165,6 +165,11 @@ void Apply::record(const protocol::PageRecord& news) {
     record.fields.set(field.address,
                       edit.bases.contains(field.address) ? underEdit(record, field.address, hub, edit) : hub);
   }
+  // A record that comes back comes whole: what else was edited of it, the hub does not have.
+  if (!stored)
+    for (const auto& field : before)
+      if (!news.fields.contains(field.address))
+        record.fields.set(field.address, underEdit(record, field.address, {Value(), 0}, edit));
   dissolve(edit);
   if (edit.bases != before) store_.outbox().setHubBases(news.id, edit.bases);
   setSeq(record, news.seq);

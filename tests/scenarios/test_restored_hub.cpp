@@ -186,6 +186,7 @@ TEST_CASE(
   hub.restore();
   lima.sync();
   REQUIRE(lima.has(id));
+  CHECK(lima.text(id, u"results.es"_s) == u"Ajeno"); // what one wrote and did not take back is shown
   const auto refused = lima.store->outbox().in(ChangeState::Rejected);
   REQUIRE(refused.size() == 1);
   REQUIRE(lima.library().withdraw(refused.front().number).ok());
