@@ -1,6 +1,7 @@
 #include "tests/fuzz/corpus.h"
 
 #include "core/exchange/library_json.h"
+#include "core/protocol/bundle.h"
 #include "core/protocol/invitation.h"
 #include "core/protocol/sync_protocol.h"
 #include "tests/fuzz/pieces.h"
@@ -87,8 +88,15 @@ void addMessages(std::vector<Seed>& list) {
   add(u"hub-json"_s, piece(FrameType(0), toJson(info)));
   add(u"enrol-json"_s,
       piece(FrameType(0), toJson(EnrolRequest{QByteArray(16, 's'), namedId<ReplicaId>("replica"), u"PC"_s})));
-  Enrolment enrolment{"token",      namedId<Epoch>("epoch"),     u"Red"_s, namedId<OfficeId>("office"),
-                      u"Rosario"_s, namedId<PersonId>("person"), u"Ana"_s, Role::Editor};
+  Enrolment enrolment{"token",
+                      namedId<Epoch>("epoch"),
+                      u"Red"_s,
+                      namedId<OfficeId>("office"),
+                      u"Rosario"_s,
+                      namedId<PersonId>("person"),
+                      u"Ana"_s,
+                      Role::Editor,
+                      QByteArray(32, 'k')};
   add(u"enrolment-json"_s, piece(FrameType(0), toJson(enrolment)));
   add(u"error-json"_s, piece(FrameType(0), toJson(Error{ErrorCode::HubBusy, {{u"seconds"_s, 3}}, {}})));
 }
@@ -139,6 +147,19 @@ void addFrames(std::vector<Seed>& list) {
   list.push_back({u"frames"_s, u"plain"_s, plain});
 }
 
+void addBundles(std::vector<Seed>& list) {
+  const CourierKey office = courierKeyOf("office");
+  const CourierKey hub = courierKeyOf("hub");
+  QByteArray frames;
+  FrameWriter().write(FrameType::Verdicts, encode(someVerdicts()), frames);
+  const BundleHead answer{
+      BundleHead::Way::Answer, hub.publicKey, office.publicKey, QByteArray(16, 's'), 2, 3, {5, 9}};
+  list.push_back({u"bundles"_s, u"answer"_s, sealBundle(answer, frames, hub)});
+  const BundleHead request{
+      BundleHead::Way::Request, office.publicKey, hub.publicKey, QByteArray(16, 's'), 1, 1, {}};
+  list.push_back({u"bundles"_s, u"request"_s, sealBundle(request, frames, office)});
+}
+
 } // namespace
 
 std::vector<Seed> seeds() {
@@ -147,6 +168,7 @@ std::vector<Seed> seeds() {
   addMessages(list);
   addExchange(list);
   addAnswer(list);
+  addBundles(list);
   list.push_back({u"cbor"_s, u"fields"_s, valuesBytes(someFields())});
   StoredFields stored;
   for (const auto& field : someFields()) stored.set(field.address, {field.value, 3});

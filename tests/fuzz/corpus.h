@@ -14,7 +14,7 @@ struct Seed {
   QByteArray bytes;
 };
 
-/// A few of each kind for each target; the same each time.
+/// A few of each kind for each target; the same each time, but for how bundles are sealed.
 std::vector<Seed> seeds();
 
 } // namespace amparo::fuzz

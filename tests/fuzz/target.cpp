@@ -6,9 +6,9 @@ namespace amparo::fuzz {
 
 const std::vector<Target>& targets() {
   static const std::vector<Target> list = {
-      {"frames", fuzzFrames},         {"cbor", fuzzCbor},     {"messages", fuzzMessages},
-      {"exchange", fuzzExchange},     {"answer", fuzzAnswer}, {"library", fuzzLibrary},
-      {"invitation", fuzzInvitation},
+      {"frames", fuzzFrames},         {"cbor", fuzzCbor},       {"messages", fuzzMessages},
+      {"exchange", fuzzExchange},     {"answer", fuzzAnswer},   {"library", fuzzLibrary},
+      {"invitation", fuzzInvitation}, {"bundles", fuzzBundles},
   };
   return list;
 }

@@ -26,5 +26,6 @@ void fuzzExchange(QByteArrayView input);
 void fuzzAnswer(QByteArrayView input);
 void fuzzLibrary(QByteArrayView input);
 void fuzzInvitation(QByteArrayView input);
+void fuzzBundles(QByteArrayView input);
 
 } // namespace amparo::fuzz
