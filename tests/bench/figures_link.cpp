@@ -109,12 +109,13 @@ class LinkFigures {
     measure(way, desk, u"first sync, "_s % recordsText(records_), uncut);
 
     const std::vector<RecordId> ids = other.opened().titled(editsUp + editsDown);
+    for (int i = editsDown; i < editsDown + editsUp; ++i)
+      desk.opened().editTitle(ids[size_t(i)], u"Turnos nocturnos, revisión %1 (%2)"_s.arg(i).arg(link_.name));
+    // The last thing before: where news are waited for, the desk would else begin by itself.
     for (int i = 0; i < editsDown; ++i)
       other.opened().editTitle(ids[size_t(i)],
                                u"Visitas semanales, revisión %1 (%2)"_s.arg(i).arg(link_.name));
     other.sync();
-    for (int i = editsDown; i < editsDown + editsUp; ++i)
-      desk.opened().editTitle(ids[size_t(i)], u"Turnos nocturnos, revisión %1 (%2)"_s.arg(i).arg(link_.name));
     measure(way, desk, u"a day's work, %1 edits up, %2 down"_s.arg(editsUp).arg(editsDown), uncut);
 
     desk.opened().editTitle(ids.back(), u"Primera entrevista (%1)"_s.arg(link_.name));
