@@ -14,10 +14,10 @@ QByteArray encodePending(const AddressMap<PendingField>& fields) {
   out.map(quint64(fields.size()));
   for (const auto& field : fields) {
     out.text(field.address);
-    out.array(3);
+    out.array(field.value.baseValue ? 3 : 2);
     field.value.value.encode(out);
     out.integer(field.value.base);
-    field.value.baseValue.encode(out);
+    if (field.value.baseValue) field.value.baseValue->encode(out);
   }
   return bytes;
 }
@@ -26,11 +26,12 @@ AddressMap<PendingField> decodePending(cbor::Reader& in) {
   AddressMap<PendingField> fields;
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
     const Address address = in.text();
-    if (in.array() != 3) in.fail();
+    const auto parts = in.array();
+    if (parts != 2 && parts != 3) in.fail();
     PendingField field;
     field.value = Value::decode(in);
     field.base = in.integer();
-    field.baseValue = Value::decode(in);
+    field.baseValue = parts == 3 ? std::optional(Value::decode(in)) : std::nullopt;
     if (!in.failed()) fields.set(address, std::move(field));
   }
   return fields;

@@ -15,7 +15,8 @@ enum class ChangeState { Waiting = 0, Sent = 1, Rejected = 2 };
 struct PendingField {
   Value value;
   Seq base = 0;
-  Value baseValue;
+  /// Nothing: what the hub had then is not known here, for it was restored; only the hub can merge the edit.
+  std::optional<Value> baseValue = Value();
   bool operator==(const PendingField&) const = default;
 };
 

@@ -92,7 +92,8 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
   AddressMap<PendingField> settled = change.fields;
   for (const auto& field : verdict.settled) {
     const PendingField* mine = change.fields.find(field.address);
-    settled.set(field.address, {field.value, mine ? mine->base : 0, mine ? mine->baseValue : Value()});
+    settled.set(field.address,
+                mine ? PendingField{field.value, mine->base, mine->baseValue} : PendingField{field.value});
   }
   for (const auto& field : settled) {
     StoredValue hub{field.value.value, verdict.seq};
@@ -186,9 +187,9 @@ StoredValue Apply::underEdit(const Record& record, const Address& address, const
   PendingField* mine = waiting ? waiting->fields.find(address) : nullptr;
   // What is under way is the hub's to judge, and its verdict comes. So is an edit of a record that another
   // put into the trash: with the base its author saw, the hub brings the record back.
-  if (!mine || edit.inTrash || isSent(edit.pending, address)) return shown;
+  if (!mine || !mine->baseValue || edit.inTrash || isSent(edit.pending, address)) return shown;
   const auto type = Schema::current().typeAt(record.kind, address);
-  const auto merged = merge::mergeValue(type, mine->baseValue, mine->value, hub.value);
+  const auto merged = merge::mergeValue(type, *mine->baseValue, mine->value, hub.value);
   if (merged.conflict) return shown;
   if (merged.value == hub.value) {
     waiting->fields.remove(address);

@@ -30,6 +30,17 @@ void recall(Outbox& outbox, const PendingChange& sent) {
   outbox.put(joined);
 }
 
+/// What a change's author saw, and the hub has lost, counts as not seen. True when there was such.
+bool goBackTo(Seq shared, PendingChange& change) {
+  bool went = false;
+  for (const auto& field : AddressMap(change.fields)) {
+    if (field.value.base <= shared) continue;
+    *change.fields.find(field.address) = {field.value.value, shared, std::nullopt};
+    went = true;
+  }
+  return went;
+}
+
 /// Makes the fields of a record that the hub has lost wait to be sent.
 void giveBack(Store& store, const StoredRecord& stored, Seq shared) {
   Outbox& outbox = store.outbox();
@@ -50,7 +61,7 @@ void giveBack(Store& store, const StoredRecord& stored, Seq shared) {
       return change.fields.contains(field.address);
     });
     bases.set(field.address, {Value(), unknownSeq});
-    if (!edited) lost.fields.set(field.address, {field.value.value, shared, {}});
+    if (!edited) lost.fields.set(field.address, {field.value.value, shared, std::nullopt});
   }
   // What the hub has of it, if anything, is at least its first revision; the verdict says which.
   record.seq = isKnown ? 1 : 0;
@@ -92,11 +103,12 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
   // The hub has forgotten some of the numbers that were judged, and which of them is not known: a copy of
   // this library may be using them by now.
   takeNewReplica(store);
-  for (PendingChange& change : outbox.in(ChangeState::Waiting)) {
-    for (const auto& field : AddressMap(change.fields))
-      change.fields.find(field.address)->base = std::min(field.value.base, shared);
-    outbox.put(change);
-  }
+  for (const ChangeState state : {ChangeState::Waiting, ChangeState::Rejected})
+    for (PendingChange& change : outbox.in(state)) {
+      if (!goBackTo(shared, change)) continue;
+      outbox.put(change);
+      if (change.rejection) outbox.reject(change.number, *change.rejection);
+    }
   const std::vector<qint64> rows = store.records().allRows();
   // Conflict records come last: the hub has to know what they speak of.
   for (const bool conflicts : {false, true})

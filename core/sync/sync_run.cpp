@@ -316,7 +316,7 @@ void SyncRun::completeForUnknown(PendingChange& pending, const Record& record) {
   for (const auto& field : record.fields) {
     // What is edited, here or in a change that was refused, is not part of what was put in.
     if (bases.contains(field.address) || field.value.value.isAbsent()) continue;
-    pending.fields.set(field.address, {field.value.value, 0, {}});
+    pending.fields.set(field.address, {field.value.value, 0, Value()});
     grown.set(field.address, {field.value.value, 0}); // taking the change back leaves these as they are
   }
   if (grown.isEmpty()) return;

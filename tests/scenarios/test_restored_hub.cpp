@@ -119,6 +119,47 @@ TEST_CASE("trap 3: where the restored hub was given another value, nobody's word
   CHECK(rosario.conflicts().front().text(u"base"_s) == u"Uno");
 }
 
+TEST_CASE("trap 3: an edit on top of what the hub lost is not joined with news as if the hub had had it") {
+  TestHub hub;
+  Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
+  Office merida(hub, u"Mérida"_s, protocol::Role::Editor);
+  hub.backUp();
+  const auto text = [](const QString& words) { return fields({{u"problem.es"_s, Value(words)}}); };
+  Fields values = practice(u"Turno"_s);
+  values.set(u"problem.es"_s, Value(u"Nadie atiende de noche."_s));
+  values.set(u"countries"_s, Value::set({u"AR"_s}));
+  const RecordId id = rosario.create(u"practice"_s, values);
+  rosario.sync();
+  merida.sync();
+  rosario.edit(id, text(u"Casi nadie atiende de noche."_s));
+  rosario.edit(id, fields({{u"countries"_s, Value::set({u"AR"_s, u"MX"_s})}}));
+  rosario.sync();
+  hub.restore();
+  merida.edit(id, text(u"Nadie atiende de noche en la comisaría."_s));
+  merida.sync();
+  rosario.edit(id, text(u"Casi nadie atiende bien de noche."_s));
+  SECTION("that waits") {}
+  SECTION("that was refused") {
+    const PendingChange waiting = rosario.store->outbox().of(id).front();
+    sqlite::Transaction transaction(rosario.store->database());
+    rosario.store->outbox().reject(waiting.number, {ErrorCode::Forbidden, {}, {}});
+    REQUIRE(transaction.commit().ok());
+  }
+  // A replica that is new to the hub looks at what is there before it sends anything.
+  rosario.enrol(hub, u"Rosario"_s, protocol::Role::Editor);
+  rosario.sync();
+  rosario.edit(id, text(rosario.text(id, u"problem.es"_s) % u" Nunca."_s));
+  rosario.sync();
+  merida.sync();
+  CHECK(merida.record(id).value(u"countries"_s) == Value::set({u"AR"_s, u"MX"_s}));
+  QString all = merida.text(id, u"problem.es"_s);
+  for (const Record& conflict : merida.conflicts()) all += conflict.text(u"other"_s);
+  for (const QString& word : {u"Casi"_s, u"bien"_s, u"comisaría"_s, u"Nunca"_s}) {
+    INFO(word.toStdString() << " in " << all.toStdString());
+    CHECK(all.contains(word));
+  }
+}
+
 TEST_CASE("trap 3: an open decision survives the hub's restore") {
   TestHub hub;
   Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);

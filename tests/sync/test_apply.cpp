@@ -207,7 +207,7 @@ TEST_CASE_METHOD(Fixture,
   CHECK(joined.state == ChangeState::Waiting);
   CHECK(joined.number > number);
   CHECK(joined.fields.find(u"title.es"_s)->value.text() == u"Tres");
-  CHECK(joined.fields.find(u"title.es"_s)->baseValue.text() == u"Uno");
+  CHECK(joined.fields.find(u"title.es"_s)->baseValue->text() == u"Uno");
   CHECK(joined.fields.find(u"title.es"_s)->base == 5);
   CHECK(joined.fields.find(u"risks.es"_s)->value.text() == u"Pocos");
 }

@@ -387,7 +387,8 @@ void AttentionView::renderRejected(const AttentionItem& item) {
   std::vector<std::pair<QString, Runs>> facts;
   for (const auto& field : item.change.fields) {
     const QString text = attentionText(item, field.address, field.value.value, contentLanguage_);
-    const QString before = attentionText(item, field.address, field.value.baseValue, contentLanguage_);
+    const QString before =
+        attentionText(item, field.address, field.value.baseValue.value_or(Value()), contentLanguage_);
     facts.emplace_back(fieldLabel(item.change.kind, field.address),
                        text.isEmpty()     ? Runs{{tr("(empty)"), {}, Run::Look::Muted}}
                        : before.isEmpty() ? Runs{{text}}
