@@ -21,6 +21,8 @@ class History {
 
   /// The value that the author saw at an address whose field is newer than `base`.
   Value valueSeen(const Address& address, Seq base);
+  /// The field has had this value after `base`.
+  bool hadMeanwhile(const Address& address, const Value& value, Seq base);
   /// Somebody else changed a field other than @deleted after `base`.
   bool editedByOthers(Seq base);
   /// Who made the revision `seq` of the record, when that was somebody else.

@@ -93,6 +93,23 @@ TEST_CASE("edits of one text that do not touch come together") {
   offices.checkEqual();
 }
 
+TEST_CASE("a text that the hub has had meanwhile says nothing new") {
+  TwoOffices offices;
+  // As after a restore: two offices give the same words back, and one goes on from them in between.
+  TestDevice cora(offices.hub, u"Lima"_s, u"Cora"_s);
+  cora.pull();
+  const Value lost = text("Hablar hoy pronto con la persona detenida.");
+  offices.ana.pushPractice(offices.id, {{u"summary.es"_s, lost, {}}});
+  offices.ben.pull();
+  const Value later = text("hoy pronto con la persona detenida, siempre.");
+  offices.ben.pushPractice(offices.id, {{u"summary.es"_s, later, {}}});
+  const auto verdict = cora.pushPractice(offices.id, {{u"summary.es"_s, lost, {}}});
+  CHECK(verdict.status == VerdictStatus::Merged);
+  CHECK(*verdict.settled.find(u"summary.es"_s) == later);
+  CHECK(offices.hub.conflictsAbout(offices.id).empty());
+  offices.checkEqual();
+}
+
 TEST_CASE("a field that another changed, and that is sent as it was seen, keeps the other's value") {
   TwoOffices offices;
   offices.ana.pushPractice(offices.id, {{u"title.es"_s, text("Primera entrevista"), {}}});
