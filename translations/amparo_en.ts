@@ -98,6 +98,24 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::AddedNames</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Other names of what is searched for that are not shown yet</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>Show %n more name</numerusform>
+            <numerusform>Show %n more names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Editor</name>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>

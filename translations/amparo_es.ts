@@ -4414,6 +4414,63 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
 </context>
 <context>
+    <name>amparo::ui::AddedNames</name>
+    <message>
+        <source>Also searched for</source>
+        <translation>También se buscó</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <extracomment>Stands before other names of what is searched for: &quot;Also: remand, pretrial detention&quot;</extracomment>
+        <translation>También:</translation>
+    </message>
+    <message>
+        <source>Also searched for: %1</source>
+        <extracomment>Another name of what is searched for, as a screen reader says it</extracomment>
+        <translation>También se buscó: %1</translation>
+    </message>
+    <message>
+        <source>%1. Press to search without it.</source>
+        <extracomment>The languages and countries in which something is called so, and what pressing the button does</extracomment>
+        <translation>%1. Al pulsarlo, se busca sin este nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Other names of what is searched for that are not shown yet</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>Mostrar %n nombre más</numerusform>
+            <numerusform>Mostrar %n nombres más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer names</source>
+        <translation>Mostrar menos nombres</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Solo lo escrito</translation>
+    </message>
+    <message>
+        <source>Search without other names</source>
+        <translation>Buscar sin otros nombres</translation>
+    </message>
+    <message>
+        <source>With other names again</source>
+        <translation>De nuevo con otros nombres</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::AttentionView</name>
     <message>
         <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>

@@ -2,6 +2,7 @@
 
 #include "core/search/analyzer.h"
 #include "core/search/ranking.h"
+#include "core/search/thesaurus.h"
 #include "core/search/word_cache.h"
 #include "core/sqlite/database.h"
 
@@ -22,6 +23,7 @@ struct SearchConnection {
 
   Analyzer analyzer;
   WordCache words{analyzer};
+  Thesaurus thesaurus{analyzer};
   QHash<QString, QHash<QString, Field>> fields; ///< by kind and address
   const RankPlan* plan = nullptr;               ///< of the query that is running
 

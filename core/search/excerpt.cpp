@@ -63,6 +63,16 @@ QString plainText(QStringView markdown) {
   return text.trimmed();
 }
 
+/// Whether a token is among those of one place.
+bool hasToken(std::string_view tokens, std::string_view token) {
+  while (!tokens.empty()) {
+    const size_t to = std::min(tokens.find(token::beside), tokens.size());
+    if (tokens.substr(0, to) == token) return true;
+    tokens.remove_prefix(std::min(to + 1, tokens.size()));
+  }
+  return false;
+}
+
 } // namespace
 
 Highlighter::Highlighter(const ParsedQuery& query) {
@@ -74,11 +84,16 @@ Highlighter::Highlighter(const ParsedQuery& query) {
       ++count_;
     }
   };
+  std::vector<int> firstWords;
   for (const QueryPart& part : query.parts) {
+    firstWords.push_back(count_);
     if (part.excluded) continue;
     want(part.words);
     want(part.joined);
   }
+  for (const Widening& widening : query.widenings)
+    for (const Synonym& synonym : widening.synonyms)
+      names_.push_back({synonym.words, firstWords[widening.first]});
 }
 
 int Highlighter::wanted(const CachedWord& word) const {
@@ -90,6 +105,50 @@ int Highlighter::wanted(const CachedWord& word) const {
   for (const auto& [prefix, number] : prefixes_)
     if (!word.tokens.empty() && word.folded.starts_with(prefix)) return number;
   return -1;
+}
+
+void Highlighter::addNames(QStringView text, TextLanguage language, std::vector<Place>& found) {
+  std::vector<std::pair<Range, const CachedWord*>> words; // those that the index has
+  WordReader reader(text);
+  for (Word word; reader.next(word);) {
+    Range range{word.start, word.length};
+    QString spelled = text.sliced(range.start, range.length).toString();
+    if (word.joint == u'-' && !words.empty() &&
+        words.back().first.start + words.back().first.length == range.start - 1) {
+      const Range before = words.back().first; // pre-trial, as a topic may be called pretrial
+      words.pop_back();
+      spelled.prepend(text.sliced(before.start, before.length));
+      range = {before.start, before.length + 1 + range.length};
+    }
+    const CachedWord& cached = words_.word(spelled, language);
+    if (!cached.tokens.empty()) words.emplace_back(range, &cached);
+  }
+  const auto isOneOf = [](const std::vector<std::string>& tokens, const auto& word) {
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&](const std::string& one) { return hasToken(word.second->tokens, one); });
+  };
+  for (const Name& name : names_) {
+    const auto length = std::ptrdiff_t(name.words.size());
+    for (auto at = words.begin(); words.end() - at >= length; ++at) {
+      if (!std::equal(name.words.begin(), name.words.end(), at, isOneOf)) continue;
+      const Range& last = at[length - 1].first;
+      found.push_back({{at->first.start, last.start + last.length - at->first.start}, name.word});
+    }
+  }
+}
+
+/// In their order; of places that touch the first one stays, whole.
+void Highlighter::untangle(std::vector<Place>& found) {
+  std::stable_sort(found.begin(), found.end(), [](const Place& one, const Place& other) {
+    return one.range.start != other.range.start ? one.range.start < other.range.start
+                                                : one.range.length > other.range.length;
+  });
+  qsizetype end = 0;
+  std::erase_if(found, [&](const Place& place) {
+    if (place.range.start < end) return true;
+    end = place.range.start + place.range.length;
+    return false;
+  });
 }
 
 std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLanguage language) {
@@ -113,6 +172,10 @@ std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLangua
       while (!found.empty() && found.back().range.start >= run[i].start) found.pop_back();
       found.push_back({{run[i].start, range.start + range.length - run[i].start}, number});
     }
+  }
+  if (!names_.empty()) {
+    addNames(text, language, found);
+    untangle(found);
   }
   return found;
 }

@@ -56,8 +56,19 @@ class Highlighter {
   int wanted(const CachedWord& word) const;
   std::vector<Place> places(QStringView text, TextLanguage language);
 
+  /// Another name of some of the query's words.
+  struct Name {
+    std::vector<std::vector<std::string>> words;
+    int word; ///< the first of them
+  };
+
+  /// Adds the places of other names, whole, to those of the words.
+  void addNames(QStringView text, TextLanguage language, std::vector<Place>& found);
+  static void untangle(std::vector<Place>& found);
+
   std::unordered_map<std::string, int, Hash, std::equal_to<>> tokens_; ///< and the word they are of
   std::vector<std::pair<std::string, int>> prefixes_;
+  std::vector<Name> names_;
   int count_ = 0; ///< of the query's words
   Analyzer analyzer_;
   WordCache words_{analyzer_};

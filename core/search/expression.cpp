@@ -45,9 +45,9 @@ template<class Visitor> void forEachToken(QByteArrayView joined, Visitor visit) 
 
 } // namespace
 
-ExpressionBuilder::ExpressionBuilder(sqlite::Database& database, const SearchQuery& query)
+ExpressionBuilder::ExpressionBuilder(sqlite::Database& database, const SearchQuery& query, ParsedQuery parsed)
     : search_(query)
-    , query_(parseQuery(query.text)) {
+    , query_(std::move(parsed)) {
   dropBeginning();
   for (const QueryPart& part : query_.parts) parts_.push_back(lookUp(database, part));
   isEmpty_ = query_.isEmpty() || isLoneStopWord();
@@ -61,7 +61,11 @@ void ExpressionBuilder::dropBeginning() {
                                   [](const QueryPart& part) { return !part.excluded; });
   if (last.kind == QueryPart::Kind::Phrase || last.words.size() != 1 || alone) return;
   const QueryWord& word = last.words.front();
-  if (word.prefix && word.folded.size() == 1 && word.folded.front().isLower()) query_.parts.pop_back();
+  if (!word.prefix || word.folded.size() != 1 || !word.folded.front().isLower()) return;
+  query_.parts.pop_back();
+  std::erase_if(query_.widenings, [&](const Widening& widening) {
+    return widening.first + widening.count > query_.parts.size();
+  });
 }
 
 /// "the" on its way to something else, which no word of the library begins with.
@@ -199,6 +203,16 @@ std::string allOf(const Texts& parts) {
   return join(parts, " AND ");
 }
 
+/// Places that follow one another.
+std::string sequence(const Texts& places) {
+  std::string text;
+  for (const std::string& one : places) {
+    if (!text.empty()) text += ' ';
+    text += one;
+  }
+  return text;
+}
+
 Tokens both(Tokens tokens, const Tokens& more) {
   tokens.insert(tokens.end(), more.begin(), more.end());
   return tokens;
@@ -245,6 +259,8 @@ class ExpressionBuilder::Writer {
   /// A part as a filter on titles: what ranks it is the part itself, which follows.
   std::string inTitle(const Part& part, Where where);
   std::string required(const Part& part);
+  /// All parts, and for those that a widening is about what else will do.
+  Texts widened();
   std::string excluded(const Part& part);
   std::string term(const Term& term);
   Texts phrases(const Part& part, char marker, Role role);
@@ -278,12 +294,10 @@ Texts ExpressionBuilder::Writer::filters() {
 Texts ExpressionBuilder::Writer::phrases(const Part& part, char marker, Role role) {
   Texts alternatives;
   for (const auto& places : phrasePlaces(part.words)) {
-    std::string tokens;
-    for (const size_t i : places) {
-      if (!tokens.empty()) tokens += ' ';
-      tokens += place(both(part.terms[i].whole, part.terms[i].prefix), marker);
-    }
-    alternatives.push_back(phrase(tokens, role, part.terms.front().word));
+    Texts tokens;
+    for (const size_t i : places)
+      tokens.push_back(place(both(part.terms[i].whole, part.terms[i].prefix), marker));
+    alternatives.push_back(phrase(sequence(tokens), role, part.terms.front().word));
   }
   return alternatives;
 }
@@ -330,6 +344,32 @@ std::string ExpressionBuilder::Writer::required(const Part& part) {
   return anyOf(alternatives);
 }
 
+Texts ExpressionBuilder::Writer::widened() {
+  const std::vector<Part>& parts = builder_.parts_;
+  Texts all;
+  auto widening = builder_.query_.widenings.begin();
+  for (size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].excluded) continue;
+    if (widening == builder_.query_.widenings.end() || widening->first != i) {
+      all.push_back(required(parts[i]));
+      continue;
+    }
+    Texts typed;
+    const int word = parts[i].terms.front().word;
+    for (; i < widening->first + widening->count; ++i) typed.push_back(required(parts[i]));
+    const int span = parts[--i].terms.back().word + 1 - word;
+    Texts alternatives{allOf(typed)};
+    for (const Synonym& synonym : widening->synonyms) {
+      Texts places;
+      for (const Tokens& tokens : synonym.words) places.push_back(place(tokens));
+      alternatives.push_back(phrase(sequence(places), Role::Synonym, word, span));
+    }
+    all.push_back(anyOf(alternatives));
+    ++widening;
+  }
+  return all;
+}
+
 std::string ExpressionBuilder::Writer::excluded(const Part& part) {
   if (part.kind == QueryPart::Kind::Phrase) return anyOf(phrases(part, 0, Role::Filter));
   Texts words;
@@ -341,11 +381,17 @@ Expression ExpressionBuilder::Writer::write(Where where) {
   // What is likely to be the shortest leads: filters, then titles.
   Texts all = filters();
   Texts titles;
+  const bool isTitle = where == Where::TitleAll || where == Where::TitleSome;
   for (const Part& part : builder_.parts_)
-    if (where != Where::Anywhere && !part.excluded) titles.push_back(inTitle(part, where));
+    if (isTitle && !part.excluded) titles.push_back(inTitle(part, where));
   if (!titles.empty()) all.push_back(where == Where::TitleAll ? allOf(titles) : anyOf(titles));
-  for (const Part& part : builder_.parts_)
-    if (!part.excluded) all.push_back(required(part));
+  if (where == Where::Widened) {
+    const Texts parts = widened();
+    all.insert(all.end(), parts.begin(), parts.end());
+  } else {
+    for (const Part& part : builder_.parts_)
+      if (!part.excluded) all.push_back(required(part));
+  }
   std::string text = allOf(all);
   Texts without;
   if (builder_.search_.kinds.isEmpty() && !builder_.search_.deleted)

@@ -20,6 +20,7 @@ struct Expression {
 /// Which records an expression finds.
 enum class Where {
   Anywhere,
+  Widened,   ///< the same, and those with another name of what was looked for (Widening)
   TitleAll,  ///< those with every word in their title
   TitleSome, ///< those with at least one word in their title
 };
@@ -28,13 +29,15 @@ enum class Where {
 /// `vocabulary`: only the commonest continuations count, so that a few letters do not read the whole index.
 class ExpressionBuilder {
  public:
-  ExpressionBuilder(sqlite::Database& database, const SearchQuery& query);
+  ExpressionBuilder(sqlite::Database& database, const SearchQuery& query, ParsedQuery parsed);
 
   /// Nothing to look for: every record passes that the filters let pass.
   bool isEmpty() const { return isEmpty_; }
 
   /// True when some of the words can stand in a title without the others.
   bool hasSeveral() const { return weights_.size() > 1; }
+
+  bool isWidened() const { return !query_.widenings.empty(); }
 
   Expression build(Where where) const;
 

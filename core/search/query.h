@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -30,8 +31,25 @@ struct QueryPart {
   std::vector<QueryWord> joined;
 };
 
+/// Another name of something: a topic's label in a language, or in one country.
+struct Synonym {
+  QString label;
+  QStringList languages; ///< who calls it so, BCP 47
+  /// Its words, which have to stand side by side, each with the tokens by which a text may hold it.
+  std::vector<std::vector<std::string>> words;
+  bool operator==(const Synonym&) const = default;
+};
+
+/// Parts of a query that together are what a topic is called, and its other names, which will do as well.
+struct Widening {
+  size_t first = 0; ///< its place among the parts
+  size_t count = 0;
+  std::vector<Synonym> synonyms;
+};
+
 struct ParsedQuery {
   std::vector<QueryPart> parts;
+  std::vector<Widening> widenings; ///< in the order of the parts, none touching another (thesaurus.h)
 
   /// Nothing to look for: a list shows everything then.
   bool isEmpty() const;

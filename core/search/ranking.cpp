@@ -17,15 +17,17 @@ constexpr double adjacentShare = 0.5;
 constexpr double exactShare = 0.5;
 /// Far apart, so that nothing that is counted outweighs them.
 constexpr double titleBonus = 1'000;
-constexpr double otherLettersPenalty = 10'000; // ano for año
-constexpr int maximumInstances = 1'000;        // of all words in one record; more change nothing
+constexpr double synonymPenalty = 10'000;
+constexpr double otherLettersPenalty = 100'000; // ano for año
+constexpr int maximumInstances = 1'000;         // of all words in one record; more change nothing
 
 struct Tally {
   std::array<double, columns> count{};
+  std::array<double, columns> synonyms{}; ///< of another name; they count where the word itself is not
   bool start = false;
   bool exact = false;
   bool letters = false;
-  int places = 0;
+  int places = 0;       ///< of the word itself
   int otherLetters = 0; ///< of these, with other letters
 };
 
@@ -33,22 +35,26 @@ double score(const RankPlan& plan, const std::vector<Tally>& tallies, int titleL
   double sum = 0;
   bool allInTitle = true;
   bool otherLetters = false;
+  bool otherName = false;
   for (size_t i = 0; i < tallies.size(); ++i) {
     const Tally& tally = tallies[i];
+    const auto& count = tally.places > 0 ? tally.count : tally.synonyms;
     double own = 0;
     for (size_t column = 0; column < columns; ++column) {
       // Saturating, as in BM25: the tenth time a word stands in a text says little more than the second.
-      double part = columnWeights[column] * tally.count[column] / (tally.count[column] + 1);
+      double part = columnWeights[column] * count[column] / (count[column] + 1);
       if (column == 0) part *= 1 + 6.0 / (6 + titleLength); // the fewer words a title has, the more each says
       own += part;
     }
     if (tally.start) own += startBonus;
     if (tally.exact) own *= 1 + exactShare;
     sum += own * plan.weights[i];
-    allInTitle = allInTitle && tally.count[0] > 0;
+    allInTitle = allInTitle && count[0] > 0;
+    otherName = otherName || (tally.places == 0 && tally.synonyms != decltype(tally.synonyms){});
     otherLetters = otherLetters || (tally.otherLetters > 0 && tally.otherLetters >= tally.places);
   }
-  return sum + (allInTitle ? titleBonus : 0) - (otherLetters ? otherLettersPenalty : 0);
+  return sum + (allInTitle ? titleBonus : 0) - (otherName ? synonymPenalty : 0) -
+         (otherLetters ? otherLettersPenalty : 0);
 }
 
 /// Reads the places of a query's words in one record, in their order.
@@ -103,6 +109,10 @@ void Reading::place(const RankPlan::Phrase& phrase, int column, int offset) {
   case RankPlan::Role::OtherLetters:
     ++tally.otherLetters;
     break;
+  case RankPlan::Role::Synonym:
+    for (int word = phrase.word; column < columns && word < phrase.word + phrase.span; ++word)
+      ++tallies_[size_t(word)].synonyms[size_t(column)];
+    break;
   case RankPlan::Role::Filter:
     break;
   }
@@ -130,7 +140,8 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* contex
   }
   const std::vector<Tally>& tallies = reading.finish();
   int titleLength = 0;
-  if (std::any_of(tallies.begin(), tallies.end(), [](const Tally& tally) { return tally.count[0] > 0; }))
+  if (std::any_of(tallies.begin(), tallies.end(),
+                  [](const Tally& tally) { return tally.count[0] + tally.synonyms[0] > 0; }))
     api->xColumnSize(fts, 0, &titleLength);
   sqlite3_result_double(context, score(*plan, tallies, titleLength));
 }

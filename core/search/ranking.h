@@ -17,6 +17,7 @@ struct RankPlan {
     Exact,        ///< the word with its accents just as typed
     Letters,      ///< the word with the ñ or ç that was typed
     OtherLetters, ///< another word: one with an ñ or ç where none was typed
+    Synonym,      ///< another name of what was typed
   };
 
   struct Phrase {
@@ -30,7 +31,8 @@ struct RankPlan {
 };
 
 /// Registers the ranking function `amparo_rank(search)`: the higher, the better. Every record with all words
-/// in its title comes before all others, and those with other letters than the typed ones come last. `*plan`
+/// in its title comes before all others; those with another name only follow all that have what was
+/// typed, and those with other letters than the typed ones come last. `*plan`
 /// is the plan of the query that is running, and lives as long as the connection. Returns an SQLite result
 /// code.
 int registerRanking(fts5_api* api, const RankPlan** plan);

@@ -135,19 +135,33 @@ void FacetCounter::add(QByteArrayView encodedFields) {
 
 } // namespace
 
+ParsedQuery Searcher::read(const SearchQuery& query) {
+  ParsedQuery parsed = parseQuery(query.text);
+  SearchConnection* connection = SearchConnection::of(database_);
+  if (!query.widened || !connection || parsed.isEmpty()) return parsed;
+  connection->thesaurus.refresh(database_);
+  connection->thesaurus.widen(parsed, query.without);
+  return parsed;
+}
+
 Result<SearchPage> Searcher::search(const SearchQuery& query) {
   SearchConnection* connection = SearchConnection::of(database_);
   if (!connection) return Error{ErrorCode::Internal, {}, u"registerTokenizer() was not called"_s};
   const sqlite::Snapshot snapshot(database_);
-  const ExpressionBuilder builder(database_, query);
   SearchPage page;
+  ParsedQuery parsed = read(query);
+  for (const Widening& widening : parsed.widenings)
+    page.added.insert(page.added.end(), widening.synonyms.begin(), widening.synonyms.end());
+  const ExpressionBuilder builder(database_, query, std::move(parsed));
   std::vector<SearchPage::Hit> hits;
   if (builder.isEmpty()) {
     page.more = !listAll(database_, query, hits);
   } else {
     Gathering gathering(database_, *connection, builder);
-    if (!gathering.rank(Where::Anywhere, maximumTotal)) {
+    const bool widened = builder.isWidened();
+    if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
       page.more = true;
+      if (widened) gathering.rank(Where::Anywhere, maximumTotal);
       gathering.rank(Where::TitleAll, rankedTitles);
       if (builder.hasSeveral()) gathering.rank(Where::TitleSome, rankedTitles);
     }

@@ -20,7 +20,10 @@ struct SearchQuery {
   bool deleted = false; ///< in the trash instead
   int limit = 50;
   int offset = 0;
-  QStringList facets = {}; ///< facet fields whose values are to be counted
+  QStringList facets = {};  ///< facet fields whose values are to be counted
+  bool widened = false;     ///< also by other names of the topics that the text names (thesaurus.h)
+  QStringList without = {}; ///< but not by these
+  bool operator==(const SearchQuery&) const = default;
 };
 
 struct SearchPage {
@@ -34,15 +37,16 @@ struct SearchPage {
   bool more = false; ///< there are more than `total`, which is where counting stopped
   /// field -> value -> how many of the `total` records have it
   QMap<QString, QMap<QString, qint64>> facets;
+  std::vector<Synonym> added; ///< what was looked for as well
 };
 
 /// Finds records. One per connection (and so per thread); the connection went through registerTokenizer().
 ///
-/// Best first: records with every word in their title, then the others; within these by ranking.cpp; the
-/// newest first among equals. Ranking every hit of a common word is what makes a full-text search slow, so
-/// what is ranked is bounded: the newest `maximumTotal` hits, and when there are more, also the newest
-/// `rankedTitles` of those with every word in the title, and as many of those with some word there. The hits
-/// that are left over are the least likely ones.
+/// Best first: records with every word in their title, then the others, then those that have another name of
+/// what was looked for; within these by ranking.cpp; the newest first among equals. Ranking every hit of a
+/// common word is what makes a full-text search slow, so what is ranked is bounded: the newest `maximumTotal`
+/// hits, and when there are more, also the newest `rankedTitles` of those with every word in the title, and
+/// as many of those with some word there. The hits that are left over are the least likely ones.
 class Searcher {
  public:
   explicit Searcher(sqlite::Database& database)
@@ -51,6 +55,9 @@ class Searcher {
   /// A text without any word to look for (query.h) finds every record that passes the filters, the one
   /// written last first.
   Result<SearchPage> search(const SearchQuery& query);
+
+  /// What a query's text means in this library; for highlighting what it finds.
+  ParsedQuery read(const SearchQuery& query);
 
   static constexpr int maximumTotal = 1'000;
   static constexpr int rankedTitles = 400;

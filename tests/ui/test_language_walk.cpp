@@ -99,6 +99,12 @@ TEST_CASE("the sections, their lists and their filters follow a switch of langua
                       office.workspace().list()->setEverywhere(true);
                       return nullptr;
                     }});
+  scenes.push_back({"other names of what is searched for", [](Office& office) -> QWidget* {
+                      office.workspace().openSection(Section::Topics);
+                      office.typeSearch(u"tutela "_s);
+                      office.workspace().list()->setWithout({u"amparo"_s});
+                      return nullptr;
+                    }});
   scenes.push_back({"nothing found", [](Office& office) -> QWidget* {
                       office.workspace().openSection(Section::Practices);
                       office.typeSearch(u"zzzz"_s);

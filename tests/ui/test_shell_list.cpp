@@ -39,7 +39,7 @@ TEST_CASE("the list model keeps the promises of its base class while rows come a
   model.setRows(fewer, u"es"_s, {});
   CHECK(model.rowCount() == 110);
   CHECK(model.placeOf(rows[30]) == 20);
-  model.setRows(rows, u"en"_s, u"legal"_s);
+  model.setRows(rows, u"en"_s, {u"legal"_s});
   CHECK(model.rowCount() == 120);
   model.setRows({}, u"es"_s, {});
   CHECK(model.rowCount() == 0);

@@ -14,10 +14,7 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
   others.filters.remove(field);
   QMap<QString, qint64> counts;
   if (others.isSearch() || !others.filters.isEmpty()) {
-    SearchQuery query;
-    query.text = others.text;
-    query.kinds = others.kinds();
-    query.filters = others.filters;
+    SearchQuery query = others.query();
     query.limit = 0;
     query.facets = {field};
     const auto page = context.searcher.search(query);

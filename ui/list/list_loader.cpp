@@ -106,11 +106,7 @@ void ListLoader::goOn() {
 }
 
 void ListLoader::search(const ListRequest& request) {
-  SearchQuery query;
-  query.text = request.text;
-  query.kinds = request.kinds();
-  query.filters = request.filters;
-  query.deleted = request.section == Section::Trash;
+  SearchQuery query = request.query();
   query.limit = int(Searcher::maximumTotal);
   background_.run(
       this, [query](Background::Context& context) { return context.searcher.search(query); },
@@ -120,7 +116,7 @@ void ListLoader::search(const ListRequest& request) {
           Q_EMIT failed(page.error());
           return;
         }
-        Answer answer{request, {}, page->total, page->more};
+        Answer answer{request, {}, page->total, page->more, true, page->added};
         for (const SearchPage::Hit& hit : page->hits) answer.rows.push_back(hit.row);
         Q_EMIT loaded(answer);
       });
@@ -157,7 +153,7 @@ void ListLoader::list(const ListRequest& request, Begin begin) {
             restOf_ = request;
             rest_->start();
           }
-          Q_EMIT loaded({request, *std::move(rows), total, false, whole});
+          Q_EMIT loaded({request, *std::move(rows), total, false, whole, {}});
         }
       });
 }
@@ -179,7 +175,7 @@ void ListLoader::readKeys(const ListRequest& request, const std::shared_ptr<std:
         if (token != token_) return;
         if (at < rows->size()) return readKeys(request, rows, at);
         const qint64 total = qint64(rows->size());
-        Q_EMIT loaded({request, std::move(*rows), total, false});
+        Q_EMIT loaded({request, std::move(*rows), total, false, true, {}});
       });
 }
 

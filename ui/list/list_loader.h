@@ -23,8 +23,9 @@ class ListLoader final : public QObject {
     ListRequest request;
     std::vector<qint64> rows;
     qint64 total = 0;
-    bool more = false; ///< there are more than `total`; only the best are here
-    bool whole = true; ///< false: these are the first rows, and all of them follow
+    bool more = false;          ///< there are more than `total`; only the best are here
+    bool whole = true;          ///< false: these are the first rows, and all of them follow
+    std::vector<Synonym> added; ///< other names that were searched for as well
   };
 
   explicit ListLoader(Background& background, QObject* parent = nullptr);

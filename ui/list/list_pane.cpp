@@ -1,5 +1,6 @@
 #include "ui/list/list_pane.h"
 
+#include "ui/list/added_names.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
@@ -45,6 +46,7 @@ ListPane::ListPane(Background& background, QWidget* parent)
     , search_(new QLineEdit)
     , here_(new QToolButton)
     , everywhere_(new QToolButton)
+    , added_(new AddedNames)
     , filters_(new FilterBar(background))
     , count_(new QLabel)
     , sort_(new look::ArrowButton)
@@ -74,6 +76,10 @@ void ListPane::buildHead() {
   search_->installEventFilter(this);
   connect(search_, &QLineEdit::textChanged, this, &ListPane::setSearchText);
   layout()->addWidget(search_);
+  connect(added_, &AddedNames::takenOut, this,
+          [this](const QStringList& labels) { setWithout(request_.without + labels); });
+  connect(added_, &AddedNames::broughtBack, this, [this] { setWithout({}); });
+  layout()->addWidget(added_);
 
   auto* line = new QHBoxLayout;
   line->setSpacing(0);
@@ -123,6 +129,7 @@ void ListPane::setSection(Section section, SortBy sort) {
   request_.sort = sort;
   request_.filters.clear();
   request_.text.clear();
+  request_.without.clear();
   request_.everywhere = false;
   search_->clear();
   here_->setChecked(true);
@@ -149,6 +156,7 @@ void ListPane::setSearchText(const QString& text) {
   if (search_->text() != text) return search_->setText(text);
   if (request_.text == text) return;
   request_.text = text;
+  if (!request_.isSearch()) request_.without.clear();
   load();
 }
 
@@ -162,6 +170,12 @@ void ListPane::setEverywhere(bool everywhere) {
 void ListPane::setFilters(const QMap<QString, QStringList>& filters) {
   if (request_.filters == filters) return;
   request_.filters = filters;
+  load();
+}
+
+void ListPane::setWithout(const QStringList& labels) {
+  if (request_.without == labels) return;
+  request_.without = labels;
   load();
 }
 
@@ -186,7 +200,8 @@ void ListPane::show(const ListLoader::Answer& answer) {
   delegate_->setShowsExcerpt(excerpts);
   delegate_->setShowsKind(answer.request.kinds().size() != 1);
   restoring_ = true;
-  model_->setRows(answer.rows, answer.request.language, answer.request.text);
+  model_->setRows(answer.rows, answer.request.language, excerpts ? answer.request.query() : SearchQuery());
+  added_->setNames(answer.added, answer.request.without.size());
   const int place = currentRow_ ? model_->placeOf(currentRow_) : -1;
   const QModelIndex current = place < 0 ? QModelIndex() : model_->index(place);
   if (current != view_->currentIndex())

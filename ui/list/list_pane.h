@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace amparo::ui {
 
+class AddedNames;
 class FilterBar;
 class RecordListModel;
 class RecordListView;
@@ -39,6 +40,8 @@ class ListPane final : public QWidget {
   void setSearchText(const QString& text);
   void setEverywhere(bool everywhere);
   void setFilters(const QMap<QString, QStringList>& filters);
+  /// Searches without these other names of what is searched for; with all of them when empty.
+  void setWithout(const QStringList& labels);
   /// Records have changed: the list is found again, and keeps what is chosen in it.
   void applyChanges(const Changes& changes);
 
@@ -61,6 +64,8 @@ class ListPane final : public QWidget {
   RecordListModel* model() const { return model_; }
 
   FilterBar* filterBar() const { return filters_; }
+
+  AddedNames* addedNames() const { return added_; }
 
   void focusSearch();
   void focusList();
@@ -97,6 +102,7 @@ class ListPane final : public QWidget {
   QLineEdit* search_;
   QToolButton* here_;
   QToolButton* everywhere_;
+  AddedNames* added_;
   FilterBar* filters_;
   QLabel* count_;
   QToolButton* sort_;

@@ -14,6 +14,17 @@ QStringList ListRequest::kinds() const {
           u"person"_s,   u"topic"_s,       u"event"_s};
 }
 
+SearchQuery ListRequest::query() const {
+  SearchQuery query;
+  query.text = text;
+  query.kinds = kinds();
+  query.filters = filters;
+  query.deleted = section == Section::Trash;
+  query.widened = true;
+  query.without = without;
+  return query;
+}
+
 QList<SortBy> sortsOf(Section section) {
   switch (section) {
   case Section::Practices:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/searcher.h"
 #include "ui/section.h"
 
 #include <QMap>
@@ -18,11 +19,14 @@ struct ListRequest {
   QMap<QString, QStringList> filters;
   SortBy sort = SortBy::Newest; ///< of a list; what was searched for comes best first
   QString language;             ///< the content language
+  QStringList without;          ///< other names of what is searched for that were taken out
 
   bool isSearch() const { return !text.trimmed().isEmpty(); }
 
   /// Kinds searched or listed; empty: every kind.
   QStringList kinds() const;
+  /// What is searched for, and what the list is filtered by.
+  SearchQuery query() const;
 
   bool operator==(const ListRequest&) const = default;
 };

@@ -54,7 +54,7 @@ std::optional<RowText> RecordListModel::textAt(int place) const {
   return text ? std::optional(*text) : std::nullopt;
 }
 
-void RecordListModel::setRows(std::vector<qint64> rows, const QString& language, const QString& query) {
+void RecordListModel::setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query) {
   const bool sameTexts = language == language_ && query == query_;
   language_ = language;
   query_ = query;

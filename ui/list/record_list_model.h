@@ -30,7 +30,7 @@ class RecordListModel final : public QAbstractListModel {
 
   /// What the list shows now. Rows that stay keep their place, and a view its selection; `language` and
   /// `query` are those of the summaries.
-  void setRows(std::vector<qint64> rows, const QString& language, const QString& query);
+  void setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query);
   /// Fetches again what is looked at: records have changed.
   void refresh();
   /// Puts what is there into words again: the interface's language has changed.
@@ -65,7 +65,7 @@ class RecordListModel final : public QAbstractListModel {
   Background& background_;
   std::vector<qint64> rows_;
   QString language_;
-  QString query_;
+  SearchQuery query_;
   mutable QCache<qint64, Entry> entries_;
   mutable std::vector<int> wanted_; ///< pages in the order in which they were looked at
   mutable bool scheduled_ = false;

@@ -21,11 +21,11 @@ constexpr int shownTopics = 2;
 /// Makes summaries for one window of a list; names of records that are referred to are read once.
 class Summarizer {
  public:
-  Summarizer(Background::Context& context, QString language, const QString& query)
+  Summarizer(Background::Context& context, QString language, const SearchQuery& query)
       : context_(context)
       , language_(std::move(language))
       , syncs_(context.store.syncState().membership().has_value()) {
-    if (auto parsed = parseQuery(query); !parsed.isEmpty())
+    if (auto parsed = context.searcher.read(query); !parsed.isEmpty())
       highlighter_ = std::make_unique<Highlighter>(std::move(parsed));
   }
 
@@ -132,7 +132,7 @@ class Summarizer {
 } // namespace
 
 std::vector<RowSummary> summarize(Background::Context& context, const std::vector<qint64>& rows,
-                                  const QString& language, const QString& query) {
+                                  const QString& language, const SearchQuery& query) {
   Summarizer summarizer(context, language, query);
   std::vector<RowSummary> summaries;
   summaries.reserve(rows.size());

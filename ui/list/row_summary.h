@@ -36,7 +36,7 @@ struct RowSummary {
 /// The summaries of the rows that exist, in their order. `query`: what was searched for, for excerpts and
 /// highlights; blank for none.
 std::vector<RowSummary> summarize(Background::Context& context, const std::vector<qint64>& rows,
-                                  const QString& language, const QString& query);
+                                  const QString& language, const SearchQuery& query);
 
 /// The same in words of the interface's language: what is painted, and what a screen reader says.
 struct RowText {

@@ -1,0 +1,196 @@
+#include "core/search/thesaurus.h"
+
+#include "core/model/record.h"
+#include "core/search/words.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool has(const std::vector<std::string>& list, const std::string& item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+bool isAnyStopWord(const std::string& folded) {
+  return isStopWord(folded, TextLanguage::Spanish) || isStopWord(folded, TextLanguage::English);
+}
+
+/// A label's words; two with a hyphen are one, as the index knows them too (pre-trial, pretrial).
+QStringList wordsOf(QStringView label) {
+  QStringList words;
+  WordReader reader(label);
+  for (Word word; reader.next(word);) {
+    const QStringView text = label.sliced(word.start, word.length);
+    if (word.joint == u'-' && !words.isEmpty())
+      words.back() += text;
+    else
+      words.append(text.toString());
+  }
+  return words;
+}
+
+} // namespace
+
+void Thesaurus::refresh(sqlite::Database& database) {
+  const qint64 written = sqlite3_total_changes64(database.handle());
+  auto file = database.prepare("PRAGMA data_version");
+  const qint64 version = file.step() ? file.integer(0) : 0;
+  if (written == written_ && version == version_) return;
+  written_ = written;
+  version_ = version;
+  auto topics =
+      database.prepare("SELECT count(*), max(changed) FROM record WHERE kind='topic' AND deleted=0");
+  const bool known = topics.step();
+  const qint64 count = known ? topics.integer(0) : 0;
+  const qint64 newest = known ? topics.integer(1) : 0;
+  if (count == count_ && newest == newest_) return;
+  count_ = count;
+  newest_ = newest;
+  read(database);
+}
+
+void Thesaurus::read(sqlite::Database& database) {
+  labels_.clear();
+  topics_.clear();
+  first_.clear();
+  auto topics = database.prepare("SELECT fields FROM record WHERE kind='topic' AND deleted=0");
+  while (topics.step()) addTopic(topics.blobView(0));
+}
+
+void Thesaurus::addTopic(QByteArrayView encodedFields) {
+  cbor::Reader in(encodedFields);
+  const StoredFields fields = decodeStoredFields(in);
+  if (in.failed()) return;
+  topics_.emplace_back();
+  // In this order they are added to a query: what the topic is called first, then in one country, then also.
+  for (const auto& entry : fields)
+    if (fieldName(entry.address) == u"preferred")
+      addLabel(entry.value.value.text(), languageOf(entry.address));
+  if (const StoredValue* variants = fields.find(u"variants"_s))
+    for (const QString& variant : variants->value.items())
+      if (const qsizetype colon = variant.indexOf(u':'); colon > 0)
+        addLabel(QStringView(variant).sliced(colon + 1), variant.first(colon));
+  for (const auto& entry : fields)
+    if (fieldName(entry.address) == u"alternative")
+      for (const QString& line : entry.value.value.text().split(u'\n'))
+        addLabel(line, languageOf(entry.address));
+}
+
+void Thesaurus::addLabel(QStringView text, const QString& language) {
+  Label label{{text.trimmed().toString(), {language}, {}}, {}, topics_.size() - 1};
+  for (const QString& word : wordsOf(text)) {
+    const QueryWord made = analyzer_.queryWord(word, false);
+    if (isAnyStopWord(made.folded.toStdString())) continue;
+    const std::string tokens = analyzer_.textWord(word, textLanguage(language)).tokens;
+    label.words.push_back({tokens.substr(0, tokens.find(token::beside)), made.folded.toStdString()});
+    label.synonym.words.push_back(made.stems);
+  }
+  if (label.words.empty()) return;
+  for (const size_t known : topics_.back())
+    if (labels_[known].synonym.words == label.synonym.words) {
+      QStringList& languages = labels_[known].synonym.languages;
+      if (!languages.contains(language)) languages.append(language);
+      return;
+    }
+  first_[label.words.front().stem].push_back(labels_.size());
+  topics_.back().push_back(labels_.size());
+  labels_.push_back(std::move(label));
+}
+
+Thesaurus::Units Thesaurus::unitsFrom(const ParsedQuery& query, size_t part) {
+  Units units;
+  for (; part < query.parts.size(); ++part) {
+    const QueryPart& one = query.parts[part];
+    if (one.excluded || one.kind != QueryPart::Kind::Words) break;
+    for (const QueryWord& word : one.joined.empty() ? one.words : one.joined)
+      units.push_back({&word, part, false});
+    units.back().ends = true;
+  }
+  return units;
+}
+
+bool Thesaurus::isSame(const Unit& unit, const LabelWord& word) {
+  const QueryWord& typed = *unit.word;
+  if (typed.stems.front() == word.folded || has(typed.numbers, word.folded)) return true;
+  return !typed.prefix && (has(typed.stems, word.stem) || has(typed.guesses, word.stem));
+}
+
+bool Thesaurus::isInside(const Label& inner, const Label& outer) {
+  const auto same = [](const LabelWord& one, const LabelWord& other) {
+    return one.folded == other.folded || one.stem == other.stem;
+  };
+  return std::search(outer.words.begin(), outer.words.end(), inner.words.begin(), inner.words.end(), same) !=
+         outer.words.end();
+}
+
+std::vector<size_t> Thesaurus::labelsAt(Units& units) const {
+  std::vector<size_t> found;
+  if (units.empty()) return found;
+  size_t longest = 0;
+  const auto look = [&](const std::string& stem) {
+    const auto candidates = first_.find(stem);
+    if (candidates == first_.end()) return;
+    for (const size_t candidate : candidates->second) {
+      const std::vector<LabelWord>& words = labels_[candidate].words;
+      const size_t length = words.size();
+      if (length < longest || length > units.size() || !units[length - 1].ends) continue;
+      if (!std::equal(words.begin(), words.end(), units.begin(),
+                      [](const LabelWord& word, const Unit& unit) { return isSame(unit, word); }))
+        continue;
+      if (length > longest) found.clear();
+      longest = length;
+      if (std::find(found.begin(), found.end(), candidate) == found.end()) found.push_back(candidate);
+    }
+  };
+  for (const std::string& stem : units.front().word->stems) look(stem);
+  for (const std::string& stem : units.front().word->guesses) look(stem);
+  units.resize(longest);
+  return found;
+}
+
+std::vector<Synonym> Thesaurus::synonymsOf(const std::vector<size_t>& labels, const Units& typed) const {
+  // What holds all that was typed, or another name, is found by that already.
+  const auto holdsTyped = [&](const Label& label) {
+    return std::all_of(typed.begin(), typed.end(), [&](const Unit& unit) {
+      return std::any_of(label.words.begin(), label.words.end(),
+                         [&](const LabelWord& word) { return isSame(unit, word); });
+    });
+  };
+  std::vector<const Label*> others;
+  for (const size_t label : labels)
+    for (const size_t other : topics_[labels_[label].topic])
+      if (!holdsTyped(labels_[other])) others.push_back(&labels_[other]);
+  std::vector<Synonym> synonyms;
+  for (size_t i = 0; i < others.size(); ++i) {
+    bool needed = true;
+    for (size_t j = 0; needed && j < others.size(); ++j)
+      needed = i == j || !isInside(*others[j], *others[i]) || (i < j && isInside(*others[i], *others[j]));
+    if (needed) synonyms.push_back(others[i]->synonym);
+  }
+  return synonyms;
+}
+
+void Thesaurus::widen(ParsedQuery& query, const QStringList& without) const {
+  size_t left = maximumSynonyms;
+  for (size_t part = 0; left > 0 && part < query.parts.size();) {
+    Units units = unitsFrom(query, part);
+    const std::vector<size_t> labels = labelsAt(units);
+    if (labels.empty()) {
+      ++part;
+      continue;
+    }
+    Widening widening{part, units.back().part - part + 1, synonymsOf(labels, units)};
+    part += widening.count;
+    std::erase_if(widening.synonyms, [&](const Synonym& synonym) { return without.contains(synonym.label); });
+    if (widening.synonyms.size() > left) widening.synonyms.resize(left);
+    left -= widening.synonyms.size();
+    if (!widening.synonyms.empty()) query.widenings.push_back(std::move(widening));
+  }
+}
+
+} // namespace amparo

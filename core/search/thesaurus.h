@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/search/analyzer.h"
+#include "core/sqlite/database.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace amparo {
+
+/// What topics are called, in every language and country: so a query in one language finds what is written in
+/// another. It is read from the library's own topics, and again when one of them has changed; a lookup then
+/// is a few steps in memory. Belongs to a SearchConnection.
+class Thesaurus {
+ public:
+  explicit Thesaurus(Analyzer& analyzer)
+      : analyzer_(analyzer) {}
+
+  /// Knows the topics that there are now; outside of any transaction that writes.
+  void refresh(sqlite::Database& database);
+
+  /// Adds what else the topics are called whose whole label stands in a query, accents and number aside, but
+  /// none of the labels `without`. A word that is still being typed has to be complete. What stands in
+  /// quotation marks is meant as it is.
+  void widen(ParsedQuery& query, const QStringList& without) const;
+
+  /// At most so many names are added to one query.
+  static constexpr size_t maximumSynonyms = 24;
+
+ private:
+  struct LabelWord {
+    std::string stem; ///< in the label's language
+    std::string folded;
+  };
+
+  struct Label {
+    Synonym synonym;
+    std::vector<LabelWord> words;
+    size_t topic = 0;
+  };
+
+  /// A word of a query, or two with a hyphen.
+  struct Unit {
+    const QueryWord* word = nullptr;
+    size_t part = 0;
+    bool ends = false; ///< it is the last one of its part
+  };
+
+  using Units = std::vector<Unit>;
+
+  void read(sqlite::Database& database);
+  void addTopic(QByteArrayView encodedFields);
+  void addLabel(QStringView text, const QString& language);
+
+  static Units unitsFrom(const ParsedQuery& query, size_t part);
+  static bool isSame(const Unit& unit, const LabelWord& word);
+  static bool isInside(const Label& inner, const Label& outer);
+  /// The longest labels that stand at the beginning of the units; cuts `units` down to them.
+  std::vector<size_t> labelsAt(Units& units) const;
+  std::vector<Synonym> synonymsOf(const std::vector<size_t>& labels, const Units& typed) const;
+
+  Analyzer& analyzer_;
+  std::vector<Label> labels_;
+  std::vector<std::vector<size_t>> topics_;                    ///< the labels of each
+  std::unordered_map<std::string, std::vector<size_t>> first_; ///< labels by the stem of their first word
+  qint64 written_ = -1; ///< what this connection had written when the topics were looked at
+  qint64 version_ = -1; ///< of the file, then
+  qint64 count_ = -1;   ///< of topics, then
+  qint64 newest_ = -1;  ///< the last change of one, then
+};
+
+} // namespace amparo
