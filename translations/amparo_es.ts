@@ -4068,6 +4068,29 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>All words have to be there, in any order.</source>
+        <translation>Deben aparecer todas las palabras, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>&quot;public defender&quot;: these words side by side, and no others</source>
+        <translation>&quot;defensa pública&quot;: estas palabras juntas, sin otros nombres</translation>
+    </message>
+    <message>
+        <source>-military: without this word</source>
+        <translation>-militar: sin esta palabra</translation>
+    </message>
+    <message>
+        <source>bail OR remand: either will do</source>
+        <translation>fianza O caución: basta con una de las dos</translation>
+    </message>
+    <message>
+        <source>country:Peru, topic:&quot;legal aid&quot;, kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
+        <translation>país:Perú, tema:&quot;asistencia jurídica&quot;, tipo:práctica, estado:borrador, idioma:español, desde:2019: solo esas fichas</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Practices</source>
@@ -5048,6 +5071,11 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <extracomment>Offers another spelling of what was searched for</extracomment>
+        <translation>¿Quiso decir: %1?</translation>
     </message>
 </context>
 <context>

@@ -493,7 +493,7 @@ Exit search(const Session& session, const QString& text, const QString& kind, in
     printSummaries(session, records);
     return Exit::Ok;
   }
-  Highlighter highlighter(parseQuery(text));
+  Highlighter highlighter(searcher.read(query));
   QJsonArray array;
   for (const StoredRecord& stored : records) {
     QJsonObject object = summary(session, stored);

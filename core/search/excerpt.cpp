@@ -90,6 +90,10 @@ Highlighter::Highlighter(const ParsedQuery& query) {
     if (part.excluded) continue;
     want(part.words);
     want(part.joined);
+    for (const QueryPart& other : part.alternatives) {
+      want(other.words);
+      want(other.joined);
+    }
   }
   for (const Widening& widening : query.widenings)
     for (const Synonym& synonym : widening.synonyms)

@@ -2,7 +2,6 @@
 
 #include "core/search/analyzer.h"
 #include "core/search/filters.h"
-#include "core/search/searcher.h"
 #include "core/search/words.h"
 
 #include <algorithm>
@@ -45,8 +44,9 @@ template<class Visitor> void forEachToken(QByteArrayView joined, Visitor visit) 
 
 } // namespace
 
-ExpressionBuilder::ExpressionBuilder(sqlite::Database& database, const SearchQuery& query, ParsedQuery parsed)
-    : search_(query)
+ExpressionBuilder::ExpressionBuilder(sqlite::Database& database, const Conditions& conditions,
+                                     ParsedQuery parsed)
+    : conditions_(conditions)
     , query_(std::move(parsed)) {
   dropBeginning();
   for (const QueryPart& part : query_.parts) parts_.push_back(lookUp(database, part));
@@ -77,7 +77,7 @@ bool ExpressionBuilder::isLoneStopWord() const {
 }
 
 ExpressionBuilder::Part ExpressionBuilder::lookUp(sqlite::Database& database, const QueryPart& from) {
-  Part part{from.kind, from.excluded, {}, {}, from.words};
+  Part part{from.kind, from.excluded, {}, {}, from.words, {}};
   const size_t first = weights_.size();
   for (const QueryWord& word : from.words) part.terms.push_back(lookUp(database, word));
   if (part.excluded) {
@@ -97,7 +97,23 @@ ExpressionBuilder::Part ExpressionBuilder::lookUp(sqlite::Database& database, co
     term.word = int(first);
     term.span = int(words);
   }
+  for (const QueryPart& other : from.alternatives) part.alternatives.push_back(lookUp(database, other));
+  if (!part.alternatives.empty()) uniteWords(part, first);
   return part;
+}
+
+void ExpressionBuilder::uniteWords(Part& part, size_t first) {
+  weights_[first] = *std::min_element(weights_.begin() + qptrdiff(first), weights_.end());
+  weights_.resize(first + 1);
+  const auto unite = [&](Part& one) {
+    for (std::vector<Term>* terms : {&one.terms, &one.joined})
+      for (Term& term : *terms) {
+        term.word = int(first);
+        term.span = 1;
+      }
+  };
+  unite(part);
+  for (Part& other : part.alternatives) unite(other);
 }
 
 ExpressionBuilder::Term ExpressionBuilder::lookUp(sqlite::Database& database, const QueryWord& word) {
@@ -256,6 +272,8 @@ class ExpressionBuilder::Writer {
  private:
   std::string phrase(const std::string& places, Role role, int word = 0, int span = 1);
   Texts filters();
+  Texts facets(const QString& field, const QStringList& values);
+  Texts without();
   /// A part as a filter on titles: what ranks it is the part itself, which follows.
   std::string inTitle(const Part& part, Where where);
   std::string required(const Part& part);
@@ -275,19 +293,34 @@ std::string ExpressionBuilder::Writer::phrase(const std::string& places, Role ro
 }
 
 Texts ExpressionBuilder::Writer::filters() {
-  const SearchQuery& search = builder_.search_;
+  const Conditions& conditions = builder_.conditions_;
   Texts all;
   Texts kinds;
-  for (const QString& kind : search.kinds)
-    kinds.push_back(phrase(kindToken(kind, search.deleted), Role::Filter));
-  if (kinds.empty() && search.deleted) kinds.push_back(phrase(kindToken({}, true), Role::Filter));
+  for (const QString& kind : conditions.kinds)
+    kinds.push_back(phrase(kindToken(kind, conditions.deleted), Role::Filter));
+  if (kinds.empty() && conditions.deleted) kinds.push_back(phrase(kindToken({}, true), Role::Filter));
   if (!kinds.empty()) all.push_back(anyOf(kinds));
-  for (auto it = search.filters.begin(); it != search.filters.end(); ++it) {
-    Texts values;
-    for (const QString& value : it.value())
-      values.push_back(phrase(facetToken(it.key(), value), Role::Filter));
-    if (!values.empty()) all.push_back(anyOf(values));
-  }
+  for (const auto& [field, values] : conditions.filters) all.push_back(anyOf(facets(field, values)));
+  return all;
+}
+
+Texts ExpressionBuilder::Writer::facets(const QString& field, const QStringList& values) {
+  Texts tokens;
+  for (const QString& value : values) tokens.push_back(phrase(facetToken(field, value), Role::Filter));
+  return tokens;
+}
+
+/// What a record must not have.
+Texts ExpressionBuilder::Writer::without() {
+  const Conditions& conditions = builder_.conditions_;
+  Texts all;
+  if (conditions.kinds.isEmpty() && !conditions.deleted)
+    all.push_back(phrase(kindToken({}, true), Role::Filter));
+  for (const QString& kind : conditions.withoutKinds)
+    all.push_back(phrase(kindToken(kind, conditions.deleted), Role::Filter));
+  for (const auto& [field, values] : conditions.without) all.push_back(anyOf(facets(field, values)));
+  for (const Part& part : builder_.parts_)
+    if (part.excluded) all.push_back(excluded(part));
   return all;
 }
 
@@ -315,6 +348,7 @@ std::string ExpressionBuilder::Writer::inTitle(const Part& part, Where where) {
   else
     alternatives.push_back(words(part.terms));
   if (!part.joined.empty()) alternatives.push_back(words(part.joined));
+  for (const Part& other : part.alternatives) alternatives.push_back(inTitle(other, where));
   return anyOf(alternatives);
 }
 
@@ -341,6 +375,7 @@ std::string ExpressionBuilder::Writer::required(const Part& part) {
     alternatives.push_back(allOf(words));
   }
   for (const Term& one : part.joined) alternatives.push_back(term(one));
+  for (const Part& other : part.alternatives) alternatives.push_back(required(other));
   return anyOf(alternatives);
 }
 
@@ -393,11 +428,7 @@ Expression ExpressionBuilder::Writer::write(Where where) {
       if (!part.excluded) all.push_back(required(part));
   }
   std::string text = allOf(all);
-  Texts without;
-  if (builder_.search_.kinds.isEmpty() && !builder_.search_.deleted)
-    without.push_back(phrase(kindToken({}, true), Role::Filter));
-  for (const Part& part : builder_.parts_)
-    if (part.excluded) without.push_back(excluded(part));
+  const Texts without = this->without();
   if (!without.empty()) text += " NOT " + anyOf(without);
   return {std::move(text), std::move(plan_)};
 }

@@ -9,7 +9,19 @@
 
 namespace amparo {
 
-struct SearchQuery;
+/// What a search is narrowed by. A record passes when it has one of the values for every field named, and
+/// none of those in `without`. Empty `kinds`: every kind.
+struct Conditions {
+  using Values = std::vector<std::pair<QString, QStringList>>;
+
+  QStringList kinds;
+  QStringList withoutKinds;
+  Values filters;
+  Values without;
+  QString since;  ///< not older (fields.h); empty: any
+  QString before; ///< older; empty: any
+  bool deleted = false;
+};
 
 /// A query as FTS5 takes it, with what each of its phrases means.
 struct Expression {
@@ -29,7 +41,7 @@ enum class Where {
 /// `vocabulary`: only the commonest continuations count, so that a few letters do not read the whole index.
 class ExpressionBuilder {
  public:
-  ExpressionBuilder(sqlite::Database& database, const SearchQuery& query, ParsedQuery parsed);
+  ExpressionBuilder(sqlite::Database& database, const Conditions& conditions, ParsedQuery parsed);
 
   /// Nothing to look for: every record passes that the filters let pass.
   bool isEmpty() const { return isEmpty_; }
@@ -61,6 +73,7 @@ class ExpressionBuilder {
     std::vector<Term> terms;
     std::vector<Term> joined;
     std::vector<QueryWord> words;
+    std::vector<Part> alternatives;
   };
 
   class Writer;
@@ -68,11 +81,13 @@ class ExpressionBuilder {
   void dropBeginning();
   bool isLoneStopWord() const;
   Part lookUp(sqlite::Database& database, const QueryPart& part);
+  /// Whichever of several parts stands in a record, it counts as one word.
+  void uniteWords(Part& part, size_t first);
   Term lookUp(sqlite::Database& database, const QueryWord& word);
   void lookUpWhole(sqlite::Database& database, const QueryWord& word, Term& term, qint64& count);
   void lookUpPrefix(sqlite::Database& database, const QueryWord& word, Term& term, qint64& count);
 
-  const SearchQuery& search_;
+  const Conditions& conditions_;
   ParsedQuery query_;
   std::vector<Part> parts_;
   std::vector<double> weights_;

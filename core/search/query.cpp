@@ -3,9 +3,15 @@
 #include "core/search/analyzer.h"
 #include "core/search/words.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace amparo {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,10 +19,24 @@ bool isQuote(QChar c) {
   return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u00ab' || c == u'\u00bb';
 }
 
+std::optional<QueryField> fieldNamed(QStringView name) {
+  static const QHash<QString, QueryField> names = {
+      {u"country"_s, QueryField::Country}, {u"pais"_s, QueryField::Country},
+      {u"topic"_s, QueryField::Topic},     {u"tema"_s, QueryField::Topic},
+      {u"kind"_s, QueryField::Kind},       {u"tipo"_s, QueryField::Kind},
+      {u"status"_s, QueryField::Status},   {u"estado"_s, QueryField::Status},
+      {u"lang"_s, QueryField::Language},   {u"idioma"_s, QueryField::Language},
+      {u"since"_s, QueryField::Since},     {u"desde"_s, QueryField::Since},
+  };
+  const auto found = names.constFind(fold(name));
+  return found == names.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 class Parser {
  public:
-  explicit Parser(QStringView text)
-      : text_(text) {}
+  Parser(QStringView text, const FieldReader& fields)
+      : text_(text)
+      , fields_(fields) {}
 
   ParsedQuery parse();
 
@@ -29,12 +49,17 @@ class Parser {
   };
 
   bool nextChunk(Chunk& chunk);
+  bool isEither(const Chunk& chunk) const;
+  /// True: it was a field with its value.
+  bool addFilter(const Chunk& chunk);
   void add(const Chunk& chunk);
   void dropStopWords();
 
   Analyzer analyzer_;
   QStringView text_;
+  const FieldReader& fields_;
   qsizetype at_ = 0;
+  bool either_ = false; ///< the next part will do instead of the last one
   int words_ = 0;
   ParsedQuery query_;
 };
@@ -60,6 +85,31 @@ bool Parser::nextChunk(Chunk& chunk) {
   return true;
 }
 
+/// In capitals, between two others.
+bool Parser::isEither(const Chunk& chunk) const {
+  if (chunk.quoted || chunk.excluded || chunk.last || query_.parts.empty()) return false;
+  return !query_.parts.back().excluded && (chunk.text == u"OR" || chunk.text == u"O");
+}
+
+bool Parser::addFilter(const Chunk& chunk) {
+  const qsizetype colon = chunk.text.indexOf(u':');
+  if (!fields_ || chunk.quoted || colon <= 0) return false;
+  const auto field = fieldNamed(chunk.text.first(colon));
+  if (!field) return false;
+  const qsizetype before = at_;
+  QString typed = chunk.text.sliced(colon + 1).toString();
+  if (Chunk value; typed.isEmpty() && at_ < text_.size() && isQuote(text_[at_]) && nextChunk(value))
+    typed = value.text.toString();
+  const QStringList values = typed.isEmpty() ? QStringList() : fields_(*field, typed);
+  if (values.isEmpty()) {
+    at_ = before;
+    return false;
+  }
+  query_.filters.push_back({*field, values, chunk.excluded});
+  either_ = false;
+  return true;
+}
+
 void Parser::add(const Chunk& chunk) {
   QueryPart part;
   part.excluded = chunk.excluded;
@@ -81,7 +131,10 @@ void Parser::add(const Chunk& chunk) {
     if (!chunk.quoted && (symbol || hyphens) && joined.size() <= maximumWordLength)
       part.joined.push_back(analyzer_.queryWord(joined, part.words.back().prefix));
   }
-  query_.parts.push_back(std::move(part));
+  if (std::exchange(either_, false) && !part.excluded)
+    query_.parts.back().alternatives.push_back(std::move(part));
+  else
+    query_.parts.push_back(std::move(part));
 }
 
 /// In a phrase they stay: whether they stand in the index depends on each text's language.
@@ -94,6 +147,13 @@ void Parser::dropStopWords() {
   const auto emptied = [&](const QueryPart& part) {
     return part.kind == QueryPart::Kind::Words && std::all_of(part.words.begin(), part.words.end(), isStop);
   };
+  for (QueryPart& part : parts) {
+    std::erase_if(part.alternatives, emptied);
+    if (!emptied(part) || part.alternatives.empty()) continue;
+    std::vector<QueryPart> rest = std::move(part.alternatives);
+    part = std::move(rest.front());
+    part.alternatives.assign(std::make_move_iterator(rest.begin() + 1), std::make_move_iterator(rest.end()));
+  }
   const bool nothingElse = std::all_of(parts.begin(), parts.end(),
                                        [&](const QueryPart& part) { return part.excluded || emptied(part); });
   std::erase_if(parts, [&](QueryPart& part) {
@@ -101,13 +161,23 @@ void Parser::dropStopWords() {
     const bool growing = nothingElse && !part.excluded && part.words.back().prefix;
     return !growing;
   });
-  for (QueryPart& part : parts)
+  const auto thin = [&](QueryPart& part) {
     if (part.kind == QueryPart::Kind::Words && part.words.size() > 1) std::erase_if(part.words, isStop);
+  };
+  for (QueryPart& part : parts) {
+    thin(part);
+    for (QueryPart& other : part.alternatives) thin(other);
+  }
 }
 
 ParsedQuery Parser::parse() {
   Chunk chunk;
-  while (words_ < maximumQueryWords && nextChunk(chunk)) add(chunk);
+  while (words_ < maximumQueryWords && nextChunk(chunk)) {
+    if (isEither(chunk))
+      either_ = true;
+    else if (!addFilter(chunk))
+      add(chunk);
+  }
   dropStopWords();
   return std::move(query_);
 }
@@ -118,8 +188,8 @@ bool ParsedQuery::isEmpty() const {
   return std::all_of(parts.begin(), parts.end(), [](const QueryPart& part) { return part.excluded; });
 }
 
-ParsedQuery parseQuery(const QString& typed) {
-  return Parser(QStringView(typed).left(maximumQueryCharacters)).parse();
+ParsedQuery parseQuery(const QString& typed, const FieldReader& fields) {
+  return Parser(QStringView(typed).left(maximumQueryCharacters), fields).parse();
 }
 
 } // namespace amparo

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct QueryWord {
   bool prefix = false;              ///< still being typed: longer words that begin so count too
 };
 
-/// What belongs together in a query. Words: each is required, anywhere. Phrase: one after the other.
+/// What belongs together in a query. Words: each is required, anywhere. Phrase: one after the other. With
+/// alternatives, any one of them will do.
 struct QueryPart {
   enum class Kind { Words, Phrase };
 
@@ -29,7 +31,21 @@ struct QueryPart {
   std::vector<QueryWord> words;
   /// The words written together, which will do as well: pre-trial, pretrial; none when empty.
   std::vector<QueryWord> joined;
+  std::vector<QueryPart> alternatives; ///< have none of their own
 };
+
+/// What a query can be narrowed by in writing, in English and in Spanish: country:AR, país:AR.
+enum class QueryField { Country, Topic, Kind, Status, Language, Since };
+
+/// A field and the values of which a record has to have one; for Since a date that it is not older than.
+struct QueryFilter {
+  QueryField field = QueryField::Country;
+  QStringList values;
+  bool excluded = false; ///< a record must have none of them
+};
+
+/// The values that were meant by what stands behind a field's name; none when it is not understood.
+using FieldReader = std::function<QStringList(QueryField field, const QString& typed)>;
 
 /// Another name of something: a topic's label in a language, or in one country.
 struct Synonym {
@@ -49,6 +65,7 @@ struct Widening {
 
 struct ParsedQuery {
   std::vector<QueryPart> parts;
+  std::vector<QueryFilter> filters;
   std::vector<Widening> widenings; ///< in the order of the parts, none touching another (thesaurus.h)
 
   /// Nothing to look for: a list shows everything then.
@@ -56,10 +73,12 @@ struct ParsedQuery {
 };
 
 /// Reads what somebody typed or is typing. Every word is required; the last one also as a beginning, unless
-/// something that is no part of a word follows it. "quoted words" are a phrase, -word excludes, and a symbol
-/// such as A/RES/67/187 or 14.3 is taken as a whole. Words that the index leaves out (the, de) do not count.
-/// Anything can be typed, nothing is an error; what is too much (words, characters) is left out.
-ParsedQuery parseQuery(const QString& typed);
+/// something that is no part of a word follows it. "quoted words" are a phrase, -word excludes, one OR other
+/// (or one O other) asks for either, and a symbol such as A/RES/67/187 or 14.3 is taken as a whole. Words
+/// that the index leaves out (the, de) do not count. country:AR, topic:"pretrial detention", kind:, status:,
+/// lang: and since:2019 narrow a query where `fields` understands the value; else, and without `fields`, they
+/// are words. Anything can be typed, nothing is an error; what is too much (words, characters) is left out.
+ParsedQuery parseQuery(const QString& typed, const FieldReader& fields = {});
 
 inline constexpr int maximumQueryWords = 12;
 inline constexpr int maximumQueryCharacters = 500;

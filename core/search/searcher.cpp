@@ -4,6 +4,7 @@
 #include "core/model/record.h"
 #include "core/search/connection.h"
 #include "core/search/expression.h"
+#include "core/search/suggestion.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,12 +15,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The conditions that a query asks for by its filters, and those that its text does.
+Conditions conditionsOf(const SearchQuery& query, const ParsedQuery& parsed) {
+  Conditions conditions;
+  conditions.deleted = query.deleted;
+  conditions.kinds = query.kinds;
+  for (auto it = query.filters.begin(); it != query.filters.end(); ++it)
+    if (!it.value().isEmpty()) conditions.filters.emplace_back(it.key(), it.value());
+  QStringList kinds;
+  for (const QueryFilter& filter : parsed.filters) {
+    const auto add = [&](const QString& field) {
+      (filter.excluded ? conditions.without : conditions.filters).emplace_back(field, filter.values);
+    };
+    switch (filter.field) {
+    case QueryField::Country:
+      add(u"countries"_s);
+      break;
+    case QueryField::Topic:
+      add(u"topics"_s);
+      break;
+    case QueryField::Status:
+      add(u"status"_s);
+      break;
+    case QueryField::Language:
+      add(u"language"_s);
+      break;
+    case QueryField::Kind:
+      (filter.excluded ? conditions.withoutKinds : kinds) += filter.values;
+      break;
+    case QueryField::Since:
+      (filter.excluded ? conditions.before : conditions.since) = filter.values.constFirst();
+      break;
+    }
+  }
+  // Whoever names a kind means it wherever they look.
+  if (!kinds.isEmpty()) conditions.kinds = kinds;
+  return conditions;
+}
+
+/// The bounds of a record's date, as text: 2019 comes before 2019-05, and a '~' after any date.
+QString firstDate(const Conditions& conditions) {
+  return conditions.since.isEmpty() ? u"0"_s : conditions.since;
+}
+
+QString lastDate(const Conditions& conditions) {
+  if (conditions.before.isEmpty()) return u"~"_s;
+  QString last = conditions.before; // whatever begins with the text just before it
+  last.back() = QChar(last.back().unicode() - 1);
+  return last % u'~';
+}
+
 /// The hits of one search under way, each row once.
 class Gathering {
  public:
-  Gathering(sqlite::Database& database, SearchConnection& connection, const ExpressionBuilder& builder)
+  Gathering(sqlite::Database& database, SearchConnection& connection, const Conditions& conditions,
+            const ExpressionBuilder& builder)
       : database_(database)
       , connection_(connection)
+      , conditions_(conditions)
       , builder_(builder) {}
 
   /// Ranks the newest `limit` records found there. True: these were all.
@@ -30,6 +83,7 @@ class Gathering {
  private:
   sqlite::Database& database_;
   SearchConnection& connection_;
+  const Conditions& conditions_;
   const ExpressionBuilder& builder_;
   std::unordered_set<qint64> seen_;
 };
@@ -37,9 +91,20 @@ class Gathering {
 bool Gathering::rank(Where where, int limit) {
   const Expression expression = builder_.build(where);
   connection_.plan = &expression.plan;
-  auto statement = database_.prepare("SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
-                                     "ORDER BY rowid DESC LIMIT ?");
-  statement.bind(QByteArrayView(expression.text.data(), qsizetype(expression.text.size())), limit + 1);
+  const bool isDated = !conditions_.since.isEmpty() || !conditions_.before.isEmpty();
+  auto statement = database_.prepare(
+      isDated ? "SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? AND (SELECT "
+                "amparo_date(fields) FROM record WHERE row=search.rowid) BETWEEN ? AND ? "
+                "ORDER BY rowid DESC LIMIT ?"
+              : "SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
+                "ORDER BY rowid DESC LIMIT ?");
+  int index = 0;
+  statement.bindAt(++index, QByteArrayView(expression.text.data(), qsizetype(expression.text.size())));
+  if (isDated) {
+    statement.bindAt(++index, firstDate(conditions_));
+    statement.bindAt(++index, lastDate(conditions_));
+  }
+  statement.bindAt(++index, limit + 1);
   int count = 0;
   while (count < limit && statement.step()) {
     ++count;
@@ -58,23 +123,32 @@ QByteArray placeholders(qsizetype count) {
   return text;
 }
 
-/// Without words: what the filters let pass, the record written last first. True: these were all.
-bool listAll(sqlite::Database& database, const SearchQuery& query, std::vector<SearchPage::Hit>& hits) {
+/// Without words: what the conditions let pass, the record written last first. True: these were all.
+bool listAll(sqlite::Database& database, const Conditions& conditions, std::vector<SearchPage::Hit>& hits) {
   QByteArray sql = "SELECT row FROM record AS r WHERE deleted=?";
-  if (!query.kinds.isEmpty()) sql += " AND kind IN (" + placeholders(query.kinds.size()) + ")";
-  for (const QStringList& values : query.filters)
-    if (!values.isEmpty())
-      sql += " AND EXISTS (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value IN (" +
-             placeholders(values.size()) + ") AND f.row=r.row)";
+  QList<QString> values;
+  const auto isOneOf = [&](const QByteArray& before, const QStringList& list, const QByteArray& after) {
+    sql += before + " IN (" + placeholders(list.size()) + ")" + after;
+    values += list;
+  };
+  if (!conditions.kinds.isEmpty()) isOneOf(" AND kind", conditions.kinds, {});
+  if (!conditions.withoutKinds.isEmpty()) isOneOf(" AND NOT kind", conditions.withoutKinds, {});
+  const auto facets = [&](const Conditions::Values& list, const QByteArray& how) {
+    for (const auto& [field, accepted] : list) {
+      values.append(field);
+      isOneOf(how + " (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value", accepted, " AND f.row=r.row)");
+    }
+  };
+  facets(conditions.filters, " AND EXISTS");
+  facets(conditions.without, " AND NOT EXISTS");
+  if (!conditions.since.isEmpty() || !conditions.before.isEmpty()) {
+    sql += " AND amparo_date(fields) BETWEEN ? AND ?";
+    values += {firstDate(conditions), lastDate(conditions)};
+  }
   auto statement = database.prepareOnce(sql + " ORDER BY changed DESC");
   int index = 0;
-  statement.bindAt(++index, query.deleted);
-  for (const QString& kind : query.kinds) statement.bindAt(++index, kind);
-  for (auto it = query.filters.begin(); it != query.filters.end(); ++it) {
-    if (it.value().isEmpty()) continue;
-    statement.bindAt(++index, it.key());
-    for (const QString& value : it.value()) statement.bindAt(++index, value);
-  }
+  statement.bindAt(++index, conditions.deleted);
+  for (const QString& value : std::as_const(values)) statement.bindAt(++index, value);
   while (qint64(hits.size()) < Searcher::maximumTotal && statement.step())
     hits.push_back({statement.integer(0), 0});
   return qint64(hits.size()) < Searcher::maximumTotal || !statement.step();
@@ -136,11 +210,17 @@ void FacetCounter::add(QByteArrayView encodedFields) {
 } // namespace
 
 ParsedQuery Searcher::read(const SearchQuery& query) {
-  ParsedQuery parsed = parseQuery(query.text);
   SearchConnection* connection = SearchConnection::of(database_);
-  if (!query.widened || !connection || parsed.isEmpty()) return parsed;
-  connection->thesaurus.refresh(database_);
-  connection->thesaurus.widen(parsed, query.without);
+  if (!connection) return {};
+  Thesaurus& thesaurus = connection->thesaurus;
+  ParsedQuery parsed = parseQuery(query.text, [&](QueryField field, const QString& typed) {
+    if (field != QueryField::Topic) return fieldValues(field, typed, query.names.get());
+    thesaurus.refresh(database_);
+    return thesaurus.topicsNamed(typed);
+  });
+  if (!query.widened || parsed.isEmpty()) return parsed;
+  thesaurus.refresh(database_);
+  thesaurus.widen(parsed, query.without);
   return parsed;
 }
 
@@ -152,12 +232,13 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   ParsedQuery parsed = read(query);
   for (const Widening& widening : parsed.widenings)
     page.added.insert(page.added.end(), widening.synonyms.begin(), widening.synonyms.end());
-  const ExpressionBuilder builder(database_, query, std::move(parsed));
+  const Conditions conditions = conditionsOf(query, parsed);
+  const ExpressionBuilder builder(database_, conditions, std::move(parsed));
   std::vector<SearchPage::Hit> hits;
   if (builder.isEmpty()) {
-    page.more = !listAll(database_, query, hits);
+    page.more = !listAll(database_, conditions, hits);
   } else {
-    Gathering gathering(database_, *connection, builder);
+    Gathering gathering(database_, *connection, conditions, builder);
     const bool widened = builder.isWidened();
     if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
       page.more = true;
@@ -187,6 +268,17 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   const auto to = from + std::clamp<qint64>(query.limit, 0, page.total - from);
   page.hits.assign(hits.begin() + from, hits.begin() + to);
   return page;
+}
+
+QString Searcher::suggestion(const SearchQuery& query) {
+  SearchQuery other = query;
+  other.limit = 0;
+  other.facets.clear();
+  other.text = respelled(database_, query.text);
+  if (other.text.isEmpty()) return {};
+  const auto found = search(query);
+  const auto better = search(other);
+  return found && better && better->total > found->total ? other.text : QString();
 }
 
 } // namespace amparo

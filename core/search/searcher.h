@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/search/fields.h"
 #include "core/search/query.h"
 #include "core/sqlite/database.h"
 
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace amparo {
@@ -20,9 +22,10 @@ struct SearchQuery {
   bool deleted = false; ///< in the trash instead
   int limit = 50;
   int offset = 0;
-  QStringList facets = {};  ///< facet fields whose values are to be counted
-  bool widened = false;     ///< also by other names of the topics that the text names (thesaurus.h)
-  QStringList without = {}; ///< but not by these
+  QStringList facets = {}; ///< facet fields whose values are to be counted
+  bool widened = false;    ///< also by other names of the topics that the text names (thesaurus.h)
+  std::shared_ptr<const FieldNames> names = {}; ///< what values may be called in the text
+  QStringList without = {};                     ///< but not by these
   bool operator==(const SearchQuery&) const = default;
 };
 
@@ -58,6 +61,10 @@ class Searcher {
 
   /// What a query's text means in this library; for highlighting what it finds.
   ParsedQuery read(const SearchQuery& query);
+
+  /// The text with words that the library does not have replaced by words that it has and that are spelled
+  /// nearly so, where that finds more; empty when there is nothing to suggest. Takes a few milliseconds.
+  QString suggestion(const SearchQuery& query);
 
   static constexpr int maximumTotal = 1'000;
   static constexpr int rankedTitles = 400;

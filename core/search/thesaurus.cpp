@@ -1,5 +1,6 @@
 #include "core/search/thesaurus.h"
 
+#include "core/base/ids.h"
 #include "core/model/record.h"
 #include "core/search/words.h"
 
@@ -58,15 +59,17 @@ void Thesaurus::read(sqlite::Database& database) {
   labels_.clear();
   topics_.clear();
   first_.clear();
-  auto topics = database.prepare("SELECT fields FROM record WHERE kind='topic' AND deleted=0");
-  while (topics.step()) addTopic(topics.blobView(0));
+  auto topics = database.prepare("SELECT id, fields FROM record WHERE kind='topic' AND deleted=0");
+  while (topics.step())
+    addTopic(toText(RecordId::fromBytes(topics.blobView(0)).value_or(RecordId())), topics.blobView(1));
 }
 
-void Thesaurus::addTopic(QByteArrayView encodedFields) {
+void Thesaurus::addTopic(const QString& id, QByteArrayView encodedFields) {
   cbor::Reader in(encodedFields);
   const StoredFields fields = decodeStoredFields(in);
   if (in.failed()) return;
-  topics_.emplace_back();
+  const StoredValue* broader = fields.find(u"broader"_s);
+  topics_.push_back({id, broader ? broader->value.text() : QString(), {}});
   // In this order they are added to a query: what the topic is called first, then in one country, then also.
   for (const auto& entry : fields)
     if (fieldName(entry.address) == u"preferred")
@@ -91,14 +94,14 @@ void Thesaurus::addLabel(QStringView text, const QString& language) {
     label.synonym.words.push_back(made.stems);
   }
   if (label.words.empty()) return;
-  for (const size_t known : topics_.back())
+  for (const size_t known : topics_.back().labels)
     if (labels_[known].synonym.words == label.synonym.words) {
       QStringList& languages = labels_[known].synonym.languages;
       if (!languages.contains(language)) languages.append(language);
       return;
     }
   first_[label.words.front().stem].push_back(labels_.size());
-  topics_.back().push_back(labels_.size());
+  topics_.back().labels.push_back(labels_.size());
   labels_.push_back(std::move(label));
 }
 
@@ -106,7 +109,7 @@ Thesaurus::Units Thesaurus::unitsFrom(const ParsedQuery& query, size_t part) {
   Units units;
   for (; part < query.parts.size(); ++part) {
     const QueryPart& one = query.parts[part];
-    if (one.excluded || one.kind != QueryPart::Kind::Words) break;
+    if (one.excluded || one.kind != QueryPart::Kind::Words || !one.alternatives.empty()) break;
     for (const QueryWord& word : one.joined.empty() ? one.words : one.joined)
       units.push_back({&word, part, false});
     units.back().ends = true;
@@ -163,7 +166,7 @@ std::vector<Synonym> Thesaurus::synonymsOf(const std::vector<size_t>& labels, co
   };
   std::vector<const Label*> others;
   for (const size_t label : labels)
-    for (const size_t other : topics_[labels_[label].topic])
+    for (const size_t other : topics_[labels_[label].topic].labels)
       if (!holdsTyped(labels_[other])) others.push_back(&labels_[other]);
   std::vector<Synonym> synonyms;
   for (size_t i = 0; i < others.size(); ++i) {
@@ -173,6 +176,23 @@ std::vector<Synonym> Thesaurus::synonymsOf(const std::vector<size_t>& labels, co
     if (needed) synonyms.push_back(others[i]->synonym);
   }
   return synonyms;
+}
+
+QStringList Thesaurus::topicsNamed(const QString& label) const {
+  std::vector<std::string> wanted;
+  for (const QString& word : wordsOf(label))
+    if (std::string folded = fold(word).toStdString(); !isAnyStopWord(folded))
+      wanted.push_back(std::move(folded));
+  QStringList ids;
+  for (const Label& known : labels_)
+    if (std::equal(known.words.begin(), known.words.end(), wanted.begin(), wanted.end(),
+                   [](const LabelWord& word, const std::string& folded) { return word.folded == folded; }) &&
+        !ids.contains(topics_[known.topic].id))
+      ids.append(topics_[known.topic].id);
+  for (qsizetype i = 0; i < ids.size(); ++i) // grows while it is gone through
+    for (const Topic& topic : topics_)
+      if (topic.broader == ids[i] && !ids.contains(topic.id)) ids.append(topic.id);
+  return ids;
 }
 
 void Thesaurus::widen(ParsedQuery& query, const QStringList& without) const {

@@ -25,6 +25,9 @@ class Thesaurus {
   /// quotation marks is meant as it is.
   void widen(ParsedQuery& query, const QStringList& without) const;
 
+  /// The ids of the topics that are called so in any language, and of all that are narrower.
+  QStringList topicsNamed(const QString& label) const;
+
   /// At most so many names are added to one query.
   static constexpr size_t maximumSynonyms = 24;
 
@@ -40,6 +43,12 @@ class Thesaurus {
     size_t topic = 0;
   };
 
+  struct Topic {
+    QString id;
+    QString broader; ///< the id of another; empty: none
+    std::vector<size_t> labels;
+  };
+
   /// A word of a query, or two with a hyphen.
   struct Unit {
     const QueryWord* word = nullptr;
@@ -50,7 +59,7 @@ class Thesaurus {
   using Units = std::vector<Unit>;
 
   void read(sqlite::Database& database);
-  void addTopic(QByteArrayView encodedFields);
+  void addTopic(const QString& id, QByteArrayView encodedFields);
   void addLabel(QStringView text, const QString& language);
 
   static Units unitsFrom(const ParsedQuery& query, size_t part);
@@ -62,7 +71,7 @@ class Thesaurus {
 
   Analyzer& analyzer_;
   std::vector<Label> labels_;
-  std::vector<std::vector<size_t>> topics_;                    ///< the labels of each
+  std::vector<Topic> topics_;
   std::unordered_map<std::string, std::vector<size_t>> first_; ///< labels by the stem of their first word
   qint64 written_ = -1; ///< what this connection had written when the topics were looked at
   qint64 version_ = -1; ///< of the file, then

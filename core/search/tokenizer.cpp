@@ -1,6 +1,7 @@
 #include "core/search/tokenizer.h"
 
 #include "core/search/connection.h"
+#include "core/search/fields.h"
 
 #include <sqlite3.h>
 
@@ -66,6 +67,7 @@ Result<void> registerTokenizer(sqlite::Database& database) {
   fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
   code = api->xCreateTokenizer(api, "amparo", nullptr, &tokenizer, nullptr);
   if (code == SQLITE_OK) code = registerRanking(api, &connection->plan);
+  if (code == SQLITE_OK) code = registerDate(handle);
   if (code != SQLITE_OK) return database.errorFor(code);
   // What the cache believes to stand in the vocabulary may have gone with a rollback.
   sqlite3_rollback_hook(

@@ -53,10 +53,12 @@ QStringList typedTexts(const std::vector<Record>& records) {
 /// What the list does: the hits, and the rows on screen with their excerpts.
 void searchOurs(Store& store, const QString& text, const QStringList& facets) {
   SearchQuery query{text};
+  query.widened = true;
   query.limit = hitsWanted;
   query.facets = facets;
-  const SearchPage page = need(Searcher(store.database()).search(query));
-  Highlighter highlighter(parseQuery(text));
+  Searcher searcher(store.database());
+  const SearchPage page = need(searcher.search(query));
+  Highlighter highlighter(searcher.read(query));
   for (size_t i = 0; i < std::min<size_t>(rowsOnScreen, page.hits.size()); ++i)
     if (const auto stored = store.records().at(page.hits[i].row))
       highlighter.excerpt(stored->record, u"es"_s, excerptCharacters);

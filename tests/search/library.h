@@ -24,11 +24,11 @@ class SearchLibrary {
     REQUIRE(registerTokenizer(*database_).ok());
     database_->execute(searchSchema);
     // Of the store's tables, what the search reads.
-    database_->execute(
-        "CREATE TABLE record (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, deleted INTEGER NOT NULL, "
-        "changed INTEGER NOT NULL, fields BLOB NOT NULL);"
-        "CREATE TABLE facet (field TEXT NOT NULL, value TEXT NOT NULL, row INTEGER NOT NULL, "
-        "PRIMARY KEY (field, value, row)) WITHOUT ROWID");
+    database_->execute("CREATE TABLE record (row INTEGER PRIMARY KEY, id BLOB NOT NULL, kind TEXT NOT NULL, "
+                       "deleted INTEGER NOT NULL, "
+                       "changed INTEGER NOT NULL, fields BLOB NOT NULL);"
+                       "CREATE TABLE facet (field TEXT NOT NULL, value TEXT NOT NULL, row INTEGER NOT NULL, "
+                       "PRIMARY KEY (field, value, row)) WITHOUT ROWID");
     REQUIRE(database_->takeFailure().ok());
   }
 
@@ -82,8 +82,9 @@ class SearchLibrary {
  private:
   void write(qint64 row, const Record& record) {
     putIndex(*database_, row, record);
-    database_->prepare("INSERT INTO record (row, kind, deleted, changed, fields) VALUES (?,?,?,?,?)")
-        .bind(row, record.kind, record.isDeleted(), ++changed_, encodeStoredFields(record.fields))
+    database_->prepare("INSERT INTO record (row, id, kind, deleted, changed, fields) VALUES (?,?,?,?,?,?)")
+        .bind(row, record.id.view(), record.kind, record.isDeleted(), ++changed_,
+              encodeStoredFields(record.fields))
         .run();
     for (const auto& [field, value] : facetsOf(record))
       database_->prepare("INSERT INTO facet (field, value, row) VALUES (?,?,?)")

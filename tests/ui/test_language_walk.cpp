@@ -105,6 +105,12 @@ TEST_CASE("the sections, their lists and their filters follow a switch of langua
                       office.workspace().list()->setWithout({u"amparo"_s});
                       return nullptr;
                     }});
+  scenes.push_back({"other words that may have been meant", [](Office& office) -> QWidget* {
+                      office.workspace().openSection(Section::Practices);
+                      office.typeSearch(u"defenssa "_s);
+                      REQUIRE(waitFor([&] { return office.workspace().list()->suggestion()->isVisible(); }));
+                      return nullptr;
+                    }});
   scenes.push_back({"nothing found", [](Office& office) -> QWidget* {
                       office.workspace().openSection(Section::Practices);
                       office.typeSearch(u"zzzz"_s);

@@ -74,3 +74,36 @@ TEST_CASE("A search says by which other names it looked, and they can be taken o
   office.waitForList();
   CHECK_FALSE(office.workspace().list()->addedNames()->isVisible());
 }
+
+TEST_CASE("Fields narrow a search by the names that the interface has for their values") {
+  Office office(Office::Library::Starter);
+  office.workspace().openSection(ui::Section::Practices);
+  const auto count = [&](const QString& text) {
+    office.workspace().list()->searchField()->clear();
+    typeText(office.workspace().list()->searchField(), text);
+    office.waitForList();
+    return office.titles().size();
+  };
+  const auto inBrazil = count(u"country:BR"_s);
+  CHECK(inBrazil > 0);
+  CHECK(count(u"país:Brasil"_s) == inBrazil);
+  CHECK(count(u"tipo:temas tutela"_s) >= 1);
+  office.languages().setInterfaceLanguage(u"en"_s);
+  CHECK(count(u"country:Brazil"_s) == inBrazil);
+  CHECK(office.workspace().list()->searchField()->toolTip().contains(u"since:2019"_s));
+}
+
+TEST_CASE("Where next to nothing is found, the library's own words are offered") {
+  Office office(Office::Library::Starter);
+  office.workspace().openSection(ui::Section::Practices);
+  office.typeSearch(u"defenssa penal"_s);
+  QToolButton* suggestion = office.workspace().list()->suggestion();
+  REQUIRE(waitFor([&] { return suggestion->isVisible(); }));
+  CHECK(suggestion->text().contains(u"defensa penal"_s));
+  suggestion->setFocus();
+  QTest::keyClick(suggestion, Qt::Key_Space);
+  CHECK(office.workspace().list()->searchField()->text() == u"defensa penal"_s);
+  CHECK_FALSE(office.titles().isEmpty());
+  CHECK(waitFor([&] { return !suggestion->isVisible(); }));
+  CHECK(office.window().focusWidget() == office.workspace().list()->searchField());
+}

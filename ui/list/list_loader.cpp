@@ -18,6 +18,8 @@ namespace {
 constexpr int firstRows = 200;
 /// The library's thread is kept free so long for what the first rows say.
 constexpr int firstRowsMilliseconds = 250;
+/// With so few hits, other words may have been meant.
+constexpr qint64 fewHits = 2;
 /// Titles read at once: a few milliseconds' work.
 constexpr size_t titlesAtOnce = 500;
 
@@ -110,7 +112,7 @@ void ListLoader::search(const ListRequest& request) {
   query.limit = int(Searcher::maximumTotal);
   background_.run(
       this, [query](Background::Context& context) { return context.searcher.search(query); },
-      [this, request, token = token_](const Result<SearchPage>& page) {
+      [this, request, query, token = token_](const Result<SearchPage>& page) {
         if (token != token_) return;
         if (!page) {
           Q_EMIT failed(page.error());
@@ -119,6 +121,15 @@ void ListLoader::search(const ListRequest& request) {
         Answer answer{request, {}, page->total, page->more, true, page->added};
         for (const SearchPage::Hit& hit : page->hits) answer.rows.push_back(hit.row);
         Q_EMIT loaded(answer);
+        if (page->total <= fewHits) suggest(query);
+      });
+}
+
+void ListLoader::suggest(const SearchQuery& query) {
+  background_.run(
+      this, [query](Background::Context& context) { return context.searcher.suggestion(query); },
+      [this, token = token_](const QString& text) {
+        if (token == token_ && !text.isEmpty()) Q_EMIT suggested(text);
       });
 }
 

@@ -42,12 +42,15 @@ class ListLoader final : public QObject {
 
  Q_SIGNALS:
   void loaded(const amparo::ui::ListLoader::Answer& answer);
+  /// Next to nothing was found, and this would find more.
+  void suggested(const QString& text);
   void failed(const amparo::Error& error);
 
  private:
   struct Keys;
 
   void search(const ListRequest& request);
+  void suggest(const SearchQuery& query);
   void list(const ListRequest& request, Begin begin);
   void readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows, size_t from);
 

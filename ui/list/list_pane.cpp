@@ -1,6 +1,7 @@
 #include "ui/list/list_pane.h"
 
 #include "ui/list/added_names.h"
+#include "ui/list/field_names.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
@@ -47,6 +48,7 @@ ListPane::ListPane(Background& background, QWidget* parent)
     , here_(new QToolButton)
     , everywhere_(new QToolButton)
     , added_(new AddedNames)
+    , suggestion_(new QToolButton)
     , filters_(new FilterBar(background))
     , count_(new QLabel)
     , sort_(new look::ArrowButton)
@@ -62,6 +64,7 @@ ListPane::ListPane(Background& background, QWidget* parent)
   buildHead();
   buildList();
   connect(loader_, &ListLoader::loaded, this, &ListPane::show);
+  connect(loader_, &ListLoader::suggested, this, &ListPane::suggest);
   connect(loader_, &ListLoader::failed, this, &ListPane::failed);
   connect(model_, &RecordListModel::filled, this, [this] {
     if (opening_) openCurrent();
@@ -80,6 +83,14 @@ void ListPane::buildHead() {
           [this](const QStringList& labels) { setWithout(request_.without + labels); });
   connect(added_, &AddedNames::broughtBack, this, [this] { setWithout({}); });
   layout()->addWidget(added_);
+  suggestion_->setAutoRaise(true);
+  suggestion_->setFocusPolicy(Qt::TabFocus);
+  suggestion_->hide();
+  connect(suggestion_, &QToolButton::clicked, this, [this] {
+    setSearchText(suggested_);
+    focusSearch();
+  });
+  layout()->addWidget(suggestion_);
 
   auto* line = new QHBoxLayout;
   line->setSpacing(0);
@@ -201,6 +212,7 @@ void ListPane::show(const ListLoader::Answer& answer) {
   delegate_->setShowsKind(answer.request.kinds().size() != 1);
   restoring_ = true;
   model_->setRows(answer.rows, answer.request.language, excerpts ? answer.request.query() : SearchQuery());
+  suggest({});
   added_->setNames(answer.added, answer.request.without.size());
   const int place = currentRow_ ? model_->placeOf(currentRow_) : -1;
   const QModelIndex current = place < 0 ? QModelIndex() : model_->index(place);
@@ -215,6 +227,13 @@ void ListPane::show(const ListLoader::Answer& answer) {
     view_->setCurrentIndex(model_->index(qMin(kept, model_->rowCount() - 1)));
   Q_EMIT selectionChanged();
   Q_EMIT listed();
+}
+
+void ListPane::suggest(const QString& text) {
+  suggested_ = text;
+  //: Offers another spelling of what was searched for
+  suggestion_->setText(tr("Did you mean: %1?").arg(text));
+  suggestion_->setVisible(!text.isEmpty());
 }
 
 void ListPane::keepPlace() {
@@ -343,6 +362,11 @@ void ListPane::describeResult() {
 void ListPane::retranslate() {
   search_->setPlaceholderText(tr("Search"));
   search_->setAccessibleName(tr("Search"));
+  search_->setAccessibleDescription(searchHelp());
+  search_->setToolTip(searchHelp());
+  search_->setWhatsThis(searchHelp()); // by Shift+F1
+  request_.names = fieldNames();
+  suggest(suggested_);
   //: Search only the section that is shown
   here_->setText(tr("Here"));
   here_->setAccessibleName(tr("Search only this section"));
@@ -356,7 +380,10 @@ void ListPane::retranslate() {
 }
 
 void ListPane::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    if (request_.isSearch()) load(); // what values are called is another thing now
+  }
   QWidget::changeEvent(event);
 }
 

@@ -67,6 +67,9 @@ class ListPane final : public QWidget {
 
   AddedNames* addedNames() const { return added_; }
 
+  /// Offers other words where next to nothing was found; hidden when there are none.
+  QToolButton* suggestion() const { return suggestion_; }
+
   void focusSearch();
   void focusList();
 
@@ -93,6 +96,7 @@ class ListPane final : public QWidget {
   void openCurrent();
   void retranslate();
   void describeResult();
+  void suggest(const QString& text);
   void fillSortMenu();
 
   ListRequest request_;
@@ -103,6 +107,8 @@ class ListPane final : public QWidget {
   QToolButton* here_;
   QToolButton* everywhere_;
   AddedNames* added_;
+  QToolButton* suggestion_;
+  QString suggested_;
   FilterBar* filters_;
   QLabel* count_;
   QToolButton* sort_;

@@ -21,6 +21,7 @@ SearchQuery ListRequest::query() const {
   query.filters = filters;
   query.deleted = section == Section::Trash;
   query.widened = true;
+  query.names = names;
   query.without = without;
   return query;
 }

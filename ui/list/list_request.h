@@ -17,9 +17,10 @@ struct ListRequest {
   QString text;            ///< what is searched for; blank: the list as it is
   bool everywhere = false; ///< search all kinds, not only the section's
   QMap<QString, QStringList> filters;
-  SortBy sort = SortBy::Newest; ///< of a list; what was searched for comes best first
-  QString language;             ///< the content language
-  QStringList without;          ///< other names of what is searched for that were taken out
+  SortBy sort = SortBy::Newest;            ///< of a list; what was searched for comes best first
+  QString language;                        ///< the content language
+  std::shared_ptr<const FieldNames> names; ///< what values may be called in the text
+  QStringList without;                     ///< other names of what is searched for that were taken out
 
   bool isSearch() const { return !text.trimmed().isEmpty(); }
 

@@ -1,0 +1,110 @@
+#include "core/search/suggestion.h"
+
+#include "core/search/analyzer.h"
+#include "core/search/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace amparo {
+
+namespace {
+
+/// Shorter words are like too many others.
+constexpr qsizetype shortestWord = 4;
+constexpr qsizetype shortestWithTwoSlips = 8;
+
+QByteArrayView bytes(const std::string& text) {
+  return {text.data(), qsizetype(text.size())};
+}
+
+/// How many letters were left out, added, mistaken or swapped with their neighbour (optimal string
+/// alignment); more than `most`: any number that is larger.
+int slipsBetween(std::string_view one, std::string_view other, int most) {
+  if (std::abs(int(one.size()) - int(other.size())) > most || other.size() > maximumWordLength)
+    return most + 1;
+  using Row = std::array<int, size_t(maximumWordLength) + 1>;
+  Row older{};
+  Row old{};
+  Row row{};
+  for (size_t j = 0; j <= other.size(); ++j) old[j] = int(j);
+  for (size_t i = 1; i <= one.size(); ++i) {
+    row[0] = int(i);
+    int least = row[0];
+    for (size_t j = 1; j <= other.size(); ++j) {
+      row[j] = std::min({old[j] + 1, row[j - 1] + 1, old[j - 1] + (one[i - 1] != other[j - 1])});
+      if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+        row[j] = std::min(row[j], older[j - 2] + 1);
+      least = std::min(least, row[j]);
+    }
+    if (least > most) return most + 1;
+    older = old;
+    old = row;
+  }
+  return old[other.size()];
+}
+
+/// The word as some title spells it, where that has accents.
+std::string spellingIn(QByteArrayView tokens, const std::string& folded) {
+  const std::string_view all(tokens.data(), size_t(tokens.size()));
+  const size_t exact = all.find(token::exact);
+  if (exact == std::string_view::npos) return folded;
+  return std::string(all.substr(exact + 1, all.find(token::beside, exact) - exact - 1));
+}
+
+/// The best of the words that were looked at.
+struct Candidate {
+  std::string spelled;
+  int slips = 0;
+  qint64 count = 0;
+};
+
+bool isKnown(sqlite::Database& database, const std::string& folded) {
+  auto find = database.prepare("SELECT 1 FROM vocabulary WHERE word>=? AND word<? LIMIT 1");
+  return find.bind(bytes(folded), bytes(folded + '\xff')).step();
+}
+
+Candidate nearest(sqlite::Database& database, const std::string& folded) {
+  const int most = qsizetype(folded.size()) < shortestWithTwoSlips ? 1 : 2;
+  Candidate best{{}, most + 1, 0};
+  const auto look = [&](char first) {
+    const std::string from(1, first);
+    auto find = database.prepare("SELECT word, tokens, count FROM vocabulary WHERE word>=? AND word<?");
+    find.bind(bytes(from), bytes(from + '\xff'));
+    while (find.step()) {
+      const QByteArrayView word = find.blobView(0);
+      const std::string_view text(word.data(), size_t(word.size()));
+      const int slips = slipsBetween(folded, text, std::min(best.slips, most));
+      const qint64 count = find.integer(2);
+      if (slips > most || slips > best.slips || (slips == best.slips && count <= best.count)) continue;
+      best = {spellingIn(find.blobView(1), std::string(text)), slips, count};
+    }
+  };
+  look(folded[0]);
+  if (folded[1] != folded[0]) look(folded[1]); // swapped with the first, or that is one too many
+  return best;
+}
+
+} // namespace
+
+QString respelled(sqlite::Database& database, const QString& text) {
+  QString corrected;
+  qsizetype copied = 0;
+  WordReader reader(text);
+  for (Word word; reader.next(word);) {
+    const QStringView typed = QStringView(text).sliced(word.start, word.length);
+    const qsizetype end = word.start + word.length;
+    const bool isName = end < text.size() && text[end] == u':';
+    if (word.length < shortestWord || word.length > maximumWordLength || isName || hasDigit(typed)) continue;
+    const std::string folded = fold(typed).toStdString();
+    if (folded.size() < 2 || isKnown(database, folded)) continue;
+    const Candidate best = nearest(database, folded);
+    if (best.spelled.empty()) continue;
+    corrected += QStringView(text).sliced(copied, word.start - copied);
+    corrected += QString::fromStdString(best.spelled);
+    copied = end;
+  }
+  return corrected.isEmpty() ? corrected : corrected + QStringView(text).sliced(copied);
+}
+
+} // namespace amparo
