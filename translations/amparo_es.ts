@@ -4435,6 +4435,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Sync with a &amp;preview…</source>
         <translation>Sincronizar con vista &amp;previa…</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5201,6 +5205,37 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Palette</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertas recientemente</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer.</source>
+        <translation>No se encontró nada. Pruebe con otras palabras o con menos.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Records and commands</source>
+        <translation>Fichas y acciones</translation>
+    </message>
+    <message>
+        <source>Search records and commands</source>
+        <translation>Buscar fichas y acciones</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ class Actions final : public QObject {
     Edit,
     Delete,
     Restore,
+    GoTo,
     Find,
     FindEverywhere,
     Back,

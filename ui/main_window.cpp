@@ -12,6 +12,7 @@
 #include "ui/look/style.h"
 #include "ui/menus.h"
 #include "ui/notice_bar.h"
+#include "ui/palette.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
@@ -135,6 +136,7 @@ void MainWindow::connectActions() {
   on(Actions::Edit, [this] { workspace_->editCurrent(); });
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
+  on(Actions::GoTo, [this] { showPalette(); });
   on(Actions::Find, [this] { workspace_->find(Workspace::Scope::Section); });
   on(Actions::FindEverywhere, [this] { workspace_->find(Workspace::Scope::Everything); });
   on(Actions::Back, [this] { workspace_->goBack(); });
@@ -328,6 +330,16 @@ void MainWindow::showSettings() {
   dialog->open();
 }
 
+void MainWindow::showPalette() {
+  const Palette::Offer offer{workspace_->recent(), services_.preferences.contentLanguage(),
+                             (*actions_)[Actions::GoTo]};
+  auto* palette = new Palette(services_.background, offer, *menuBar(), this);
+  connect(palette, &Palette::recordChosen, this, [this](const RecordId& id) {
+    workspace_->openRecord(id, [this] { workspace_->reading()->setFocus(Qt::OtherFocusReason); });
+  });
+  palette->popUp();
+}
+
 void MainWindow::setMetered(bool metered) {
   metered_ = metered;
   restrain();
@@ -442,7 +454,8 @@ void MainWindow::updateActions() {
   (*actions_)[Actions::Restore]->setVisible(trash);
   enable(Actions::Back, working && workspace_->history().canGoBack());
   enable(Actions::Forward, working && workspace_->history().canGoForward());
-  for (const auto id : {Actions::Find, Actions::FindEverywhere, Actions::NextPane, Actions::PreviousPane})
+  for (const auto id :
+       {Actions::GoTo, Actions::Find, Actions::FindEverywhere, Actions::NextPane, Actions::PreviousPane})
     enable(id, working);
   menus_->setSection(workspace_->section());
 }
@@ -471,6 +484,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   services_.preferences.setWindow(saveGeometry(), workspace_->saveState());
+  services_.preferences.setRecent(workspace_->recent());
   QMainWindow::closeEvent(event);
 }
 

@@ -78,6 +78,7 @@ class MainWindow final : public QMainWindow {
   void setContentLanguage(const QString& language);
   void setAppearance(look::Appearance appearance);
   void showSettings();
+  void showPalette();
   void showConnect();
   void writeCourier();
   void takeCourier();

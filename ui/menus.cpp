@@ -92,6 +92,7 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::Delete]);
   edit->addAction(actions_[Actions::Restore]);
   edit->addSeparator();
+  edit->addAction(actions_[Actions::GoTo]);
   edit->addAction(actions_[Actions::Find]);
   edit->addAction(actions_[Actions::FindEverywhere]);
 }

@@ -102,6 +102,19 @@ QByteArray Preferences::panes() const {
   return settings_.value(u"window/panes"_s).toByteArray();
 }
 
+std::vector<RecordId> Preferences::recent() const {
+  std::vector<RecordId> ids;
+  for (const QString& text : settings_.value(u"window/recent"_s).toStringList())
+    if (const auto id = fromText<RecordId>(text)) ids.push_back(*id);
+  return ids;
+}
+
+void Preferences::setRecent(const std::vector<RecordId>& ids) {
+  QStringList texts;
+  for (const RecordId& id : ids) texts.append(toText(id));
+  settings_.setValue(u"window/recent"_s, texts);
+}
+
 void Preferences::setWindow(const QByteArray& geometry, const QByteArray& panes) {
   settings_.setValue(u"window/geometry"_s, geometry);
   settings_.setValue(u"window/panes"_s, panes);

@@ -35,6 +35,10 @@ class Preferences {
   bool welcomed() const;
   void setWelcomed();
 
+  /// The records that were opened last, the last one first.
+  std::vector<RecordId> recent() const;
+  void setRecent(const std::vector<RecordId>& ids);
+
   QByteArray windowGeometry() const;
   QByteArray panes() const;
   void setWindow(const QByteArray& geometry, const QByteArray& panes);

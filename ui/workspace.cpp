@@ -16,6 +16,8 @@ namespace {
 
 /// Records opened from the list faster than this are leafed through.
 constexpr qint64 leafingMilliseconds = 1500;
+/// More than the palette shows: some may have been deleted.
+constexpr size_t recentKept = 20;
 
 } // namespace
 
@@ -25,7 +27,8 @@ Workspace::Workspace(Background& background, Preferences& preferences, QWidget* 
     , preferences_(preferences)
     , sections_(new SectionList)
     , list_(new ListPane(background))
-    , reading_(new ReadingPane(background)) {
+    , reading_(new ReadingPane(background))
+    , recent_(preferences.recent()) {
   setChildrenCollapsible(false);
   for (QWidget* pane :
        {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})
@@ -97,6 +100,8 @@ void Workspace::listOpened(const RecordId& id, qint64) {
   leafing_.start();
   ++token_;
   reading_->showRecord(id);
+  if (leafs && !recent_.empty()) recent_.erase(recent_.begin()); // only passed by
+  noteOpened(id);
   history_.go({sections_->section(), id}, leafs ? History::Step::Passing : History::Step::New);
   Q_EMIT stateChanged();
 }
@@ -120,10 +125,17 @@ void Workspace::openRecord(const RecordId& id, std::function<void()> then) {
     if (sections_->section() == Section::Attention && located.row != 0) showSection(sectionOf(located.kind));
     reading_->showRecord(id);
     list_->setCurrent(located.row);
+    if (located.row != 0) noteOpened(id);
     history_.go({sections_->section(), id});
     Q_EMIT stateChanged();
     if (then) then();
   });
+}
+
+void Workspace::noteOpened(const RecordId& id) {
+  std::erase(recent_, id);
+  recent_.insert(recent_.begin(), id);
+  if (recent_.size() > recentKept) recent_.pop_back();
 }
 
 void Workspace::visit(const Place& place) {

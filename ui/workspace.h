@@ -56,6 +56,9 @@ class Workspace final : public QSplitter {
 
   const History& history() const { return history_; }
 
+  /// The records that were opened last, the last one first; those of earlier starts too.
+  const std::vector<RecordId>& recent() const { return recent_; }
+
   SectionList* sectionList() const { return sections_; }
 
   ListPane* list() const { return list_; }
@@ -86,6 +89,7 @@ class Workspace final : public QSplitter {
   void countOnce();
   void refreshCounts();
   void listOpened(const RecordId& id, qint64 row);
+  void noteOpened(const RecordId& id);
 
   Background& background_;
   Preferences& preferences_;
@@ -93,6 +97,7 @@ class Workspace final : public QSplitter {
   ListPane* list_;
   ReadingPane* reading_;
   History history_;
+  std::vector<RecordId> recent_;
   QElapsedTimer leafing_; ///< since a record was last opened from the list
   quint64 token_ = 0;
   bool counted_ = false; ///< the sections' counts were asked for

@@ -99,6 +99,15 @@ TEST_CASE("the sections, their lists and their filters follow a switch of langua
                       office.workspace().list()->setEverywhere(true);
                       return nullptr;
                     }});
+  for (const QString& text : {QString(), u"tutela"_s, u"zzzz"_s})
+    scenes.push_back({"the palette",
+                      [text](Office& office) -> QWidget* {
+                        office.window().actions()[Actions::GoTo]->trigger();
+                        QWidget* palette = popup();
+                        typeText(palette, text);
+                        return palette;
+                      },
+                      closePopup});
   scenes.push_back({"other names of what is searched for", [](Office& office) -> QWidget* {
                       office.workspace().openSection(Section::Topics);
                       office.typeSearch(u"tutela "_s);

@@ -1,0 +1,288 @@
+#include "ui/palette.h"
+
+#include "core/search/words.h"
+#include "ui/list/field_names.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/palette_row.h"
+#include "ui/section.h"
+#include "ui/texts/texts.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int hitsWanted = 60;
+constexpr int rowsOfAKind = 5;
+constexpr size_t recentShown = 8;
+constexpr int rowsInView = 14;
+
+/// Every word of the text begins some word of the name.
+bool isMeant(const QString& name, const QString& text) {
+  const QString folded = u' ' % fold(name);
+  const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+  return std::all_of(words.begin(), words.end(),
+                     [&](const QString& word) { return folded.contains(u' ' % word); });
+}
+
+void collect(const QWidget& menu, const QString& path, std::vector<Command>& commands) {
+  for (QAction* action : menu.actions()) {
+    if (action->isSeparator() || !action->isVisible()) continue;
+    const QString text = action->iconText();
+    if (const QMenu* inner = action->menu())
+      collect(*inner, qobject_cast<const QMenu*>(&menu) ? text : QString(), commands);
+    else if (action->isEnabled())
+      commands.push_back({action, path.isEmpty() ? text : QString(path % u": " % text),
+                          action->shortcut().toString(QKeySequence::NativeText)});
+  }
+}
+
+std::vector<RowSummary> recentRows(Background::Context& context, const std::vector<RecordId>& ids,
+                                   const QString& language) {
+  std::vector<qint64> rows;
+  for (const StoredRecord& stored : context.store.records().find(ids))
+    if (!stored.record.isDeleted() && rows.size() < recentShown) rows.push_back(stored.row);
+  return summarize(context, rows, language, {});
+}
+
+/// The best hits, at most so many of each kind, the kind of the best one first.
+std::vector<RowSummary> foundRows(Background::Context& context, const SearchQuery& query,
+                                  const QString& language) {
+  const auto page = context.searcher.search(query);
+  if (!page) return {};
+  std::vector<qint64> rows;
+  for (const SearchPage::Hit& hit : page->hits) rows.push_back(hit.row);
+  QHash<QString, int> order;
+  QHash<QString, int> count;
+  std::vector<RowSummary> summaries;
+  for (RowSummary& summary : summarize(context, rows, language, {})) {
+    if (!order.contains(summary.kind)) order.insert(summary.kind, int(order.size()));
+    if (++count[summary.kind] <= rowsOfAKind) summaries.push_back(std::move(summary));
+  }
+  std::stable_sort(summaries.begin(), summaries.end(), [&](const RowSummary& one, const RowSummary& other) {
+    return order[one.kind] < order[other.kind];
+  });
+  return summaries;
+}
+
+} // namespace
+
+std::vector<Command> commandsIn(const QWidget& menuBar) {
+  std::vector<Command> commands;
+  collect(menuBar, {}, commands);
+  return commands;
+}
+
+Palette::Palette(Background& background, Offer offer, const QWidget& menuBar, QWidget* window)
+    : QFrame(window, Qt::Popup)
+    , background_(background)
+    , offer_(std::move(offer))
+    , menuBar_(menuBar)
+    , field_(new QLineEdit)
+    , list_(new QListWidget) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setFrameShape(QFrame::StyledPanel);
+  auto* layout = new QVBoxLayout(this);
+  const int space = look::quarters(2, fontMetrics());
+  layout->setContentsMargins(space, space, space, space);
+  layout->setSpacing(space);
+  layout->addWidget(field_);
+  layout->addWidget(list_);
+  field_->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
+  field_->setClearButtonEnabled(true);
+  field_->installEventFilter(this);
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setItemDelegate(new PaletteRow(list_));
+  list_->setMouseTracking(true);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setFocusPolicy(Qt::NoFocus); // the field has the focus, its keys move the choice
+  setFocusProxy(field_);
+  connect(field_, &QLineEdit::textChanged, this, &Palette::search);
+  connect(list_, &QListWidget::currentItemChanged, this, &Palette::tellCurrent);
+  connect(list_, &QListWidget::itemClicked, this, &Palette::choose);
+  retranslate();
+  search();
+}
+
+void Palette::popUp() {
+  const QWidget* window = parentWidget();
+  const int space = look::quarters(8, fontMetrics());
+  const int width = std::min(look::quarters(170, fontMetrics()), window->width() - 2 * space);
+  setFixedWidth(width);
+  fit();
+  move(window->mapToGlobal(QPoint((window->width() - width) / 2, space)));
+  show();
+  field_->setFocus(Qt::PopupFocusReason);
+}
+
+void Palette::search() {
+  const QString text = field_->text().trimmed();
+  SearchQuery query;
+  query.text = text;
+  query.kinds = QStringList{u"practice"_s, u"declaration"_s, u"provision"_s, u"organisation"_s,
+                            u"person"_s,   u"topic"_s,       u"event"_s};
+  query.widened = true;
+  query.names = names_;
+  query.limit = hitsWanted;
+  background_.run(
+      this,
+      [query, recent = offer_.recent, language = offer_.language](Background::Context& context) {
+        return query.text.isEmpty() ? recentRows(context, recent, language)
+                                    : foundRows(context, query, language);
+      },
+      [this, text, token = ++token_](std::vector<RowSummary> rows) {
+        if (token != token_) return;
+        found_ = std::move(rows);
+        foundFor_ = text;
+        fill();
+      });
+}
+
+void Palette::fill() {
+  const QSignalBlocker quiet(list_);
+  list_->clear();
+  QString kind;
+  bool first = true;
+  for (const RowSummary& summary : found_) {
+    if (foundFor_.isEmpty() && first) addHeading(tr("Opened last"));
+    if (!foundFor_.isEmpty() && (first || summary.kind != kind)) addHeading(kindName(summary.kind, 2));
+    first = false;
+    kind = summary.kind;
+    addRecord(describe(summary));
+  }
+  addCommands();
+  if (list_->count() == 0) addHeading(tr("Nothing found. Try other words, or fewer."));
+  for (int row = 0; row < list_->count(); ++row)
+    if (list_->item(row)->flags() & Qt::ItemIsSelectable) {
+      list_->setCurrentRow(row);
+      break;
+    }
+  list_->scrollToTop();
+  tellCurrent();
+  fit();
+}
+
+void Palette::addHeading(const QString& text) {
+  (new QListWidgetItem(text, list_))->setFlags(Qt::ItemIsEnabled);
+}
+
+void Palette::addRecord(const RowText& row) {
+  auto* item = new QListWidgetItem(look::icon(kindIcon(row.kind)), row.title, list_);
+  item->setData(PaletteRow::TargetRole, QVariant::fromValue(row.id));
+  item->setData(PaletteRow::DetailRole, row.details.isEmpty() ? kindName(row.kind) : row.details);
+  item->setData(Qt::AccessibleTextRole, row.spoken());
+}
+
+void Palette::addCommands() {
+  bool first = true;
+  for (const Command& command : commandsIn(menuBar_)) {
+    if (command.action == offer_.opener || !isMeant(command.text, foundFor_)) continue;
+    if (std::exchange(first, false)) addHeading(tr("Commands"));
+    auto* item = new QListWidgetItem(command.action->icon(), command.text, list_);
+    item->setData(PaletteRow::TargetRole, QVariant::fromValue(command.action.data()));
+    item->setData(PaletteRow::DetailRole, command.shortcut);
+  }
+}
+
+/// As high as what it offers, within bounds.
+void Palette::fit() {
+  int height = 0;
+  for (int row = 0; row < list_->count(); ++row) height += list_->sizeHintForRow(row);
+  const int row = look::quarters(8, fontMetrics());
+  const int room = parentWidget()->height() - look::quarters(34, fontMetrics());
+  list_->setFixedHeight(std::clamp(height + 2, 2 * row, std::max(4 * row, std::min(rowsInView * row, room))));
+  adjustSize();
+}
+
+bool Palette::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == field_ && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+      step(key);
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      choose();
+      return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+      return true; // there is nothing else to go to
+    default:
+      break;
+    }
+  }
+  return QFrame::eventFilter(watched, event);
+}
+
+/// From the last row to the first and back; headings are passed over.
+void Palette::step(int key) {
+  const int count = list_->count();
+  const int direction = key == Qt::Key_Up || key == Qt::Key_PageUp ? -1 : 1;
+  int left = key == Qt::Key_PageUp || key == Qt::Key_PageDown ? rowsInView - 2 : 1;
+  int at = list_->currentRow();
+  for (int steps = 0; steps < count && left > 0; ++steps) {
+    const int next = at + direction;
+    if (left > 1 && (next < 0 || next >= count)) break; // a page goes no further than the end
+    at = (next + count) % count;
+    if (list_->item(at)->flags() & Qt::ItemIsSelectable) {
+      list_->setCurrentRow(at);
+      --left;
+    }
+  }
+  if (list_->currentRow() == 1) list_->scrollToTop(); // with its heading
+}
+
+/// The focus stays in the field: what is chosen is told beside it.
+void Palette::tellCurrent() {
+  const QListWidgetItem* item = list_->currentItem();
+  QString text = item ? item->data(Qt::AccessibleTextRole).toString() : QString();
+  if (item && text.isEmpty()) text = item->text();
+  field_->setAccessibleDescription(text);
+  QAccessibleEvent told(field_, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&told);
+}
+
+void Palette::choose() {
+  const QListWidgetItem* item = list_->currentItem();
+  if (!item || !(item->flags() & Qt::ItemIsSelectable)) return;
+  const QVariant target = item->data(PaletteRow::TargetRole);
+  close(); // the focus is back where it was before anything else happens
+  if (target.canConvert<RecordId>())
+    Q_EMIT recordChosen(target.value<RecordId>());
+  else if (auto* action = target.value<QAction*>())
+    action->trigger();
+}
+
+void Palette::retranslate() {
+  names_ = fieldNames();
+  setAccessibleName(tr("Go to"));
+  field_->setPlaceholderText(tr("Records and commands"));
+  field_->setAccessibleName(tr("Search records and commands"));
+  field_->setToolTip(searchHelp());
+  list_->setAccessibleName(tr("Results"));
+}
+
+void Palette::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    search();
+  }
+  QFrame::changeEvent(event);
+}
+
+} // namespace amparo::ui
