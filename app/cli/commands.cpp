@@ -462,16 +462,11 @@ Exit setBack(const Session& session, const QString& text, qint64 seq, const QStr
   if (!revisions) return session.terminal.fail(revisions.error());
   const auto stored = store.records().find(*id);
   if (!stored) return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}});
-  const auto then = sync::fieldsAt(stored->record, *revisions, seq);
+  const auto then = sync::fieldsAt(sync::asAtHub(store, stored->record), *revisions, seq);
   if (!then)
     return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, u"%1@%2"_s.arg(text).arg(seq)}}, {}});
-  Fields fields;
-  for (const auto& field : *then) {
-    const bool wanted =
-        addresses.isEmpty() ? !field.address.startsWith(u'@') : addresses.contains(field.address);
-    if (wanted && stored->record.value(field.address) != field.value) fields.set(field.address, field.value);
-  }
-  return finish(session, (*opened)->library.edit(*id, fields));
+  return finish(session,
+                (*opened)->library.edit(*id, sync::whatBringsBack(*then, stored->record, addresses)));
 }
 
 Exit search(const Session& session, const QString& text, const QString& kind, int limit) {

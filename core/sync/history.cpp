@@ -35,8 +35,8 @@ Result<void> keep(Store& store, const protocol::History& history) {
 
 } // namespace
 
-Result<std::vector<Revision>> fetchHistory(Store& store, protocol::SyncProtocol& hub,
-                                           const RecordId& record) {
+Result<std::vector<Revision>> fetchHistory(Store& store, protocol::SyncProtocol& hub, const RecordId& record,
+                                           const GoesOn& goesOn) {
   Seq after = store.history().newest(record);
   for (bool more = true; more;) {
     AMPARO_LET(history, hub.history(record, after));
@@ -45,17 +45,38 @@ Result<std::vector<Revision>> fetchHistory(Store& store, protocol::SyncProtocol&
       return Error{ErrorCode::HubGarbage, {}, u"a history that goes nowhere"_s};
     AMPARO_TRY(keep(store, history));
     more = history.more;
+    if (more && goesOn && !goesOn()) return Error{ErrorCode::Cancelled, {}, {}};
     if (moves) after = history.revisions.back().seq;
   }
   return keptHistory(store, record);
 }
 
-std::optional<Fields> fieldsAt(const Record& record, const std::vector<Revision>& history, Seq seq) {
-  if (history.empty() || history.back().seq < record.seq || seq < history.front().seq) return std::nullopt;
+bool reaches(const std::vector<Revision>& history, const Record& record) {
+  return !history.empty() && history.back().seq >= record.seq;
+}
+
+Record asAtHub(Store& store, const Record& record) {
+  Record there = record;
+  for (const auto& field : store.outbox().hubBases(record.id)) there.fields.set(field.address, field.value);
+  return there;
+}
+
+std::optional<Fields> fieldsAt(const Record& atHub, const std::vector<Revision>& history, Seq seq) {
+  if (!reaches(history, atHub) || seq < history.front().seq) return std::nullopt;
   Fields fields;
-  for (const auto& field : record.fields) fields.set(field.address, field.value.value);
+  for (const auto& field : atHub.fields) fields.set(field.address, field.value.value);
   for (auto revision = history.rbegin(); revision != history.rend() && revision->seq > seq; ++revision)
     for (const auto& field : revision->fields) fields.set(field.address, field.value.before);
+  return fields;
+}
+
+Fields whatBringsBack(const Fields& then, const Record& record, const QStringList& addresses) {
+  Fields fields;
+  for (const auto& field : then) {
+    const bool wanted =
+        addresses.isEmpty() ? !field.address.startsWith(u'@') : addresses.contains(field.address);
+    if (wanted && record.value(field.address) != field.value) fields.set(field.address, field.value);
+  }
   return fields;
 }
 

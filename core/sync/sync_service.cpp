@@ -2,6 +2,7 @@
 
 #include "core/sync/courier.h"
 #include "core/sync/file_worker.h"
+#include "core/sync/history.h"
 #include "core/sync/identity.h"
 #include "core/sync/news_watch.h"
 #include "core/sync/schedule.h"
@@ -82,6 +83,37 @@ class SyncService::Worker : public QObject {
                deliver([this, cost] { Q_EMIT service_.costKnown(cost); });
                return {};
              });
+  }
+
+  void askHistory(const RecordId& record, quint64 question) {
+    const auto left = [this, question] { return service_.historyAsked_ != question; };
+    const auto unlessLeft = [this, left](std::function<void()> tell) {
+      deliver([left, tell = std::move(tell)] {
+        if (!left()) tell();
+      });
+    };
+    whenIdle(
+        [=, this](const Error& error) {
+          if (!left()) Q_EMIT service_.historyFailed(record, error);
+        },
+        [=, this]() -> Result<void> {
+          service_.historyStopped_ = false;
+          if (left() || service_.cancelled_) return {}; // in this order: whoever leaves stops it afterwards
+          const auto membership = store_->syncState().membership();
+          if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
+          // On a connection of its own, so that leaving it ends nothing else.
+          if (!historyHub_)
+            historyHub_ = access_->connect(membership->hubAddress, membership->fingerprint,
+                                           access_->readToken(), service_.historyStopped_);
+          const auto fetched = fetchHistory(*store_, *historyHub_, record, [=, this] {
+            unlessLeft([this, record] { Q_EMIT service_.historyCame(record); });
+            return !left();
+          });
+          if (!fetched && !isOffline(fetched.error().code)) historyHub_.reset();
+          AMPARO_TRY(fetched);
+          unlessLeft([this, record] { Q_EMIT service_.historyKnown(record); });
+          return {};
+        });
   }
 
   /// The hub has answered the question for news, or the link has not held.
@@ -179,7 +211,12 @@ class SyncService::Worker : public QObject {
     if (!done) deliver([failed, error = done.error()] { failed(error); });
     if (store_) countWork();
     tell();
+    doWhatWaited();
     arm();
+  }
+
+  void doWhatWaited() {
+    for (const auto& waiting : std::exchange(later_, {})) waiting();
   }
 
   /// A store that another program holds, or whose disk is full, may open later.
@@ -203,6 +240,7 @@ class SyncService::Worker : public QObject {
     AMPARO_LET(enrolment, sync::enrol(*store_, *hub, invitation.hub.toString(), invitation.fingerprint,
                                       {invitation.secret, store_->syncState().replica(), deviceName}));
     hub_.reset();
+    historyHub_.reset();
     return access_->writeToken(enrolment.token);
   }
 
@@ -251,7 +289,7 @@ class SyncService::Worker : public QObject {
     if (!facts_.error) files_.wake();
     busy_ = false;
     if (!facts_.error) watchForNews();
-    for (const auto& waiting : std::exchange(later_, {})) waiting();
+    doWhatWaited();
     arm();
   }
 
@@ -378,6 +416,7 @@ class SyncService::Worker : public QObject {
   std::unique_ptr<Store> store_;
   std::unique_ptr<HubAccess> access_;
   std::unique_ptr<protocol::SyncProtocol> hub_;
+  std::unique_ptr<protocol::SyncProtocol> historyHub_;
 };
 
 SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
@@ -413,6 +452,7 @@ SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming ma
 
 SyncService::~SyncService() {
   cancelled_ = true;
+  leaveHistory();
   files_->end();
   news_->end();
   if (!thread_->isRunning()) {
@@ -459,6 +499,18 @@ void SyncService::setRestraint(const Restraint& restraint) {
 
 void SyncService::askCost() {
   QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->askCost(); });
+}
+
+void SyncService::askHistory(const RecordId& record) {
+  leaveHistory();
+  QMetaObject::invokeMethod(worker_, [=, worker = worker_, question = historyAsked_.load()] {
+    worker->askHistory(record, question);
+  });
+}
+
+void SyncService::leaveHistory() {
+  ++historyAsked_;
+  historyStopped_ = true;
 }
 
 void SyncService::noteEdit() {

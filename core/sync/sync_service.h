@@ -104,6 +104,12 @@ class SyncService : public QObject {
   /// Takes the hub's answers that a courier brought; `courierTaken` or `courierFailed` follows.
   void takeCourier(const QStringList& paths);
 
+  /// Fetches what is not here yet of a record's history, to be read from the store: `historyCame` follows for
+  /// each piece of it, then `historyKnown` or `historyFailed`. One at a time: another one ends it.
+  void askHistory(const RecordId& record);
+  /// Nobody waits for it any more: what is under way ends, and nothing follows.
+  void leaveHistory();
+
   /// Files were attached or asked for, or the policy is another one.
   void noteFiles();
   /// Holds transfers of files back, or lets them go on; remembered. Records go on either way.
@@ -127,6 +133,9 @@ class SyncService : public QObject {
   void courierFailed(const amparo::Error& error);
   void costKnown(const amparo::sync::Cost& cost);
   void costFailed(const amparo::Error& error);
+  void historyCame(const amparo::RecordId& record);
+  void historyKnown(const amparo::RecordId& record);
+  void historyFailed(const amparo::RecordId& record, const amparo::Error& error);
 
  private:
   class Worker;
@@ -141,6 +150,8 @@ class SyncService : public QObject {
   NewsWatch* news_;
   Worker* worker_;
   std::atomic<bool> cancelled_ = false;
+  std::atomic<quint64> historyAsked_ = 0;    ///< counts questions: an older one is not answered
+  std::atomic<bool> historyStopped_ = false; ///< ends the call that fetches one
   Status status_;
   FileStatus fileStatus_;
 };

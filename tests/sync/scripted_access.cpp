@@ -134,6 +134,15 @@ class ScriptedHub::Connection final : public protocol::SyncProtocol {
     return scripted ? scripted(cursor, seconds, cancelled_) : protocol::News{cursor.at, 0, 0};
   }
 
+  Result<protocol::History> history(const RecordId& record, Seq after) override {
+    History scripted;
+    {
+      const QMutexLocker lock(&hub_.mutex_);
+      scripted = hub_.history_;
+    }
+    return scripted ? scripted(record, after, cancelled_) : SyncProtocol::history(record, after);
+  }
+
  private:
   ScriptedHub& hub_;
   const std::atomic<bool>& cancelled_;
@@ -216,6 +225,11 @@ void ScriptedHub::setExchange(Exchange exchange) {
 void ScriptedHub::setNews(News news) {
   const QMutexLocker lock(&mutex_);
   news_ = std::move(news);
+}
+
+void ScriptedHub::setHistory(History history) {
+  const QMutexLocker lock(&mutex_);
+  history_ = std::move(history);
 }
 
 void ScriptedHub::setFiles(ConnectFiles connect) {

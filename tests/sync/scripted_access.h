@@ -65,6 +65,11 @@ class ScriptedHub {
 
   /// What is told of news; empty: nothing, and no question is held.
   void setNews(News news);
+  using History = std::function<Result<protocol::History>(const RecordId& record, Seq after,
+                                                          const std::atomic<bool>& cancelled)>;
+
+  /// What is told of records' histories; empty: there is none.
+  void setHistory(History history);
   /// What files travel over; empty: they stay where they are.
   void setFiles(ConnectFiles connect);
   void setEnrolError(std::optional<Error> error);
@@ -82,6 +87,7 @@ class ScriptedHub {
   Exchange exchange_;
   ConnectFiles connectFiles_;
   News news_;
+  History history_;
   std::optional<Error> enrolError_;
   std::optional<Error> writeTokenError_;
   QByteArray token_;

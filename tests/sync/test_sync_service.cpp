@@ -1,4 +1,5 @@
 #include "core/protocol/bundle.h"
+#include "core/sync/history.h"
 #include "core/sync/schedule.h"
 #include "tests/support/temporary.h"
 #include "tests/sync/scripted_access.h"
@@ -431,6 +432,91 @@ TEST_CASE_METHOD(Fixture, "what a sync would cost is known before it costs anyth
   service->askCost();
   REQUIRE(waitFor([&] { return failure.has_value(); }));
   CHECK(*failure == away);
+}
+
+namespace {
+
+/// A history of as many revisions as a test wants, one in each answer.
+protocol::History pieceOfHistory(const RecordId& record, Seq after, Seq last) {
+  protocol::Revision revision;
+  revision.seq = after + 1;
+  revision.person = u"Ana"_s;
+  revision.fields.set(u"title.es"_s, {Value(), Value(u"Título %1"_s.arg(after + 1))});
+  return {record, {revision}, after + 1 < last};
+}
+
+/// What the service tells of histories.
+struct Told {
+  int came = 0;
+  std::vector<RecordId> known;
+  std::vector<Error> failures;
+
+  explicit Told(SyncService& service) {
+    QObject::connect(&service, &SyncService::historyCame, &service, [this] { ++came; });
+    QObject::connect(&service, &SyncService::historyKnown, &service,
+                     [this](const RecordId& record) { known.push_back(record); });
+    QObject::connect(&service, &SyncService::historyFailed, &service,
+                     [this](const RecordId&, const Error& error) { failures.push_back(error); });
+  }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "a record's history is fetched piece by piece, and kept") {
+  hub.setHistory([](const RecordId& record, Seq after, const std::atomic<bool>&) {
+    return Result<protocol::History>(pieceOfHistory(record, after, 3));
+  });
+  startUpToDate();
+  Told told(*service);
+  const RecordId id = randomId<RecordId>();
+  service->askHistory(id);
+  REQUIRE(waitFor([&] { return !told.known.empty(); }));
+  CHECK(told.known == std::vector{id});
+  CHECK(told.came == 2);
+  CHECK(keptHistory(*store, id).size() == 3);
+
+  hub.setHistory([](auto&&...) { return Result<protocol::History>(away); });
+  service->askHistory(id);
+  REQUIRE(waitFor([&] { return !told.failures.empty(); }));
+  CHECK(told.failures.front() == away);
+  CHECK(keptHistory(*store, id).size() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "a history that nobody waits for any more ends at once, and another one begins") {
+  startUpToDate();
+  QSemaphore reached;
+  const RecordId slow = randomId<RecordId>();
+  hub.setHistory([&](const RecordId& record, Seq after, const std::atomic<bool>& cancelled) {
+    if (record != slow) return Result<protocol::History>(pieceOfHistory(record, after, 1));
+    reached.release();
+    while (!cancelled) QCoreApplication::processEvents(); // as a connection that waits
+    return Result<protocol::History>(Error{ErrorCode::Cancelled, {}, {}});
+  });
+  Told told(*service);
+  service->askHistory(slow);
+  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
+  SECTION("for another record's") {
+    const RecordId next = randomId<RecordId>();
+    service->askHistory(next);
+    REQUIRE(waitFor([&] { return !told.known.empty(); }));
+    CHECK(told.known == std::vector{next});
+  }
+  SECTION("for nothing: sync goes on") {
+    service->leaveHistory();
+    write(u"Turno"_s);
+    REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+    time.advance(Schedule::steady);
+    waitUntil(State::UpToDate);
+  }
+  CHECK(told.failures.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a library of no hub has no history to fetch") {
+  start();
+  Told told(*service);
+  service->askHistory(randomId<RecordId>());
+  REQUIRE(waitFor([&] { return !told.failures.empty(); }));
+  CHECK(told.failures.front().code == ErrorCode::NotEnrolled);
 }
 
 TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {
