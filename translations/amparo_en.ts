@@ -144,6 +144,24 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After the names of some fields</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs today in: %n field(s).</source>
+        <translation>
+            <numerusform>Differs today in %n field.</numerusform>
+            <numerusform>Differs today in %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::ListPane</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -30,6 +30,7 @@ class Actions final : public QObject {
     Undo,
     Redo,
     Edit,
+    RecordHistory,
     Delete,
     Restore,
     GoTo,

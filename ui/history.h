@@ -8,10 +8,13 @@
 
 namespace amparo::ui {
 
-/// Where somebody was: a section, and the record that was open, if any.
+/// Where somebody was: a section, and the record that was open, if any, or its history.
 struct Place {
+  enum class View { Page, History };
+
   Section section = Section::Practices;
   RecordId record;
+  View view = View::Page;
   bool operator==(const Place&) const = default;
 };
 

@@ -98,7 +98,7 @@ void MainWindow::buildToolBar() {
 
 void MainWindow::buildBody() {
   stack_ = new QStackedWidget;
-  workspace_ = new Workspace(services_.background, services_.preferences);
+  workspace_ = new Workspace(services_.background, services_.preferences, services_.sync);
   stack_->addWidget(workspace_);
   notice_ = new NoticeBar;
   status_ = new StatusStrip(services_.background);
@@ -134,6 +134,7 @@ void MainWindow::connectActions() {
   on(Actions::Undo, [this] { acts_->undo(); });
   on(Actions::Redo, [this] { acts_->redo(); });
   on(Actions::Edit, [this] { workspace_->editCurrent(); });
+  on(Actions::RecordHistory, [this] { workspace_->toggleHistory(); });
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
   on(Actions::GoTo, [this] { showPalette(); });
@@ -212,6 +213,10 @@ void MainWindow::connectWorkspace() {
   connect(workspace_, &Workspace::changed, this, [this](const Changes& changes) {
     written(changes);
     acts_->askUndo();
+  });
+  connect(workspace_, &Workspace::broughtBack, this, [this] {
+    notice_->offer([] { return tr("What the record said then is back."); }, [] { return tr("Undo"); },
+                   [this] { acts_->undo(); });
   });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
   connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
@@ -448,6 +453,7 @@ void MainWindow::updateActions() {
   enable(Actions::Redo, working && !editing && canRedo_);
   const bool reading = working && workspace_->reading()->isReading();
   enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
+  enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
   enable(Actions::Delete, chosen && !trash && mayCreate_);
   enable(Actions::Restore, chosen && trash && mayCreate_);
   (*actions_)[Actions::Delete]->setVisible(!trash);

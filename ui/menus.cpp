@@ -109,6 +109,8 @@ void Menus::buildView(QMenuBar& bar) {
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
   }
   view->addSeparator();
+  view->addAction(actions_[Actions::RecordHistory]);
+  view->addSeparator();
   for (const auto id : {Actions::Back, Actions::Forward, Actions::NextPane, Actions::PreviousPane})
     view->addAction(actions_[id]);
   view->addSeparator();

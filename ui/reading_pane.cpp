@@ -4,6 +4,7 @@
 #include "ui/empty_state.h"
 #include "ui/record/attention.h"
 #include "ui/record/editor.h"
+#include "ui/record/history_view.h"
 #include "ui/record/reader.h"
 #include "ui/record/unite_dialog.h"
 
@@ -11,9 +12,10 @@
 
 namespace amparo::ui {
 
-ReadingPane::ReadingPane(Background& background, QWidget* parent)
+ReadingPane::ReadingPane(Background& background, sync::SyncService& sync, QWidget* parent)
     : QStackedWidget(parent)
     , background_(background)
+    , sync_(sync)
     , empty_(new EmptyState) {
   addWidget(empty_);
   setFocusProxy(empty_);
@@ -25,6 +27,7 @@ Reader& ReadingPane::needReader() {
     reader_->setContentLanguage(language_);
     connect(reader_, &Reader::linkActivated, this, &ReadingPane::linkActivated);
     connect(reader_, &Reader::editRequested, this, &ReadingPane::editRequested);
+    connect(reader_, &Reader::historyRequested, this, &ReadingPane::historyRequested);
     connect(reader_, &Reader::attentionRequested, this, &ReadingPane::attentionRequested);
     connect(reader_, &Reader::uniteRequested, this, &ReadingPane::unite);
     connect(reader_, &Reader::shown, this, &ReadingPane::turned);
@@ -57,6 +60,7 @@ void ReadingPane::leaveEditor() {
 }
 
 void ReadingPane::turnTo(QWidget* page) {
+  if (history_ && page != history_) history_->leave();
   setCurrentWidget(page);
   setFocusProxy(page);
   Q_EMIT turned();
@@ -89,6 +93,24 @@ void ReadingPane::showAttention(const RecordId& about) {
   turnTo(attention_);
 }
 
+void ReadingPane::showHistory(const RecordId& id) {
+  leaveEditor();
+  if (!history_) {
+    history_ = new HistoryView(background_, sync_);
+    history_->setContentLanguage(language_);
+    connect(history_, &HistoryView::closed, this, [this] { Q_EMIT historyClosed(history_->current()); });
+    connect(history_, &HistoryView::attentionRequested, this, &ReadingPane::attentionRequested);
+    connect(history_, &HistoryView::changed, this, [this](const Changes& changes) {
+      Q_EMIT changed(changes);
+      Q_EMIT broughtBack();
+    });
+    connect(history_, &HistoryView::loaded, this, &ReadingPane::turned);
+    addWidget(history_);
+  }
+  history_->showRecord(id);
+  turnTo(history_);
+}
+
 void ReadingPane::edit(const RecordId& id) {
   leaveEditor();
   edited_ = id;
@@ -119,21 +141,28 @@ void ReadingPane::setContentLanguage(const QString& language) {
   if (reader_) reader_->setContentLanguage(language);
   if (editor_) editor_->setContentLanguage(language);
   if (attention_) attention_->setContentLanguage(language);
+  if (history_) history_->setContentLanguage(language);
 }
 
 void ReadingPane::applyChanges(const Changes& changes) {
   if (reader_) reader_->noteChanges(changes);
   if (isEditing()) editor_->noteChanges(changes);
   if (attention_) attention_->noteChanges(changes);
+  if (history_) history_->noteChanges(changes);
 }
 
 RecordId ReadingPane::record() const {
   if (isReading()) return reader_->current();
+  if (isShowingHistory()) return history_->current();
   return isEditing() ? edited_ : RecordId();
 }
 
 bool ReadingPane::isReading() const {
   return reader_ && currentWidget() == reader_;
+}
+
+bool ReadingPane::isShowingHistory() const {
+  return history_ && currentWidget() == history_;
 }
 
 bool ReadingPane::isEditing() const {

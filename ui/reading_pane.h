@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/library.h"
+#include "core/sync/sync_service.h"
 
 #include <QStackedWidget>
 
@@ -10,37 +11,45 @@ class AttentionView;
 class Background;
 class EmptyState;
 class Editor;
+class HistoryView;
 class Reader;
 
-/// The right of the window: one record to read or to edit, what needs a decision, or nothing yet. What it
-/// holds is made when it is first needed.
+/// The right of the window: one record to read or to edit, its history, what needs a decision, or nothing
+/// yet. What it holds is made when it is first needed.
 class ReadingPane final : public QStackedWidget {
   Q_OBJECT
 
  public:
-  explicit ReadingPane(Background& background, QWidget* parent = nullptr);
+  ReadingPane(Background& background, sync::SyncService& sync, QWidget* parent = nullptr);
 
   void showNothing();
   void showRecord(const RecordId& id);
   /// What waits for a decision; `about` comes first, if it is among it.
   void showAttention(const RecordId& about = {});
+  void showHistory(const RecordId& id);
   void edit(const RecordId& id);
   void create(const QString& kind);
   void setContentLanguage(const QString& language);
   void applyChanges(const Changes& changes);
 
-  /// The record that is shown or edited; none otherwise.
+  /// The record that is shown or edited, or whose history is shown; none otherwise.
   RecordId record() const;
   bool isEditing() const;
   bool isReading() const;
+  bool isShowingHistory() const;
 
   Reader* reader() const { return reader_; }
 
   Editor* editor() const { return editor_; }
 
+  HistoryView* history() const { return history_; }
+
  Q_SIGNALS:
   void linkActivated(const amparo::RecordId& id);
   void editRequested(const amparo::RecordId& id);
+  void historyRequested(const amparo::RecordId& id);
+  /// A record's history was closed.
+  void historyClosed(const amparo::RecordId& id);
   /// A change that the hub refused is to be corrected in its record's form.
   void correctionRequested(const amparo::RecordId& id);
   void attentionRequested();
@@ -52,6 +61,8 @@ class ReadingPane final : public QStackedWidget {
   void editingEnded(const amparo::RecordId& id);
   /// Something else is shown now, or it has been loaded.
   void turned();
+  /// What a record was before is its text again.
+  void broughtBack();
 
  private:
   Reader& needReader();
@@ -62,11 +73,13 @@ class ReadingPane final : public QStackedWidget {
   void leaveEditor();
 
   Background& background_;
+  sync::SyncService& sync_;
   QString language_ = QStringLiteral("en");
   EmptyState* empty_;
   Reader* reader_ = nullptr;
   Editor* editor_ = nullptr;
   AttentionView* attention_ = nullptr;
+  HistoryView* history_ = nullptr;
   RecordId edited_; ///< null while a new record was never saved
 };
 

@@ -21,13 +21,14 @@ constexpr size_t recentKept = 20;
 
 } // namespace
 
-Workspace::Workspace(Background& background, Preferences& preferences, QWidget* parent)
+Workspace::Workspace(Background& background, Preferences& preferences, sync::SyncService& sync,
+                     QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , background_(background)
     , preferences_(preferences)
     , sections_(new SectionList)
     , list_(new ListPane(background))
-    , reading_(new ReadingPane(background))
+    , reading_(new ReadingPane(background, sync))
     , recent_(preferences.recent()) {
   setChildrenCollapsible(false);
   for (QWidget* pane :
@@ -56,6 +57,9 @@ void Workspace::connectPanes() {
   connect(list_, &ListPane::failed, this, &Workspace::failed);
   connect(reading_, &ReadingPane::linkActivated, this, [this](const RecordId& id) { openRecord(id); });
   connect(reading_, &ReadingPane::editRequested, this, &Workspace::editCurrent);
+  connect(reading_, &ReadingPane::historyRequested, this, &Workspace::showHistory);
+  connect(reading_, &ReadingPane::historyClosed, this, [this](const RecordId& id) { openRecord(id); });
+  connect(reading_, &ReadingPane::broughtBack, this, &Workspace::broughtBack);
   connect(reading_, &ReadingPane::attentionRequested, this, [this] { showAttention(reading_->record()); });
   connect(reading_, &ReadingPane::correctionRequested, this,
           [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
@@ -147,11 +151,29 @@ void Workspace::visit(const Place& place) {
     if (place.section != Section::Attention) reading_->showNothing();
   } else {
     locate(place.record, [this, place](const Located& located) {
-      reading_->showRecord(place.record);
+      if (place.view == Place::View::History)
+        reading_->showHistory(place.record);
+      else
+        reading_->showRecord(place.record);
       list_->setCurrent(located.row);
     });
   }
   Q_EMIT stateChanged();
+}
+
+void Workspace::showHistory(const RecordId& id) {
+  ++token_;
+  reading_->showHistory(id);
+  reading_->setFocus(Qt::ShortcutFocusReason);
+  history_.go({sections_->section(), id, Place::View::History});
+  Q_EMIT stateChanged();
+}
+
+void Workspace::toggleHistory() {
+  if (reading_->isShowingHistory())
+    openRecord(reading_->record());
+  else if (reading_->isReading())
+    showHistory(reading_->record());
 }
 
 void Workspace::goBack() {
@@ -190,7 +212,9 @@ void Workspace::applyChanges(const Changes& changes) {
   if (changes.records.size() != 1 || isTrash() || reading_->isEditing()) return;
   const RecordId id = changes.records.front().id;
   const bool made = changes.act == Act::Create || changes.act == Act::Undo || changes.act == Act::Redo;
-  if (made)
+  // What was brought back, and undone, is seen in the history that is open.
+  const bool isWatched = reading_->isShowingHistory() && reading_->record() == id;
+  if (made && !isWatched)
     locate(id, [this, id](const Located& located) {
       if (located.row != 0 && !located.deleted) openRecord(id);
       if (located.deleted && reading_->record() == id) reading_->showNothing();
@@ -255,7 +279,8 @@ std::vector<RecordId> Workspace::chosenIds() const {
   std::vector<RecordId> ids;
   if (!list_->isHidden()) ids = list_->selectedIds();
   // A record that was reached by a link is not in the list, perhaps.
-  const RecordId read = reading_->isReading() ? reading_->record() : RecordId();
+  const bool shown = reading_->isReading() || reading_->isShowingHistory();
+  const RecordId read = shown ? reading_->record() : RecordId();
   if (ids.size() <= 1 && !read.isNull()) return {read};
   return ids;
 }

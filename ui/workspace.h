@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/history.h"
 
@@ -20,12 +21,15 @@ class Workspace final : public QSplitter {
   Q_OBJECT
 
  public:
-  Workspace(Background& background, Preferences& preferences, QWidget* parent = nullptr);
+  Workspace(Background& background, Preferences& preferences, sync::SyncService& sync,
+            QWidget* parent = nullptr);
 
   /// Shows a section's list from its beginning, and remembers the step.
   void openSection(Section section);
   /// Shows a record and remembers the step; the list stays as it is. `then` runs when it is shown.
   void openRecord(const RecordId& id, std::function<void()> then = {});
+  /// Shows the history of the record that is read, or goes back to the record from it.
+  void toggleHistory();
   void goBack();
   void goForward();
   void editCurrent();
@@ -70,6 +74,8 @@ class Workspace final : public QSplitter {
   void draftLeft(const amparo::RecordId& id);
   /// A form or a decision wrote something.
   void changed(const amparo::Changes& changes);
+  /// Something out of a record's history is its text again.
+  void broughtBack();
   void failed(const amparo::Error& error);
   /// What is shown or chosen has changed: actions may have become possible.
   void stateChanged();
@@ -90,6 +96,7 @@ class Workspace final : public QSplitter {
   void refreshCounts();
   void listOpened(const RecordId& id, qint64 row);
   void noteOpened(const RecordId& id);
+  void showHistory(const RecordId& id);
 
   Background& background_;
   Preferences& preferences_;

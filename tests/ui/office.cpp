@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMutex>
 #include <QTextBrowser>
 
 namespace amparo::test {
@@ -18,9 +19,25 @@ namespace {
 
 const QString storeFile = u"library.amparo.db"_s;
 
+} // namespace
+
+/// What a test lets the hub say.
+struct Office::Hub {
+  QMutex mutex;
+  History history;
+};
+
+namespace {
+
 /// A hub that nobody has ever invited this computer to.
 class NoHub final : public protocol::SyncProtocol {
  public:
+  using Histories = std::function<Office::History()>;
+
+  NoHub(Histories histories, const std::atomic<bool>& cancelled)
+      : histories_(std::move(histories))
+      , cancelled_(cancelled) {}
+
   Result<protocol::HubInfo> hub() override { return unreachable(); }
 
   Result<protocol::Enrolment> enrol(const protocol::EnrolRequest&) override {
@@ -29,26 +46,41 @@ class NoHub final : public protocol::SyncProtocol {
 
   Result<void> exchange(const QByteArray&, const protocol::ByteSink&) override { return unreachable(); }
 
+  Result<protocol::History> history(const RecordId& record, Seq after) override {
+    const Office::History told = histories_();
+    return told ? told(record, after, cancelled_) : unreachable();
+  }
+
  private:
   static Error unreachable() { return {ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}}; }
+
+  Histories histories_;
+  const std::atomic<bool>& cancelled_;
 };
 
 class NoAccess final : public sync::HubAccess {
  public:
+  explicit NoAccess(NoHub::Histories histories)
+      : histories_(std::move(histories)) {}
+
   std::unique_ptr<protocol::SyncProtocol> connect(const QString&, const QByteArray&, const QByteArray&,
-                                                  const std::atomic<bool>&) override {
-    return std::make_unique<NoHub>();
+                                                  const std::atomic<bool>& cancelled) override {
+    return std::make_unique<NoHub>(histories_, cancelled);
   }
 
   QByteArray readToken() override { return {}; }
 
   Result<void> writeToken(const QByteArray&) override { return {}; }
+
+ private:
+  NoHub::Histories histories_;
 };
 
 } // namespace
 
 Office::Office(Library library, const QString& language)
-    : look_(std::make_unique<ui::look::Look>(*qApp)) {
+    : hub_(std::make_shared<Hub>())
+    , look_(std::make_unique<ui::look::Look>(*qApp)) {
   look_->apply(ui::look::Appearance::Light);
   languages_.setInterfaceLanguage(language);
   ui::Preferences chosen(folder_.filePath(u"window.ini"_s));
@@ -75,7 +107,12 @@ void Office::open() {
   if (!store) std::abort();
   preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(u"window.ini"_s));
   background_ = std::make_unique<ui::Background>(*std::move(store));
-  sync_ = std::make_unique<sync::SyncService>(path, [] { return std::make_unique<NoAccess>(); });
+  sync_ = std::make_unique<sync::SyncService>(path, [hub = hub_] {
+    return std::make_unique<NoAccess>([hub] {
+      const QMutexLocker lock(&hub->mutex);
+      return hub->history;
+    });
+  });
   sync_->start();
   window_ = std::make_unique<ui::MainWindow>(
       ui::MainWindow::Services{*background_, *sync_, languages_, *look_, *preferences_, path});
@@ -100,6 +137,11 @@ void Office::close() {
 void Office::restart() {
   close();
   open();
+}
+
+void Office::tellHistory(History history) {
+  const QMutexLocker lock(&hub_->mutex);
+  hub_->history = std::move(history);
 }
 
 void Office::waitForList() {

@@ -15,6 +15,8 @@ namespace amparo::test {
 class Office {
  public:
   enum class Library { Empty, Starter };
+  using History = std::function<Result<protocol::History>(const RecordId& record, Seq after,
+                                                          const std::atomic<bool>& cancelled)>;
 
   /// `language` is that of the interface and of the content.
   explicit Office(Library library, const QString& language = QStringLiteral("es"));
@@ -35,6 +37,10 @@ class Office {
 
   sync::SyncService& sync() { return *sync_; }
 
+  /// What the hub tells of records' histories, on the sync thread; empty: it cannot be reached, as for
+  /// anything.
+  void tellHistory(History history);
+
   /// What the list shows, once all of it has come.
   QStringList titles();
   /// Waits until the list shows what it was asked for last.
@@ -50,10 +56,13 @@ class Office {
   template<class Work> auto ask(Work work) { return askLibrary(*background_, std::move(work)); }
 
  private:
+  struct Hub;
+
   void open();
   void close();
 
   QTemporaryDir folder_;
+  std::shared_ptr<Hub> hub_;
   QLocale localeBefore_;
   ui::Languages languages_;
   std::unique_ptr<ui::look::Look> look_;

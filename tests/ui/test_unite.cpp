@@ -30,7 +30,8 @@ struct Twice {
                           {{u"name"_s, Value(u"QUISPE, Rosa"_s)},
                            {u"phone"_s, Value(u"222"_s)},
                            {u"email"_s, Value(u"rosa@example.org"_s)}});
-  ReadingPane pane{library.background()};
+  sync::SyncService sync{QString(), [] { return nullptr; }}; // never started: nothing here asks a hub
+  ReadingPane pane{library.background(), sync};
   Changes changes;
 
   Twice() {

@@ -93,6 +93,16 @@ QTextCharFormat PageWriter::formatOf(const Run& run, const QTextCharFormat& base
   case Run::Look::Changed:
     format.setBackground(look::mark(palette_));
     break;
+  case Run::Look::Removed:
+    format.setFontStrikeOut(true);
+    format.setForeground(look::danger(palette_));
+    format.setBackground(look::faint(look::danger(palette_), palette_));
+    break;
+  case Run::Look::Added:
+    format.setFontUnderline(true);
+    format.setForeground(look::success(palette_));
+    format.setBackground(look::faint(look::success(palette_), palette_));
+    break;
   }
   if (!run.href.isEmpty()) {
     format.setAnchor(true);

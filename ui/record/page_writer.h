@@ -20,7 +20,7 @@ QColor toneColor(Tone tone, const QPalette& palette);
 struct Run {
   QString text;
   QString href = {};
-  enum class Look { Plain, Muted, Strong, Changed } look = Look::Plain;
+  enum class Look { Plain, Muted, Strong, Changed, Removed, Added } look = Look::Plain;
 };
 
 using Runs = std::vector<Run>;

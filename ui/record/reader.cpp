@@ -123,6 +123,11 @@ void Reader::buildBar() {
     arrangeContents();
   });
   row->addWidget(contentsButton_);
+  historyButton_ = new QToolButton(bar_);
+  historyButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  historyButton_->setIcon(look::icon(u"history"_s));
+  connect(historyButton_, &QToolButton::clicked, this, [this] { Q_EMIT historyRequested(current_); });
+  row->addWidget(historyButton_);
   editButton_ = new QToolButton(bar_);
   editButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   editButton_->setIcon(look::icon(u"edit"_s));
@@ -135,6 +140,9 @@ void Reader::retranslate() {
   contentsButton_->setText(tr("Contents"));
   contentsButton_->setAccessibleName(tr("Show the table of contents"));
   contentsButton_->setToolTip(contentsButton_->accessibleName());
+  historyButton_->setText(tr("History"));
+  historyButton_->setAccessibleName(tr("Who changed what in this record, and when"));
+  historyButton_->setToolTip(historyButton_->accessibleName());
   editButton_->setText(tr("Edit"));
   labelEdit();
   contentsList_->setAccessibleName(tr("Table of contents"));
@@ -241,6 +249,7 @@ void Reader::renderBar() {
   kindName_->setText(content_.found ? kindName(kind) : QString());
   const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
                         Schema::current().kind(kind) != nullptr;
+  historyButton_->setVisible(content_.found && kind != u"conflict");
   editButton_->setVisible(editable);
   labelEdit();
   renderLanguages();

@@ -66,6 +66,7 @@ class Reader : public QWidget {
   /// A link within the library was followed.
   void linkActivated(const amparo::RecordId& id);
   void editRequested(const amparo::RecordId& id);
+  void historyRequested(const amparo::RecordId& id);
   /// The person wants to settle a conflict or a rejected change of this record.
   void attentionRequested();
   /// The person wants to make one record of this one and one of its duplicates.
@@ -114,6 +115,7 @@ class Reader : public QWidget {
   QHBoxLayout* languageBar_;
   QButtonGroup* languageButtons_;
   QToolButton* contentsButton_;
+  QToolButton* historyButton_;
   QToolButton* editButton_;
   QWidget* bar_;
   QBoxLayout* body_;

@@ -2,6 +2,7 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace amparo::ui {
 
@@ -20,8 +21,9 @@ QString formatDate(QDate date) {
   return interfaceLocale().toString(date, QCoreApplication::translate("Date", "d MMMM yyyy"));
 }
 
-QString formatMoment(qint64 millisecondsSinceEpoch) {
-  const QDateTime moment = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch);
+QString formatMoment(qint64 millisecondsSinceEpoch, const QByteArray& zone) {
+  QDateTime moment = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch);
+  if (const QTimeZone there(zone); there.isValid()) moment = moment.toTimeZone(there);
   //: A day and the time on it: "20 May 2021, 14:10"
   return QCoreApplication::translate("Date", "%1, %2")
       .arg(formatDate(moment.date()), moment.time().toString(u"HH:mm"_s));

@@ -36,8 +36,8 @@ QString timeZoneLabel(const QString& zone);
 QString formatDate(const QString& value);
 /// One day, written out.
 QString formatDate(QDate date);
-/// A moment as this computer's clock shows it: "20 May 2021, 14:10".
-QString formatMoment(qint64 millisecondsSinceEpoch);
+/// A moment as this computer's clock shows it, or that of a zone (IANA): "20 May 2021, 14:10".
+QString formatMoment(qint64 millisecondsSinceEpoch, const QByteArray& zone = {});
 
 /// A field's value in words, without resolving references: keywords by their labels, dates written out, sets
 /// joined, flags as yes and no.
