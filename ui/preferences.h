@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/sync/restraint.h"
 #include "ui/list/list_request.h"
 #include "ui/look/appearance.h"
@@ -7,6 +8,8 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+
+#include <vector>
 
 namespace amparo::ui {
 

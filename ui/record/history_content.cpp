@@ -30,7 +30,7 @@ HistoryEntry entryOf(const PendingChange& change, const Membership& membership) 
   entry.office = membership.officeName;
   entry.rejection = change.rejection;
   for (const auto& field : change.fields)
-    entry.fields.set(field.address, {field.value.baseValue, field.value.value});
+    entry.fields.set(field.address, {field.value.baseValue.value_or(Value()), field.value.value});
   return entry;
 }
 
