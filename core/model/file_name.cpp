@@ -1,5 +1,6 @@
 #include "core/model/file_name.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -67,6 +68,19 @@ QString safeFileName(const QString& name) {
   }
   if (!safe.isEmpty() && isDevice(safe)) safe.prepend(u'_');
   return isSafeFileName(safe) ? safe : u"file"_s;
+}
+
+bool mayRun(QStringView name) {
+  static const QSet<QString> endings = {
+      u"app"_s, u"appimage"_s, u"bash"_s, u"bat"_s,     u"bin"_s, u"cmd"_s,      u"com"_s,    u"command"_s,
+      u"cpl"_s, u"csh"_s,      u"deb"_s,  u"desktop"_s, u"dmg"_s, u"exe"_s,      u"gadget"_s, u"hta"_s,
+      u"inf"_s, u"jar"_s,      u"jnlp"_s, u"js"_s,      u"jse"_s, u"ksh"_s,      u"lnk"_s,    u"msc"_s,
+      u"msi"_s, u"msp"_s,      u"mst"_s,  u"pif"_s,     u"pkg"_s, u"pl"_s,       u"ps1"_s,    u"psm1"_s,
+      u"py"_s,  u"pyw"_s,      u"rb"_s,   u"reg"_s,     u"rpm"_s, u"run"_s,      u"scf"_s,    u"scr"_s,
+      u"sh"_s,  u"url"_s,      u"vb"_s,   u"vbe"_s,     u"vbs"_s, u"workflow"_s, u"ws"_s,     u"wsf"_s,
+      u"wsh"_s, u"zsh"_s};
+  const qsizetype dot = name.lastIndexOf(u'.');
+  return dot >= 0 && endings.contains(name.sliced(dot + 1).toString().toLower());
 }
 
 } // namespace amparo

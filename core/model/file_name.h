@@ -17,4 +17,8 @@ bool isSafeFileName(QStringView name);
 /// The nearest safe name to what somebody calls a file; "file" where nothing is left of it.
 QString safeFileName(const QString& name);
 
+/// Whether some system takes a file of this name for a program, and would run it where a person means to look
+/// at it.
+bool mayRun(QStringView name);
+
 } // namespace amparo

@@ -63,3 +63,10 @@ TEST_CASE("a long name is cut where characters end, and keeps its ending") {
   CHECK_FALSE(isSafeFileName(half));
   CHECK(isSafeFileName(safeFileName(half)));
 }
+
+TEST_CASE("names that a system runs are known, whatever stands before their ending") {
+  for (const auto& name : {u"a.exe"_s, u"acta.pdf.EXE"_s, u"x.desktop"_s, u"x.lnk"_s, u"x.sh"_s, u"x.JS"_s})
+    CHECK(mayRun(name));
+  for (const auto& name : {u"acta.pdf"_s, u"exe"_s, u"foto.jpeg"_s, u"x.exe.txt"_s, QString()})
+    CHECK_FALSE(mayRun(name));
+}
