@@ -2206,6 +2206,10 @@
         <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
         <translation>El servidor central indica que al menos %1 de las %2 fichas de este equipo se eliminaron o ya no están destinadas a esta oficina. Es una cantidad inusual, así que se conservan hasta que usted esté de acuerdo. Si nadie le avisó, consulte antes a la administración del servidor central.</translation>
     </message>
+<message>
+        <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
+        <translation>Este archivo podría ejecutarse como programa, por eso Amparo no lo abre. Guarde una copia si confía en él.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -4047,6 +4051,26 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Compare and merge</source>
         <translation>Comparar y unir</translation>
     </message>
+<message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Traer ahora</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4442,6 +4466,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
 <message>
         <source>&amp;History of the record</source>
         <translation>&amp;Historial de la ficha</translation>
+    </message>
+<message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Adjuntar archivos…</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5321,14 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <source>Who changed what in this record, and when</source>
         <translation>Quién cambió qué en esta ficha, y cuándo</translation>
     </message>
+<message>
+        <source>Attach files to this record</source>
+        <translation>Adjuntar archivos a esta ficha</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Copia guardada</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ReferenceInput</name>
@@ -5772,6 +5808,174 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
             <numerusform>Hoy difiere en %n campo.</numerusform>
             <numerusform>Hoy difiere en %n campos.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>removed “%1”</source>
+        <extracomment>Words of a text</extracomment>
+        <translation>se quitó «%1»</translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <extracomment>Words of a text</extracomment>
+        <translation>se añadió «%1»</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>documento PDF</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>text document</source>
+        <translation>documento de texto</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivo comprimido</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>On this computer; sending is paused</source>
+        <translation>En este equipo; el envío está en pausa</translation>
+    </message>
+    <message>
+        <source>On this computer; waits to be sent</source>
+        <translation>En este equipo; espera para enviarse</translation>
+    </message>
+    <message>
+        <source>On this computer; could not be sent.</source>
+        <translation>En este equipo; no se pudo enviar.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 % of it has come</source>
+        <translation>En pausa: ha llegado el %1 %</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 %</source>
+        <translation>Se está trayendo: %1 %</translation>
+    </message>
+    <message>
+        <source>Not here; fetching is paused</source>
+        <translation>No está aquí; la descarga está en pausa</translation>
+    </message>
+    <message>
+        <source>Not here yet; waits to be fetched</source>
+        <translation>Todavía no está aquí; espera para traerse</translation>
+    </message>
+    <message>
+        <source>Not here; can be fetched</source>
+        <translation>No está aquí; se puede traer</translation>
+    </message>
+    <message>
+        <source>Could not be fetched.</source>
+        <translation>No se pudo traer.</translation>
+    </message>
+    <message>
+        <source>Not here, and this library belongs to no hub to fetch it from</source>
+        <translation>No está aquí, y esta biblioteca no pertenece a ningún servidor central de donde traerlo</translation>
+    </message>
+    <message>
+        <source>What is known of this file is not complete; it cannot be used</source>
+        <translation>Lo que se sabe de este archivo no está completo; no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CaptionDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>What %1 is, in %2:</source>
+        <extracomment>%1: the name of a file, %2: a language</extracomment>
+        <translation>Qué es %1, en %2:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Traer ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Always keep it here</source>
+        <translation>Tenerlo &amp;siempre aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Only when asked for</source>
+        <translation>S&amp;olo cuando se pida</translation>
+    </message>
+    <message>
+        <source>As the &amp;library's files in general</source>
+        <translation>Como los archivos de la &amp;biblioteca en general</translation>
+    </message>
+    <message>
+        <source>&amp;Caption…</source>
+        <translation>&amp;Leyenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Qué hacer con %1</translation>
     </message>
 </context>
 </TS>

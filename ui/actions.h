@@ -30,6 +30,7 @@ class Actions final : public QObject {
     Undo,
     Redo,
     Edit,
+    AttachFiles,
     RecordHistory,
     Delete,
     Restore,

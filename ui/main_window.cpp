@@ -134,6 +134,9 @@ void MainWindow::connectActions() {
   on(Actions::Undo, [this] { acts_->undo(); });
   on(Actions::Redo, [this] { acts_->redo(); });
   on(Actions::Edit, [this] { workspace_->editCurrent(); });
+  on(Actions::AttachFiles, [this] {
+    if (workspace_->reading()->isReading()) workspace_->reading()->reader()->chooseFiles();
+  });
   on(Actions::RecordHistory, [this] { workspace_->toggleHistory(); });
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
@@ -453,6 +456,7 @@ void MainWindow::updateActions() {
   enable(Actions::Redo, working && !editing && canRedo_);
   const bool reading = working && workspace_->reading()->isReading();
   enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
+  enable(Actions::AttachFiles, reading && workspace_->reading()->reader()->mayAttach());
   enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
   enable(Actions::Delete, chosen && !trash && mayCreate_);
   enable(Actions::Restore, chosen && trash && mayCreate_);

@@ -89,6 +89,7 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::Redo]);
   edit->addSeparator();
   edit->addAction(actions_[Actions::Edit]);
+  edit->addAction(actions_[Actions::AttachFiles]);
   edit->addAction(actions_[Actions::Delete]);
   edit->addAction(actions_[Actions::Restore]);
   edit->addSeparator();

@@ -30,6 +30,10 @@ Reader& ReadingPane::needReader() {
     connect(reader_, &Reader::historyRequested, this, &ReadingPane::historyRequested);
     connect(reader_, &Reader::attentionRequested, this, &ReadingPane::attentionRequested);
     connect(reader_, &Reader::uniteRequested, this, &ReadingPane::unite);
+    connect(reader_, &Reader::changed, this, &ReadingPane::changed);
+    connect(reader_, &Reader::failed, this, &ReadingPane::failed);
+    connect(reader_, &Reader::filesWished, &sync_, &sync::SyncService::noteFiles);
+    connect(&sync_, &sync::SyncService::fileStatusChanged, reader_, &Reader::noteFiles);
     connect(reader_, &Reader::shown, this, &ReadingPane::turned);
     addWidget(reader_);
   }

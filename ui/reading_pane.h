@@ -61,6 +61,7 @@ class ReadingPane final : public QStackedWidget {
   void editingEnded(const amparo::RecordId& id);
   /// Something else is shown now, or it has been loaded.
   void turned();
+  void failed(const amparo::Error& error);
   /// What a record was before is its text again.
   void broughtBack();
 

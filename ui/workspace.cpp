@@ -59,6 +59,7 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::editRequested, this, &Workspace::editCurrent);
   connect(reading_, &ReadingPane::historyRequested, this, &Workspace::showHistory);
   connect(reading_, &ReadingPane::historyClosed, this, [this](const RecordId& id) { openRecord(id); });
+  connect(reading_, &ReadingPane::failed, this, &Workspace::failed);
   connect(reading_, &ReadingPane::broughtBack, this, &Workspace::broughtBack);
   connect(reading_, &ReadingPane::attentionRequested, this, [this] { showAttention(reading_->record()); });
   connect(reading_, &ReadingPane::correctionRequested, this,
@@ -214,7 +215,9 @@ void Workspace::applyChanges(const Changes& changes) {
   const bool made = changes.act == Act::Create || changes.act == Act::Undo || changes.act == Act::Redo;
   // What was brought back, and undone, is seen in the history that is open.
   const bool isWatched = reading_->isShowingHistory() && reading_->record() == id;
-  if (made && !isWatched)
+  // A file is seen on the page of its record.
+  const bool isFile = changes.records.front().kind == QLatin1StringView("attachment");
+  if (made && !isWatched && !isFile)
     locate(id, [this, id](const Located& located) {
       if (located.row != 0 && !located.deleted) openRecord(id);
       if (located.deleted && reading_->record() == id) reading_->showNothing();

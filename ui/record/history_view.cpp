@@ -364,7 +364,9 @@ void HistoryView::renderEntry() {
                  {u" "_s},
                  {tr("Correct or withdraw it"), page_link::attention()}},
                 Tone::Danger);
-  for (int i = 0; i < int(entry->fields.size()); ++i) writeField(writer, *entry, i);
+  QStringList spoken;
+  for (int i = 0; i < int(entry->fields.size()); ++i) spoken.append(writeField(writer, *entry, i));
+  page_->setAccessibleDescription(spoken.join(u'\n'));
   page_->fitColumn();
   page_->moveCursor(QTextCursor::Start);
   renderWhole(*entry);
@@ -387,7 +389,7 @@ QStringList HistoryView::linesOf(const Address& address, const Value& value) con
   return lines;
 }
 
-void HistoryView::writeField(PageWriter& writer, const HistoryEntry& entry, int index) {
+QString HistoryView::writeField(PageWriter& writer, const HistoryEntry& entry, int index) {
   const auto& [address, field] = fieldAt(entry, index);
   const FieldType type = Schema::current().typeAt(content_.record.kind, address);
   const QStringList before = linesOf(address, field.before);
@@ -395,16 +397,39 @@ void HistoryView::writeField(PageWriter& writer, const HistoryEntry& entry, int 
   const bool isText = (field.before.isText() || field.before.isAbsent()) &&
                       (field.after.isText() || field.after.isAbsent()) &&
                       (type == FieldType::Text || type == FieldType::Line || type == FieldType::Any);
-  writer.subheading({{fieldLabel(content_.record.kind, address)}});
+  const QString label = fieldLabel(content_.record.kind, address);
+  writer.subheading({{label}});
+  std::vector<Runs> lines;
   if (entry.creates) // all of it is new
     writer.paragraph({{after.join(u'\n')}});
   else if (isText)
-    writer.paragraph(textDifference(field.before.text(), field.after.text()));
+    lines = {textDifference(field.before.text(), field.after.text())};
   else if (field.before.isSet() || field.after.isSet())
-    writer.list(listDifference(before, after));
+    lines = listDifference(before, after);
   else
-    writer.paragraph(valueDifference(before.join(u", "_s), after.join(u", "_s)));
+    lines = {valueDifference(before.join(u", "_s), after.join(u", "_s))};
+  if (lines.size() == 1)
+    writer.paragraph(lines.front());
+  else
+    writer.list(lines);
   writeWaysBack(writer, entry, index);
+  return label % u": "_s % differenceWords(lines);
+}
+
+QString HistoryView::differenceWords(const std::vector<Runs>& lines) const {
+  QStringList removed;
+  QStringList added;
+  for (const Runs& line : lines)
+    for (const Run& run : line) {
+      if (run.look == Run::Look::Removed) removed.append(run.text.trimmed());
+      if (run.look == Run::Look::Added) added.append(run.text.trimmed());
+    }
+  QStringList words;
+  //: Words of a text
+  if (!removed.isEmpty()) words.append(tr("removed “%1”").arg(removed.join(u", "_s)));
+  //: Words of a text
+  if (!added.isEmpty()) words.append(tr("added “%1”").arg(added.join(u", "_s)));
+  return words.isEmpty() ? tr("new") : words.join(u"; "_s);
 }
 
 void HistoryView::writeWaysBack(PageWriter& writer, const HistoryEntry& entry, int index) {

@@ -69,7 +69,8 @@ class HistoryView final : public QWidget {
   void renderList();
   void renderEntry();
   void renderWhole(const HistoryEntry& entry);
-  void writeField(PageWriter& writer, const HistoryEntry& entry, int index);
+  /// Returns what a screen reader says of it, which reads over lines through and under words.
+  QString writeField(PageWriter& writer, const HistoryEntry& entry, int index);
   void writeWaysBack(PageWriter& writer, const HistoryEntry& entry, int index);
   void follow(const QUrl& url);
   void bringBack(const Fields& fields);
@@ -82,6 +83,7 @@ class HistoryView final : public QWidget {
   QString whenWords(const HistoryEntry& entry) const;
   QString whoWords(const HistoryEntry& entry) const;
   QString whatWords(const HistoryEntry& entry) const;
+  QString differenceWords(const std::vector<Runs>& lines) const;
   /// A value's lines: one, or one for each item of a set.
   QStringList linesOf(const Address& address, const Value& value) const;
 

@@ -58,6 +58,7 @@ void PageView::fitColumn() {
   const bool whole = column_ == Column::Whole;
   const int wanted = int(fontMetrics().averageCharWidth() * charactersPerLine * 1.1);
   const int side = whole ? 2 * unit : qMax(5 * unit, (viewport()->width() - wanted) / 2);
+  fitPictures(viewport()->width() - 2 * side);
   QTextFrameFormat format = document()->rootFrame()->frameFormat();
   if (int(format.leftMargin()) == side && format.topMargin() > 0) return;
   format.setLeftMargin(side);
@@ -65,6 +66,41 @@ void PageView::fitColumn() {
   format.setTopMargin(whole ? 2 * unit : 5 * unit);
   format.setBottomMargin(whole ? 2 * unit : 10 * unit);
   document()->rootFrame()->setFrameFormat(format);
+}
+
+/// No picture is wider than the column, or so high that it cannot be seen at once.
+void PageView::fitPictures(int width) {
+  const QSize room(qMax(1, width), qMax(look::quarters(40, fontMetrics()), viewport()->height() * 3 / 4));
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+      const QTextFragment fragment = it.fragment();
+      QTextImageFormat format = fragment.charFormat().toImageFormat();
+      QSize size = format.property(PageWriter::pictureSize).toSize();
+      if (size.isEmpty()) continue;
+      if (size.width() > room.width() || size.height() > room.height()) size.scale(room, Qt::KeepAspectRatio);
+      if (int(format.width()) == size.width() && int(format.height()) == size.height()) continue;
+      format.setWidth(size.width());
+      format.setHeight(size.height());
+      QTextCursor place(document());
+      place.setPosition(fragment.position());
+      place.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      place.setCharFormat(format);
+      break; // a picture stands alone
+    }
+}
+
+void PageView::replaceText(const QString& key, const QString& text) {
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+      const QTextFragment fragment = it.fragment();
+      if (fragment.charFormat().stringProperty(PageWriter::runKey) != key) continue;
+      if (fragment.text() == text) return;
+      QTextCursor place(document());
+      place.setPosition(fragment.position());
+      place.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      place.insertText(text, fragment.charFormat());
+      return;
+    }
 }
 
 void PageView::resizeEvent(QResizeEvent* event) {

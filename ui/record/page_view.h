@@ -26,8 +26,10 @@ class PageView : public QTextBrowser {
   void scrollTo(int position);
   /// The place in the document that stands at the top of the view.
   int topPosition() const;
-  /// After the page was written anew: the margins are part of the document.
+  /// After the page was written anew: the margins are part of the document, and so are sizes of pictures.
   void fitColumn();
+  /// Says something newer in place of the text of a Run with this key. What has the focus keeps it.
+  void replaceText(const QString& key, const QString& text);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ class PageView : public QTextBrowser {
   void changeEvent(QEvent* event) override;
 
  private:
+  void fitPictures(int width);
   void paintNotes(QPainter& painter, const QRectF& visible) const;
   void paintBadges(QPainter& painter, const QTextBlock& block) const;
   QPointF offset() const;

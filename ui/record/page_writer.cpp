@@ -1,6 +1,7 @@
 #include "ui/record/page_writer.h"
 
 #include "ui/look/colors.h"
+#include "ui/look/icons.h"
 #include "ui/look/style.h"
 
 #include <QFontMetrics>
@@ -9,6 +10,7 @@
 #include <QTextDocumentFragment>
 #include <QTextList>
 #include <QTextTable>
+#include <QUrl>
 
 namespace amparo::ui {
 
@@ -104,6 +106,8 @@ QTextCharFormat PageWriter::formatOf(const Run& run, const QTextCharFormat& base
     format.setBackground(look::faint(look::success(palette_), palette_));
     break;
   }
+  if (run.tone) format.setForeground(toneColor(*run.tone, palette_));
+  if (!run.key.isEmpty()) format.setProperty(runKey, run.key);
   if (!run.href.isEmpty()) {
     format.setAnchor(true);
     format.setAnchorHref(run.href);
@@ -113,7 +117,42 @@ QTextCharFormat PageWriter::formatOf(const Run& run, const QTextCharFormat& base
 }
 
 void PageWriter::writeCell(QTextCursor& cell, const Runs& runs, const QTextCharFormat& base) const {
-  for (const Run& run : runs) cell.insertText(run.text, formatOf(run, base));
+  for (const Run& run : runs) {
+    const QTextCharFormat format = formatOf(run, base);
+    if (!run.icon.isEmpty()) writeIcon(cell, run.icon, format);
+    cell.insertText(run.text, format);
+  }
+}
+
+void PageWriter::writeIcon(QTextCursor& cell, const QString& name, const QTextCharFormat& base) const {
+  constexpr int scale = 3; // sharp at any resolution of the screen
+  const int side = QFontMetrics(base.font()).ascent();
+  const QColor color = base.foreground().color();
+  const QString place = u"amparo:icon/"_s % name % u'/' % color.name();
+  cell.document()->addResource(QTextDocument::ImageResource, QUrl(place),
+                               look::icon(name, color).pixmap(QSize(side, side) * scale, 1.0).toImage());
+  QTextImageFormat icon;
+  icon.setName(place);
+  icon.setWidth(side);
+  icon.setHeight(side);
+  icon.setVerticalAlignment(QTextCharFormat::AlignBottom);
+  cell.insertImage(icon);
+  QTextCharFormat gap = base;
+  gap.clearProperty(runKey); // it stays when the text is replaced
+  cell.insertText(QString(QChar(QChar::Nbsp)), gap);
+}
+
+void PageWriter::picture(const QString& name, const QImage& image, QSize size) {
+  QTextBlockFormat place = block(1, 2);
+  place.setLineHeight(0, QTextBlockFormat::SingleHeight); // lines of text are further apart
+  begin(place, sized(1.0, QFont::Normal, look::muted(palette_)));
+  cursor_.document()->addResource(QTextDocument::ImageResource, QUrl(name), image);
+  QTextImageFormat format;
+  format.setName(name);
+  format.setProperty(pictureSize, size);
+  format.setWidth(size.width());
+  format.setHeight(size.height());
+  cursor_.insertImage(format);
 }
 
 void PageWriter::write(const Runs& runs, const QTextCharFormat& base) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QFont>
+#include <QImage>
 #include <QPalette>
 #include <QTextCursor>
 #include <QTextFormat>
 
+#include <optional>
 #include <vector>
 
 class QTextDocument;
@@ -21,6 +23,9 @@ struct Run {
   QString text;
   QString href = {};
   enum class Look { Plain, Muted, Strong, Changed, Removed, Added } look = Look::Plain;
+  QString icon = {}; ///< before the text
+  QString key = {};  ///< by which the text is found again, to say something newer in its place
+  std::optional<Tone> tone = {};
 };
 
 using Runs = std::vector<Run>;
@@ -39,7 +44,9 @@ class PageWriter {
   static constexpr int badgeTone = QTextFormat::UserProperty + 1; ///< char property: Tone
   static constexpr int noteTone = QTextFormat::UserProperty + 2;  ///< block property: Tone
   static constexpr int noteNumber =
-      QTextFormat::UserProperty + 3; ///< block property: which note it is part of
+      QTextFormat::UserProperty + 3;                           ///< block property: which note it is part of
+  static constexpr int runKey = QTextFormat::UserProperty + 4; ///< char property: Run::key
+  static constexpr int pictureSize = QTextFormat::UserProperty + 5; ///< char property: QSize, as it is
 
   /// Empties the document.
   PageWriter(QTextDocument& document, const QPalette& palette, const QFont& font);
@@ -59,6 +66,8 @@ class PageWriter {
   void list(const std::vector<Runs>& items);
   /// Labels and values in two columns.
   void facts(const std::vector<std::pair<QString, Runs>>& facts);
+  /// A picture of some size in pixels; PageView makes it fit. `name` is the picture's own within the page.
+  void picture(const QString& name, const QImage& image, QSize size);
   /// A table with a header line.
   void table(const QStringList& header, const std::vector<std::vector<Runs>>& rows);
 
@@ -69,6 +78,7 @@ class PageWriter {
   void begin(const QTextBlockFormat& format, const QTextCharFormat& text);
   void write(const Runs& runs, const QTextCharFormat& base);
   void writeCell(QTextCursor& cell, const Runs& runs, const QTextCharFormat& base) const;
+  void writeIcon(QTextCursor& cell, const QString& name, const QTextCharFormat& base) const;
   QTextCharFormat formatOf(const Run& run, const QTextCharFormat& base) const;
   QTextCharFormat sized(qreal factor, QFont::Weight weight, const QColor& color) const;
   void beforeTable();

@@ -3,6 +3,7 @@
 #include "core/model/schema.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/record/file_acts.h"
 #include "ui/record/page_view.h"
 #include "ui/record/roomy_delegate.h"
 #include "ui/section.h"
@@ -50,8 +51,10 @@ Reader::Reader(Background& background, QWidget* parent)
     , messageTimer_(new QTimer(this))
     , bar_(new QWidget(this))
     , contentsList_(new QListWidget(this))
-    , page_(new PageView(this)) {
+    , page_(new PageView(this))
+    , files_(new FileActs(background, this)) {
   buildBar();
+  connectFiles();
   auto* whole = new QWidget(this);
   auto* column = new QVBoxLayout(whole);
   column->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +126,10 @@ void Reader::buildBar() {
     arrangeContents();
   });
   row->addWidget(contentsButton_);
+  attachButton_ = new QToolButton(bar_);
+  attachButton_->setIcon(look::icon(u"attach"_s));
+  connect(attachButton_, &QToolButton::clicked, this, &Reader::chooseFiles);
+  row->addWidget(attachButton_);
   historyButton_ = new QToolButton(bar_);
   historyButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   historyButton_->setIcon(look::icon(u"history"_s));
@@ -140,6 +147,8 @@ void Reader::retranslate() {
   contentsButton_->setText(tr("Contents"));
   contentsButton_->setAccessibleName(tr("Show the table of contents"));
   contentsButton_->setToolTip(contentsButton_->accessibleName());
+  attachButton_->setAccessibleName(tr("Attach files to this record"));
+  attachButton_->setToolTip(attachButton_->accessibleName());
   historyButton_->setText(tr("History"));
   historyButton_->setAccessibleName(tr("Who changed what in this record, and when"));
   historyButton_->setToolTip(historyButton_->accessibleName());
@@ -160,6 +169,7 @@ QString Reader::language() const {
 void Reader::show(const RecordId& id) {
   current_ = id;
   chosenLanguage_.clear();
+  pictures_.clear();
   contentsWish_ = Contents::Automatic;
   load(Place::Top);
 }
@@ -184,6 +194,7 @@ void Reader::noteChanges(const Changes& changes) {
     if (touched.id == current_ || content_.referred.contains(touched.id)) return true;
     // A record that was not known here may lead here now; a conflict always speaks of another record.
     return touched.kind == u"conflict" || touched.kind == u"provision" || touched.kind == u"practice" ||
+           touched.kind == u"attachment" ||
            std::any_of(content_.referrers.begin(), content_.referrers.end(),
                        [&](const Referrer& referrer) { return referrer.record.id == touched.id; });
   };
@@ -215,6 +226,7 @@ void Reader::load(Place place) {
         content_ = std::move(content);
         stack_->setCurrentIndex(1);
         render(place);
+        loadPictures();
         Q_EMIT shown(current_);
       });
 }
@@ -225,7 +237,7 @@ void Reader::render(Place place) {
   const double share = bar->maximum() > 0 ? double(before) / bar->maximum() : 0;
   const int length = page_->document()->characterCount();
   page_->setUpdatesEnabled(false);
-  const PageOptions options{language(), officeZone_};
+  const PageOptions options{language(), officeZone_, pictures_};
   PageWriter writer(*page_->document(), page_->palette(), page_->font());
   RecordPage page(content_, options, writer);
   page.write();
@@ -249,6 +261,7 @@ void Reader::renderBar() {
   kindName_->setText(content_.found ? kindName(kind) : QString());
   const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
                         Schema::current().kind(kind) != nullptr;
+  attachButton_->setVisible(content_.found && content_.mayAttach);
   historyButton_->setVisible(content_.found && kind != u"conflict");
   editButton_->setVisible(editable);
   labelEdit();
@@ -349,6 +362,8 @@ void Reader::follow(const QUrl& url) {
     copyCitation(*provision);
   else if (const auto duplicate = page_link::duplicateOf(href))
     Q_EMIT uniteRequested(*duplicate);
+  else if (const auto file = page_link::fileOf(href))
+    followFile(file->first, file->second);
   else if (href == page_link::attention())
     Q_EMIT attentionRequested();
   else if (leadsOut(url))

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace amparo::ui {
 
+class FileActs;
 class PageView;
 
 /// Shows one record well. What it shows is loaded on the library's thread as one value; an answer that comes
@@ -43,6 +44,11 @@ class Reader : public QWidget {
   /// The same when `changes` may concern what is on screen.
   void noteChanges(const Changes& changes);
 
+  /// Transfers of files go on: what is said of those on screen may be old.
+  void noteFiles();
+  /// Asks which files are to be attached to what is on screen.
+  void chooseFiles();
+
   /// The setting; for one record the person may choose another at its head.
   void setContentLanguage(const QString& tag);
   /// The zone in which the office counts its hours; the system's by default.
@@ -62,6 +68,9 @@ class Reader : public QWidget {
   /// False once it is known that this computer's person may not change the record asked for.
   bool mayEdit() const { return content_.id != current_ || content_.mayEdit; }
 
+  /// Files may be attached to what is on screen.
+  bool mayAttach() const { return content_.found && content_.id == current_ && content_.mayAttach; }
+
  Q_SIGNALS:
   /// A link within the library was followed.
   void linkActivated(const amparo::RecordId& id);
@@ -71,12 +80,20 @@ class Reader : public QWidget {
   void attentionRequested();
   /// The person wants to make one record of this one and one of its duplicates.
   void uniteRequested(const amparo::RecordId& duplicate);
+  /// Something was done with files, and written.
+  void changed(const amparo::Changes& changes);
+  /// What is wished for a file is another thing now.
+  void filesWished();
+  void failed(const amparo::Error& error);
   /// A record is on screen.
   void shown(const amparo::RecordId& id);
 
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   enum class Place { Top, Keep };
@@ -91,6 +108,10 @@ class Reader : public QWidget {
   void renderContents(const std::vector<ContentsEntry>& entries);
   void arrangeContents();
   void follow(const QUrl& url);
+  void followFile(const QString& what, const RecordId& attachment);
+  void connectFiles();
+  void takeFiles(std::vector<AttachedFile> files);
+  void loadPictures();
   void copyCitation(const RecordId& provision);
   void tell(const QString& message);
   void markReadingPlace();
@@ -103,6 +124,9 @@ class Reader : public QWidget {
   QString contentLanguage_ = QStringLiteral("es");
   QString chosenLanguage_; ///< for this record only
   QByteArray officeZone_;
+  QHash<QString, Picture> pictures_; ///< of the record on screen, by the hashes of files
+  bool askingFiles_ = false;         ///< how its files are
+  bool filesAgain_ = false;          ///< they may be otherwise by then
   std::vector<int> contentsPositions_;
   enum class Contents { Automatic, Shown, Hidden } contentsWish_ = Contents::Automatic;
 
@@ -115,12 +139,14 @@ class Reader : public QWidget {
   QHBoxLayout* languageBar_;
   QButtonGroup* languageButtons_;
   QToolButton* contentsButton_;
+  QToolButton* attachButton_;
   QToolButton* historyButton_;
   QToolButton* editButton_;
   QWidget* bar_;
   QBoxLayout* body_;
   QListWidget* contentsList_;
   PageView* page_;
+  FileActs* files_;
 };
 
 } // namespace amparo::ui

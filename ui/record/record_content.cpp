@@ -44,9 +44,17 @@ class Loader {
     content_.found = true;
     content_.record = std::move(stored->record);
     content_.mayEdit = mayEdit(store_, content_.record);
+    const auto membership = store_.syncState().membership();
+    const QString& kind = content_.record.kind;
+    content_.mayAttach = !content_.record.isDeleted() && kind != u"conflict" && kind != u"attachment" &&
+                         (!membership || membership->mayCreate());
+    if (kind == u"attachment") content_.files.push_back(attachedFile(store_, content_.record));
     fetchReferences(content_.record);
     if (content_.record.kind == u"declaration") fetchProvisions();
     fetchReferrers();
+    std::sort(content_.files.begin(), content_.files.end(), [](const AttachedFile& a, const AttachedFile& b) {
+      return toText(a.record.id) < toText(b.record.id); // ids tell when they were made
+    });
     fetchDuplicates();
     fetchInstruments();
   }
@@ -95,6 +103,10 @@ class Loader {
       if (!stored) continue;
       if (stored->record.kind == u"conflict") {
         content_.conflicts.push_back(std::move(stored->record));
+        continue;
+      }
+      if (stored->record.kind == u"attachment") {
+        content_.files.push_back(attachedFile(store_, stored->record));
         continue;
       }
       // Replies, attachments and people say where they are: their own references make the line readable.

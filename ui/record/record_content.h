@@ -2,6 +2,7 @@
 
 #include "core/store/outbox.h"
 #include "ui/background.h"
+#include "ui/record/attached_files.h"
 
 #include <QHash>
 
@@ -32,9 +33,11 @@ struct RecordContent {
   qint64 referrersLeftOut = 0;        ///< how many more there are
   std::vector<Record> conflicts;      ///< about this record, waiting for a decision
   std::vector<Record> duplicates;     ///< that may be the same thing, and that the person may unite with it
+  std::vector<AttachedFile> files;    ///< attached to it, in the order in which they were; or the one it is
   std::vector<PendingChange> pending; ///< its changes that the hub has not taken yet
   OfficeId ownOffice;                 ///< null on a computer that belongs to no hub
   bool mayEdit = true;                ///< as far as this computer knows; the hub decides
+  bool mayAttach = false;             ///< files, as far as this computer knows
   static constexpr int maximumReferrers = 500;
 
   const Record* find(const RecordId& wanted) const;

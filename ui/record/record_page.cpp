@@ -17,6 +17,7 @@ namespace {
 const QString recordPrefix = u"amparo:record/"_s;
 const QString citationPrefix = u"amparo:citation/"_s;
 const QString duplicatePrefix = u"amparo:duplicate/"_s;
+const QString filePrefix = u"amparo:file/"_s;
 
 std::optional<RecordId> idBehind(const QString& href, const QString& prefix) {
   if (!href.startsWith(prefix)) return std::nullopt;
@@ -45,6 +46,18 @@ QString citation(const RecordId& provision) {
 
 QString attention() {
   return u"amparo:attention"_s;
+}
+
+QString file(const QString& what, const RecordId& attachment) {
+  return filePrefix % what % u'/' % toText(attachment);
+}
+
+std::optional<std::pair<QString, RecordId>> fileOf(const QString& href) {
+  if (!href.startsWith(filePrefix)) return std::nullopt;
+  const QString rest = href.sliced(filePrefix.size());
+  const auto id = fromText<RecordId>(rest.section(u'/', 1));
+  if (!id) return std::nullopt;
+  return std::pair(rest.section(u'/', 0, 0), *id);
 }
 
 QString duplicate(const RecordId& id) {
@@ -106,6 +119,7 @@ void RecordPage::write() {
       {u"conflict"_s, &RecordPage::writeConflict},
   };
   (this->*writers.value(content_.record.kind, &RecordPage::writeGeneric))();
+  filesSection();
   if (content_.referrersLeftOut > 0)
     writer_.small({{tr("%n more record(s) lead here.", nullptr, int(content_.referrersLeftOut))}});
   writeForeignFields();

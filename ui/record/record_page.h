@@ -16,6 +16,9 @@ QString record(const RecordId& id);
 QString citation(const RecordId& provision);
 QString duplicate(const RecordId& id);
 QString attention();
+/// What is to be done with a file: "open", "save", "fetch" or "more".
+QString file(const QString& what, const RecordId& attachment);
+std::optional<std::pair<QString, RecordId>> fileOf(const QString& href);
 /// The id behind a link made by `record`, `citation` or `duplicate`.
 std::optional<RecordId> recordOf(const QString& href);
 std::optional<RecordId> citationOf(const QString& href);
@@ -23,8 +26,9 @@ std::optional<RecordId> duplicateOf(const QString& href);
 } // namespace page_link
 
 struct PageOptions {
-  QString language;      ///< in which the content is wanted
-  QByteArray officeZone; ///< IANA name
+  QString language;                      ///< in which the content is wanted
+  QByteArray officeZone;                 ///< IANA name
+  QHash<QString, Picture> pictures = {}; ///< by the hashes of files
 };
 
 struct ContentsEntry {
@@ -67,6 +71,8 @@ class RecordPage {
   void writeForeignFields();
 
   // Parts of pages
+  void filesSection();
+  void fileEntry(const AttachedFile& file);
   void provisionsSection();
   void provision(const Record& provision);
   void linkedProvisions();

@@ -265,6 +265,9 @@ class Sentence {
     if (action == u"edit")
       return tr("Your role does not allow changing this record. Ask the office it belongs to, or an editor, "
                 "to make the change.");
+    if (action == u"run")
+      return tr(
+          "This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.");
     if (action == u"bundle")
       return tr("The file %1 is not for this library: it is for another computer or another office, or it "
                 "was "

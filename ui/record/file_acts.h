@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/record/attached_files.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace amparo::ui {
+
+/// What a person does with the files of a record: handed to the library's thread, and what came of it told by
+/// signals.
+class FileActs final : public QObject {
+  Q_OBJECT
+
+ public:
+  using Opener = std::function<void(const QUrl&)>;
+
+  /// Dialogs and menus stand over `window`.
+  FileActs(Background& background, QWidget* window);
+
+  /// Copies files in and attaches them, one after the other; what fails does not hold up the others.
+  void attach(const RecordId& to, const QStringList& paths);
+  /// Asks which.
+  void chooseFiles(const RecordId& to);
+  /// Hands a copy that is not to be written to over to another program.
+  void open(const RecordId& attachment, const Opener& opener);
+  void save(const RecordId& attachment, const QString& path);
+  /// Asks where to.
+  void chooseCopy(const AttachedFile& file);
+  void fetch(const AttachedFile& file);
+  void keep(const AttachedFile& file, Keeping keeping);
+  void remove(const RecordId& attachment);
+  void setCaption(const RecordId& attachment, const QString& language, const QString& caption);
+  /// Asks for one.
+  void chooseCaption(const AttachedFile& file, const QString& language);
+  /// Everything that can be done with a file now, as a menu.
+  void showMenu(const AttachedFile& file, const QString& language, const QPoint& at, const Opener& opener);
+
+ Q_SIGNALS:
+  void changed(const amparo::Changes& changes);
+  /// What is wished for a file is another thing now: transfers may have to begin.
+  void wished();
+  /// A copy was written.
+  void saved(const QString& path);
+  void failed(const amparo::Error& error);
+
+ private:
+  void attachNext(const RecordId& to, QStringList paths);
+  void finish(const Result<Changes>& result);
+  void wish(std::function<Result<void>(Store&)> act);
+
+  Background& background_;
+  QWidget* window_;
+  std::shared_ptr<QTemporaryDir> copies_; ///< made with the first that is opened
+};
+
+} // namespace amparo::ui
