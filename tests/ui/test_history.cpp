@@ -228,6 +228,23 @@ TEST_CASE("a whole record is brought back as it was then, but for what is not on
   CHECK(desk.textNow(u"evidence"_s) == u"expected");
 }
 
+TEST_CASE("what was typed into the form and not saved outlives what is brought back") {
+  Desk desk;
+  desk.office.ask([](ui::Background::Context& context) {
+    context.store.drafts().put(
+        {practiceId(), u"practice"_s, fields({{u"risks.es"_s, Value(u"A medias"_s)}}), {}});
+    return true;
+  });
+  desk.openWhole();
+  desk.list->setCurrentRow(2);
+  desk.follow(u"Recuperar esto"_s);
+  REQUIRE(waitFor([&] { return desk.list->count() == 5; }));
+  const auto draft = desk.office.ask(
+      [](ui::Background::Context& context) { return context.store.drafts().find(practiceId()); });
+  REQUIRE(draft);
+  CHECK(*draft->fields.find(u"risks.es"_s) == Value(u"A medias"_s));
+}
+
 TEST_CASE("without a link a history is shown as far as it is kept, and goes on when there is one") {
   Desk desk;
   desk.keep(2);

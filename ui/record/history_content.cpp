@@ -69,6 +69,13 @@ bool HistoryContent::mayBringBack(const Address& address, const Value& value) co
   return mayPublish || !publishes;
 }
 
+Result<Changes> bringBack(Background::Context& context, const RecordId& id, const Fields& fields) {
+  const auto draft = context.store.drafts().find(id);
+  auto changes = context.library.edit(id, fields); // takes the draft for saved
+  if (draft) context.store.drafts().put(*draft);
+  return changes;
+}
+
 HistoryContent loadHistory(Background::Context& context, const RecordId& id, const QString& language) {
   Store& store = context.store;
   HistoryContent content;

@@ -59,4 +59,8 @@ struct HistoryContent {
 /// Runs on the library's thread. Titles are in the content language.
 HistoryContent loadHistory(Background::Context& context, const RecordId& id, const QString& language);
 
+/// Writes what was there then. What somebody has typed into the record's form and not saved stays a draft.
+/// Runs on the library's thread. As Library::edit() fails.
+Result<Changes> bringBack(Background::Context& context, const RecordId& id, const Fields& fields);
+
 } // namespace amparo::ui

@@ -488,7 +488,7 @@ void HistoryView::bringBack(const Fields& fields) {
   whole_->setEnabled(false);
   background_.run(
       this,
-      [id = current_, fields](Background::Context& context) { return context.library.edit(id, fields); },
+      [id = current_, fields](Background::Context& context) { return ui::bringBack(context, id, fields); },
       [this](const Result<Changes>& result) {
         busy_ = false;
         whole_->setEnabled(true);
