@@ -69,8 +69,9 @@ Candidate nearest(sqlite::Database& database, const std::string& folded) {
   Candidate best{{}, most + 1, 0};
   const auto look = [&](char first) {
     const std::string from(1, first);
+    const std::string to = from + '\xff'; // both outlive the statement's steps
     auto find = database.prepare("SELECT word, tokens, count FROM vocabulary WHERE word>=? AND word<?");
-    find.bind(bytes(from), bytes(from + '\xff'));
+    find.bind(bytes(from), bytes(to));
     while (find.step()) {
       const QByteArrayView word = find.blobView(0);
       const std::string_view text(word.data(), size_t(word.size()));
