@@ -2,6 +2,7 @@
 
 #include "core/search/words.h"
 #include "ui/list/field_names.h"
+#include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/palette_row.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +45,9 @@ void collect(const QWidget& menu, const QString& path, std::vector<Command>& com
     if (const QMenu* inner = action->menu())
       collect(*inner, qobject_cast<const QMenu*>(&menu) ? text : QString(), commands);
     else if (action->isEnabled())
-      commands.push_back({action, path.isEmpty() ? text : QString(path % u": " % text),
+      // A choice of several says little without what it is a choice of: "Appearance: Dark".
+      commands.push_back({action,
+                          action->isCheckable() && !path.isEmpty() ? QString(path % u": " % text) : text,
                           action->shortcut().toString(QKeySequence::NativeText)});
   }
 }
@@ -275,6 +279,13 @@ void Palette::retranslate() {
   field_->setAccessibleName(tr("Search records and commands"));
   field_->setToolTip(searchHelp());
   list_->setAccessibleName(tr("Results"));
+}
+
+void Palette::paintEvent(QPaintEvent* event) {
+  QFrame::paintEvent(event);
+  QPainter painter(this); // it lies on what it covers: the edge has to be seen in dark too
+  painter.setPen(look::line(palette()));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Palette::changeEvent(QEvent* event) {

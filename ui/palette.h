@@ -18,11 +18,11 @@ namespace amparo::ui {
 /// An act of the program as the palette offers it.
 struct Command {
   QPointer<QAction> action;
-  QString text;     ///< with the menu that it is in, where that is needed to understand it
+  QString text;     ///< of a choice with what it is a choice of
   QString shortcut; ///< empty: none
 };
 
-/// What the menus offer now, in their order; of submenus with their titles.
+/// What the menus offer now, in their order.
 std::vector<Command> commandsIn(const QWidget& menuBar);
 
 /// One field for everything: what is typed finds records of every kind, those opened last, and the program's
@@ -51,6 +51,7 @@ class Palette final : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
