@@ -189,6 +189,15 @@ void RecordListView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, 
   scheduleDelayedItemsLayout();
 }
 
+/// A menu or a dialog that closes gives the focus back: that is no wish to read the first record.
+void RecordListView::focusInEvent(QFocusEvent* event) {
+  const bool givenBack =
+      event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+  if (!givenBack) return QAbstractItemView::focusInEvent(event);
+  QAbstractScrollArea::focusInEvent(event);
+  viewport()->update();
+}
+
 void RecordListView::wheelEvent(QWheelEvent* event) {
   QAbstractItemView::wheelEvent(event);
 }
