@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>HearingPack</name>
+    <message numerus="yes">
+        <source>As of revision %1, synced %n day(s) ago (%2).</source>
+        <translation>
+            <numerusform>As of revision %1, synced %n day ago (%2).</numerusform>
+            <numerusform>As of revision %1, synced %n days ago (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) are not in the library any more and are left out.</source>
+        <translation>
+            <numerusform>%n chosen record is not in the library any more and is left out.</numerusform>
+            <numerusform>%n chosen records are not in the library any more and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n more record(s) lead here.</source>
@@ -206,6 +223,23 @@
         <translation>
             <numerusform>%n file waits for others that come before it.</numerusform>
             <numerusform>%n files wait for others that come before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n added to the hearing pack.</numerusform>
+            <numerusform>%n added to the hearing pack.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PackPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

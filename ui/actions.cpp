@@ -75,11 +75,35 @@ QList<Entry> entries() {
       {Actions::Delete, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Delete"), "delete", {keys("Del")}},
       {Actions::Restore, QT_TRANSLATE_NOOP("amparo::ui::Actions", "Re&store"), "restore", {}},
       {Actions::GoTo, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Go to…"), "search", {keys("Ctrl+K")}},
+      {Actions::AddToPack,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Add to &hearing pack"),
+       "add",
+       {keys("Ctrl+D")}},
+      {Actions::ShowPack,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Hearing pack…"),
+       nullptr,
+       {keys("Ctrl+Shift+P")}},
+      {Actions::CopyCitation,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Copy citation"),
+       "copy",
+       {keys("Ctrl+Shift+C")}},
+      {Actions::CopyCitationAs,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Copy citation &as…"),
+       nullptr,
+       {keys("Ctrl+Shift+X")}},
+      {Actions::SideBySide,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Both languages si&de by side"),
+       nullptr,
+       {keys("Ctrl+B")}},
       {Actions::Find, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Search"), "search", {keys("Ctrl+F")}},
       {Actions::FindEverywhere,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Search &everywhere"),
        "search",
        {keys("Ctrl+Shift+F")}},
+      {Actions::GoToProvision,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Go to provision…"),
+       "provision",
+       {keys("Ctrl+G")}},
       {Actions::Back, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Back"), "back", {keys("Alt+Left")}},
       {Actions::Forward,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Forward"),
@@ -104,6 +128,7 @@ Actions::Actions(QObject* parent)
     action->setShortcuts(entry.shortcuts);
     actions_[entry.id] = action;
   }
+  actions_[SideBySide]->setCheckable(true);
   actions_[Quit]->setMenuRole(QAction::QuitRole);
   actions_[Settings]->setMenuRole(QAction::PreferencesRole);
   actions_[About]->setMenuRole(QAction::AboutRole);

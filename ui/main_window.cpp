@@ -12,6 +12,9 @@
 #include "ui/look/style.h"
 #include "ui/menus.h"
 #include "ui/notice_bar.h"
+#include "ui/pack/hearing_pack.h"
+#include "ui/pack/pack_content.h"
+#include "ui/pack/pack_window.h"
 #include "ui/palette.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
@@ -56,7 +59,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , services_(services)
     , actions_(new Actions(this))
     , menus_(new Menus(*actions_, *menuBar(), this))
-    , acts_(new LibraryActs(services.background, this)) {
+    , acts_(new LibraryActs(services.background, this))
+    , pack_(new HearingPack(services.preferences, this)) {
   setWindowIcon(look::programIcon());
   setContextMenuPolicy(Qt::NoContextMenu); // no menu to take the tool bar away with
   buildToolBar();
@@ -141,8 +145,14 @@ void MainWindow::connectActions() {
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
   on(Actions::GoTo, [this] { showPalette(); });
+  on(Actions::AddToPack, [this] { addToPack(workspace_->chosenIds()); });
+  on(Actions::ShowPack, [this] { showPack(); });
+  on(Actions::CopyCitation, [this] { workspace_->reading()->reader()->copyCitation(); });
+  on(Actions::CopyCitationAs, [this] { workspace_->reading()->reader()->chooseCitation(); });
+  on(Actions::SideBySide, [this](bool both) { workspace_->setSideBySide(both); });
   on(Actions::Find, [this] { workspace_->find(Workspace::Scope::Section); });
   on(Actions::FindEverywhere, [this] { workspace_->find(Workspace::Scope::Everything); });
+  on(Actions::GoToProvision, [this] { workspace_->goToProvision(); });
   on(Actions::Back, [this] { workspace_->goBack(); });
   on(Actions::Forward, [this] { workspace_->goForward(); });
   on(Actions::NextPane, [this] { workspace_->cyclePanes(1); });
@@ -222,6 +232,8 @@ void MainWindow::connectWorkspace() {
                    [this] { acts_->undo(); });
   });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
+  connect(workspace_->reading(), &ReadingPane::packRequested, this,
+          [this](const RecordId& id) { addToPack({id}); });
   connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
   connect(acts_, &LibraryActs::done, this, &MainWindow::written);
   connect(acts_, &LibraryActs::failed, this, &MainWindow::fail);
@@ -369,6 +381,7 @@ void MainWindow::setContentLanguage(const QString& language) {
   services_.preferences.setContentLanguage(language);
   menus_->setContentLanguage(language);
   workspace_->setContentLanguage(language);
+  for (auto* window : findChildren<PackWindow*>()) window->setContentLanguage(language);
 }
 
 void MainWindow::setAppearance(look::Appearance appearance) {
@@ -440,6 +453,34 @@ void MainWindow::restore() {
   acts_->restore(workspace_->chosenIds());
 }
 
+void MainWindow::addToPack(const std::vector<RecordId>& ids) {
+  services_.background.run(
+      this, [ids](Background::Context& context) { return packable(context, ids); },
+      [this](const std::vector<RecordId>& records) {
+        const int added = pack_->add(records);
+        const bool none = records.empty();
+        notice_->offer(
+            [added, none] {
+              if (none) return tr("Only provisions, declarations and practices go into the hearing pack.");
+              return added == 0 ? tr("All of it is in the hearing pack already.")
+                                : tr("%n added to the hearing pack.", nullptr, added);
+            },
+            [] { return tr("Open the pack"); }, [this] { showPack(); });
+      });
+}
+
+void MainWindow::showPack() {
+  if (auto* open = findChild<PackWindow*>()) {
+    open->raise();
+    return open->activateWindow();
+  }
+  auto* window = new PackWindow(services_.background, *pack_, services_.preferences.contentLanguage(), this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window, &PackWindow::opened, workspace_,
+          [this](const RecordId& id) { workspace_->openRecord(id); });
+  window->show();
+}
+
 void MainWindow::updateActions() {
   const bool working = stack_->currentWidget() == workspace_;
   const bool editing = workspace_->reading()->isEditing();
@@ -464,9 +505,15 @@ void MainWindow::updateActions() {
   (*actions_)[Actions::Restore]->setVisible(trash);
   enable(Actions::Back, working && workspace_->history().canGoBack());
   enable(Actions::Forward, working && workspace_->history().canGoForward());
-  for (const auto id :
-       {Actions::GoTo, Actions::Find, Actions::FindEverywhere, Actions::NextPane, Actions::PreviousPane})
+  for (const auto id : {Actions::GoTo, Actions::Find, Actions::FindEverywhere, Actions::GoToProvision,
+                        Actions::NextPane, Actions::PreviousPane})
     enable(id, working);
+  for (const auto id : {Actions::CopyCitation, Actions::CopyCitationAs})
+    enable(id, reading && workspace_->reading()->reader()->isCitable());
+  enable(Actions::AddToPack, chosen && !trash);
+  enable(Actions::ShowPack, working);
+  enable(Actions::SideBySide, working);
+  (*actions_)[Actions::SideBySide]->setChecked(workspace_->isSideBySide());
   menus_->setSection(workspace_->section());
 }
 

@@ -14,6 +14,7 @@ class QToolButton;
 namespace amparo::ui {
 
 class Actions;
+class HearingPack;
 class ConnectForm;
 class Languages;
 class LibraryActs;
@@ -95,11 +96,14 @@ class MainWindow final : public QMainWindow {
   void restrain();
   void remove();
   void restore();
+  void addToPack(const std::vector<RecordId>& ids);
+  void showPack();
 
   Services services_;
   Actions* actions_;
   Menus* menus_;
   LibraryActs* acts_;
+  HearingPack* pack_;
   QToolBar* tools_ = nullptr;
   QToolButton* newButton_ = nullptr;
   QStackedWidget* stack_ = nullptr;

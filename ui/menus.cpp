@@ -77,6 +77,8 @@ void Menus::buildFile(QMenuBar& bar) {
   courier->addAction(actions_[Actions::WriteCourier]);
   courier->addAction(actions_[Actions::TakeCourier]);
   file->addSeparator();
+  file->addAction(actions_[Actions::ShowPack]);
+  file->addSeparator();
   file->addAction(actions_[Actions::Settings]);
   file->addAction(actions_[Actions::Quit]);
 }
@@ -93,9 +95,14 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::Delete]);
   edit->addAction(actions_[Actions::Restore]);
   edit->addSeparator();
+  edit->addAction(actions_[Actions::CopyCitation]);
+  edit->addAction(actions_[Actions::CopyCitationAs]);
+  edit->addAction(actions_[Actions::AddToPack]);
+  edit->addSeparator();
   edit->addAction(actions_[Actions::GoTo]);
   edit->addAction(actions_[Actions::Find]);
   edit->addAction(actions_[Actions::FindEverywhere]);
+  edit->addAction(actions_[Actions::GoToProvision]);
 }
 
 void Menus::buildView(QMenuBar& bar) {
@@ -124,6 +131,7 @@ void Menus::buildView(QMenuBar& bar) {
   for (const QString& language : contentLanguages())
     addChoice(
         written, content_, [language] { return languageName(language); }, language);
+  view->addAction(actions_[Actions::SideBySide]);
   QMenu* appearance = addMenu(view, [] { return tr("&Appearance"); });
   using look::Appearance;
   addChoice(

@@ -33,6 +33,14 @@ void Preferences::setContentLanguage(const QString& language) {
   settings_.setValue(u"language/content"_s, language);
 }
 
+bool Preferences::sideBySide() const {
+  return settings_.value(u"language/side_by_side"_s).toBool();
+}
+
+void Preferences::setSideBySide(bool sideBySide) {
+  settings_.setValue(u"language/side_by_side"_s, sideBySide);
+}
+
 look::Appearance Preferences::appearance() const {
   const QString chosen = settings_.value(u"appearance"_s).toString();
   if (chosen == u"light") return look::Appearance::Light;
@@ -92,6 +100,30 @@ bool Preferences::welcomed() const {
 
 void Preferences::setWelcomed() {
   settings_.setValue(u"welcomed"_s, true);
+}
+
+QString Preferences::packTitle() const {
+  return settings_.value(u"pack/title"_s).toString();
+}
+
+void Preferences::setPackTitle(const QString& title) {
+  settings_.setValue(u"pack/title"_s, title);
+}
+
+QStringList Preferences::packRecords() const {
+  return settings_.value(u"pack/records"_s).toStringList();
+}
+
+void Preferences::setPackRecords(const QStringList& ids) {
+  settings_.setValue(u"pack/records"_s, ids);
+}
+
+bool Preferences::packStacked() const {
+  return settings_.value(u"pack/stacked"_s).toBool();
+}
+
+void Preferences::setPackStacked(bool stacked) {
+  settings_.setValue(u"pack/stacked"_s, stacked);
 }
 
 QByteArray Preferences::windowGeometry() const {

@@ -25,6 +25,9 @@ class Preferences {
   /// A BCP 47 tag; the interface's when nothing was chosen.
   QString contentLanguage() const;
   void setContentLanguage(const QString& language);
+  /// Both languages of a declaration beside each other.
+  bool sideBySide() const;
+  void setSideBySide(bool sideBySide);
   look::Appearance appearance() const;
   void setAppearance(look::Appearance appearance);
   SortBy sort(Section section) const;
@@ -41,6 +44,14 @@ class Preferences {
   /// The records that were opened last, the last one first.
   std::vector<RecordId> recent() const;
   void setRecent(const std::vector<RecordId>& ids);
+  /// The hearing pack: its title, the ids of its records in their order, and whether its languages stand one
+  /// after the other.
+  QString packTitle() const;
+  void setPackTitle(const QString& title);
+  QStringList packRecords() const;
+  void setPackRecords(const QStringList& ids);
+  bool packStacked() const;
+  void setPackStacked(bool stacked);
 
   QByteArray windowGeometry() const;
   QByteArray panes() const;

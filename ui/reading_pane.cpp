@@ -25,6 +25,10 @@ Reader& ReadingPane::needReader() {
   if (!reader_) {
     reader_ = new Reader(background_);
     reader_->setContentLanguage(language_);
+    reader_->setSideBySide(sideBySide_);
+    connect(reader_, &Reader::packRequested, this, &ReadingPane::packRequested);
+    connect(reader_, &Reader::searchRequested, this, &ReadingPane::searchRequested);
+    connect(reader_, &Reader::sideBySideChosen, this, &ReadingPane::sideBySideChosen);
     connect(reader_, &Reader::linkActivated, this, &ReadingPane::linkActivated);
     connect(reader_, &Reader::editRequested, this, &ReadingPane::editRequested);
     connect(reader_, &Reader::historyRequested, this, &ReadingPane::historyRequested);
@@ -146,6 +150,11 @@ void ReadingPane::setContentLanguage(const QString& language) {
   if (editor_) editor_->setContentLanguage(language);
   if (attention_) attention_->setContentLanguage(language);
   if (history_) history_->setContentLanguage(language);
+}
+
+void ReadingPane::setSideBySide(bool sideBySide) {
+  sideBySide_ = sideBySide;
+  if (reader_) reader_->setSideBySide(sideBySide);
 }
 
 void ReadingPane::applyChanges(const Changes& changes) {

@@ -30,6 +30,8 @@ class ReadingPane final : public QStackedWidget {
   void edit(const RecordId& id);
   void create(const QString& kind);
   void setContentLanguage(const QString& language);
+  /// Both languages of declarations and practices beside each other.
+  void setSideBySide(bool sideBySide);
   void applyChanges(const Changes& changes);
 
   /// The record that is shown or edited, or whose history is shown; none otherwise.
@@ -53,6 +55,9 @@ class ReadingPane final : public QStackedWidget {
   /// A change that the hub refused is to be corrected in its record's form.
   void correctionRequested(const amparo::RecordId& id);
   void attentionRequested();
+  void sideBySideChosen(bool sideBySide);
+  void searchRequested(const QString& text);
+  void packRequested(const amparo::RecordId& id);
   /// A form or a decision wrote something.
   void changed(const amparo::Changes& changes);
   /// A form was left with words in it; they are kept as a draft.
@@ -76,6 +81,7 @@ class ReadingPane final : public QStackedWidget {
   Background& background_;
   sync::SyncService& sync_;
   QString language_ = QStringLiteral("en");
+  bool sideBySide_ = false;
   EmptyState* empty_;
   Reader* reader_ = nullptr;
   Editor* editor_ = nullptr;

@@ -37,6 +37,7 @@ Workspace::Workspace(Background& background, Preferences& preferences, sync::Syn
   setStretchFactor(0, 0);
   setStretchFactor(1, 2);
   setStretchFactor(2, 3);
+  reading_->setSideBySide(isSideBySide());
   connectPanes();
 }
 
@@ -62,6 +63,8 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::failed, this, &Workspace::failed);
   connect(reading_, &ReadingPane::broughtBack, this, &Workspace::broughtBack);
   connect(reading_, &ReadingPane::attentionRequested, this, [this] { showAttention(reading_->record()); });
+  connect(reading_, &ReadingPane::searchRequested, this, &Workspace::searchProvisions);
+  connect(reading_, &ReadingPane::sideBySideChosen, this, &Workspace::setSideBySide);
   connect(reading_, &ReadingPane::correctionRequested, this,
           [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
   connect(reading_, &ReadingPane::changed, this, &Workspace::changed);
@@ -206,6 +209,16 @@ void Workspace::setContentLanguage(const QString& language) {
   reading_->setContentLanguage(language);
 }
 
+void Workspace::setSideBySide(bool sideBySide) {
+  preferences_.setSideBySide(sideBySide);
+  reading_->setSideBySide(sideBySide);
+  Q_EMIT stateChanged();
+}
+
+bool Workspace::isSideBySide() const {
+  return preferences_.sideBySide();
+}
+
 void Workspace::applyChanges(const Changes& changes) {
   list_->applyChanges(changes);
   reading_->applyChanges(changes);
@@ -228,6 +241,18 @@ void Workspace::applyChanges(const Changes& changes) {
 void Workspace::find(Scope scope) {
   if (list_->isHidden()) openSection(Section::Practices);
   list_->setEverywhere(scope == Scope::Everything);
+  list_->focusSearch();
+}
+
+/// Where nothing is read, the search does it.
+void Workspace::goToProvision() {
+  if (reading_->isReading()) return reading_->reader()->askForProvision();
+  searchProvisions({});
+}
+
+void Workspace::searchProvisions(const QString& text) {
+  if (section() != Section::Declarations) openSection(Section::Declarations);
+  list_->setSearchText(text);
   list_->focusSearch();
 }
 

@@ -39,11 +39,16 @@ class Workspace final : public QSplitter {
   /// What waits for a decision; `about` comes first, if it is among it.
   void showAttention(const RecordId& about = {});
   void setContentLanguage(const QString& language);
+  /// Both languages of declarations and practices beside each other; remembered.
+  void setSideBySide(bool sideBySide);
+  bool isSideBySide() const;
   /// Everything that shows records refreshes.
   void applyChanges(const Changes& changes);
   enum class Scope { Section, Everything };
   /// Puts the focus into the search field.
   void find(Scope scope);
+  /// Asks for the number of a provision, and goes there.
+  void goToProvision();
   /// The widths of the panes where none are remembered.
   void setUsualSizes();
 
@@ -94,6 +99,7 @@ class Workspace final : public QSplitter {
   void connectPanes();
   void countOnce();
   void refreshCounts();
+  void searchProvisions(const QString& text);
   void listOpened(const RecordId& id, qint64 row);
   void noteOpened(const RecordId& id);
   void showHistory(const RecordId& id);

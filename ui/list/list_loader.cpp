@@ -1,6 +1,7 @@
 #include "ui/list/list_loader.h"
 
 #include "core/model/vocabulary.h"
+#include "core/operations/find_provisions.h"
 
 #include <QCollator>
 #include <QTimer>
@@ -30,6 +31,24 @@ qint64 startOf(const Record& record) {
   const QStringList parts = start.split(u'-');
   const auto part = [&](int number) { return number < parts.size() ? parts[number].toInt() : 1; };
   return QDate(part(0), part(1), part(2)).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+/// What a search finds, and before it the provisions that it names.
+struct Hits {
+  SearchPage page;
+  std::vector<qint64> provisions;
+};
+
+Result<Hits> findHits(Background::Context& context, const SearchQuery& query, bool namesProvisions) {
+  AMPARO_LET(page, context.searcher.search(query));
+  Hits hits{std::move(page), {}};
+  const auto named = parseProvisionQuery(query.text);
+  // In a list of other things provisions stand only where nothing else was found.
+  const bool wanted = query.kinds.isEmpty() || query.kinds.contains(u"provision"_s) || hits.page.total == 0;
+  if (!namesProvisions || !named || !wanted) return hits;
+  for (const StoredRecord& provision : findProvisions(context.store, *named))
+    hits.provisions.push_back(provision.row);
+  return hits;
 }
 
 QCollator collatorFor(const QString& language) {
@@ -111,17 +130,27 @@ void ListLoader::search(const ListRequest& request) {
   SearchQuery query = request.query();
   query.limit = int(Searcher::maximumTotal);
   background_.run(
-      this, [query](Background::Context& context) { return context.searcher.search(query); },
-      [this, request, query, token = token_](const Result<SearchPage>& page) {
+      this,
+      [query, names = !query.deleted && query.filters.isEmpty()](Background::Context& context) {
+        return findHits(context, query, names);
+      },
+      [this, request, query, token = token_](const Result<Hits>& hits) {
         if (token != token_) return;
-        if (!page) {
-          Q_EMIT failed(page.error());
+        if (!hits) {
+          Q_EMIT failed(hits.error());
           return;
         }
-        Answer answer{request, {}, page->total, page->more, true, page->added};
-        for (const SearchPage::Hit& hit : page->hits) answer.rows.push_back(hit.row);
+        const std::vector<qint64>& named = hits->provisions;
+        Answer answer{request,         named, hits->page.total + qint64(named.size()),
+                      hits->page.more, true,  hits->page.added};
+        answer.provisions = int(named.size());
+        for (const SearchPage::Hit& hit : hits->page.hits)
+          if (std::find(named.begin(), named.end(), hit.row) == named.end())
+            answer.rows.push_back(hit.row);
+          else
+            --answer.total;
         Q_EMIT loaded(answer);
-        if (page->total <= fewHits) suggest(query);
+        if (hits->page.total <= fewHits) suggest(query);
       });
 }
 

@@ -26,6 +26,7 @@ class ListLoader final : public QObject {
     bool more = false;          ///< there are more than `total`; only the best are here
     bool whole = true;          ///< false: these are the first rows, and all of them follow
     std::vector<Synonym> added; ///< other names that were searched for as well
+    int provisions = 0;         ///< so many rows come first because they are what the search names: "art. 14"
   };
 
   explicit ListLoader(Background& background, QObject* parent = nullptr);

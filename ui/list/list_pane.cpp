@@ -209,7 +209,7 @@ void ListPane::show(const ListLoader::Answer& answer) {
   answer_->rows.clear();
   const bool excerpts = answer.request.isSearch();
   delegate_->setShowsExcerpt(excerpts);
-  delegate_->setShowsKind(answer.request.kinds().size() != 1);
+  delegate_->setShowsKind(answer.request.kinds().size() != 1 || answer.provisions > 0);
   restoring_ = true;
   model_->setRows(answer.rows, answer.request.language, excerpts ? answer.request.query() : SearchQuery());
   suggest({});

@@ -22,6 +22,7 @@ void RecordPage::writeDeclaration() {
                                u"official_url"_s, u"languages"_s, u"topics"_s, u"related"_s})
     addFact(facts, field);
   factsSection(std::move(facts));
+  writer_.small(citationRuns(content_.record, options_.language));
   provisionsSection();
   referrersSection(kindName(u"event"_s, 2), {u"event"_s});
   referrersSection(tr("Instruments that refer to it"), {u"declaration"_s});
@@ -44,26 +45,60 @@ void RecordPage::provisionsSection() {
 void RecordPage::provision(const Record& record) {
   LocalizedText title = provisionTitle(record, &content_.record, options_.language);
   if (title.text.isEmpty()) title.text = keywordLabel(u"provision"_s, u"unit"_s, record.text(u"unit"_s));
+  if (isBilingual()) {
+    inBoth([&](const QString& language) { provisionIn(record, language); });
+    contents_.push_back({title.text, provisionAt_, 2, record.id});
+    if (Runs practices = practicesRuns(record); !practices.empty()) writer_.small(practices);
+    return;
+  }
   const int position = writer_.subheading({{title.text, page_link::record(record.id)}});
-  contents_.push_back({title.text, position, 2});
+  contents_.push_back({title.text, position, 2, record.id});
   const LocalizedText wording = localized(record, u"text"_s, options_.language);
   // The heading and the text are nearly always in one language; then one mark does for both.
   if (wording.text.isEmpty() || wording.language != title.language)
     if (const auto mark = languageMark(title)) writer_.small({*mark});
   body(record, u"text"_s);
-  Runs actions{{tr("Copy citation"), page_link::citation(record.id)}};
-  const std::vector<RecordId> practices = content_.practicesOf.value(record.id);
-  if (!practices.empty()) {
+  Runs actions = citationRuns(record, options_.language);
+  if (Runs practices = practicesRuns(record); !practices.empty()) {
     actions.push_back({u"   ·   "_s});
-    actions.push_back({tr("Practices:") + u' '});
-    bool first = true;
-    for (const RecordId& practice : practices) {
-      if (!first) actions.push_back({u"; "_s});
-      first = false;
-      for (Run& run : linkTo(practice)) actions.push_back(std::move(run));
-    }
+    for (Run& run : practices) actions.push_back(std::move(run));
   }
   writer_.small(actions);
+}
+
+/// A heading that is missing in a language leaves the number, which every language has.
+void RecordPage::provisionIn(const Record& record, const QString& language) {
+  LocalizedText title = provisionTitle(record, &content_.record, language);
+  const bool titled = !title.isFallback(language);
+  if (!titled) title.text = provisionNumber(record, &content_.record, language);
+  if (title.text.isEmpty()) title.text = keywordLabel(u"provision"_s, u"unit"_s, record.text(u"unit"_s));
+  const int position = writer_.subheading({{title.text, page_link::record(record.id)}});
+  if (language == options_.language) provisionAt_ = position;
+  const FieldSchema* text = Schema::current().kind(u"provision"_s)->field(u"text"_s);
+  bodyIn(record, *text, language);
+  writer_.small(citationRuns(record, language));
+}
+
+Runs RecordPage::citationRuns(const Record& record, const QString& language) const {
+  return {{tr("Copy citation"), page_link::citation(record.id, language)},
+          {u"   ·   "_s},
+          //: Follows "Copy citation": in another form
+          {tr("as…"), page_link::citationForms(record.id)},
+          {u"   ·   "_s},
+          {tr("Add to hearing pack"), page_link::pack(record.id)}};
+}
+
+Runs RecordPage::practicesRuns(const Record& record) const {
+  const std::vector<RecordId> practices = content_.practicesOf.value(record.id);
+  if (practices.empty()) return {};
+  Runs runs{{tr("Practices:") + u' '}};
+  bool first = true;
+  for (const RecordId& practice : practices) {
+    if (!first) runs.push_back({u"; "_s});
+    first = false;
+    for (Run& run : linkTo(practice)) runs.push_back(std::move(run));
+  }
+  return runs;
 }
 
 void RecordPage::writeProvision() {
@@ -85,9 +120,12 @@ void RecordPage::writeProvision() {
     writer_.small({{tr("The numbering of this instrument could not be checked. Do not cite this provision by "
                        "number.")}});
   Facts facts;
-  facts.emplace_back(tr("Citation"), Runs{{fullCitation(record, declaration, options_.language)},
-                                          {u"   "_s},
-                                          {tr("Copy citation"), page_link::citation(record.id)}});
+  for (const QString& language : {options_.language, options_.secondLanguage}) {
+    if (language.isEmpty()) continue;
+    Runs runs{{fullCitation(record, declaration, language)}, {u"   "_s}};
+    for (Run& run : citationRuns(record, language)) runs.push_back(std::move(run));
+    facts.emplace_back(tr("Citation"), std::move(runs));
+  }
   if (declaration) {
     facts.emplace_back(fieldLabel(u"provision"_s, u"declaration"_s), linkTo(*declaration));
     if (const QString official = declaration->text(u"official_url"_s); !official.isEmpty())

@@ -45,6 +45,7 @@ void RecordPage::writePractice() {
                                u"contacts"_s, u"source_url"_s})
     addFact(facts, field);
   factsSection(std::move(facts));
+  writer_.small(citationRuns(content_.record, options_.language));
   for (const QString& field :
        {u"problem"_s, u"approach"_s, u"steps"_s, u"results"_s, u"resources"_s, u"risks"_s})
     section(field);

@@ -13,8 +13,9 @@ class PageView : public QTextBrowser {
  public:
   static constexpr int charactersPerLine = 75;
 
-  /// Readable: a column with generous margins. Whole: a small pane among others, filled by its text.
-  enum class Column { Readable, Whole };
+  /// Readable: a column with generous margins. Two: as wide as two of them. Whole: a small pane among others,
+  /// filled by its text.
+  enum class Column { Readable, Two, Whole };
 
   explicit PageView(QWidget* parent = nullptr);
 

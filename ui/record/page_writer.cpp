@@ -20,6 +20,7 @@ namespace {
 
 constexpr qreal textScale = 1.06;
 constexpr int lineHeightPercent = 135;
+constexpr qreal columnGap = 2.5;
 
 } // namespace
 
@@ -48,6 +49,11 @@ PageWriter::PageWriter(QTextDocument& document, const QPalette& palette, const Q
   document.setDefaultFont(font);
   document.setIndentWidth(unit_ * 5);
   cursor_ = QTextCursor(&document);
+  cursor_.beginEditBlock();
+}
+
+PageWriter::~PageWriter() {
+  cursor_.endEditBlock();
 }
 
 QTextBlockFormat PageWriter::block(qreal above, qreal below) const {
@@ -75,7 +81,10 @@ void PageWriter::begin(const QTextBlockFormat& format, const QTextCharFormat& te
   if (!waiting_) cursor_.insertBlock();
   // A block that follows a list or a note must not go on with it.
   if (QTextList* list = cursor_.currentList()) list->remove(cursor_.block());
-  cursor_.setBlockFormat(format);
+  QTextBlockFormat place = format;
+  if (breaks_) place.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+  breaks_ = false;
+  cursor_.setBlockFormat(place);
   cursor_.setBlockCharFormat(text);
   cursor_.setCharFormat(text);
   waiting_ = false;
@@ -349,6 +358,58 @@ void PageWriter::table(const QStringList& header, const std::vector<std::vector<
       QTextCursor below = table->cellAt(row + 1, column).firstCursorPosition();
       writeCell(below, rows[size_t(row)][size_t(column)], value);
     }
+  }
+  afterTable();
+}
+
+void PageWriter::index(const std::vector<std::pair<Runs, QString>>& lines) {
+  if (lines.empty()) return;
+  beforeTable();
+  QTextTableFormat format;
+  format.setBorder(0);
+  format.setCellPadding(unit_ * 0.6);
+  format.setCellSpacing(0);
+  format.setLeftMargin(-unit_ * 0.6);
+  format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+  format.setColumnWidthConstraints(
+      {QTextLength(QTextLength::PercentageLength, 90), QTextLength(QTextLength::PercentageLength, 10)});
+  QTextTable* table = cursor_.insertTable(int(lines.size()), 2, format);
+  const auto text = sized(1.0, QFont::Normal, palette_.color(QPalette::Active, QPalette::Text));
+  for (int row = 0; row < int(lines.size()); ++row) {
+    QTextCursor left = table->cellAt(row, 0).firstCursorPosition();
+    left.setBlockFormat(block(0, 0));
+    writeCell(left, lines[size_t(row)].first, text);
+    QTextCursor right = table->cellAt(row, 1).firstCursorPosition();
+    QTextBlockFormat number = block(0, 0);
+    number.setAlignment(Qt::AlignRight);
+    right.setBlockFormat(number);
+    writeCell(right, {{lines[size_t(row)].second}}, text);
+  }
+  afterTable();
+}
+
+void PageWriter::columns(const std::vector<std::function<void()>>& cells) {
+  beforeTable();
+  QTextTableFormat format;
+  format.setBorder(0);
+  format.setCellPadding(0);
+  format.setCellSpacing(0);
+  format.setBottomMargin(2 * unit_); // those of the last blocks do not reach out of their cells
+  format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+  const double share = 100.0 / double(cells.size());
+  format.setColumnWidthConstraints(
+      QList<QTextLength>(qsizetype(cells.size()), QTextLength(QTextLength::PercentageLength, share)));
+  QTextTable* table = cursor_.insertTable(1, int(cells.size()), format);
+  for (int column = 0; column < int(cells.size()); ++column) {
+    QTextTableCell cell = table->cellAt(0, column);
+    cursor_ = cell.firstCursorPosition();
+    waiting_ = true;
+    cells[size_t(column)]();
+    // The format of a cell is that of its first block, and so is set when that has been written.
+    QTextTableCellFormat inside = cell.format().toTableCellFormat();
+    if (column > 0) inside.setLeftPadding(columnGap * unit_);
+    if (column + 1 < int(cells.size())) inside.setRightPadding(columnGap * unit_);
+    cell.setFormat(inside);
   }
   afterTable();
 }

@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextFormat>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -48,8 +49,11 @@ class PageWriter {
   static constexpr int runKey = QTextFormat::UserProperty + 4; ///< char property: Run::key
   static constexpr int pictureSize = QTextFormat::UserProperty + 5; ///< char property: QSize, as it is
 
-  /// Empties the document.
+  /// Empties the document. It is laid out when the writer goes: once, and not after every word.
   PageWriter(QTextDocument& document, const QPalette& palette, const QFont& font);
+  ~PageWriter();
+  PageWriter(const PageWriter&) = delete;
+  PageWriter& operator=(const PageWriter&) = delete;
 
   void kicker(const Runs& runs);
   void title(const QString& text);
@@ -70,6 +74,15 @@ class PageWriter {
   void picture(const QString& name, const QImage& image, QSize size);
   /// A table with a header line.
   void table(const QStringList& header, const std::vector<std::vector<Runs>>& rows);
+  /// What each of `cells` writes stands beside the others, beginning at one height. No tables, badges or
+  /// notes in them.
+  void columns(const std::vector<std::function<void()>>& cells);
+
+  /// Lines of a table of contents, each with a page number at the right end.
+  void index(const std::vector<std::pair<Runs, QString>>& lines);
+
+  /// What is written next begins a page, where there are pages.
+  void pageBreak() { breaks_ = true; }
 
   int unit() const { return unit_; }
 
@@ -90,6 +103,7 @@ class PageWriter {
   QFont font_;
   int unit_;            ///< a quarter of a line, in pixels
   bool waiting_ = true; ///< an empty block waits to be used: the first, or the one behind a table
+  bool breaks_ = false; ///< before the next block
   int notes_ = 0;
 };
 

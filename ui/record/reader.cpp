@@ -1,13 +1,15 @@
 #include "ui/record/reader.h"
 
 #include "core/model/schema.h"
+#include "core/operations/find_provisions.h"
+#include "ui/look/arrow_button.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/file_acts.h"
+#include "ui/record/go_to_bar.h"
 #include "ui/record/page_view.h"
 #include "ui/record/roomy_delegate.h"
 #include "ui/section.h"
-#include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
 
 #include <QBoxLayout>
@@ -18,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -34,6 +37,7 @@ namespace {
 
 constexpr int messageMilliseconds = 5000;
 constexpr int contentsCharacters = 34;
+constexpr int twoColumnsCharacters = 76; ///< that a pane needs for two columns
 
 bool leadsOut(const QUrl& url) {
   return url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto";
@@ -50,6 +54,7 @@ Reader::Reader(Background& background, QWidget* parent)
     , empty_(new QLabel(this))
     , messageTimer_(new QTimer(this))
     , bar_(new QWidget(this))
+    , goTo_(new GoToBar(this))
     , contentsList_(new QListWidget(this))
     , page_(new PageView(this))
     , files_(new FileActs(background, this)) {
@@ -60,6 +65,9 @@ Reader::Reader(Background& background, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(bar_);
+  column->addWidget(goTo_);
+  connect(goTo_, &GoToBar::entered, this, &Reader::goToProvision);
+  connect(goTo_, &GoToBar::left, page_, [this] { page_->setFocus(Qt::OtherFocusReason); });
   body_ = new QBoxLayout(QBoxLayout::LeftToRight);
   body_->setSpacing(0);
   body_->addWidget(page_, 1);
@@ -116,8 +124,18 @@ void Reader::buildBar() {
   languageButtons_ = new QButtonGroup(this);
   connect(languageButtons_, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
     chosenLanguage_ = button->property("tag").toString();
-    render(Place::Keep);
+    if (isBilingual())
+      Q_EMIT sideBySideChosen(false);
+    else
+      render(Place::Keep);
   });
+  bothButton_ = new QToolButton(bar_);
+  bothButton_->setCheckable(true);
+  connect(bothButton_, &QToolButton::clicked, this, &Reader::sideBySideChosen);
+  row->addWidget(bothButton_);
+  citeButton_ = new look::ArrowButton(bar_);
+  connect(citeButton_, &QToolButton::clicked, this, qOverload<>(&Reader::chooseCitation));
+  row->addWidget(citeButton_);
   contentsButton_ = new QToolButton(bar_);
   contentsButton_->setCheckable(true);
   contentsButton_->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -144,6 +162,10 @@ void Reader::buildBar() {
 
 void Reader::retranslate() {
   empty_->setText(tr("Choose a record to read it here."));
+  //: A button that offers the forms of a citation
+  citeButton_->setText(tr("Cite"));
+  citeButton_->setAccessibleName(tr("Copy citation as"));
+  citeButton_->setToolTip(citeButton_->accessibleName());
   contentsButton_->setText(tr("Contents"));
   contentsButton_->setAccessibleName(tr("Show the table of contents"));
   contentsButton_->setToolTip(contentsButton_->accessibleName());
@@ -154,6 +176,7 @@ void Reader::retranslate() {
   historyButton_->setToolTip(historyButton_->accessibleName());
   editButton_->setText(tr("Edit"));
   labelEdit();
+  labelBoth();
   contentsList_->setAccessibleName(tr("Table of contents"));
   page_->setAccessibleName(tr("Record"));
   message_->clear();
@@ -208,6 +231,25 @@ void Reader::setContentLanguage(const QString& tag) {
   if (stack_->currentIndex() == 1) render(Place::Keep);
 }
 
+void Reader::setSideBySide(bool sideBySide) {
+  if (sideBySide_ == sideBySide) return;
+  sideBySide_ = sideBySide;
+  if (stack_->currentIndex() == 1) render(Place::Keep);
+}
+
+bool Reader::isBilingual() const {
+  return sideBySide_ && content_.found && RecordPage::standsSideBySide(content_.record.kind);
+}
+
+bool Reader::hasRoomForTwo() const {
+  return width() >= fontMetrics().averageCharWidth() * twoColumnsCharacters;
+}
+
+/// Of the two that the library is kept in.
+QString Reader::otherLanguage() const {
+  return language().section(u'-', 0, 0) == u"es" ? u"en"_s : u"es"_s;
+}
+
 void Reader::setOfficeZone(const QByteArray& zone) {
   officeZone_ = zone;
   if (stack_->currentIndex() == 1) render(Place::Keep);
@@ -236,19 +278,33 @@ void Reader::render(Place place) {
   const int before = bar->value();
   const double share = bar->maximum() > 0 ? double(before) / bar->maximum() : 0;
   const int length = page_->document()->characterCount();
+  const int chapter = contentsList_->currentRow();
   page_->setUpdatesEnabled(false);
-  const PageOptions options{language(), officeZone_, pictures_};
-  PageWriter writer(*page_->document(), page_->palette(), page_->font());
-  RecordPage page(content_, options, writer);
-  page.write();
-  page_->fitColumn();
+  PageOptions options{language(), officeZone_, pictures_};
+  stacked_ = !hasRoomForTwo();
+  if (isBilingual()) {
+    options.secondLanguage = otherLanguage();
+    options.stacked = stacked_;
+  }
+  std::vector<ContentsEntry> contents;
+  {
+    PageWriter writer(*page_->document(), page_->palette(), page_->font());
+    RecordPage page(content_, options, writer);
+    page.write();
+    contents = page.contents();
+    page_->setColumn(isBilingual() && !stacked_ ? PageView::Column::Two : PageView::Column::Readable);
+  }
   page_->moveCursor(QTextCursor::Start);
   renderBar();
-  renderContents(page.contents());
+  renderContents(contents);
   if (place == Place::Top)
     bar->setValue(0);
-  else // the same text: the same place; another language: about the same
-    bar->setValue(page_->document()->characterCount() == length ? before : int(share * bar->maximum()));
+  else if (page_->document()->characterCount() == length)
+    bar->setValue(before);
+  else if (chapter >= 0 && size_t(chapter) < contentsPositions_.size())
+    page_->scrollTo(contentsPositions_[size_t(chapter)]);
+  else // another language: about the same place
+    bar->setValue(int(share * bar->maximum()));
   page_->setUpdatesEnabled(true);
   markReadingPlace();
 }
@@ -264,6 +320,7 @@ void Reader::renderBar() {
   attachButton_->setVisible(content_.found && content_.mayAttach);
   historyButton_->setVisible(content_.found && kind != u"conflict");
   editButton_->setVisible(editable);
+  citeButton_->setVisible(isCitable());
   labelEdit();
   renderLanguages();
 }
@@ -292,6 +349,7 @@ void Reader::renderLanguages() {
     for (const QString& tag : languages(provision))
       if (!tags.contains(tag)) tags.append(tag);
   std::sort(tags.begin(), tags.end());
+  labelBoth();
   if (tags.size() < 2) return;
   for (const QString& tag : std::as_const(tags)) {
     auto* button = new QToolButton(bar_);
@@ -301,16 +359,28 @@ void Reader::renderLanguages() {
     button->setAccessibleName(tr("Read this record in %1").arg(languageInSentence(tag)));
     button->setToolTip(button->accessibleName());
     button->setProperty("tag", tag);
-    button->setChecked(tag == language());
+    button->setChecked(tag == language() && !isBilingual());
     languageButtons_->addButton(button);
     languageBar_->addWidget(button);
   }
+}
+
+void Reader::labelBoth() {
+  bothButton_->setVisible(content_.found && RecordPage::standsSideBySide(content_.record.kind));
+  bothButton_->setChecked(isBilingual());
+  bothButton_->setText(language().toUpper() % u" | "_s % otherLanguage().toUpper());
+  //: Languages: "Show Spanish and English side by side"
+  bothButton_->setAccessibleName(
+      tr("Show %1 and %2 side by side")
+          .arg(languageInSentence(language()), languageInSentence(otherLanguage())));
+  bothButton_->setToolTip(bothButton_->accessibleName());
 }
 
 void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
   const QSignalBlocker quiet(contentsList_);
   contentsList_->clear();
   contentsPositions_.clear();
+  provisionPositions_.clear();
   for (const ContentsEntry& entry : entries) {
     auto* item = new QListWidgetItem(entry.text, contentsList_);
     if (entry.level == 1) {
@@ -319,6 +389,7 @@ void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
       item->setFont(strong);
     }
     contentsPositions_.push_back(entry.position);
+    if (!entry.provision.isNull()) provisionPositions_.insert(entry.provision, entry.position);
   }
   arrangeContents();
 }
@@ -328,7 +399,8 @@ void Reader::arrangeContents() {
   constexpr size_t worthIt = 3;
   const int character = fontMetrics().averageCharWidth();
   const bool there = contentsPositions_.size() >= worthIt;
-  const bool wide = width() >= character * (PageView::charactersPerLine + contentsCharacters + 15);
+  const int text = isBilingual() ? 2 * twoColumnsCharacters : PageView::charactersPerLine;
+  const bool wide = width() >= character * (text + contentsCharacters + 15);
   const bool visible =
       there && (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
   contentsButton_->setVisible(there);
@@ -359,7 +431,11 @@ void Reader::follow(const QUrl& url) {
   if (const auto id = page_link::recordOf(href))
     Q_EMIT linkActivated(*id);
   else if (const auto provision = page_link::citationOf(href))
-    copyCitation(*provision);
+    copyCitation(*provision, page_link::languageOf(href));
+  else if (const auto chosen = page_link::packOf(href))
+    Q_EMIT packRequested(*chosen);
+  else if (const auto forms = page_link::citationFormsOf(href))
+    chooseCitation(*forms, QCursor::pos());
   else if (const auto duplicate = page_link::duplicateOf(href))
     Q_EMIT uniteRequested(*duplicate);
   else if (const auto file = page_link::fileOf(href))
@@ -370,12 +446,103 @@ void Reader::follow(const QUrl& url) {
     opener_(url);
 }
 
-void Reader::copyCitation(const RecordId& id) {
+void Reader::askForProvision() {
+  if (stack_->currentIndex() != 1) return;
+  goTo_->ask();
+}
+
+/// That is read, as a whole or one provision of it; null: none is.
+RecordId Reader::instrument() const {
+  if (content_.record.kind == u"declaration") return content_.id;
+  const auto declaration = fromText<RecordId>(content_.record.text(u"declaration"_s));
+  return content_.record.kind == u"provision" && declaration ? *declaration : RecordId();
+}
+
+void Reader::goToProvision(const QString& typed) {
+  struct Ways {
+    bool understood = false;
+    std::vector<RecordId> here; ///< in the instrument that is read
+    std::vector<RecordId> elsewhere;
+  };
+
+  background_.run(
+      this,
+      [typed, here = instrument()](Background::Context& context) {
+        const auto query = parseProvisionQuery(typed);
+        Ways ways{query.has_value(), {}, {}};
+        if (!query) return ways;
+        std::vector<StoredRecord> found;
+        if (!here.isNull()) found = findProvisions(context.store, *query, here);
+        if (found.empty()) found = findProvisions(context.store, *query);
+        for (const StoredRecord& one : found)
+          (one.record.text(u"declaration"_s) == toText(here) ? ways.here : ways.elsewhere)
+              .push_back(one.record.id);
+        return ways;
+      },
+      [this, typed](const Ways& ways) {
+        if (ways.here.empty() && ways.elsewhere.empty())
+          return goTo_->refuse(ways.understood ? GoToBar::Refusal::NotFound : GoToBar::Refusal::NoNumber);
+        goTo_->hide();
+        if (!ways.here.empty())
+          showProvision(ways.here.front());
+        else if (ways.elsewhere.size() == 1)
+          Q_EMIT linkActivated(ways.elsewhere.front());
+        else
+          Q_EMIT searchRequested(typed);
+      });
+}
+
+/// On the page of its instrument, or on its own.
+void Reader::showProvision(const RecordId& id) {
+  page_->setFocus(Qt::OtherFocusReason);
+  const auto place = provisionPositions_.constFind(id);
+  if (place == provisionPositions_.constEnd()) {
+    if (id != current_) Q_EMIT linkActivated(id);
+    return;
+  }
+  QTextCursor cursor(page_->document());
+  cursor.setPosition(*place);
+  page_->setTextCursor(cursor); // Tab goes on from here
+  page_->scrollTo(*place);
+}
+
+bool Reader::isCitable() const {
+  return stack_->currentIndex() == 1 && content_.found && content_.id == current_ &&
+         ui::isCitable(content_.record.kind);
+}
+
+std::optional<Cited> Reader::cited(const RecordId& id) const {
   const auto listed = std::find_if(content_.provisions.begin(), content_.provisions.end(),
                                    [&](const Record& provision) { return provision.id == id; });
-  const Record* provision = listed != content_.provisions.end() ? &*listed : content_.find(id);
-  if (!provision) return;
-  const QString citation = fullCitation(*provision, content_.declarationOf(*provision), language());
+  const Record* record = listed != content_.provisions.end() ? &*listed : content_.find(id);
+  if (!record) return std::nullopt;
+  Cited cited{*record};
+  const auto provider = fromText<RecordId>(record->text(u"provider"_s));
+  const Record* context = provider ? content_.find(*provider) : content_.declarationOf(*record);
+  if (context) cited.context = *context;
+  return cited;
+}
+
+void Reader::copyCitation() {
+  if (isCitable()) copyCitation(current_, language());
+}
+
+void Reader::chooseCitation() {
+  if (isCitable()) chooseCitation(current_, citeButton_->mapToGlobal(QPoint(0, citeButton_->height())));
+}
+
+void Reader::copyCitation(const RecordId& id, const QString& language) {
+  if (const auto wanted = cited(id)) copy(citationText(*wanted, CitedAs::Full, language));
+}
+
+void Reader::chooseCitation(const RecordId& id, const QPoint& place) {
+  if (const auto wanted = cited(id))
+    citationMenu(*wanted, {language(), otherLanguage()}, this, [this](const QString& text) {
+      copy(text);
+    })->popup(place);
+}
+
+void Reader::copy(const QString& citation) {
   QGuiApplication::clipboard()->setText(citation);
   tell(tr("Citation copied"));
 }
@@ -387,7 +554,10 @@ void Reader::tell(const QString& message) {
 
 void Reader::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  arrangeContents();
+  if (isBilingual() && stacked_ == hasRoomForTwo())
+    render(Place::Keep);
+  else
+    arrangeContents();
 }
 
 void Reader::changeEvent(QEvent* event) {

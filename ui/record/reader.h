@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/library.h"
+#include "ui/record/citing.h"
 #include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
 
@@ -22,6 +23,7 @@ class QToolButton;
 namespace amparo::ui {
 
 class FileActs;
+class GoToBar;
 class PageView;
 
 /// Shows one record well. What it shows is loaded on the library's thread as one value; an answer that comes
@@ -51,10 +53,22 @@ class Reader : public QWidget {
 
   /// The setting; for one record the person may choose another at its head.
   void setContentLanguage(const QString& tag);
+  /// Whether declarations, provisions and practices show Spanish and English side by side.
+  void setSideBySide(bool sideBySide);
   /// The zone in which the office counts its hours; the system's by default.
   void setOfficeZone(const QByteArray& zone);
   /// How links that leave the library are opened: QDesktopServices, or a test's own.
   void setLinkOpener(std::function<void(const QUrl&)> opener);
+
+  /// Shows the field in which the number of a provision is typed, to go there.
+  void askForProvision();
+
+  /// Copies the citation of the record on screen, in the language of its text.
+  void copyCitation();
+  /// Offers its other forms.
+  void chooseCitation();
+  /// There is a citation of what is on screen.
+  bool isCitable() const;
 
   /// The language of what is shown now.
   QString language() const;
@@ -76,6 +90,8 @@ class Reader : public QWidget {
   void linkActivated(const amparo::RecordId& id);
   void editRequested(const amparo::RecordId& id);
   void historyRequested(const amparo::RecordId& id);
+  /// The person wants both languages side by side, or one again.
+  void sideBySideChosen(bool sideBySide);
   /// The person wants to settle a conflict or a rejected change of this record.
   void attentionRequested();
   /// The person wants to make one record of this one and one of its duplicates.
@@ -85,6 +101,10 @@ class Reader : public QWidget {
   /// What is wished for a file is another thing now.
   void filesWished();
   void failed(const amparo::Error& error);
+  /// What was typed may mean provisions of several instruments.
+  void searchRequested(const QString& text);
+  /// A record of the page is to be put into the hearing pack.
+  void packRequested(const amparo::RecordId& id);
   /// A record is on screen.
   void shown(const amparo::RecordId& id);
 
@@ -105,6 +125,10 @@ class Reader : public QWidget {
   void renderBar();
   void labelEdit();
   void renderLanguages();
+  void labelBoth();
+  bool isBilingual() const;
+  bool hasRoomForTwo() const;
+  QString otherLanguage() const;
   void renderContents(const std::vector<ContentsEntry>& entries);
   void arrangeContents();
   void follow(const QUrl& url);
@@ -112,7 +136,13 @@ class Reader : public QWidget {
   void connectFiles();
   void takeFiles(std::vector<AttachedFile> files);
   void loadPictures();
-  void copyCitation(const RecordId& provision);
+  void goToProvision(const QString& typed);
+  void showProvision(const RecordId& id);
+  RecordId instrument() const;
+  std::optional<Cited> cited(const RecordId& id) const;
+  void copyCitation(const RecordId& id, const QString& language);
+  void chooseCitation(const RecordId& id, const QPoint& place);
+  void copy(const QString& citation);
   void tell(const QString& message);
   void markReadingPlace();
 
@@ -127,7 +157,10 @@ class Reader : public QWidget {
   QHash<QString, Picture> pictures_; ///< of the record on screen, by the hashes of files
   bool askingFiles_ = false;         ///< how its files are
   bool filesAgain_ = false;          ///< they may be otherwise by then
+  bool sideBySide_ = false;
+  bool stacked_ = false; ///< as the page on screen is written
   std::vector<int> contentsPositions_;
+  QHash<RecordId, int> provisionPositions_;
   enum class Contents { Automatic, Shown, Hidden } contentsWish_ = Contents::Automatic;
 
   QStackedWidget* stack_;
@@ -138,11 +171,14 @@ class Reader : public QWidget {
   QTimer* messageTimer_;
   QHBoxLayout* languageBar_;
   QButtonGroup* languageButtons_;
+  QToolButton* bothButton_;
+  QToolButton* citeButton_;
   QToolButton* contentsButton_;
   QToolButton* attachButton_;
   QToolButton* historyButton_;
   QToolButton* editButton_;
   QWidget* bar_;
+  GoToBar* goTo_;
   QBoxLayout* body_;
   QListWidget* contentsList_;
   PageView* page_;

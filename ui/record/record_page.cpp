@@ -16,16 +16,23 @@ namespace {
 
 const QString recordPrefix = u"amparo:record/"_s;
 const QString citationPrefix = u"amparo:citation/"_s;
+const QString citationFormsPrefix = u"amparo:cite/"_s;
+const QString packPrefix = u"amparo:pack/"_s;
 const QString duplicatePrefix = u"amparo:duplicate/"_s;
 const QString filePrefix = u"amparo:file/"_s;
 
 std::optional<RecordId> idBehind(const QString& href, const QString& prefix) {
   if (!href.startsWith(prefix)) return std::nullopt;
-  return fromText<RecordId>(QStringView(href).sliced(prefix.size()));
+  return fromText<RecordId>(href.sliced(prefix.size()).section(u'/', 0, 0));
 }
 
 QString primary(const QString& tag) {
   return tag.section(u'-', 0, 0);
+}
+
+/// Whether a text that was looked for in a language is in it.
+bool isIn(const LocalizedText& shown, const QString& language) {
+  return !shown.text.trimmed().isEmpty() && primary(shown.language) == primary(language);
 }
 
 void append(Runs& runs, Runs more) {
@@ -40,8 +47,20 @@ QString record(const RecordId& id) {
   return recordPrefix + toText(id);
 }
 
-QString citation(const RecordId& provision) {
-  return citationPrefix + toText(provision);
+QString citation(const RecordId& provision, const QString& language) {
+  return citationPrefix + toText(provision) + u'/' + language;
+}
+
+QString citationForms(const RecordId& provision) {
+  return citationFormsPrefix + toText(provision);
+}
+
+QString pack(const RecordId& id) {
+  return packPrefix + toText(id);
+}
+
+QString languageOf(const QString& href) {
+  return href.section(u'/', 2);
 }
 
 QString attention() {
@@ -72,6 +91,14 @@ std::optional<RecordId> citationOf(const QString& href) {
   return idBehind(href, citationPrefix);
 }
 
+std::optional<RecordId> citationFormsOf(const QString& href) {
+  return idBehind(href, citationFormsPrefix);
+}
+
+std::optional<RecordId> packOf(const QString& href) {
+  return idBehind(href, packPrefix);
+}
+
 std::optional<RecordId> duplicateOf(const QString& href) {
   return idBehind(href, duplicatePrefix);
 }
@@ -82,6 +109,7 @@ RecordPage::RecordPage(const RecordContent& content, const PageOptions& options,
     : content_(content)
     , options_(options)
     , writer_(writer) {
+  if (isBilingual()) return;
   // One language for all that is not in the language asked for, and nothing that is: one note says it all.
   QStringList shown;
   const auto note = [&](const Record& record) {
@@ -97,6 +125,10 @@ RecordPage::RecordPage(const RecordContent& content, const PageOptions& options,
   note(content_.record);
   for (const Record& provision : content_.provisions) note(provision);
   if (shown.size() == 1 && shown.front() != primary(options_.language)) wholeFallback_ = shown.front();
+}
+
+bool RecordPage::standsSideBySide(const QString& kind) {
+  return kind == u"declaration" || kind == u"provision" || kind == u"practice";
 }
 
 void RecordPage::write() {
@@ -127,16 +159,60 @@ void RecordPage::write() {
 
 void RecordPage::writeHead(std::vector<Badge> badges) {
   const Record& record = content_.record;
-  LocalizedText title = titleOf(record, content_.declarationOf(record), options_.language);
-  if (title.text.isEmpty()) title.text = tr("(no title)");
-  writer_.title(title.text);
-  if (const auto mark = languageMark(title)) writer_.small({*mark});
+  if (isBilingual()) {
+    writeTitles();
+  } else {
+    LocalizedText title = titleOf(record, content_.declarationOf(record), options_.language);
+    if (title.text.isEmpty()) title.text = tr("(no title)");
+    writer_.title(title.text);
+    if (const auto mark = languageMark(title)) writer_.small({*mark});
+  }
   if (record.audience() == Audience::Office) badges.push_back({tr("This office only"), Tone::Accent});
   if (content_.isWaiting() && !content_.ownOffice.isNull())
     badges.push_back({tr("Not sent yet"), Tone::Quiet});
   writer_.badges(badges);
   writeState();
   writeFallbackNote();
+}
+
+void RecordPage::writeTitles() {
+  if (options_.stacked)
+    //: Names of languages
+    writer_.small(
+        {{tr("There is no room for two columns here: each text stands in %1 first, then in %2.")
+              .arg(languageInSentence(options_.language), languageInSentence(options_.secondLanguage))}});
+  inBoth([this](const QString& language) {
+    const Record& record = content_.record;
+    const LocalizedText title = titleOf(record, content_.declarationOf(record), language);
+    writer_.kicker({{languageName(language)}});
+    if (isIn(title, language))
+      writer_.title(title.text);
+    else
+      missing(language);
+  });
+}
+
+void RecordPage::inBoth(const std::function<void(const QString& language)>& write) {
+  const auto first = [&] { write(options_.language); };
+  const auto second = [&] { write(options_.secondLanguage); };
+  if (!options_.stacked) return writer_.columns({first, second});
+  first();
+  second();
+}
+
+void RecordPage::bodyIn(const Record& record, const FieldSchema& field, const QString& language) {
+  const LocalizedText shown = localized(record, field.name, language);
+  if (!isIn(shown, language))
+    missing(language);
+  else if (field.type == FieldType::Text)
+    writer_.markdown(shown.text);
+  else
+    writer_.paragraph({{shown.text}});
+}
+
+void RecordPage::missing(const QString& language) {
+  //: The name of a language; stands where a text in it would be
+  writer_.small({{tr("Not available in %1.").arg(languageInSentence(language))}});
 }
 
 void RecordPage::writeState() {
@@ -197,6 +273,8 @@ void RecordPage::body(const Record& record, const QString& field) {
   const LocalizedText shown =
       schema->localized ? localized(record, field, options_.language) : LocalizedText{record.text(field), {}};
   if (shown.text.trimmed().isEmpty()) return;
+  if (isBilingual() && schema->localized)
+    return inBoth([&](const QString& language) { bodyIn(record, *schema, language); });
   if (const auto mark = languageMark(shown)) writer_.small({*mark});
   if (schema->type == FieldType::Text)
     writer_.markdown(shown.text);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 
 namespace amparo::ui {
@@ -13,7 +14,12 @@ namespace amparo::ui {
 /// Where the links of a page lead: within the library, to the clipboard, or out of it.
 namespace page_link {
 QString record(const RecordId& id);
-QString citation(const RecordId& provision);
+/// Copies the citation as texts of this language have it.
+QString citation(const RecordId& provision, const QString& language);
+/// Puts it into the hearing pack.
+QString pack(const RecordId& id);
+/// Offers every form of the citation.
+QString citationForms(const RecordId& provision);
 QString duplicate(const RecordId& id);
 QString attention();
 /// What is to be done with a file: "open", "save", "fetch" or "more".
@@ -22,6 +28,10 @@ std::optional<std::pair<QString, RecordId>> fileOf(const QString& href);
 /// The id behind a link made by `record`, `citation` or `duplicate`.
 std::optional<RecordId> recordOf(const QString& href);
 std::optional<RecordId> citationOf(const QString& href);
+std::optional<RecordId> citationFormsOf(const QString& href);
+std::optional<RecordId> packOf(const QString& href);
+/// The language behind a link made by `citation`.
+QString languageOf(const QString& href);
 std::optional<RecordId> duplicateOf(const QString& href);
 } // namespace page_link
 
@@ -29,12 +39,17 @@ struct PageOptions {
   QString language;                      ///< in which the content is wanted
   QByteArray officeZone;                 ///< IANA name
   QHash<QString, Picture> pictures = {}; ///< by the hashes of files
+  /// Empty: one language. Else the texts stand in both, side by side, or one after the other where a page is
+  /// too narrow; what is missing in one of them says so in its place.
+  QString secondLanguage = {};
+  bool stacked = false;
 };
 
 struct ContentsEntry {
   QString text;
   int position; ///< in the document
   int level;    ///< 1: a section, 2: a provision within it
+  RecordId provision = {};
 };
 
 /// Writes one record as a page for reading. Labels are in the language of the interface, texts in the
@@ -46,6 +61,9 @@ class RecordPage {
   RecordPage(const RecordContent& content, const PageOptions& options, PageWriter& writer);
 
   void write();
+
+  /// Whether records of a kind have texts long enough to be compared.
+  static bool standsSideBySide(const QString& kind);
 
   /// A declaration's table of contents; empty for other kinds.
   const std::vector<ContentsEntry>& contents() const { return contents_; }
@@ -66,6 +84,7 @@ class RecordPage {
 
   // What every page begins and ends with
   void writeHead(std::vector<Badge> badges);
+  void writeTitles();
   void writeState();
   void writeFallbackNote();
   void writeForeignFields();
@@ -75,6 +94,10 @@ class RecordPage {
   void fileEntry(const AttachedFile& file);
   void provisionsSection();
   void provision(const Record& provision);
+  void provisionIn(const Record& provision, const QString& language);
+  /// The ways in which a record is taken along: its citation, and the hearing pack.
+  Runs citationRuns(const Record& record, const QString& language) const;
+  Runs practicesRuns(const Record& provision) const;
   void linkedProvisions();
   void timesSection();
   void termsTable();
@@ -85,6 +108,14 @@ class RecordPage {
   /// The same text without the heading.
   void body(const Record& record, const QString& field);
   void factsSection(Facts facts);
+
+  // Two languages
+  bool isBilingual() const { return !options_.secondLanguage.isEmpty(); }
+
+  void inBoth(const std::function<void(const QString& language)>& write);
+  /// A field in this language alone, or that it is not there.
+  void bodyIn(const Record& record, const FieldSchema& field, const QString& language);
+  void missing(const QString& language);
 
   // Values
   QString text(const QString& field) const { return content_.record.text(field); }
@@ -109,6 +140,7 @@ class RecordPage {
   const PageOptions& options_;
   PageWriter& writer_;
   std::vector<ContentsEntry> contents_;
+  int provisionAt_ = 0;   ///< where the heading that was written last stands
   QString wholeFallback_; ///< the one language that all of the record falls back to, told once at the top
 };
 

@@ -1,7 +1,9 @@
 #include "ui/texts/citation.h"
 
 #include "core/base/ids.h"
+#include "core/model/vocabulary.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace amparo::ui {
@@ -81,11 +83,80 @@ QString capitalised(QString text) {
   return text;
 }
 
-} // namespace
+struct Form {
+  const char16_t* symbol; ///< a regular expression
+  const char16_t* english;
+  const char16_t* spanish;
+};
 
-bool hasEditorialNumbers(const Record& declaration) {
-  return declaration.text(u"numbering"_s) == u"editorial";
+/// How the symbols of the United Nations and the OAS are cited. What stands behind them stays.
+constexpr Form shortForms[] = {
+    {u"^A/RES/([0-9]+/[0-9]+)", u"GA res. \\1 (A/RES/\\1)",
+     u"resolución \\1 de la Asamblea General (A/RES/\\1)"},
+    {u"^A/RES/([0-9]+) ?([A-Z]) (\\([IVXLC]+\\))", u"GA res. \\1 \\2 \\3",
+     u"resolución \\1 \\2 \\3 de la Asamblea General"},
+    {u"^E/RES/([0-9]+/[0-9]+)", u"ECOSOC res. \\1 (E/RES/\\1)",
+     u"resolución \\1 del Consejo Económico y Social (E/RES/\\1)"},
+    {u"^AG/RES", u"AG/RES", u"AG/RES"},
+};
+
+/// What is a name rather than a symbol has a form in each language.
+constexpr Form namedSymbols[] = {
+    {u"^IACHR Resolution (.+)", u"IACHR Resolution \\1", u"Resolución \\1 de la CIDH"},
+    {u"^CCPCJ Res\\. ([0-9/]+)", u"CCPCJ Res. \\1", u"Resolución \\1 de la CPDJP"},
+    {u"^OAS Treaty Series No\\. ([0-9]+)", u"OAS Treaty Series No. \\1",
+     u"Serie sobre Tratados de la OEA, núm. \\1"},
+    {u"^OAS Treaty ([A-Z]-[0-9]+)", u"OAS Treaty \\1", u"Tratado \\1 de la OEA"},
+    {u", annex$", u", annex", u", anexo"},
+    {u", resolution ([0-9]+)$", u", resolution \\1", u", resolución \\1"},
+};
+
+/// A symbol with every form that fits put in; whether one did.
+template<size_t count> bool putIn(const Form (&forms)[count], Tongue tongue, QString& symbol) {
+  bool fitted = false;
+  for (const Form& form : forms) {
+    const QRegularExpression pattern(QString::fromUtf16(form.symbol));
+    if (!pattern.match(symbol).hasMatch()) continue;
+    symbol.replace(pattern, QString::fromUtf16(tongue == Tongue::Spanish ? form.spanish : form.english));
+    fitted = true;
+  }
+  return fitted;
 }
+
+QString withSymbol(const QString& title, const QString& symbol) {
+  // "AG/RES. 2656, Guarantees for Access to Justice" has the beginning of its symbol in its title.
+  const QString beginning = symbol.section(u" ("_s, 0, 0);
+  if (beginning != symbol && title.startsWith(beginning)) return symbol % title.sliced(beginning.size());
+  return symbol.isEmpty() || title.contains(symbol) ? title : title % u" ("_s % symbol % u')';
+}
+
+QString instrumentName(const Record& declaration, const QString& language, CitationForm form) {
+  const Tongue tongue = tongueOf(language);
+  QString symbol = declaration.text(u"symbol"_s);
+  putIn(namedSymbols, tongue, symbol);
+  if (form == CitationForm::Full) return withSymbol(instrumentTitle(declaration, language).text, symbol);
+  const QString title = instrumentShortTitle(declaration, language).text;
+  // Treaties go by their names, and never by the resolution that opened them for signature.
+  if (declaration.text(u"instrument"_s) == u"treaty" && !title.isEmpty()) return title;
+  if (putIn(shortForms, tongue, symbol)) return symbol;
+  return withSymbol(title.isEmpty() ? instrumentTitle(declaration, language).text : title, symbol);
+}
+
+/// "20 December 2012", "diciembre de 2012", "2012": in the language of the citation, not of the interface.
+QString writtenDate(const QString& value, Tongue tongue) {
+  if (!isDate(value)) return value;
+  const QStringList parts = value.split(u'-');
+  const QDate date(parts[0].toInt(), parts.size() > 1 ? parts[1].toInt() : 1,
+                   parts.size() > 2 ? parts[2].toInt() : 1);
+  const bool spanish = tongue == Tongue::Spanish;
+  const QString of = spanish ? u" 'de' "_s : u" "_s;
+  QString format = u"yyyy"_s;
+  if (parts.size() > 1) format.prepend(u"MMMM"_s % of);
+  if (parts.size() > 2) format.prepend(u"d"_s % of);
+  return QLocale(spanish ? QLocale::Spanish : QLocale::English).toString(date, format);
+}
+
+} // namespace
 
 QString provisionCitation(const Record& provision, const Record* declaration, const QString& language) {
   const QString number = provision.text(u"number"_s);
@@ -94,20 +165,18 @@ QString provisionCitation(const Record& provision, const Record* declaration, co
   const QString unit = provision.text(u"unit"_s);
   for (const Unit& known : units)
     if (known.name == unit) {
-      const QStringView word = tongue == Tongue::Spanish ? known.spanish : known.english;
+      QStringView word = tongue == Tongue::Spanish ? known.spanish : known.english;
+      // The OAS resolves where the United Nations disposes.
+      const bool resolves = declaration->text(u"symbol"_s).startsWith(u"AG/RES"_s);
+      if (tongue == Tongue::Spanish && unit == u"operative" && resolves) word = u"resolutivo";
       return word.toString() % u' ' % numberForm(unit, number, tongue);
     }
   return numberForm(unit, number, tongue);
 }
 
-QString fullCitation(const Record& provision, const Record* declaration, const QString& language) {
+QString citedPlace(const Record& provision, const Record* declaration, const QString& language) {
   const Tongue tongue = tongueOf(language);
   QStringList parts;
-  if (declaration) {
-    const QString title = displayTitle(*declaration, language).text;
-    const QString symbol = declaration->text(u"symbol"_s);
-    parts.append(symbol.isEmpty() || title.contains(symbol) ? title : title % u" ("_s % symbol % u')');
-  }
   const QString place = provisionCitation(provision, declaration, language);
   const QString paragraphs = provision.text(u"paragraphs"_s);
   if (!place.isEmpty()) {
@@ -120,9 +189,48 @@ QString fullCitation(const Record& provision, const Record* declaration, const Q
   return parts.join(u", "_s);
 }
 
+QString provisionNumber(const Record& provision, const Record* declaration, const QString& language) {
+  return capitalised(provisionCitation(provision, declaration, language));
+}
+
+QString fullCitation(const Record& provision, const Record* declaration, const QString& language,
+                     CitationForm form) {
+  QStringList parts;
+  if (declaration) parts.append(instrumentName(*declaration, language, form));
+  if (const QString place = citedPlace(provision, declaration, language); !place.isEmpty())
+    parts.append(place);
+  return parts.join(u", "_s);
+}
+
+QString declarationCitation(const Record& declaration, const QString& language, CitationForm form) {
+  QStringList parts{instrumentName(declaration, language, form)};
+  if (form == CitationForm::Full) {
+    if (const LocalizedText body = localized(declaration, u"body"_s, language);
+        tongueOf(body.language) == tongueOf(language) && !body.text.isEmpty())
+      parts.append(body.text);
+    if (const QString date = writtenDate(declaration.text(u"adopted"_s), tongueOf(language)); !date.isEmpty())
+      parts.append(date);
+  }
+  return parts.join(u", "_s);
+}
+
+QString illustrativeNote(const QString& language) {
+  return tongueOf(language) == Tongue::Spanish ? u"práctica ilustrativa"_s : u"illustrative practice"_s;
+}
+
+QString practiceCitation(const Record& practice, const Record* provider, const QString& language) {
+  const Tongue tongue = tongueOf(language);
+  QStringList parts;
+  if (provider) parts.append(displayTitle(*provider, language).text);
+  parts.append(quoted(displayTitle(practice, language).text, tongue));
+  if (practice.value(u"illustrative"_s).flag()) parts.append(illustrativeNote(language));
+  if (const QString url = practice.text(u"source_url"_s); !url.isEmpty()) parts.append(url);
+  return parts.join(u", "_s);
+}
+
 LocalizedText provisionTitle(const Record& provision, const Record* declaration, const QString& language) {
   LocalizedText title = localized(provision, u"heading"_s, language);
-  const QString citation = capitalised(provisionCitation(provision, declaration, language));
+  const QString citation = provisionNumber(provision, declaration, language);
   if (title.text.isEmpty()) return {citation, citation.isEmpty() ? QString() : language};
   if (!citation.isEmpty()) title.text = citation % u" · "_s % title.text;
   return title;

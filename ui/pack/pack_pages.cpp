@@ -1,0 +1,306 @@
+#include "ui/pack/pack_pages.h"
+
+#include "ui/languages.h"
+#include "ui/record/page_writer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QThread>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A page is measured in tenths of a millimetre: so fine that no rounding of letters to pixels shows in print.
+constexpr qreal pageWidth = 2100;
+constexpr qreal pageHeight = 2970;
+constexpr qreal margin = 200;
+constexpr qreal footHeight = 130;
+constexpr int textPixels = 34; ///< 9.6 points, and 6 % more in running text
+constexpr int footPixels = 26;
+constexpr int mostRounds = 40;
+
+QFont fontOf(int pixels) {
+  QFont font;
+  font.setPixelSize(pixels);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+/// Black on white, whatever the window's appearance.
+QPalette paper() {
+  QPalette palette;
+  palette.setColor(QPalette::All, QPalette::Base, Qt::white);
+  palette.setColor(QPalette::All, QPalette::Window, Qt::white);
+  palette.setColor(QPalette::All, QPalette::Text, Qt::black);
+  palette.setColor(QPalette::All, QPalette::WindowText, Qt::black);
+  palette.setColor(QPalette::All, QPalette::PlaceholderText, QColor(0x50, 0x50, 0x50));
+  palette.setColor(QPalette::All, QPalette::Link, Qt::black);
+  return palette;
+}
+
+/// Writes the pages in both languages.
+class Pages {
+ public:
+  Pages(const PackContent& content, PageWriter& writer)
+      : content_(content)
+      , writer_(writer) {}
+
+  void titlePage() {
+    const QString own = content_.title.trimmed();
+    writer_.title(own.isEmpty() ? joined(QT_TRANSLATE_NOOP("HearingPack", "Hearing pack")) : own);
+    if (!own.isEmpty()) writer_.paragraph({{joined(QT_TRANSLATE_NOOP("HearingPack", "Hearing pack"))}});
+    QStringList from{content_.office, content_.hub};
+    from.removeAll(QString());
+    if (!from.isEmpty()) writer_.paragraph({{from.join(u" · "_s)}});
+    inBoth([this](const QString& language) {
+      writer_.subheading({{ownName(language)}});
+      writer_.paragraph({{dataSentence(content_, language)}});
+      writer_.paragraph(
+          {{say(QT_TRANSLATE_NOOP("HearingPack",
+                                  "The texts of provisions are short summaries made for this library. They "
+                                  "are not the official wording: quote from the official text."),
+                language)}});
+      if (content_.missing > 0)
+        writer_.paragraph(
+            {{say(QT_TRANSLATE_N_NOOP("HearingPack", "%n chosen record(s) are not in the library any more "
+                                                     "and are left out."),
+                  language, content_.missing)}});
+    });
+  }
+
+  void contents(const std::vector<int>& pages) {
+    writer_.pageBreak();
+    writer_.heading(joined(QT_TRANSLATE_NOOP("HearingPack", "Contents")));
+    std::vector<std::pair<Runs, QString>> lines;
+    for (size_t i = 0; i < content_.items.size(); ++i) {
+      const Cited& item = content_.items[i];
+      Runs line{{titleOf(item, content_.languages[0]), {}, Run::Look::Strong}};
+      const QString other = titleOf(item, content_.languages[1]);
+      if (other != line.front().text) line.push_back({u"\u2028"_s + other});
+      const QString from = itemInstrument(item, content_.languages[0]);
+      if (!from.isEmpty()) line.push_back({u"\u2028"_s + from, {}, Run::Look::Muted});
+      lines.emplace_back(std::move(line), QString::number(pages[i]));
+    }
+    writer_.index(lines);
+  }
+
+  /// Where an item begins, and how many blocks stand before its text.
+  struct Place {
+    int heading = 0;
+    int blocksToText = 0;
+  };
+
+  Place item(const Cited& item) {
+    Place place;
+    const auto texts = itemTexts(item, content_.languages);
+    inBoth([&](const QString& language) {
+      const int heading = writer_.heading(titleOf(item, language));
+      const QString from = itemInstrument(item, language);
+      const QStringList notes = itemNotes(item, language);
+      if (!from.isEmpty()) writer_.small({{from}});
+      for (const QString& note : notes) writer_.small({{note, {}, Run::Look::Strong}});
+      if (!texts[0].empty()) text(texts, 0, language);
+      if (language == content_.languages[0]) place = {heading, int(notes.size()) + (from.isEmpty() ? 1 : 2)};
+    });
+    for (size_t row = 1; row < texts[0].size(); ++row)
+      inBoth([&](const QString& language) { text(texts, row, language); });
+    inBoth([&](const QString& language) {
+      const QString label = say(QT_TRANSLATE_NOOP("HearingPack", "Citation:"), language);
+      writer_.small({{label + u' ' + itemCitation(item, language)}});
+    });
+    return place;
+  }
+
+ private:
+  static QString say(const char* sentence, const QString& language, int number = -1) {
+    return packSentence(sentence, language, number);
+  }
+
+  QString joined(const char* sentence) const {
+    return say(sentence, content_.languages[0]) + u" · "_s + say(sentence, content_.languages[1]);
+  }
+
+  static QString titleOf(const Cited& item, const QString& language) {
+    const QString title = itemTitle(item, language);
+    return title.isEmpty()
+               ? say(QT_TRANSLATE_NOOP("HearingPack", "Not available in this language."), language)
+               : title;
+  }
+
+  void text(const std::vector<std::vector<PackText>>& texts, size_t row, const QString& language) {
+    const PackText& text = texts[size_t(content_.languages.indexOf(language))][row];
+    if (!text.label.isEmpty()) writer_.subheading({{text.label}});
+    if (text.markdown.isEmpty())
+      writer_.small({{say(QT_TRANSLATE_NOOP("HearingPack", "Not available in this language."), language)}});
+    else
+      writer_.markdown(text.markdown);
+  }
+
+  void inBoth(const std::function<void(const QString&)>& write) {
+    const auto first = [&] { write(content_.languages[0]); };
+    const auto second = [&] { write(content_.languages[1]); };
+    if (content_.layout == PackLayout::SideBySide) return writer_.columns({first, second});
+    first();
+    second();
+  }
+
+  const PackContent& content_;
+  PageWriter& writer_;
+};
+
+} // namespace
+
+PackPages::PackPages(const PackContent& content)
+    : document_(std::make_unique<QTextDocument>())
+    , items_(content.items.size())
+    , title_(content.title) {
+  for (const QString& language : content.languages) foot_.append(dataSentence(content, language));
+  // A heading does not stay alone at the foot of a page. What moves one moves those behind it, so that a few
+  // rounds are needed; the last one writes the numbers of the pages, which take the same room whatever they
+  // are.
+  for (int round = 0; round < mostRounds; ++round) {
+    layOut(content);
+    if (!moveHeadings()) break;
+  }
+  layOut(content);
+}
+
+PackPages::~PackPages() = default;
+
+void PackPages::layOut(const PackContent& content) {
+  document_->setPageSize({pageWidth, pageHeight});
+  {
+    PageWriter writer(*document_, paper(), fontOf(textPixels));
+    QTextFrameFormat frame = document_->rootFrame()->frameFormat();
+    frame.setMargin(margin);
+    frame.setBottomMargin(margin + footHeight);
+    document_->rootFrame()->setFrameFormat(frame);
+    Pages written(content, writer);
+    written.titlePage();
+    std::vector<int> pages;
+    for (const Item& item : items_) pages.push_back(item.page);
+    if (!items_.empty()) written.contents(pages);
+    for (size_t i = 0; i < items_.size(); ++i) {
+      if (i == 0 || items_[i].breaks) writer.pageBreak();
+      const Pages::Place place = written.item(content.items[i]);
+      items_[i].heading = place.heading;
+      items_[i].blocksToText = place.blocksToText;
+    }
+  }
+  document_->pageCount(); // lays out all of it, here and not where it is drawn
+  for (Item& item : items_) item.page = pageAt(document_->findBlock(item.heading));
+}
+
+/// Whether one has to stand on the next page.
+bool PackPages::moveHeadings() {
+  for (Item& item : items_) {
+    QTextBlock text = document_->findBlock(item.heading);
+    for (int i = 0; i < item.blocksToText && text.isValid(); ++i) text = text.next();
+    if (item.breaks || !text.isValid() || pageAt(text) == item.page) continue;
+    item.breaks = true;
+    return true;
+  }
+  return false;
+}
+
+int PackPages::pageAt(const QTextBlock& block) const {
+  return int(document_->documentLayout()->blockBoundingRect(block).top() / pageHeight) + 1;
+}
+
+int PackPages::count() const {
+  return document_->pageCount();
+}
+
+QString PackPages::textOf(int page) const {
+  QStringList lines;
+  for (QTextBlock block = document_->begin(); block.isValid(); block = block.next()) {
+    if (pageAt(block) == page && !block.text().isEmpty()) lines.append(block.text());
+  }
+  return lines.join(u'\n') % u'\n' % foot_.join(u'\n') % u"\n%1 / %2"_s.arg(page).arg(count());
+}
+
+void PackPages::draw(QPainter& painter, int page, const QRectF& into) const {
+  painter.save();
+  const qreal scale = qMin(into.width() / pageWidth, into.height() / pageHeight);
+  painter.translate(into.left() + (into.width() - pageWidth * scale) / 2,
+                    into.top() + (into.height() - pageHeight * scale) / 2);
+  painter.scale(scale, scale);
+  painter.save();
+  painter.translate(0, -(page - 1) * pageHeight);
+  QAbstractTextDocumentLayout::PaintContext context;
+  context.palette = paper();
+  context.clip = QRectF(0, (page - 1) * pageHeight, pageWidth, pageHeight);
+  painter.setClipRect(context.clip);
+  document_->documentLayout()->draw(&painter, context);
+  painter.restore();
+  foot(painter, page);
+  painter.restore();
+}
+
+void PackPages::foot(QPainter& painter, int page) const {
+  painter.setPen(QPen(QColor(0x90, 0x90, 0x90), 2));
+  const QRectF place(margin, pageHeight - margin - footHeight + 50, pageWidth - 2 * margin, footHeight);
+  painter.drawLine(place.topLeft(), place.topRight());
+  painter.setPen(Qt::black);
+  const QFont font = fontOf(footPixels);
+  painter.setFont(font);
+  const QFontMetricsF metrics(font);
+  qreal top = place.top() + metrics.height() / 2;
+  for (const QString& line : foot_) {
+    painter.drawText(QPointF(place.left(), top + metrics.ascent()), line);
+    top += metrics.lineSpacing();
+  }
+  const QString number = u"%1 / %2"_s.arg(page).arg(count());
+  painter.drawText(QPointF(place.right() - metrics.horizontalAdvance(number),
+                           place.top() + metrics.height() / 2 + metrics.ascent()),
+                   number);
+}
+
+Result<void> PackPages::writePdf(const QString& path) const {
+  QSaveFile file(path);
+  const auto failed = [&] { return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()}; };
+  if (!file.open(QIODevice::WriteOnly)) return failed();
+  {
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setTitle(title_);
+    writer.setCreator(u"Amparo"_s);
+    QPainter painter;
+    if (!painter.begin(&writer)) return failed();
+    for (int page = 1; page <= count(); ++page) {
+      if (page > 1) writer.newPage();
+      draw(painter, page, QRectF(0, 0, writer.width(), writer.height()));
+    }
+  }
+  if (!file.commit()) return failed();
+  return {};
+}
+
+void PackPages::print(QPrinter& printer) const {
+  QPainter painter(&printer);
+  const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
+  const int to = printer.toPage() > 0 ? qMin(printer.toPage(), count()) : count();
+  for (int page = from; page <= to; ++page) {
+    if (page > from) printer.newPage();
+    draw(painter, page, QRectF(printer.pageLayout().fullRectPixels(printer.resolution())));
+  }
+}
+
+void PackPages::moveTo(QThread* thread) {
+  document_->moveToThread(thread);
+}
+
+} // namespace amparo::ui
