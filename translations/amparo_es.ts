@@ -4601,6 +4601,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>&amp;Go to provision…</source>
         <translation>Ir a la dis&amp;posición…</translation>
     </message>
+    <message>
+        <source>Practices by pro&amp;vision…</source>
+        <translation>Prácticas por &amp;disposición…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -4870,6 +4874,76 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CoverageWindow</name>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n provision(s) have a published practice.</source>
+        <translation>
+            <numerusform>%1 de %n disposición tiene una práctica publicada.</numerusform>
+            <numerusform>%1 de %n disposiciones tienen una práctica publicada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No practice</source>
+        <translation>Ninguna práctica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n práctica</numerusform>
+            <numerusform>%n prácticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices by provision</source>
+        <translation>Prácticas por disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Only provisions &amp;without a published practice</source>
+        <translation>&amp;Solo las disposiciones sin práctica publicada</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Published practices</source>
+        <translation>Prácticas publicadas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Return opens the provision.</source>
+        <translation>Intro abre la disposición.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ class Actions final : public QObject {
     CopyCitation,
     CopyCitationAs,
     SideBySide,
+    ShowCoverage,
     Find,
     FindEverywhere,
     GoToProvision,

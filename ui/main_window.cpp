@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/connect_form.h"
 #include "ui/cost_dialog.h"
+#include "ui/coverage_window.h"
 #include "ui/languages.h"
 #include "ui/library_acts.h"
 #include "ui/list/list_pane.h"
@@ -147,6 +148,7 @@ void MainWindow::connectActions() {
   on(Actions::GoTo, [this] { showPalette(); });
   on(Actions::AddToPack, [this] { addToPack(workspace_->chosenIds()); });
   on(Actions::ShowPack, [this] { showPack(); });
+  on(Actions::ShowCoverage, [this] { showCoverage(); });
   on(Actions::CopyCitation, [this] { workspace_->reading()->reader()->copyCitation(); });
   on(Actions::CopyCitationAs, [this] { workspace_->reading()->reader()->chooseCitation(); });
   on(Actions::SideBySide, [this](bool both) { workspace_->setSideBySide(both); });
@@ -481,6 +483,18 @@ void MainWindow::showPack() {
   window->show();
 }
 
+void MainWindow::showCoverage() {
+  if (auto* open = findChild<CoverageWindow*>()) {
+    open->raise();
+    return open->activateWindow();
+  }
+  auto* window = new CoverageWindow(services_.background, services_.preferences.contentLanguage(), this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window, &CoverageWindow::opened, workspace_,
+          [this](const RecordId& id) { workspace_->openRecord(id); });
+  window->show();
+}
+
 void MainWindow::updateActions() {
   const bool working = stack_->currentWidget() == workspace_;
   const bool editing = workspace_->reading()->isEditing();
@@ -512,6 +526,7 @@ void MainWindow::updateActions() {
     enable(id, reading && workspace_->reading()->reader()->isCitable());
   enable(Actions::AddToPack, chosen && !trash);
   enable(Actions::ShowPack, working);
+  enable(Actions::ShowCoverage, working);
   enable(Actions::SideBySide, working);
   (*actions_)[Actions::SideBySide]->setChecked(workspace_->isSideBySide());
   menus_->setSection(workspace_->section());

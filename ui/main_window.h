@@ -98,6 +98,7 @@ class MainWindow final : public QMainWindow {
   void restore();
   void addToPack(const std::vector<RecordId>& ids);
   void showPack();
+  void showCoverage();
 
   Services services_;
   Actions* actions_;

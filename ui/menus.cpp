@@ -116,6 +116,7 @@ void Menus::buildView(QMenuBar& bar) {
     action->setIcon(look::icon(sectionIcon(section)));
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
   }
+  view->addAction(actions_[Actions::ShowCoverage]);
   view->addSeparator();
   view->addAction(actions_[Actions::RecordHistory]);
   view->addSeparator();

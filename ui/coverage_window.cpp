@@ -1,0 +1,215 @@
+#include "ui/coverage_window.h"
+
+#include "core/operations/coverage.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/record_content.h"
+#include "ui/texts/texts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+enum Column { ProvisionColumn, PracticesColumn, CountriesColumn, Columns };
+
+/// The choice stays what it was, as far as it is still there.
+void fill(QComboBox* box, const QString& any, QList<std::pair<QString, QString>> choices) {
+  std::sort(choices.begin(), choices.end(),
+            [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+  const QString before = box->currentData().toString();
+  const QSignalBlocker quiet(box);
+  box->clear();
+  box->addItem(any, QString());
+  for (const auto& [value, text] : choices) box->addItem(text, value);
+  box->setCurrentIndex(qMax(0, box->findData(before)));
+}
+
+} // namespace
+
+CoverageWindow::CoverageWindow(Background& background, const QString& contentLanguage, QWidget* parent)
+    : QDialog(parent)
+    , background_(background)
+    , language_(contentLanguage)
+    , countryLabel_(new QLabel)
+    , country_(new QComboBox)
+    , topicLabel_(new QLabel)
+    , topic_(new QComboBox)
+    , gapsOnly_(new QCheckBox)
+    , tree_(new QTreeWidget)
+    , summary_(new QLabel)
+    , close_(new QPushButton) {
+  auto* whole = new QVBoxLayout(this);
+  auto* filters = new QHBoxLayout;
+  for (QWidget* widget : {static_cast<QWidget*>(countryLabel_), static_cast<QWidget*>(country_),
+                          static_cast<QWidget*>(topicLabel_), static_cast<QWidget*>(topic_)})
+    filters->addWidget(widget);
+  filters->addStretch(1);
+  whole->addLayout(filters);
+  whole->addWidget(gapsOnly_);
+  whole->addWidget(tree_, 1);
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(summary_, 1);
+  foot->addWidget(close_);
+  whole->addLayout(foot);
+  countryLabel_->setBuddy(country_);
+  topicLabel_->setBuddy(topic_);
+  topic_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  topic_->setMinimumContentsLength(28);
+  tree_->setColumnCount(Columns);
+  tree_->setUniformRowHeights(true);
+  tree_->setAllColumnsShowFocus(true);
+  tree_->header()->setStretchLastSection(true);
+  close_->setAutoDefault(false);
+  connect(country_, &QComboBox::activated, this, &CoverageWindow::load);
+  connect(topic_, &QComboBox::activated, this, &CoverageWindow::load);
+  connect(gapsOnly_, &QCheckBox::toggled, this, &CoverageWindow::showRows);
+  connect(tree_, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+    if (const auto id = fromText<RecordId>(item->data(0, idRole).toString())) Q_EMIT opened(*id);
+  });
+  connect(close_, &QPushButton::clicked, this, &QDialog::reject);
+  const QFontMetrics metrics = fontMetrics();
+  resize(look::quarters(210, metrics), look::quarters(150, metrics));
+  tree_->setColumnWidth(ProvisionColumn, look::quarters(120, metrics));
+  tree_->setColumnWidth(PracticesColumn, look::quarters(40, metrics));
+  retranslate();
+  load();
+}
+
+void CoverageWindow::refresh() {
+  load();
+}
+
+CoverageWindow::Shown CoverageWindow::find(Background::Context& context, const QString& country,
+                                           const QString& topic, const QString& language) {
+  Shown shown;
+  for (const CoveredInstrument& covered : coverage(context.store, {country, topic}, language)) {
+    const LocalizedText brief = localized(covered.declaration, u"short_title"_s, language);
+    Instrument instrument{covered.declaration.id,
+                          (brief.text.isEmpty() ? displayTitle(covered.declaration, language) : brief).text,
+                          {}};
+    for (const CoveredProvision& one : covered.provisions) {
+      Provision provision{
+          one.provision.id, titleOf(one.provision, &covered.declaration, language).text, {}, one.countries};
+      for (const StoredRecord& practice : context.store.records().find(one.practices))
+        provision.practices.append(displayTitle(practice.record, language).text);
+      instrument.provisions.push_back(std::move(provision));
+    }
+    shown.instruments.push_back(std::move(instrument));
+  }
+  shown.countries = context.store.records().facetCounts(u"countries"_s, {u"practice"_s}).keys();
+  const QStringList topics = context.store.records().facetCounts(u"topics"_s, {u"practice"_s}).keys();
+  const QHash<QString, QString> titles = titlesOf(context, topics, language);
+  for (auto it = titles.begin(); it != titles.end(); ++it) shown.topics.insert(it.key(), it.value());
+  return shown;
+}
+
+void CoverageWindow::load() {
+  background_.run(
+      this,
+      [country = country_->currentData().toString(), topic = topic_->currentData().toString(),
+       language = language_](Background::Context& context) {
+        return find(context, country, topic, language);
+      },
+      [this, token = ++asked_](Shown shown) {
+        if (token != asked_) return;
+        shown_ = std::move(shown);
+        fillChoices();
+        showRows();
+      });
+}
+
+void CoverageWindow::fillChoices() {
+  QList<std::pair<QString, QString>> countries;
+  for (const QString& code : shown_.countries) countries.append({code, countryName(code)});
+  fill(country_, tr("All countries"), std::move(countries));
+  QList<std::pair<QString, QString>> topics;
+  for (auto it = shown_.topics.begin(); it != shown_.topics.end(); ++it)
+    topics.append({it.key(), it.value()});
+  fill(topic_, tr("All topics"), std::move(topics));
+}
+
+void CoverageWindow::showRows() {
+  QStringList folded;
+  for (int row = 0; row < tree_->topLevelItemCount(); ++row)
+    if (!tree_->topLevelItem(row)->isExpanded())
+      folded.append(tree_->topLevelItem(row)->data(0, idRole).toString());
+  const bool first = tree_->topLevelItemCount() == 0;
+  tree_->clear();
+  int all = 0;
+  int covered = 0;
+  for (const Instrument& instrument : shown_.instruments) {
+    auto* head = new QTreeWidgetItem(tree_);
+    int with = 0;
+    for (const Provision& provision : instrument.provisions) {
+      with += provision.practices.isEmpty() ? 0 : 1;
+      if (!gapsOnly_->isChecked() || provision.practices.isEmpty()) addProvision(head, provision);
+    }
+    const int count = int(instrument.provisions.size());
+    all += count;
+    covered += with;
+    head->setData(0, idRole, toText(instrument.id));
+    head->setText(ProvisionColumn, instrument.title);
+    //: Of the provisions of an instrument, how many have a practice: "12 of 32"
+    head->setText(PracticesColumn, tr("%1 of %2").arg(with).arg(count));
+    QFont strong = tree_->font();
+    strong.setWeight(QFont::DemiBold);
+    head->setFont(ProvisionColumn, strong);
+    head->setExpanded(first || !folded.contains(toText(instrument.id)));
+    if (head->childCount() == 0) delete head;
+  }
+  summary_->setText(tr("%1 of %n provision(s) have a published practice.", nullptr, all).arg(covered));
+}
+
+void CoverageWindow::addProvision(QTreeWidgetItem* instrument, const Provision& provision) {
+  auto* item = new QTreeWidgetItem(instrument);
+  item->setData(0, idRole, toText(provision.id));
+  item->setText(ProvisionColumn, provision.title);
+  item->setToolTip(ProvisionColumn, provision.title.toHtmlEscaped());
+  if (provision.practices.isEmpty()) {
+    item->setIcon(PracticesColumn, look::icon(u"warning"_s));
+    item->setText(PracticesColumn, tr("No practice"));
+    return;
+  }
+  item->setText(PracticesColumn, tr("%n practice(s)", nullptr, int(provision.practices.size())));
+  item->setToolTip(PracticesColumn,
+                   provision.practices.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+  QStringList countries;
+  for (const QString& code : provision.countries) countries.append(countryName(code));
+  item->setText(CountriesColumn, countries.join(u", "_s));
+}
+
+void CoverageWindow::retranslate() {
+  setWindowTitle(tr("Practices by provision"));
+  countryLabel_->setText(tr("&Country"));
+  topicLabel_->setText(tr("&Topic"));
+  gapsOnly_->setText(tr("Only provisions &without a published practice"));
+  tree_->setHeaderLabels({tr("Provision"), tr("Published practices"), tr("Countries")});
+  tree_->setAccessibleName(windowTitle());
+  tree_->setAccessibleDescription(tr("Return opens the provision."));
+  close_->setText(tr("Close"));
+  fillChoices();
+  showRows();
+}
+
+void CoverageWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+} // namespace amparo::ui
