@@ -2324,6 +2324,10 @@
         <source>(Not in this library)</source>
         <translation>(No está en esta biblioteca)</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo de ficha</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4268,6 +4272,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>By date</source>
         <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Por relevancia</translation>
     </message>
 </context>
 <context>

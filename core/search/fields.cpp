@@ -3,11 +3,12 @@
 #include "core/base/cbor.h"
 #include "core/model/schema.h"
 #include "core/model/vocabulary.h"
+#include "core/search/filters.h"
 #include "core/search/words.h"
 
 #include <QLocale>
 
-#include <array>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace amparo {
@@ -53,14 +54,12 @@ QStringList fieldValues(QueryField field, const QString& typed, const FieldNames
 }
 
 QString dateOf(QByteArrayView encodedFields) {
-  // A kind has one of them at most, a person or an organisation the last two.
-  static constexpr std::array dates = {"adopted", "start", "started", "as_of", "confirmed_on"};
   cbor::Reader in(encodedFields);
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
     const QByteArrayView address = in.utf8();
     in.array();
     in.integer();
-    if (std::find(dates.begin(), dates.end(), address) == dates.end()) {
+    if (std::find(dateFields.begin(), dateFields.end(), address) == dateFields.end()) {
       in.skip();
       continue;
     }

@@ -41,6 +41,12 @@ quint64 hashOf(QStringView text, quint64 hash) {
 
 } // namespace
 
+QString dateOf(const Record& record) {
+  for (const char* field : dateFields)
+    if (const QString date = record.text(QString::fromLatin1(field)); !date.isEmpty()) return date;
+  return {};
+}
+
 FacetPairs facetsOf(const Record& record) {
   FacetPairs pairs;
   visitFacets(record, [&](QStringView field, QStringView value) {

@@ -2,11 +2,19 @@
 
 #include "core/model/record.h"
 
+#include <array>
 #include <set>
 #include <string>
 #include <utility>
 
 namespace amparo {
+
+/// The fields that say of which date a record is: when it was adopted, began, or was last confirmed. A kind
+/// has one of them at most, a person or an organisation the last two.
+inline constexpr std::array dateFields = {"adopted", "start", "started", "as_of", "confirmed_on"};
+
+/// The date a record is of; empty when it has none.
+QString dateOf(const Record& record);
 
 /// (field, value) pairs that lists and searches are filtered by.
 using FacetPairs = std::set<std::pair<QString, QString>>;

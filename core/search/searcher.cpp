@@ -159,13 +159,14 @@ class FacetCounter {
  public:
   explicit FacetCounter(const QStringList& fields);
 
-  void add(QByteArrayView encodedFields);
+  void add(const QString& kind, QByteArrayView encodedFields);
 
   QMap<QString, QMap<QString, qint64>> counts;
 
  private:
   QHash<QByteArray, QString> facetAt_; ///< by the address that has it
   bool languages_ = false;
+  bool kinds_ = false;
 };
 
 FacetCounter::FacetCounter(const QStringList& fields) {
@@ -173,6 +174,8 @@ FacetCounter::FacetCounter(const QStringList& fields) {
     counts.insert(field, {});
     if (field == u"language")
       languages_ = true;
+    else if (field == u"kind")
+      kinds_ = true;
     else if (field == u"audience")
       facetAt_.insert(system_field::audience.toUtf8(), field);
     else
@@ -181,7 +184,8 @@ FacetCounter::FacetCounter(const QStringList& fields) {
   }
 }
 
-void FacetCounter::add(QByteArrayView encodedFields) {
+void FacetCounter::add(const QString& kind, QByteArrayView encodedFields) {
+  if (kinds_) ++counts[u"kind"_s][kind];
   cbor::Reader in(encodedFields);
   QStringList tags;
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
@@ -254,10 +258,10 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   }
   if (!query.facets.isEmpty()) {
     FacetCounter counter(query.facets);
-    auto statement = database_.prepare("SELECT fields FROM record WHERE row=?");
+    auto statement = database_.prepare("SELECT kind, fields FROM record WHERE row=?");
     for (const SearchPage::Hit& hit : hits) {
       statement.bind(hit.row);
-      if (statement.step()) counter.add(statement.blobView(0));
+      if (statement.step()) counter.add(statement.text(0), statement.blobView(1));
       statement.reset();
     }
     page.facets = std::move(counter.counts);

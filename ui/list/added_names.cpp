@@ -20,7 +20,7 @@ namespace amparo::ui {
 
 namespace {
 
-constexpr size_t shownAtFirst = 4;
+constexpr size_t shownAtFirst = 3;
 
 QString languagesText(const QStringList& tags) {
   QStringList names;
@@ -49,7 +49,7 @@ class NameChip final : public QToolButton {
   }
 
   QSize sizeHint() const override {
-    const int widest = look::quarters(40, fontMetrics());
+    const int widest = look::quarters(60, fontMetrics());
     return {std::min(fontMetrics().horizontalAdvance(text()), widest) + side() + 5 * unit(), 6 * unit()};
   }
 

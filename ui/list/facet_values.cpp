@@ -20,7 +20,7 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
     const auto page = context.searcher.search(query);
     if (page) counts = page->facets.value(field);
     if (page && page->more) { // only the best were counted: say which values there are, not how many
-      counts = context.store.records().facetCounts(field, others.kinds());
+      if (field != u"kind") counts = context.store.records().facetCounts(field, others.kinds());
       for (qint64& count : counts) count = -1;
     }
   } else {
@@ -48,6 +48,7 @@ QMap<QString, QString> facetTitles(Background::Context& context, const QStringLi
 }
 
 QString facetName(const QString& field) {
+  if (field == u"kind") return QCoreApplication::translate("Facet", "Kind");
   if (field == u"countries") return QCoreApplication::translate("Facet", "Country");
   if (field == u"topics") return QCoreApplication::translate("Facet", "Topic");
   if (field == u"status") return QCoreApplication::translate("Facet", "Status");
@@ -56,6 +57,7 @@ QString facetName(const QString& field) {
 }
 
 QString facetLabel(const QString& field, const QString& value, const QString& title) {
+  if (field == u"kind") return kindName(value, 2);
   if (field == u"countries") return countryName(value);
   if (field == u"language") return languageName(value);
   if (field == u"topics")

@@ -85,7 +85,7 @@ FilterBar::FilterBar(Background& background, QWidget* parent)
 }
 
 void FilterBar::setRequest(const ListRequest& request) {
-  const bool sameFacets = !chips_.isEmpty() && request.section == request_.section;
+  const bool sameFacets = !chips_.isEmpty() && request.facets() == request_.facets();
   const bool sameTitles = request.language == request_.language &&
                           request.filters.value(u"topics"_s) == request_.filters.value(u"topics"_s);
   request_ = request;
@@ -98,7 +98,7 @@ void FilterBar::rebuild() {
   for (FacetChip* chip : chips_) chip->deleteLater();
   chips_.clear();
   layout()->removeWidget(clear_);
-  for (const QString& field : facetsOf(request_.section)) {
+  for (const QString& field : request_.facets()) {
     auto* chip = new FacetChip(field, this);
     layout()->addWidget(chip);
     chips_.append(chip);

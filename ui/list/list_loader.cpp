@@ -2,11 +2,13 @@
 
 #include "core/model/vocabulary.h"
 #include "core/operations/find_provisions.h"
+#include "core/search/filters.h"
 
 #include <QCollator>
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace amparo::ui {
@@ -24,9 +26,10 @@ constexpr qint64 fewHits = 2;
 /// Titles read at once: a few milliseconds' work.
 constexpr size_t titlesAtOnce = 500;
 
-/// When an event starts; a day alone starts with it.
+/// When a record's date begins; a year, a month or a day alone begins with it.
 qint64 startOf(const Record& record) {
-  const QString start = record.text(u"start"_s);
+  const QString start = dateOf(record);
+  if (start.isEmpty()) return std::numeric_limits<qint64>::min(); // comes last
   if (const auto zoned = parseZonedTime(start)) return zoned->instant.toMSecsSinceEpoch();
   const QStringList parts = start.split(u'-');
   const auto part = [&](int number) { return number < parts.size() ? parts[number].toInt() : 1; };
@@ -149,7 +152,10 @@ void ListLoader::search(const ListRequest& request) {
             answer.rows.push_back(hit.row);
           else
             --answer.total;
-        Q_EMIT loaded(answer);
+        if (request.foundSort == SortBy::Relevance)
+          Q_EMIT loaded(answer);
+        else
+          order(std::move(answer));
         if (hits->page.total <= fewHits) suggest(query);
       });
 }
@@ -183,9 +189,7 @@ void ListLoader::list(const ListRequest& request, Begin begin) {
         if (!rows) {
           Q_EMIT failed(rows.error());
         } else if (byTitle) {
-          if (!keys_ || keys_->sort != request.sort || keys_->language != request.language)
-            keys_ = std::make_shared<Keys>(request.sort, request.language);
-          readKeys(request, std::make_shared<std::vector<qint64>>(*std::move(rows)), 0);
+          order({request, *std::move(rows), 0, false, true, {}});
         } else {
           const qint64 total = qint64(rows->size());
           const bool whole = total != limit;
@@ -198,24 +202,31 @@ void ListLoader::list(const ListRequest& request, Begin begin) {
       });
 }
 
-void ListLoader::readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows,
-                          size_t from) {
+void ListLoader::order(Answer answer) {
+  const ListRequest& request = answer.request;
+  if (!keys_ || keys_->sort != request.order() || keys_->language != request.language)
+    keys_ = std::make_shared<Keys>(request.order(), request.language);
+  readKeys(std::make_shared<Answer>(std::move(answer)), 0);
+}
+
+void ListLoader::readKeys(const std::shared_ptr<Answer>& answer, size_t from) {
   background_.run(
       this,
-      [rows, from, keys = keys_](Background::Context& context) {
+      [answer, from, keys = keys_](Background::Context& context) {
+        std::vector<qint64>& rows = answer->rows;
         std::vector<qint64> missing;
         size_t at = from;
-        for (; at < rows->size() && missing.size() < titlesAtOnce; ++at)
-          if (!keys->has((*rows)[at])) missing.push_back((*rows)[at]);
+        for (; at < rows.size() && missing.size() < titlesAtOnce; ++at)
+          if (!keys->has(rows[at])) missing.push_back(rows[at]);
         for (const StoredRecord& stored : context.store.records().at(missing)) keys->add(stored);
-        if (at == rows->size()) keys->order(*rows);
+        if (at == rows.size()) keys->order(rows);
         return at;
       },
-      [this, request, rows, token = token_](size_t at) {
+      [this, answer, token = token_](size_t at) {
         if (token != token_) return;
-        if (at < rows->size()) return readKeys(request, rows, at);
-        const qint64 total = qint64(rows->size());
-        Q_EMIT loaded({request, std::move(*rows), total, false, true, {}});
+        if (at < answer->rows.size()) return readKeys(answer, at);
+        answer->total = qint64(answer->rows.size());
+        Q_EMIT loaded(*answer);
       });
 }
 

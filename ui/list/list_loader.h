@@ -53,7 +53,9 @@ class ListLoader final : public QObject {
   void search(const ListRequest& request);
   void suggest(const SearchQuery& query);
   void list(const ListRequest& request, Begin begin);
-  void readKeys(const ListRequest& request, const std::shared_ptr<std::vector<qint64>>& rows, size_t from);
+  /// Puts an answer into the order of its records' titles or dates.
+  void order(Answer answer);
+  void readKeys(const std::shared_ptr<Answer>& answer, size_t from);
 
   Background& background_;
   QTimer* rest_; ///< after it the rest follows in any case

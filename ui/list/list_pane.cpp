@@ -36,6 +36,8 @@ QString sortName(SortBy sort) {
     return QCoreApplication::translate("SortBy", "By title");
   case SortBy::Start:
     return QCoreApplication::translate("SortBy", "By date");
+  case SortBy::Relevance:
+    return QCoreApplication::translate("SortBy", "By relevance");
   }
   return {};
 }
@@ -84,6 +86,9 @@ void ListPane::buildHead() {
   connect(added_, &AddedNames::broughtBack, this, [this] { setWithout({}); });
   layout()->addWidget(added_);
   suggestion_->setAutoRaise(true);
+  QFont linked = suggestion_->font();
+  linked.setUnderline(true);
+  suggestion_->setFont(linked);
   suggestion_->setFocusPolicy(Qt::TabFocus);
   suggestion_->hide();
   connect(suggestion_, &QToolButton::clicked, this, [this] {
@@ -105,6 +110,7 @@ void ListPane::buildHead() {
   here_->setChecked(true);
   connect(everywhere_, &QToolButton::toggled, this, &ListPane::setEverywhere);
   count_->setForegroundRole(QPalette::PlaceholderText);
+  count_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons beside it come first
   line->addWidget(count_, 1);
   connect(sorts_, &QActionGroup::triggered, this,
           [this](const QAction* action) { setSort(SortBy(action->data().toInt())); });
@@ -141,6 +147,7 @@ void ListPane::setSection(Section section, SortBy sort) {
   request_.filters.clear();
   request_.text.clear();
   request_.without.clear();
+  request_.foundSort = SortBy::Relevance;
   request_.everywhere = false;
   search_->clear();
   here_->setChecked(true);
@@ -157,23 +164,27 @@ void ListPane::setContentLanguage(const QString& language) {
 }
 
 void ListPane::setSort(SortBy sort) {
-  if (request_.sort == sort || !sortsOf(request_.section).contains(sort)) return;
-  request_.sort = sort;
+  if (request_.order() == sort || !request_.sorts().contains(sort)) return;
+  (request_.isSearch() ? request_.foundSort : request_.sort) = sort;
   load();
-  Q_EMIT sortChanged(sort);
+  if (!request_.isSearch()) Q_EMIT sortChanged(sort);
 }
 
 void ListPane::setSearchText(const QString& text) {
   if (search_->text() != text) return search_->setText(text);
   if (request_.text == text) return;
   request_.text = text;
-  if (!request_.isSearch()) request_.without.clear();
+  if (!request_.isSearch()) {
+    request_.without.clear();
+    request_.filters.remove(u"kind"_s);
+  }
   load();
 }
 
 void ListPane::setEverywhere(bool everywhere) {
   if (request_.everywhere == everywhere) return;
   request_.everywhere = everywhere;
+  if (!everywhere) request_.filters.remove(u"kind"_s);
   (everywhere ? everywhere_ : here_)->setChecked(true);
   load();
 }
@@ -317,10 +328,10 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
 void ListPane::fillSortMenu() {
   sortMenu_->clear();
   sortMenu_->setAccessibleName(tr("Order"));
-  for (const SortBy sort : sortsOf(request_.section)) {
+  for (const SortBy sort : request_.sorts()) {
     QAction* action = sortMenu_->addAction(sortName(sort));
     action->setCheckable(true);
-    action->setChecked(sort == request_.sort);
+    action->setChecked(sort == request_.order());
     action->setData(int(sort));
     sorts_->addAction(action);
   }
@@ -342,9 +353,9 @@ void ListPane::describeResult() {
   const bool scopes = shown.isSearch() && shown.section != Section::Trash;
   here_->setVisible(scopes);
   everywhere_->setVisible(scopes);
-  sort_->setVisible(!shown.isSearch());
-  sort_->setText(sortName(shown.sort));
-  sort_->setAccessibleName(tr("Order: %1").arg(sortName(shown.sort)));
+  if (!sortMenu_->isVisible()) fillSortMenu();
+  sort_->setText(sortName(shown.order()));
+  sort_->setAccessibleName(tr("Order: %1").arg(sortName(shown.order())));
   empty_->setVisible(total == 0);
   if (shown.isSearch())
     empty_->setText(shown.everywhere || shown.section == Section::Trash

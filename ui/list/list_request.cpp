@@ -10,6 +10,7 @@ QStringList ListRequest::kinds() const {
   // A declaration's words are in its provisions.
   if (section == Section::Declarations) kinds.append(u"provision"_s);
   if (!everywhere) return kinds;
+  if (const QStringList chosen = filters.value(u"kind"_s); !chosen.isEmpty()) return chosen;
   return {u"practice"_s, u"declaration"_s, u"provision"_s, u"organisation"_s,
           u"person"_s,   u"topic"_s,       u"event"_s};
 }
@@ -19,11 +20,20 @@ SearchQuery ListRequest::query() const {
   query.text = text;
   query.kinds = kinds();
   query.filters = filters;
+  query.filters.remove(u"kind"_s); // among the kinds
   query.deleted = section == Section::Trash;
   query.widened = true;
   query.names = names;
   query.without = without;
   return query;
+}
+
+QList<SortBy> ListRequest::sorts() const {
+  return isSearch() ? QList<SortBy>{SortBy::Relevance, SortBy::Title, SortBy::Start} : sortsOf(section);
+}
+
+QStringList ListRequest::facets() const {
+  return (isEverywhere() ? QStringList{u"kind"_s} : QStringList()) + facetsOf(section);
 }
 
 QList<SortBy> sortsOf(Section section) {

@@ -9,7 +9,7 @@
 
 namespace amparo::ui {
 
-enum class SortBy { Newest, Oldest, Title, Start };
+enum class SortBy { Newest, Oldest, Title, Start, Relevance };
 
 /// What a list shows.
 struct ListRequest {
@@ -17,12 +17,24 @@ struct ListRequest {
   QString text;            ///< what is searched for; blank: the list as it is
   bool everywhere = false; ///< search all kinds, not only the section's
   QMap<QString, QStringList> filters;
-  SortBy sort = SortBy::Newest;            ///< of a list; what was searched for comes best first
+  SortBy sort = SortBy::Newest;            ///< of a list
+  SortBy foundSort = SortBy::Relevance;    ///< of what was searched for
   QString language;                        ///< the content language
   std::shared_ptr<const FieldNames> names; ///< what values may be called in the text
   QStringList without;                     ///< other names of what is searched for that were taken out
 
   bool isSearch() const { return !text.trimmed().isEmpty(); }
+
+  /// Many kinds are searched, and one of them can be asked for.
+  bool isEverywhere() const { return everywhere && isSearch() && section != Section::Trash; }
+
+  /// The orders that it can have, and the one that it has.
+  QList<SortBy> sorts() const;
+
+  SortBy order() const { return isSearch() ? foundSort : sort; }
+
+  /// The facets that it can be filtered by.
+  QStringList facets() const;
 
   /// Kinds searched or listed; empty: every kind.
   QStringList kinds() const;

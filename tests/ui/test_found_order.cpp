@@ -1,0 +1,71 @@
+#include "tests/ui/office.h"
+#include "ui/list/facet_values.h"
+#include "ui/list/list_pane.h"
+#include "ui/list/record_list_model.h"
+
+#include <QCollator>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+using ui::Section;
+using ui::SortBy;
+
+TEST_CASE("What was found can be put into the order of titles or of dates") {
+  Office office(Office::Library::Starter);
+  ui::ListPane* list = office.workspace().list();
+  office.workspace().openSection(Section::Practices);
+  office.typeSearch(u"defensa"_s);
+  CHECK(list->request().order() == SortBy::Relevance);
+  const QStringList best = office.titles();
+  REQUIRE(best.size() > 5);
+
+  list->setSort(SortBy::Title);
+  const QStringList byTitle = office.titles();
+  QCollator collator(QLocale(u"es"_s));
+  collator.setCaseSensitivity(Qt::CaseInsensitive);
+  collator.setNumericMode(true);
+  collator.setIgnorePunctuation(true);
+  CHECK(std::is_sorted(byTitle.begin(), byTitle.end(),
+                       [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; }));
+  CHECK(QSet<QString>(byTitle.begin(), byTitle.end()) == QSet<QString>(best.begin(), best.end()));
+
+  office.workspace().openSection(Section::Declarations);
+  office.typeSearch(u"acceso justicia"_s);
+  CHECK(list->request().order() == SortBy::Relevance); // each section begins so
+  list->setSort(SortBy::Start);
+  office.waitForList();
+  const std::vector<qint64> rows = list->model()->rows();
+  const QStringList dates = office.ask([rows](ui::Background::Context& context) {
+    QStringList found;
+    for (const StoredRecord& stored : context.store.records().at(rows))
+      found.append(stored.record.text(u"adopted"_s));
+    return found;
+  });
+  CHECK(dates.constFirst() > u"2000"_s);
+  CHECK(std::is_sorted(dates.begin(), dates.end(), [](const QString& a, const QString& b) {
+    return a.left(4) > b.left(4); // what has no date comes last
+  }));
+}
+
+TEST_CASE("Where everything is searched, kinds can be chosen, each with how many there are") {
+  Office office(Office::Library::Starter);
+  ui::ListPane* list = office.workspace().list();
+  office.workspace().openSection(Section::Practices);
+  office.typeSearch(u"tutela"_s);
+  CHECK_FALSE(list->request().facets().contains(u"kind"_s));
+  list->setEverywhere(true);
+  REQUIRE(list->request().facets().contains(u"kind"_s));
+  const auto values = office.ask([request = list->request()](ui::Background::Context& context) {
+    return ui::facetValues(context, request, u"kind"_s);
+  });
+  const auto topics = std::find_if(values.begin(), values.end(),
+                                   [](const ui::FacetValue& value) { return value.value == u"topic"; });
+  REQUIRE(topics != values.end());
+  list->setFilters({{u"kind"_s, {u"topic"_s}}});
+  CHECK(office.titles().size() == topics->count);
+  list->setEverywhere(false);
+  CHECK(list->request().filters.isEmpty());
+}
