@@ -133,6 +133,23 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::CoverageWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n provision(s) have a published practice.</source>
+        <translation>
+            <numerusform>%1 of %n provision has a published practice.</numerusform>
+            <numerusform>%1 of %n provisions have a published practice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Editor</name>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
@@ -153,7 +170,7 @@
     <name>amparo::ui::FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
@@ -240,23 +257,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::CoverageWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n provision(s) have a published practice.</source>
-        <translation>
-            <numerusform>%1 of %n provision has a published practice.</numerusform>
-            <numerusform>%1 of %n provisions have a published practice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n practice(s)</source>
-        <translation>
-            <numerusform>%n practice</numerusform>
-            <numerusform>%n practices</numerusform>
         </translation>
     </message>
 </context>

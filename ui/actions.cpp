@@ -105,7 +105,7 @@ QList<Entry> entries() {
        "search",
        {keys("Ctrl+Shift+F")}},
       {Actions::GoToProvision,
-       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Go to provision…"),
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Go to &provision…"),
        "provision",
        {keys("Ctrl+G")}},
       {Actions::Back, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Back"), "back", {keys("Alt+Left")}},
