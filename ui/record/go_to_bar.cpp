@@ -25,7 +25,8 @@ GoToBar::GoToBar(QWidget* parent)
   row->addWidget(field_);
   row->addWidget(answer_, 1);
   label_->setBuddy(field_);
-  field_->setMinimumWidth(field_->fontMetrics().averageCharWidth() * 26);
+  field_->setMinimumWidth(field_->fontMetrics().averageCharWidth() * 14);
+  label_->setMinimumWidth(1);
   answer_->setWordWrap(true);
   connect(field_, &QLineEdit::returnPressed, this, [this] { Q_EMIT entered(field_->text()); });
   connect(field_, &QLineEdit::textEdited, this, [this] { refuse(Refusal::None); });

@@ -2,7 +2,6 @@
 
 #include "core/model/schema.h"
 #include "core/operations/find_provisions.h"
-#include "ui/look/arrow_button.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/file_acts.h"
@@ -115,6 +114,8 @@ void Reader::buildBar() {
   kindName_->setForegroundRole(QPalette::PlaceholderText);
   message_ = new QLabel(bar_);
   message_->setForegroundRole(QPalette::Link);
+  // In a narrow pane words give way to the buttons.
+  for (QLabel* label : {kindName_, message_}) label->setMinimumWidth(1);
   row->addWidget(kindIcon_);
   row->addWidget(kindName_);
   row->addWidget(message_, 1, Qt::AlignRight);
@@ -133,7 +134,8 @@ void Reader::buildBar() {
   bothButton_->setCheckable(true);
   connect(bothButton_, &QToolButton::clicked, this, &Reader::sideBySideChosen);
   row->addWidget(bothButton_);
-  citeButton_ = new look::ArrowButton(bar_);
+  citeButton_ = new QToolButton(bar_);
+  citeButton_->setIcon(look::icon(u"copy"_s));
   connect(citeButton_, &QToolButton::clicked, this, qOverload<>(&Reader::chooseCitation));
   row->addWidget(citeButton_);
   contentsButton_ = new QToolButton(bar_);
@@ -162,8 +164,6 @@ void Reader::buildBar() {
 
 void Reader::retranslate() {
   empty_->setText(tr("Choose a record to read it here."));
-  //: A button that offers the forms of a citation
-  citeButton_->setText(tr("Cite"));
   citeButton_->setAccessibleName(tr("Copy citation as"));
   citeButton_->setToolTip(citeButton_->accessibleName());
   contentsButton_->setText(tr("Contents"));
