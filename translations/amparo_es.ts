@@ -6051,11 +6051,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>Copia guardada</translation>
     </message>
     <message>
-        <source>Cite</source>
-        <extracomment>A button that offers the forms of a citation</extracomment>
-        <translation>Citar</translation>
-    </message>
-    <message>
         <source>Copy citation as</source>
         <translation>Copiar cita como</translation>
     </message>

@@ -47,7 +47,7 @@ void open(Office& office, const RecordId& id) {
 /// Opens a record and puts it into the pack.
 void take(Office& office, const RecordId& id) {
   open(office, id);
-  QTest::keyClick(&office.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+  QTest::keyClick(&office.window(), Qt::Key_D, Qt::ControlModifier);
   office.waitForList();
 }
 
