@@ -37,6 +37,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -248,7 +249,8 @@ void MainWindow::connectWorkspace() {
 
 void MainWindow::restoreWindow() {
   if (!restoreGeometry(services_.preferences.windowGeometry()))
-    resize(look::quarters(300, fontMetrics()), look::quarters(190, fontMetrics()));
+    resize(QSize(look::quarters(300, fontMetrics()), look::quarters(190, fontMetrics()))
+               .boundedTo(screen()->availableGeometry().size()));
   if (!workspace_->restoreState(services_.preferences.panes())) workspace_->setUsualSizes();
 }
 

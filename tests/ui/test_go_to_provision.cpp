@@ -3,6 +3,7 @@
 #include "tests/ui/person.h"
 #include "ui/actions.h"
 #include "ui/list/list_pane.h"
+#include "ui/list/record_list_view.h"
 #include "ui/reading_pane.h"
 #include "ui/record/go_to_bar.h"
 #include "ui/record/page_view.h"
@@ -126,6 +127,7 @@ TEST_CASE("the search field knows provisions by their number, in both languages"
     CHECK(firstFound(office, u"ICCPR art 14"_s).startsWith(u"Art. 14.1 · "_s));
     // Return opens the first.
     QTest::keyClick(office.workspace().list()->searchField(), Qt::Key_Return);
+    CHECK(office.workspace().list()->view()->selectionModel()->hasSelection()); // and it shows which is read
     CHECK(office.reads(u"art. 14.1"_s));
   }
 }

@@ -139,6 +139,25 @@ TEST_CASE("a pane without room for two columns has one language after the other,
   CHECK(waitFor([&] { return !office.readerText().contains(why); }));
 }
 
+TEST_CASE("in a narrow pane pictures stand for the words of the head, and nothing is cut off") {
+  Office office(Office::Library::Starter);
+  open(office, legalAid);
+  auto* history = named<QToolButton>(reader(office), u"Quién cambió qué en esta ficha, y cuándo"_s);
+  REQUIRE(history);
+  const auto style = [&] { return history->toolButtonStyle(); };
+  office.workspace().setSizes({200, 300, 780});
+  CHECK(waitFor([&] { return style() == Qt::ToolButtonTextBesideIcon; }));
+  office.workspace().setSizes({200, 980, 100});
+  CHECK(waitFor([&] { return style() == Qt::ToolButtonIconOnly; }));
+  for (const QToolButton* button : reader(office).findChildren<QToolButton*>())
+    if (button->isVisible()) {
+      INFO(button->accessibleName().toStdString());
+      const QRect place(button->mapTo(&reader(office), QPoint()), button->size());
+      CHECK(reader(office).rect().contains(place));
+    }
+  CHECK(namelessControls(reader(office)).isEmpty());
+}
+
 TEST_CASE("each column has its citation, and practices stand in two languages too") {
   Office office(Office::Library::Starter);
   office.workspace().setSideBySide(true);

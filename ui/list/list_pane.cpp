@@ -304,8 +304,10 @@ void ListPane::focusSearch() {
 
 void ListPane::focusList() {
   view_->setFocus(Qt::ShortcutFocusReason);
-  if (!view_->currentIndex().isValid() && model_->rowCount() > 0)
-    view_->selectionModel()->setCurrentIndex(model_->index(0), QItemSelectionModel::ClearAndSelect);
+  if (view_->selectionModel()->hasSelection() || model_->rowCount() == 0) return;
+  // With the focus a list takes up its first row, and does not choose it.
+  const QModelIndex current = view_->currentIndex().isValid() ? view_->currentIndex() : model_->index(0);
+  view_->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
 }
 
 bool ListPane::eventFilter(QObject* watched, QEvent* event) {

@@ -102,66 +102,6 @@ Reader::Reader(Background& background, QWidget* parent)
   retranslate();
 }
 
-void Reader::buildBar() {
-  const int unit = look::quarters(1, fontMetrics());
-  bar_->setAutoFillBackground(true);
-  bar_->setBackgroundRole(QPalette::Base);
-  auto* row = new QHBoxLayout(bar_);
-  row->setContentsMargins(5 * unit, 2 * unit, 3 * unit, unit);
-  row->setSpacing(2 * unit);
-  kindIcon_ = new QLabel(bar_);
-  kindName_ = new QLabel(bar_);
-  kindName_->setForegroundRole(QPalette::PlaceholderText);
-  message_ = new QLabel(bar_);
-  message_->setForegroundRole(QPalette::Link);
-  // In a narrow pane words give way to the buttons.
-  for (QLabel* label : {kindName_, message_}) label->setMinimumWidth(1);
-  row->addWidget(kindIcon_);
-  row->addWidget(kindName_);
-  row->addWidget(message_, 1, Qt::AlignRight);
-  languageBar_ = new QHBoxLayout;
-  languageBar_->setSpacing(0);
-  row->addLayout(languageBar_);
-  languageButtons_ = new QButtonGroup(this);
-  connect(languageButtons_, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
-    chosenLanguage_ = button->property("tag").toString();
-    if (isBilingual())
-      Q_EMIT sideBySideChosen(false);
-    else
-      render(Place::Keep);
-  });
-  bothButton_ = new QToolButton(bar_);
-  bothButton_->setCheckable(true);
-  connect(bothButton_, &QToolButton::clicked, this, &Reader::sideBySideChosen);
-  row->addWidget(bothButton_);
-  citeButton_ = new QToolButton(bar_);
-  citeButton_->setIcon(look::icon(u"copy"_s));
-  connect(citeButton_, &QToolButton::clicked, this, qOverload<>(&Reader::chooseCitation));
-  row->addWidget(citeButton_);
-  contentsButton_ = new QToolButton(bar_);
-  contentsButton_->setCheckable(true);
-  contentsButton_->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  connect(contentsButton_, &QToolButton::clicked, this, [this](bool on) {
-    contentsWish_ = on ? Contents::Shown : Contents::Hidden;
-    arrangeContents();
-  });
-  row->addWidget(contentsButton_);
-  attachButton_ = new QToolButton(bar_);
-  attachButton_->setIcon(look::icon(u"attach"_s));
-  connect(attachButton_, &QToolButton::clicked, this, &Reader::chooseFiles);
-  row->addWidget(attachButton_);
-  historyButton_ = new QToolButton(bar_);
-  historyButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  historyButton_->setIcon(look::icon(u"history"_s));
-  connect(historyButton_, &QToolButton::clicked, this, [this] { Q_EMIT historyRequested(current_); });
-  row->addWidget(historyButton_);
-  editButton_ = new QToolButton(bar_);
-  editButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  editButton_->setIcon(look::icon(u"edit"_s));
-  connect(editButton_, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(current_); });
-  row->addWidget(editButton_);
-}
-
 void Reader::retranslate() {
   empty_->setText(tr("Choose a record to read it here."));
   citeButton_->setAccessibleName(tr("Copy citation as"));
@@ -309,73 +249,6 @@ void Reader::render(Place place) {
   markReadingPlace();
 }
 
-void Reader::renderBar() {
-  const QString kind = content_.record.kind;
-  const int side = look::quarters(4, fontMetrics());
-  kindIcon_->setPixmap(
-      content_.found ? look::icon(kindIcon(kind)).pixmap(QSize(side, side), devicePixelRatioF()) : QPixmap());
-  kindName_->setText(content_.found ? kindName(kind) : QString());
-  const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
-                        Schema::current().kind(kind) != nullptr;
-  attachButton_->setVisible(content_.found && content_.mayAttach);
-  historyButton_->setVisible(content_.found && kind != u"conflict");
-  editButton_->setVisible(editable);
-  citeButton_->setVisible(isCitable());
-  labelEdit();
-  renderLanguages();
-}
-
-void Reader::labelEdit() {
-  const bool mayEdit = content_.mayEdit;
-  editButton_->setEnabled(mayEdit);
-  editButton_->setAccessibleName(tr("Edit this record"));
-  const QString why = errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});
-  editButton_->setToolTip(mayEdit ? editButton_->accessibleName() : why);
-  editButton_->setAccessibleDescription(mayEdit ? QString() : why);
-}
-
-/// A button for each language the record has, when there is something to choose.
-void Reader::renderLanguages() {
-  const auto old = languageButtons_->buttons();
-  for (QAbstractButton* button : old) {
-    languageButtons_->removeButton(button);
-    button->deleteLater();
-    button->hide();
-  }
-  QStringList tags;
-  for (const QString& tag : languages(content_.record))
-    if (!languageOf(u"x."_s + tag).isEmpty()) tags.append(tag);
-  for (const Record& provision : content_.provisions)
-    for (const QString& tag : languages(provision))
-      if (!tags.contains(tag)) tags.append(tag);
-  std::sort(tags.begin(), tags.end());
-  labelBoth();
-  if (tags.size() < 2) return;
-  for (const QString& tag : std::as_const(tags)) {
-    auto* button = new QToolButton(bar_);
-    button->setCheckable(true);
-    button->setText(tag.toUpper());
-    //: A language: "Read this record in Spanish"
-    button->setAccessibleName(tr("Read this record in %1").arg(languageInSentence(tag)));
-    button->setToolTip(button->accessibleName());
-    button->setProperty("tag", tag);
-    button->setChecked(tag == language() && !isBilingual());
-    languageButtons_->addButton(button);
-    languageBar_->addWidget(button);
-  }
-}
-
-void Reader::labelBoth() {
-  bothButton_->setVisible(content_.found && RecordPage::standsSideBySide(content_.record.kind));
-  bothButton_->setChecked(isBilingual());
-  bothButton_->setText(language().toUpper() % u" | "_s % otherLanguage().toUpper());
-  //: Languages: "Show Spanish and English side by side"
-  bothButton_->setAccessibleName(
-      tr("Show %1 and %2 side by side")
-          .arg(languageInSentence(language()), languageInSentence(otherLanguage())));
-  bothButton_->setToolTip(bothButton_->accessibleName());
-}
-
 void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
   const QSignalBlocker quiet(contentsList_);
   contentsList_->clear();
@@ -415,6 +288,7 @@ void Reader::arrangeContents() {
     contentsList_->setMaximumWidth(QWIDGETSIZE_MAX);
     contentsList_->setMaximumHeight(height() / 3);
   }
+  arrangeHead();
 }
 
 void Reader::markReadingPlace() {

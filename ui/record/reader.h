@@ -124,6 +124,7 @@ class Reader : public QWidget {
   void render(Place place);
   void renderBar();
   void labelEdit();
+  void arrangeHead();
   void renderLanguages();
   void labelBoth();
   bool isBilingual() const;
