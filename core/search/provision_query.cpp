@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace amparo {
 
@@ -43,6 +45,19 @@ const QString digitsPattern = u"[0-9]+(?:\\s*[.(]\\s*(?:[0-9]{1,3}|[ivx]{1,4}(?!
                               u"[a-z](?![a-z]))*\\)?"_s;
 /// After a unit a Roman number or a letter will do too.
 const QString numberPattern = digitsPattern + u"|[ivxlc]+(?![a-z])|[a-z](?![a-z])"_s;
+
+/// Made once: this is asked at every key.
+const std::vector<std::pair<QString, QRegularExpression>>& unitForms() {
+  static const auto forms = [] {
+    std::vector<std::pair<QString, QRegularExpression>> list;
+    for (const UnitWords& known : unitWords)
+      list.emplace_back(QString::fromLatin1(known.unit),
+                        QRegularExpression(u"(?<![\\w&])(?:%1)(?![a-z])\\s*(%2)"_s.arg(
+                            QString::fromUtf8(known.words), numberPattern)));
+    return list;
+  }();
+  return forms;
+}
 
 QStringList segmentsOf(const QString& number) {
   static const QRegularExpression segment(u"[0-9]+|[a-z]+"_s);
@@ -124,12 +139,9 @@ std::optional<ProvisionQuery> parseProvisionQuery(const QString& typed) {
   const QString text = foldAccents(typed.trimmed().toLower());
   // The first unit that is followed by a number; a paragraph only where there is nothing larger.
   std::optional<ProvisionQuery> paragraph;
-  for (const UnitWords& known : unitWords) {
-    const QRegularExpression named(
-        u"(?<![\\w&])(?:%1)(?![a-z])\\s*(%2)"_s.arg(QString::fromUtf8(known.words), numberPattern));
-    const auto match = named.match(text);
+  for (const auto& [unit, form] : unitForms()) {
+    const auto match = form.match(text);
     if (!match.hasMatch()) continue;
-    const QString unit = QString::fromLatin1(known.unit);
     const QString rest = text.left(match.capturedStart()) + u' ' + text.mid(match.capturedEnd());
     ProvisionQuery query = made(rest, unit, match.captured(1));
     if (unit != u"paragraph") {
