@@ -54,6 +54,20 @@ constexpr int arrivalMilliseconds = 120;
 const QString connectDialog = u"connect"_s;
 const QString starterLibrary = u":/amparo/starter/library.json"_s;
 
+/// A window beside the main one, of which there is one at most, and whose records open in the workspace.
+template<class Window, class... Parts>
+void showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
+  if (auto* open = main.findChild<Window*>()) {
+    open->raise();
+    return open->activateWindow();
+  }
+  auto* window = new Window(std::forward<Parts>(parts)..., &main);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(window, &Window::opened, &workspace,
+                   [&workspace](const RecordId& id) { workspace.openRecord(id); });
+  window->show();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
@@ -474,27 +488,12 @@ void MainWindow::addToPack(const std::vector<RecordId>& ids) {
 }
 
 void MainWindow::showPack() {
-  if (auto* open = findChild<PackWindow*>()) {
-    open->raise();
-    return open->activateWindow();
-  }
-  auto* window = new PackWindow(services_.background, *pack_, services_.preferences.contentLanguage(), this);
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  connect(window, &PackWindow::opened, workspace_,
-          [this](const RecordId& id) { workspace_->openRecord(id); });
-  window->show();
+  showOnce<PackWindow>(*this, *workspace_, services_.background, *pack_,
+                       services_.preferences.contentLanguage());
 }
 
 void MainWindow::showCoverage() {
-  if (auto* open = findChild<CoverageWindow*>()) {
-    open->raise();
-    return open->activateWindow();
-  }
-  auto* window = new CoverageWindow(services_.background, services_.preferences.contentLanguage(), this);
-  window->setAttribute(Qt::WA_DeleteOnClose);
-  connect(window, &CoverageWindow::opened, workspace_,
-          [this](const RecordId& id) { workspace_->openRecord(id); });
-  window->show();
+  showOnce<CoverageWindow>(*this, *workspace_, services_.background, services_.preferences.contentLanguage());
 }
 
 void MainWindow::updateActions() {

@@ -2,6 +2,7 @@
 
 #include "core/search/words.h"
 #include "ui/list/field_names.h"
+#include "ui/list/list_request.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
@@ -134,8 +135,7 @@ void Palette::search() {
   const QString text = field_->text().trimmed();
   SearchQuery query;
   query.text = text;
-  query.kinds = QStringList{u"practice"_s, u"declaration"_s, u"provision"_s, u"organisation"_s,
-                            u"person"_s,   u"topic"_s,       u"event"_s};
+  query.kinds = kindsEverywhere();
   query.widened = true;
   query.names = names_;
   query.limit = hitsWanted;

@@ -2,9 +2,11 @@
 
 #include "core/search/query.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,6 +34,15 @@ inline constexpr char trash = '!';     ///< the same for a record in the trash; 
 inline constexpr char facet = '@';     ///< field=value
 inline constexpr char beside = '\x1f'; ///< stands between tokens of one place; a space between places
 } // namespace token
+
+/// Calls `visit` with each of the tokens that stand at one place.
+template<class Visitor> void forEachToken(QByteArrayView joined, Visitor visit) {
+  for (std::string_view rest(joined.data(), size_t(joined.size())); !rest.empty();) {
+    const size_t to = std::min(rest.find(token::beside), rest.size());
+    visit(rest.substr(0, to));
+    rest.remove_prefix(std::min(to + 1, rest.size()));
+  }
+}
 
 /// A word of a text as the index takes it.
 struct TextWord {

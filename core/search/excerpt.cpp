@@ -65,12 +65,9 @@ QString plainText(QStringView markdown) {
 
 /// Whether a token is among those of one place.
 bool hasToken(std::string_view tokens, std::string_view token) {
-  while (!tokens.empty()) {
-    const size_t to = std::min(tokens.find(token::beside), tokens.size());
-    if (tokens.substr(0, to) == token) return true;
-    tokens.remove_prefix(std::min(to + 1, tokens.size()));
-  }
-  return false;
+  bool has = false;
+  forEachToken(tokens, [&](std::string_view one) { has = has || one == token; });
+  return has;
 }
 
 } // namespace

@@ -33,15 +33,6 @@ QByteArrayView bytes(const std::string& text) {
   return {text.data(), qsizetype(text.size())};
 }
 
-/// Calls `visit` for each token of a row of the vocabulary.
-template<class Visitor> void forEachToken(QByteArrayView joined, Visitor visit) {
-  for (std::string_view rest(joined.data(), size_t(joined.size())); !rest.empty();) {
-    const size_t to = std::min(rest.find(token::beside), rest.size());
-    visit(rest.substr(0, to));
-    rest.remove_prefix(std::min(to + 1, rest.size()));
-  }
-}
-
 } // namespace
 
 ExpressionBuilder::ExpressionBuilder(sqlite::Database& database, const Conditions& conditions,

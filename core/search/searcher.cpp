@@ -274,15 +274,14 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   return page;
 }
 
-QString Searcher::suggestion(const SearchQuery& query) {
+QString Searcher::suggestion(const SearchQuery& query, qint64 found) {
   SearchQuery other = query;
   other.limit = 0;
   other.facets.clear();
   other.text = respelled(database_, query.text);
   if (other.text.isEmpty()) return {};
-  const auto found = search(query);
   const auto better = search(other);
-  return found && better && better->total > found->total ? other.text : QString();
+  return better && better->total > found ? other.text : QString();
 }
 
 } // namespace amparo

@@ -63,8 +63,9 @@ class Searcher {
   ParsedQuery read(const SearchQuery& query);
 
   /// The text with words that the library does not have replaced by words that it has and that are spelled
-  /// nearly so, where that finds more; empty when there is nothing to suggest. Takes a few milliseconds.
-  QString suggestion(const SearchQuery& query);
+  /// nearly so, where that finds more than the `found` records that the query does; empty when there is
+  /// nothing to suggest. Takes a few milliseconds.
+  QString suggestion(const SearchQuery& query, qint64 found);
 
   static constexpr int maximumTotal = 1'000;
   static constexpr int rankedTitles = 400;

@@ -129,7 +129,11 @@ TEST_CASE("Words that the library does not know lead to those that it knows") {
               {{u"title.es"_s, u"Detención arbitraria"_s}, {u"title.en"_s, u"Arbitrary detention"_s}});
   library.add(u"practice"_s, {{u"title.es"_s, u"Amparo"_s}, {u"countries"_s, Value::set({u"PE"_s})}});
   Searcher searcher(library.database());
-  const auto suggested = [&](const QString& typed) { return searcher.suggestion({.text = typed}); };
+  const auto suggested = [&](const QString& typed) {
+    const auto page = searcher.search({.text = typed});
+    REQUIRE(page.ok());
+    return searcher.suggestion({.text = typed}, page->total);
+  };
   CHECK(suggested(u"detensión arbitraria"_s) == u"detención arbitraria"_s);
   CHECK(suggested(u"\"detencoin arbitaria\" "_s) == u"\"detención arbitraria\" "_s);
   CHECK(suggested(u"edtentions "_s) == u"detention "_s);

@@ -156,13 +156,14 @@ void ListLoader::search(const ListRequest& request) {
           Q_EMIT loaded(answer);
         else
           order(std::move(answer));
-        if (hits->page.total <= fewHits) suggest(query);
+        if (hits->page.total <= fewHits) suggest(query, hits->page.total);
       });
 }
 
-void ListLoader::suggest(const SearchQuery& query) {
+void ListLoader::suggest(const SearchQuery& query, qint64 found) {
   background_.run(
-      this, [query](Background::Context& context) { return context.searcher.suggestion(query); },
+      this,
+      [query, found](Background::Context& context) { return context.searcher.suggestion(query, found); },
       [this, token = token_](const QString& text) {
         if (token == token_ && !text.isEmpty()) Q_EMIT suggested(text);
       });

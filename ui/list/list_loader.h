@@ -51,7 +51,7 @@ class ListLoader final : public QObject {
   struct Keys;
 
   void search(const ListRequest& request);
-  void suggest(const SearchQuery& query);
+  void suggest(const SearchQuery& query, qint64 found);
   void list(const ListRequest& request, Begin begin);
   /// Puts an answer into the order of its records' titles or dates.
   void order(Answer answer);

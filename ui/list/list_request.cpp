@@ -11,6 +11,10 @@ QStringList ListRequest::kinds() const {
   if (section == Section::Declarations) kinds.append(u"provision"_s);
   if (!everywhere) return kinds;
   if (const QStringList chosen = filters.value(u"kind"_s); !chosen.isEmpty()) return chosen;
+  return kindsEverywhere();
+}
+
+QStringList kindsEverywhere() {
   return {u"practice"_s, u"declaration"_s, u"provision"_s, u"organisation"_s,
           u"person"_s,   u"topic"_s,       u"event"_s};
 }

@@ -44,6 +44,9 @@ struct ListRequest {
   bool operator==(const ListRequest&) const = default;
 };
 
+/// The kinds that are searched where everything is.
+QStringList kindsEverywhere();
+
 /// The orders that make sense in a section; the first is the usual one.
 QList<SortBy> sortsOf(Section section);
 /// The facet fields that a section's list can be filtered by.

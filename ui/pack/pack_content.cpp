@@ -32,12 +32,6 @@ std::unique_ptr<QTranslator> translator(const char* language) {
   return made;
 }
 
-QString written(const QDate& date, const QString& language) {
-  const bool spanish = primary(language) == u"es";
-  return QLocale(spanish ? QLocale::Spanish : QLocale::English)
-      .toString(date, spanish ? u"d 'de' MMMM 'de' yyyy"_s : u"d MMMM yyyy"_s);
-}
-
 struct Labelled {
   QString field;
   const char* label; ///< null: none
@@ -107,7 +101,7 @@ QString dataSentence(const PackContent& content, const QString& language) {
   const auto say = [&](const char* sentence, int number = -1) {
     return packSentence(sentence, language, number);
   };
-  const QString made = written(content.made, language);
+  const QString made = writtenDate(content.made.toString(Qt::ISODate), language);
   if (!content.fromHub)
     return say(QT_TRANSLATE_NOOP("HearingPack", "From a library on one computer, as of %1.")).arg(made);
   const QString revision = QString::number(content.revision);
@@ -119,7 +113,7 @@ QString dataSentence(const PackContent& content, const QString& language) {
       days == 0
           ? say(QT_TRANSLATE_NOOP("HearingPack", "As of revision %1, synced today (%2)."))
           : say(QT_TRANSLATE_N_NOOP("HearingPack", "As of revision %1, synced %n day(s) ago (%2)."), days);
-  return ago.arg(revision, written(content.synced, language));
+  return ago.arg(revision, writtenDate(content.synced.toString(Qt::ISODate), language));
 }
 
 QString itemTitle(const Cited& item, const QString& language) {

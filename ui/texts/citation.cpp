@@ -142,20 +142,6 @@ QString instrumentName(const Record& declaration, const QString& language, Citat
   return withSymbol(title.isEmpty() ? instrumentTitle(declaration, language).text : title, symbol);
 }
 
-/// "20 December 2012", "diciembre de 2012", "2012": in the language of the citation, not of the interface.
-QString writtenDate(const QString& value, Tongue tongue) {
-  if (!isDate(value)) return value;
-  const QStringList parts = value.split(u'-');
-  const QDate date(parts[0].toInt(), parts.size() > 1 ? parts[1].toInt() : 1,
-                   parts.size() > 2 ? parts[2].toInt() : 1);
-  const bool spanish = tongue == Tongue::Spanish;
-  const QString of = spanish ? u" 'de' "_s : u" "_s;
-  QString format = u"yyyy"_s;
-  if (parts.size() > 1) format.prepend(u"MMMM"_s % of);
-  if (parts.size() > 2) format.prepend(u"d"_s % of);
-  return QLocale(spanish ? QLocale::Spanish : QLocale::English).toString(date, format);
-}
-
 } // namespace
 
 QString provisionCitation(const Record& provision, const Record* declaration, const QString& language) {
@@ -208,10 +194,23 @@ QString declarationCitation(const Record& declaration, const QString& language, 
     if (const LocalizedText body = localized(declaration, u"body"_s, language);
         tongueOf(body.language) == tongueOf(language) && !body.text.isEmpty())
       parts.append(body.text);
-    if (const QString date = writtenDate(declaration.text(u"adopted"_s), tongueOf(language)); !date.isEmpty())
+    if (const QString date = writtenDate(declaration.text(u"adopted"_s), language); !date.isEmpty())
       parts.append(date);
   }
   return parts.join(u", "_s);
+}
+
+QString writtenDate(const QString& value, const QString& language) {
+  if (!isDate(value)) return value;
+  const QStringList parts = value.split(u'-');
+  const QDate date(parts[0].toInt(), parts.size() > 1 ? parts[1].toInt() : 1,
+                   parts.size() > 2 ? parts[2].toInt() : 1);
+  const bool spanish = tongueOf(language) == Tongue::Spanish;
+  const QString of = spanish ? u" 'de' "_s : u" "_s;
+  QString format = u"yyyy"_s;
+  if (parts.size() > 1) format.prepend(u"MMMM"_s % of);
+  if (parts.size() > 2) format.prepend(u"d"_s % of);
+  return QLocale(spanish ? QLocale::Spanish : QLocale::English).toString(date, format);
 }
 
 QString illustrativeNote(const QString& language) {

@@ -31,6 +31,10 @@ QString declarationCitation(const Record& declaration, const QString& language, 
 /// `provider` may be null.
 QString practiceCitation(const Record& practice, const Record* provider, const QString& language);
 
+/// A date, a month or a year: "20 December 2012", "diciembre de 2012", "2012", in the language of the
+/// citation and not of the interface. What is none stays as it is.
+QString writtenDate(const QString& value, const QString& language);
+
 /// What marks an example as one, in the language of the citation.
 QString illustrativeNote(const QString& language);
 
