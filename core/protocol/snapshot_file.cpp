@@ -12,8 +12,9 @@ namespace {
 
 /// Made once and fetched often.
 constexpr int level = 19;
-/// How far back repetitions are seen: as much memory as a reader needs.
-constexpr int windowLog = 24;
+/// How far back repetitions are seen: as much memory as a reader needs. It takes twice as much as is written.
+constexpr int windowLog = 23;
+constexpr int readableWindowLog = 24;
 
 } // namespace
 
@@ -62,7 +63,7 @@ struct SnapshotReader::State {
 
 SnapshotReader::SnapshotReader()
     : state_(std::make_unique<State>()) {
-  ZSTD_DCtx_setParameter(state_->context.get(), ZSTD_d_windowLogMax, windowLog);
+  ZSTD_DCtx_setParameter(state_->context.get(), ZSTD_d_windowLogMax, readableWindowLog);
 }
 
 SnapshotReader::~SnapshotReader() = default;

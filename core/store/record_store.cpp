@@ -236,8 +236,24 @@ void RecordStore::writeDerived(qint64 row, const Record& record, const Record* b
           link("DELETE FROM link WHERE target=? AND field=? AND row=?"),
           link("INSERT OR IGNORE INTO link (target, field, row) VALUES (?,?,?)"));
   if (before && sameIndex(*before, record)) return;
-  if (before) removeIndex(database_, row);
-  putIndex(database_, row, record);
+  if (!batch_) return writeIndex(row, {before != nullptr, record});
+  batch_->try_emplace(row, IndexEntry{before != nullptr, {}}).first->second.record = record;
+}
+
+void RecordStore::writeIndex(qint64 row, const IndexEntry& entry) {
+  if (entry.replaces) removeIndex(database_, row);
+  if (entry.record) putIndex(database_, row, *entry.record);
+}
+
+RecordStore::IndexBatch::IndexBatch(RecordStore& records)
+    : records_(records) {
+  Q_ASSERT(!records_.batch_);
+  records_.batch_.emplace();
+}
+
+RecordStore::IndexBatch::~IndexBatch() {
+  for (const auto& [row, entry] : *records_.batch_) records_.writeIndex(row, entry);
+  records_.batch_.reset();
 }
 
 void RecordStore::forget(const StoredRecord& stored) {
@@ -251,7 +267,10 @@ void RecordStore::forget(const StoredRecord& stored) {
       database_.prepare("DELETE FROM link WHERE target=? AND field=? AND row=?")
           .bind(target->view(), pair.first, stored.row)
           .run();
-  removeIndex(database_, stored.row);
+  if (batch_)
+    batch_->try_emplace(stored.row, IndexEntry{true, {}}).first->second.record.reset();
+  else
+    removeIndex(database_, stored.row);
   database_.prepare("DELETE FROM record WHERE row=?").bind(stored.row).run();
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -74,11 +75,31 @@ class RecordStore {
   /// Forgets a record altogether (withdrawn, or a creation undone); not a deletion, which is a field.
   void forget(const StoredRecord& stored);
 
+  /// While one lives, the search index waits; at its end, what was written meanwhile is indexed in the order
+  /// of rows. For every row below the one before it, FTS5 would begin a segment, and soon merge it into
+  /// others.
+  class IndexBatch {
+   public:
+    explicit IndexBatch(RecordStore& records);
+    ~IndexBatch();
+    Q_DISABLE_COPY_MOVE(IndexBatch)
+
+   private:
+    RecordStore& records_;
+  };
+
  private:
+  struct IndexEntry {
+    bool replaces = false; ///< the index has this row
+    std::optional<Record> record;
+  };
+
   void countOn();
   void writeDerived(qint64 row, const Record& record, const Record* before);
+  void writeIndex(qint64 row, const IndexEntry& entry);
 
   sqlite::Database& database_;
+  std::optional<std::map<qint64, IndexEntry>> batch_; ///< what waits for the index, by row
   qint64 changed_ = -1; ///< the last value given, as far as this connection knows
   qint64 dataVersion_ = 0;
 };

@@ -126,8 +126,10 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
 }
 
 void Apply::page(const protocol::Page& page) {
+  const RecordStore::IndexBatch together(store_.records());
   for (const protocol::PageRecord& news : page.records) record(news);
   store_.syncState().advance(page.cursor);
+  since_ = store_.syncState().cursor().since;
 }
 
 void Apply::withdraw(const StoredRecord& stored) {

@@ -6,6 +6,11 @@
 
 namespace amparo::sync {
 
+/// About so much of what came down is applied in one transaction. Each commit begins a segment of the search
+/// index, which is merged with others later; but what is applied has to fit into memory, and others wait to
+/// write.
+inline constexpr qsizetype transactionBytes = 1 << 20;
+
 /// Brings what came down into the store, inside the caller's transaction: pure in everything but the store.
 /// Where the hub's news meet edits that are not acknowledged yet, the same merge as the hub's decides; what
 /// it cannot join waits as it is, with the base its author saw, for the hub to make the conflict of it.

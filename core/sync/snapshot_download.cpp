@@ -1,5 +1,7 @@
 #include "core/sync/snapshot_download.h"
 
+#include "core/sync/apply.h"
+
 namespace amparo::sync {
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pieceBytes = 64 << 10;
+
+/// On a slow link records are shown as they come.
+constexpr Milliseconds longestUnapplied = 500;
 
 } // namespace
 
@@ -20,6 +25,8 @@ Result<void> SnapshotDownload::begin(const QString& name) {
   progress_ = store_.syncState().snapshot();
   reader_ = std::make_unique<protocol::SnapshotReader>();
   frames_ = 0;
+  group_.clear();
+  groupBytes_ = 0;
   if (progress_.name == name) return {};
   QFile::remove(file_.fileName());
   progress_ = {name, 0, 0};
@@ -34,15 +41,26 @@ Result<void> SnapshotDownload::feed(QByteArrayView bytes) {
     AMPARO_LET(frame, reader_->next());
     if (!frame) return {};
     if (++frames_ <= progress_.frames) continue; // applied the last time
-    progress_.frames = frames_;
     if (frame->type == protocol::FrameType::End) {
       AMPARO_LET(end, protocol::decodeEnd(frame->payload));
       progress_ = {{}, 0, end.cursor.at};
       done_ = true;
     }
-    AMPARO_TRY(take_(*frame, progress_));
+    groupBytes_ += frame->payload.size();
+    group_.push_back(std::move(*frame));
+    if (done_ || groupBytes_ >= transactionBytes || elapsed_() - lastApplied_ >= longestUnapplied)
+      AMPARO_TRY(applyGroup());
   }
   return {};
+}
+
+Result<void> SnapshotDownload::applyGroup() {
+  if (group_.empty()) return {};
+  if (!done_) progress_.frames = frames_;
+  groupBytes_ = 0;
+  const auto applied = take_(std::exchange(group_, {}), progress_);
+  lastApplied_ = elapsed_();
+  return applied;
 }
 
 Result<void> SnapshotDownload::feedFrom(QFile& file) {
@@ -78,6 +96,7 @@ Result<void> SnapshotDownload::fetch(protocol::SyncProtocol& hub, const QString&
     AMPARO_TRY(begin(name));
     fetched = fetchRest(hub, name, counted);
   }
+  AMPARO_TRY(applyGroup()); // a link that died costs nothing that had arrived
   if (!fetched && fetched.error().code == ErrorCode::UnknownRecord) AMPARO_TRY(forget());
   const bool useless = !fetched && fetched.error().code == ErrorCode::Malformed;
   file_.close();

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <functional>
+#include <vector>
 
 namespace amparo::sync {
 
@@ -15,12 +16,15 @@ namespace amparo::sync {
 /// stands in the store.
 class SnapshotDownload {
  public:
-  /// Applies a frame and, in the same transaction, sets SyncState::snapshot() to `progress`.
-  using Take = std::function<Result<void>(const protocol::Frame& frame, const SnapshotProgress& progress)>;
+  /// Applies frames and, in the same transaction, sets SyncState::snapshot() to `progress`.
+  using Take = std::function<Result<void>(const std::vector<protocol::Frame>& frames,
+                                          const SnapshotProgress& progress)>;
 
-  SnapshotDownload(Store& store, Take take)
+  /// `elapsed`: milliseconds that only go forward.
+  SnapshotDownload(Store& store, Take take, std::function<Milliseconds()> elapsed)
       : store_(store)
       , take_(std::move(take))
+      , elapsed_(std::move(elapsed))
       , file_(store.path() + QStringLiteral(".snapshot")) {}
 
   /// Fetches what is missing of `name`. UnknownRecord when the hub has it no longer: what is applied stays,
@@ -33,15 +37,20 @@ class SnapshotDownload {
   Result<void> fetchRest(protocol::SyncProtocol& hub, const QString& name, const protocol::ByteSink& counted);
   Result<void> feed(QByteArrayView bytes);
   Result<void> feedFrom(QFile& file);
+  Result<void> applyGroup();
   Result<void> forget();
   Error fileFailed() const;
 
   Store& store_;
   Take take_;
+  std::function<Milliseconds()> elapsed_;
   QFile file_;
   std::unique_ptr<protocol::SnapshotReader> reader_;
   SnapshotProgress progress_;
-  qint64 frames_ = 0; ///< seen
+  qint64 frames_ = 0;                  ///< seen
+  std::vector<protocol::Frame> group_; ///< to be applied together
+  qint64 groupBytes_ = 0;
+  Milliseconds lastApplied_ = 0;
   bool done_ = false;
 };
 

@@ -66,14 +66,7 @@ class SyncRun::Answer {
   bool take(QByteArrayView bytes) {
     run_.report_.bytesDown += bytes.size();
     reader_.append(bytes);
-    while (!failure_) {
-      auto frame = reader_.next();
-      if (!frame)
-        failure_ = Error{ErrorCode::HubGarbage, {}, describe(frame.error())};
-      else if (!*frame)
-        break;
-      else if (auto taken = run_.take(**frame); !taken)
-        failure_ = taken.error();
+    while (!failure_ && takeTogether()) {
     }
     return !failure_;
   }
@@ -81,6 +74,20 @@ class SyncRun::Answer {
   const std::optional<Error>& failure() const { return failure_; }
 
  private:
+  /// What arrived together is applied together. Returns whether there may be more of it.
+  bool takeTogether() {
+    std::vector<protocol::Frame> frames;
+    for (qsizetype size = 0; size < transactionBytes; size += frames.back().payload.size()) {
+      auto frame = reader_.next();
+      if (!frame && frames.empty()) failure_ = Error{ErrorCode::HubGarbage, {}, describe(frame.error())};
+      if (!frame || !*frame) break;
+      frames.push_back(std::move(**frame));
+    }
+    if (frames.empty()) return false;
+    if (const auto taken = run_.take(frames); !taken) failure_ = taken.error();
+    return true;
+  }
+
   SyncRun& run_;
   protocol::FrameReader reader_;
   std::optional<Error> failure_;
@@ -175,7 +182,6 @@ Result<void> SyncRun::exchange(bool push) {
 /// Does a call, and learns from it what the link manages.
 Result<void> SyncRun::measured(qint64 up, const std::function<Result<void>(const protocol::ByteSink&)>& call,
                                const protocol::ByteSink& sink) {
-  const auto elapsed = [this] { return hooks_.elapsed ? hooks_.elapsed() : 0; };
   const Milliseconds began = elapsed();
   LinkMeter::Sample sample;
   sample.up = up;
@@ -226,9 +232,12 @@ Result<Report> SyncRun::takeAnswer(QByteArrayView frames) {
 }
 
 Result<void> SyncRun::fetchSnapshot(const QString& name) {
-  SnapshotDownload download(store_, [this](const protocol::Frame& frame, const SnapshotProgress& progress) {
-    return take(frame, &progress);
-  });
+  SnapshotDownload download(
+      store_,
+      [this](const std::vector<protocol::Frame>& frames, const SnapshotProgress& progress) {
+        return take(frames, &progress);
+      },
+      [this] { return elapsed(); });
   ++report_.requests;
   const auto fetched = measured(
       0, [&](const protocol::ByteSink& sink) { return download.fetch(hub_, name, sink); },
@@ -325,15 +334,34 @@ void SyncRun::completeForUnknown(PendingChange& pending, const Record& record) {
   store_.outbox().put(pending);
 }
 
-Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress* snapshot) {
-  const bool ofSnapshot = frame.type == protocol::FrameType::Snapshot;
-  const bool ofBoth = frame.type == protocol::FrameType::Page || frame.type == protocol::FrameType::End;
-  if (snapshot ? !ofSnapshot && !ofBoth : ofSnapshot)
-    return Error{ErrorCode::Malformed, {{u"what"_s, u"snapshot"_s}}, {}};
+Result<void> SyncRun::take(const std::vector<protocol::Frame>& frames, const SnapshotProgress* snapshot) {
   // What can be fetched or asked again need not wait for the disk.
   store_.database().setDurability(sqlite::Durability::Relaxed);
   sqlite::Transaction transaction(store_.database());
   Apply apply(store_);
+  Result<void> taken;
+  bool advances = false;
+  for (const protocol::Frame& frame : frames) {
+    taken = take(frame, apply, snapshot != nullptr);
+    if (!taken) break;
+    advances =
+        advances || frame.type == protocol::FrameType::Verdicts || frame.type == protocol::FrameType::Page;
+  }
+  if (snapshot) AMPARO_TRY(taken); // how far it goes holds for all of them
+  if (snapshot) store_.syncState().setSnapshot(*snapshot);
+  apply.finish();
+  AMPARO_TRY(transaction.commit());
+  advanced_ = advanced_ || advances;
+  if (hooks_.changed && !apply.changes().records.empty()) hooks_.changed(apply.changes());
+  if (hooks_.progress) hooks_.progress(progress_);
+  return taken;
+}
+
+Result<void> SyncRun::take(const protocol::Frame& frame, Apply& apply, bool ofSnapshot) {
+  const bool opensSnapshot = frame.type == protocol::FrameType::Snapshot;
+  const bool ofBoth = frame.type == protocol::FrameType::Page || frame.type == protocol::FrameType::End;
+  if (ofSnapshot ? !opensSnapshot && !ofBoth : opensSnapshot)
+    return Error{ErrorCode::Malformed, {{u"what"_s, u"snapshot"_s}}, {}};
   switch (frame.type) {
   case protocol::FrameType::Verdicts: {
     AMPARO_LET(verdicts, protocol::decodeVerdicts(frame.payload));
@@ -347,7 +375,7 @@ Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress*
     apply.page(page);
     report_.received += qint64(page.records.size());
     progress_.received = report_.received;
-    if (!snapshot) progress_.toReceive = report_.received + page.remaining;
+    if (!ofSnapshot) progress_.toReceive = report_.received + page.remaining;
     break;
   }
   case protocol::FrameType::Snapshot: {
@@ -361,7 +389,7 @@ Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress*
     break;
   }
   case protocol::FrameType::End: {
-    if (snapshot) break; // the end of the file: what came after it is still to come
+    if (ofSnapshot) break; // the end of the file: what came after it is still to come
     AMPARO_LET(end, protocol::decodeEnd(frame.payload));
     store_.syncState().setSnapshot({});
     store_.syncState().setEpoch(end.epoch);
@@ -379,13 +407,6 @@ Result<void> SyncRun::take(const protocol::Frame& frame, const SnapshotProgress*
   default:
     return Error{ErrorCode::HubGarbage, {}, u"a frame that only a client sends"_s};
   }
-  if (snapshot) store_.syncState().setSnapshot(*snapshot);
-  apply.finish();
-  AMPARO_TRY(transaction.commit());
-  if (frame.type == protocol::FrameType::Verdicts || frame.type == protocol::FrameType::Page)
-    advanced_ = true;
-  if (hooks_.changed && !apply.changes().records.empty()) hooks_.changed(apply.changes());
-  if (hooks_.progress) hooks_.progress(progress_);
   return {};
 }
 

@@ -11,6 +11,8 @@
 
 namespace amparo::sync {
 
+class Apply;
+
 struct Progress {
   qint64 sent = 0;
   qint64 toSend = 0;
@@ -79,10 +81,14 @@ class SyncRun {
   Result<size_t> gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add);
   void completeForUnknown(PendingChange& pending, const Record& record);
   std::optional<protocol::Lineage> lineage();
-  /// `snapshot`: the frame is of one, and this is how far it goes.
-  Result<void> take(const protocol::Frame& frame, const SnapshotProgress* snapshot = nullptr);
+  /// Applies frames in one transaction; those before one that fails are kept. `snapshot`: they are of one,
+  /// and this is how far they go.
+  Result<void> take(const std::vector<protocol::Frame>& frames, const SnapshotProgress* snapshot = nullptr);
+  Result<void> take(const protocol::Frame& frame, Apply& apply, bool ofSnapshot);
   Result<void> countRemovals(const protocol::Page& page);
   Result<void> beginSnapshot(const protocol::SnapshotHead& head);
+
+  Milliseconds elapsed() const { return hooks_.elapsed ? hooks_.elapsed() : 0; }
 
   bool isCancelled() const { return hooks_.cancelled && *hooks_.cancelled; }
 

@@ -125,6 +125,51 @@ TEST_CASE_METHOD(Fixture, "a page brings a record, its place in the stream and i
   }
 }
 
+TEST_CASE_METHOD(Fixture, "a page of records in any order is one segment of the search index") {
+  constexpr int count = 40;
+  const auto page = [&](Seq from, const QString& title, bool backwards) {
+    Page made{{from + count, from + count}, {}, 0};
+    for (int i = 0; i < count; ++i) {
+      made.records.push_back(news(from + i, practice(title)));
+      made.records.back().id =
+          RecordId::fromBytes(QByteArray(16, char(backwards ? count - i : i + 1))).value();
+    }
+    return made;
+  };
+  const auto found = [&](const QString& word) {
+    auto hits = store->database().prepareOnce("SELECT count(*) FROM search WHERE search MATCH ?");
+    hits.bind(word);
+    REQUIRE(hits.step());
+    return hits.integer(0);
+  };
+  apply([&](Apply& apply) { apply.page(page(1, u"Turno"_s, false)); });
+  apply([&](Apply& apply) { apply.page(page(101, u"Visita"_s, true)); });
+  auto segments = store->database().prepareOnce("SELECT count(DISTINCT segid) FROM search_idx");
+  REQUIRE(segments.step());
+  CHECK(segments.integer(0) <= 2);
+  CHECK(found(u"turn"_s) == 0);
+  CHECK(found(u"visit"_s) == count);
+}
+
+TEST_CASE_METHOD(Fixture, "what comes and goes in one page is not in the search index") {
+  PageRecord withdrawn = news(9, {});
+  withdrawn.withdrawn = true;
+  const auto indexed = [&] {
+    auto rows = store->database().prepareOnce("SELECT count(*) FROM search_docsize");
+    REQUIRE(rows.step());
+    return rows.integer(0);
+  };
+  apply([&](Apply& apply) { apply.page(Page{{9, 9}, {news(8, practice(u"Turno"_s)), withdrawn}, 0}); });
+  CHECK(indexed() == 0);
+
+  receive(news(10, practice(u"Turno"_s)));
+  withdrawn.seq = 11;
+  PageRecord other = news(12, practice(u"Visita"_s)); // takes its row
+  other.id = randomId<RecordId>();
+  apply([&](Apply& apply) { apply.page(Page{{12, 12}, {withdrawn, other}, 0}); });
+  CHECK(indexed() == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "an accepted change leaves nothing waiting and nothing kept beside it") {
   receive(5, practice(u"Uno"_s));
   edit(::title(u"Dos"_s));
