@@ -4288,6 +4288,18 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <extracomment>The name of a language; stands where a text in it would be</extracomment>
         <translation>No disponible en %1.</translation>
     </message>
+    <message>
+        <source>Nobody has noted when these details were confirmed.</source>
+        <translation>No consta cuándo se confirmaron estos datos.</translation>
+    </message>
+    <message>
+        <source>These details were last confirmed on %1.</source>
+        <translation>Estos datos se confirmaron por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>They are right today</source>
+        <translation>Hoy son correctos</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4719,6 +4731,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>Practices by pro&amp;vision…</source>
         <translation>Prácticas por &amp;disposición…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Ata&amp;jos de teclado…</translation>
+    </message>
+    <message>
+        <source>Details are ri&amp;ght today</source>
+        <translation>&amp;Los datos son correctos hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in five steps</source>
+        <translation>&amp;Recorrido en cinco pasos</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5446,61 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
 </context>
 <context>
+    <name>amparo::ui::GuidedTour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Of a tour: &quot;Step 2 of 5&quot;</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the rest</source>
+        <translation>&amp;Omitir el resto</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or other ones.</source>
+        <translation>Ninguna página tiene esas palabras. Pruebe con menos o con otras.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::HistoryView</name>
     <message>
         <source>Back to the record</source>
@@ -5783,6 +5866,78 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Open the pack</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished">Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>New here? See in five steps what is where.</source>
+        <translation>¿Es su primera vez? Vea en cinco pasos dónde está cada cosa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished">Recorrer</translation>
+    </message>
+    <message>
+        <source>The library has sections</source>
+        <translation>La biblioteca tiene secciones</translation>
+    </message>
+    <message>
+        <source>Practices, declarations, contacts, events and topics, each with how many records it has. What needs a decision and what was deleted stand below them.</source>
+        <translation>Prácticas, declaraciones, contactos, eventos y temas, cada una con el número de sus fichas. Debajo están lo que requiere una decisión y lo eliminado.</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>Busque mientras escribe</translation>
+    </message>
+    <message>
+        <source>What you look for in one language is found in the other too. The filters say what they would leave. %1 finds any record and any command from everywhere.</source>
+        <translation>Lo que busca en un idioma se encuentra también en el otro. Los filtros dicen cuánto dejarían. %1 encuentra cualquier ficha y cualquier comando desde donde esté.</translation>
+    </message>
+    <message>
+        <source>Read, cite and take along</source>
+        <translation>Lea, cite y lleve a la audiencia</translation>
+    </message>
+    <message>
+        <source>The chosen record stands here. Declarations can be read in both languages side by side; %1 copies a citation, and %2 adds what you read to the pack for a hearing.</source>
+        <translation>Aquí está la ficha elegida. Las declaraciones pueden leerse en los dos idiomas lado a lado; %1 copia una cita y %2 agrega lo que está leyendo a la carpeta para audiencia.</translation>
+    </message>
+    <message>
+        <source>Write, with or without a connection</source>
+        <translation>Escriba, con o sin conexión</translation>
+    </message>
+    <message>
+        <source>What you write is kept at every moment and saved on this computer. Everything can be undone.</source>
+        <translation>Lo que escribe se conserva a cada momento y se guarda en esta computadora. Todo puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Know what is safe</source>
+        <translation>Sepa qué está a salvo</translation>
+    </message>
+    <message>
+        <source>Here stands whether everything has reached the other offices, and if not, what is missing. %1 opens the help.</source>
+        <translation>Aquí se dice si todo llegó a las demás oficinas y, si no, qué falta. %1 abre la ayuda.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6341,92 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Quiet hours end at</source>
         <translation>Las horas de silencio terminan a las</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ShortcutTable</name>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used.</source>
+        <translation>Estas teclas no pueden usarse.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Press it together with Ctrl or Alt.</source>
+        <translation>%1 hace falta para escribir. Presiónela junto con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is for the menus. Press Ctrl as well.</source>
+        <translation>%1 es para los menús. Presione también Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 siempre significa «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ShortcutsWindow</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Presione las teclas</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” now.</source>
+        <translation>%1 significa ahora «%2».</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished">&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>An act, or its keys</source>
+        <translation>Una acción o sus teclas</translation>
+    </message>
+    <message>
+        <source>Return changes the keys, Delete removes them.</source>
+        <translation>Intro cambia las teclas, Supr las quita.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Todas las habituales</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to this act</source>
+        <translation>&amp;Darla a esta acción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 
 #include <QKeySequence>
+#include <QMetaEnum>
 
 namespace amparo::ui {
 
@@ -54,6 +55,10 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Se&ttings…"),
        "settings",
        {keys("Ctrl+,")}},
+      {Actions::Shortcuts,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Keyboard shortcuts…"),
+       nullptr,
+       {keys("Ctrl+Shift+K")}},
       {Actions::Quit, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Quit"), nullptr, {keys("Ctrl+Q")}},
       {Actions::Undo, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Undo"), "undo", {keys("Ctrl+Z")}},
       {Actions::Redo,
@@ -68,6 +73,10 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Attach files…"),
        "attach",
        {keys("Ctrl+Shift+A")}},
+      {Actions::ConfirmContact,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Details are ri&ght today"),
+       nullptr,
+       {}},
       {Actions::RecordHistory,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&History of the record"),
        "history",
@@ -118,7 +127,9 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Previous pane"),
        nullptr,
        {keys("Shift+F6")}},
-      {Actions::About, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&About Amparo"), "help", {}},
+      {Actions::Help, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Help"), "help", {keys("F1")}},
+      {Actions::Tour, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Look around in five steps"), nullptr, {}},
+      {Actions::About, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&About Amparo"), nullptr, {}},
   };
 }
 
@@ -137,6 +148,16 @@ Actions::Actions(QObject* parent)
   actions_[Settings]->setMenuRole(QAction::PreferencesRole);
   actions_[About]->setMenuRole(QAction::AboutRole);
   retranslate();
+}
+
+QString Actions::name(Id id) {
+  return QString::fromLatin1(QMetaEnum::fromType<Id>().valueToKey(id));
+}
+
+QList<QKeySequence> Actions::standardShortcuts(Id id) {
+  for (const Entry& entry : entries())
+    if (entry.id == id) return entry.shortcuts;
+  return {};
 }
 
 QString Actions::kindMadeBy(Id id) {

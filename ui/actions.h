@@ -26,11 +26,13 @@ class Actions final : public QObject {
     WriteCourier,
     TakeCourier,
     Settings,
+    Shortcuts,
     Quit,
     Undo,
     Redo,
     Edit,
     AttachFiles,
+    ConfirmContact,
     RecordHistory,
     Delete,
     Restore,
@@ -48,9 +50,12 @@ class Actions final : public QObject {
     Forward,
     NextPane,
     PreviousPane,
+    Help,
+    Tour,
     About,
     Count,
   };
+  Q_ENUM(Id)
 
   explicit Actions(QObject* parent = nullptr);
 
@@ -60,6 +65,10 @@ class Actions final : public QObject {
 
   auto end() const { return actions_.end(); }
 
+  /// By which an act's keys are remembered; an act that is called otherwise here loses what was set for it.
+  static QString name(Id id);
+  /// The keys that an act has where nobody has changed them.
+  static QList<QKeySequence> standardShortcuts(Id id);
   /// The kind of record that an action makes; empty for the others.
   static QString kindMadeBy(Id id);
 

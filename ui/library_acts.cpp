@@ -38,6 +38,13 @@ void LibraryActs::remove(const std::vector<RecordId>& ids) {
   });
 }
 
+void LibraryActs::confirm(const RecordId& id) {
+  run([id](Background::Context& context) -> Result<Changes> {
+    AMPARO_TRY(checkRights(context.store, {id}));
+    return context.library.confirm(id, QDate::currentDate());
+  });
+}
+
 void LibraryActs::restore(const std::vector<RecordId>& ids) {
   if (ids.empty()) return;
   run([ids](Background::Context& context) -> Result<Changes> {

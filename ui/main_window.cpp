@@ -5,6 +5,8 @@
 #include "ui/connect_form.h"
 #include "ui/cost_dialog.h"
 #include "ui/coverage_window.h"
+#include "ui/guided_tour.h"
+#include "ui/help_window.h"
 #include "ui/languages.h"
 #include "ui/library_acts.h"
 #include "ui/list/list_pane.h"
@@ -20,7 +22,9 @@
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
+#include "ui/section_list.h"
 #include "ui/settings_dialog.h"
+#include "ui/shortcuts_window.h"
 #include "ui/status_strip.h"
 #include "ui/texts/texts.h"
 #include "ui/welcome_page.h"
@@ -150,6 +154,7 @@ void MainWindow::connectActions() {
   on(Actions::WriteCourier, [this] { writeCourier(); });
   on(Actions::TakeCourier, [this] { takeCourier(); });
   on(Actions::Settings, [this] { showSettings(); });
+  on(Actions::Shortcuts, [this] { showShortcuts(); });
   on(Actions::Quit, [this] { close(); });
   on(Actions::Undo, [this] { acts_->undo(); });
   on(Actions::Redo, [this] { acts_->redo(); });
@@ -157,6 +162,7 @@ void MainWindow::connectActions() {
   on(Actions::AttachFiles, [this] {
     if (workspace_->reading()->isReading()) workspace_->reading()->reader()->chooseFiles();
   });
+  on(Actions::ConfirmContact, [this] { acts_->confirm(workspace_->reading()->reader()->current()); });
   on(Actions::RecordHistory, [this] { workspace_->toggleHistory(); });
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
@@ -174,6 +180,8 @@ void MainWindow::connectActions() {
   on(Actions::Forward, [this] { workspace_->goForward(); });
   on(Actions::NextPane, [this] { workspace_->cyclePanes(1); });
   on(Actions::PreviousPane, [this] { workspace_->cyclePanes(-1); });
+  on(Actions::Help, [this] { showHelp(); });
+  on(Actions::Tour, [this] { showTour(); });
   on(Actions::About, [this] {
     auto* dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -181,6 +189,9 @@ void MainWindow::connectActions() {
   });
   // Shortcuts hold wherever the focus is, shown in a menu or not.
   for (QAction* action : *actions_) addAction(action);
+  for (int id = 0; id < Actions::Count; ++id)
+    if (const auto keys = services_.preferences.shortcuts(Actions::name(Actions::Id(id))))
+      (*actions_)[Actions::Id(id)]->setShortcuts(*keys);
   connect(menus_, &Menus::sectionChosen, workspace_, &Workspace::openSection);
   connect(menus_, &Menus::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
   connect(menus_, &Menus::contentLanguageChosen, this, &MainWindow::setContentLanguage);
@@ -249,6 +260,7 @@ void MainWindow::connectWorkspace() {
                    [this] { acts_->undo(); });
   });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
+  connect(workspace_->reading(), &ReadingPane::confirmed, acts_, &LibraryActs::confirm);
   connect(workspace_->reading(), &ReadingPane::packRequested, this,
           [this](const RecordId& id) { addToPack({id}); });
   connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
@@ -283,11 +295,13 @@ void MainWindow::showWelcome() {
     connect(welcome_, &WelcomePage::localChosen, this, [this] {
       services_.preferences.setWelcomed();
       showWorkspace();
+      offerTour();
     });
     connect(welcome_, &WelcomePage::starterChosen, this, [this] {
       services_.preferences.setWelcomed();
       acts_->readLibrary(starterLibrary);
       showWorkspace();
+      offerTour();
     });
   }
   tools_->hide();
@@ -366,6 +380,89 @@ void MainWindow::showSettings() {
     restrain();
   });
   dialog->open();
+}
+
+void MainWindow::showShortcuts() {
+  QMap<QKeySequence, QString> fixed;
+  for (const Command& command : commandsIn(*menuBar()))
+    if (command.action && std::find(actions_->begin(), actions_->end(), command.action) == actions_->end())
+      for (const QKeySequence& keys : command.action->shortcuts()) fixed.insert(keys, command.text);
+  const auto field = [&fixed](const char* keys, const QString& act) {
+    fixed.insert(QKeySequence(QString::fromLatin1(keys)), act);
+  };
+  field("Ctrl+S", tr("Save"));
+  field("Ctrl+Return", tr("Save and close"));
+  field("Ctrl+C", tr("Copy"));
+  field("Ctrl+X", tr("Cut"));
+  field("Ctrl+V", tr("Paste"));
+  field("Ctrl+A", tr("Select all"));
+  auto* window = new ShortcutsWindow(*actions_, services_.preferences, fixed, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->open();
+}
+
+void MainWindow::showHelp() {
+  auto* window = findChild<HelpWindow*>();
+  if (!window) {
+    window = new HelpWindow(
+        *actions_, [this] { return services_.languages.interfaceLanguage(); }, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  window->open(workspace_->reading()->isEditing()            ? u"05-writing"_s
+               : workspace_->section() == Section::Attention ? u"08-decisions"_s
+                                                             : u"01-start"_s);
+  window->show();
+  window->raise();
+  window->activateWindow();
+}
+
+void MainWindow::offerTour() {
+  notice_->offer([] { return tr("New here? See in five steps what is where."); },
+                 [] { return tr("Look around"); }, [this] { showTour(); });
+}
+
+void MainWindow::showTour() {
+  delete findChild<GuidedTour*>();
+  notice_->dismiss();
+  const auto keys = [this](Actions::Id id) {
+    return (*actions_)[id]->shortcut().toString(QKeySequence::NativeText);
+  };
+  using Step = GuidedTour::Step;
+  std::vector<Step> steps;
+  steps.push_back(Step{workspace_->sectionList(), [] { return tr("The library has sections"); },
+                       [] {
+                         return tr("Practices, declarations, contacts, events and topics, each with how many "
+                                   "records it has. What needs a decision and what was deleted stand below "
+                                   "them.");
+                       }});
+  steps.push_back(Step{workspace_->list(), [] { return tr("Search as you type"); },
+                       [keys] {
+                         return tr("What you look for in one language is found in the other too. The filters "
+                                   "say what they would leave. %1 finds any record and any command from "
+                                   "everywhere.")
+                             .arg(keys(Actions::GoTo));
+                       }});
+  steps.push_back(
+      Step{workspace_->reading(), [] { return tr("Read, cite and take along"); },
+           [keys] {
+             return tr("The chosen record stands here. Declarations can be read in both languages "
+                       "side by side; %1 copies a citation, and %2 adds what you read to the pack "
+                       "for a hearing.")
+                 .arg(keys(Actions::CopyCitation), keys(Actions::AddToPack));
+           }});
+  steps.push_back(Step{newButton_, [] { return tr("Write, with or without a connection"); },
+                       [] {
+                         return tr("What you write is kept at every moment and saved on this computer. "
+                                   "Everything can be undone.");
+                       }});
+  steps.push_back(
+      Step{status_, [] { return tr("Know what is safe"); },
+           [keys] {
+             return tr("Here stands whether everything has reached the other offices, and if not, "
+                       "what is missing. %1 opens the help.")
+                 .arg(keys(Actions::Help));
+           }});
+  new GuidedTour(std::move(steps), this);
 }
 
 void MainWindow::showPalette() {
@@ -513,6 +610,9 @@ void MainWindow::updateActions() {
   const bool reading = working && workspace_->reading()->isReading();
   enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
   enable(Actions::AttachFiles, reading && workspace_->reading()->reader()->mayAttach());
+  const QString kind = reading ? workspace_->reading()->reader()->content().record.kind : QString();
+  enable(Actions::ConfirmContact,
+         (*actions_)[Actions::Edit]->isEnabled() && (kind == u"person" || kind == u"organisation"));
   enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
   enable(Actions::Delete, chosen && !trash && mayCreate_);
   enable(Actions::Restore, chosen && trash && mayCreate_);
@@ -526,6 +626,7 @@ void MainWindow::updateActions() {
   for (const auto id : {Actions::CopyCitation, Actions::CopyCitationAs})
     enable(id, reading && workspace_->reading()->reader()->isCitable());
   enable(Actions::AddToPack, chosen && !trash);
+  enable(Actions::Tour, working);
   enable(Actions::ShowPack, working);
   enable(Actions::ShowCoverage, working);
   enable(Actions::SideBySide, working);

@@ -79,6 +79,11 @@ class MainWindow final : public QMainWindow {
   void setContentLanguage(const QString& language);
   void setAppearance(look::Appearance appearance);
   void showSettings();
+  void showShortcuts();
+  /// The page about what the person is doing.
+  void showHelp();
+  void showTour();
+  void offerTour();
   void showPalette();
   void showConnect();
   void writeCourier();

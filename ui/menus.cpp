@@ -80,6 +80,7 @@ void Menus::buildFile(QMenuBar& bar) {
   file->addAction(actions_[Actions::ShowPack]);
   file->addSeparator();
   file->addAction(actions_[Actions::Settings]);
+  file->addAction(actions_[Actions::Shortcuts]);
   file->addAction(actions_[Actions::Quit]);
 }
 
@@ -92,6 +93,7 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addSeparator();
   edit->addAction(actions_[Actions::Edit]);
   edit->addAction(actions_[Actions::AttachFiles]);
+  edit->addAction(actions_[Actions::ConfirmContact]);
   edit->addAction(actions_[Actions::Delete]);
   edit->addAction(actions_[Actions::Restore]);
   edit->addSeparator();
@@ -147,6 +149,8 @@ void Menus::buildHelp(QMenuBar& bar) {
   QMenu* help = addMenu(nullptr, [] { return tr("&Help"); });
   help->setParent(&bar, help->windowFlags());
   bar.addMenu(help);
+  help->addAction(actions_[Actions::Help]);
+  help->addAction(actions_[Actions::Tour]);
   help->addAction(actions_[Actions::About]);
 }
 

@@ -13,6 +13,10 @@ QString sortKey(Section section) {
   return u"sort/"_s % sectionKey(section);
 }
 
+QString shortcutsKey(const QString& act) {
+  return u"shortcuts/"_s % act;
+}
+
 } // namespace
 
 QString Preferences::interfaceLanguage() const {
@@ -100,6 +104,21 @@ bool Preferences::welcomed() const {
 
 void Preferences::setWelcomed() {
   settings_.setValue(u"welcomed"_s, true);
+}
+
+std::optional<QList<QKeySequence>> Preferences::shortcuts(const QString& act) const {
+  const QVariant stored = settings_.value(shortcutsKey(act));
+  if (!stored.isValid()) return std::nullopt;
+  QList<QKeySequence> keys = QKeySequence::listFromString(stored.toString(), QKeySequence::PortableText);
+  keys.removeIf([](const QKeySequence& one) { return one.isEmpty() || one[0].key() == Qt::Key_unknown; });
+  return keys;
+}
+
+void Preferences::setShortcuts(const QString& act, const std::optional<QList<QKeySequence>>& keys) {
+  if (keys)
+    settings_.setValue(shortcutsKey(act), QKeySequence::listToString(*keys, QKeySequence::PortableText));
+  else
+    settings_.remove(shortcutsKey(act));
 }
 
 QString Preferences::packTitle() const {

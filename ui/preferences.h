@@ -6,9 +6,12 @@
 #include "ui/look/appearance.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QList>
 #include <QSettings>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace amparo::ui {
@@ -40,6 +43,10 @@ class Preferences {
   /// The person has chosen how to begin; the welcome page is not shown again by itself.
   bool welcomed() const;
   void setWelcomed();
+
+  /// An act's keys (Actions::name), when they are not the usual ones.
+  std::optional<QList<QKeySequence>> shortcuts(const QString& act) const;
+  void setShortcuts(const QString& act, const std::optional<QList<QKeySequence>>& keys);
 
   /// The records that were opened last, the last one first.
   std::vector<RecordId> recent() const;

@@ -26,6 +26,7 @@ Reader& ReadingPane::needReader() {
     reader_ = new Reader(background_);
     reader_->setContentLanguage(language_);
     reader_->setSideBySide(sideBySide_);
+    connect(reader_, &Reader::confirmed, this, &ReadingPane::confirmed);
     connect(reader_, &Reader::packRequested, this, &ReadingPane::packRequested);
     connect(reader_, &Reader::searchRequested, this, &ReadingPane::searchRequested);
     connect(reader_, &Reader::sideBySideChosen, this, &ReadingPane::sideBySideChosen);

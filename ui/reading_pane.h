@@ -57,6 +57,7 @@ class ReadingPane final : public QStackedWidget {
   void attentionRequested();
   void sideBySideChosen(bool sideBySide);
   void searchRequested(const QString& text);
+  void confirmed(const amparo::RecordId& id);
   void packRequested(const amparo::RecordId& id);
   /// A form or a decision wrote something.
   void changed(const amparo::Changes& changes);

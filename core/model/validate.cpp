@@ -184,6 +184,12 @@ std::vector<Error> validateChange(const QString& kind, const Fields& fields, boo
   return errors;
 }
 
+bool mayLeaveOffice(const Record& record) {
+  const QString consent = record.text(u"consent"_s);
+  if (record.kind == u"organisation") return consent != u"not-given";
+  return record.kind != u"person" || consent == u"given" || consent == u"public-source";
+}
+
 std::vector<Error> validateRecord(const Record& record) {
   Fields fields;
   for (const auto& entry : record.fields) fields.set(entry.address, entry.value.value);

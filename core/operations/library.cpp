@@ -74,13 +74,18 @@ Result<Changes> Library::edit(const RecordId& id, const Fields& fields) {
   if (!stored) return missing(id);
   AMPARO_TRY(checkEdit(stored->record, fields));
   return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
-    if (Step step = write(id, stored->record.kind, fields, changes); !step.before.isEmpty())
-      steps.push_back(std::move(step));
-    if (const Value* audience = fields.find(system_field::audience))
-      moveAttachments(stored->record, *audience, changes, steps);
+    Step step = write(id, stored->record.kind, fields, changes);
+    const Value* audience = step.after.find(system_field::audience);
+    const std::optional<Value> moved = audience ? std::optional(*audience) : std::nullopt;
+    if (!step.before.isEmpty()) steps.push_back(std::move(step));
+    if (moved) moveAttachments(stored->record, *moved, changes, steps);
     store_.drafts().remove(id);
     return {};
   });
+}
+
+Result<Changes> Library::confirm(const RecordId& id, const QDate& today) {
+  return edit(id, onlyField(u"confirmed_on"_s, Value(today.toString(Qt::ISODate))));
 }
 
 Result<Changes> Library::remove(const std::vector<RecordId>& ids) {
@@ -143,6 +148,19 @@ Result<Changes> Library::redo() {
   return replay(Act::Redo, redo_, undo_);
 }
 
+/// What an edit writes: of somebody who has not consented, nothing for other offices. Of another office's
+/// record, that is not ours to say.
+Fields Library::keptHere(const Record& record, const Fields& fields) const {
+  const auto membership = store_.syncState().membership();
+  Record after = record;
+  for (const auto& field : fields) after.fields.set(field.address, {field.value, 0});
+  if (mayLeaveOffice(after) || after.audience() == Audience::Office || after.isDeleted()) return fields;
+  if (membership && !record.office.isNull() && membership->office != record.office) return fields;
+  Fields kept = fields;
+  kept.set(system_field::audience, Value(u"office"_s));
+  return kept;
+}
+
 Library::Step Library::write(const RecordId& id, const QString& kind, const Fields& fields,
                              Changes& changes) {
   const auto stored = store_.records().find(id);
@@ -157,7 +175,7 @@ Library::Step Library::write(const RecordId& id, const QString& kind, const Fiel
   Step step{id, {}, {}};
   Fields effective;
   const StoredFields before = record.fields;
-  for (const auto& field : fields) {
+  for (const auto& field : keptHere(record, fields)) {
     const StoredValue* old = record.fields.find(field.address);
     if ((old ? old->value : Value()) == field.value) continue;
     step.before.set(field.address, old ? old->value : Value());

@@ -4,6 +4,8 @@
 #include "core/model/record.h"
 #include "core/store/store.h"
 
+#include <QDate>
+
 #include <deque>
 #include <functional>
 #include <vector>
@@ -57,7 +59,8 @@ class Library {
       : store_(store)
       , ids_(ids) {}
 
-  /// A new record of this office, `network` audience unless the fields say otherwise. InvalidField names the
+  /// A new record of this office, `network` audience unless the fields say otherwise, or somebody's consent is
+  /// missing (mayLeaveOffice): then it stays here, whatever they say, and so it does when edited. InvalidField names the
   /// first field at fault.
   Result<Changes> create(const QString& kind, const Fields& fields);
   /// The same with an id made beforehand (a form has its id from when it opens, for its draft).
@@ -69,6 +72,8 @@ class Library {
   /// (what: folder), StoreFull: nothing was changed then; InvalidField.
   Result<Changes> attach(const RecordId& to, const QString& path, const AttachedWords& words = {},
                          qint64 limit = maximumAttachedBytes);
+  /// Somebody made sure that the details of a contact are right on this day. UnknownRecord.
+  Result<Changes> confirm(const RecordId& id, const QDate& today);
   /// Into the trash, and back.
   Result<Changes> remove(const std::vector<RecordId>& ids);
   Result<Changes> restore(const std::vector<RecordId>& ids);
@@ -117,6 +122,7 @@ class Library {
   Result<bool> putAttachment(const Record& to, const files::Content& content, const Fields& fields,
                              Changes& changes, Steps& steps);
   /// An attached file is seen by whom its record is seen.
+  Fields keptHere(const Record& record, const Fields& fields) const;
   void moveAttachments(const Record& record, const Value& audience, Changes& changes, Steps& steps);
   /// A file whose attachment was taken back for good need not reach the hub any more.
   void forgetFile(const Record& attachment);

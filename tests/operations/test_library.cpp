@@ -78,6 +78,60 @@ TEST_CASE_METHOD(Fixture, "a required field cannot be cleared") {
   CHECK(title(id) == u"Uno");
 }
 
+TEST_CASE_METHOD(Fixture, "who has not consented stays in the office") {
+  const auto person = [&](const Fields& more) {
+    Fields all = fields({{u"name"_s, Value(u"Ana Ruiz"_s)}});
+    for (const auto& field : more) all.set(field.address, field.value);
+    const auto changes = library.create(u"person"_s, all);
+    REQUIRE(changes.ok());
+    return changes->records.front().id;
+  };
+  const auto audience = [&](const RecordId& id) { return store->records().find(id)->record.audience(); };
+  const Fields given = fields({{u"consent"_s, Value(u"given"_s)}});
+  const Fields refused = fields({{u"consent"_s, Value(u"not-given"_s)}});
+
+  CHECK(audience(person({})) == Audience::Office);
+  CHECK(audience(person(fields({{u"@audience"_s, Value(u"network"_s)}}))) == Audience::Office);
+  CHECK(audience(person(refused)) == Audience::Office);
+  CHECK(audience(person(fields({{u"consent"_s, Value(u"public-source"_s)}}))) == Audience::Network);
+
+  const RecordId ana = person(given);
+  CHECK(audience(ana) == Audience::Network);
+  REQUIRE(library.edit(ana, refused).ok());
+  CHECK(audience(ana) == Audience::Office);
+  REQUIRE(pending(ana).size() == 1);
+  CHECK(pending(ana).front().fields.find(u"@audience"_s)->value.text() == u"office");
+  SECTION("and comes back with the edit that is undone") {
+    REQUIRE(library.undo().ok());
+    CHECK(audience(ana) == Audience::Network);
+  }
+  SECTION("until somebody says otherwise after consenting") {
+    REQUIRE(library.edit(ana, given).ok());
+    CHECK(audience(ana) == Audience::Office);
+    REQUIRE(library.edit(ana, fields({{u"@audience"_s, Value(u"network"_s)}})).ok());
+    CHECK(audience(ana) == Audience::Network);
+  }
+  SECTION("of another office, its record is left to it") {
+    Record theirs;
+    theirs.id = randomId<RecordId>();
+    theirs.kind = u"person"_s;
+    theirs.office = randomId<OfficeId>();
+    theirs.fields.set(u"name"_s, {Value(u"Luis Paz"_s), 3});
+    {
+      sqlite::Transaction transaction(store->database());
+      Membership membership;
+      membership.hubAddress = u"https://hub.example"_s;
+      membership.office = randomId<OfficeId>();
+      store->syncState().setMembership(membership);
+      store->records().put(theirs, nullptr);
+      REQUIRE(transaction.commit().ok());
+    }
+    REQUIRE(library.confirm(theirs.id, QDate(2026, 3, 1)).ok());
+    CHECK(store->records().find(theirs.id)->record.text(u"confirmed_on"_s) == u"2026-03-01");
+    CHECK(audience(theirs.id) == Audience::Network);
+  }
+}
+
 TEST_CASE_METHOD(Fixture, "deleting goes to the trash and comes back") {
   const RecordId id = made(u"Uno"_s);
   REQUIRE(library.remove({id}).ok());

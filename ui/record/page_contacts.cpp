@@ -24,9 +24,25 @@ Badge RecordPage::consentBadge() const {
   return {tr("Consent not recorded"), Tone::Caution};
 }
 
+/// Whom nobody has asked for a year may have moved on.
+void RecordPage::freshnessNote() {
+  const QString on = text(u"confirmed_on"_s);
+  const QDate confirmed = QDate::fromString(on, Qt::ISODate);
+  if (confirmed.isValid() && confirmed.addYears(1) > QDate::currentDate()) return;
+  Runs note{{on.isEmpty() ? tr("Nobody has noted when these details were confirmed.")
+                          //: A date: "These details were last confirmed on 20 May 2021."
+                          : tr("These details were last confirmed on %1.").arg(formatDate(on))}};
+  if (content_.mayEdit && !content_.record.isDeleted()) {
+    note.push_back({u"  "_s});
+    note.push_back({tr("They are right today"), page_link::confirmation()});
+  }
+  writer_.note(note, Tone::Caution);
+}
+
 void RecordPage::writePerson() {
   std::vector<Badge> badges{consentBadge()};
   writeHead(std::move(badges));
+  freshnessNote();
   const LocalizedText role = localText(u"role"_s);
   if (!role.text.isEmpty()) {
     if (const auto mark = languageMark(role)) writer_.small({*mark});
@@ -52,6 +68,7 @@ void RecordPage::writeOrganisation() {
   badges.push_back(consentBadge());
   for (Badge& badge : confidenceBadge()) badges.push_back(std::move(badge));
   writeHead(std::move(badges));
+  freshnessNote();
   body(content_.record, u"description"_s);
   Facts facts;
   for (const QString& field : {u"acronym"_s, u"country"_s, u"parent"_s, u"website"_s, u"email"_s, u"phone"_s,

@@ -316,6 +316,8 @@ void Reader::follow(const QUrl& url) {
     followFile(file->first, file->second);
   else if (href == page_link::attention())
     Q_EMIT attentionRequested();
+  else if (href == page_link::confirmation())
+    Q_EMIT confirmed(current_);
   else if (leadsOut(url))
     opener_(url);
 }

@@ -103,6 +103,8 @@ class Reader : public QWidget {
   void failed(const amparo::Error& error);
   /// What was typed may mean provisions of several instruments.
   void searchRequested(const QString& text);
+  /// The details of the contact on screen are right today.
+  void confirmed(const amparo::RecordId& id);
   /// A record of the page is to be put into the hearing pack.
   void packRequested(const amparo::RecordId& id);
   /// A record is on screen.

@@ -63,6 +63,10 @@ QString languageOf(const QString& href) {
   return href.section(u'/', 2);
 }
 
+QString confirmation() {
+  return u"amparo:confirm"_s;
+}
+
 QString attention() {
   return u"amparo:attention"_s;
 }

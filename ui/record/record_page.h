@@ -22,6 +22,8 @@ QString pack(const RecordId& id);
 QString citationForms(const RecordId& provision);
 QString duplicate(const RecordId& id);
 QString attention();
+/// The details of the contact are right.
+QString confirmation();
 /// What is to be done with a file: "open", "save", "fetch" or "more".
 QString file(const QString& what, const RecordId& attachment);
 std::optional<std::pair<QString, RecordId>> fileOf(const QString& href);
@@ -135,6 +137,7 @@ class RecordPage {
   bool isFallback(const LocalizedText& shown) const;
   std::vector<Badge> confidenceBadge() const;
   Badge consentBadge() const;
+  void freshnessNote();
 
   const RecordContent& content_;
   const PageOptions& options_;
