@@ -4742,7 +4742,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;yuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Look around in five steps</source>
@@ -5454,7 +5454,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5497,7 +5497,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5869,11 +5869,11 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished">Guardar y cerrar</translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5897,7 +5897,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished">Recorrer</translation>
+        <translation>Ver el recorrido</translation>
     </message>
     <message>
         <source>The library has sections</source>
@@ -6394,7 +6394,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished">&amp;Buscar</translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>An act, or its keys</source>
@@ -6410,7 +6410,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
@@ -6426,7 +6426,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

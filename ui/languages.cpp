@@ -1,6 +1,7 @@
 #include "ui/languages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -9,7 +10,15 @@ namespace amparo::ui {
 using namespace Qt::StringLiterals;
 
 QStringList interfaceLanguages() {
-  return {u"es"_s, u"en"_s};
+  static const QStringList languages = [] {
+    // The network's own languages first.
+    QStringList found = {u"es"_s, u"en"_s};
+    for (const QString& file :
+         QDir(u":/amparo/i18n"_s).entryList({u"amparo_*.qm"_s}, QDir::Files, QDir::Name))
+      if (const QString tag = file.mid(7).chopped(3); !found.contains(tag)) found.append(tag);
+    return found;
+  }();
+  return languages;
 }
 
 QString systemLanguage() {
@@ -31,8 +40,7 @@ QString ownName(const QString& language) {
 }
 
 Languages::~Languages() {
-  QCoreApplication::removeTranslator(&own_);
-  QCoreApplication::removeTranslator(&qt_);
+  for (QTranslator* translator : {&own_, &qt_, &english_}) QCoreApplication::removeTranslator(translator);
 }
 
 void Languages::setInterfaceLanguage(const QString& language) {
@@ -42,12 +50,15 @@ void Languages::setInterfaceLanguage(const QString& language) {
   // Numbers and dates as usual at this place, where its language is the interface's.
   const QLocale system = QLocale::system();
   QLocale::setDefault(system.name().startsWith(wanted) ? system : QLocale(wanted));
-  QCoreApplication::removeTranslator(&own_);
-  QCoreApplication::removeTranslator(&qt_);
+  for (QTranslator* translator : {&own_, &qt_, &english_}) QCoreApplication::removeTranslator(translator);
+  // Beneath all others: the plurals of what a language lacks.
+  if (english_.load(u":/amparo/i18n/amparo_en.qm"_s)) QCoreApplication::installTranslator(&english_);
   // Qt's own texts are English without a translator.
-  if (wanted != u"en" && qt_.load(u"qtbase_"_s % wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+  if (wanted != u"en" &&
+      qt_.load(QLocale(wanted), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
     QCoreApplication::installTranslator(&qt_);
-  if (own_.load(u":/amparo/i18n/amparo_"_s % wanted % u".qm"_s)) QCoreApplication::installTranslator(&own_);
+  if (wanted != u"en" && own_.load(u":/amparo/i18n/amparo_"_s % wanted % u".qm"_s))
+    QCoreApplication::installTranslator(&own_);
   Q_EMIT interfaceLanguageChanged(wanted);
 }
 

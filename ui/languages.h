@@ -33,6 +33,7 @@ class Languages final : public QObject {
   void interfaceLanguageChanged(const QString& language);
 
  private:
+  QTranslator english_;
   QTranslator own_;
   QTranslator qt_; ///< of Qt's own dialogs and menus
   QString language_;

@@ -22,7 +22,8 @@ class Preferences {
   explicit Preferences(const QString& file)
       : settings_(file, QSettings::IniFormat) {}
 
-  /// "es" or "en"; that of the system when nothing was chosen and it is one of them, else English.
+  /// One of interfaceLanguages(); that of the system when nothing was chosen and it is one of them, else
+  /// English.
   QString interfaceLanguage() const;
   void setInterfaceLanguage(const QString& language);
   /// A BCP 47 tag; the interface's when nothing was chosen.

@@ -263,9 +263,20 @@ TEST_CASE("Links are reached with Tab and followed with Return") {
   QSignalSpy activated(&desk.reader, &Reader::linkActivated);
   desk.open(starterId("person/candice-welsch"));
   desk.page->setFocus();
+  QTest::keyClick(desk.page, Qt::Key_Tab); // that the details are right
   QTest::keyClick(desk.page, Qt::Key_Tab);
   QTest::keyClick(desk.page, Qt::Key_Return);
   CHECK(activated.size() == 1);
+}
+
+TEST_CASE("A contact that nobody has confirmed for a year says so, and one click confirms it") {
+  Desk desk;
+  QSignalSpy confirmed(&desk.reader, &Reader::confirmed);
+  CHECK(desk.open(starterId("person/candice-welsch"))
+            .contains(u"Nobody has noted when these details were confirmed."_s));
+  REQUIRE(desk.click(u"They are right today"_s));
+  REQUIRE(confirmed.size() == 1);
+  CHECK(confirmed.front().front().value<RecordId>() == starterId("person/candice-welsch"));
 }
 
 TEST_CASE("A reader shows what the last request asked for, whatever order answers come in") {

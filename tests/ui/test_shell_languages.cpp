@@ -1,12 +1,15 @@
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
 #include "tests/ui/screen_texts.h"
+#include "ui/actions.h"
 #include "ui/reading_pane.h"
 #include "ui/settings_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/status_text.h"
 #include "ui/welcome_page.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QFile>
 #include <QPushButton>
 #include <QSet>
@@ -92,4 +95,16 @@ TEST_CASE("every control says its name to a screen reader") {
   ui::WelcomePage welcome;
   welcome.show();
   CHECK(namelessControls(welcome) == QStringList());
+}
+
+TEST_CASE("a language that lacks something speaks English there, with its plurals right") {
+  Office office(Office::Library::Starter, u"fr"_s);
+  CHECK(office.languages().interfaceLanguage() == u"fr"_s);
+  CHECK(office.window().actions()[ui::Actions::Undo]->text() == u"&Annuler"_s);
+  CHECK(QCoreApplication::translate("amparo::ui::ListPane", "%n record(s)", nullptr, 1) == u"1 fiche"_s);
+  CHECK(QCoreApplication::translate("amparo::ui::ListPane", "%n record(s)", nullptr, 2) == u"2 fiches"_s);
+  CHECK(QCoreApplication::translate("amparo::ui::CoverageWindow", "%n practice(s)", nullptr, 2) ==
+        u"2 practices"_s);
+  office.languages().setInterfaceLanguage(u"pt"_s);
+  CHECK(waitFor([&] { return office.window().actions()[ui::Actions::Undo]->text() == u"&Desfazer"_s; }));
 }

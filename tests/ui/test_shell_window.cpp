@@ -302,3 +302,25 @@ TEST_CASE("F6 goes through the panes") {
   office.window().actions()[ui::Actions::Find]->trigger();
   CHECK(QApplication::focusWidget() == office.workspace().list()->searchField());
 }
+
+TEST_CASE("Details of a contact are confirmed from the menu, and undone like any edit") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.workspace().openSection(Section::Contacts);
+  office.waitForList();
+  office.clickRow(0);
+  QAction* confirm = office.window().actions()[ui::Actions::ConfirmContact];
+  REQUIRE(office.reads(u"Nobody has noted when these details were confirmed."_s));
+  REQUIRE(waitFor([&] { return confirm->isEnabled(); }));
+  confirm->trigger();
+  CHECK(waitFor([&] { return !office.readerText().contains(u"Nobody has noted"_s); }));
+  CHECK(office.readerText().contains(u"Details confirmed on"_s));
+  QAction* undo = office.window().actions()[ui::Actions::Undo];
+  REQUIRE(waitFor([&] { return undo->isEnabled(); }));
+  undo->trigger();
+  CHECK(office.reads(u"Nobody has noted when these details were confirmed."_s));
+
+  office.workspace().openSection(Section::Practices);
+  office.waitForList();
+  office.clickRow(0);
+  CHECK(waitFor([&] { return !confirm->isEnabled(); }));
+}

@@ -1,0 +1,6616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>document PDF</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>feuille de calcul</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>text document</source>
+        <translation>document texte</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer; sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer; waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer; could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1 % of it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here; fetching is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet; waits to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here; can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, and this library belongs to no hub to fetch it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of this file is not complete; it cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionText</name>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(une fiche qui n’est pas encore dans votre bibliothèque)</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copy citation as</source>
+        <translation>Copier la citation comme</translation>
+    </message>
+    <message>
+        <source>Full, in %1</source>
+        <extracomment>A citation, whole, in a language: &quot;Full, in Spanish&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, in %1</source>
+        <extracomment>The short form that courts use, in a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>A file format and a language: &quot;BibTeX, in Spanish&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>City</name>
+    <message>
+        <source>Addis Ababa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar es Salaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khartoum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lomé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mogadishu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Tomé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asunción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belém</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bogotá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancún</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuiabá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Córdoba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Río Gallegos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tucumán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Havana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maceió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mazatlán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mérida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panama City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port-au-Prince</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Santarém</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vancouver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damascus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dhaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jerusalem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kathmandu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Reykjavík</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljubljana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallinn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galápagos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs decision: %1. The command “conflicts” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to send: %1 (about %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to fetch: %1 (about %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to send: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to fetch: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept until those that come before them are here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Serveur central</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last up to date</source>
+        <translation>Dernière mise à jour complète</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(dans la corbeille)</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (%1, %2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attached files come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files come here when they are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files below %1 come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an empty library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a hub with an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits and fetch what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what there is to send and to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave attached files for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hub take most of the library away, where it asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of what crosses the wire in this folder, for inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what waits into files that somebody carries to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About so many megabytes in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s answers that somebody carried here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s files (*.amparo), in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the library holds and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a conflict: keep what the record has, or take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the hub refused of records; its words are gone then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the frames of a file (- for standard input) as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sync --frames keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to a record; prints the attachment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; a copy of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the caption: es, en ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List attached files, and where each is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an attached file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to this file or into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which attached files come here by themselves, or set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, demand, or below so many MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With below: MB, for instance 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether one attached file is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always, asked (only when asked for), or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice, declaration, person ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a record&apos;s revisions: who changed what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole library as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record; prints its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record what it was at a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as history shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put records into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take records out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List records that may be the same as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that two records which look alike are two different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>field=value, field=@FILE, a set as field=a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amparo without a window: the same library, for scripts and terminals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
+6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the version, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file (default: this user&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the content shown: es, en ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON for machines, errors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what this does, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8. Set the terminal to UTF-8, and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: the command is missing, or it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>Îles Malouines (Falkland)</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Saint-Siège</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: en, es</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written: &quot;20 May 2021&quot;; see QDate::toString</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time on it: &quot;20 May 2021, 14:10&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A day, the time on it, and the city whose time it is: &quot;20 May 2021, 14:10 (Vienna)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month of a year is written: &quot;December 2012&quot;; see QDate::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library (default: this user&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a hub with an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface: es or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive the window through the main job; pictures go to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a second office&apos;s library, for the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for the second office, where it is not a member yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentence</name>
+    <message>
+        <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value cannot be saved as it is. Please change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here. Please enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1. Please remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values offered. Please choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not lead to a record. Please choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one line fits here. Please join the lines into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has invisible control characters, often left by copying from another program. Please delete them or type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this text is not known. Please choose a language from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s label, and what is wrong with its value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, was changed on the way, or does not come from this library&apos;s hub. Nothing of it was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened for writing. Give yourself the right to read and write the file and its folder, or use a copy in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete invitation. Copy the whole text, from the first to the last character, and paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Check that you copied all of it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has expired. Ask whoever sent it for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub&apos;s administrator for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library does not belong to a hub yet. Ask the hub&apos;s administrator for an invitation and join the hub with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow adding records. Ask the hub&apos;s administrator for the role of contributor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow changing this record. Ask the office it belongs to, or an editor, to make the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the hub&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub&apos;s administrator to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is too old for this version of Amparo. Ask the hub&apos;s administrator to update it; your work is kept here and goes out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub&apos;s administrator; to join another network, use a library of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(place not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>(Not in this library)</source>
+        <translation>(Absent de cette bibliothèque)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A time zone: its city and its technical name: &quot;Vienna (Europe/Vienna)&quot;
+----------
+A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre abrégé</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Moyens nécessaires</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Institution qui l’applique</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Lien vers la source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>En usage depuis</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>À titre d’exemple</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Adopting body</source>
+        <translation>Organe d’adoption</translation>
+    </message>
+    <message>
+        <source>Kind of instrument</source>
+        <translation>Type d’instrument</translation>
+    </message>
+    <message>
+        <source>Legal force</source>
+        <translation>Force juridique</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link to the official text</source>
+        <translation>Lien vers le texte officiel</translation>
+    </message>
+    <message>
+        <source>Languages of the official texts</source>
+        <translation>Langues des textes officiels</translation>
+    </message>
+    <message>
+        <source>Related instruments</source>
+        <translation>Instruments connexes</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Kind of provision</source>
+        <translation>Type de disposition</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the annex</source>
+        <translation>Paragraphes de l’annexe</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Domaines de compétence</translation>
+    </message>
+    <message>
+        <source>Consent to be listed</source>
+        <translation>Consentement à figurer</translation>
+    </message>
+    <message>
+        <source>Details confirmed on</source>
+        <translation>Coordonnées confirmées le</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Role as of</source>
+        <translation>Fonction à la date du</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Preferred label</source>
+        <translation>Libellé retenu</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Autres libellés</translation>
+    </message>
+    <message>
+        <source>Country variants</source>
+        <translation>Variantes par pays</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Thème plus large</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Also announced in</source>
+        <translation>Annoncé aussi dans</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Link to take part online</source>
+        <translation>Lien de participation en ligne</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisateurs</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Instruments adopted or discussed</source>
+        <translation>Instruments adoptés ou discutés</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Answer needed by</source>
+        <translation>Réponse attendue avant le</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Somme de contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value before both edits</source>
+        <translation>Valeur avant les deux modifications</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Valeur conservée</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>L’autre valeur</translation>
+    </message>
+    <message>
+        <source>Office of the other value</source>
+        <translation>Bureau de l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Author of the other value</source>
+        <translation>Auteur de l’autre valeur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPack</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Moyens nécessaires</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>From a library on one computer, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of revision %1, never wholly synced; made on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of revision %1, synced today (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As of revision %1, synced %n day(s) ago (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
+        <translation>La numérotation de cet instrument n’a pas pu être vérifiée. Ne citez pas cette disposition par son numéro.</translation>
+    </message>
+    <message>
+        <source>This practice is not published: it may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
+        <translation>À titre d’exemple : composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
+    </message>
+    <message>
+        <source>Hearing pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of provisions are short summaries made for this library. They are not the official wording: quote from the official text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) are not in the library any more and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Citation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubProgram</name>
+    <message>
+        <source>The database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no hub in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no hub address; write it as https://host or https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a hub already, and nothing was changed; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a hub&apos;s already; another process of that hub needs a copy of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub “%1” is ready in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is ready: %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1 has no access any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file has at most %1; all files of an office together have at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files: %1, with %2; uploads under way: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices, with their records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is missing or damaged: the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub&apos;s store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in %1. It holds the hub&apos;s key: keep it as private as the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no backup of a hub in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it away, and keep it until the restored hub serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is restored in %1. At their next contact, offices send again what the backup does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Make a hub: its store, its key and its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where offices reach it: https://host or https://host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further name or address for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to listen: IP:port (127.0.0.1:8743)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve until SIGTERM or Ctrl-C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP:port, instead of what init was told; port 0: any that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a person of an office; prints the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s name; made when it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s name; made when it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person may do from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the invitation holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this office reaches the hub, if not as init was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a library, or what is new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office that its records belong to (default: the library&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files that offices sent by hand, with files for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices&apos; files (*.amparo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About so many megabytes in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a device&apos;s access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as status lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how large attached files may be, or set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many MB for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many MB for all files of an office together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of all that the hub is, while it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a hub of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that backup wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the hub holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared server of an Amparo network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub&apos;s folder cannot be used, 4 cannot listen,
+5 a file, a name or a number is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the version, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large; the limit is %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is from a computer that has no access to this hub; invite it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device %1; amparo-hub status lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another program&apos;s tables; make a database for the hub alone, and name it with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a hub&apos;s store; give another folder with --data, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be taken, and nothing was changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyword</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Évalués</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportés</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Lignes directrices</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Feuille de route</translation>
+    </message>
+    <message>
+        <source>Other instrument</source>
+        <translation>Autre instrument</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Contraignant</translation>
+    </message>
+    <message>
+        <source>Non-binding</source>
+        <translation>Non contraignant</translation>
+    </message>
+    <message>
+        <source>The instrument&apos;s own</source>
+        <translation>Celle de l’instrument</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own (never cited)</source>
+        <translation>Propre à la bibliothèque (jamais citée)</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Ligne directrice</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Public defence institution</source>
+        <translation>Institution de défense publique</translation>
+    </message>
+    <message>
+        <source>Legal aid authority</source>
+        <translation>Autorité d’aide juridictionnelle</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Réseau régional</translation>
+    </message>
+    <message>
+        <source>National network</source>
+        <translation>Réseau national</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Réseau international</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation>Association professionnelle</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Organisation non gouvernementale</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalition</translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation>Entité des Nations Unies</translation>
+    </message>
+    <message>
+        <source>United Nations mandate</source>
+        <translation>Mandat des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Intergovernmental body</source>
+        <translation>Organe intergouvernemental</translation>
+    </message>
+    <message>
+        <source>Human rights body</source>
+        <translation>Organe des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gouvernement</translation>
+    </message>
+    <message>
+        <source>Government department</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Parlement</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Judiciary</source>
+        <translation>Pouvoir judiciaire</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Autre organisation</translation>
+    </message>
+    <message>
+        <source>Taken from a public source</source>
+        <translation>Tiré d’une source publique</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En présentiel</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation>En présentiel et en ligne</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Non urgent</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Tout le réseau</translation>
+    </message>
+    <message>
+        <source>This office only</source>
+        <translation>Ce bureau seulement</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Mapudungun</source>
+        <translation>mapudungun</translation>
+    </message>
+    <message>
+        <source>Aymara</source>
+        <translation>aymara</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Fulah</source>
+        <translation>peul</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>filipino</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Guarani</source>
+        <translation>guarani</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>goudjarati</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>créole haïtien</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igbo</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>kannada</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>lao</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>marathi</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birman</translation>
+    </message>
+    <message>
+        <source>Nahuatl</source>
+        <translation>nahuatl</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Chichewa</source>
+        <translation>chichewa</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>pendjabi</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>papiamento</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>quechua</translation>
+    </message>
+    <message>
+        <source>K’iche’</source>
+        <translation>quiché</translation>
+    </message>
+    <message>
+        <source>Kirundi</source>
+        <translation>kirundi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>cingalais</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>shona</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Sesotho</source>
+        <translation>sesotho</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrigna</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
+    </message>
+    <message>
+        <source>Tswana</source>
+        <translation>tswana</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>wolof</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
+    </message>
+    <message>
+        <source>Yucatec Maya</source>
+        <translation>maya yucatèque</translation>
+    </message>
+    <message>
+        <source>Zapotec</source>
+        <translation>zapotèque</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>zoulou</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation>A accepté de figurer</translation>
+    </message>
+    <message>
+        <source>Did not agree to be listed: do not pass on</source>
+        <translation>N’a pas accepté de figurer : ne pas transmettre</translation>
+    </message>
+    <message>
+        <source>From a public source</source>
+        <translation>D’une source publique</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Consentement non consigné</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when these details were confirmed.</source>
+        <translation>Rien n’indique quand ces coordonnées ont été confirmées.</translation>
+    </message>
+    <message>
+        <source>These details were last confirmed on %1.</source>
+        <translation>Ces coordonnées ont été confirmées pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>They are right today</source>
+        <translation>Elles sont exactes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It is not recorded when this role was confirmed.</source>
+        <translation>Rien n’indique quand cette fonction a été confirmée.</translation>
+    </message>
+    <message>
+        <source>Role as of %1. It may have changed since.</source>
+        <translation>Fonction au %1. Elle a pu changer depuis.</translation>
+    </message>
+    <message>
+        <source>Organisations that belong to it</source>
+        <translation>Organisations qui en relèvent</translation>
+    </message>
+    <message>
+        <source>Narrower topics</source>
+        <translation>Thèmes plus précis</translation>
+    </message>
+    <message>
+        <source>People and organisations with this expertise</source>
+        <translation>Personnes et organisations compétentes</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Events within it</source>
+        <translation>Événements qui en font partie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Days as counted in %1</source>
+        <translation>Jours comptés à %1</translation>
+    </message>
+    <message>
+        <source>(your office)</source>
+        <translation>(votre bureau)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Recevoir maintenant</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Instruments that refer to it</source>
+        <translation>Instruments qui s’y réfèrent</translation>
+    </message>
+    <message>
+        <source>The texts below are short summaries made for this library. They are not the official wording: quote from the official text.</source>
+        <translation>Les textes ci-dessous sont de courts résumés faits pour cette bibliothèque. Ce n’est pas le libellé officiel : citez le texte officiel.</translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked, so its provisions stand here in order and without numbers. Do not cite them by number.</source>
+        <translation>La numérotation de cet instrument n’a pas pu être vérifiée ; ses dispositions figurent donc dans l’ordre, sans numéros. Ne les citez pas par leur numéro.</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>as…</source>
+        <extracomment>Follows &quot;Copy citation&quot;: in another form</extracomment>
+        <translation>comme…</translation>
+    </message>
+    <message>
+        <source>Add to hearing pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+    <message>
+        <source>Practices:</source>
+        <translation>Pratiques :</translation>
+    </message>
+    <message>
+        <source>This is a short summary made for this library. It is not the official wording: quote from the official text.</source>
+        <translation>Ceci est un court résumé fait pour cette bibliothèque. Ce n’est pas le libellé officiel : citez le texte officiel.</translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
+        <translation>La numérotation de cet instrument n’a pas pu être vérifiée. Ne citez pas cette disposition par son numéro.</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Practices linked to it</source>
+        <translation>Pratiques liées</translation>
+    </message>
+    <message>
+        <source>Results evaluated</source>
+        <translation>Résultats évalués</translation>
+    </message>
+    <message>
+        <source>Results monitored</source>
+        <translation>Résultats suivis</translation>
+    </message>
+    <message>
+        <source>Results as its source reports them</source>
+        <translation>Résultats selon la source</translation>
+    </message>
+    <message>
+        <source>Results expected, not observed</source>
+        <translation>Résultats attendus, non observés</translation>
+    </message>
+    <message>
+        <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
+        <translation>À titre d’exemple : composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
+    </message>
+    <message>
+        <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
+        <translation>Cette fiche n’est pas dans votre bibliothèque. Elle n’est peut-être pas encore arrivée, ou son bureau l’a retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) lead here.</source>
+        <translation>
+            <numerusform>%n autre fiche mène ici.</numerusform>
+            <numerusform>%n autres fiches mènent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>This office only</source>
+        <translation>Ce bureau seulement</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>There is no room for two columns here: each text stands in %1 first, then in %2.</source>
+        <extracomment>Names of languages</extracomment>
+        <translation>Il n’y a pas la place pour deux colonnes : chaque texte figure d’abord en %1, puis en %2.</translation>
+    </message>
+    <message>
+        <source>Not available in %1.</source>
+        <extracomment>The name of a language; stands where a text in it would be</extracomment>
+        <translation>Non disponible en %1.</translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it to use it again.</source>
+        <translation>Cette fiche est dans la corbeille. Restaurez-la pour la réutiliser.</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change to this record.</source>
+        <translation>Le serveur central n’a pas accepté une modification de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Correct or withdraw it</source>
+        <translation>La corriger ou la retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two offices changed this record at the same time: %n decision(s) to take.</source>
+        <translation>
+            <numerusform>Deux bureaux ont modifié cette fiche en même temps : %n décision à prendre.</numerusform>
+            <numerusform>Deux bureaux ont modifié cette fiche en même temps : %n décisions à prendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>This seems to be in the library twice.</source>
+        <translation>Ceci semble figurer deux fois dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>See the other one</source>
+        <translation>Voir l’autre</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Comparer et fusionner</translation>
+    </message>
+    <message>
+        <source>This text is not available in %1; it is shown in %2.</source>
+        <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
+        <translation>Ce texte n’est pas disponible en %1 ; il est affiché en %2.</translation>
+    </message>
+    <message>
+        <source>Not available in %1; shown in %2.</source>
+        <extracomment>Beside a text that is not in the language asked for</extracomment>
+        <translation>Non disponible en %1 ; affiché en %2.</translation>
+    </message>
+    <message>
+        <source>(in %1)</source>
+        <extracomment>Behind a title that is shown in another language than the one asked for</extracomment>
+        <translation>(en %1)</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(dans la corbeille)</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(une fiche qui n’est pas encore dans votre bibliothèque)</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Confiance élevée</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Confiance moyenne</translation>
+    </message>
+    <message>
+        <source>Low confidence: check before relying on it</source>
+        <translation>Confiance faible : vérifiez avant de vous y fier</translation>
+    </message>
+    <message>
+        <source>Two offices changed the same field.</source>
+        <translation>Deux bureaux ont modifié le même champ.</translation>
+    </message>
+    <message>
+        <source>This record is of a kind that only a newer version of Amparo knows. It is kept unharmed.</source>
+        <translation>Cette fiche est d’un type que seule une version plus récente d’Amparo connaît. Elle est conservée intacte.</translation>
+    </message>
+    <message>
+        <source>Details from a newer version</source>
+        <translation>Données d’une version plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>(Untitled)</source>
+        <translation>(Sans titre)</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non acceptée</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>À titre d’exemple</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>En attente de synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>All words have to be there, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;public defender&quot;: these words side by side, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-military: without this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bail OR remand: either will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country:Peru, topic:&quot;legal aid&quot;, kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>SortBy</name>
+    <message>
+        <source>Last changed first</source>
+        <translation>Dernières modifications d’abord</translation>
+    </message>
+    <message>
+        <source>First changed first</source>
+        <translation>Modifications anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Par pertinence</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n change(s) waiting</source>
+        <translation>
+            <numerusform>Hors ligne : %n modification en attente</numerusform>
+            <numerusform>Hors ligne : %n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Synchronisation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked with the hub yet</source>
+        <translation>Pas encore vérifié auprès du serveur central</translation>
+    </message>
+    <message>
+        <source>Up to date (%1)</source>
+        <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
+        <translation>À jour (%1)</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs decision: %n</source>
+        <translation>
+            <numerusform>À décider : %n</numerusform>
+            <numerusform>À décider : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: asks before removing records</source>
+        <translation>Arrêtée : demande avant de retirer des fiches</translation>
+    </message>
+    <message>
+        <source>Sync has a problem</source>
+        <translation>Problème de synchronisation</translation>
+    </message>
+    <message>
+        <source>%1: quiet hours</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1 : heures de silence</translation>
+    </message>
+    <message>
+        <source>%1: metered connection</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1 : connexion limitée</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>Pendant les heures de silence choisies, rien n’est envoyé ni reçu automatiquement. Ce que vous écrivez est en sécurité sur cet ordinateur ; « Synchroniser maintenant » fonctionne à tout moment.</translation>
+    </message>
+    <message>
+        <source>This connection is paid for by use, and the settings say to leave it alone. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>Cette connexion est payée à l’usage, et les réglages demandent de ne pas s’en servir. Ce que vous écrivez est en sécurité sur cet ordinateur ; « Synchroniser maintenant » fonctionne à tout moment.</translation>
+    </message>
+    <message>
+        <source>This library belongs to no hub: everything stays on this computer. Connect to a hub to share it with other offices.</source>
+        <translation>Cette bibliothèque n’est rattachée à aucun serveur central : tout reste sur cet ordinateur. Connectez-vous à un serveur pour la partager avec d’autres bureaux.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. You can go on working; your changes leave as soon as there is a connection.</source>
+        <translation>Le serveur central est injoignable. Vous pouvez continuer à travailler ; vos modifications partiront dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the hub. You can go on working.</source>
+        <translation>Les modifications s’échangent avec le serveur central. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer and leave for the hub by themselves.</source>
+        <translation>Vos modifications sont en sécurité sur cet ordinateur et partiront d’elles-mêmes vers le serveur central.</translation>
+    </message>
+    <message>
+        <source>This computer holds exactly what the hub holds.</source>
+        <translation>Cet ordinateur contient exactement ce que contient le serveur central.</translation>
+    </message>
+    <message>
+        <source>Two offices wrote different things in one place, or the hub did not accept a change. Nothing is lost: choose what shall stand under “Needs attention”.</source>
+        <translation>Deux bureaux ont écrit des choses différentes au même endroit, ou le serveur central a refusé une modification. Rien n’est perdu : choisissez ce qui doit rester sous « À traiter ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>To send: %n change(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>À envoyer : %n modification, environ %1</numerusform>
+            <numerusform>À envoyer : %n modifications, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To receive: %n record(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>À recevoir : %n fiche, environ %1</numerusform>
+            <numerusform>À recevoir : %n fiches, environ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to send: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Fichiers à envoyer : %n, %1</numerusform>
+            <numerusform>Fichiers à envoyer : %n, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to fetch: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Fichiers à recevoir : %n, %1</numerusform>
+            <numerusform>Fichiers à recevoir : %n, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits, here or at the hub.</source>
+        <translation>Rien n’attend, ni ici ni au serveur central.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to send</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n fichier à envoyer, %1</numerusform>
+            <numerusform>%n fichiers à envoyer, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to fetch</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n fichier à recevoir, %1</numerusform>
+            <numerusform>%n fichiers à recevoir, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to try again later</source>
+        <translation>
+            <numerusform>%n fichier à réessayer plus tard</numerusform>
+            <numerusform>%n fichiers à réessayer plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AboutDialog</name>
+    <message>
+        <source>About Amparo</source>
+        <translation>À propos d’Amparo</translation>
+    </message>
+    <message>
+        <source>Amparo %1
+
+A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
+
+Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>New &amp;practice</source>
+        <translation>Nouvelle &amp;pratique</translation>
+    </message>
+    <message>
+        <source>New &amp;declaration</source>
+        <translation>Nouvelle &amp;déclaration</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Nouvelle &amp;organisation</translation>
+    </message>
+    <message>
+        <source>New &amp;contact person</source>
+        <translation>Nouvelle personne à &amp;contacter</translation>
+    </message>
+    <message>
+        <source>New &amp;event</source>
+        <translation>Nouvel &amp;événement</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>Nouveau &amp;thème</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Sync with a &amp;preview…</source>
+        <translation>Synchroniser avec un &amp;aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a hub…</source>
+        <translation>Se &amp;connecter à un serveur central…</translation>
+    </message>
+    <message>
+        <source>&amp;Write files to carry to the hub…</source>
+        <translation>&amp;Écrire des fichiers à porter au serveur central…</translation>
+    </message>
+    <message>
+        <source>&amp;Take files brought from the hub…</source>
+        <translation>&amp;Reprendre des fichiers rapportés du serveur central…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Details are ri&amp;ght today</source>
+        <translation>Les coordonnées sont exactes au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;Historique de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Add to &amp;hearing pack</source>
+        <translation>Ajouter au dossier d’a&amp;udience</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing pack…</source>
+        <translation>Dossier d’a&amp;udience…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>&amp;Copier la citation</translation>
+    </message>
+    <message>
+        <source>Copy citation &amp;as…</source>
+        <translation>Copier la citation co&amp;mme…</translation>
+    </message>
+    <message>
+        <source>Both languages si&amp;de by side</source>
+        <translation>Les deux langues côte à &amp;côte</translation>
+    </message>
+    <message>
+        <source>Practices by pro&amp;vision…</source>
+        <translation>Pratiques par &amp;disposition…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere</source>
+        <translation>Rechercher par&amp;tout</translation>
+    </message>
+    <message>
+        <source>Go to &amp;provision…</source>
+        <translation>Aller à la di&amp;sposition…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in five steps</source>
+        <translation>&amp;Visite en cinq étapes</translation>
+    </message>
+    <message>
+        <source>&amp;About Amparo</source>
+        <translation>À &amp;propos d’Amparo</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AddedNames</name>
+    <message>
+        <source>Also searched for: %1</source>
+        <extracomment>Another name of what is searched for, as a screen reader says it</extracomment>
+        <translation>Recherché aussi : %1</translation>
+    </message>
+    <message>
+        <source>%1. Press to search without it.</source>
+        <extracomment>The languages and countries in which something is called so, and what pressing the button does</extracomment>
+        <translation>%1. Appuyez pour chercher sans.</translation>
+    </message>
+    <message>
+        <source>Also searched for</source>
+        <translation>Recherché aussi</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <extracomment>Stands before other names of what is searched for: &quot;Also: remand, pretrial detention&quot;</extracomment>
+        <translation>Aussi :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Other names of what is searched for that are not shown yet</extracomment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>Afficher %n nom de plus</numerusform>
+            <numerusform>Afficher %n noms de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer names</source>
+        <translation>Afficher moins de noms</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Seulement tel quel</translation>
+    </message>
+    <message>
+        <source>Search without other names</source>
+        <translation>Chercher sans autres noms</translation>
+    </message>
+    <message>
+        <source>With other names again</source>
+        <translation>De nouveau avec d’autres noms</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AttentionView</name>
+    <message>
+        <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.
+When two offices change the same text, or the hub does not take a change, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change would write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A record and what is to be decided about it, on two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as somebody else.</source>
+        <extracomment>Who, and which field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
+        <extracomment>Who, which field, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take this change and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CaptionDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What %1 is, in %2:</source>
+        <extracomment>%1: the name of a file, %2: a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ChipList</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ConnectForm</name>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Invitation</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your network’s administrator sent you</source>
+        <translation>Collez l’invitation que l’administration de votre réseau vous a envoyée</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer, as the network will see it</source>
+        <translation>&amp;Nom de cet ordinateur, tel que le réseau le verra</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Nom de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CostDialog</name>
+    <message>
+        <source>Sync with a preview</source>
+        <translation>Synchroniser avec un aperçu</translation>
+    </message>
+    <message>
+        <source>Asking the hub what there is…</source>
+        <translation>Demande au serveur central de ce qu’il y a…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything</source>
+        <translation>&amp;Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>&amp;Text only, no files</source>
+        <translation>Te&amp;xte seul, sans fichiers</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CoverageWindow</name>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n provision(s) have a published practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only provisions &amp;without a published practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Published practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Return opens the provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::DateEdit</name>
+    <message>
+        <source>%1: choose from a calendar</source>
+        <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2012, 2012-12, 2012-12-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::DateTimeInput</name>
+    <message>
+        <source>%1: time</source>
+        <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>in the time zone of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Editor</name>
+    <message>
+        <source>A draft was recovered: the words below were not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have to be corrected before saving.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
+        <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
+        <translation>Nouvelle : %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this record in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and start another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Keep as a draft and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The whole network: every office of the network receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office only: no other office ever sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, # makes a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <extracomment>A time: &quot;Draft kept at 14:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft: open the form again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
+        <extracomment>The fields that changed, joined with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::EmptyState</name>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Choisissez une fiche pour la lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FacetChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <translation>
+            <numerusform>%1 : %n choisi</numerusform>
+            <numerusform>%1 : %n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer par %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FacetPopup</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Trouver une valeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value that a list can be filtered by, and how many records have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Rien à choisir</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FieldRow</name>
+    <message>
+        <source>%1: write in %2 (nothing yet)</source>
+        <extracomment>A field and a language: &quot;Title: write in English (nothing yet)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written in %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(une fiche qui n’est pas encore dans votre bibliothèque)</translation>
+    </message>
+    <message>
+        <source>Meanwhile another person changed “%1” to:
+%2</source>
+        <extracomment>A field, and what the record says there by now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;library&apos;s files in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FlagInput</name>
+    <message>
+        <source>Composed from common practices; not one programme&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::GoToBar</name>
+    <message>
+        <source>&amp;Go to provision</source>
+        <translation>&amp;Aller à la disposition</translation>
+    </message>
+    <message>
+        <source>Go to provision</source>
+        <translation>Aller à la disposition</translation>
+    </message>
+    <message>
+        <source>Principle 7, ICCPR 14.3 d</source>
+        <extracomment>Examples of what can be typed; the second is of another instrument</extracomment>
+        <translation>Principe 7, PIDCP 14.3 d</translation>
+    </message>
+    <message>
+        <source>Type the number of a provision, for example: article 14.</source>
+        <translation>Tapez le numéro d’une disposition, par exemple : article 14.</translation>
+    </message>
+    <message>
+        <source>The library has no such provision.</source>
+        <translation>La bibliothèque n’a pas cette disposition.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::GuidedTour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Of a tour: &quot;Step 2 of 5&quot;</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the rest</source>
+        <translation>&amp;Passer le reste</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or other ones.</source>
+        <translation>Aucune page n’a ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::HistoryView</name>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of this record, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the whole record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the record what it was after this change. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library belongs to no hub, so there is no history to show.
+A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record&apos;s history is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what is missing of this history from the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not been at the hub yet: its history begins with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was fetched before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here reaches to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub shows your office no history of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, so this history is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The record was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After the names of some fields</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct or withdraw it</source>
+        <translation>La corriger ou la retirer</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(une fiche qui n’est pas encore dans votre bibliothèque)</translation>
+    </message>
+    <message>
+        <source>removed “%1”</source>
+        <extracomment>Words of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <extracomment>Words of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it to use it again.</source>
+        <translation>Cette fiche est dans la corbeille. Restaurez-la pour la réutiliser.</translation>
+    </message>
+    <message>
+        <source>The whole record can be brought back once the newest changes have been fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is as it was after this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs today in: %n field(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::KeywordInput</name>
+    <message>
+        <source>(not given)</source>
+        <translation>(non renseigné)</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::KeywordsInput</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Type to find one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance es-AR:recurso de amparo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
+        <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ListPane</name>
+    <message>
+        <source>Did you mean: %1?</source>
+        <extracomment>Offers another spelling of what was searched for</extracomment>
+        <translation>Vouliez-vous dire : %1 ?</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>More than %1 found; the best are shown</source>
+        <translation>Plus de %1 trouvées ; les meilleures sont affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordre : %1</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer.</source>
+        <translation>Rien trouvé. Essayez d’autres mots, ou moins.</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try other words, or search everywhere.</source>
+        <translation>Rien trouvé ici. Essayez d’autres mots, ou cherchez partout.</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filters ask for. Take one away.</source>
+        <translation>Rien ne répond à tous les filtres. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N makes the first one.</source>
+        <translation>Rien ici pour l’instant. Ctrl+N crée la première.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Search only the section that is shown</extracomment>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Search only this section</source>
+        <translation>Chercher dans cette section seulement</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Search all sections</extracomment>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Search all sections</source>
+        <translation>Chercher dans toutes les sections</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::MainWindow</name>
+    <message>
+        <source>Connected. The library is being fetched.</source>
+        <translation>Connecté. La bibliothèque arrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for the hub are in %1.</source>
+        <translation>
+            <numerusform>%n fichier pour le serveur central se trouve dans %1.</numerusform>
+            <numerusform>%n fichiers pour le serveur central se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer is brought back.</source>
+        <translation>Modifications contenues : %1. Elles restent ici jusqu’au retour de la réponse du serveur central.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in what was brought.</source>
+        <translation>Il n’y avait rien de nouveau dans ce qui a été apporté.</translation>
+    </message>
+    <message>
+        <source>Changes acknowledged: %1. Records received: %2.</source>
+        <translation>Modifications confirmées : %1. Fiches reçues : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for others that come before them.</source>
+        <translation>
+            <numerusform>%n fichier attend d’autres qui le précèdent.</numerusform>
+            <numerusform>%n fichiers attendent d’autres qui les précèdent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the record said then is back.</source>
+        <translation>Ce que la fiche disait alors est rétabli.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Files of Amparo (*.amparo)</source>
+        <translation>Fichiers d’Amparo (*.amparo)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>New here? See in five steps what is where.</source>
+        <translation>Première visite ? Voyez en cinq étapes où se trouve chaque chose.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>The library has sections</source>
+        <translation>La bibliothèque a des sections</translation>
+    </message>
+    <message>
+        <source>Practices, declarations, contacts, events and topics, each with how many records it has. What needs a decision and what was deleted stand below them.</source>
+        <translation>Pratiques, déclarations, contacts, événements et thèmes, chacune avec son nombre de fiches. En dessous, ce qui attend une décision et ce qui a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>Cherchez en tapant</translation>
+    </message>
+    <message>
+        <source>What you look for in one language is found in the other too. The filters say what they would leave. %1 finds any record and any command from everywhere.</source>
+        <translation>Ce que vous cherchez dans une langue se trouve aussi dans l’autre. Les filtres disent ce qu’ils laisseraient. %1 trouve toute fiche et toute commande, où que vous soyez.</translation>
+    </message>
+    <message>
+        <source>Read, cite and take along</source>
+        <translation>Lisez, citez, emportez</translation>
+    </message>
+    <message>
+        <source>The chosen record stands here. Declarations can be read in both languages side by side; %1 copies a citation, and %2 adds what you read to the pack for a hearing.</source>
+        <translation>La fiche choisie est ici. Les déclarations se lisent dans les deux langues côte à côte ; %1 copie une citation et %2 ajoute ce que vous lisez au dossier d’audience.</translation>
+    </message>
+    <message>
+        <source>Write, with or without a connection</source>
+        <translation>Écrivez, avec ou sans connexion</translation>
+    </message>
+    <message>
+        <source>What you write is kept at every moment and saved on this computer. Everything can be undone.</source>
+        <translation>Ce que vous écrivez est conservé à tout instant et enregistré sur cet ordinateur. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Know what is safe</source>
+        <translation>Sachez ce qui est en sécurité</translation>
+    </message>
+    <message>
+        <source>Here stands whether everything has reached the other offices, and if not, what is missing. %1 opens the help.</source>
+        <translation>Ici se lit si tout est parvenu aux autres bureaux et, sinon, ce qui manque. %1 ouvre l’aide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation>
+            <numerusform>%n fiche mise à la corbeille.</numerusform>
+            <numerusform>%n fiches mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche restaurée.</numerusform>
+            <numerusform>%n fiches restaurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had typed is kept as a draft.</source>
+        <translation>Ce que vous aviez tapé est conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Only provisions, declarations and practices go into the hearing pack.</source>
+        <translation>Seules les dispositions, déclarations et pratiques vont dans le dossier d’audience.</translation>
+    </message>
+    <message>
+        <source>All of it is in the hearing pack already.</source>
+        <translation>Tout cela est déjà dans le dossier d’audience.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n ajoutée au dossier d’audience.</numerusform>
+            <numerusform>%n ajoutées au dossier d’audience.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the pack</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Sync &amp;by hand</source>
+        <translation>Synchroniser en &amp;main propre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface</source>
+        <translation>&amp;Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation>Langue du &amp;contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PackPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PackWindow</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pack is for: a case, a hearing, a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provisions and practices, in the order of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves the chosen ones; Delete takes them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>(not in the library any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. “Add to hearing pack” in the menu Edit takes what is chosen in the list or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Palette</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer.</source>
+        <translation>Rien trouvé. Essayez d’autres mots, ou moins.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Records and commands</source>
+        <translation>Fiches et commandes</translation>
+    </message>
+    <message>
+        <source>Search records and commands</source>
+        <translation>Chercher des fiches et des commandes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Reader</name>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Choisissez une fiche pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Copy citation as</source>
+        <translation>Copier la citation comme</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Show the table of contents</source>
+        <translation>Afficher le sommaire</translation>
+    </message>
+    <message>
+        <source>Attach files to this record</source>
+        <translation>Joindre des fichiers à cette fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Who changed what in this record, and when</source>
+        <translation>Qui a changé quoi dans cette fiche, et quand</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation>Citation copiée</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Copie enregistrée</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation>Modifier cette fiche</translation>
+    </message>
+    <message>
+        <source>Read this record in %1</source>
+        <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
+        <translation>Lire cette fiche en %1</translation>
+    </message>
+    <message>
+        <source>Show %1 and %2 side by side</source>
+        <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
+        <translation>Afficher %1 et %2 côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ReferenceInput</name>
+    <message>
+        <source>Type to find a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a record to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(une fiche qui n’est pas encore dans votre bibliothèque)</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation>&amp;Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation>Langue du &amp;contenu</translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation>Langue du contenu</translation>
+    </message>
+    <message>
+        <source>Records are shown in this language where they have it, and in another one, marked as such, where they do not.</source>
+        <translation>Les fiches s’affichent dans cette langue quand elles l’ont, et sinon dans une autre, signalée.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>On &amp;metered connections</source>
+        <translation>Sur les connexions &amp;limitées</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>Sur les connexions limitées</translation>
+    </message>
+    <message>
+        <source>Sync records by itself, but no attached files</source>
+        <translation>Synchroniser les fiches, mais pas les pièces jointes</translation>
+    </message>
+    <message>
+        <source>Sync everything by itself</source>
+        <translation>Tout synchroniser automatiquement</translation>
+    </message>
+    <message>
+        <source>Sync only when asked</source>
+        <translation>Synchroniser seulement sur demande</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, without sync</source>
+        <extracomment>A switch, followed by two times of day: &quot;Quiet hours, without sync 22:00 to 06:00&quot;</extracomment>
+        <translation>Heures de &amp;silence, sans synchronisation</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day: 22:00 to 06:00</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation>Les heures de silence commencent à</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation>Les heures de silence finissent à</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation>Emplacement de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ShortcutTable</name>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used.</source>
+        <translation>Ces touches ne peuvent pas servir.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Press it together with Ctrl or Alt.</source>
+        <translation>%1 sert à écrire. Appuyez aussi sur Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is for the menus. Press Ctrl as well.</source>
+        <translation>%1 sert aux menus. Appuyez aussi sur Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 signifie toujours « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ShortcutsWindow</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” now.</source>
+        <translation>%1 signifie actuellement « %2 ».</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>An act, or its keys</source>
+        <translation>Une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>Return changes the keys, Delete removes them.</source>
+        <translation>Entrée change les touches, Suppr les retire.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Toutes les habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to this act</source>
+        <translation>&amp;Les donner à cette action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::StatusStrip</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Synchronisation : %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SyncDetails</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Details about sync</source>
+        <translation>Détails de la synchronisation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Serveur central</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Last up to date</source>
+        <translation>Dernière mise à jour complète</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Décisions à prendre</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Let them be removed</source>
+        <translation>Permettre leur retrait</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>Se connecter à un serveur central…</translation>
+    </message>
+    <message>
+        <source>Let files go on</source>
+        <translation>Reprendre les fichiers</translation>
+    </message>
+    <message>
+        <source>Pause files</source>
+        <translation>Suspendre les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::TextInput</name>
+    <message>
+        <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::UniteDialog</name>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(une fiche qui n’est pas encore dans votre bibliothèque)</translation>
+    </message>
+    <message>
+        <source>The same, entered twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other one it also takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not offered as the same any more, in any office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Amparo</source>
+        <translation>Bienvenue dans Amparo</translation>
+    </message>
+    <message>
+        <source>Practices, declarations and contacts of public defence, at hand without a connection. How do you want to begin?</source>
+        <translation>Pratiques, déclarations et contacts de la défense publique, à portée de main sans connexion. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Se connecter à un serveur central</translation>
+    </message>
+    <message>
+        <source>Your office’s library is then shared with the network: what you write reaches the others, and what they write reaches you.</source>
+        <translation>La bibliothèque de votre bureau est alors partagée avec le réseau : ce que vous écrivez parvient aux autres, et ce qu’ils écrivent vous parvient.</translation>
+    </message>
+    <message>
+        <source>Look around the starter library</source>
+        <translation>Découvrir la bibliothèque de départ</translation>
+    </message>
+    <message>
+        <source>Instruments, topics, organisations, events and example practices, to read and to try things out. You can connect to a hub later.</source>
+        <translation>Instruments, thèmes, organisations, événements et pratiques d’exemple, pour lire et essayer. Vous pourrez vous connecter à un serveur central plus tard.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Work on this computer only</source>
+        <translation>Travailler sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Begin with an empty library that nobody else sees. You can connect to a hub later; what you have written then goes along.</source>
+        <translation>Commencez avec une bibliothèque vide que personne d’autre ne voit. Vous pourrez vous connecter à un serveur central plus tard ; ce que vous aurez écrit suivra.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Commencer à vide</translation>
+    </message>
+</context>
+</TS>

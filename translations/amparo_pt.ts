@@ -1,0 +1,6616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>áudio</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>documento PDF</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>planilha</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>apresentação</translation>
+    </message>
+    <message>
+        <source>text document</source>
+        <translation>documento de texto</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>arquivo compactado</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer; sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer; waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer; could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1 % of it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here; fetching is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet; waits to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here; can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, and this library belongs to no hub to fetch it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of this file is not complete; it cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionText</name>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(uma ficha que ainda não está na sua biblioteca)</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copy citation as</source>
+        <translation>Copiar citação como</translation>
+    </message>
+    <message>
+        <source>Full, in %1</source>
+        <extracomment>A citation, whole, in a language: &quot;Full, in Spanish&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, in %1</source>
+        <extracomment>The short form that courts use, in a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>A file format and a language: &quot;BibTeX, in Spanish&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>City</name>
+    <message>
+        <source>Addis Ababa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar es Salaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibuti</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khartoum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lomé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mogadishu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Tomé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asunción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belém</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bogotá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancún</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuiabá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Córdoba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Río Gallegos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tucumán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Havana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maceió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mazatlán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mérida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panama City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port-au-Prince</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Santarém</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vancouver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damascus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dhaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jerusalem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kathmandu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicosia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Reykjavík</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljubljana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mônaco</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallinn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurício</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galápagos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs decision: %1. The command “conflicts” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to send: %1 (about %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to fetch: %1 (about %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to send: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to fetch: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept until those that come before them are here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Servidor central</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Alterações em espera</translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last up to date</source>
+        <translation>Em dia pela última vez</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Na lixeira</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(na lixeira)</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (%1, %2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attached files come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files come here when they are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files below %1 come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an empty library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a hub with an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits and fetch what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what there is to send and to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave attached files for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hub take most of the library away, where it asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of what crosses the wire in this folder, for inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what waits into files that somebody carries to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About so many megabytes in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hub&apos;s answers that somebody carried here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s files (*.amparo), in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the library holds and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a conflict: keep what the record has, or take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the hub refused of records; its words are gone then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the frames of a file (- for standard input) as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sync --frames keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to a record; prints the attachment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; a copy of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the caption: es, en ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List attached files, and where each is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an attached file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to this file or into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which attached files come here by themselves, or set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, demand, or below so many MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With below: MB, for instance 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether one attached file is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always, asked (only when asked for), or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice, declaration, person ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a record&apos;s revisions: who changed what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole library as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record; prints its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a record what it was at a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as history shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put records into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take records out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List records that may be the same as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that two records which look alike are two different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>field=value, field=@FILE, a set as field=a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amparo without a window: the same library, for scripts and terminals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
+6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the version, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file (default: this user&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the content shown: es, en ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON for machines, errors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what this does, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8. Set the terminal to UTF-8, and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: the command is missing, or it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help says what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirados Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afeganistão</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antígua e Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albânia</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armênia</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Áustria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Austrália</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ilhas Aland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaijão</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bósnia e Herzegovina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burquina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgária</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Barein</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>São Bartolomeu</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolívia</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Países Baixos Caribenhos</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Butão</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Ilha Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrússia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Ilhas Cocos (Keeling)</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática do Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centro-Africana</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Costa do Marfim</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Ilhas Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camarões</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colômbia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Ilha Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemanha</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argélia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Equador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estônia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egito</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Saara Ocidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritreia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanha</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiópia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlândia</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>Ilhas Malvinas (Falkland)</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Ilhas Faroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>França</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabão</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Geórgia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guiana Francesa</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Gana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlândia</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gâmbia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guiné</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guiné Equatorial</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grécia</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guiné-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guiana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croácia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungria</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Ilha de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Índia</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Território Britânico do Oceano Índico</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraque</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irã</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islândia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Itália</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordânia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japão</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Quênia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Quirguistão</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboja</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Quiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>São Cristóvão e Névis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Coreia do Norte</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Coreia do Sul</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Ilhas Cayman</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Cazaquistão</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lúcia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituânia</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letônia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Líbia</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marrocos</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mônaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldávia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Ilhas Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedônia do Norte</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Mianmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongólia</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Ilhas Marianas do Norte</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritânia</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurício</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malásia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Moçambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namíbia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nova Caledônia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Ilha Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicarágua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Baixos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nova Zelândia</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omã</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinésia Francesa</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Nova Guiné</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Paquistão</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polônia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>São Pedro e Miquelão</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Ilhas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguai</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romênia</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Sérvia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rússia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arábia Saudita</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Ilhas Salomão</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seicheles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudão</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suécia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovênia</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard e Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslováquia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Serra Leoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somália</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudão do Sul</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé e Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Síria</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Essuatíni</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Ilhas Turcas e Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chade</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Territórios Franceses do Sul</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailândia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjiquistão</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turcomenistão</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunísia</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquia</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad e Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzânia</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrânia</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguai</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbequistão</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Santa Sé</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>São Vicente e Granadinas</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Ilhas Virgens Britânicas</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnã</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis e Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Iêmen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>África do Sul</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zâmbia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbábue</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: en, es</extracomment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written: &quot;20 May 2021&quot;; see QDate::toString</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time on it: &quot;20 May 2021, 14:10&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A day, the time on it, and the city whose time it is: &quot;20 May 2021, 14:10 (Vienna)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month of a year is written: &quot;December 2012&quot;; see QDate::toString</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library (default: this user&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a hub with an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface: es or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive the window through the main job; pictures go to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a second office&apos;s library, for the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for the second office, where it is not a member yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentence</name>
+    <message>
+        <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value cannot be saved as it is. Please change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required. Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here. Please enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1. Please remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values offered. Please choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not lead to a record. Please choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one line fits here. Please join the lines into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has invisible control characters, often left by copying from another program. Please delete them or type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this text is not known. Please choose a language from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s label, and what is wrong with its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, was changed on the way, or does not come from this library&apos;s hub. Nothing of it was taken; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened for writing. Give yourself the right to read and write the file and its folder, or use a copy in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete invitation. Copy the whole text, from the first to the last character, and paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Check that you copied all of it, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has expired. Ask whoever sent it for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub&apos;s administrator for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library does not belong to a hub yet. Ask the hub&apos;s administrator for an invitation and join the hub with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow adding records. Ask the hub&apos;s administrator for the role of contributor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow changing this record. Ask the office it belongs to, or an editor, to make the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the hub&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub&apos;s administrator to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is too old for this version of Amparo. Ask the hub&apos;s administrator to update it; your work is kept here and goes out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub&apos;s administrator; to join another network, use a library of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(place not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>(Not in this library)</source>
+        <translation>(Não está nesta biblioteca)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A time zone: its city and its technical name: &quot;Vienna (Europe/Vienna)&quot;
+----------
+A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título abreviado</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Recursos necessários</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riscos</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Instituição que a aplica</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Disposições</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Link da fonte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Em uso desde</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Ilustrativa</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Adopting body</source>
+        <translation>Órgão que o adotou</translation>
+    </message>
+    <message>
+        <source>Kind of instrument</source>
+        <translation>Tipo de instrumento</translation>
+    </message>
+    <message>
+        <source>Legal force</source>
+        <translation>Força jurídica</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeração</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adotado em</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Link to the official text</source>
+        <translation>Link do texto oficial</translation>
+    </message>
+    <message>
+        <source>Languages of the official texts</source>
+        <translation>Idiomas dos textos oficiais</translation>
+    </message>
+    <message>
+        <source>Related instruments</source>
+        <translation>Instrumentos relacionados</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Kind of provision</source>
+        <translation>Tipo de disposição</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the annex</source>
+        <translation>Parágrafos do anexo</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Posição na ordem</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Epígrafe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Tipo de organização</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Áreas de conhecimento</translation>
+    </message>
+    <message>
+        <source>Consent to be listed</source>
+        <translation>Consentimento para constar</translation>
+    </message>
+    <message>
+        <source>Details confirmed on</source>
+        <translation>Dados confirmados em</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Role as of</source>
+        <translation>Função na data de</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Preferred label</source>
+        <translation>Denominação preferida</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Outras denominações</translation>
+    </message>
+    <message>
+        <source>Country variants</source>
+        <translation>Variantes por país</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Tema mais amplo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Also announced in</source>
+        <translation>Também anunciado em</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Link to take part online</source>
+        <translation>Link para participar on-line</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Palestrantes</translation>
+    </message>
+    <message>
+        <source>Instruments adopted or discussed</source>
+        <translation>Instrumentos adotados ou discutidos</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgência</translation>
+    </message>
+    <message>
+        <source>Answer needed by</source>
+        <translation>Resposta necessária até</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Soma de verificação (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value before both edits</source>
+        <translation>Valor antes das duas edições</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Valor mantido</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>O outro valor</translation>
+    </message>
+    <message>
+        <source>Office of the other value</source>
+        <translation>Unidade do outro valor</translation>
+    </message>
+    <message>
+        <source>Author of the other value</source>
+        <translation>Autoria do outro valor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quem pode ver</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Na lixeira</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPack</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Resources needed</source>
+        <translation>Recursos necessários</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riscos</translation>
+    </message>
+    <message>
+        <source>From a library on one computer, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of revision %1, never wholly synced; made on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of revision %1, synced today (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As of revision %1, synced %n day(s) ago (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
+        <translation>A numeração deste instrumento não pôde ser verificada. Não cite esta disposição pelo número.</translation>
+    </message>
+    <message>
+        <source>This practice is not published: it may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
+        <translation>Ilustrativa: composta a partir de práticas comuns, não é o relato de um programa. O que chama de resultados são expectativas.</translation>
+    </message>
+    <message>
+        <source>Hearing pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of provisions are short summaries made for this library. They are not the official wording: quote from the official text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) are not in the library any more and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Citation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubProgram</name>
+    <message>
+        <source>The database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no hub in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no hub address; write it as https://host or https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a hub already, and nothing was changed; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a hub&apos;s already; another process of that hub needs a copy of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another folder with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub “%1” is ready in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is ready: %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1 has no access any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file has at most %1; all files of an office together have at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files: %1, with %2; uploads under way: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices, with their records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is missing or damaged: the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub&apos;s store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in %1. It holds the hub&apos;s key: keep it as private as the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no backup of a hub in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it away, and keep it until the restored hub serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is restored in %1. At their next contact, offices send again what the backup does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Make a hub: its store, its key and its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where offices reach it: https://host or https://host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further name or address for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to listen: IP:port (127.0.0.1:8743)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve until SIGTERM or Ctrl-C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP:port, instead of what init was told; port 0: any that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a person of an office; prints the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s name; made when it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s name; made when it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person may do from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the invitation holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this office reaches the hub, if not as init was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a library, or what is new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office that its records belong to (default: the library&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files that offices sent by hand, with files for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices&apos; files (*.amparo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About so many megabytes in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a device&apos;s access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as status lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how large attached files may be, or set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many MB for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many MB for all files of an office together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of all that the hub is, while it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a hub of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that backup wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the hub holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared server of an Amparo network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub&apos;s folder cannot be used, 4 cannot listen,
+5 a file, a name or a number is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the version, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large; the limit is %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is from a computer that has no access to this hub; invite it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device %1; amparo-hub status lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another program&apos;s tables; make a database for the hub alone, and name it with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a hub&apos;s store; give another folder with --data, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be taken, and nothing was changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyword</name>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Avaliados</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Monitorados</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Relatados</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaração</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Diretrizes</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roteiro</translation>
+    </message>
+    <message>
+        <source>Other instrument</source>
+        <translation>Outro instrumento</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculante</translation>
+    </message>
+    <message>
+        <source>Non-binding</source>
+        <translation>Não vinculante</translation>
+    </message>
+    <message>
+        <source>The instrument&apos;s own</source>
+        <translation>A do próprio instrumento</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own (never cited)</source>
+        <translation>Própria da biblioteca (nunca se cita)</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princípio</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Diretriz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Parágrafo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Parágrafo operativo</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Salvaguarda</translation>
+    </message>
+    <message>
+        <source>Public defence institution</source>
+        <translation>Defensoria pública</translation>
+    </message>
+    <message>
+        <source>Legal aid authority</source>
+        <translation>Autoridade de assistência jurídica</translation>
+    </message>
+    <message>
+        <source>Regional network</source>
+        <translation>Rede regional</translation>
+    </message>
+    <message>
+        <source>National network</source>
+        <translation>Rede nacional</translation>
+    </message>
+    <message>
+        <source>International network</source>
+        <translation>Rede internacional</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation>Associação profissional</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Organização não governamental</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalizão</translation>
+    </message>
+    <message>
+        <source>United Nations entity</source>
+        <translation>Entidade das Nações Unidas</translation>
+    </message>
+    <message>
+        <source>United Nations mandate</source>
+        <translation>Mandato das Nações Unidas</translation>
+    </message>
+    <message>
+        <source>Intergovernmental body</source>
+        <translation>Órgão intergovernamental</translation>
+    </message>
+    <message>
+        <source>Human rights body</source>
+        <translation>Órgão de direitos humanos</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Governo</translation>
+    </message>
+    <message>
+        <source>Government department</source>
+        <translation>Ministério ou secretaria</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Parlamento</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Judiciary</source>
+        <translation>Poder Judiciário</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centro de formação</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Outra organização</translation>
+    </message>
+    <message>
+        <source>Taken from a public source</source>
+        <translation>De fonte pública</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Não dado</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>On-line</translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation>Presencial e on-line</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Não urgente</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Toda a rede</translation>
+    </message>
+    <message>
+        <source>This office only</source>
+        <translation>Somente esta unidade</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Practice</source>
+        <translation>Prática</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Práticas</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaração</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarações</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Disposições</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>africâner</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Mapudungun</source>
+        <translation>mapudungun</translation>
+    </message>
+    <message>
+        <source>Aymara</source>
+        <translation>aimará</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaijano</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>bielorrusso</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bósnio</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalão</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tcheco</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galês</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dinamarquês</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoniano</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basco</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Fulah</source>
+        <translation>fula</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finlandês</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>filipino</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandês</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galego</translation>
+    </message>
+    <message>
+        <source>Guarani</source>
+        <translation>guarani</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guzerate</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>hauçá</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebraico</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>híndi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>haitiano</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armênio</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésio</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igbo</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandês</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>cazaque</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>canarim</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>curdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>quirguiz</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>laosiano</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letão</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>malgaxe</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedônio</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malaiala</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>marati</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malaio</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltês</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birmanês</translation>
+    </message>
+    <message>
+        <source>Nahuatl</source>
+        <translation>náuatle</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>bokmål norueguês</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>nepalês</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>holandês</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norueguês</translation>
+    </message>
+    <message>
+        <source>Chichewa</source>
+        <translation>chichewa</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>panjabi</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>papiamento</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonês</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pashto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>quíchua</translation>
+    </message>
+    <message>
+        <source>K’iche’</source>
+        <translation>quiché</translation>
+    </message>
+    <message>
+        <source>Kirundi</source>
+        <translation>kirundi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russo</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>quiniaruanda</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>cingalês</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>xona</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanês</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>sérvio</translation>
+    </message>
+    <message>
+        <source>Sesotho</source>
+        <translation>sesoto</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suaíli</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tâmil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télugo</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjique</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandês</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrínia</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turcomeno</translation>
+    </message>
+    <message>
+        <source>Tswana</source>
+        <translation>tswana</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>uzbeque</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>uolofe</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>iorubá</translation>
+    </message>
+    <message>
+        <source>Yucatec Maya</source>
+        <translation>maia iucateco</translation>
+    </message>
+    <message>
+        <source>Zapotec</source>
+        <translation>zapoteco</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>zulu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation>Aceitou constar</translation>
+    </message>
+    <message>
+        <source>Did not agree to be listed: do not pass on</source>
+        <translation>Não aceitou constar: não divulgar</translation>
+    </message>
+    <message>
+        <source>From a public source</source>
+        <translation>De fonte pública</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Sem registro de consentimento</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when these details were confirmed.</source>
+        <translation>Não consta quando estes dados foram confirmados.</translation>
+    </message>
+    <message>
+        <source>These details were last confirmed on %1.</source>
+        <translation>Estes dados foram confirmados pela última vez em %1.</translation>
+    </message>
+    <message>
+        <source>They are right today</source>
+        <translation>Hoje estão corretos</translation>
+    </message>
+    <message>
+        <source>It is not recorded when this role was confirmed.</source>
+        <translation>Não consta quando esta função foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Role as of %1. It may have changed since.</source>
+        <translation>Função em %1. Pode ter mudado desde então.</translation>
+    </message>
+    <message>
+        <source>Organisations that belong to it</source>
+        <translation>Organizações que a integram</translation>
+    </message>
+    <message>
+        <source>Narrower topics</source>
+        <translation>Temas mais específicos</translation>
+    </message>
+    <message>
+        <source>People and organisations with this expertise</source>
+        <translation>Pessoas e organizações com este conhecimento</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+    <message>
+        <source>Events within it</source>
+        <translation>Eventos que o integram</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Days as counted in %1</source>
+        <translation>Dias contados em %1</translation>
+    </message>
+    <message>
+        <source>(your office)</source>
+        <translation>(sua unidade)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salvar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Receber agora</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mais…</translation>
+    </message>
+    <message>
+        <source>Instruments that refer to it</source>
+        <translation>Instrumentos que o mencionam</translation>
+    </message>
+    <message>
+        <source>The texts below are short summaries made for this library. They are not the official wording: quote from the official text.</source>
+        <translation>Os textos abaixo são resumos breves feitos para esta biblioteca. Não são a redação oficial: cite o texto oficial.</translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked, so its provisions stand here in order and without numbers. Do not cite them by number.</source>
+        <translation>A numeração deste instrumento não pôde ser verificada; por isso suas disposições aparecem em ordem e sem números. Não as cite pelo número.</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar citação</translation>
+    </message>
+    <message>
+        <source>as…</source>
+        <extracomment>Follows &quot;Copy citation&quot;: in another form</extracomment>
+        <translation>como…</translation>
+    </message>
+    <message>
+        <source>Add to hearing pack</source>
+        <translation>Adicionar à pasta</translation>
+    </message>
+    <message>
+        <source>Practices:</source>
+        <translation>Práticas:</translation>
+    </message>
+    <message>
+        <source>This is a short summary made for this library. It is not the official wording: quote from the official text.</source>
+        <translation>Este é um resumo breve feito para esta biblioteca. Não é a redação oficial: cite o texto oficial.</translation>
+    </message>
+    <message>
+        <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
+        <translation>A numeração deste instrumento não pôde ser verificada. Não cite esta disposição pelo número.</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citação</translation>
+    </message>
+    <message>
+        <source>Practices linked to it</source>
+        <translation>Práticas vinculadas</translation>
+    </message>
+    <message>
+        <source>Results evaluated</source>
+        <translation>Resultados avaliados</translation>
+    </message>
+    <message>
+        <source>Results monitored</source>
+        <translation>Resultados monitorados</translation>
+    </message>
+    <message>
+        <source>Results as its source reports them</source>
+        <translation>Resultados conforme a fonte</translation>
+    </message>
+    <message>
+        <source>Results expected, not observed</source>
+        <translation>Resultados esperados, não observados</translation>
+    </message>
+    <message>
+        <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
+        <translation>Ilustrativa: composta a partir de práticas comuns, não é o relato de um programa. O que chama de resultados são expectativas.</translation>
+    </message>
+    <message>
+        <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
+        <translation>Esta ficha não está na sua biblioteca. Pode não ter chegado ainda, ou sua unidade pode tê-la retirado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) lead here.</source>
+        <translation>
+            <numerusform>Mais %n ficha leva até aqui.</numerusform>
+            <numerusform>Mais %n fichas levam até aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>This office only</source>
+        <translation>Somente esta unidade</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviada</translation>
+    </message>
+    <message>
+        <source>There is no room for two columns here: each text stands in %1 first, then in %2.</source>
+        <extracomment>Names of languages</extracomment>
+        <translation>Não há espaço para duas colunas: cada texto aparece primeiro em %1 e depois em %2.</translation>
+    </message>
+    <message>
+        <source>Not available in %1.</source>
+        <extracomment>The name of a language; stands where a text in it would be</extracomment>
+        <translation>Não disponível em %1.</translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it to use it again.</source>
+        <translation>Esta ficha está na lixeira. Recupere-a para usá-la de novo.</translation>
+    </message>
+    <message>
+        <source>The hub did not take a change to this record.</source>
+        <translation>O servidor central não aceitou uma alteração desta ficha.</translation>
+    </message>
+    <message>
+        <source>Correct or withdraw it</source>
+        <translation>Corrigi-la ou retirá-la</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two offices changed this record at the same time: %n decision(s) to take.</source>
+        <translation>
+            <numerusform>Duas unidades alteraram esta ficha ao mesmo tempo: %n decisão a tomar.</numerusform>
+            <numerusform>Duas unidades alteraram esta ficha ao mesmo tempo: %n decisões a tomar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>This seems to be in the library twice.</source>
+        <translation>Isto parece estar duas vezes na biblioteca.</translation>
+    </message>
+    <message>
+        <source>See the other one</source>
+        <translation>Ver a outra</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Comparar e unir</translation>
+    </message>
+    <message>
+        <source>This text is not available in %1; it is shown in %2.</source>
+        <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
+        <translation>Este texto não está disponível em %1; é mostrado em %2.</translation>
+    </message>
+    <message>
+        <source>Not available in %1; shown in %2.</source>
+        <extracomment>Beside a text that is not in the language asked for</extracomment>
+        <translation>Não disponível em %1; mostrado em %2.</translation>
+    </message>
+    <message>
+        <source>(in %1)</source>
+        <extracomment>Behind a title that is shown in another language than the one asked for</extracomment>
+        <translation>(em %1)</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(na lixeira)</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(uma ficha que ainda não está na sua biblioteca)</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Confiança alta</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Confiança média</translation>
+    </message>
+    <message>
+        <source>Low confidence: check before relying on it</source>
+        <translation>Confiança baixa: verifique antes de se apoiar nela</translation>
+    </message>
+    <message>
+        <source>Two offices changed the same field.</source>
+        <translation>Duas unidades alteraram o mesmo campo.</translation>
+    </message>
+    <message>
+        <source>This record is of a kind that only a newer version of Amparo knows. It is kept unharmed.</source>
+        <translation>Esta ficha é de um tipo que só uma versão mais nova do Amparo conhece. É mantida intacta.</translation>
+    </message>
+    <message>
+        <source>Details from a newer version</source>
+        <translation>Dados de uma versão mais nova</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>(Untitled)</source>
+        <translation>(Sem título)</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Não aceita</translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation>Ilustrativa</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Aguarda sincronização</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>All words have to be there, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;public defender&quot;: these words side by side, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-military: without this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bail OR remand: either will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country:Peru, topic:&quot;legal aid&quot;, kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Practices</source>
+        <translation>Práticas</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarações</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+</context>
+<context>
+    <name>SortBy</name>
+    <message>
+        <source>Last changed first</source>
+        <translation>Alterações mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>First changed first</source>
+        <translation>Alterações mais antigas primeiro</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por data</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Por relevância</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>On this computer only</source>
+        <translation>Somente neste computador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n change(s) waiting</source>
+        <translation>
+            <numerusform>Sem conexão: %n alteração em espera</numerusform>
+            <numerusform>Sem conexão: %n alterações em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Sincronizando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n alteração em espera</numerusform>
+            <numerusform>%n alterações em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked with the hub yet</source>
+        <translation>Ainda não verificado com o servidor central</translation>
+    </message>
+    <message>
+        <source>Up to date (%1)</source>
+        <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
+        <translation>Em dia (%1)</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Em dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs decision: %n</source>
+        <translation>
+            <numerusform>Requer decisão: %n</numerusform>
+            <numerusform>Requer decisão: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: asks before removing records</source>
+        <translation>Parada: pergunta antes de retirar fichas</translation>
+    </message>
+    <message>
+        <source>Sync has a problem</source>
+        <translation>Há um problema de sincronização</translation>
+    </message>
+    <message>
+        <source>%1: quiet hours</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1: horas de silêncio</translation>
+    </message>
+    <message>
+        <source>%1: metered connection</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1: conexão limitada</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>Nas horas de silêncio configuradas nada é enviado nem recebido automaticamente. O que você escreve fica a salvo neste computador; “Sincronizar agora” funciona a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>This connection is paid for by use, and the settings say to leave it alone. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>Esta conexão é paga conforme o uso, e a configuração manda não usá-la. O que você escreve fica a salvo neste computador; “Sincronizar agora” funciona a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>This library belongs to no hub: everything stays on this computer. Connect to a hub to share it with other offices.</source>
+        <translation>Esta biblioteca não pertence a nenhum servidor central: tudo fica neste computador. Conecte-se a um para compartilhá-la com outras unidades.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. You can go on working; your changes leave as soon as there is a connection.</source>
+        <translation>Não há conexão com o servidor central. Você pode continuar trabalhando; suas alterações sairão assim que houver conexão.</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the hub. You can go on working.</source>
+        <translation>As alterações estão sendo trocadas com o servidor central. Você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer and leave for the hub by themselves.</source>
+        <translation>Suas alterações estão a salvo neste computador e seguirão sozinhas para o servidor central.</translation>
+    </message>
+    <message>
+        <source>This computer holds exactly what the hub holds.</source>
+        <translation>Este computador tem exatamente o que o servidor central tem.</translation>
+    </message>
+    <message>
+        <source>Two offices wrote different things in one place, or the hub did not accept a change. Nothing is lost: choose what shall stand under “Needs attention”.</source>
+        <translation>Duas unidades escreveram coisas diferentes no mesmo lugar, ou o servidor central não aceitou uma alteração. Nada se perdeu: escolha o que deve ficar em “Requer atenção”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To send: %n change(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>A enviar: %n alteração, cerca de %1</numerusform>
+            <numerusform>A enviar: %n alterações, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To receive: %n record(s), about %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>A receber: %n ficha, cerca de %1</numerusform>
+            <numerusform>A receber: %n fichas, cerca de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to send: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Arquivos a enviar: %n, %1</numerusform>
+            <numerusform>Arquivos a enviar: %n, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files to fetch: %n, %1</source>
+        <extracomment>Attached files; %1 is a size</extracomment>
+        <translation>
+            <numerusform>Arquivos a receber: %n, %1</numerusform>
+            <numerusform>Arquivos a receber: %n, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits, here or at the hub.</source>
+        <translation>Não há nada pendente, nem aqui nem no servidor central.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to send</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n arquivo a enviar, %1</numerusform>
+            <numerusform>%n arquivos a enviar, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 to fetch</source>
+        <extracomment>Of attached files: %1 is a size</extracomment>
+        <translation>
+            <numerusform>%n arquivo a receber, %1</numerusform>
+            <numerusform>%n arquivos a receber, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to try again later</source>
+        <translation>
+            <numerusform>%n arquivo a tentar mais tarde</numerusform>
+            <numerusform>%n arquivos a tentar mais tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AboutDialog</name>
+    <message>
+        <source>About Amparo</source>
+        <translation>Sobre o Amparo</translation>
+    </message>
+    <message>
+        <source>Amparo %1
+
+A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
+
+Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nova…</translation>
+    </message>
+    <message>
+        <source>New &amp;practice</source>
+        <translation>Nova &amp;prática</translation>
+    </message>
+    <message>
+        <source>New &amp;declaration</source>
+        <translation>Nova &amp;declaração</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Nova &amp;organização</translation>
+    </message>
+    <message>
+        <source>New &amp;contact person</source>
+        <translation>Nova pessoa de &amp;contato</translation>
+    </message>
+    <message>
+        <source>New &amp;event</source>
+        <translation>Novo &amp;evento</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>Novo &amp;tema</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Sync with a &amp;preview…</source>
+        <translation>Sincronizar com &amp;prévia…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a hub…</source>
+        <translation>&amp;Conectar-se a um servidor central…</translation>
+    </message>
+    <message>
+        <source>&amp;Write files to carry to the hub…</source>
+        <translation>&amp;Gravar arquivos para levar ao servidor central…</translation>
+    </message>
+    <message>
+        <source>&amp;Take files brought from the hub…</source>
+        <translation>&amp;Incorporar arquivos trazidos do servidor central…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Ata&amp;lhos de teclado…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Anexar arquivos…</translation>
+    </message>
+    <message>
+        <source>Details are ri&amp;ght today</source>
+        <translation>Os dados estão corretos &amp;hoje</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;Histórico da ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir para…</translation>
+    </message>
+    <message>
+        <source>Add to &amp;hearing pack</source>
+        <translation>Adicionar à pasta de a&amp;udiência</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing pack…</source>
+        <translation>Pasta de a&amp;udiência…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>&amp;Copiar citação</translation>
+    </message>
+    <message>
+        <source>Copy citation &amp;as…</source>
+        <translation>Copiar citação co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>Both languages si&amp;de by side</source>
+        <translation>Os dois idiomas &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>Practices by pro&amp;vision…</source>
+        <translation>Práticas por &amp;disposição…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere</source>
+        <translation>Buscar em &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Go to &amp;provision…</source>
+        <translation>Ir para a di&amp;sposição…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vançar</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Próximo painel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Painel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in five steps</source>
+        <translation>&amp;Visita em cinco passos</translation>
+    </message>
+    <message>
+        <source>&amp;About Amparo</source>
+        <translation>&amp;Sobre o Amparo</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AddedNames</name>
+    <message>
+        <source>Also searched for: %1</source>
+        <extracomment>Another name of what is searched for, as a screen reader says it</extracomment>
+        <translation>Também foi buscado: %1</translation>
+    </message>
+    <message>
+        <source>%1. Press to search without it.</source>
+        <extracomment>The languages and countries in which something is called so, and what pressing the button does</extracomment>
+        <translation>%1. Pressione para buscar sem isso.</translation>
+    </message>
+    <message>
+        <source>Also searched for</source>
+        <translation>Também foi buscado</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <extracomment>Stands before other names of what is searched for: &quot;Also: remand, pretrial detention&quot;</extracomment>
+        <translation>Também:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Other names of what is searched for that are not shown yet</extracomment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>Mostrar mais %n nome</numerusform>
+            <numerusform>Mostrar mais %n nomes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer names</source>
+        <translation>Mostrar menos nomes</translation>
+    </message>
+    <message>
+        <source>Only as typed</source>
+        <translation>Somente como digitado</translation>
+    </message>
+    <message>
+        <source>Search without other names</source>
+        <translation>Buscar sem outros nomes</translation>
+    </message>
+    <message>
+        <source>With other names again</source>
+        <translation>De novo com outros nomes</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AttentionView</name>
+    <message>
+        <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.
+When two offices change the same text, or the hub does not take a change, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change would write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A record and what is to be decided about it, on two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as somebody else.</source>
+        <extracomment>Who, and which field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
+        <extracomment>Who, which field, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not take this change and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CaptionDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>What %1 is, in %2:</source>
+        <extracomment>%1: the name of a file, %2: a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ChipList</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
+        <translation>Retirar %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ConnectForm</name>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Convite</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your network’s administrator sent you</source>
+        <translation>Cole o convite que a administração da sua rede lhe enviou</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer, as the network will see it</source>
+        <translation>&amp;Nome deste computador, como a rede o verá</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Nome deste computador</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CostDialog</name>
+    <message>
+        <source>Sync with a preview</source>
+        <translation>Sincronizar com prévia</translation>
+    </message>
+    <message>
+        <source>Asking the hub what there is…</source>
+        <translation>Perguntando ao servidor central o que há…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything</source>
+        <translation>Sincronizar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>&amp;Sincronizar</translation>
+    </message>
+    <message>
+        <source>&amp;Text only, no files</source>
+        <translation>Somente te&amp;xto, sem arquivos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CoverageWindow</name>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n provision(s) have a published practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practices by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only provisions &amp;without a published practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Published practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Return opens the provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::DateEdit</name>
+    <message>
+        <source>%1: choose from a calendar</source>
+        <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2012, 2012-12, 2012-12-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::DateTimeInput</name>
+    <message>
+        <source>%1: time</source>
+        <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>in the time zone of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Editor</name>
+    <message>
+        <source>A draft was recovered: the words below were not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) have to be corrected before saving.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
+        <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
+        <translation>Nova: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this record in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and start another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>Keep as a draft and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The whole network: every office of the network receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office only: no other office ever sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, # makes a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <extracomment>A time: &quot;Draft kept at 14:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft: open the form again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
+        <extracomment>The fields that changed, joined with commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::EmptyState</name>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Escolha uma ficha para lê-la aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FacetChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n escolhido</numerusform>
+            <numerusform>%1: %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirar este filtro</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirar o filtro %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FacetPopup</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Encontrar um valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value that a list can be filtered by, and how many records have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nada para escolher</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FieldRow</name>
+    <message>
+        <source>%1: write in %2 (nothing yet)</source>
+        <extracomment>A field and a language: &quot;Title: write in English (nothing yet)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written in %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(uma ficha que ainda não está na sua biblioteca)</translation>
+    </message>
+    <message>
+        <source>Meanwhile another person changed “%1” to:
+%2</source>
+        <extracomment>A field, and what the record says there by now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;library&apos;s files in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FlagInput</name>
+    <message>
+        <source>Composed from common practices; not one programme&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::GoToBar</name>
+    <message>
+        <source>&amp;Go to provision</source>
+        <translation>&amp;Ir para a disposição</translation>
+    </message>
+    <message>
+        <source>Go to provision</source>
+        <translation>Ir para a disposição</translation>
+    </message>
+    <message>
+        <source>Principle 7, ICCPR 14.3 d</source>
+        <extracomment>Examples of what can be typed; the second is of another instrument</extracomment>
+        <translation>Princípio 7, PIDCP 14.3 d</translation>
+    </message>
+    <message>
+        <source>Type the number of a provision, for example: article 14.</source>
+        <translation>Digite o número de uma disposição, por exemplo: artigo 14.</translation>
+    </message>
+    <message>
+        <source>The library has no such provision.</source>
+        <translation>A biblioteca não tem essa disposição.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::GuidedTour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Of a tour: &quot;Step 2 of 5&quot;</extracomment>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seguinte</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the rest</source>
+        <translation>&amp;Pular o resto</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página da ajuda</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or other ones.</source>
+        <translation>Nenhuma página tem essas palavras. Tente menos, ou outras.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::HistoryView</name>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of this record, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the whole record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the record what it was after this change. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library belongs to no hub, so there is no history to show.
+A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record&apos;s history is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what is missing of this history from the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not been at the hub yet: its history begins with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was fetched before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here reaches to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub shows your office no history of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, so this history is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The record was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After the names of some fields</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct or withdraw it</source>
+        <translation>Corrigi-la ou retirá-la</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(uma ficha que ainda não está na sua biblioteca)</translation>
+    </message>
+    <message>
+        <source>removed “%1”</source>
+        <extracomment>Words of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <extracomment>Words of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it to use it again.</source>
+        <translation>Esta ficha está na lixeira. Recupere-a para usá-la de novo.</translation>
+    </message>
+    <message>
+        <source>The whole record can be brought back once the newest changes have been fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is as it was after this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs today in: %n field(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::KeywordInput</name>
+    <message>
+        <source>(not given)</source>
+        <translation>(não informado)</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::KeywordsInput</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Type to find one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance es-AR:recurso de amparo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
+        <translation>Adicionar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ListPane</name>
+    <message>
+        <source>Did you mean: %1?</source>
+        <extracomment>Offers another spelling of what was searched for</extracomment>
+        <translation>Você quis dizer: %1?</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>More than %1 found; the best are shown</source>
+        <translation>Mais de %1 encontradas; mostram-se as melhores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordem: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer.</source>
+        <translation>Nada encontrado. Tente outras palavras, ou menos.</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try other words, or search everywhere.</source>
+        <translation>Nada encontrado aqui. Tente outras palavras ou busque em tudo.</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filters ask for. Take one away.</source>
+        <translation>Nada tem tudo o que os filtros pedem. Retire um.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>A lixeira está vazia.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N makes the first one.</source>
+        <translation>Ainda não há nada aqui. Ctrl+N cria a primeira.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Search only the section that is shown</extracomment>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>Search only this section</source>
+        <translation>Buscar somente nesta seção</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>Search all sections</extracomment>
+        <translation>Em tudo</translation>
+    </message>
+    <message>
+        <source>Search all sections</source>
+        <translation>Buscar em todas as seções</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::MainWindow</name>
+    <message>
+        <source>Connected. The library is being fetched.</source>
+        <translation>Conectado. A biblioteca está sendo recebida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for the hub are in %1.</source>
+        <translation>
+            <numerusform>%n arquivo para o servidor central está em %1.</numerusform>
+            <numerusform>%n arquivos para o servidor central estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer is brought back.</source>
+        <translation>Alterações neles: %1. Ficam aqui até que se traga a resposta do servidor central.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in what was brought.</source>
+        <translation>Não havia nada novo no que foi trazido.</translation>
+    </message>
+    <message>
+        <source>Changes acknowledged: %1. Records received: %2.</source>
+        <translation>Alterações confirmadas: %1. Fichas recebidas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for others that come before them.</source>
+        <translation>
+            <numerusform>%n arquivo espera por outros que vêm antes.</numerusform>
+            <numerusform>%n arquivos esperam por outros que vêm antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the record said then is back.</source>
+        <translation>O que a ficha dizia então está de volta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Files of Amparo (*.amparo)</source>
+        <translation>Arquivos do Amparo (*.amparo)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>New here? See in five steps what is where.</source>
+        <translation>É sua primeira vez? Veja em cinco passos onde está cada coisa.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Ver a visita</translation>
+    </message>
+    <message>
+        <source>The library has sections</source>
+        <translation>A biblioteca tem seções</translation>
+    </message>
+    <message>
+        <source>Practices, declarations, contacts, events and topics, each with how many records it has. What needs a decision and what was deleted stand below them.</source>
+        <translation>Práticas, declarações, contatos, eventos e temas, cada uma com o número de suas fichas. Abaixo estão o que requer decisão e o que foi excluído.</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>Busque enquanto digita</translation>
+    </message>
+    <message>
+        <source>What you look for in one language is found in the other too. The filters say what they would leave. %1 finds any record and any command from everywhere.</source>
+        <translation>O que você busca em um idioma também se encontra no outro. Os filtros dizem quanto deixariam. %1 encontra qualquer ficha e qualquer comando de onde você estiver.</translation>
+    </message>
+    <message>
+        <source>Read, cite and take along</source>
+        <translation>Leia, cite e leve à audiência</translation>
+    </message>
+    <message>
+        <source>The chosen record stands here. Declarations can be read in both languages side by side; %1 copies a citation, and %2 adds what you read to the pack for a hearing.</source>
+        <translation>A ficha escolhida fica aqui. As declarações podem ser lidas nos dois idiomas lado a lado; %1 copia uma citação e %2 adiciona o que você lê à pasta de audiência.</translation>
+    </message>
+    <message>
+        <source>Write, with or without a connection</source>
+        <translation>Escreva, com ou sem conexão</translation>
+    </message>
+    <message>
+        <source>What you write is kept at every moment and saved on this computer. Everything can be undone.</source>
+        <translation>O que você escreve é mantido a cada momento e salvo neste computador. Tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Know what is safe</source>
+        <translation>Saiba o que está a salvo</translation>
+    </message>
+    <message>
+        <source>Here stands whether everything has reached the other offices, and if not, what is missing. %1 opens the help.</source>
+        <translation>Aqui se diz se tudo chegou às outras unidades e, se não, o que falta. %1 abre a ajuda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation>
+            <numerusform>%n ficha foi para a lixeira.</numerusform>
+            <numerusform>%n fichas foram para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation>
+            <numerusform>%n ficha recuperada.</numerusform>
+            <numerusform>%n fichas recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had typed is kept as a draft.</source>
+        <translation>O que você tinha digitado foi mantido como rascunho.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>Only provisions, declarations and practices go into the hearing pack.</source>
+        <translation>Somente disposições, declarações e práticas vão para a pasta de audiência.</translation>
+    </message>
+    <message>
+        <source>All of it is in the hearing pack already.</source>
+        <translation>Tudo isso já está na pasta de audiência.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n adicionada à pasta de audiência.</numerusform>
+            <numerusform>%n adicionadas à pasta de audiência.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the pack</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nova</translation>
+    </message>
+    <message>
+        <source>Sync &amp;by hand</source>
+        <translation>Sincronizar em &amp;mãos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface</source>
+        <translation>&amp;Idioma da interface</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation>Idioma do &amp;conteúdo</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PackPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PackWindow</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pack is for: a case, a hearing, a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provisions and practices, in the order of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves the chosen ones; Delete takes them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>(not in the library any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. “Add to hearing pack” in the menu Edit takes what is chosen in the list or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Palette</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Abertas por último</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer.</source>
+        <translation>Nada encontrado. Tente outras palavras, ou menos.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Records and commands</source>
+        <translation>Fichas e comandos</translation>
+    </message>
+    <message>
+        <source>Search records and commands</source>
+        <translation>Buscar fichas e comandos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Reader</name>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Escolha uma ficha para lê-la aqui.</translation>
+    </message>
+    <message>
+        <source>Copy citation as</source>
+        <translation>Copiar citação como</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Show the table of contents</source>
+        <translation>Mostrar o sumário</translation>
+    </message>
+    <message>
+        <source>Attach files to this record</source>
+        <translation>Anexar arquivos a esta ficha</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Who changed what in this record, and when</source>
+        <translation>Quem alterou o quê nesta ficha, e quando</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation>Citação copiada</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Cópia salva</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation>Editar esta ficha</translation>
+    </message>
+    <message>
+        <source>Read this record in %1</source>
+        <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
+        <translation>Ler esta ficha em %1</translation>
+    </message>
+    <message>
+        <source>Show %1 and %2 side by side</source>
+        <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
+        <translation>Mostrar %1 e %2 lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ReferenceInput</name>
+    <message>
+        <source>Type to find a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a record to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(uma ficha que ainda não está na sua biblioteca)</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation>&amp;Idioma da interface</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Idioma da interface</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation>Idioma do &amp;conteúdo</translation>
+    </message>
+    <message>
+        <source>Language of the content</source>
+        <translation>Idioma do conteúdo</translation>
+    </message>
+    <message>
+        <source>Records are shown in this language where they have it, and in another one, marked as such, where they do not.</source>
+        <translation>As fichas são mostradas neste idioma quando o têm e em outro, assinalado, quando não o têm.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>On &amp;metered connections</source>
+        <translation>Em conexões &amp;limitadas</translation>
+    </message>
+    <message>
+        <source>On metered connections</source>
+        <translation>Em conexões limitadas</translation>
+    </message>
+    <message>
+        <source>Sync records by itself, but no attached files</source>
+        <translation>Sincronizar fichas automaticamente, mas não anexos</translation>
+    </message>
+    <message>
+        <source>Sync everything by itself</source>
+        <translation>Sincronizar tudo automaticamente</translation>
+    </message>
+    <message>
+        <source>Sync only when asked</source>
+        <translation>Sincronizar somente a pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, without sync</source>
+        <extracomment>A switch, followed by two times of day: &quot;Quiet hours, without sync 22:00 to 06:00&quot;</extracomment>
+        <translation>Horas de &amp;silêncio, sem sincronização</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day: 22:00 to 06:00</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation>As horas de silêncio começam às</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation>As horas de silêncio terminam às</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation>Onde fica a biblioteca</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ShortcutTable</name>
+    <message>
+        <source>No keys</source>
+        <translation>Sem teclas</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Também</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used.</source>
+        <translation>Estas teclas não podem ser usadas.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Press it together with Ctrl or Alt.</source>
+        <translation>%1 é necessária para escrever. Pressione-a junto com Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is for the menus. Press Ctrl as well.</source>
+        <translation>%1 é para os menus. Pressione também Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2”.</source>
+        <translation>%1 sempre significa “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ShortcutsWindow</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pressione as teclas</translation>
+    </message>
+    <message>
+        <source>%1 means “%2” now.</source>
+        <translation>%1 agora significa “%2”.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>An act, or its keys</source>
+        <translation>Uma ação ou suas teclas</translation>
+    </message>
+    <message>
+        <source>Return changes the keys, Delete removes them.</source>
+        <translation>Enter muda as teclas, Delete as retira.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Mudar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituais</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Todas as habituais</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to this act</source>
+        <translation>&amp;Dá-las a esta ação</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::StatusStrip</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sincronização: %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SyncDetails</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Colaboração</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>Details about sync</source>
+        <translation>Detalhes da sincronização</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Servidor central</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Last up to date</source>
+        <translation>Em dia pela última vez</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Alterações em espera</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Decisões pendentes</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Arquivos anexados</translation>
+    </message>
+    <message>
+        <source>Let them be removed</source>
+        <translation>Permitir que sejam retiradas</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>Conectar-se a um servidor central…</translation>
+    </message>
+    <message>
+        <source>Let files go on</source>
+        <translation>Retomar arquivos</translation>
+    </message>
+    <message>
+        <source>Pause files</source>
+        <translation>Pausar arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::TextInput</name>
+    <message>
+        <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::UniteDialog</name>
+    <message>
+        <source>(a record that is not in your library yet)</source>
+        <translation>(uma ficha que ainda não está na sua biblioteca)</translation>
+    </message>
+    <message>
+        <source>The same, entered twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other one it also takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not offered as the same any more, in any office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Amparo</source>
+        <translation>Boas-vindas ao Amparo</translation>
+    </message>
+    <message>
+        <source>Practices, declarations and contacts of public defence, at hand without a connection. How do you want to begin?</source>
+        <translation>Práticas, declarações e contatos da defesa pública, à mão sem conexão. Como você quer começar?</translation>
+    </message>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Conectar-se a um servidor central</translation>
+    </message>
+    <message>
+        <source>Your office’s library is then shared with the network: what you write reaches the others, and what they write reaches you.</source>
+        <translation>A biblioteca da sua unidade passa a ser compartilhada com a rede: o que você escreve chega às outras, e o que elas escrevem chega a você.</translation>
+    </message>
+    <message>
+        <source>Look around the starter library</source>
+        <translation>Conhecer a biblioteca inicial</translation>
+    </message>
+    <message>
+        <source>Instruments, topics, organisations, events and example practices, to read and to try things out. You can connect to a hub later.</source>
+        <translation>Instrumentos, temas, organizações, eventos e práticas de exemplo, para ler e experimentar. Você pode conectar-se a um servidor central depois.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Ver a visita</translation>
+    </message>
+    <message>
+        <source>Work on this computer only</source>
+        <translation>Trabalhar somente neste computador</translation>
+    </message>
+    <message>
+        <source>Begin with an empty library that nobody else sees. You can connect to a hub later; what you have written then goes along.</source>
+        <translation>Comece com uma biblioteca vazia que ninguém mais vê. Você pode conectar-se a um servidor central depois; o que tiver escrito irá junto.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Começar vazia</translation>
+    </message>
+</context>
+</TS>
