@@ -2008,10 +2008,6 @@
         <translation>Unirse a un servidor central con una invitación.</translation>
     </message>
     <message>
-        <source>Language of the interface: es or en.</source>
-        <translation>Idioma de la interfaz: es o en.</translation>
-    </message>
-    <message>
         <source>language</source>
         <translation>idioma</translation>
     </message>
@@ -2030,6 +2026,18 @@
     <message>
         <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
         <translation>Amparo: prácticas, declaraciones y contactos de la defensa pública, con conexión y sin ella.</translation>
+    </message>
+    <message>
+        <source>Language of the interface: es, en, pt or fr.</source>
+        <translation>Idioma de la interfaz: es, en, pt o fr.</translation>
+    </message>
+    <message>
+        <source>Links to records (amparo:…), and files brought from the hub.</source>
+        <translation>Enlaces a fichas (amparo:…) y archivos traídos del servidor central.</translation>
+    </message>
+    <message>
+        <source>link or file</source>
+        <translation>enlace o archivo</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4756,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>&amp;Look around in five steps</source>
         <translation>&amp;Recorrido en cinco pasos</translation>
     </message>
+    <message>
+        <source>Copy lin&amp;k to the record</source>
+        <translation>Copiar enlace a la &amp;ficha</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5938,6 +5950,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Here stands whether everything has reached the other offices, and if not, what is missing. %1 opens the help.</source>
         <translation>Aquí se dice si todo llegó a las demás oficinas y, si no, qué falta. %1 abre la ayuda.</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens this record on every computer that has it.</source>
+        <translation>El enlace está copiado. Abre esta ficha en toda computadora que la tenga.</translation>
     </message>
 </context>
 <context>

@@ -2006,10 +2006,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the interface: es or en.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2027,6 +2023,18 @@
     </message>
     <message>
         <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface: es, en, pt or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to records (amparo:…), and files brought from the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link or file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4741,6 +4749,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>&amp;About Amparo</source>
         <translation>À &amp;propos d’Amparo</translation>
     </message>
+    <message>
+        <source>Copy lin&amp;k to the record</source>
+        <translation>Copier le &amp;lien vers la fiche</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5927,6 +5939,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>The link is copied. It opens this record on every computer that has it.</source>
+        <translation>Le lien est copié. Il ouvre cette fiche sur tout ordinateur qui l’a.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,7 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Copy citation &as…"),
        nullptr,
        {keys("Ctrl+Shift+X")}},
+      {Actions::CopyLink, QT_TRANSLATE_NOOP("amparo::ui::Actions", "Copy lin&k to the record"), nullptr, {}},
       {Actions::SideBySide,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Both languages si&de by side"),
        nullptr,

@@ -41,6 +41,7 @@ class Actions final : public QObject {
     ShowPack,
     CopyCitation,
     CopyCitationAs,
+    CopyLink,
     SideBySide,
     ShowCoverage,
     Find,

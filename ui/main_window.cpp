@@ -22,6 +22,7 @@
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
+#include "ui/record/record_page.h"
 #include "ui/section_list.h"
 #include "ui/settings_dialog.h"
 #include "ui/shortcuts_window.h"
@@ -32,6 +33,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDir>
@@ -171,6 +173,7 @@ void MainWindow::connectActions() {
   on(Actions::ShowPack, [this] { showPack(); });
   on(Actions::ShowCoverage, [this] { showCoverage(); });
   on(Actions::CopyCitation, [this] { workspace_->reading()->reader()->copyCitation(); });
+  on(Actions::CopyLink, [this] { copyLink(); });
   on(Actions::CopyCitationAs, [this] { workspace_->reading()->reader()->chooseCitation(); });
   on(Actions::SideBySide, [this](bool both) { workspace_->setSideBySide(both); });
   on(Actions::Find, [this] { workspace_->find(Workspace::Scope::Section); });
@@ -364,6 +367,28 @@ void MainWindow::takeCourier() {
   connect(dialog, &QFileDialog::filesSelected, this,
           [this](const QStringList& paths) { services_.sync.takeCourier(paths); });
   dialog->open();
+}
+
+void MainWindow::open(const QStringList& wanted) {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+  QStringList brought;
+  for (const QString& one : wanted) {
+    if (const auto id = page_link::recordOf(one)) {
+      showWorkspace();
+      workspace_->openRecord(*id);
+    } else if (QFileInfo(one).isFile()) {
+      brought.append(one);
+    }
+  }
+  if (!brought.isEmpty()) services_.sync.takeCourier(brought);
+}
+
+void MainWindow::copyLink() {
+  QGuiApplication::clipboard()->setText(page_link::record(workspace_->reading()->reader()->current()));
+  notice_->tell([] { return tr("The link is copied. It opens this record on every computer that has it."); });
 }
 
 void MainWindow::showSettings() {
@@ -625,6 +650,7 @@ void MainWindow::updateActions() {
     enable(id, working);
   for (const auto id : {Actions::CopyCitation, Actions::CopyCitationAs})
     enable(id, reading && workspace_->reading()->reader()->isCitable());
+  enable(Actions::CopyLink, reading);
   enable(Actions::AddToPack, chosen && !trash);
   enable(Actions::Tour, working);
   enable(Actions::ShowPack, working);

@@ -48,6 +48,10 @@ class MainWindow final : public QMainWindow {
   void showWelcome();
   void showWorkspace();
 
+  /// Comes to the front with what somebody opened elsewhere: links to records (amparo:…), and files that a
+  /// courier brought. What is neither is passed over.
+  void open(const QStringList& wanted);
+
   /// The network of this moment is paid for by use, or not any more.
   void setMetered(bool metered);
 
@@ -78,6 +82,7 @@ class MainWindow final : public QMainWindow {
   void setInterfaceLanguage(const QString& language);
   void setContentLanguage(const QString& language);
   void setAppearance(look::Appearance appearance);
+  void copyLink();
   void showSettings();
   void showShortcuts();
   /// The page about what the person is doing.

@@ -99,6 +99,7 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addSeparator();
   edit->addAction(actions_[Actions::CopyCitation]);
   edit->addAction(actions_[Actions::CopyCitationAs]);
+  edit->addAction(actions_[Actions::CopyLink]);
   edit->addAction(actions_[Actions::AddToPack]);
   edit->addSeparator();
   edit->addAction(actions_[Actions::GoTo]);

@@ -1,4 +1,5 @@
 #include "app/desktop/desktop.h"
+#include "app/desktop/doorbell.h"
 #include "app/desktop/first_rows.h"
 #include "app/desktop/options.h"
 #include "app/desktop/signals.h"
@@ -48,10 +49,16 @@ int main(int argc, char** argv) {
 
   const desktop::Desktop::Shared shared{languages, look};
   auto opened = desktop::Desktop::open(options.folder, shared);
+  if (!opened && opened.error().code == ErrorCode::StoreBusy &&
+      desktop::Doorbell::ring(options.folder, options.wanted))
+    return EXIT_SUCCESS; // it is open already, and in front now
   if (!opened) return refuse(opened.error());
   desktop::Desktop& desktop = **opened;
   if (options.exitAfterFirstRows) desktop::exitAfterFirstRows(desktop.window());
+  desktop::Doorbell doorbell(options.folder);
+  QObject::connect(&doorbell, &desktop::Doorbell::rung, &desktop.window(), &ui::MainWindow::open);
   desktop.start();
+  if (!options.wanted.isEmpty()) desktop.window().open(options.wanted);
   if (!options.invitation.isEmpty()) desktop.enrol(options.invitation);
   if (!options.tourFolder.isEmpty()) return desktop::runTour(desktop, options, shared);
   return QApplication::exec();

@@ -3,7 +3,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace amparo::desktop {
 
@@ -28,7 +30,7 @@ Options readOptions(const QStringList& arguments) {
   const QCommandLineOption data(u"data"_s, Words::tr("Folder of the library (default: this user's own)."),
                                 folder);
   const QCommandLineOption enrol(u"enrol"_s, Words::tr("Join a hub with an invitation."), invitation);
-  const QCommandLineOption language(u"language"_s, Words::tr("Language of the interface: es or en."),
+  const QCommandLineOption language(u"language"_s, Words::tr("Language of the interface: es, en, pt or fr."),
                                     Words::tr("language"));
   const QCommandLineOption tour(
       u"tour"_s, Words::tr("Drive the window through the main job; pictures go to the folder."), folder);
@@ -44,6 +46,9 @@ Options readOptions(const QStringList& arguments) {
   parser.addHelpOption();
   parser.addVersionOption();
   parser.addOptions({data, enrol, language, tour, second, secondInvitation, firstRows});
+  parser.addPositionalArgument(u"wanted"_s,
+                               Words::tr("Links to records (amparo:…), and files brought from the hub."),
+                               u"[%1…]"_s.arg(Words::tr("link or file")));
   parser.process(arguments);
 
   Options options;
@@ -56,6 +61,12 @@ Options readOptions(const QStringList& arguments) {
   options.tourFolder = parser.value(tour);
   options.secondFolder = parser.isSet(second) ? QDir(parser.value(second)).absolutePath() : QString();
   options.secondInvitation = parser.value(secondInvitation);
+  for (const QString& one : parser.positionalArguments()) {
+    const QUrl url(one);
+    options.wanted.append(one.startsWith(u"amparo:"_s)
+                              ? one
+                              : QFileInfo(url.isLocalFile() ? url.toLocalFile() : one).absoluteFilePath());
+  }
   options.exitAfterFirstRows = parser.isSet(firstRows);
   return options;
 }

@@ -13,6 +13,7 @@ struct Options {
   QString tourFolder; ///< where pictures go; empty: no tour
   QString secondFolder;
   QString secondInvitation;
+  QStringList wanted; ///< links to records (amparo:…), and files that a courier brought, by their whole paths
   bool exitAfterFirstRows = false;
 };
 

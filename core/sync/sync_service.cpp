@@ -469,10 +469,11 @@ SyncService::~SyncService() {
 }
 
 void SyncService::start() {
+  // Before anything that was asked for until now.
+  connect(thread_, &QThread::started, worker_, [worker = worker_] { worker->start(); });
   thread_->start();
   filesThread_->start();
   newsThread_->start();
-  QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->start(); });
 }
 
 /// From another of the service's threads, by way of this one, which knows whether there is a worker still.

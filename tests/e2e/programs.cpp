@@ -2,6 +2,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
@@ -123,6 +124,18 @@ OfficeProgram::OfficeProgram(const QString& invitation) {
 
 Outcome OfficeProgram::command(const QStringList& arguments) {
   return run(u"amparo-cli"_s, QStringList{u"--store"_s, store(), u"--json"_s} + arguments, folder_.path());
+}
+
+void OfficeProgram::beginDesktop(QProcess& process, const QStringList& wanted) {
+  QProcessEnvironment place = environment(folder());
+  place.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+  process.setProcessEnvironment(place);
+  process.start(pathOf(u"amparo"_s), QStringList{u"--data"_s, folder()} + wanted);
+  QDeadlineTimer deadline(deadlineMilliseconds);
+  while (!QFile::exists(folder_.filePath(u"desktop.lock"_s))) {
+    REQUIRE_FALSE(deadline.hasExpired());
+    process.waitForFinished(20);
+  }
 }
 
 void OfficeProgram::begin(QProcess& process, const QStringList& arguments) {

@@ -72,6 +72,9 @@ class OfficeProgram {
   /// Only starts it; the caller waits for its end, or kills it.
   void begin(QProcess& process, const QStringList& arguments);
 
+  /// Starts the desktop on this office's library, with no screen, and waits until it holds it.
+  void beginDesktop(QProcess& process, const QStringList& wanted = {});
+
   Outcome sync() { return command({QStringLiteral("sync")}); }
 
   /// Makes a practice; returns its id.

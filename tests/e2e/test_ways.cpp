@@ -1,5 +1,6 @@
 #include "tests/e2e/programs.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -61,6 +62,26 @@ TEST_CASE_METHOD(TwoOffices, "an office syncs with files on a stick, while the h
   const Outcome other = rosario.command(QStringList{u"courier-take"_s} + answers);
   CHECK(other.status != 0);
   CHECK(QString::fromUtf8(other.errors + other.output).contains(u"Forbidden"_s));
+}
+
+TEST_CASE_METHOD(TwoOffices, "a file that is opened goes to the desktop that is there already") {
+  merida.create(u"De Mérida"_s);
+  const QStringList answers = answered(written(merida));
+  hub.stop();
+  const auto waiting = [&] { return merida.command({u"status"_s}).json()[u"waiting"_s].toInt(); };
+  REQUIRE(waiting() == 1);
+  QProcess desktop;
+  merida.beginDesktop(desktop);
+  QProcess second;
+  merida.beginDesktop(second, answers);
+  REQUIRE(second.waitForFinished(60'000));
+  CHECK(second.exitStatus() == QProcess::NormalExit);
+  CHECK(second.exitCode() == 0);
+  QDeadlineTimer deadline(60'000);
+  while (waiting() > 0 && !deadline.hasExpired()) desktop.waitForReadyRead(100);
+  CHECK(waiting() == 0);
+  desktop.terminate();
+  CHECK(desktop.waitForFinished(60'000));
 }
 
 TEST_CASE_METHOD(TwoOffices, "a file that was altered on the way is refused by either side") {

@@ -55,7 +55,7 @@ struct Fixture {
     REQUIRE(transaction.commit().ok());
   }
 
-  void start() {
+  void make() {
     service = std::make_unique<SyncService>(
         store.path(), [this] { return hub.makeAccess(); }, [this] { return time.makeTiming(); });
     QObject::connect(service.get(), &SyncService::statusChanged, service.get(),
@@ -65,6 +65,10 @@ struct Fixture {
     QObject::connect(service.get(), &SyncService::enrolled, service.get(), [this] { ++enrolled; });
     QObject::connect(service.get(), &SyncService::enrolFailed, service.get(),
                      [this](const Error& error) { failures.push_back(error); });
+  }
+
+  void start() {
+    make();
     service->start();
   }
 
@@ -109,6 +113,19 @@ TEST_CASE_METHOD(Fixture, "a library of no hub is left alone") {
   CHECK(failures.front().code == ErrorCode::InvitationMalformed);
   CHECK(state() == State::LocalOnly);
   CHECK(hub.exchanges() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "what is asked for before the start is done after it") {
+  beMember();
+  make();
+  std::vector<Error> refused;
+  QObject::connect(service.get(), &SyncService::courierFailed, service.get(),
+                   [&](const Error& error) { refused.push_back(error); });
+  service->syncNow();
+  service->takeCourier({store.path() % u".missing"_s});
+  service->start();
+  waitUntil(State::UpToDate);
+  CHECK(waitFor([&] { return refused.size() == 1; }));
 }
 
 TEST_CASE_METHOD(Fixture, "a member syncs as soon as it starts, and tells each step") {

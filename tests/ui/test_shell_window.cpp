@@ -13,6 +13,7 @@
 #include "ui/welcome_page.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCollator>
 #include <QLineEdit>
 #include <QListWidget>
@@ -323,4 +324,22 @@ TEST_CASE("Details of a contact are confirmed from the menu, and undone like any
   office.waitForList();
   office.clickRow(0);
   CHECK(waitFor([&] { return !confirm->isEnabled(); }));
+}
+
+TEST_CASE("A link to a record, copied here, opens it from outside the program") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.workspace().openSection(Section::Declarations);
+  const QStringList titles = office.titles();
+  office.clickRow(0);
+  REQUIRE(office.reads(titles[0]));
+  QAction* copy = office.window().actions()[ui::Actions::CopyLink];
+  REQUIRE(waitFor([&] { return copy->isEnabled(); }));
+  copy->trigger();
+  const QString link = QGuiApplication::clipboard()->text();
+  CHECK(link.startsWith(u"amparo:record/"_s));
+  office.clickRow(1);
+  REQUIRE(office.reads(titles[1]));
+  office.window().open({u"amparo:nonsense"_s, u"/no/such/file.amparo"_s});
+  office.window().open({link});
+  CHECK(office.reads(titles[0]));
 }
