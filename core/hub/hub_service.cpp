@@ -126,10 +126,12 @@ Result<Device> HubService::join(const EnrolRequest& request, const DeviceKeys& k
 }
 
 Result<Device> HubService::findDevice(const QByteArray& token) {
+  caller_.reset();
   if (token.isEmpty() || token.size() > maximumTokenBytes) return revoked();
   const QByteArray hash = hashOf(token);
   auto device = store_.device(hash);
   if (!device || !areEqual(device->tokenHash, hash) || device->revoked) return revoked();
+  caller_ = device;
   return *std::move(device);
 }
 
@@ -448,6 +450,21 @@ Result<HubStatus> HubService::status() {
     return {};
   }));
   return status;
+}
+
+Result<HubMeasures> HubService::measure(const HeldSeqs& held) {
+  if (!held.empty())
+    AMPARO_TRY(store_.transact([&]() -> Result<void> {
+      for (const auto& [office, seq] : held) store_.noteHeld(office, seq);
+      return {};
+    }));
+  HubMeasures measures;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    measures = {store_.meta().value_or(Meta()).head, store_.bytes(), store_.files().counts(),
+                store_.standings()};
+    return {};
+  }));
+  return measures;
 }
 
 Result<QString> HubService::setting(const QString& name) {

@@ -23,6 +23,14 @@ struct ImportReport {
   qint64 unchanged = 0;
 };
 
+/// What there is to be measured of a hub.
+struct HubMeasures {
+  Seq head = 0;
+  qint64 storeBytes = 0;
+  FileCounts files;
+  std::vector<OfficeStanding> offices;
+};
+
 struct HubStatus {
   Meta meta;
   std::vector<std::pair<QString, qint64>> records; ///< of each kind, without those in the trash
@@ -102,6 +110,12 @@ class HubService {
   Result<ImportReport> importRecords(const std::vector<Record>& records, const QString& office);
 
   Result<HubStatus> status();
+  /// Notes how far offices are known to have come, and measures.
+  Result<HubMeasures> measure(const HeldSeqs& held);
+
+  /// Whose token the last call was given; nothing when it was nobody's.
+  const std::optional<Device>& caller() const { return caller_; }
+
   /// The operator's choices, by name; an empty text when there is none.
   Result<QString> setting(const QString& name);
   Result<void> setSetting(const QString& name, const QString& value);
@@ -116,6 +130,7 @@ class HubService {
   const Clock& clock_;
   std::optional<SnapshotShelf> shelf_;
   protocol::FrameWriter frames_;
+  std::optional<Device> caller_;
 };
 
 /// One client's side of a hub in the same process, with no socket in between.

@@ -6,6 +6,7 @@
 #include "core/protocol/sync_protocol.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -107,6 +108,15 @@ struct MovedRecord {
 
 class HubFileStore;
 
+/// How far an office has come: the newest seq up to which one of its devices is known to hold everything.
+struct OfficeStanding {
+  OfficeId id;
+  Seq held = 0;
+};
+
+/// The same, as it is noted: by the offices' rows.
+using HeldSeqs = std::map<Row, Seq>;
+
 struct OfficeSummary {
   Office office;
   qint64 records = 0;
@@ -204,6 +214,12 @@ class HubStore {
   virtual std::vector<Device> devices() = 0;
   /// How many records of each kind, without those in the trash.
   virtual std::vector<std::pair<QString, qint64>> recordCounts() = 0;
+  /// Of the offices that have a device.
+  virtual std::vector<OfficeStanding> standings() = 0;
+  /// Unless more is known already.
+  virtual void noteHeld(Row office, Seq held) = 0;
+  /// How much room the store takes, without attached files.
+  virtual qint64 bytes() = 0;
 };
 
 } // namespace amparo::hub

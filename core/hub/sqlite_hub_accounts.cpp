@@ -120,6 +120,19 @@ std::vector<OfficeSummary> SqliteHubStore::offices() {
   return offices;
 }
 
+std::vector<OfficeStanding> SqliteHubStore::standings() {
+  auto row = database_->prepare(
+      "SELECT row, id, name, held FROM office WHERE EXISTS (SELECT 1 FROM person JOIN device "
+      "ON device.person=person.row WHERE person.office=office.row AND revoked=0) ORDER BY row");
+  std::vector<OfficeStanding> standings;
+  while (row.step()) standings.push_back({readOffice(row, 0).id, row.integer(3)});
+  return standings;
+}
+
+void SqliteHubStore::noteHeld(Row office, Seq held) {
+  database_->prepare("UPDATE office SET held=max(held, ?) WHERE row=?").bind(held, office).run();
+}
+
 std::optional<Device> SqliteHubStore::deviceOfCourier(QByteArrayView key) {
   auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE courier=?");
   row.bind(key);

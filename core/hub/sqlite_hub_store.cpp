@@ -312,6 +312,11 @@ void SqliteHubStore::setDigest(Row scope, const Digest& digest) {
       .run();
 }
 
+qint64 SqliteHubStore::bytes() {
+  auto row = database_->prepare("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()");
+  return row.step() ? row.integer(0) : 0;
+}
+
 std::vector<std::pair<QString, qint64>> SqliteHubStore::recordCounts() {
   auto row =
       database_->prepare("SELECT kind, count(*) FROM record WHERE deleted=0 GROUP BY kind ORDER BY kind");

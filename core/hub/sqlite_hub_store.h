@@ -84,6 +84,9 @@ class SqliteHubStore final : public HubStore {
   std::vector<OfficeSummary> offices() override;
   std::vector<Device> devices() override;
   std::vector<std::pair<QString, qint64>> recordCounts() override;
+  std::vector<OfficeStanding> standings() override;
+  void noteHeld(Row office, Seq held) override;
+  qint64 bytes() override;
 
  private:
   explicit SqliteHubStore(std::unique_ptr<sqlite::Database> database)

@@ -129,6 +129,19 @@ std::vector<OfficeSummary> PostgresHubStore::offices() {
   return offices;
 }
 
+std::vector<OfficeStanding> PostgresHubStore::standings() {
+  auto row = database_->prepare(
+      "SELECT row, id, name, held FROM office WHERE EXISTS (SELECT 1 FROM person JOIN device "
+      "ON device.person=person.row WHERE person.office=office.row AND NOT revoked) ORDER BY row");
+  std::vector<OfficeStanding> standings;
+  while (row.step()) standings.push_back({readOffice(row, 0).id, row.integer(3)});
+  return standings;
+}
+
+void PostgresHubStore::noteHeld(Row office, Seq held) {
+  database_->prepare("UPDATE office SET held=greatest(held, $1) WHERE row=$2").bind(held, office).run();
+}
+
 std::optional<Device> PostgresHubStore::deviceOfCourier(QByteArrayView key) {
   auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE courier=$1");
   row.bind(key);

@@ -335,6 +335,13 @@ void PostgresHubStore::setDigest(Row scope, const Digest& digest) {
       .run();
 }
 
+qint64 PostgresHubStore::bytes() {
+  auto row = database_->prepare(
+      "SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint FROM pg_class WHERE relkind='r' "
+      "AND relnamespace=current_schema()::regnamespace");
+  return row.step() ? row.integer(0) : 0;
+}
+
 std::vector<std::pair<QString, qint64>> PostgresHubStore::recordCounts() {
   auto row =
       database_->prepare("SELECT kind, count(*) FROM record WHERE NOT deleted GROUP BY kind ORDER BY kind");

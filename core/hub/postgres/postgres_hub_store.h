@@ -77,6 +77,9 @@ class PostgresHubStore final : public HubStore {
   std::vector<OfficeSummary> offices() override;
   std::vector<Device> devices() override;
   std::vector<std::pair<QString, qint64>> recordCounts() override;
+  std::vector<OfficeStanding> standings() override;
+  void noteHeld(Row office, Seq held) override;
+  qint64 bytes() override;
 
  private:
   explicit PostgresHubStore(std::unique_ptr<postgres::Database> database)
