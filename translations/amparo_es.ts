@@ -2925,14 +2925,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>IP:puerto, en lugar de lo que se indicó en init; puerto 0: cualquiera que esté libre</translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request&apos;s head</source>
-        <translation>Segundos que tiene un cliente para el saludo TLS y para el encabezado de una solicitud</translation>
-    </message>
-    <message>
-        <source>What goes to standard error</source>
-        <translation>Qué se escribe en la salida de errores</translation>
-    </message>
-    <message>
         <source>Invite a person of an office; prints the invitation</source>
         <translation>Invitar a una persona de una oficina; muestra la invitación</translation>
     </message>
@@ -3001,10 +2993,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>The hub&apos;s folder</source>
         <translation>La carpeta del servidor</translation>
-    </message>
-    <message>
-        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
-        <translation>El servidor central no puede escuchar en %1, puerto %2: %3; elija otro con --listen.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
@@ -3213,6 +3201,94 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
         <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file with these options (hub.conf in the hub&apos;s folder, if it is there); what stands here comes before it</source>
+        <translation>Un archivo con estas opciones (hub.conf en la carpeta del servidor, si está); lo que se indica aquí tiene preferencia</translation>
+    </message>
+    <message>
+        <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
+        <translation>No fija ninguna clave: quien responde allí tiene un certificado avalado por una autoridad pública</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
+        <translation>El servidor central no puede escuchar en %1, puerto %2: %3; elija otro con --%4.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>IP:port, for instance 0.0.0.0:8743</source>
+        <translation>IP:puerto, por ejemplo 0.0.0.0:8743</translation>
+    </message>
+    <message>
+        <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
+        <translation>Direcciones IP de los proxies a los que se cree cuando dicen quién pregunta: protocolo PROXY, X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>IP addresses with commas between them, or none</source>
+        <translation>direcciones IP separadas por comas, o none</translation>
+    </message>
+    <message>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head (10)</source>
+        <translation>Segundos que tiene un cliente para su saludo TLS y para el encabezado de una petición (10)</translation>
+    </message>
+    <message>
+        <source>Seconds a connection is kept between two requests (120)</source>
+        <translation>Segundos que se mantiene una conexión entre dos peticiones (120)</translation>
+    </message>
+    <message>
+        <source>Seconds that requests under way have left once the hub is to stop (10)</source>
+        <translation>Segundos que les quedan a las peticiones en curso cuando el servidor debe detenerse (10)</translation>
+    </message>
+    <message>
+        <source>How many connections there may be at a time (20000)</source>
+        <translation>Cuántas conexiones puede haber a la vez (20000)</translation>
+    </message>
+    <message>
+        <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
+        <translation>Un puerto de este equipo, o IP:puerto, para /healthz, /readyz y /metrics por HTTP sin cifrar (off)</translation>
+    </message>
+    <message>
+        <source>a port, IP:port or off</source>
+        <translation>un puerto, IP:puerto u off</translation>
+    </message>
+    <message>
+        <source>With fewer MB of room on its disk the hub says it is not ready (200)</source>
+        <translation>Con menos MB libres en su disco, el servidor dice que no está listo (200)</translation>
+    </message>
+    <message>
+        <source>What goes to standard error: debug, info, warning, error or off (info)</source>
+        <translation>Qué se escribe en la salida de errores: debug, info, warning, error u off (info)</translation>
+    </message>
+    <message>
+        <source>Which requests are logged: those that failed, all or none (failed)</source>
+        <translation>Qué peticiones se registran: las que fallaron, todas o ninguna: failed, all o none (failed)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing; write it as NAME = VALUE.</source>
+        <translation>«%1» no fija nada; escríbalo como NOMBRE = VALOR.</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”; there are: %2.</source>
+        <translation>no existe la opción «%1»; existen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set already in line %2; leave one of them out.</source>
+        <translation>%1 ya figura en la línea %2; quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2; that is %3.</source>
+        <translation>«%1» no es un valor de %2, que admite %3.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,10 @@
 #include "app/hub/commands.h"
 
-#include "app/hub/data_folder.h"
+#include "app/hub/endpoint.h"
 #include "app/hub/key_pair.h"
-#include "app/hub/server/server.h"
+#include "app/hub/open_hub.h"
 #include "core/exchange/library_json.h"
 #include "core/hub/sqlite_hub_store.h"
-#include "core/hub/store_place.h"
 #include "core/protocol/invitation.h"
 
 #include <QDir>
@@ -18,9 +17,9 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <boost/asio/ip/address.hpp>
 #include <cstdio>
 #include <sodium.h>
-#include <spdlog/sinks/stdout_sinks.h>
 
 namespace amparo::hub {
 
@@ -29,40 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto usualListen = "127.0.0.1:8743"_L1;
-constexpr qint64 maximumPemBytes = 64 << 10;
-constexpr qint64 maximumAddressBytes = 4 << 10;
 constexpr Milliseconds day = 24LL * 3600 * 1000;
-
-/// The operator's choices, as they are called in the store.
-const QString addressSetting = u"address"_s;
-const QString listenSetting = u"listen"_s;
-const QString listeningSetting = u"listening"_s; ///< in fact, since the last start
-const QString backupSetting = u"backup"_s; ///< when this store was written as a backup; empty: it is a hub's
-
-void print(const QString& line) {
-  std::fputs((line % u'\n').toUtf8().constData(), stdout);
-  std::fflush(stdout);
-}
-
-Exit fail(const Error& error) {
-  std::fputs((sentence(error) % u'\n').toUtf8().constData(), stderr);
-  return exitFor(error.code);
-}
-
-Exit failUsage(const QString& text) {
-  std::fputs((text % u'\n').toUtf8().constData(), stderr);
-  return Exit::Usage;
-}
-
-/// The hub in a folder, for a command.
-struct OpenHub {
-  std::unique_ptr<HubStore> store;
-  SystemClock clock;
-  std::unique_ptr<HubService> service;
-  files::BlobFolder blobs{QString()};
-
-  FileService files() { return service->files(blobs); }
-};
 
 constexpr int courierSecretBytes = 32;
 
@@ -75,66 +41,6 @@ Result<protocol::CourierKey> courierKeyIn(const DataFolder& folder) {
   }
   AMPARO_LET(secret, readWholeFile(folder.courier(), courierSecretBytes));
   return protocol::courierKeyOf(secret);
-}
-
-bool isInDatabase(const DataFolder& folder) {
-  return QFile::exists(folder.database());
-}
-
-Result<StorePlace> storeIn(const DataFolder& folder) {
-  StorePlace place{folder.store(), {}};
-  if (isInDatabase(folder)) {
-    AMPARO_LET(address, readWholeFile(folder.database(), maximumAddressBytes));
-    place.database = QString::fromUtf8(address).trimmed();
-  }
-  return place;
-}
-
-/// With whatever is in the store, or nothing.
-Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder) {
-  auto hub = std::make_unique<OpenHub>();
-  hub->blobs = files::BlobFolder(folder.files());
-  AMPARO_LET(place, storeIn(folder));
-  AMPARO_LET(store, openStore(place));
-  hub->store = std::move(store);
-  hub->service = std::make_unique<HubService>(*hub->store, hub->clock, SnapshotShelf(folder.snapshots()));
-  return hub;
-}
-
-Error databaseFailed(const QString& why) {
-  return {ErrorCode::FileFailed, {{u"path"_s, Words::tr("The database")}}, why};
-}
-
-/// A database that nobody has put anything back into would otherwise be served as an empty hub.
-Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
-  AMPARO_LET(hub, openNew(folder));
-  AMPARO_LET(info, hub->service->info());
-  if (isInDatabase(folder) && info.epochs.now.isNull())
-    return databaseFailed(Words::tr("there is no hub in it"));
-  return std::move(hub);
-}
-
-Result<QByteArray> fingerprintIn(const DataFolder& folder) {
-  AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));
-  return fingerprintOf(certificate);
-}
-
-/// "127.0.0.1:8743", "[::1]:8743".
-struct Endpoint {
-  QString host;
-  std::uint16_t port = 0;
-};
-
-std::optional<Endpoint> parseEndpoint(const QString& text) {
-  const qsizetype colon = text.lastIndexOf(u':');
-  bool ok = false;
-  const std::uint16_t port = text.mid(colon + 1).toUShort(&ok);
-  QString host = text.left(colon);
-  if (host.startsWith(u'[') && host.endsWith(u']')) host = host.sliced(1).chopped(1);
-  boost::system::error_code error;
-  asio::ip::make_address(host.toStdString(), error);
-  if (colon <= 0 || !ok || error) return std::nullopt;
-  return Endpoint{host, port};
 }
 
 bool isHubAddress(const QString& text) {
@@ -150,11 +56,6 @@ bool isDatabaseAddress(const QString& text) {
 Exit failAddress(const QString& text) {
   return failUsage(
       Words::tr("%1 is no hub address; write it as https://host or https://host:port.").arg(text));
-}
-
-Exit failListen(const QString& text) {
-  return failUsage(
-      Words::tr("%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.").arg(text));
 }
 
 /// A folder for a new hub. Says what to do where there is one already.
@@ -211,55 +112,6 @@ Exit init(const QString& path, const InitOptions& options) {
   return Exit::Ok;
 }
 
-Exit serve(const QString& path, const ServeOptions& options) {
-  const DataFolder folder(path);
-  auto hub = open(folder);
-  if (!hub) return fail(hub.error());
-  const auto configured = (*hub)->service->setting(listenSetting);
-  if (!configured) return fail(configured.error());
-  // Offices that know what came after it would take its numbers for theirs.
-  const auto backedUp = (*hub)->service->setting(backupSetting);
-  if (!backedUp) return fail(backedUp.error());
-  if (!backedUp->isEmpty())
-    return failUsage(
-        Words::tr("%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1")
-            .arg(path, *backedUp));
-  const QString listen = options.listen.isEmpty() ? *configured : options.listen;
-  const auto endpoint = parseEndpoint(listen);
-  if (!endpoint) return failListen(listen);
-  const auto key = readWholeFile(folder.key(), maximumPemBytes);
-  if (!key) return fail(key.error());
-  const auto certificate = readWholeFile(folder.certificate(), maximumPemBytes);
-  if (!certificate) return fail(certificate.error());
-  const auto fingerprint = fingerprintOf(*certificate);
-  if (!fingerprint) return fail(fingerprint.error());
-  const auto place = storeIn(folder);
-  if (!place) return fail(place.error());
-
-  spdlog::logger log("hub", std::make_shared<spdlog::sinks::stderr_sink_mt>());
-  log.set_level(spdlog::level::from_str(options.logLevel));
-  log.set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
-  log.flush_on(spdlog::level::info);
-  ServerOptions wanted;
-  wanted.store = *place;
-  wanted.snapshotFolder = folder.snapshots();
-  wanted.filesPath = folder.files();
-  wanted.key = *key;
-  wanted.certificate = *certificate;
-  wanted.address = endpoint->host.toStdString();
-  wanted.port = endpoint->port;
-  wanted.limits.handshake = wanted.limits.head = options.patience;
-  Server server(std::move(wanted), log);
-  if (auto started = server.start(); !started) return fail(started.error());
-  if (auto noted = (*hub)->service->setSetting(listeningSetting, server.endpoint()); !noted)
-    return fail(noted.error());
-  hub->reset();
-  print(u"listening on https://%1 fingerprint %2"_s.arg(server.endpoint(), formatFingerprint(*fingerprint)));
-  server.run();
-  log.info("stopped");
-  return Exit::Ok;
-}
-
 namespace {
 
 /// Where offices reach the hub: what the operator says, or what is listened on when that is one address.
@@ -272,7 +124,7 @@ Result<QString> addressFor(HubService& service, const QString& given) {
   const QString used = listening.isEmpty() ? listen : listening;
   const auto endpoint = parseEndpoint(used);
   boost::system::error_code error;
-  if (!endpoint || asio::ip::make_address(endpoint->host.toStdString(), error).is_unspecified())
+  if (!endpoint || boost::asio::ip::make_address(endpoint->host.toStdString(), error).is_unspecified())
     return QString();
   return QString(u"https://"_s % used);
 }
@@ -294,7 +146,8 @@ Exit invite(const QString& path, const InviteOptions& options) {
         "reach it."));
   const auto made = (*hub)->service->invite(options.office, options.person, options.role, options.days * day);
   if (!made) return fail(made.error());
-  print(protocol::formatInvitation({QUrl(*address), *fingerprint, made->secret, made->expires}));
+  print(protocol::formatInvitation(
+      {QUrl(*address), options.pinsKey ? *fingerprint : QByteArray(), made->secret, made->expires}));
   return Exit::Ok;
 }
 
@@ -470,6 +323,12 @@ Result<void> copyFiles(OpenHub& to, const files::BlobFolder& from) {
   return {};
 }
 
+/// The last that is copied: what fails before leaves no file behind that is the operator's own.
+Result<void> copyConfiguration(const DataFolder& from, const DataFolder& to) {
+  if (!QFile::exists(from.configuration())) return {};
+  return copyPrivateFile(from.configuration(), to.configuration());
+}
+
 Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
   AMPARO_TRY(to.create());
   AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
@@ -479,7 +338,8 @@ Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
   AMPARO_TRY(store->backUp(to.store()));
   AMPARO_LET(copy, open(to));
   AMPARO_TRY(copyFiles(*copy, hub.blobs));
-  return copy->service->setSetting(backupSetting, timeText(hub.clock.now()));
+  AMPARO_TRY(copy->service->setSetting(backupSetting, timeText(hub.clock.now())));
+  return copyConfiguration(from, to);
 }
 
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
@@ -497,7 +357,8 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
   AMPARO_TRY(hub->service->startEpoch());
-  return hub->service->setSetting(backupSetting, u""_s);
+  AMPARO_TRY(hub->service->setSetting(backupSetting, u""_s));
+  return copyConfiguration(backup, folder);
 }
 
 } // namespace

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "app/hub/sentences.h"
+#include "app/hub/serve_options.h"
 #include "core/protocol/sync_protocol.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
 #include <optional>
-#include <string>
 
 namespace amparo::hub {
 
@@ -20,18 +19,13 @@ struct InitOptions {
   QString store;     ///< postgresql://...; empty: a file in the folder
 };
 
-struct ServeOptions {
-  QString listen; ///< IP:port; empty: as init was told
-  std::chrono::seconds patience{10};
-  std::string logLevel = "info";
-};
-
 struct InviteOptions {
   QString office;
   QString person;
   protocol::Role role = protocol::Role::Contributor;
   int days = 14;
-  QString address; ///< https://host[:port]; empty: as init was told
+  QString address;     ///< https://host[:port]; empty: as init was told
+  bool pinsKey = true; ///< else a public authority vouches for whoever answers there
 };
 
 /// Each command opens what is in the folder, does one thing, and says what went wrong as one sentence on

@@ -26,6 +26,9 @@ class DataFolder {
   /// The secret of the hub's courier key.
   QString courier() const { return path_ + QStringLiteral("/hub.courier"); }
 
+  /// How `serve` works, where that is said in a file.
+  QString configuration() const { return path_ + QStringLiteral("/hub.conf"); }
+
   /// A folder of what can be made anew at any time.
   QString snapshots() const { return path_ + QStringLiteral("/snapshots"); }
 

@@ -1,5 +1,6 @@
 #include "app/common/command_line.h"
 #include "app/hub/commands.h"
+#include "app/hub/open_hub.h"
 
 #include <QDir>
 
@@ -31,12 +32,13 @@ struct Line {
   int days = 14;
   std::string file;
   std::vector<std::string> files;
+  bool publicAuthority = false;
   qint64 megabytes = 16;
   qint64 device = 0;
   qint64 fileMegabytes = 0;
   qint64 officeMegabytes = 0;
-  int patience = 10;
-  std::string logLevel = "info";
+  std::string config;
+  hub::ServeWords serve;
   bool json = false;
 };
 
@@ -45,6 +47,24 @@ using Run = std::function<hub::Exit(const QString& folder)>;
 /// A port alone means this machine only.
 QString listenOf(const Line& line) {
   return line.port > 0 ? u"127.0.0.1:%1"_s.arg(line.port) : text(line.listen);
+}
+
+void addServe(CLI::App* serve, Line& line) {
+  const auto word = &app::CommandLine::word;
+  serve->add_option(
+      "--config", line.config,
+      word(Words::tr("A file with these options (hub.conf in the hub's folder, if it is there); "
+                     "what stands here comes before it")));
+  for (const hub::ServeOption& option : hub::serveOptions())
+    serve
+        ->add_option_function<std::string>(
+            "--" + option.name,
+            [&line, name = option.name](const std::string& said) { line.serve[name] = said; },
+            word(option.help))
+        ->check([=](const std::string& said) {
+          hub::ServeOptions tried;
+          return option.set(tried, text(said)) ? std::string() : word(option.allowed);
+        });
 }
 
 void addCommands(CLI::App& program, Line& line, Run& run) {
@@ -74,23 +94,20 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
       ->check(CLI::Range(1, 65535))
       ->excludes(listen);
 
-  auto* serve = command("serve", Words::tr("Serve until SIGTERM or Ctrl-C"), [&](const QString& folder) {
-    return hub::serve(folder, {text(line.listen), std::chrono::seconds(line.patience), line.logLevel});
-  });
-  serve->add_option("--listen", line.listen,
-                    word(Words::tr("IP:port, instead of what init was told; port 0: any that is free")));
-  serve
-      ->add_option("--patience", line.patience,
-                   word(Words::tr("Seconds a client has for its handshake, and for a request's head")))
-      ->check(CLI::Range(1, 3600));
-  serve->add_option("--log-level", line.logLevel, word(Words::tr("What goes to standard error")))
-      ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}));
+  addServe(command("serve", Words::tr("Serve until SIGTERM or Ctrl-C"),
+                   [&](const QString& folder) {
+                     const QString file =
+                         line.config.empty() ? QString() : QDir(text(line.config)).absolutePath();
+                     const auto options = hub::chooseServeOptions(folder, file, line.serve);
+                     return options ? hub::serve(folder, *options) : hub::fail(options.error());
+                   }),
+           line);
 
   auto* invite = command(
       "invite", Words::tr("Invite a person of an office; prints the invitation"), [&](const QString& folder) {
         return hub::invite(folder, {text(line.office), text(line.person),
                                     protocol::roleNamed(text(line.role)).value_or(protocol::Role::Reader),
-                                    line.days, text(line.address)});
+                                    line.days, text(line.address), !line.publicAuthority});
       });
   invite->add_option("--office", line.office, word(Words::tr("The office's name; made when it is new")))
       ->required();
@@ -102,6 +119,11 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
       ->check(CLI::Range(1, 3650));
   invite->add_option("--address", line.address,
                      word(Words::tr("Where this office reaches the hub, if not as init was told")));
+
+  invite->add_flag(
+      "--public-authority", line.publicAuthority,
+      word(Words::tr("Pin no key: whoever answers there has a certificate that a public authority "
+                     "vouches for")));
 
   auto* import =
       command("import", Words::tr("Load a library, or what is new in it"), [&](const QString& folder) {

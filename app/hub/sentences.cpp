@@ -43,8 +43,8 @@ class Sentence {
   QString text() const {
     switch (error_.code) {
     case ErrorCode::HubUnreachable:
-      return Words::tr("The hub cannot listen on %1, port %2: %3; choose another with --listen.")
-          .arg(parameter("host"), parameter("port"), error_.detail);
+      return Words::tr("The hub cannot listen on %1, port %2: %3; choose another with --%4.")
+          .arg(parameter("host"), parameter("port"), error_.detail, parameter("option"));
     case ErrorCode::FileFailed:
       return Words::tr("%1 cannot be used: %2.").arg(parameter("path"), error_.detail);
     case ErrorCode::TooLarge:
@@ -121,6 +121,7 @@ class Sentence {
     if (what == u"key" || what == u"certificate")
       return Words::tr("The hub's key or its certificate cannot be read, or they do not belong together; put "
                        "hub.key and hub.crt back from a backup.");
+    if (what == u"configuration") return parameter("complaint");
     if (what == u"bundle")
       return Words::
           tr("%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.")

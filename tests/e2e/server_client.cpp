@@ -40,7 +40,8 @@ RawConnection::RawConnection(quint16 port, QSsl::SslProtocol protocol) {
 
 void RawConnection::send(const QByteArray& bytes) {
   socket_.write(bytes);
-  while (socket_.bytesToWrite() > 0 && socket_.waitForBytesWritten(deadlineMilliseconds)) {
+  const auto waits = [&] { return socket_.bytesToWrite() > 0 || socket_.encryptedBytesToWrite() > 0; };
+  while (waits() && socket_.waitForBytesWritten(deadlineMilliseconds)) {
   }
 }
 

@@ -4,10 +4,14 @@
 #include "core/protocol/sync_protocol.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <boost/asio/post.hpp>
+#include <cctype>
+#include <spdlog/fmt/fmt.h>
 #include <utility>
 
 namespace amparo::hub {
@@ -34,7 +38,7 @@ constexpr int overloadSeconds = 5;
 constexpr std::chrono::seconds newsInterval{15};
 /// What is written in quick succession is told once.
 constexpr std::chrono::milliseconds newsGathering{200};
-constexpr std::string_view healthPath = "/healthz";
+constexpr std::size_t maximumRequestIdBytes = 64;
 
 Error busy(int seconds) {
   return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
@@ -42,6 +46,28 @@ Error busy(int seconds) {
 
 QUrl urlOf(std::string_view target) {
   return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
+}
+
+/// What a proxy calls a request, if that is fit for a log.
+bool isRequestId(std::string_view text) {
+  const auto isFit = [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; };
+  return !text.empty() && text.size() <= maximumRequestIdBytes &&
+         std::all_of(text.begin(), text.end(), isFit);
+}
+
+/// The last address of an X-Forwarded-For header is the proxy's own word.
+std::string forwardedAddress(std::string_view header, const std::string& otherwise) {
+  const std::size_t start = header.find_last_of(", ");
+  const std::string address(start == header.npos ? header : header.substr(start + 1));
+  boost::system::error_code error;
+  asio::ip::make_address(address, error);
+  return error ? otherwise : address;
+}
+
+spdlog::level::level_enum levelOf(const RequestNote& note, LogRequests wanted) {
+  const bool failed = note.status >= 400;
+  if (wanted == LogRequests::None || (wanted == LogRequests::Failed && !failed)) return spdlog::level::debug;
+  return note.status >= 500 ? spdlog::level::err : spdlog::level::info;
 }
 
 /// Counts a request's body among those under way.
@@ -67,9 +93,15 @@ class BodyShare {
 
 } // namespace
 
-Connection::Connection(asio::ip::tcp::socket socket, std::string address, Shared& shared)
+std::string newRequestPrefix() {
+  return fmt::format("{:08x}", QRandomGenerator::system()->generate());
+}
+
+Connection::Connection(asio::ip::tcp::socket socket, std::string address, bool isProxied, Shared& shared)
     : stream_(std::move(socket), shared.tls)
-    , address_(std::move(address))
+    , peer_(std::move(address))
+    , address_(peer_)
+    , isProxied_(isProxied)
     , shared_(shared) {
   deadline_.in(shared_.limits.handshake);
 }
@@ -93,11 +125,19 @@ void Connection::finish() {
 }
 
 asio::awaitable<void> Connection::run() {
-  goesOn_ = co_await stream_.handshake();
+  if (isProxied_) {
+    const auto client = co_await stream_.takeProxyLine();
+    goesOn_ = client.has_value();
+    if (client && !client->empty()) {
+      address_ = peer_ = *client;
+      isProxied_ = false; // what the client itself says is not the proxy's word
+    }
+  }
+  if (goesOn_) goesOn_ = co_await stream_.handshake();
   if (goesOn_)
-    shared_.log.debug("handshake done address={} resumed={}", address_, stream_.wasResumed());
+    shared_.log.debug("event=handshake address={} resumed={}", address_, stream_.wasResumed());
   else
-    shared_.log.debug("handshake failed address={}", address_);
+    shared_.log.debug("event=\"handshake failed\" address={}", address_);
   while (goesOn_) co_await serveOne();
 }
 
@@ -112,16 +152,23 @@ asio::awaitable<void> Connection::serveOne() {
     if (!goesOn_) co_return;
   }
   deadline_.in(shared_.limits.head);
+  note_ = {};
+  note_.began = Clock64::now();
+  // What came with the request before it is this one's.
+  note_.received = qint64(unread_.size()) - stream_.received();
+  note_.sent = -stream_.sent();
   Parser parser;
   parser.header_limit(maximumHeadBytes);
   parser.body_limit(boost::none); // each path has its own
   const Reading head = co_await readHead(parser);
+  if (head == Reading::Done) beginNote(parser);
   Reply reply;
   if (head == Reading::Done)
     reply = co_await answer(parser);
   else
     reply = refusal(head);
   if (reply) co_await respond(std::move(*reply), parser);
+  finishNote();
   if (!goesOn_) stream_.shutdown();
 }
 
@@ -170,50 +217,98 @@ Connection::Reply Connection::refusal(Reading reading) {
   return std::nullopt;
 }
 
-asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
+void Connection::beginNote(const Parser& parser) {
   const auto& request = parser.get();
-  const std::string_view target = std::string_view(request.target()).substr(0, request.target().find('?'));
-  if (FileTransfer::isAbout(target)) {
+  const std::string_view target = request.target();
+  note_.route = routeOf(target.substr(0, target.find('?')));
+  note_.method = std::string_view(request.method_string()).substr(0, 20);
+  address_ = isProxied_ ? forwardedAddress(request["X-Forwarded-For"], peer_) : peer_;
+  const std::string_view id = request["X-Request-Id"];
+  note_.id =
+      isRequestId(id) ? std::string(id) : fmt::format("{}-{:x}", shared_.requestPrefix, ++shared_.requests);
+}
+
+void Connection::finishNote() {
+  note_.received += stream_.received() - qint64(unread_.size());
+  note_.sent += stream_.sent();
+  if (note_.received == 0) return; // the client has gone, and had asked nothing
+  const auto took = Clock64::now() - note_.began;
+  shared_.metrics.count(note_, took);
+  const auto level = levelOf(note_, shared_.logRequests);
+  if (!shared_.log.should_log(level)) return;
+  const std::string caller =
+      note_.device > 0 ? fmt::format(" office={} device={}", toText(note_.office).toStdString(), note_.device)
+                       : "";
+  shared_.log.log(
+      level,
+      "event=request id={} endpoint={} method={} status={} received={} sent={} ms={:.1f}{} address={}{}",
+      note_.id, routeNames[std::size_t(note_.route)], note_.method, note_.status, note_.received, note_.sent,
+      std::chrono::duration<double, std::milli>(took).count(), caller, address_,
+      note_.cut ? " cut=true" : "");
+}
+
+template<class T, class Work> asio::awaitable<T> Connection::asCaller(Work work) {
+  T made = co_await shared_.workers.run<T>([this, work = std::move(work)](HubService& service) mutable -> T {
+    T result = work(service);
+    noteCaller(service);
+    return result;
+  });
+  co_return made;
+}
+
+void Connection::noteCaller(const HubService& service) {
+  if (!service.caller()) return;
+  note_.office = service.caller()->office.id;
+  note_.device = service.caller()->row;
+}
+
+asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
+  const Route route = note_.route;
+  Reply reply;
+  if (route == Route::Files || route == Route::Blobs) {
     FileTransfer transfer(*this, parser);
-    Reply reply = co_await transfer.answer();
+    reply = co_await transfer.answer();
     co_return reply;
   }
-  const bool posts = target == protocol::http::exchangePath || target == protocol::http::enrolPath;
-  const bool isSnapshot = target.starts_with(protocol::http::snapshotPath);
-  const bool isHistory = target.starts_with(protocol::http::historyPath);
-  const bool waits = target == protocol::http::waitPath;
-  if (!posts && !isSnapshot && !isHistory && !waits && target != protocol::http::hubPath &&
-      target != healthPath)
-    co_return statusResponse(404);
-  if (request.method() != (posts ? http::verb::post : http::verb::get)) {
+  if (route == Route::None) co_return statusResponse(404);
+  const bool posts = route == Route::Exchange || route == Route::Enroll;
+  if (parser.get().method() != (posts ? http::verb::post : http::verb::get)) {
     HttpResponse response = statusResponse(405);
     response.headers = posts ? "Allow: POST\r\n" : "Allow: GET\r\n";
     co_return response;
   }
+  if (route == Route::Health) co_return health();
   if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
-  Reply reply;
-  if (target == protocol::http::exchangePath)
+  if (route == Route::Exchange)
     reply = co_await exchange(parser);
-  else if (target == protocol::http::enrolPath)
+  else if (route == Route::Enroll)
     reply = co_await enrol(parser);
-  else if (isSnapshot)
+  else if (route == Route::Snapshot)
     reply = co_await snapshot(parser);
-  else if (isHistory)
+  else if (route == Route::History)
     reply = co_await history(parser);
-  else if (waits)
+  else if (route == Route::Wait)
     reply = co_await waitForNews(parser);
   else
-    reply = co_await describeHub(target == healthPath);
+    reply = co_await describeHub();
   co_return reply;
 }
 
-asio::awaitable<Connection::Reply> Connection::describeHub(bool healthOnly) {
+/// The process is alive; whether it can do its work is said where the monitor listens.
+HttpResponse Connection::health() {
+  HttpResponse response;
+  response.type = protocol::http::jsonType;
+  response.body = R"({"status":"ok"})";
+  return response;
+}
+
+asio::awaitable<Connection::Reply> Connection::describeHub() {
   const auto info = co_await shared_.workers.run<Result<protocol::HubInfo>>(
       [](HubService& service) { return service.info(); });
   if (!info) co_return errorResponse(info.error());
   HttpResponse response;
   response.type = protocol::http::jsonType;
-  response.body = healthOnly ? QByteArray("{\"status\":\"ok\"}") : protocol::toJson(*info);
+  response.body = protocol::toJson(*info);
   co_return response;
 }
 
@@ -233,7 +328,9 @@ asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
     if (statusOf(enrolment.error().code) == 410) shared_.throttle.noteFailure(address_, Clock64::now());
     co_return errorResponse(enrolment.error());
   }
-  shared_.log.info("a device joined office={} address={}", toText(enrolment->office).toStdString(), address_);
+  note_.office = enrolment->office;
+  shared_.log.info("event=joined id={} office={} address={}", note_.id,
+                   toText(enrolment->office).toStdString(), address_);
   HttpResponse response;
   response.type = protocol::http::jsonType;
   response.body = protocol::toJson(*enrolment);
@@ -248,8 +345,8 @@ asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   const BodyShare share(shared_.bodyBytes, std::min<qint64>(announced, protocol::maximumRequestBytes));
   if (!share.fits()) co_return errorResponse(busy(overloadSeconds));
   if (announced > smallBodyBytes) {
-    const auto device = co_await shared_.workers.run<Result<Device>>(
-        [&](HubService& service) { return service.authenticate(token); });
+    const auto device =
+        co_await asCaller<Result<Device>>([&](HubService& service) { return service.authenticate(token); });
     if (!device) co_return errorResponse(device.error());
   }
   const Reading read = co_await readBody(parser, protocol::maximumRequestBytes);
@@ -267,7 +364,7 @@ asio::awaitable<Connection::Reply> Connection::snapshot(const Parser& parser) {
   const QString name =
       QString::fromLatin1(target.data() + path.size(), qsizetype(target.size() - path.size()));
   const QByteArray token = tokenOf(parser);
-  const auto file = co_await shared_.workers.run<Result<SnapshotFile>>(
+  const auto file = co_await asCaller<Result<SnapshotFile>>(
       [&](HubService& service) { return service.snapshot(token, name); });
   if (!file) co_return errorResponse(file.error());
   // A name is of one content for ever: whoever stands between may keep it, for this client alone.
@@ -283,13 +380,12 @@ asio::awaitable<Connection::Reply> Connection::history(const Parser& parser) {
   const Seq after = QUrlQuery(target).queryItemValue(u"after"_s).toLongLong();
   if (!record) co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"record"_s}}, {}});
   const QByteArray token = tokenOf(parser);
-  const auto frame =
-      co_await shared_.workers.run<Result<QByteArray>>([&](HubService& service) -> Result<QByteArray> {
-        AMPARO_LET(history, service.history(token, *record, after));
-        QByteArray bytes;
-        protocol::FrameWriter().write(protocol::FrameType::History, protocol::encode(history), bytes);
-        return bytes;
-      });
+  const auto frame = co_await asCaller<Result<QByteArray>>([&](HubService& service) -> Result<QByteArray> {
+    AMPARO_LET(history, service.history(token, *record, after));
+    QByteArray bytes;
+    protocol::FrameWriter().write(protocol::FrameType::History, protocol::encode(history), bytes);
+    return bytes;
+  });
   if (!frame) co_return errorResponse(frame.error());
   HttpResponse response;
   response.type = protocol::http::framesType;
@@ -311,10 +407,14 @@ asio::awaitable<Connection::Reply> Connection::waitForNews(const Parser& parser)
   const auto end = Clock64::now() + patience;
   deadline_.in(patience + shared_.limits.window);
   const QByteArray token = tokenOf(parser);
+  const Share waiting(shared_.waiting);
   for (;;) {
     const Bell::Rings heard = shared_.written.rings();
-    const auto news = co_await shared_.workers.run<Result<protocol::News>>(
-        [&](HubService& service) { return service.news(token, *epoch, cursor); });
+    const auto news = co_await asCaller<Result<protocol::News>>([&](HubService& service) {
+      auto told = service.news(token, *epoch, cursor);
+      if (told) shared_.held.note(service.caller()->office.row, cursor.at);
+      return told;
+    });
     if (!news) co_return errorResponse(news.error());
     const auto now = Clock64::now();
     if (news->records > 0 || now >= end || finishing_ || shared_.stopping) {
@@ -349,9 +449,7 @@ asio::awaitable<Connection::Reply> Connection::sendFile(const QString& path, std
     co_return response;
   }
   const bool keepAlive = keepsAlive(parser);
-  shared_.log.debug("file path={} first={} bytes={} address={}",
-                    std::string_view(parser.get().target()).substr(0, 100), range->first, range->bytes,
-                    address_);
+  note_.status = range->partial ? 206 : 200;
   goesOn_ = co_await write(formatFileHead(type, *range, size, keepAlive, headers));
   file.seek(range->first);
   for (qint64 left = range->bytes; left > 0 && goesOn_;) {
@@ -372,12 +470,13 @@ asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> Connection::begin(const
   const auto work = [&](HubService& service) -> Begun {
     AMPARO_LET(answer, service.begin(token, QByteArray::fromRawData(body.data(), qsizetype(body.size()))));
     auto begun = std::make_shared<ExchangeAnswer>(std::move(answer));
+    shared_.held.note(service.caller()->office.row, begun->cursor().at);
     if (begun->takesSnapshot()) shared_.snapshots.consider();
     // An exchange that only asks what is new is answered at once.
     if (begun->next() == ExchangeAnswer::Step::Read) AMPARO_TRY(service.read(*begun));
     return begun;
   };
-  Begun begun = co_await shared_.workers.run<Begun>(work);
+  Begun begun = co_await asCaller<Begun>(work);
   co_return begun;
 }
 
@@ -406,6 +505,7 @@ asio::awaitable<Connection::Reply> Connection::stream(ExchangeAnswer& answer, co
     if (done || output.size() >= outputBytes) {
       std::string bytes =
           chunked ? std::string() : formatChunkedHead(protocol::http::framesType, keepsAlive(parser));
+      note_.status = 200;
       if (!output.isEmpty()) bytes += formatChunk(output);
       if (done) bytes += formatChunk({});
       chunked = true;
@@ -416,7 +516,9 @@ asio::awaitable<Connection::Reply> Connection::stream(ExchangeAnswer& answer, co
     }
     const auto step = co_await takeStep(answer);
     if (!step) {
-      shared_.log.error("exchange failed error=\"{}\"", describe(step.error()).toStdString());
+      shared_.log.error("event=\"exchange failed\" id={} error=\"{}\"", note_.id,
+                        describe(step.error()).toStdString());
+      note_.cut = chunked;
       // Before the first chunk an error can still be told; after it the answer just ends.
       goesOn_ = !chunked;
       if (chunked) co_return std::nullopt;
@@ -430,21 +532,11 @@ bool Connection::keepsAlive(const Parser& parser) const {
   return parser.get().keep_alive() && !finishing_ && !shared_.stopping;
 }
 
-void Connection::note(const Parser& parser, const HttpResponse& response) {
-  const auto level = response.status >= 500   ? spdlog::level::err
-                     : response.status >= 400 ? spdlog::level::info
-                                              : spdlog::level::debug;
-  shared_.log.log(level, "method={} path={} status={} bytes={} address={}",
-                  std::string_view(parser.get().method_string()),
-                  std::string_view(parser.get().target()).substr(0, 100), response.status,
-                  response.body.size(), address_);
-}
-
 asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& parser) {
   // What is left of a request that nobody reads cannot be told from the next one.
   const bool whole = parser.is_done();
   response.keepAlive = whole && keepsAlive(parser);
-  note(parser, response);
+  note_.status = response.status;
   const std::string bytes = format(response);
   const bool written = co_await write(bytes);
   goesOn_ = written && response.keepAlive;
@@ -455,7 +547,10 @@ asio::awaitable<bool> Connection::write(std::string_view bytes) {
   while (!bytes.empty()) {
     deadline_.in(shared_.limits.window);
     const std::size_t taken = co_await stream_.writeSome(bytes);
-    if (taken == 0) co_return false;
+    if (taken == 0) {
+      note_.cut = true;
+      co_return false;
+    }
     bytes.remove_prefix(taken);
   }
   co_return true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hub/server/http_response.h"
+#include "app/hub/server/metrics.h"
 #include "app/hub/server/snapshot_maker.h"
 #include "app/hub/server/throttle.h"
 #include "app/hub/server/tls_stream.h"
@@ -22,6 +23,11 @@ struct Limits {
   std::size_t windowBytes = 8 << 10;
 };
 
+/// Which requests are logged as a matter of course; all others are for debugging.
+enum class LogRequests { None, Failed, All };
+
+std::string newRequestPrefix();
+
 /// What all connections of a server share.
 struct Shared {
   SSL_CTX* tls = nullptr;
@@ -37,6 +43,29 @@ struct Shared {
   Workers* files = nullptr;          ///< for attached files alone
   files::BlobFolder blobs{QString()};
   std::atomic<int> transfers = 0; ///< of files, under way
+  LogRequests logRequests = LogRequests::Failed;
+  Metrics metrics{};
+  HeldNotes held{};
+  std::atomic<int> waiting = 0; ///< for news
+  std::atomic<quint64> requests = 0;
+  const std::string requestPrefix = newRequestPrefix(); ///< of the ids of this process's requests
+};
+
+/// Counts one among those under way.
+class Share {
+ public:
+  explicit Share(std::atomic<int>& total)
+      : total_(total) {
+    ++total_;
+  }
+
+  ~Share() { --total_; }
+
+  Share(const Share&) = delete;
+  Share& operator=(const Share&) = delete;
+
+ private:
+  std::atomic<int>& total_;
 };
 
 /// One client: its requests, one after the other. Lives on the thread of its socket.
@@ -45,7 +74,8 @@ struct Shared {
 /// statement of its own.
 class Connection : public std::enable_shared_from_this<Connection> {
  public:
-  Connection(asio::ip::tcp::socket socket, std::string address, Shared& shared);
+  /// `isProxied`: whoever connects may say for whom, by PROXY protocol or X-Forwarded-For.
+  Connection(asio::ip::tcp::socket socket, std::string address, bool isProxied, Shared& shared);
 
   /// Serves until the client leaves, is too slow, or the server stops.
   asio::awaitable<void> run();
@@ -71,7 +101,11 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<Reading> readHead(Parser& parser);
   asio::awaitable<Reading> readBody(Parser& parser, qint64 limit);
   asio::awaitable<Reply> answer(Parser& parser);
-  asio::awaitable<Reply> describeHub(bool healthOnly);
+  asio::awaitable<Reply> describeHub();
+  /// Runs `work(service)`, which judges a token, on a worker, and notes whose it was.
+  template<class T, class Work> asio::awaitable<T> asCaller(Work work);
+  void noteCaller(const HubService& service);
+  static HttpResponse health();
   asio::awaitable<Reply> enrol(Parser& parser);
   asio::awaitable<Reply> exchange(Parser& parser);
   asio::awaitable<Reply> snapshot(const Parser& parser);
@@ -89,13 +123,17 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<void> drain(const Parser& parser);
   bool keepsAlive(const Parser& parser) const;
   static QByteArray tokenOf(const Parser& parser);
-  void note(const Parser& parser, const HttpResponse& response);
+  void beginNote(const Parser& parser);
+  void finishNote();
 
   TlsStream stream_;
-  std::string address_;
+  std::string peer_;    ///< the address of who connected
+  std::string address_; ///< of who asks
+  bool isProxied_;
   Shared& shared_;
   Deadline deadline_;
   std::string unread_;     ///< bytes that came, and that no request has taken yet
+  RequestNote note_;       ///< of the request under way
   bool waiting_ = false;   ///< between two requests
   bool finishing_ = false; ///< no further request is taken
   bool goesOn_ = true;     ///< the connection is of further use

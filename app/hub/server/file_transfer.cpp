@@ -16,25 +16,6 @@ constexpr std::string_view uploadsPath = protocol::http::filesPath;
 constexpr std::string_view blobsPath = protocol::http::blobsPath;
 constexpr std::string_view resumable = "Tus-Resumable: 1.0.0\r\n";
 
-/// Counts a transfer among those under way.
-class TransferShare {
- public:
-  explicit TransferShare(std::atomic<int>& total)
-      : total_(total) {
-    ++total_;
-  }
-
-  ~TransferShare() { --total_; }
-
-  TransferShare(const TransferShare&) = delete;
-  TransferShare& operator=(const TransferShare&) = delete;
-
-  bool fits() const { return total_ <= maximumTransfers; }
-
- private:
-  std::atomic<int>& total_;
-};
-
 HttpResponse failure(int status, const QString& what) {
   HttpResponse response = errorResponse({ErrorCode::Malformed, {{u"what"_s, what}}, {}});
   response.status = status;
@@ -66,11 +47,6 @@ HttpResponse standing(int status, const UploadStatus& upload) {
 
 } // namespace
 
-bool FileTransfer::isAbout(std::string_view path) {
-  return path == uploadsPath || path.starts_with(std::string(uploadsPath) + '/') ||
-         path.starts_with(blobsPath);
-}
-
 std::string_view FileTransfer::header(std::string_view name) const {
   const auto& request = parser_.get();
   const auto found = request.find(boost::beast::string_view(name.data(), name.size()));
@@ -98,9 +74,9 @@ template<class T, class Work> asio::awaitable<T> FileTransfer::onDisk(Work work)
 }
 
 asio::awaitable<Connection::Reply> FileTransfer::answer() {
-  const TransferShare share(shared_.transfers);
+  const Share share(shared_.transfers);
   Reply reply;
-  if (!share.fits() || shared_.files->areOverloaded())
+  if (shared_.transfers > maximumTransfers || shared_.files->areOverloaded())
     reply = errorResponse({ErrorCode::HubBusy, {{u"seconds"_s, overloadSeconds}}, {}});
   else if (path().starts_with(blobsPath))
     reply = co_await answerDownload();
@@ -113,7 +89,7 @@ asio::awaitable<Connection::Reply> FileTransfer::answer() {
   reply->keepAlive = connection_.keepsAlive(parser_);
   const std::string head = formatHead(*reply, reply->body.size());
   const bool written = co_await connection_.write(head);
-  connection_.note(parser_, *reply);
+  connection_.note_.status = reply->status;
   connection_.goesOn_ = written && reply->keepAlive;
   co_return std::nullopt;
 }
@@ -134,6 +110,8 @@ asio::awaitable<Connection::Reply> FileTransfer::answerUpload(http::verb wanted)
       [&](HubService& service) { return service.authenticate(token); });
   if (!device) co_return errorResponse(device.error());
   device_ = *std::move(device);
+  connection_.note_.office = device_.office.id;
+  connection_.note_.device = device_.row;
   if (path() == uploadsPath) {
     if (wanted != http::verb::post) co_return notAllowed("OPTIONS, POST");
     reply = co_await create();
@@ -321,6 +299,7 @@ asio::awaitable<Connection::Reply> FileTransfer::answerDownload() {
   const auto found =
       co_await shared_.files->run<Result<files::Content>>([&](HubService& service) -> Result<files::Content> {
         AMPARO_LET(device, service.authenticate(token));
+        connection_.noteCaller(service);
         if (!hash) return Error{ErrorCode::UnknownRecord, {}, {}};
         return service.files(shared_.blobs).find(device, *hash);
       });
@@ -351,7 +330,7 @@ asio::awaitable<Connection::Reply> FileTransfer::send(files::Content content, bo
   }
   response.status = range->partial ? 206 : 200;
   response.keepAlive = connection_.keepsAlive(parser_) && parser_.is_done();
-  connection_.note(parser_, response);
+  connection_.note_.status = response.status;
   const std::string head =
       formatFileHead(response.type, *range, content.size, response.keepAlive, response.headers);
   connection_.goesOn_ = co_await connection_.write(head);
@@ -362,7 +341,9 @@ asio::awaitable<Connection::Reply> FileTransfer::send(files::Content content, bo
         [&](FileService& files) { return files.folder().read(content.hash, at, bytes); });
     if (!piece || piece->isEmpty()) {
       // The length is said already: that the answer ends early is all that can be told.
-      shared_.log.error("a file cannot be read sha256={}", content.hash.toHex().toStdString());
+      shared_.log.error("event=\"a file cannot be read\" id={} sha256={}", connection_.note_.id,
+                        content.hash.toHex().toStdString());
+      connection_.note_.cut = true;
       connection_.goesOn_ = false;
       break;
     }

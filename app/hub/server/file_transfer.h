@@ -15,8 +15,6 @@ class FileTransfer {
       , parser_(parser)
       , shared_(connection.shared_) {}
 
-  static bool isAbout(std::string_view path);
-
   asio::awaitable<Connection::Reply> answer();
 
  private:

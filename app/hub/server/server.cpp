@@ -1,5 +1,7 @@
 #include "app/hub/server/server.h"
 
+#include "app/hub/server/service_manager.h"
+
 #include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -22,7 +24,6 @@ constexpr std::chrono::milliseconds pauseWithoutFiles{200};
 constexpr std::chrono::milliseconds pauseWithoutNews{1000};
 constexpr std::chrono::hours collectInterval{1};
 constexpr int fileThreads = 2;
-constexpr size_t maximumConnections = 20'000;
 constexpr int readingCacheKibibytes = 4096;
 constexpr int writingCacheKibibytes = 32 << 10;
 
@@ -40,6 +41,14 @@ void raiseFileLimit() {
 #endif
 }
 
+/// Of a client by IPv4 always in the same way, also on a socket that takes IPv6 too.
+std::string addressOf(const tcp::endpoint& peer) {
+  const asio::ip::address address = peer.address();
+  if (address.is_v6() && address.to_v6().is_v4_mapped())
+    return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
+  return address.to_string();
+}
+
 } // namespace
 
 Server::Server(ServerOptions options, spdlog::logger& log)
@@ -54,10 +63,14 @@ Server::Server(ServerOptions options, spdlog::logger& log)
     , snapshots_(log_)
     , shared_{nullptr, workers_, writes_, written_, snapshots_, throttle_, log_, options_.limits}
     , acceptor_(*contexts_.front())
+    , monitor_(*contexts_.front(), shared_, options_.monitor, [this] { return countConnections(); })
     , signals_(*contexts_.front())
+    , reloads_(*contexts_.front())
     , sweep_(*contexts_.front())
     , others_(*contexts_.front())
-    , othersPause_(*contexts_.front()) {}
+    , othersPause_(*contexts_.front()) {
+  shared_.logRequests = options_.logRequests;
+}
 
 Result<Worker> Server::makeWorker(int cacheKibibytes) const {
   AMPARO_LET(store, openStore(options_.store, cacheKibibytes));
@@ -69,7 +82,8 @@ Result<Worker> Server::makeWorker(int cacheKibibytes) const {
 
 Result<void> Server::start() {
   raiseFileLimit();
-  AMPARO_LET(tls, makeTlsContext(options_.key, options_.certificate));
+  AMPARO_LET(keys, options_.readKeys());
+  AMPARO_LET(tls, makeTlsContext(keys));
   tls_ = std::move(tls);
   shared_.tls = tls_.get();
   AMPARO_TRY(workers_.start(std::max(2, processors()), [this] { return makeWorker(readingCacheKibibytes); }));
@@ -78,32 +92,17 @@ Result<void> Server::start() {
   AMPARO_TRY(files_.start(fileThreads, [this] { return makeWorker(readingCacheKibibytes); }));
   shared_.files = &files_;
   shared_.blobs = files::BlobFolder(options_.filesPath);
-  return listen();
+  AMPARO_TRY(listen());
+  return monitor_.listen();
 }
 
 Result<void> Server::listen() {
-  boost::system::error_code error;
-  const auto failed = [&] {
-    return Error{ErrorCode::HubUnreachable,
-                 {{u"host"_s, QString::fromStdString(options_.address)}, {u"port"_s, int(options_.port)}},
-                 QString::fromStdString(error.message())};
-  };
-  const auto address = asio::ip::make_address(options_.address, error);
-  if (error) return failed();
-  const tcp::endpoint endpoint(address, options_.port);
-  acceptor_.open(endpoint.protocol(), error);
-  if (!error) acceptor_.set_option(tcp::acceptor::reuse_address(true), error);
-  if (!error) acceptor_.bind(endpoint, error);
-  if (!error) acceptor_.listen(tcp::acceptor::max_listen_connections, error);
-  if (error) return failed();
-  return {};
-}
-
-QString Server::endpoint() const {
-  boost::system::error_code error;
-  const tcp::endpoint local = acceptor_.local_endpoint(error);
-  const QString address = QString::fromStdString(local.address().to_string());
-  return (local.address().is_v6() ? u'[' % address % u']' : address) % u':' % QString::number(local.port());
+  const auto listening = options_.socket ? adopt(acceptor_, *options_.socket)
+                                         : listenOn(acceptor_, options_.address, options_.port);
+  if (listening) return {};
+  Error error = listening.error();
+  error.parameters[u"option"_s] = u"listen"_s;
+  return error;
 }
 
 void Server::run() {
@@ -111,6 +110,11 @@ void Server::run() {
   boost::system::error_code ignored;
   signals_.add(SIGTERM, ignored);
   signals_.add(SIGINT, ignored);
+#ifdef Q_OS_UNIX
+  reloads_.add(SIGHUP, ignored);
+  asio::co_spawn(*contexts_.front(), waitForReloads(), asio::detached);
+#endif
+  monitor_.start();
   asio::co_spawn(*contexts_.front(), accept(), asio::detached);
   asio::co_spawn(*contexts_.front(), lookAfterDeadlines(), asio::detached);
   asio::co_spawn(*contexts_.front(), hearOthers(), asio::detached);
@@ -118,6 +122,7 @@ void Server::run() {
   std::vector<std::thread> threads;
   for (size_t i = 1; i < contexts_.size(); ++i)
     threads.emplace_back([context = contexts_[i].get()] { context->run(); });
+  tellServiceManager("READY=1");
   contexts_.front()->run();
   for (std::thread& thread : threads) thread.join();
 }
@@ -130,9 +135,9 @@ asio::awaitable<void> Server::accept() {
     tcp::socket socket =
         co_await acceptor_.async_accept(context, peer, asio::redirect_error(asio::use_awaitable, error));
     if (!error) {
-      serve(std::move(socket), peer.address().to_string(), context);
+      serve(std::move(socket), addressOf(peer), context);
     } else if (error != asio::error::operation_aborted) {
-      log_.warn("no connection accepted error=\"{}\"", error.message());
+      log_.warn("event=\"no connection accepted\" error=\"{}\"", error.message());
       asio::steady_timer pause(*contexts_.front(), pauseWithoutFiles);
       co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
     }
@@ -140,16 +145,17 @@ asio::awaitable<void> Server::accept() {
 }
 
 void Server::serve(tcp::socket socket, const std::string& address, Context& context) {
-  const auto connection = std::make_shared<Connection>(std::move(socket), address, shared_);
+  const auto connection =
+      std::make_shared<Connection>(std::move(socket), address, options_.proxies.contains(address), shared_);
   {
     const std::lock_guard lock(mutex_);
-    if (stopped_ || connections_.size() >= maximumConnections) return;
+    if (stopped_ || connections_.size() >= options_.connections) return;
     connections_.insert(connection);
   }
   asio::co_spawn(
       context, [connection] { return connection->run(); },
       [this, connection](const std::exception_ptr& failure) {
-        if (failure) log_.error("a connection failed");
+        if (failure) log_.error("event=\"a connection failed\"");
         forget(connection);
       });
 }
@@ -164,6 +170,8 @@ void Server::forget(const std::shared_ptr<Connection>& connection) {
       others_.cancel(ignored);
       othersPause_.cancel();
       signals_.cancel();
+      reloads_.cancel(ignored);
+      monitor_.stop();
       guards_.clear();
     });
 }
@@ -173,13 +181,19 @@ std::vector<std::shared_ptr<Connection>> Server::connections() {
   return {connections_.begin(), connections_.end()};
 }
 
+std::size_t Server::countConnections() {
+  const std::lock_guard lock(mutex_);
+  return connections_.size();
+}
+
 void Server::collectFiles() {
   files_.post([this](HubService& service) {
     const auto collected = service.files(shared_.blobs).collect();
     if (!collected)
-      log_.error("files could not be cleared error=\"{}\"", describe(collected.error()).toStdString());
+      log_.error("event=\"files could not be cleared\" error=\"{}\"",
+                 describe(collected.error()).toStdString());
     else if (collected->files > 0 || collected->uploads > 0)
-      log_.info("cleared files={} bytes={} uploads={}", collected->files, collected->bytes,
+      log_.info("event=cleared files={} bytes={} uploads={}", collected->files, collected->bytes,
                 collected->uploads);
   });
 }
@@ -210,7 +224,8 @@ asio::awaitable<void> Server::hearOthers() {
     if (news && !*news) co_return;
     if (news) co_await hearOthers(**news);
     if (shared_.stopping) co_return;
-    if (!news) log_.warn("other processes are not heard error=\"{}\"", describe(news.error()).toStdString());
+    if (!news)
+      log_.warn("event=\"other processes are not heard\" error=\"{}\"", describe(news.error()).toStdString());
     othersPause_.expires_after(pauseWithoutNews);
     boost::system::error_code ignored;
     co_await othersPause_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
@@ -235,7 +250,8 @@ asio::awaitable<void> Server::hearOthers(StoreNews& news) {
 asio::awaitable<void> Server::waitForSignals() {
   boost::system::error_code error;
   co_await signals_.async_wait(asio::redirect_error(asio::use_awaitable, error));
-  log_.info("stopping: finishing what is under way");
+  log_.info("event=stopping");
+  tellServiceManager("STOPPING=1");
   stop();
   asio::steady_timer grace(*contexts_.front(), options_.grace);
   grace.async_wait([this](boost::system::error_code ended) {
@@ -246,6 +262,29 @@ asio::awaitable<void> Server::waitForSignals() {
   grace.cancel();
   if (!error)
     for (const auto& connection : connections()) connection->abort();
+}
+
+/// Connections that are there keep what they began with: OpenSSL counts who uses a context.
+asio::awaitable<void> Server::waitForReloads() {
+  for (;;) {
+    boost::system::error_code error;
+    co_await reloads_.async_wait(asio::redirect_error(asio::use_awaitable, error));
+    if (error) co_return;
+    auto made = co_await workers_.run<Result<std::shared_ptr<SSL_CTX>>>(
+        [this](HubService&) -> Result<std::shared_ptr<SSL_CTX>> {
+          AMPARO_LET(keys, options_.readKeys());
+          AMPARO_LET(tls, makeTlsContext(keys));
+          return std::shared_ptr<SSL_CTX>(std::move(tls));
+        });
+    if (made) {
+      tls_ = *std::move(made);
+      shared_.tls = tls_.get();
+      log_.info("event=\"certificate read again\"");
+    } else {
+      log_.error("event=\"certificate not read again, the one before stays\" error=\"{}\"",
+                 describe(made.error()).toStdString());
+    }
+  }
 }
 
 void Server::stop() {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/hub/server/connection.h"
+#include "app/hub/server/listener.h"
+#include "app/hub/server/monitor.h"
 #include "app/hub/server/tls_context.h"
 #include "core/hub/store_place.h"
 
@@ -9,6 +11,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <set>
 #include <unordered_set>
 
 namespace amparo::hub {
@@ -16,12 +19,16 @@ namespace amparo::hub {
 struct ServerOptions {
   StorePlace store;
   QString snapshotFolder;
-  QString filesPath;      ///< the folder of attached files
-  QByteArray key;         ///< PEM
-  QByteArray certificate; ///< PEM
+  QString filesPath;                          ///< the folder of attached files
+  std::function<Result<KeyFiles>()> readKeys; ///< at the start, and at every SIGHUP
   std::string address = "127.0.0.1";
-  std::uint16_t port = 0; ///< 0: any that is free
+  std::uint16_t port = 0;    ///< 0: any that is free
+  std::optional<int> socket; ///< that listens already, instead of the address
+  MonitorOptions monitor;
+  LogRequests logRequests = LogRequests::Failed;
+  std::set<std::string> proxies; ///< IP addresses of those whose word on who asks is taken
   Limits limits;
+  std::size_t connections = 20'000;        ///< at most so many at a time
   std::chrono::milliseconds grace{10'000}; ///< for requests under way when the server stops
 };
 
@@ -31,14 +38,18 @@ class Server {
  public:
   Server(ServerOptions options, spdlog::logger& log);
 
-  /// Opens the stores and listens. Fails as the stores do, and with HubUnreachable (host, port) when the
-  /// address cannot be listened on.
+  /// Opens the stores and listens. Fails as the stores and the keys do, and with HubUnreachable (host, port,
+  /// option) when an address cannot be listened on.
   Result<void> start();
 
   /// The address in fact listened on: "127.0.0.1:8743", "[::1]:8743".
-  QString endpoint() const;
+  QString endpoint() const { return endpointOf(acceptor_); }
+
+  /// The monitor's; empty when there is none.
+  QString monitorEndpoint() const { return monitor_.endpoint(); }
 
   /// Serves until SIGTERM or SIGINT, finishes what is under way, and returns. A second signal ends at once.
+  /// SIGHUP: new connections get the key and the certificate as they are then.
   void run();
 
  private:
@@ -54,14 +65,16 @@ class Server {
   asio::awaitable<void> hearOthers();
   asio::awaitable<void> hearOthers(StoreNews& news);
   asio::awaitable<void> waitForSignals();
+  asio::awaitable<void> waitForReloads();
   void stop();
   void forget(const std::shared_ptr<Connection>& connection);
   std::vector<std::shared_ptr<Connection>> connections();
+  std::size_t countConnections();
 
   ServerOptions options_;
   spdlog::logger& log_;
   SystemClock clock_;
-  TlsContext tls_;
+  std::shared_ptr<SSL_CTX> tls_;
   Throttle throttle_;
   // The loops outlive whatever may still post to them.
   std::vector<std::unique_ptr<Context>> contexts_;
@@ -73,7 +86,9 @@ class Server {
   SnapshotMaker snapshots_;
   Shared shared_;
   asio::ip::tcp::acceptor acceptor_;
+  Monitor monitor_;
   asio::signal_set signals_;
+  asio::signal_set reloads_;
   asio::steady_timer sweep_;
   asio::generic::stream_protocol::socket others_; ///< tells of what other processes write
   asio::steady_timer othersPause_;

@@ -43,9 +43,9 @@ void SnapshotMaker::makeIfWanted() {
   if (!wanted || !*wanted) return;
   const auto made = worker_.service->makeSnapshot(stopping_);
   if (made)
-    log_.info("snapshot made name={} bytes={}", made->name.toStdString(), made->bytes);
+    log_.info("event=\"snapshot made\" name={} bytes={}", made->name.toStdString(), made->bytes);
   else if (made.error().code != ErrorCode::Cancelled)
-    log_.error("no snapshot made error=\"{}\"", describe(made.error()).toStdString());
+    log_.error("event=\"no snapshot made\" error=\"{}\"", describe(made.error()).toStdString());
 }
 
 } // namespace amparo::hub

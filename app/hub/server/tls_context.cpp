@@ -52,7 +52,7 @@ int chooseProtocol(SSL*, const unsigned char** chosen, unsigned char* length, co
 
 } // namespace
 
-Result<TlsContext> makeTlsContext(const QByteArray& key, const QByteArray& certificate) {
+Result<TlsContext> makeTlsContext(const KeyFiles& files) {
   TlsContext context(SSL_CTX_new(TLS_server_method()));
   if (!context) return Error{ErrorCode::Internal, {}, u"OpenSSL makes no context"_s};
   SSL_CTX_set_min_proto_version(context.get(), TLS1_3_VERSION);
@@ -67,9 +67,9 @@ Result<TlsContext> makeTlsContext(const QByteArray& key, const QByteArray& certi
   static constexpr unsigned char program[] = "amparo-hub";
   SSL_CTX_set_session_id_context(context.get(), program, sizeof program - 1);
   SSL_CTX_set_alpn_select_cb(context.get(), &chooseProtocol, nullptr);
-  if (!useCertificate(context.get(), certificate))
+  if (!useCertificate(context.get(), files.certificate))
     return Error{ErrorCode::Malformed, {{u"what"_s, u"certificate"_s}}, {}};
-  if (!useKey(context.get(), key)) return Error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
+  if (!useKey(context.get(), files.key)) return Error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
   return context;
 }
 

@@ -13,11 +13,17 @@ struct TlsContextFree {
   void operator()(SSL_CTX* context) const { SSL_CTX_free(context); }
 };
 
+/// What the hub proves itself with.
+struct KeyFiles {
+  QByteArray key;         ///< PEM
+  QByteArray certificate; ///< PEM; what follows it is its chain
+};
+
 /// What all connections share: TLS 1.3 only, the hub's key, session tickets, ALPN http/1.1. Used by any
 /// thread.
 using TlsContext = std::unique_ptr<SSL_CTX, TlsContextFree>;
 
-/// `key` and `certificate` are PEM. Malformed (what) when one cannot be read, or they do not belong together.
-Result<TlsContext> makeTlsContext(const QByteArray& key, const QByteArray& certificate);
+/// Malformed (what) when one of the files cannot be read, or they do not belong together.
+Result<TlsContext> makeTlsContext(const KeyFiles& files);
 
 } // namespace amparo::hub

@@ -12,6 +12,19 @@ namespace {
 
 /// The most that one TLS record carries.
 constexpr std::size_t recordBytes = 16 << 10;
+/// The longest that there is.
+constexpr std::size_t proxyLineBytes = 107;
+
+/// "PROXY TCP4 192.0.2.1 192.0.2.2 50000 8743": the first address; empty where there is none that is one.
+std::string addressInProxyLine(std::string_view line) {
+  const std::size_t family = line.find(' ');
+  const std::size_t first = line.find(' ', family + 1);
+  if (first == line.npos) return {};
+  const std::string address(line.substr(first + 1, line.find(' ', first + 1) - first - 1));
+  boost::system::error_code error;
+  asio::ip::make_address(address, error);
+  return error ? std::string() : address;
+}
 
 } // namespace
 
@@ -22,6 +35,22 @@ TlsStream::TlsStream(asio::ip::tcp::socket socket, SSL_CTX* context)
   socket_.non_blocking(true, ignored);
   socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
   if (tls_) SSL_set_fd(tls_.get(), socket_.native_handle());
+}
+
+asio::awaitable<std::optional<std::string>> TlsStream::takeProxyLine() {
+  boost::system::error_code error;
+  co_await socket_.async_wait(asio::ip::tcp::socket::wait_read,
+                              asio::redirect_error(asio::use_awaitable, error));
+  std::array<char, proxyLineBytes> bytes;
+  const std::size_t size =
+      error ? 0 : socket_.receive(asio::buffer(bytes), asio::ip::tcp::socket::message_peek, error);
+  if (error || aborted_) co_return std::nullopt;
+  const std::string_view said(bytes.data(), size);
+  if (!said.starts_with("PROXY ")) co_return std::string();
+  const std::size_t end = said.find("\r\n");
+  if (end == said.npos) co_return std::nullopt;
+  socket_.receive(asio::buffer(bytes.data(), end + 2), 0, error);
+  co_return addressInProxyLine(said.substr(0, end));
 }
 
 asio::awaitable<bool> TlsStream::waitFor(int result) {
@@ -70,6 +99,7 @@ asio::awaitable<bool> TlsStream::read(std::string& into) {
     const int result = SSL_read(tls_.get(), scratch.data(), int(scratch.size()));
     if (result > 0) {
       into.append(scratch.data(), std::size_t(result));
+      received_ += result;
       co_return true;
     }
     const bool ready = co_await waitFor(result);
@@ -81,7 +111,10 @@ asio::awaitable<std::size_t> TlsStream::writeSome(std::string_view bytes) {
   for (;;) {
     ERR_clear_error();
     const int result = SSL_write(tls_.get(), bytes.data(), int(std::min(bytes.size(), recordBytes)));
-    if (result > 0) co_return std::size_t(result);
+    if (result > 0) {
+      sent_ += result;
+      co_return std::size_t(result);
+    }
     const bool ready = co_await waitFor(result);
     if (!ready) co_return 0;
   }

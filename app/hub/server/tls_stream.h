@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <chrono>
 #include <memory>
 #include <openssl/ssl.h>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,6 +36,10 @@ class TlsStream {
  public:
   TlsStream(asio::ip::tcp::socket socket, SSL_CTX* context);
 
+  /// Takes what a proxy says in front of TLS of who connects (the PROXY protocol, version 1, which comes in
+  /// one piece): the client's address; empty when it says nothing of it. Nothing when the connection is of no
+  /// use.
+  asio::awaitable<std::optional<std::string>> takeProxyLine();
   /// Each returns false when the connection is of no further use.
   asio::awaitable<bool> handshake();
   /// Waits until there is something to read, or the end.
@@ -50,6 +57,11 @@ class TlsStream {
 
   asio::ip::tcp::socket::executor_type executor() { return socket_.get_executor(); }
 
+  /// Bytes inside TLS, since the beginning.
+  qint64 received() const { return received_; }
+
+  qint64 sent() const { return sent_; }
+
   bool wasResumed() const { return SSL_session_reused(tls_.get()) == 1; }
 
  private:
@@ -63,6 +75,8 @@ class TlsStream {
   asio::ip::tcp::socket socket_;
   std::unique_ptr<SSL, Free> tls_;
   bool aborted_ = false;
+  qint64 received_ = 0;
+  qint64 sent_ = 0;
 };
 
 } // namespace amparo::hub

@@ -1,0 +1,30 @@
+#include "app/hub/endpoint.h"
+
+#include <boost/asio/ip/address.hpp>
+
+namespace amparo::hub {
+
+std::optional<Endpoint> parseEndpoint(const QString& text) {
+  const qsizetype colon = text.lastIndexOf(u':');
+  bool ok = false;
+  const std::uint16_t port = text.mid(colon + 1).toUShort(&ok);
+  QString host = text.left(colon);
+  if (host.startsWith(u'[') && host.endsWith(u']')) host = host.sliced(1).chopped(1);
+  boost::system::error_code error;
+  boost::asio::ip::make_address(host.toStdString(), error);
+  if (colon <= 0 || !ok || error) return std::nullopt;
+  return Endpoint{host, port};
+}
+
+std::optional<QStringList> parseAddresses(const QString& text) {
+  QStringList addresses;
+  for (const QString& part : text.split(u',')) {
+    boost::system::error_code error;
+    const auto address = boost::asio::ip::make_address(part.trimmed().toStdString(), error);
+    if (error) return std::nullopt;
+    addresses.append(QString::fromStdString(address.to_string()));
+  }
+  return addresses;
+}
+
+} // namespace amparo::hub

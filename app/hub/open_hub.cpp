@@ -1,0 +1,89 @@
+#include "app/hub/open_hub.h"
+
+#include "app/hub/key_pair.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumPemBytes = 64 << 10;
+constexpr qint64 maximumAddressBytes = 4 << 10;
+
+} // namespace
+
+void print(const QString& line) {
+  std::fputs((line % u'\n').toUtf8().constData(), stdout);
+  std::fflush(stdout);
+}
+
+Exit fail(Exit exit, const QString& text) {
+  std::fputs((text % u'\n').toUtf8().constData(), stderr);
+  return exit;
+}
+
+Exit fail(const Error& error) {
+  return fail(exitFor(error.code), sentence(error));
+}
+
+Exit failUsage(const QString& text) {
+  return fail(Exit::Usage, text);
+}
+
+Exit failListen(const QString& text) {
+  return failUsage(
+      Words::tr("%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.").arg(text));
+}
+
+bool isInDatabase(const DataFolder& folder) {
+  return QFile::exists(folder.database());
+}
+
+Result<StorePlace> storeIn(const DataFolder& folder) {
+  StorePlace place{folder.store(), {}};
+  if (isInDatabase(folder)) {
+    AMPARO_LET(address, readWholeFile(folder.database(), maximumAddressBytes));
+    place.database = QString::fromUtf8(address).trimmed();
+  }
+  return place;
+}
+
+Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder) {
+  auto hub = std::make_unique<OpenHub>();
+  hub->blobs = files::BlobFolder(folder.files());
+  AMPARO_LET(place, storeIn(folder));
+  AMPARO_LET(store, openStore(place));
+  hub->store = std::move(store);
+  hub->service = std::make_unique<HubService>(*hub->store, hub->clock, SnapshotShelf(folder.snapshots()));
+  return hub;
+}
+
+Error databaseFailed(const QString& why) {
+  return {ErrorCode::FileFailed, {{u"path"_s, Words::tr("The database")}}, why};
+}
+
+Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
+  AMPARO_LET(hub, openNew(folder));
+  AMPARO_LET(info, hub->service->info());
+  if (isInDatabase(folder) && info.epochs.now.isNull())
+    return databaseFailed(Words::tr("there is no hub in it"));
+  return std::move(hub);
+}
+
+Result<KeyFiles> keyFilesIn(const DataFolder& folder) {
+  AMPARO_LET(key, readWholeFile(folder.key(), maximumPemBytes));
+  AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));
+  return KeyFiles{key, certificate};
+}
+
+Result<QByteArray> fingerprintIn(const DataFolder& folder) {
+  AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));
+  return fingerprintOf(certificate);
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/hub/data_folder.h"
+#include "app/hub/sentences.h"
+#include "app/hub/server/tls_context.h"
+#include "core/hub/hub_service.h"
+#include "core/hub/store_place.h"
+
+namespace amparo::hub {
+
+/// The operator's choices, as they are called in the store.
+inline const QString addressSetting = QStringLiteral("address");
+inline const QString listenSetting = QStringLiteral("listen");
+inline const QString listeningSetting = QStringLiteral("listening"); ///< in fact, since the last start
+/// When this store was written as a backup; empty: it is a hub's.
+inline const QString backupSetting = QStringLiteral("backup");
+
+/// The hub in a folder, for a command.
+struct OpenHub {
+  std::unique_ptr<HubStore> store;
+  SystemClock clock;
+  std::unique_ptr<HubService> service;
+  files::BlobFolder blobs{QString()};
+
+  FileService files() { return service->files(blobs); }
+};
+
+bool isInDatabase(const DataFolder& folder);
+Result<StorePlace> storeIn(const DataFolder& folder);
+/// With whatever is in the store, or nothing.
+Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder);
+/// A database that nobody has put anything back into would otherwise be served as an empty hub: FileFailed.
+Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder);
+Error databaseFailed(const QString& why);
+
+/// Reads the hub's key and its certificate.
+Result<KeyFiles> keyFilesIn(const DataFolder& folder);
+Result<QByteArray> fingerprintIn(const DataFolder& folder);
+
+/// A line on standard output.
+void print(const QString& line);
+/// Says on standard error what went wrong, and gives the status to end with.
+Exit fail(const Error& error);
+Exit fail(Exit exit, const QString& text);
+Exit failUsage(const QString& text);
+Exit failListen(const QString& text);
+
+} // namespace amparo::hub

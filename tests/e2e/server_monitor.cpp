@@ -1,0 +1,237 @@
+#include "tests/e2e/monitor_client.h"
+#include "tests/support/postgres_server.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTcpServer>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+// What a hub tells whoever looks after it: by its monitor, and in its log.
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A hub with a monitor.
+struct Monitored {
+  explicit Monitored(const QStringList& options = {}, const QString& store = {})
+      : hub(store) {
+    hub.start(QStringList{u"--monitor"_s, u"127.0.0.1:0"_s} + options);
+    port = monitorPortOf(hub);
+    REQUIRE(port > 0);
+  }
+
+  RawAnswer ask(const char* path) { return askPlainly(port, get(path)); }
+
+  QString reason() { return QJsonDocument::fromJson(ask("/readyz").body)[u"reason"_s].toString(); }
+
+  /// The line of the log about the request of this id.
+  QByteArray logged(const QByteArray& id) {
+    for (const QByteArray& line : hub.log().split('\n'))
+      if (line.contains(QByteArray(" id=" + id + ' '))) return line;
+    return {};
+  }
+
+  HubProgram hub;
+  quint16 port = 0;
+};
+
+QByteArray withId(QByteArray request, const QByteArray& id) {
+  return request.replace("\r\nHost: hub\r\n", QByteArray("\r\nHost: hub\r\nX-Request-Id: " + id + "\r\n"));
+}
+
+QByteArray officeIn(HubProgram& hub, const QString& name) {
+  const QJsonDocument status = hub.command({u"status"_s, u"--json"_s}).json();
+  for (const auto& office : status[u"offices"_s].toArray())
+    if (office[u"name"_s] == name) return office[u"id"_s].toString().toLatin1();
+  return {};
+}
+
+} // namespace
+
+TEST_CASE("nothing is told of a hub unless it is asked for, and never at its public door") {
+  HubProgram hub;
+  hub.start();
+  CHECK(monitorPortOf(hub) == 0);
+  RawConnection connection(hub);
+  CHECK(connection.ask(get("/healthz")).status == 200);
+  CHECK(connection.ask(get("/readyz")).status == 404);
+  CHECK(connection.ask(get("/metrics")).status == 404);
+}
+
+TEST_CASE("a port alone is one of this machine") {
+  quint16 port = 0;
+  {
+    QTcpServer free;
+    REQUIRE(free.listen(QHostAddress::LocalHost));
+    port = free.serverPort();
+  }
+  HubProgram hub;
+  hub.start({u"--monitor"_s, QString::number(port)});
+  CHECK(monitorPortOf(hub) == port);
+  HubProgram second;
+  const Outcome taken = second.command({u"serve"_s, u"--monitor"_s, QString::number(port)});
+  CHECK(taken.status == 4);
+  CHECK(taken.errors.contains("--monitor"));
+}
+
+TEST_CASE("a hub that serves is alive and ready, and whoever asks badly is told so") {
+  Monitored it;
+  CHECK(it.ask("/healthz").status == 200);
+  CHECK(it.ask("/readyz").status == 200);
+  CHECK(it.ask("/readyz?verbose").status == 200);
+  CHECK(it.ask("/v1/hub").status == 404);
+  CHECK(askPlainly(it.port, "HEAD /readyz HTTP/1.1\r\nHost: hub\r\n\r\n").body.isEmpty());
+  CHECK(askPlainly(it.port, post("/readyz", "x")).status == 405);
+  CHECK(askPlainly(it.port, "nonsense\r\n\r\n").status == 0);
+  CHECK(askPlainly(it.port, "GET /" + QByteArray(20'000, 'x') + " HTTP/1.1\r\n\r\n").status == 0);
+  CHECK(it.ask("/healthz").status == 200);
+}
+
+TEST_CASE("a hub whose disk is nearly full is alive, and not ready") {
+  Monitored it({u"--disk-reserve"_s, u"10000000"_s});
+  CHECK(it.ask("/healthz").status == 200);
+  CHECK(it.ask("/readyz").status == 503);
+  CHECK(it.reason() == u"the disk is nearly full");
+}
+
+TEST_CASE("a hub that stops says so while it finishes what is under way") {
+  Monitored it({u"--patience"_s, u"60"_s, u"--grace"_s, u"60"_s});
+  RawConnection slow(it.hub);
+  slow.send("GET /v1/hub HTTP/1.1\r\nHost: h");
+  // It has come: what came after it is answered.
+  CHECK(RawConnection(it.hub).ask(get("/v1/hub")).status == 200);
+  it.hub.askToStop();
+  CHECK(waitUntil([&] { return it.reason() == u"the hub is stopping"; }));
+  CHECK(it.ask("/readyz").status == 503);
+  CHECK(it.ask("/healthz").status == 200);
+  CHECK_FALSE(RawConnection(it.hub).isOpen());
+  CHECK(slow.ask("ub\r\n\r\n").status == 200);
+  CHECK(waitUntil([&] { return it.ask("/healthz").status == 0; })); // it has ended
+}
+
+TEST_CASE("a hub is not ready while its database is away") {
+  Monitored it({}, postgresServer().newPlace());
+  CHECK(it.ask("/readyz").status == 200);
+  CHECK(metric(it.ask("/metrics"), "amparo_hub_store_up") == 1);
+  CHECK(metric(it.ask("/metrics"), "amparo_hub_store_bytes") > 0);
+  postgresServer().stop();
+  CHECK(it.ask("/readyz").status == 503);
+  CHECK(it.reason() == u"the store does not answer");
+  CHECK(it.ask("/healthz").status == 200);
+  CHECK(metric(it.ask("/metrics"), "amparo_hub_store_up") == 0);
+  postgresServer().start();
+  CHECK(waitUntil([&] { return it.ask("/readyz").status == 200; }));
+}
+
+TEST_CASE("what a hub does is counted, by what was asked and how it ended") {
+  Monitored it;
+  RawDevice ana(it.hub, u"Montevideo"_s);
+  RawDevice ben(it.hub, u"Viena"_s);
+  RawConnection connection(it.hub);
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body({ana.topic(u"Guardia"_s)}), ana.token)).status == 200);
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body({ana.topic(u"Turno"_s)}), ana.token)).status == 200);
+  REQUIRE(connection.ask(post("/v1/exchange", ben.body(), "nobody")).status == 401);
+  RawAnswer metrics = it.ask("/metrics");
+  CHECK(metrics.status == 200);
+  CHECK(metrics.head.contains("text/plain; version=0.0.4"));
+  const auto counted = [&](const char* endpoint, const char* status) {
+    const QByteArray labels = QByteArray("{endpoint=\"") + endpoint + "\",status=\"" + status;
+    const auto count = metric(metrics, "amparo_hub_request_duration_seconds_count" + labels + "\"}");
+    CHECK(metric(metrics, "amparo_hub_request_duration_seconds_bucket" + labels + "\",le=\"+Inf\"}") ==
+          count);
+    return count.value_or(0);
+  };
+  CHECK(counted("exchange", "2xx") == 2);
+  CHECK(counted("exchange", "4xx") == 1);
+  CHECK(counted("enroll", "2xx") == 2);
+  CHECK(counted("snapshot", "2xx") == 0);
+  CHECK(metric(metrics, "amparo_hub_connections") >= 1);
+  CHECK(metric(metrics, "amparo_hub_received_bytes_total") > 300);
+  CHECK(metric(metrics, "amparo_hub_sent_bytes_total") > 300);
+  CHECK(metric(metrics, "amparo_hub_store_bytes") > 4096);
+  CHECK(metric(metrics, "amparo_hub_disk_free_bytes") > 0);
+  CHECK(metric(metrics, "amparo_hub_seq") == 2);
+
+  // How far each office has come is what its devices have said, and is remembered.
+  const QByteArray montevideo =
+      "amparo_hub_office_behind_seqs{office=\"" + officeIn(it.hub, u"Montevideo"_s) + "\"}";
+  const QByteArray vienna = "amparo_hub_office_behind_seqs{office=\"" + officeIn(it.hub, u"Viena"_s) + "\"}";
+  CHECK(metric(metrics, montevideo) == 2);
+  CHECK(metric(metrics, vienna) == 2);
+  ben.cursor = {1, 1};
+  REQUIRE(connection.ask(post("/v1/exchange", ben.body(), ben.token)).status == 200);
+  CHECK(metric(it.ask("/metrics"), vienna) == 1);
+  const QByteArray question = "GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
+                              "&since=2&at=2&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " +
+                              ana.token + "\r\n\r\n";
+  RawConnection waiting(it.hub);
+  waiting.send(question);
+  CHECK(waitUntil([&] { return metric(it.ask("/metrics"), "amparo_hub_waiting_connections") == 1; }));
+  CHECK(waitUntil([&] { return metric(it.ask("/metrics"), montevideo) == 0; }));
+  CHECK(it.hub.stop() == 0);
+  it.hub.start({u"--monitor"_s, u"127.0.0.1:0"_s});
+  it.port = monitorPortOf(it.hub);
+  metrics = it.ask("/metrics");
+  CHECK(metric(metrics, montevideo) == 0);
+  CHECK(metric(metrics, vienna) == 1);
+  CHECK(metric(metrics, "amparo_hub_waiting_connections") == 0);
+  for (const char* secret : {"Montevideo", "Viena", "Guardia", "Persona"})
+    CHECK_FALSE(metrics.body.contains(secret));
+}
+
+TEST_CASE("the log has a line for each request, and nothing of what it held") {
+  Monitored it({u"--log-requests"_s, u"all"_s});
+  RawDevice ana(it.hub, u"Montevideo"_s);
+  const QByteArray office = officeIn(it.hub, u"Montevideo"_s);
+  RawConnection connection(it.hub);
+  const QByteArray push = post("/v1/exchange", ana.body({ana.topic(u"Guardia"_s)}), ana.token);
+  REQUIRE(connection.ask(withId(push, "from-the-proxy")).status == 200);
+  REQUIRE(connection.ask(withId(get("/v1/hub"), "not fit")).status == 200);
+  REQUIRE(connection.ask(withId(post("/v1/exchange", "", "geheim"), "refused")).status == 401);
+  REQUIRE(connection.ask(withId(get("/v1/geheim?geheim"), "lost")).status == 404);
+  {
+    RawConnection half(it.hub);
+    half.send(withId(post("/v1/exchange", "0123456789", ana.token), "half").chopped(5));
+  }
+  CHECK(waitUntil([&] { return it.ask("/metrics").body.contains("endpoint=\"exchange\",status=\"none\""); }));
+  CHECK(it.hub.stop() == 0);
+
+  const QByteArray line = it.logged("from-the-proxy");
+  INFO(line.toStdString());
+  CHECK(line.startsWith("time=20"));
+  const qsizetype bytes = withId(push, "from-the-proxy").size();
+  const QByteArrayList parts{" level=info ",
+                             " endpoint=exchange ",
+                             " method=POST ",
+                             " status=200 ",
+                             " device=1 ",
+                             " ms=",
+                             " office=" + office + ' ',
+                             " received=" + QByteArray::number(bytes) + ' '};
+  for (const QByteArray& part : parts) CHECK(line.contains(part));
+  CHECK(it.logged("refused").contains("status=401"));
+  CHECK_FALSE(it.logged("refused").contains("office="));
+  CHECK(it.logged("lost").contains("endpoint=none"));
+  CHECK(it.logged("half").contains("status=0"));
+  CHECK_FALSE(it.hub.log().contains("not fit"));
+  CHECK(it.hub.log().contains("endpoint=hub"));
+  for (const QByteArray& secret :
+       {QByteArray("geheim"), QByteArray("Guardia"), QByteArray("Montevideo"), ana.token})
+    CHECK_FALSE(it.hub.log().contains(secret));
+}
+
+TEST_CASE("as a matter of course only requests that failed are logged") {
+  const bool none = GENERATE(false, true);
+  Monitored it(none ? QStringList{u"--log-requests"_s, u"none"_s} : QStringList());
+  RawConnection connection(it.hub);
+  REQUIRE(connection.ask(get("/v1/hub")).status == 200);
+  REQUIRE(connection.ask(get("/v1/nothing")).status == 404);
+  CHECK(it.hub.stop() == 0);
+  CHECK_FALSE(it.hub.log().contains("endpoint=hub"));
+  CHECK(it.hub.log().contains("status=404") == !none);
+}

@@ -1,0 +1,171 @@
+#include "tests/e2e/monitor_client.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+#include <catch2/catch_test_macros.hpp>
+#include <csignal>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+// A hub as a service: its certificate is changed while it serves, and a service manager opens its socket and
+// hears when it is ready.
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray certificateAt(quint16 port) {
+  RawConnection connection(port);
+  REQUIRE(connection.isOpen());
+  return connection.socket().peerCertificate().toDer();
+}
+
+/// Puts a hub's key and certificate in the place of another's.
+void copyKeys(const HubProgram& from, const HubProgram& to) {
+  for (const QString& name : {u"hub.key"_s, u"hub.crt"_s}) {
+    const QString target = to.folder() + u"/hub/"_s + name;
+    REQUIRE(QFile::remove(target));
+    REQUIRE(QFile::copy(from.folder() + u"/hub/"_s + name, target));
+  }
+}
+
+/// Hears what services tell a service manager.
+class ServiceManager {
+ public:
+  ServiceManager()
+      : socket_(::socket(AF_UNIX, SOCK_DGRAM, 0)) {
+    const QByteArray path = QFile::encodeName(folder_.filePath(u"notify"_s));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    REQUIRE(size_t(path.size()) < sizeof address.sun_path);
+    std::copy(path.begin(), path.end(), address.sun_path);
+    REQUIRE(bind(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
+    const timeval patience{30, 0};
+    setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    qputenv("NOTIFY_SOCKET", path);
+  }
+
+  ~ServiceManager() {
+    qunsetenv("NOTIFY_SOCKET");
+    close(socket_);
+  }
+
+  QByteArray hear() {
+    QByteArray said(100, '\0');
+    const auto size = recv(socket_, said.data(), size_t(said.size()), 0);
+    return said.first(qsizetype(std::max<ssize_t>(size, 0)));
+  }
+
+ private:
+  QTemporaryDir folder_;
+  int socket_;
+};
+
+/// A socket that listens on a free port of this machine.
+class Listening {
+ public:
+  Listening()
+      : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    REQUIRE(bind(socket_, reinterpret_cast<sockaddr*>(&address), size) == 0);
+    REQUIRE(listen(socket_, 16) == 0);
+    REQUIRE(getsockname(socket_, reinterpret_cast<sockaddr*>(&address), &size) == 0);
+    port_ = ntohs(address.sin_port);
+  }
+
+  ~Listening() { close(socket_); }
+
+  quint16 port() const { return port_; }
+
+  /// Starts a hub with it, as systemd does: as its descriptor 3, and for its process alone.
+  void activate(QProcess& process, const HubProgram& hub) const {
+    process.setChildProcessModifier([this] { dup2(socket_, 3); });
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"sh"_s, {u"-c"_s, u"LISTEN_PID=$$ LISTEN_FDS=1 exec \"$@\""_s, u"sh"_s,
+                            QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"), u"--data"_s,
+                            hub.folder() + u"/hub"_s, u"serve"_s});
+    QByteArray said;
+    CHECK(waitUntil([&] {
+      process.waitForReadyRead(100);
+      said += process.readAll();
+      return said.contains(QByteArray("listening on https://127.0.0.1:" + QByteArray::number(port_)));
+    }));
+  }
+
+ private:
+  int socket_;
+  quint16 port_ = 0;
+};
+
+} // namespace
+
+TEST_CASE("a new certificate is served once it is there, and no connection is lost over it") {
+  HubProgram hub;
+  HubProgram other;
+  hub.start();
+  const quint16 port = portOf(hub);
+  const QByteArray before = certificateAt(port);
+  RawConnection connection(hub);
+  CHECK(connection.ask(get("/v1/hub")).status == 200);
+  RawConnection slow(hub);
+  slow.send("GET /v1/hub HTT");
+
+  copyKeys(other, hub);
+  ::kill(pid_t(hub.processId()), SIGHUP);
+  CHECK(waitUntil([&] { return certificateAt(port) != before; }));
+  const QByteArray after = certificateAt(port);
+  CHECK(connection.ask(get("/v1/hub")).status == 200);
+  CHECK(slow.ask("P/1.1\r\nHost: hub\r\n\r\n").status == 200);
+
+  // One that cannot be used changes nothing.
+  QFile key(hub.folder() + u"/hub/hub.key"_s);
+  REQUIRE(key.open(QFile::WriteOnly));
+  key.write("no key");
+  key.close();
+  ::kill(pid_t(hub.processId()), SIGHUP);
+  CHECK(certificateAt(port) == after);
+  CHECK(connection.ask(get("/v1/hub")).status == 200);
+  CHECK(hub.stop() == 0);
+  CHECK(hub.log().contains("certificate read again"));
+  CHECK(hub.log().contains("the key is another one"));
+  CHECK(hub.log().contains("certificate not read again"));
+}
+
+TEST_CASE("a service manager hears when the hub is ready, and when it stops") {
+  ServiceManager manager;
+  HubProgram hub;
+  hub.start();
+  CHECK(manager.hear() == "READY=1");
+  CHECK(hub.stop() == 0);
+  CHECK(manager.hear() == "STOPPING=1");
+}
+
+TEST_CASE("on a socket that was opened for it, a hub that starts again turns nobody away") {
+  HubProgram hub;
+  const Listening listening;
+  QProcess first;
+  listening.activate(first, hub);
+  CHECK(RawConnection(listening.port()).ask(get("/v1/hub")).status == 200);
+  first.terminate();
+  REQUIRE(first.waitForFinished(30'000));
+  CHECK(first.exitCode() == 0);
+
+  // Nobody serves now: a connection waits until somebody does.
+  QSslSocket early;
+  early.setPeerVerifyMode(QSslSocket::VerifyNone);
+  early.connectToHostEncrypted(u"127.0.0.1"_s, listening.port());
+  CHECK_FALSE(early.waitForEncrypted(100));
+  QProcess second;
+  listening.activate(second, hub);
+  CHECK(early.waitForEncrypted(30'000));
+  second.terminate();
+  REQUIRE(second.waitForFinished(30'000));
+}
