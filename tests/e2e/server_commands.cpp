@@ -75,6 +75,15 @@ TEST_CASE("an invitation says where the hub is") {
     CHECK(addressIn({}) == u"https://hub.example:8443");
     CHECK(addressIn({u"--address"_s, u"https://other.example"_s}) == u"https://other.example");
   }
+  SECTION("and pins the hub's key, unless a public authority vouches for it") {
+    REQUIRE(folder.command({u"init"_s, u"--address"_s, u"https://hub.example"_s}).status == 0);
+    const auto fingerprintIn = [&](const QStringList& more) {
+      const QStringList ana{u"invite"_s, u"--office"_s, u"Montevideo"_s, u"--person"_s, u"Ana"_s};
+      return protocol::parseInvitation(QString::fromUtf8(folder.command(ana + more).output))->fingerprint;
+    };
+    CHECK(fingerprintIn({}).size() == 32);
+    CHECK(fingerprintIn({u"--public-authority"_s}).isEmpty());
+  }
   SECTION("or as it listens") {
     REQUIRE(folder.command({u"init"_s, u"--listen"_s, u"127.0.0.1:9999"_s}).status == 0);
     CHECK(addressIn({}) == u"https://127.0.0.1:9999");

@@ -169,3 +169,23 @@ TEST_CASE("on a socket that was opened for it, a hub that starts again turns nob
   second.terminate();
   REQUIRE(second.waitForFinished(30'000));
 }
+
+TEST_CASE("the service that is shipped starts a hub as it stands there") {
+  QFile unit(QStringLiteral(AMPARO_SOURCE_DIR "/resources/hub/amparo-hub.service"));
+  REQUIRE(unit.open(QFile::ReadOnly));
+  QStringList line;
+  for (const QByteArray& text : unit.readAll().split('\n'))
+    if (text.startsWith("ExecStart=")) line = QString::fromUtf8(text.mid(10)).split(u' ');
+  REQUIRE(line.size() == 4);
+  CHECK(line.takeFirst() == u"/usr/local/bin/amparo-hub");
+  HubProgram hub;
+  CHECK(line.at(1) == u"/var/lib/amparo/hub");
+  line[1] = hub.folder() + u"/hub"_s;
+  ServiceManager manager;
+  QProcess process;
+  process.start(QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"), line);
+  CHECK(manager.hear() == "READY=1");
+  process.terminate();
+  CHECK(process.waitForFinished(30'000));
+  CHECK(process.exitCode() == 0);
+}
