@@ -116,3 +116,28 @@ TEST_CASE("the operator's choices are kept") {
   REQUIRE(hub.service->setSetting(u"address"_s, u"https://two"_s).ok());
   CHECK(*hub.service->setting(u"address"_s) == u"https://two");
 }
+
+TEST_CASE("how far an office has come is remembered, and never less than it was") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  REQUIRE(hub.service->invite(u"Nobody yet"_s, u"Ben"_s, Role::Reader, 1000).ok());
+  for (int i = 0; i < 3; ++i) ana.pushPractice(newId(), practice(u"Uno"_s));
+  const auto heldNow = [&](const HeldSeqs& held) {
+    const auto measures = hub.service->measure(held);
+    REQUIRE(measures.ok());
+    CHECK(measures->head == 3);
+    CHECK(measures->storeBytes > 0);
+    REQUIRE(measures->offices.size() == 1); // where nobody has joined, nobody falls behind
+    CHECK(measures->offices.front().id == ana.enrolment.office);
+    return measures->offices.front().held;
+  };
+  const Row office = hub.service->authenticate(ana.enrolment.token)->office.row;
+  CHECK(hub.service->caller()->office.row == office);
+  CHECK(heldNow({}) == 0);
+  CHECK(heldNow({{office, 2}}) == 2);
+  CHECK(heldNow({{office, 1}}) == 2);
+  hub.reopen();
+  CHECK(heldNow({}) == 2);
+  CHECK_FALSE(hub.service->authenticate("nobody").ok());
+  CHECK_FALSE(hub.service->caller());
+}
