@@ -46,6 +46,8 @@ class Actions final : public QObject {
     ShowCoverage,
     Find,
     FindEverywhere,
+    FindInText,
+    FindPrevious,
     GoToProvision,
     Back,
     Forward,

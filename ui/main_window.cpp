@@ -21,6 +21,7 @@
 #include "ui/palette.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/record/find_bar.h"
 #include "ui/record/reader.h"
 #include "ui/record/record_page.h"
 #include "ui/section_list.h"
@@ -178,6 +179,8 @@ void MainWindow::connectActions() {
   on(Actions::SideBySide, [this](bool both) { workspace_->setSideBySide(both); });
   on(Actions::Find, [this] { workspace_->find(Workspace::Scope::Section); });
   on(Actions::FindEverywhere, [this] { workspace_->find(Workspace::Scope::Everything); });
+  on(Actions::FindInText, [this] { workspace_->reading()->reader()->find(FindBar::Step::Next); });
+  on(Actions::FindPrevious, [this] { workspace_->reading()->reader()->find(FindBar::Step::Previous); });
   on(Actions::GoToProvision, [this] { workspace_->goToProvision(); });
   on(Actions::Back, [this] { workspace_->goBack(); });
   on(Actions::Forward, [this] { workspace_->goForward(); });
@@ -633,6 +636,7 @@ void MainWindow::updateActions() {
   enable(Actions::Undo, working && !editing && canUndo_);
   enable(Actions::Redo, working && !editing && canRedo_);
   const bool reading = working && workspace_->reading()->isReading();
+  for (const auto id : {Actions::FindInText, Actions::FindPrevious}) enable(id, reading);
   enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
   enable(Actions::AttachFiles, reading && workspace_->reading()->reader()->mayAttach());
   const QString kind = reading ? workspace_->reading()->reader()->content().record.kind : QString();

@@ -106,6 +106,9 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::Find]);
   edit->addAction(actions_[Actions::FindEverywhere]);
   edit->addAction(actions_[Actions::GoToProvision]);
+  edit->addSeparator();
+  edit->addAction(actions_[Actions::FindInText]);
+  edit->addAction(actions_[Actions::FindPrevious]);
 }
 
 void Menus::buildView(QMenuBar& bar) {

@@ -56,6 +56,7 @@ Reader::Reader(Background& background, QWidget* parent)
     , goTo_(new GoToBar(this))
     , contentsList_(new QListWidget(this))
     , page_(new PageView(this))
+    , find_(new FindBar(*page_, this))
     , files_(new FileActs(background, this)) {
   buildBar();
   connectFiles();
@@ -65,6 +66,7 @@ Reader::Reader(Background& background, QWidget* parent)
   column->setSpacing(0);
   column->addWidget(bar_);
   column->addWidget(goTo_);
+  column->addWidget(find_);
   connect(goTo_, &GoToBar::entered, this, &Reader::goToProvision);
   connect(goTo_, &GoToBar::left, page_, [this] { page_->setFocus(Qt::OtherFocusReason); });
   body_ = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -235,6 +237,7 @@ void Reader::render(Place place) {
     page_->setColumn(isBilingual() && !stacked_ ? PageView::Column::Two : PageView::Column::Readable);
   }
   page_->moveCursor(QTextCursor::Start);
+  find_->refresh();
   renderBar();
   renderContents(contents);
   if (place == Place::Top)
@@ -322,8 +325,15 @@ void Reader::follow(const QUrl& url) {
     opener_(url);
 }
 
+void Reader::find(FindBar::Step step) {
+  if (stack_->currentIndex() != 1) return;
+  goTo_->hide();
+  find_->find(step);
+}
+
 void Reader::askForProvision() {
   if (stack_->currentIndex() != 1) return;
+  find_->leave();
   goTo_->ask();
 }
 

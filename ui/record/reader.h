@@ -2,6 +2,7 @@
 
 #include "core/operations/library.h"
 #include "ui/record/citing.h"
+#include "ui/record/find_bar.h"
 #include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
 
@@ -62,6 +63,9 @@ class Reader : public QWidget {
 
   /// Shows the field in which the number of a provision is typed, to go there.
   void askForProvision();
+
+  /// Shows the field in which words are found in the text; once they are, goes to another place of them.
+  void find(FindBar::Step step);
 
   /// Copies the citation of the record on screen, in the language of its text.
   void copyCitation();
@@ -185,6 +189,7 @@ class Reader : public QWidget {
   QBoxLayout* body_;
   QListWidget* contentsList_;
   PageView* page_;
+  FindBar* find_;
   FileActs* files_;
 };
 

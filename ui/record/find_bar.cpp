@@ -1,0 +1,262 @@
+#include "ui/record/find_bar.h"
+
+#include "core/search/words.h"
+#include "ui/look/colors.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/page_view.h"
+#include "ui/texts/texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text as it is compared, and for each of its characters where that stands in the text as it is written.
+struct Folded {
+  QString text;
+  std::vector<int> places;
+};
+
+/// What a keyboard has in place of what a text has.
+QChar plain(QChar c) {
+  switch (c.unicode()) {
+  case u'‘':
+  case u'’':
+    return u'\'';
+  case u'“':
+  case u'”':
+  case u'«':
+  case u'»':
+    return u'"';
+  case u'‐':
+  case u'‑':
+  case u'–':
+  case u'—':
+    return u'-';
+  case QChar::LineSeparator:
+  case QChar::Nbsp:
+    return u' ';
+  default:
+    return c;
+  }
+}
+
+Folded folded(const QString& text) {
+  Folded result;
+  for (int at = 0; at < text.size();) {
+    const QChar c = plain(text[at]);
+    const int length = c.isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+    if (c.unicode() < 0x80)
+      result.text += c.toLower();
+    else
+      result.text += fold(length == 1 ? QStringView(&c, 1) : QStringView(text).sliced(at, 2));
+    result.places.resize(size_t(result.text.size()), at);
+    at += length;
+  }
+  result.places.push_back(int(text.size()));
+  return result;
+}
+
+} // namespace
+
+std::vector<PageMatch> findInPage(const PageView& page, const QString& text) {
+  std::vector<PageMatch> matches;
+  const QString wanted = folded(text).text;
+  if (wanted.trimmed().isEmpty()) return matches;
+  for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next()) {
+    const Folded here = folded(block.text());
+    for (qsizetype at = here.text.indexOf(wanted); at >= 0;
+         at = here.text.indexOf(wanted, at + wanted.size())) {
+      if (matches.size() == FindBar::maximumMatches) return matches;
+      const int from = here.places[size_t(at)];
+      matches.push_back({block.position() + from, here.places[size_t(at + wanted.size())] - from});
+    }
+  }
+  return matches;
+}
+
+FindBar::FindBar(PageView& page, QWidget* parent)
+    : QWidget(parent)
+    , page_(page)
+    , label_(new QLabel)
+    , field_(new QLineEdit)
+    , count_(new QLabel)
+    , previous_(new QToolButton)
+    , next_(new QToolButton)
+    , close_(new QToolButton) {
+  const int unit = look::quarters(1, fontMetrics());
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(5 * unit, unit, 3 * unit, unit);
+  row->setSpacing(2 * unit);
+  row->addWidget(label_);
+  row->addWidget(field_, 1);
+  row->addWidget(count_);
+  label_->setBuddy(field_);
+  label_->setMinimumWidth(1);
+  field_->setMinimumWidth(field_->fontMetrics().averageCharWidth() * 8);
+  field_->setMaximumWidth(field_->fontMetrics().averageCharWidth() * 40);
+  row->addStretch();
+  for (QToolButton* button : {previous_, next_, close_}) {
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+  }
+  previous_->setIcon(look::icon(u"chevron-up"_s));
+  next_->setIcon(look::icon(u"chevron-down"_s));
+  close_->setIcon(look::icon(u"close"_s));
+  connect(previous_, &QToolButton::clicked, this, [this] { go(Step::Previous); });
+  connect(next_, &QToolButton::clicked, this, [this] { go(Step::Next); });
+  connect(close_, &QToolButton::clicked, this, &FindBar::leave);
+  connect(field_, &QLineEdit::textChanged, this, [this] { search(from_); });
+  hide();
+  retranslate();
+}
+
+void FindBar::find(Step step) {
+  if (isHidden() || matches_.empty()) return ask();
+  go(step);
+}
+
+void FindBar::ask() {
+  const QTextCursor cursor = page_.textCursor();
+  from_ = cursor.hasSelection() ? cursor.selectionStart() : page_.topPosition();
+  const QString selected = cursor.selectedText();
+  const bool isHidden = this->isHidden();
+  show();
+  if (isHidden && !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    field_->setText(selected);
+  field_->setFocus(Qt::ShortcutFocusReason);
+  field_->selectAll();
+  search(from_);
+}
+
+void FindBar::leave() {
+  hide();
+  matches_.clear();
+  mark();
+  page_.setFocus(Qt::OtherFocusReason);
+}
+
+void FindBar::refresh() {
+  if (isHidden()) return;
+  matches_ = findInPage(page_, field_->text());
+  at_ = std::min(at_, matches_.empty() ? 0 : matches_.size() - 1);
+  mark();
+  describe();
+}
+
+/// The first place at or after `from`, else the first of all.
+void FindBar::search(int from) {
+  if (isHidden()) return;
+  matches_ = findInPage(page_, field_->text());
+  const auto first = std::find_if(matches_.begin(), matches_.end(),
+                                  [from](const PageMatch& match) { return match.position >= from; });
+  if (!matches_.empty()) lookAt(first == matches_.end() ? 0 : size_t(first - matches_.begin()));
+  mark();
+  describe();
+}
+
+void FindBar::go(Step step) {
+  if (matches_.empty()) return;
+  lookAt((at_ + (step == Step::Next ? 1 : matches_.size() - 1)) % matches_.size());
+  from_ = matches_[at_].position;
+  mark();
+  describe();
+}
+
+/// Selects a place, for Tab and copying go on from it, and brings it well into view.
+void FindBar::lookAt(size_t match) {
+  at_ = match;
+  QTextCursor cursor(page_.document());
+  cursor.setPosition(matches_[match].position);
+  cursor.setPosition(matches_[match].position + matches_[match].length, QTextCursor::KeepAnchor);
+  QScrollBar* bar = page_.verticalScrollBar();
+  const int before = bar->value();
+  page_.setTextCursor(cursor);
+  bar->setValue(before); // the view's own way leaves it at the very edge
+  const QRect place = page_.cursorRect(cursor);
+  const int height = page_.viewport()->height();
+  if (place.top() < place.height() || place.bottom() > height - place.height())
+    bar->setValue(before + place.top() - height / 3);
+}
+
+void FindBar::mark() {
+  QList<QTextEdit::ExtraSelection> marks;
+  for (size_t i = 0; i < matches_.size(); ++i) {
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(page_.document());
+    selection.cursor.setPosition(matches_[i].position);
+    selection.cursor.setPosition(matches_[i].position + matches_[i].length, QTextCursor::KeepAnchor);
+    selection.format.setBackground(look::mark(palette()));
+    selection.format.setForeground(palette().text());
+    if (i == at_) {
+      selection.format.setBackground(look::accent(palette()));
+      selection.format.setForeground(palette().base());
+    }
+    marks.append(selection);
+  }
+  page_.setExtraSelections(marks);
+}
+
+void FindBar::describe() {
+  QString text;
+  const QString total = interfaceLocale().toString(qint64(matches_.size()));
+  if (!matches_.empty())
+    //: Which of the places where a word stands is looked at: "3 of 12"
+    text = tr("%1 of %2")
+               .arg(interfaceLocale().toString(qint64(at_ + 1)),
+                    matches_.size() == maximumMatches ? total % u'+' : total);
+  else if (!field_->text().trimmed().isEmpty())
+    text = tr("Not in this text");
+  count_->setText(text);
+  field_->setAccessibleDescription(text);
+  for (QToolButton* button : {previous_, next_}) button->setEnabled(!matches_.empty());
+}
+
+void FindBar::retranslate() {
+  label_->setText(tr("&Find in the text"));
+  field_->setAccessibleName(tr("Find in the text"));
+  previous_->setAccessibleName(tr("Previous place"));
+  previous_->setToolTip(
+      tr("Previous place (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)));
+  next_->setAccessibleName(tr("Next place"));
+  next_->setToolTip(tr("Next place (%1)").arg(QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText)));
+  close_->setAccessibleName(tr("Close finding"));
+  close_->setToolTip(close_->accessibleName());
+  describe();
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+  case Qt::Key_Escape:
+    return leave();
+  case Qt::Key_Return:
+  case Qt::Key_Enter:
+    return go(event->modifiers() & Qt::ShiftModifier ? Step::Previous : Step::Next);
+  default:
+    QWidget::keyPressEvent(event);
+  }
+}
+
+void FindBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::PaletteChange) mark();
+  QWidget::changeEvent(event);
+}
+
+} // namespace amparo::ui
