@@ -112,8 +112,9 @@ CoverageWindow::Shown CoverageWindow::find(Background::Context& context, const Q
     }
     shown.instruments.push_back(std::move(instrument));
   }
-  shown.countries = context.store.records().facetCounts(u"countries"_s, {u"practice"_s}).keys();
-  const QStringList topics = context.store.records().facetCounts(u"topics"_s, {u"practice"_s}).keys();
+  const ListQuery practices{{u"practice"_s}};
+  shown.countries = context.store.records().facetCounts(u"countries"_s, practices).keys();
+  const QStringList topics = context.store.records().facetCounts(u"topics"_s, practices).keys();
   const QHash<QString, QString> titles = titlesOf(context, topics, language);
   for (auto it = titles.begin(); it != titles.end(); ++it) shown.topics.insert(it.key(), it.value());
   return shown;

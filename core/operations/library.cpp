@@ -188,6 +188,7 @@ Library::Step Library::write(const RecordId& id, const QString& kind, const Fiel
     step = {id, onlyField(system_field::deleted, Value(true)), onlyField(system_field::deleted, Value())};
   if (stored && effective.isEmpty()) return step;
   const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
+  store_.records().noteWrittenHere(row);
   enqueue(record, effective, before);
   changes.records.push_back({id, row, record.kind});
   return step;
@@ -283,7 +284,7 @@ Result<Changes> Library::withdraw(quint64 number) {
         store_.records().forget(*stored);
         forgetFile(stored->record);
       } else
-        store_.records().put(record, &*stored);
+        store_.records().noteWrittenHere(store_.records().put(record, &*stored));
     }
     for (const auto& field : change->fields) bases.remove(field.address);
     store_.outbox().setHubBases(change->record, bases);
@@ -297,6 +298,7 @@ Result<Changes> Library::importForReading(const std::vector<Record>& records) {
     for (const Record& record : records) {
       if (store_.records().find(record.id)) continue;
       const qint64 row = store_.records().put(record, nullptr);
+      store_.records().noteWrittenHere(row);
       changes.records.push_back({record.id, row, record.kind});
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/search/ranking.h"
 #include "core/sqlite/database.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,10 @@ struct Conditions {
   QStringList withoutKinds;
   Values filters;
   Values without;
-  QString since;  ///< not older (fields.h); empty: any
-  QString before; ///< older; empty: any
+  QString since;   ///< not older (fields.h); empty: any
+  QString before;  ///< older; empty: any
+  Values computed; ///< filters whose values no index has (computedFacet(), filters.h)
+  std::optional<qint64> newsAfter;
   bool deleted = false;
 };
 

@@ -47,6 +47,29 @@ QString dateOf(const Record& record) {
   return {};
 }
 
+const char* computedFacet(QStringView field) {
+  if (field == u"kind") return "r.kind";
+  if (field == u"year") return "substr(amparo_date(r.fields), 1, 4)";
+  if (field == u"office") // before a computer joins a network, no office has a name
+    return "CASE WHEN r.office IN (zeroblob(16), (SELECT value FROM meta WHERE name='office')) THEN 'own' "
+           "ELSE 'others' END";
+  if (field == u"attached")
+    return "CASE WHEN EXISTS (SELECT 1 FROM link AS l JOIN record AS a ON a.row=l.row WHERE l.target=r.id "
+           "AND "
+           "l.field='record' AND a.kind='attachment' AND a.deleted=0) THEN 'yes' ELSE 'no' END";
+  if (field == u"later")
+    return "CASE WHEN EXISTS (SELECT 1 FROM read_later AS k WHERE k.record=r.id) THEN 'yes' ELSE 'no' END";
+  return nullptr;
+}
+
+QStringList withBroader(QStringList topics, const QHash<QString, QString>& broader) {
+  for (qsizetype i = 0; i < topics.size(); ++i) { // grows while it is gone through
+    const auto above = broader.constFind(topics[i]);
+    if (above != broader.constEnd() && !topics.contains(*above)) topics.append(*above);
+  }
+  return topics;
+}
+
 FacetPairs facetsOf(const Record& record) {
   FacetPairs pairs;
   visitFacets(record, [&](QStringView field, QStringView value) {

@@ -4,6 +4,7 @@
 #include "core/model/record.h"
 #include "core/search/connection.h"
 #include "core/search/expression.h"
+#include "core/search/filters.h"
 #include "core/search/suggestion.h"
 
 #include <algorithm>
@@ -21,7 +22,9 @@ Conditions conditionsOf(const SearchQuery& query, const ParsedQuery& parsed) {
   conditions.deleted = query.deleted;
   conditions.kinds = query.kinds;
   for (auto it = query.filters.begin(); it != query.filters.end(); ++it)
-    if (!it.value().isEmpty()) conditions.filters.emplace_back(it.key(), it.value());
+    if (!it.value().isEmpty())
+      (computedFacet(it.key()) ? conditions.computed : conditions.filters).emplace_back(it.key(), it.value());
+  conditions.newsAfter = query.newsAfter;
   QStringList kinds;
   for (const QueryFilter& filter : parsed.filters) {
     const auto add = [&](const QString& field) {
@@ -65,6 +68,34 @@ QString lastDate(const Conditions& conditions) {
   return last % u'~';
 }
 
+QByteArray placeholders(qsizetype count) {
+  QByteArray text = "?";
+  for (qsizetype i = 1; i < count; ++i) text += ",?";
+  return text;
+}
+
+/// What no index knows: a condition on a row `r` of `record`; empty: there is none.
+QByteArray rowCondition(const Conditions& conditions) {
+  QByteArray sql;
+  const auto both = [&](const QByteArray& condition) { sql += (sql.isEmpty() ? "" : " AND ") + condition; };
+  if (!conditions.since.isEmpty() || !conditions.before.isEmpty())
+    both("amparo_date(r.fields) BETWEEN ? AND ?");
+  for (const auto& [field, accepted] : conditions.computed)
+    both(QByteArray(computedFacet(field)) + " IN (" + placeholders(accepted.size()) + ")");
+  if (conditions.newsAfter) both(isNews);
+  return sql;
+}
+
+void bindRowCondition(sqlite::Statement& statement, int& index, const Conditions& conditions) {
+  if (!conditions.since.isEmpty() || !conditions.before.isEmpty()) {
+    statement.bindAt(++index, firstDate(conditions));
+    statement.bindAt(++index, lastDate(conditions));
+  }
+  for (const auto& [field, accepted] : conditions.computed)
+    for (const QString& value : accepted) statement.bindAt(++index, value);
+  if (conditions.newsAfter) statement.bindAt(++index, *conditions.newsAfter);
+}
+
 /// The hits of one search under way, each row once.
 class Gathering {
  public:
@@ -91,19 +122,18 @@ class Gathering {
 bool Gathering::rank(Where where, int limit) {
   const Expression expression = builder_.build(where);
   connection_.plan = &expression.plan;
-  const bool isDated = !conditions_.since.isEmpty() || !conditions_.before.isEmpty();
-  auto statement = database_.prepare(
-      isDated ? "SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? AND (SELECT "
-                "amparo_date(fields) FROM record WHERE row=search.rowid) BETWEEN ? AND ? "
-                "ORDER BY rowid DESC LIMIT ?"
-              : "SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
-                "ORDER BY rowid DESC LIMIT ?");
+  const QByteArray condition = rowCondition(conditions_);
+  auto statement =
+      condition.isEmpty()
+          ? database_.prepare("SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
+                              "ORDER BY rowid DESC LIMIT ?")
+          : database_.prepareOnce("SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH "
+                                  "? AND EXISTS (SELECT 1 FROM record AS r WHERE "
+                                  "r.row=search.rowid AND " +
+                                  condition + ") ORDER BY rowid DESC LIMIT ?");
   int index = 0;
   statement.bindAt(++index, QByteArrayView(expression.text.data(), qsizetype(expression.text.size())));
-  if (isDated) {
-    statement.bindAt(++index, firstDate(conditions_));
-    statement.bindAt(++index, lastDate(conditions_));
-  }
+  bindRowCondition(statement, index, conditions_);
   statement.bindAt(++index, limit + 1);
   int count = 0;
   while (count < limit && statement.step()) {
@@ -115,12 +145,6 @@ bool Gathering::rank(Where where, int limit) {
   statement.reset();
   connection_.plan = nullptr;
   return complete;
-}
-
-QByteArray placeholders(qsizetype count) {
-  QByteArray text = "?";
-  for (qsizetype i = 1; i < count; ++i) text += ",?";
-  return text;
 }
 
 /// Without words: what the conditions let pass, the record written last first. True: these were all.
@@ -141,14 +165,12 @@ bool listAll(sqlite::Database& database, const Conditions& conditions, std::vect
   };
   facets(conditions.filters, " AND EXISTS");
   facets(conditions.without, " AND NOT EXISTS");
-  if (!conditions.since.isEmpty() || !conditions.before.isEmpty()) {
-    sql += " AND amparo_date(fields) BETWEEN ? AND ?";
-    values += {firstDate(conditions), lastDate(conditions)};
-  }
+  if (const QByteArray condition = rowCondition(conditions); !condition.isEmpty()) sql += " AND " + condition;
   auto statement = database.prepareOnce(sql + " ORDER BY changed DESC");
   int index = 0;
   statement.bindAt(++index, conditions.deleted);
   for (const QString& value : std::as_const(values)) statement.bindAt(++index, value);
+  bindRowCondition(statement, index, conditions);
   while (qint64(hits.size()) < Searcher::maximumTotal && statement.step())
     hits.push_back({statement.integer(0), 0});
   return qint64(hits.size()) < Searcher::maximumTotal || !statement.step();
@@ -157,25 +179,32 @@ bool listAll(sqlite::Database& database, const Conditions& conditions, std::vect
 /// Counts the facet values of records straight from their encoded fields, reading no more than it must.
 class FacetCounter {
  public:
-  explicit FacetCounter(const QStringList& fields);
+  FacetCounter(const QStringList& fields, QHash<QString, QString> broader);
 
-  void add(const QString& kind, QByteArrayView encodedFields);
+  /// `SELECT`s what add() reads of a row.
+  QByteArray sql() const;
+  void add(const sqlite::Statement& row);
 
   QMap<QString, QMap<QString, qint64>> counts;
 
  private:
   QHash<QByteArray, QString> facetAt_; ///< by the address that has it
+  QHash<QString, QString> broader_;    ///< topics
+  QStringList computed_;
   bool languages_ = false;
   bool kinds_ = false;
 };
 
-FacetCounter::FacetCounter(const QStringList& fields) {
+FacetCounter::FacetCounter(const QStringList& fields, QHash<QString, QString> broader)
+    : broader_(std::move(broader)) {
   for (const QString& field : fields) {
     counts.insert(field, {});
     if (field == u"language")
       languages_ = true;
     else if (field == u"kind")
       kinds_ = true;
+    else if (computedFacet(field))
+      computed_.append(field);
     else if (field == u"audience")
       facetAt_.insert(system_field::audience.toUtf8(), field);
     else
@@ -184,9 +213,17 @@ FacetCounter::FacetCounter(const QStringList& fields) {
   }
 }
 
-void FacetCounter::add(const QString& kind, QByteArrayView encodedFields) {
-  if (kinds_) ++counts[u"kind"_s][kind];
-  cbor::Reader in(encodedFields);
+QByteArray FacetCounter::sql() const {
+  QByteArray sql = "SELECT kind, fields";
+  for (const QString& field : computed_) (sql += ", ") += computedFacet(field);
+  return sql + " FROM record AS r WHERE row=?";
+}
+
+void FacetCounter::add(const sqlite::Statement& row) {
+  if (kinds_) ++counts[u"kind"_s][row.text(0)];
+  for (qsizetype i = 0; i < computed_.size(); ++i)
+    if (const QString value = row.text(int(i) + 2); !value.isEmpty()) ++counts[computed_[i]][value];
+  cbor::Reader in(row.blobView(1));
   QStringList tags;
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
     const QByteArrayView address = in.utf8();
@@ -206,7 +243,8 @@ void FacetCounter::add(const QString& kind, QByteArrayView encodedFields) {
     auto& values = counts[*facet];
     if (*facet == u"audience" && value.text() != u"office") continue;
     if (value.isText()) ++values[value.text()];
-    for (const QString& item : value.items()) ++values[item];
+    const bool isTree = *facet == u"topics" && !broader_.isEmpty();
+    for (const QString& item : isTree ? withBroader(value.items(), broader_) : value.items()) ++values[item];
   }
   for (const QString& tag : std::as_const(tags)) ++counts[u"language"_s][tag];
 }
@@ -234,9 +272,11 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   const sqlite::Snapshot snapshot(database_);
   SearchPage page;
   ParsedQuery parsed = read(query);
+  SearchQuery narrowed = query;
+  narrowed.filters = withNarrower(query.filters);
   for (const Widening& widening : parsed.widenings)
     page.added.insert(page.added.end(), widening.synonyms.begin(), widening.synonyms.end());
-  const Conditions conditions = conditionsOf(query, parsed);
+  const Conditions conditions = conditionsOf(narrowed, parsed);
   const ExpressionBuilder builder(database_, conditions, std::move(parsed));
   std::vector<SearchPage::Hit> hits;
   if (builder.isEmpty()) {
@@ -257,11 +297,11 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
     if (hits.size() > size_t(maximumTotal)) hits.resize(size_t(maximumTotal));
   }
   if (!query.facets.isEmpty()) {
-    FacetCounter counter(query.facets);
-    auto statement = database_.prepare("SELECT kind, fields FROM record WHERE row=?");
+    FacetCounter counter(query.facets, broaderTopics());
+    auto statement = database_.prepareOnce(counter.sql());
     for (const SearchPage::Hit& hit : hits) {
       statement.bind(hit.row);
-      if (statement.step()) counter.add(statement.text(0), statement.blobView(1));
+      if (statement.step()) counter.add(statement);
       statement.reset();
     }
     page.facets = std::move(counter.counts);
@@ -272,6 +312,22 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   const auto to = from + std::clamp<qint64>(query.limit, 0, page.total - from);
   page.hits.assign(hits.begin() + from, hits.begin() + to);
   return page;
+}
+
+QMap<QString, QStringList> Searcher::withNarrower(QMap<QString, QStringList> filters) {
+  SearchConnection* connection = SearchConnection::of(database_);
+  const auto topics = filters.find(u"topics"_s);
+  if (!connection || topics == filters.end()) return filters;
+  connection->thesaurus.refresh(database_);
+  *topics = connection->thesaurus.withNarrower(*topics);
+  return filters;
+}
+
+QHash<QString, QString> Searcher::broaderTopics() {
+  SearchConnection* connection = SearchConnection::of(database_);
+  if (!connection) return {};
+  connection->thesaurus.refresh(database_);
+  return connection->thesaurus.broader();
 }
 
 QString Searcher::suggestion(const SearchQuery& query, qint64 found) {

@@ -5,21 +5,25 @@
 #include "core/search/query.h"
 #include "core/sqlite/database.h"
 
+#include <QHash>
 #include <QMap>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace amparo {
 
 /// What is looked for, and where. Empty `kinds`: every kind. `filters`: facet field -> accepted values; a
-/// record passes when it has one of the values for every field named (as in the store's ListQuery).
+/// record passes when it has one of the values for every field named (as in the store's ListQuery); for a
+/// topic also those of what is narrower.
 struct SearchQuery {
   QString text; ///< as typed (query.h)
   QStringList kinds = {};
   QMap<QString, QStringList> filters = {};
-  bool deleted = false; ///< in the trash instead
+  bool deleted = false;                 ///< in the trash instead
+  std::optional<qint64> newsAfter = {}; ///< only what came from elsewhere after this (isNews, filters.h)
   int limit = 50;
   int offset = 0;
   QStringList facets = {}; ///< facet fields whose values are to be counted
@@ -38,7 +42,7 @@ struct SearchPage {
   std::vector<Hit> hits;
   qint64 total = 0;  ///< how many records match
   bool more = false; ///< there are more than `total`, which is where counting stopped
-  /// field -> value -> how many of the `total` records have it
+  /// field -> value -> how many of the `total` records have it; a topic has also what its narrower ones have
   QMap<QString, QMap<QString, qint64>> facets;
   std::vector<Synonym> added; ///< what was looked for as well
 };
@@ -58,6 +62,12 @@ class Searcher {
   /// A text without any word to look for (query.h) finds every record that passes the filters, the one
   /// written last first.
   Result<SearchPage> search(const SearchQuery& query);
+
+  /// Filters by topics as a list has to have them: with what is narrower.
+  QMap<QString, QStringList> withNarrower(QMap<QString, QStringList> filters);
+
+  /// What is broader than each topic that has such; ids.
+  QHash<QString, QString> broaderTopics();
 
   /// What a query's text means in this library; for highlighting what it finds.
   ParsedQuery read(const SearchQuery& query);

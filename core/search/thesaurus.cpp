@@ -189,10 +189,21 @@ QStringList Thesaurus::topicsNamed(const QString& label) const {
                    [](const LabelWord& word, const std::string& folded) { return word.folded == folded; }) &&
         !ids.contains(topics_[known.topic].id))
       ids.append(topics_[known.topic].id);
-  for (qsizetype i = 0; i < ids.size(); ++i) // grows while it is gone through
+  return withNarrower(ids);
+}
+
+QStringList Thesaurus::withNarrower(QStringList topics) const {
+  for (qsizetype i = 0; i < topics.size(); ++i) // grows while it is gone through
     for (const Topic& topic : topics_)
-      if (topic.broader == ids[i] && !ids.contains(topic.id)) ids.append(topic.id);
-  return ids;
+      if (topic.broader == topics[i] && !topics.contains(topic.id)) topics.append(topic.id);
+  return topics;
+}
+
+QHash<QString, QString> Thesaurus::broader() const {
+  QHash<QString, QString> broader;
+  for (const Topic& topic : topics_)
+    if (!topic.broader.isEmpty()) broader.insert(topic.id, topic.broader);
+  return broader;
 }
 
 void Thesaurus::widen(ParsedQuery& query, const QStringList& without) const {

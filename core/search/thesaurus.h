@@ -3,6 +3,8 @@
 #include "core/search/analyzer.h"
 #include "core/sqlite/database.h"
 
+#include <QHash>
+
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,6 +29,12 @@ class Thesaurus {
 
   /// The ids of the topics that are called so in any language, and of all that are narrower.
   QStringList topicsNamed(const QString& label) const;
+
+  /// The topics with all that are narrower.
+  QStringList withNarrower(QStringList topics) const;
+
+  /// What is broader than each topic that has such; ids.
+  QHash<QString, QString> broader() const;
 
   /// At most so many names are added to one query.
   static constexpr size_t maximumSynonyms = 24;

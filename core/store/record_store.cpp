@@ -57,6 +57,32 @@ QByteArray placeholders(qsizetype count) {
   return text;
 }
 
+/// What a list asks of a row `r` of `record`.
+QByteArray condition(const ListQuery& query) {
+  QByteArray sql = "r.deleted=?";
+  if (!query.kinds.isEmpty()) sql += " AND r.kind IN (" + placeholders(query.kinds.size()) + ")";
+  for (auto it = query.filters.begin(); it != query.filters.end(); ++it) {
+    const QByteArray accepted = " IN (" + placeholders(it.value().size()) + ")";
+    if (const char* computed = computedFacet(it.key()))
+      sql += " AND " + QByteArray(computed) + accepted;
+    else
+      sql += " AND EXISTS (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value" + accepted +
+             " AND f.row=r.row)";
+  }
+  if (query.newsAfter) sql += " AND " + QByteArray(isNews);
+  return sql;
+}
+
+void bindCondition(sqlite::Statement& statement, int& index, const ListQuery& query) {
+  statement.bindAt(++index, query.deleted);
+  for (const QString& kind : query.kinds) statement.bindAt(++index, kind);
+  for (auto it = query.filters.begin(); it != query.filters.end(); ++it) {
+    if (!computedFacet(it.key())) statement.bindAt(++index, it.key());
+    for (const QString& value : it.value()) statement.bindAt(++index, value);
+  }
+  if (query.newsAfter) statement.bindAt(++index, *query.newsAfter);
+}
+
 } // namespace
 
 std::optional<StoredRecord> RecordStore::find(const RecordId& id) {
@@ -89,21 +115,12 @@ std::vector<StoredRecord> RecordStore::find(const std::vector<RecordId>& ids) {
 }
 
 std::vector<qint64> RecordStore::list(const ListQuery& query) {
-  QByteArray sql = "SELECT row FROM record AS r WHERE deleted=?";
-  if (!query.kinds.isEmpty()) sql += " AND kind IN (" + placeholders(query.kinds.size()) + ")";
-  for (const QStringList& values : query.filters)
-    sql += " AND EXISTS (SELECT 1 FROM facet AS f WHERE f.field=? AND f.value IN (" +
-           placeholders(values.size()) + ") AND f.row=r.row)";
+  QByteArray sql = "SELECT row FROM record AS r WHERE " + condition(query);
   sql += query.order == Order::Newest ? " ORDER BY changed DESC" : " ORDER BY changed";
   sql += " LIMIT ?";
   auto statement = database_.prepareOnce(sql);
   int index = 0;
-  statement.bindAt(++index, query.deleted);
-  for (const QString& kind : query.kinds) statement.bindAt(++index, kind);
-  for (auto it = query.filters.begin(); it != query.filters.end(); ++it) {
-    statement.bindAt(++index, it.key());
-    for (const QString& value : it.value()) statement.bindAt(++index, value);
-  }
+  bindCondition(statement, index, query);
   statement.bindAt(++index, query.limit);
   std::vector<qint64> rows;
   while (statement.step()) rows.push_back(statement.integer(0));
@@ -128,17 +145,41 @@ QHash<QString, qint64> RecordStore::counts() {
   return counts;
 }
 
-QMap<QString, qint64> RecordStore::facetCounts(const QString& field, const QStringList& kinds) {
-  QMap<QString, qint64> counts;
-  auto statement = database_.prepareOnce(
-      "SELECT f.value, count(*) FROM facet AS f JOIN record AS r ON r.row=f.row WHERE f.field=? AND "
-      "r.deleted=0" +
-      (kinds.isEmpty() ? QByteArray() : " AND r.kind IN (" + placeholders(kinds.size()) + ")") +
-      " GROUP BY f.value");
+QMap<QString, qint64> RecordStore::facetCounts(const QString& field, const ListQuery& query,
+                                               const QHash<QString, QString>& broader) {
+  const char* computed = computedFacet(field);
+  const bool isTree = !computed && !broader.isEmpty();
+  QByteArray sql = "SELECT ";
+  if (computed)
+    (sql += computed) += ", count(*) FROM record AS r WHERE ";
+  else
+    (sql += isTree ? "f.value, f.row" : "f.value, count(*)") +=
+        " FROM facet AS f JOIN record AS r ON r.row=f.row WHERE f.field=? AND ";
+  sql += condition(query);
+  if (!isTree) sql += " GROUP BY 1";
+  auto statement = database_.prepareOnce(sql);
   int index = 0;
-  statement.bindAt(++index, field);
-  for (const QString& kind : kinds) statement.bindAt(++index, kind);
-  while (statement.step()) counts[statement.text(0)] = statement.integer(1);
+  if (!computed) statement.bindAt(++index, field);
+  bindCondition(statement, index, query);
+  QMap<QString, qint64> counts;
+  QMap<QString, std::vector<qint64>> rows;
+  while (statement.step()) {
+    const QString value = statement.text(0);
+    if (isTree)
+      rows[value].push_back(statement.integer(1));
+    else if (!value.isEmpty())
+      counts.insert(value, statement.integer(1));
+  }
+  if (!isTree) return counts;
+  // A record that has several narrower topics counts once for the broader one.
+  QMap<QString, std::vector<qint64>> all;
+  for (auto it = rows.begin(); it != rows.end(); ++it)
+    for (const QString& value : withBroader({it.key()}, broader))
+      all[value].insert(all[value].end(), it->begin(), it->end());
+  for (auto it = all.begin(); it != all.end(); ++it) {
+    std::sort(it->begin(), it->end());
+    counts.insert(it.key(), std::unique(it->begin(), it->end()) - it->begin());
+  }
   return counts;
 }
 
@@ -193,13 +234,23 @@ qint64 RecordStore::put(const Record& record, const StoredRecord* before) {
   return row;
 }
 
+void RecordStore::noteWrittenHere(qint64 row) {
+  database_
+      .prepare(
+          "INSERT OR REPLACE INTO written_here (row, changed) SELECT row, changed FROM record WHERE row=?")
+      .bind(row)
+      .run();
+}
+
 void RecordStore::countOn() {
   // data_version moves when another connection has written; a writer holds the store, so it stays right.
   auto version = database_.prepare("PRAGMA data_version");
   const qint64 seen = version.step() ? version.integer(0) : 0;
   if (changed_ >= 0 && seen == dataVersion_) return;
   dataVersion_ = seen;
-  auto last = database_.prepare("SELECT max(changed) FROM record");
+  // Also beyond what was looked at, though the record that was newest then may be gone.
+  auto last = database_.prepare("SELECT max(coalesce((SELECT max(changed) FROM record), 0), coalesce((SELECT "
+                                "max(changed) FROM looked), 0))");
   changed_ = last.step() ? last.integer(0) : 0;
 }
 
@@ -271,6 +322,7 @@ void RecordStore::forget(const StoredRecord& stored) {
     batch_->try_emplace(stored.row, IndexEntry{true, {}}).first->second.record.reset();
   else
     removeIndex(database_, stored.row);
+  database_.prepare("DELETE FROM written_here WHERE row=?").bind(stored.row).run();
   database_.prepare("DELETE FROM record WHERE row=?").bind(stored.row).run();
 }
 

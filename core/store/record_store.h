@@ -26,11 +26,12 @@ struct StoredRecord {
 enum class Order { Newest, Oldest };
 
 /// Which records a list shows. Empty `kinds`: every kind. `filters`: facet field -> accepted values; a record
-/// passes when it has one of the values for every field named.
+/// passes when it has one of the values for every field named (facetsOf(), computedFacet(), filters.h).
 struct ListQuery {
   QStringList kinds;
   bool deleted = false;
   QMap<QString, QStringList> filters;
+  std::optional<qint64> newsAfter = {}; ///< only what came from elsewhere after this (isNews, filters.h)
   Order order = Order::Newest;
   int limit = -1; ///< at most so many, of the first; negative: all
 };
@@ -60,8 +61,10 @@ class RecordStore {
   std::vector<qint64> allRows();
   /// How many records there are of each kind; deleted ones stand under "trash".
   QHash<QString, qint64> counts();
-  /// Values of one facet with how many undeleted records of the kinds have each.
-  QMap<QString, qint64> facetCounts(const QString& field, const QStringList& kinds);
+  /// Values of one facet with how many records of a list have each. With what is broader than each topic, a
+  /// topic counts also what its narrower ones have.
+  QMap<QString, qint64> facetCounts(const QString& field, const ListQuery& query,
+                                    const QHash<QString, QString>& broader = {});
   std::vector<Backlink> backlinks(const RecordId& target);
   /// Provisions of a declaration, in their order.
   std::vector<StoredRecord> provisionsOf(const RecordId& declaration);
@@ -72,6 +75,8 @@ class RecordStore {
   /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row. A record that
   /// only learned its seqs keeps its place in the order of changes. Fails when `before` is damaged.
   qint64 put(const Record& record, const StoredRecord* before);
+  /// The record was last changed on this computer: that is no news.
+  void noteWrittenHere(qint64 row);
   /// Forgets a record altogether (withdrawn, or a creation undone); not a deletion, which is a field.
   void forget(const StoredRecord& stored);
 

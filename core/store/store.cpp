@@ -42,7 +42,10 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
     , syncState_(*database_)
     , drafts_(*database_)
     , history_(*database_)
-    , files_(*database_) {}
+    , files_(*database_)
+    , looks_(*database_)
+    , savedSearches_(*database_)
+    , reading_(*database_) {}
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options) {
   sqlite::Database::Options low;

@@ -7,8 +7,11 @@
 #include "core/store/draft_store.h"
 #include "core/store/file_store.h"
 #include "core/store/history_store.h"
+#include "core/store/look_store.h"
 #include "core/store/outbox.h"
+#include "core/store/reading_store.h"
 #include "core/store/record_store.h"
+#include "core/store/saved_search_store.h"
 #include "core/store/sync_state.h"
 
 #include <memory>
@@ -46,6 +49,12 @@ class Store {
 
   FileStore& files() { return files_; }
 
+  LookStore& looks() { return looks_; }
+
+  SavedSearchStore& savedSearches() { return savedSearches_; }
+
+  ReadingStore& reading() { return reading_; }
+
   QString path() const { return database_->path(); }
 
   /// Where the bytes of attached files lie: beside the store, and named after it.
@@ -61,6 +70,9 @@ class Store {
   DraftStore drafts_;
   HistoryStore history_;
   FileStore files_;
+  LookStore looks_;
+  SavedSearchStore savedSearches_;
+  ReadingStore reading_;
 };
 
 } // namespace amparo

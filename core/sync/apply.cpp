@@ -119,9 +119,11 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
   outbox.setHubBases(record.id, bases);
   if (later) outbox.put(*later);
   setSeq(record, verdict.seq);
-  if (record.office.isNull())
+  const bool isOwn = record.office.isNull();
+  if (isOwn)
     if (const auto membership = store_.syncState().membership()) record.office = membership->office;
   const qint64 row = store_.records().put(record, &*stored);
+  if (isOwn) store_.records().noteWrittenHere(row); // what is new is only whose it is
   changes_.records.push_back({record.id, row, record.kind});
 }
 

@@ -39,9 +39,18 @@ CREATE TABLE link (
   row INTEGER NOT NULL,
   PRIMARY KEY (target, field, row)
 ) WITHOUT ROWID;
+CREATE TABLE looked (
+  list TEXT PRIMARY KEY,
+  changed INTEGER NOT NULL,   -- of the record that was written last, by then
+  at INTEGER NOT NULL         -- milliseconds by this computer's clock
+) WITHOUT ROWID;
 CREATE TABLE meta (
   name TEXT PRIMARY KEY,
   value NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE opened (
+  record BLOB PRIMARY KEY,
+  number INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE outbox (
   number INTEGER PRIMARY KEY,
@@ -52,6 +61,10 @@ CREATE TABLE outbox (
   parameters BLOB,            -- when rejected: CBOR {name: text}
   fields BLOB NOT NULL        -- CBOR {address: [value, seq and value of the field that the author saw]}
 );
+CREATE TABLE read_later (
+  record BLOB PRIMARY KEY,
+  number INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE record (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -68,6 +81,11 @@ CREATE TABLE revision (
   body BLOB NOT NULL,         -- CBOR, as a History frame has it
   PRIMARY KEY (record, seq)
 ) WITHOUT ROWID;
+CREATE TABLE saved_search (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  query BLOB NOT NULL         -- CBOR {name: [texts]}: section, words, filters, order
+);
 CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
 CREATE TABLE vocabulary (
   word BLOB NOT NULL,         -- UTF-8, without accents
@@ -75,3 +93,7 @@ CREATE TABLE vocabulary (
   count INTEGER NOT NULL,
   PRIMARY KEY (word, tokens)
 ) WITHOUT ROWID;
+CREATE TABLE written_here (
+  row INTEGER PRIMARY KEY,
+  changed INTEGER NOT NULL    -- of the record, by then
+);

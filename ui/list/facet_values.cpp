@@ -20,11 +20,11 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
     const auto page = context.searcher.search(query);
     if (page) counts = page->facets.value(field);
     if (page && page->more) { // only the best were counted: say which values there are, not how many
-      if (field != u"kind") counts = context.store.records().facetCounts(field, others.kinds());
+      if (field != u"kind") counts = context.store.records().facetCounts(field, ListQuery{others.kinds()});
       for (qint64& count : counts) count = -1;
     }
   } else {
-    counts = context.store.records().facetCounts(field, others.kinds());
+    counts = context.store.records().facetCounts(field, ListQuery{others.kinds()});
   }
   for (const QString& chosen : request.filters.value(field))
     if (!counts.contains(chosen)) counts.insert(chosen, 0);

@@ -1,0 +1,50 @@
+#include "core/store/reading_store.h"
+
+namespace amparo {
+
+Result<void> ReadingStore::setOpened(const std::vector<RecordId>& ids) {
+  sqlite::Transaction transaction(database_);
+  database_.prepare("DELETE FROM opened").run();
+  qint64 number = qint64(ids.size());
+  for (const RecordId& id : ids)
+    database_.prepare("INSERT OR REPLACE INTO opened (record, number) VALUES (?,?)")
+        .bind(id.view(), number--)
+        .run();
+  return transaction.commit();
+}
+
+std::vector<RecordId> ReadingStore::opened() {
+  return ids("SELECT record FROM opened ORDER BY number DESC");
+}
+
+void ReadingStore::setLater(const RecordId& id, bool later) {
+  if (later)
+    database_
+        .prepare(
+            "INSERT OR IGNORE INTO read_later (record, number) SELECT ?, 1+coalesce(max(number), 0) FROM "
+            "read_later")
+        .bind(id.view())
+        .run();
+  else
+    database_.prepare("DELETE FROM read_later WHERE record=?").bind(id.view()).run();
+}
+
+bool ReadingStore::isLater(const RecordId& id) {
+  auto statement = database_.prepare("SELECT 1 FROM read_later WHERE record=?");
+  statement.bind(id.view());
+  return statement.step();
+}
+
+std::vector<RecordId> ReadingStore::later() {
+  return ids("SELECT record FROM read_later ORDER BY number DESC");
+}
+
+std::vector<RecordId> ReadingStore::ids(std::string_view sql) {
+  std::vector<RecordId> ids;
+  auto statement = database_.prepare(sql);
+  while (statement.step())
+    if (const auto id = RecordId::fromBytes(statement.blobView(0))) ids.push_back(*id);
+  return ids;
+}
+
+} // namespace amparo

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/sqlite/database.h"
+
+#include <vector>
+
+namespace amparo {
+
+/// What one person has read on this computer, and what they mean to. Each call is its own transaction unless
+/// one is open.
+class ReadingStore {
+ public:
+  explicit ReadingStore(sqlite::Database& database)
+      : database_(database) {}
+
+  /// The records that were opened last, the last one first.
+  Result<void> setOpened(const std::vector<RecordId>& ids);
+  std::vector<RecordId> opened();
+
+  /// Marks a record to be read later, or no more.
+  void setLater(const RecordId& id, bool later);
+  bool isLater(const RecordId& id);
+  /// The one marked last comes first; also those that are not here any more.
+  std::vector<RecordId> later();
+
+ private:
+  std::vector<RecordId> ids(std::string_view sql);
+
+  sqlite::Database& database_;
+};
+
+} // namespace amparo
