@@ -249,6 +249,20 @@
             <numerusform>%n added to the hearing pack.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) marked to be read later.</source>
+        <translation>
+            <numerusform>%n record marked to be read later.</numerusform>
+            <numerusform>%n records marked to be read later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken from what is to be read later.</source>
+        <translation>
+            <numerusform>%n record taken from what is to be read later.</numerusform>
+            <numerusform>%n records taken from what is to be read later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
@@ -257,6 +271,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SectionList</name>
+    <message numerus="yes">
+        <source>%n new since it was last open</source>
+        <translation>
+            <numerusform>%n new since it was last open</numerusform>
+            <numerusform>%n new since it was last open</numerusform>
         </translation>
     </message>
 </context>

@@ -2362,6 +2362,34 @@
         <source>Kind</source>
         <translation>Tipo de ficha</translation>
     </message>
+<message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Elaborada por</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Esta oficina</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Otras oficinas</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Con archivos</translation>
+    </message>
+    <message>
+        <source>Without files</source>
+        <translation>Sin archivos</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4473,6 +4501,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Trash</source>
         <translation>Papelera</translation>
     </message>
+<message>
+        <source>Read later</source>
+        <translation>Leer más tarde</translation>
+    </message>
 </context>
 <context>
     <name>SortBy</name>
@@ -4859,6 +4891,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>Find the pre&amp;vious place</source>
         <translation>Lugar a&amp;nterior del texto</translation>
+    </message>
+<message>
+        <source>Read &amp;later</source>
+        <translation>Leer má&amp;s tarde</translation>
+    </message>
+    <message>
+        <source>Open in a ne&amp;w window</source>
+        <translation>Abrir en una &amp;ventana nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Save &amp;this search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5581,24 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
     </message>
+<message>
+        <source>More</source>
+        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A filter of a list and how many records it leaves: "New: 3"</extracomment>
+        <translation>Nuevas: %1</translation>
+    </message>
+    <message>
+        <source>Only what came from others since %1, when this list was last looked at for news</source>
+        <translation>Solo lo que llegó de otras personas desde el %1, cuando se consultaron por última vez las novedades de esta lista</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
@@ -5889,6 +5963,18 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <extracomment>Offers another spelling of what was searched for</extracomment>
         <translation>¿Quiso decir: %1?</translation>
     </message>
+<message>
+        <source>Nothing new here.</source>
+        <translation>No hay novedades aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to read later. Ctrl+L marks a record.</source>
+        <translation>No hay fichas para leer más tarde. Ctrl+L marca una ficha.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MainWindow</name>
@@ -6055,6 +6141,24 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>The link is copied. It opens this record on every computer that has it.</source>
         <translation>El enlace está copiado. Abre esta ficha en toda computadora que la tenga.</translation>
     </message>
+<message numerus="yes">
+        <source>%n record(s) marked to be read later.</source>
+        <translation>
+            <numerusform>%n ficha marcada para leer más tarde.</numerusform>
+            <numerusform>%n fichas marcadas para leer más tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken from what is to be read later.</source>
+        <translation>
+            <numerusform>%n ficha quitada de la lista para leer más tarde.</numerusform>
+            <numerusform>%n fichas quitadas de la lista para leer más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>Se eliminó la búsqueda “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Menus</name>
@@ -6105,6 +6209,26 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Sync &amp;by hand</source>
         <translation>Sincronizar en &amp;mano</translation>
+    </message>
+<message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Líneas cortas</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Líneas habituales</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Líneas largas</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6454,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <extracomment>Languages: "Show Spanish and English side by side"</extracomment>
         <translation>Mostrar dos idiomas lado a lado: %1, %2</translation>
     </message>
+<message>
+        <source>Read this record later</source>
+        <translation>Leer esta ficha más tarde</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ReferenceInput</name>
@@ -6364,6 +6492,34 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>%1, %2</source>
         <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+<message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since it was last open</source>
+        <translation>
+            <numerusform>%n novedad desde que se abrió por última vez</numerusform>
+            <numerusform>%n novedades desde que se abrió por última vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, saved search</source>
+        <extracomment>A search that is kept, as a screen reader says it: its name, and what is new</extracomment>
+        <translation>%1, búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>%1, saved search, %2</source>
+        <translation>%1, búsqueda guardada, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6613,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Quiet hours end at</source>
         <translation>Las horas de silencio terminan a las</translation>
+    </message>
+<message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6938,60 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Close finding</source>
         <translation>Cerrar la búsqueda en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::NameDialog</name>
+    <message>
+        <source>There is a search of this name. This one takes its place.</source>
+        <translation>Ya hay una búsqueda con este nombre. Esta ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>There is another search of this name.</source>
+        <translation>Ya hay otra búsqueda con este nombre.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Cambiar el nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>&amp;Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::RecordWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Show in the main window</source>
+        <translation>Mostrar en la ventana principal</translation>
     </message>
 </context>
 </TS>

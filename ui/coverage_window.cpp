@@ -112,7 +112,8 @@ CoverageWindow::Shown CoverageWindow::find(Background::Context& context, const Q
     }
     shown.instruments.push_back(std::move(instrument));
   }
-  const ListQuery practices{{u"practice"_s}};
+  ListQuery practices;
+  practices.kinds = QStringList{u"practice"_s};
   shown.countries = context.store.records().facetCounts(u"countries"_s, practices).keys();
   const QStringList topics = context.store.records().facetCounts(u"topics"_s, practices).keys();
   const QHash<QString, QString> titles = titlesOf(context, topics, language);

@@ -8,13 +8,15 @@
 
 namespace amparo::ui {
 
-/// Where somebody was: a section, and the record that was open, if any, or its history.
+/// Where somebody was: a section or a saved search of it, and the record that was open, if any, or its
+/// history.
 struct Place {
   enum class View { Page, History };
 
   Section section = Section::Practices;
   RecordId record;
   View view = View::Page;
+  qint64 saved = 0; ///< the search that was open; 0: the section's own list
   bool operator==(const Place&) const = default;
 };
 

@@ -25,6 +25,8 @@
 #include "ui/record/reader.h"
 #include "ui/record/record_page.h"
 #include "ui/section_list.h"
+#include "ui/record_window.h"
+#include "ui/saved_searches.h"
 #include "ui/settings_dialog.h"
 #include "ui/shortcuts_window.h"
 #include "ui/status_strip.h"
@@ -99,6 +101,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   menus_->setInterfaceLanguage(services_.languages.interfaceLanguage());
   menus_->setContentLanguage(services_.preferences.contentLanguage());
   menus_->setAppearance(services_.preferences.appearance());
+  menus_->setLineLength(services_.preferences.text().lineCharacters);
   workspace_->setContentLanguage(services_.preferences.contentLanguage());
   restoreWindow();
   retranslate();
@@ -170,6 +173,16 @@ void MainWindow::connectActions() {
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
   on(Actions::GoTo, [this] { showPalette(); });
+  on(Actions::SaveSearch, [this] { workspace_->saveSearch(); });
+  on(Actions::ReadLater, [this] { workspace_->toggleReadLater(); });
+  on(Actions::NewWindow, [this] { openWindow(); });
+  on(Actions::TextLarger, [this] { growText(1); });
+  on(Actions::TextSmaller, [this] { growText(-1); });
+  on(Actions::TextUsual, [this] {
+    ReadingText text = workspace_->text();
+    text.percent = ReadingText().percent;
+    workspace_->setText(text);
+  });
   on(Actions::AddToPack, [this] { addToPack(workspace_->chosenIds()); });
   on(Actions::ShowPack, [this] { showPack(); });
   on(Actions::ShowCoverage, [this] { showCoverage(); });
@@ -202,6 +215,11 @@ void MainWindow::connectActions() {
   connect(menus_, &Menus::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
   connect(menus_, &Menus::contentLanguageChosen, this, &MainWindow::setContentLanguage);
   connect(menus_, &Menus::appearanceChosen, this, &MainWindow::setAppearance);
+  connect(menus_, &Menus::lineLengthChosen, this, [this](int characters) {
+    ReadingText text = workspace_->text();
+    text.lineCharacters = characters;
+    workspace_->setText(text);
+  });
 }
 
 void MainWindow::connectSync() {
@@ -267,6 +285,18 @@ void MainWindow::connectWorkspace() {
   });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
   connect(workspace_->reading(), &ReadingPane::confirmed, acts_, &LibraryActs::confirm);
+  connect(workspace_, &Workspace::markedLater, this, [this](bool later, int count) {
+    notice_->tell([later, count] {
+      return later ? tr("%n record(s) marked to be read later.", nullptr, count)
+                   : tr("%n record(s) taken from what is to be read later.", nullptr, count);
+    });
+  });
+  connect(workspace_->savedSearches(), &SavedSearches::removed, this,
+          [this](const SavedSearch& search, const Look& look) {
+            notice_->offer([name = search.name] { return tr("The search “%1” was deleted.").arg(name); },
+                           [] { return tr("Undo"); },
+                           [this, search, look] { workspace_->savedSearches()->bringBack(search, look); });
+          });
   connect(workspace_->reading(), &ReadingPane::packRequested, this,
           [this](const RecordId& id) { addToPack({id}); });
   connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
@@ -525,6 +555,7 @@ void MainWindow::setContentLanguage(const QString& language) {
   menus_->setContentLanguage(language);
   workspace_->setContentLanguage(language);
   for (auto* window : findChildren<PackWindow*>()) window->setContentLanguage(language);
+  for (auto* window : findChildren<RecordWindow*>()) window->setContentLanguage(language);
 }
 
 void MainWindow::setAppearance(look::Appearance appearance) {
@@ -617,6 +648,21 @@ void MainWindow::showPack() {
                        services_.preferences.contentLanguage());
 }
 
+/// What is read or chosen, in a window of its own.
+void MainWindow::openWindow() {
+  const std::vector<RecordId> ids = workspace_->chosenIds();
+  if (ids.size() != 1) return;
+  auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
+  window->setContentLanguage(workspace_->list()->request().language);
+  window->show(ids.front());
+}
+
+void MainWindow::growText(int step) {
+  ReadingText text = workspace_->text();
+  text.grow(step);
+  workspace_->setText(text);
+}
+
 void MainWindow::showCoverage() {
   showOnce<CoverageWindow>(*this, *workspace_, services_.background, services_.preferences.contentLanguage());
 }
@@ -657,6 +703,9 @@ void MainWindow::updateActions() {
   enable(Actions::CopyLink, reading);
   enable(Actions::AddToPack, chosen && !trash);
   enable(Actions::Tour, working);
+  enable(Actions::ReadLater, chosen && !trash);
+  enable(Actions::NewWindow, chosen && workspace_->chosenIds().size() == 1);
+  enable(Actions::SaveSearch, working && workspace_->mayKeepSearch());
   enable(Actions::ShowPack, working);
   enable(Actions::ShowCoverage, working);
   enable(Actions::SideBySide, working);
@@ -688,7 +737,8 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   services_.preferences.setWindow(saveGeometry(), workspace_->saveState());
-  services_.preferences.setRecent(workspace_->recent());
+  workspace_->leave();
+  for (auto* window : findChildren<RecordWindow*>()) window->close();
   QMainWindow::closeEvent(event);
 }
 

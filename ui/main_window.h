@@ -109,6 +109,8 @@ class MainWindow final : public QMainWindow {
   void addToPack(const std::vector<RecordId>& ids);
   void showPack();
   void showCoverage();
+  void openWindow();
+  void growText(int step);
 
   Services services_;
   Actions* actions_;

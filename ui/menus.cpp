@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/languages.h"
 #include "ui/look/icons.h"
+#include "ui/record/reading_text.h"
 #include "ui/texts/texts.h"
 
 #include <QAction>
@@ -28,7 +29,8 @@ Menus::Menus(Actions& actions, QMenuBar& bar, QObject* parent)
     , sections_(new QActionGroup(this))
     , interface_(new QActionGroup(this))
     , content_(new QActionGroup(this))
-    , appearance_(new QActionGroup(this)) {
+    , appearance_(new QActionGroup(this))
+    , lines_(new QActionGroup(this)) {
   buildFile(bar);
   buildEdit(bar);
   buildView(bar);
@@ -41,6 +43,8 @@ Menus::Menus(Actions& actions, QMenuBar& bar, QObject* parent)
           [this](QAction* action) { Q_EMIT contentLanguageChosen(action->data().toString()); });
   connect(appearance_, &QActionGroup::triggered, this,
           [this](QAction* action) { Q_EMIT appearanceChosen(look::Appearance(action->data().toInt())); });
+  connect(lines_, &QActionGroup::triggered, this,
+          [this](QAction* action) { Q_EMIT lineLengthChosen(action->data().toInt()); });
   retranslate();
 }
 
@@ -101,10 +105,12 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::CopyCitationAs]);
   edit->addAction(actions_[Actions::CopyLink]);
   edit->addAction(actions_[Actions::AddToPack]);
+  edit->addAction(actions_[Actions::ReadLater]);
   edit->addSeparator();
   edit->addAction(actions_[Actions::GoTo]);
   edit->addAction(actions_[Actions::Find]);
   edit->addAction(actions_[Actions::FindEverywhere]);
+  edit->addAction(actions_[Actions::SaveSearch]);
   edit->addAction(actions_[Actions::GoToProvision]);
   edit->addSeparator();
   edit->addAction(actions_[Actions::FindInText]);
@@ -125,6 +131,7 @@ void Menus::buildView(QMenuBar& bar) {
   view->addAction(actions_[Actions::ShowCoverage]);
   view->addSeparator();
   view->addAction(actions_[Actions::RecordHistory]);
+  view->addAction(actions_[Actions::NewWindow]);
   view->addSeparator();
   for (const auto id : {Actions::Back, Actions::Forward, Actions::NextPane, Actions::PreviousPane})
     view->addAction(actions_[id]);
@@ -139,6 +146,7 @@ void Menus::buildView(QMenuBar& bar) {
     addChoice(
         written, content_, [language] { return languageName(language); }, language);
   view->addAction(actions_[Actions::SideBySide]);
+  buildText(view);
   QMenu* appearance = addMenu(view, [] { return tr("&Appearance"); });
   using look::Appearance;
   addChoice(
@@ -147,6 +155,22 @@ void Menus::buildView(QMenuBar& bar) {
       appearance, appearance_, [] { return tr("Light"); }, int(Appearance::Light));
   addChoice(
       appearance, appearance_, [] { return tr("Dark"); }, int(Appearance::Dark));
+  addChoice(
+      appearance, appearance_, [] { return tr("Sepia"); }, int(Appearance::Sepia));
+}
+
+/// How large the text is that is read, and how long its lines.
+void Menus::buildText(QMenu* view) {
+  QMenu* text = addMenu(view, [] { return tr("Te&xt"); });
+  for (const auto id : {Actions::TextLarger, Actions::TextSmaller, Actions::TextUsual})
+    text->addAction(actions_[id]);
+  text->addSeparator();
+  addChoice(
+      text, lines_, [] { return tr("Short lines"); }, ReadingText::shortLines);
+  addChoice(
+      text, lines_, [] { return tr("Usual lines"); }, ReadingText::usualLines);
+  addChoice(
+      text, lines_, [] { return tr("Long lines"); }, ReadingText::longLines);
 }
 
 void Menus::buildHelp(QMenuBar& bar) {
@@ -172,6 +196,10 @@ void Menus::setInterfaceLanguage(const QString& language) {
 
 void Menus::setContentLanguage(const QString& language) {
   tick(content_, language);
+}
+
+void Menus::setLineLength(int characters) {
+  tick(lines_, characters);
 }
 
 void Menus::setAppearance(look::Appearance appearance) {

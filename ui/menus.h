@@ -30,6 +30,7 @@ class Menus final : public QObject {
   void setInterfaceLanguage(const QString& language);
   void setContentLanguage(const QString& language);
   void setAppearance(look::Appearance appearance);
+  void setLineLength(int characters);
 
   /// The kinds that can be made; also behind the button with the plus.
   QMenu* newMenu() const { return new_; }
@@ -39,6 +40,8 @@ class Menus final : public QObject {
   void interfaceLanguageChosen(const QString& language);
   void contentLanguageChosen(const QString& language);
   void appearanceChosen(amparo::ui::look::Appearance appearance);
+  /// Characters.
+  void lineLengthChosen(int characters);
 
  private:
   using Text = std::function<QString()>;
@@ -48,6 +51,7 @@ class Menus final : public QObject {
   void buildFile(QMenuBar& bar);
   void buildEdit(QMenuBar& bar);
   void buildView(QMenuBar& bar);
+  void buildText(QMenu* view);
   void buildHelp(QMenuBar& bar);
 
   Actions& actions_;
@@ -56,6 +60,7 @@ class Menus final : public QObject {
   QActionGroup* interface_;
   QActionGroup* content_;
   QActionGroup* appearance_;
+  QActionGroup* lines_;
   std::vector<std::pair<QAction*, Text>> texts_;
 };
 

@@ -45,16 +45,32 @@ void Preferences::setSideBySide(bool sideBySide) {
   settings_.setValue(u"language/side_by_side"_s, sideBySide);
 }
 
+ReadingText Preferences::text() const {
+  ReadingText text;
+  text.percent = settings_.value(u"text/percent"_s, text.percent).toInt();
+  text.grow(0); // whatever the file says, it can be read
+  const int lines = settings_.value(u"text/line_characters"_s).toInt();
+  if (lines == ReadingText::shortLines || lines == ReadingText::longLines) text.lineCharacters = lines;
+  return text;
+}
+
+void Preferences::setText(const ReadingText& text) {
+  settings_.setValue(u"text/percent"_s, text.percent);
+  settings_.setValue(u"text/line_characters"_s, text.lineCharacters);
+}
+
 look::Appearance Preferences::appearance() const {
   const QString chosen = settings_.value(u"appearance"_s).toString();
   if (chosen == u"light") return look::Appearance::Light;
+  if (chosen == u"sepia") return look::Appearance::Sepia;
   return chosen == u"dark" ? look::Appearance::Dark : look::Appearance::System;
 }
 
 void Preferences::setAppearance(look::Appearance appearance) {
-  settings_.setValue(u"appearance"_s, appearance == look::Appearance::Light  ? u"light"_s
-                                      : appearance == look::Appearance::Dark ? u"dark"_s
-                                                                             : u"system"_s);
+  settings_.setValue(u"appearance"_s, appearance == look::Appearance::Light   ? u"light"_s
+                                      : appearance == look::Appearance::Dark  ? u"dark"_s
+                                      : appearance == look::Appearance::Sepia ? u"sepia"_s
+                                                                              : u"system"_s);
 }
 
 SortBy Preferences::sort(Section section) const {
@@ -151,19 +167,6 @@ QByteArray Preferences::windowGeometry() const {
 
 QByteArray Preferences::panes() const {
   return settings_.value(u"window/panes"_s).toByteArray();
-}
-
-std::vector<RecordId> Preferences::recent() const {
-  std::vector<RecordId> ids;
-  for (const QString& text : settings_.value(u"window/recent"_s).toStringList())
-    if (const auto id = fromText<RecordId>(text)) ids.push_back(*id);
-  return ids;
-}
-
-void Preferences::setRecent(const std::vector<RecordId>& ids) {
-  QStringList texts;
-  for (const RecordId& id : ids) texts.append(toText(id));
-  settings_.setValue(u"window/recent"_s, texts);
 }
 
 void Preferences::setWindow(const QByteArray& geometry, const QByteArray& panes) {

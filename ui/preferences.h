@@ -4,6 +4,7 @@
 #include "core/sync/restraint.h"
 #include "ui/list/list_request.h"
 #include "ui/look/appearance.h"
+#include "ui/record/reading_text.h"
 
 #include <QByteArray>
 #include <QKeySequence>
@@ -32,6 +33,8 @@ class Preferences {
   /// Both languages of a declaration beside each other.
   bool sideBySide() const;
   void setSideBySide(bool sideBySide);
+  ReadingText text() const;
+  void setText(const ReadingText& text);
   look::Appearance appearance() const;
   void setAppearance(look::Appearance appearance);
   SortBy sort(Section section) const;
@@ -49,9 +52,6 @@ class Preferences {
   std::optional<QList<QKeySequence>> shortcuts(const QString& act) const;
   void setShortcuts(const QString& act, const std::optional<QList<QKeySequence>>& keys);
 
-  /// The records that were opened last, the last one first.
-  std::vector<RecordId> recent() const;
-  void setRecent(const std::vector<RecordId>& ids);
   /// The hearing pack: its title, the ids of its records in their order, and whether its languages stand one
   /// after the other.
   QString packTitle() const;

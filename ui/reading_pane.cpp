@@ -27,6 +27,8 @@ Reader& ReadingPane::needReader() {
     reader_->setContentLanguage(language_);
     reader_->setSideBySide(sideBySide_);
     connect(reader_, &Reader::confirmed, this, &ReadingPane::confirmed);
+    reader_->setText(text_);
+    connect(reader_, &Reader::laterChosen, this, &ReadingPane::laterChosen);
     connect(reader_, &Reader::packRequested, this, &ReadingPane::packRequested);
     connect(reader_, &Reader::searchRequested, this, &ReadingPane::searchRequested);
     connect(reader_, &Reader::sideBySideChosen, this, &ReadingPane::sideBySideChosen);
@@ -156,6 +158,11 @@ void ReadingPane::setContentLanguage(const QString& language) {
 void ReadingPane::setSideBySide(bool sideBySide) {
   sideBySide_ = sideBySide;
   if (reader_) reader_->setSideBySide(sideBySide);
+}
+
+void ReadingPane::setText(const ReadingText& text) {
+  text_ = text;
+  if (reader_) reader_->setText(text);
 }
 
 void ReadingPane::applyChanges(const Changes& changes) {

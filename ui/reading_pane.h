@@ -2,6 +2,7 @@
 
 #include "core/operations/library.h"
 #include "core/sync/sync_service.h"
+#include "ui/record/reading_text.h"
 
 #include <QStackedWidget>
 
@@ -32,6 +33,7 @@ class ReadingPane final : public QStackedWidget {
   void setContentLanguage(const QString& language);
   /// Both languages of declarations and practices beside each other.
   void setSideBySide(bool sideBySide);
+  void setText(const ReadingText& text);
   void applyChanges(const Changes& changes);
 
   /// The record that is shown or edited, or whose history is shown; none otherwise.
@@ -58,6 +60,7 @@ class ReadingPane final : public QStackedWidget {
   void sideBySideChosen(bool sideBySide);
   void searchRequested(const QString& text);
   void confirmed(const amparo::RecordId& id);
+  void laterChosen(const amparo::RecordId& id, bool later);
   void packRequested(const amparo::RecordId& id);
   /// A form or a decision wrote something.
   void changed(const amparo::Changes& changes);
@@ -83,6 +86,7 @@ class ReadingPane final : public QStackedWidget {
   sync::SyncService& sync_;
   QString language_ = QStringLiteral("en");
   bool sideBySide_ = false;
+  ReadingText text_;
   EmptyState* empty_;
   Reader* reader_ = nullptr;
   Editor* editor_ = nullptr;

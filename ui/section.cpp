@@ -18,6 +18,7 @@ QStringList kindsOf(Section section) {
     return {u"event"_s};
   case Section::Topics:
     return {u"topic"_s};
+  case Section::ReadLater:
   case Section::Attention:
   case Section::Trash:
     break;
@@ -45,6 +46,8 @@ QString sectionName(Section section) {
     return QCoreApplication::translate("Section", "Events");
   case Section::Topics:
     return QCoreApplication::translate("Section", "Topics");
+  case Section::ReadLater:
+    return QCoreApplication::translate("Section", "Read later");
   case Section::Attention:
     return QCoreApplication::translate("Section", "Needs attention");
   case Section::Trash:
@@ -57,6 +60,8 @@ QString sectionIcon(Section section) {
   switch (section) {
   case Section::Contacts:
     return u"contacts"_s;
+  case Section::ReadLater:
+    return u"later"_s;
   case Section::Attention:
     return u"attention"_s;
   case Section::Trash:
@@ -85,6 +90,8 @@ QString sectionKey(Section section) {
     return u"events"_s;
   case Section::Topics:
     return u"topics"_s;
+  case Section::ReadLater:
+    return u"later"_s;
   case Section::Attention:
     return u"attention"_s;
   case Section::Trash:

@@ -8,13 +8,14 @@
 namespace amparo::ui {
 
 /// The parts of the library as the window offers them, from top to bottom.
-enum class Section { Practices, Declarations, Contacts, Events, Topics, Attention, Trash };
+enum class Section { Practices, Declarations, Contacts, Events, Topics, ReadLater, Attention, Trash };
 
 inline constexpr std::array sections = {Section::Practices, Section::Declarations, Section::Contacts,
-                                        Section::Events,    Section::Topics,       Section::Attention,
-                                        Section::Trash};
+                                        Section::Events,    Section::Topics,       Section::ReadLater,
+                                        Section::Attention, Section::Trash};
 
-/// The kinds of record that a section lists; empty for Attention and for Trash, which lists every kind.
+/// The kinds of record that a section lists; empty for Attention, and for ReadLater and Trash, which
+/// list every kind.
 QStringList kindsOf(Section section);
 
 /// The section that a record of a kind is found in.

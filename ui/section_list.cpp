@@ -5,7 +5,10 @@
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -15,6 +18,8 @@ namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int sectionRole = Qt::UserRole + 1;
+constexpr int savedRole = Qt::UserRole + 2; ///< a search's number; -1: the heading over all of them
+constexpr int sectionCount = int(sections.size());
 
 /// An icon, a name, and a number at the right end.
 class Delegate final : public QStyledItemDelegate {
@@ -30,6 +35,12 @@ class Delegate final : public QStyledItemDelegate {
     painter->setRenderHint(QPainter::Antialiasing);
     const QPalette& palette = option.palette;
     const int unit = look::quarters(1, option.fontMetrics);
+    if (index.data(savedRole).toLongLong() < 0) {
+      painter->setPen(look::muted(palette));
+      painter->drawText(option.rect.adjusted(unit * 5 / 2, 0, -unit, -unit), Qt::AlignLeft | Qt::AlignBottom,
+                        index.data().toString());
+      return painter->restore();
+    }
     const QRectF ground = QRectF(option.rect).adjusted(unit, unit / 4.0, -unit, -unit / 4.0);
     const bool selected = option.state & QStyle::State_Selected;
     painter->setPen(Qt::NoPen);
@@ -47,16 +58,29 @@ class Delegate final : public QStyledItemDelegate {
   }
 
  private:
+  static void drawPill(QPainter& painter, const QStyleOptionViewItem& option, const QRectF& rect,
+                       const QString& number, qreal width) {
+    const qreal height = option.fontMetrics.height();
+    const qreal whole = qMax(width + height * 0.7, height);
+    const QRectF pill(rect.right() - whole + height * 0.2, rect.center().y() - height / 2, whole, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::accent(option.palette));
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    painter.setPen(option.palette.color(QPalette::Base));
+    painter.drawText(pill, Qt::AlignCenter, number);
+  }
+
   static void drawContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                           QRectF rect, bool selected) {
     const QPalette& palette = option.palette;
     const auto section = Section(index.data(sectionRole).toInt());
     const qint64 count = index.data(countRole).toLongLong();
-    const bool calls = section == Section::Attention && count > 0;
+    const bool isSaved = index.data(savedRole).toLongLong() != 0;
+    const bool calls = !isSaved && section == Section::Attention && count > 0;
     const QColor text = selected ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Text);
     const int side = look::quarters(5, option.fontMetrics);
     const QColor color = calls ? look::caution(palette) : selected ? text : look::muted(palette);
-    look::icon(sectionIcon(section), color)
+    look::icon(isSaved ? QStringLiteral("bookmark") : sectionIcon(section), color)
         .paint(&painter, QRect(int(rect.left()), int(rect.center().y() - side / 2.0), side, side));
     rect.setLeft(rect.left() + side + look::quarters(2, option.fontMetrics));
     QFont font = option.font;
@@ -67,8 +91,11 @@ class Delegate final : public QStyledItemDelegate {
       const qreal width = option.fontMetrics.horizontalAdvance(number);
       painter.setFont(option.font);
       painter.setPen(color);
-      painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
-      name.setRight(rect.right() - width - look::quarters(1, option.fontMetrics));
+      if (isSaved) // what is new stands in a pill, unlike how many there are
+        drawPill(painter, option, rect, number, width);
+      else
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
+      name.setRight(rect.right() - width - look::quarters(isSaved ? 3 : 1, option.fontMetrics));
     }
     painter.setFont(font);
     painter.setPen(text);
@@ -85,6 +112,7 @@ SectionList::SectionList(QWidget* parent)
   setItemDelegate(new Delegate(this));
   setMouseTracking(true);
   setUniformItemSizes(true);
+  setTextElideMode(Qt::ElideRight);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   viewport()->setBackgroundRole(QPalette::Window);
   setViewportMargins(0, look::quarters(2, fontMetrics()), 0, 0);
@@ -95,29 +123,68 @@ SectionList::SectionList(QWidget* parent)
   }
   setSection(Section::Practices);
   retranslate();
-  connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT sectionChosen(section()); });
+  connect(this, &QListWidget::currentItemChanged, this, &SectionList::announce);
   // Chosen again: back to the section's own list.
-  connect(this, &QListWidget::itemClicked, this, [this] { Q_EMIT sectionChosen(section()); });
+  connect(this, &QListWidget::itemClicked, this, &SectionList::announce);
 }
 
-void SectionList::setSection(Section section) {
+qint64 SectionList::savedAt(const QListWidgetItem* item) {
+  return item ? qMax<qint64>(0, item->data(savedRole).toLongLong()) : 0;
+}
+
+void SectionList::announce(const QListWidgetItem* item) {
+  if (!item || !(item->flags() & Qt::ItemIsSelectable)) return;
+  if (const qint64 number = savedAt(item))
+    Q_EMIT savedChosen(number);
+  else
+    Q_EMIT sectionChosen(Section(item->data(sectionRole).toInt()));
+}
+
+void SectionList::setSection(Section section, qint64 saved) {
+  section_ = section;
+  saved_ = saved;
+  markShown();
+}
+
+void SectionList::markShown() {
   const QSignalBlocker quiet(this);
-  setCurrentRow(int(section));
+  int shown = int(section_);
+  for (int at = sectionCount; saved_ && at < count(); ++at)
+    if (savedAt(item(at)) == saved_) shown = at;
+  setCurrentRow(shown);
 }
 
-Section SectionList::section() const {
-  return Section(qMax(0, currentRow()));
+void SectionList::setSaved(const std::vector<Saved>& searches) {
+  if (searches == searches_) return;
+  searches_ = searches;
+  {
+    const QSignalBlocker quiet(this);
+    while (count() > sectionCount) delete takeItem(count() - 1);
+    if (!searches.empty()) {
+      auto* heading = new QListWidgetItem(this);
+      heading->setData(savedRole, -1);
+      heading->setFlags(Qt::NoItemFlags);
+    }
+    for (const Saved& search : searches) {
+      auto* entry = new QListWidgetItem(search.name, this);
+      entry->setData(savedRole, search.number);
+      entry->setData(countRole, search.news);
+    }
+  }
+  markShown();
+  retranslate();
 }
 
 qint64 SectionList::recordsIn(Section section) const {
   return item(int(section))->data(countRole).toLongLong();
 }
 
-void SectionList::setCounts(const QHash<QString, qint64>& counts, qint64 attention) {
+void SectionList::setCounts(const QHash<QString, qint64>& counts, qint64 attention, qint64 later) {
   for (const Section section : sections) {
     qint64 count = 0;
     for (const QString& kind : kindsOf(section)) count += counts.value(kind);
     if (section == Section::Attention) count = attention;
+    if (section == Section::ReadLater) count = later;
     if (section == Section::Trash) count = counts.value(QStringLiteral("trash"));
     item(int(section))->setData(countRole, count);
   }
@@ -133,6 +200,51 @@ void SectionList::retranslate() {
     entry->setData(Qt::AccessibleTextRole,
                    tr("%1, %2").arg(sectionName(section), interfaceLocale().toString(recordsIn(section))));
   }
+  if (searches_.empty()) return;
+  item(sectionCount)->setText(tr("Saved searches"));
+  for (int at = sectionCount + 1; at < count(); ++at) {
+    const Saved& search = searches_[size_t(at - sectionCount - 1)];
+    const QString news =
+        search.news > 0 ? tr("%n new since it was last open", nullptr, int(search.news)) : QString();
+    item(at)->setToolTip(news.isEmpty() ? search.name : search.name % u'\n' % news);
+    //: A search that is kept, as a screen reader says it: its name, and what is new
+    item(at)->setData(Qt::AccessibleTextRole, news.isEmpty()
+                                                  ? tr("%1, saved search").arg(search.name)
+                                                  : tr("%1, saved search, %2").arg(search.name, news));
+  }
+}
+
+/// The keys of the window's own acts mean the search that is chosen here.
+bool SectionList::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && savedAt(currentItem())) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_F2 || key == Qt::Key_Delete) event->accept();
+  }
+  return QListWidget::event(event);
+}
+
+void SectionList::keyPressEvent(QKeyEvent* event) {
+  const qint64 number = savedAt(currentItem());
+  if (number && event->key() == Qt::Key_F2)
+    Q_EMIT renameRequested(number);
+  else if (number && event->key() == Qt::Key_Delete)
+    Q_EMIT removeRequested(number);
+  else
+    QListWidget::keyPressEvent(event);
+}
+
+void SectionList::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const QListWidgetItem* item = byKey ? currentItem() : itemAt(viewport()->mapFromGlobal(event->globalPos()));
+  const qint64 number = savedAt(item);
+  if (!number) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this,
+          [this, number] { Q_EMIT renameRequested(number); });
+  connect(menu->addAction(look::icon(QStringLiteral("delete")), tr("&Delete")), &QAction::triggered, this,
+          [this, number] { Q_EMIT removeRequested(number); });
+  menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item).bottomLeft()) : event->globalPos());
 }
 
 QSize SectionList::sizeHint() const {
@@ -141,7 +253,7 @@ QSize SectionList::sizeHint() const {
   font.setWeight(QFont::DemiBold);
   for (const Section section : sections)
     widest = qMax(widest, QFontMetrics(font).horizontalAdvance(sectionName(section)));
-  return {widest + look::quarters(18, fontMetrics()), look::quarters(9, fontMetrics()) * count()};
+  return {widest + look::quarters(18, fontMetrics()), look::quarters(9, fontMetrics()) * sectionCount};
 }
 
 QSize SectionList::minimumSizeHint() const {

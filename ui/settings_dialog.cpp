@@ -43,7 +43,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     , close_(buttons_->addButton(QString(), QDialogButtonBox::RejectRole)) {
   for (const QString& language : interfaceLanguages()) interface_->addItem(ownName(language), language);
   for (const QString& language : contentLanguages()) content_->addItem(QString(), language);
-  for (const auto appearance : {look::Appearance::System, look::Appearance::Light, look::Appearance::Dark})
+  for (const auto appearance :
+       {look::Appearance::System, look::Appearance::Light, look::Appearance::Dark, look::Appearance::Sepia})
     appearance_->addItem(QString(), int(appearance));
   interface_->setCurrentIndex(interface_->findData(settings.interfaceLanguage));
   content_->setCurrentIndex(content_->findData(settings.contentLanguage));
@@ -137,6 +138,7 @@ void SettingsDialog::retranslate() {
   appearance_->setItemText(0, tr("As the system"));
   appearance_->setItemText(1, tr("Light"));
   appearance_->setItemText(2, tr("Dark"));
+  appearance_->setItemText(3, tr("Sepia"));
   close_->setText(tr("Close")); // a standard button would go back to the toolkit's own language
 }
 

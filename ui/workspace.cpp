@@ -1,11 +1,14 @@
 #include "ui/workspace.h"
 
 #include "ui/list/list_pane.h"
+#include "ui/list/name_dialog.h"
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
+#include "ui/list/saved_query.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
+#include "ui/saved_searches.h"
 #include "ui/section_list.h"
 
 #include <QApplication>
@@ -18,6 +21,9 @@ namespace {
 constexpr qint64 leafingMilliseconds = 1500;
 /// More than the palette shows: some may have been deleted.
 constexpr size_t recentKept = 20;
+/// What was opened is written down when nothing else has been for so long, and lost at most by a crash
+/// before.
+constexpr int keepingMilliseconds = 1000;
 
 } // namespace
 
@@ -27,9 +33,9 @@ Workspace::Workspace(Background& background, Preferences& preferences, sync::Syn
     , background_(background)
     , preferences_(preferences)
     , sections_(new SectionList)
+    , saved_(new SavedSearches(background, this))
     , list_(new ListPane(background))
-    , reading_(new ReadingPane(background, sync))
-    , recent_(preferences.recent()) {
+    , reading_(new ReadingPane(background, sync)) {
   setChildrenCollapsible(false);
   for (QWidget* pane :
        {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})
@@ -38,11 +44,23 @@ Workspace::Workspace(Background& background, Preferences& preferences, sync::Syn
   setStretchFactor(1, 2);
   setStretchFactor(2, 3);
   reading_->setSideBySide(isSideBySide());
+  reading_->setText(text());
   connectPanes();
 }
 
 void Workspace::connectPanes() {
   connect(sections_, &SectionList::sectionChosen, this, &Workspace::openSection);
+  connect(sections_, &SectionList::savedChosen, this, &Workspace::openSaved);
+  connect(sections_, &SectionList::renameRequested, this, &Workspace::renameSearch);
+  connect(sections_, &SectionList::removeRequested, saved_, &SavedSearches::remove);
+  connect(saved_, &SavedSearches::changed, this, &Workspace::showSavedSearches);
+  connect(saved_, &SavedSearches::failed, this, &Workspace::failed);
+  connect(saved_, &SavedSearches::saved, this, &Workspace::openSaved);
+  connect(list_, &ListPane::looked, saved_, &SavedSearches::count);
+  connect(list_, &ListPane::saveRequested, this, &Workspace::saveSearch);
+  keeping_.setSingleShot(true);
+  keeping_.setInterval(keepingMilliseconds);
+  connect(&keeping_, &QTimer::timeout, this, &Workspace::keepOpened);
   connect(list_, &ListPane::opened, this, &Workspace::listOpened);
   connect(list_, &ListPane::entered, this, [this] { reading_->setFocus(Qt::ShortcutFocusReason); });
   connect(list_, &ListPane::selectionChanged, this, &Workspace::stateChanged);
@@ -52,6 +70,7 @@ void Workspace::connectPanes() {
   });
   connect(list_, &ListPane::listed, this, [this] {
     if (list_->model()->rowCount() == 0) countOnce();
+    Q_EMIT stateChanged(); // there may be something to keep
   });
   connect(list_, &ListPane::sortChanged, this,
           [this](SortBy sort) { preferences_.setSort(list_->section(), sort); });
@@ -64,6 +83,7 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::broughtBack, this, &Workspace::broughtBack);
   connect(reading_, &ReadingPane::attentionRequested, this, [this] { showAttention(reading_->record()); });
   connect(reading_, &ReadingPane::searchRequested, this, &Workspace::searchProvisions);
+  connect(reading_, &ReadingPane::laterChosen, this, &Workspace::setReadLater);
   connect(reading_, &ReadingPane::sideBySideChosen, this, &Workspace::setSideBySide);
   connect(reading_, &ReadingPane::correctionRequested, this,
           [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
@@ -97,6 +117,136 @@ void Workspace::showSection(Section section) {
   reading_->showNothing();
 }
 
+void Workspace::openSaved(qint64 number) {
+  const SavedSearch* search = saved_->find(number);
+  if (!search) return;
+  showSaved(*search);
+  history_.go(placeOf({}));
+  Q_EMIT stateChanged();
+}
+
+void Workspace::showSaved(const SavedSearch& search) {
+  ++token_;
+  const ListRequest request = requestOf(search);
+  sections_->setSection(request.section, search.number);
+  preferences_.setSection(request.section);
+  list_->setVisible(true);
+  list_->setRequest(request);
+  reading_->showNothing();
+}
+
+/// What the sidebar shows of the searches that are kept; one that is gone is not shown any more.
+void Workspace::showSavedSearches() {
+  std::vector<SectionList::Saved> entries;
+  for (const SavedSearch& search : saved_->all())
+    entries.push_back({search.number, search.name, saved_->news(search.number)});
+  sections_->setSaved(entries);
+  if (sections_->saved() != 0 && !saved_->find(sections_->saved())) openSection(section());
+}
+
+void Workspace::saveSearch() {
+  if (!mayKeepSearch()) return;
+  QStringList taken;
+  for (const SavedSearch& search : saved_->all()) taken.append(search.name);
+  const SavedSearch* open = saved_->find(sections_->saved());
+  const QString name = open ? open->name : list_->request().text.simplified();
+  auto* dialog = new NameDialog(NameDialog::Purpose::Save, name, taken, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &NameDialog::chosen, this,
+          [this, query = savedQuery(list_->request())](const QString& chosen) {
+            const SavedSearch* same = saved_->named(chosen);
+            saved_->save({same ? same->number : 0, chosen, query});
+          });
+  dialog->open();
+}
+
+bool Workspace::mayKeepSearch() const {
+  return !list_->isHidden() && list_->request().isWorthKeeping();
+}
+
+void Workspace::renameSearch(qint64 number) {
+  const SavedSearch* search = saved_->find(number);
+  if (!search) return;
+  QStringList taken;
+  for (const SavedSearch& other : saved_->all())
+    if (other.number != number) taken.append(other.name);
+  auto* dialog = new NameDialog(NameDialog::Purpose::Rename, search->name, taken, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &NameDialog::chosen, this, [this, renamed = *search](const QString& name) mutable {
+    renamed.name = name;
+    saved_->rename(renamed);
+  });
+  dialog->open();
+}
+
+void Workspace::toggleReadLater() {
+  markLater(chosenIds(), std::nullopt);
+}
+
+void Workspace::setReadLater(const RecordId& id, bool later) {
+  markLater({id}, later);
+}
+
+/// Nothing: as it is not with all of them.
+void Workspace::markLater(const std::vector<RecordId>& ids, std::optional<bool> later) {
+  struct Marked {
+    bool later = false;
+    int count = 0;
+  };
+
+  if (ids.empty()) return;
+  background_.run(
+      this,
+      [ids, later](Background::Context& context) -> Result<Marked> {
+        ReadingStore& reading = context.store.reading();
+        const bool mark = later.value_or(
+            !std::all_of(ids.begin(), ids.end(), [&](const RecordId& id) { return reading.isLater(id); }));
+        for (const RecordId& id : ids) reading.setLater(id, mark);
+        AMPARO_TRY(context.store.database().takeFailure());
+        return Marked{mark, int(ids.size())};
+      },
+      [this](const Result<Marked>& marked) {
+        if (!marked) {
+          Q_EMIT failed(marked.error());
+          return;
+        }
+        refreshCounts();
+        if (section() == Section::ReadLater) list_->applyChanges({});
+        if (reading_->isReading()) reading_->reader()->refresh();
+        Q_EMIT markedLater(marked->later, marked->count);
+      });
+}
+
+void Workspace::leave() {
+  list_->leave();
+  if (keeping_.isActive()) keepOpened();
+}
+
+void Workspace::keepOpened() {
+  keeping_.stop();
+  background_.run(
+      this, [ids = recent_](Background::Context& context) { return context.store.reading().setOpened(ids); },
+      [this](const Result<void>& kept) {
+        if (!kept) Q_EMIT failed(kept.error());
+      });
+}
+
+/// What was opened before this start comes after what has been opened since.
+void Workspace::loadKept() {
+  saved_->load();
+  background_.run(
+      this, [](Background::Context& context) { return context.store.reading().opened(); },
+      [this](const std::vector<RecordId>& before) {
+        for (const RecordId& id : before)
+          if (recent_.size() < recentKept && std::find(recent_.begin(), recent_.end(), id) == recent_.end())
+            recent_.push_back(id);
+      });
+}
+
+Place Workspace::placeOf(const RecordId& id, Place::View view) const {
+  return {sections_->section(), id, view, sections_->saved()};
+}
+
 void Workspace::showAttention(const RecordId& about) {
   openSection(Section::Attention);
   if (!about.isNull()) reading_->showAttention(about);
@@ -110,7 +260,7 @@ void Workspace::listOpened(const RecordId& id, qint64) {
   reading_->showRecord(id);
   if (leafs && !recent_.empty()) recent_.erase(recent_.begin()); // only passed by
   noteOpened(id);
-  history_.go({sections_->section(), id}, leafs ? History::Step::Passing : History::Step::New);
+  history_.go(placeOf(id), leafs ? History::Step::Passing : History::Step::New);
   Q_EMIT stateChanged();
 }
 
@@ -134,7 +284,7 @@ void Workspace::openRecord(const RecordId& id, std::function<void()> then) {
     reading_->showRecord(id);
     list_->setCurrent(located.row);
     if (located.row != 0) noteOpened(id);
-    history_.go({sections_->section(), id});
+    history_.go(placeOf(id));
     Q_EMIT stateChanged();
     if (then) then();
   });
@@ -144,11 +294,16 @@ void Workspace::noteOpened(const RecordId& id) {
   std::erase(recent_, id);
   recent_.insert(recent_.begin(), id);
   if (recent_.size() > recentKept) recent_.pop_back();
+  keeping_.start();
 }
 
 void Workspace::visit(const Place& place) {
   leafing_.invalidate();
-  if (place.section != sections_->section()) showSection(place.section);
+  const SavedSearch* search = saved_->find(place.saved);
+  if (search && place.saved != sections_->saved())
+    showSaved(*search);
+  else if (!search && (place.section != sections_->section() || sections_->saved() != 0))
+    showSection(place.section);
   if (place.record.isNull()) {
     ++token_;
     list_->setCurrent(0);
@@ -169,7 +324,7 @@ void Workspace::showHistory(const RecordId& id) {
   ++token_;
   reading_->showHistory(id);
   reading_->setFocus(Qt::ShortcutFocusReason);
-  history_.go({sections_->section(), id, Place::View::History});
+  history_.go(placeOf(id, Place::View::History));
   Q_EMIT stateChanged();
 }
 
@@ -219,10 +374,22 @@ bool Workspace::isSideBySide() const {
   return preferences_.sideBySide();
 }
 
+void Workspace::setText(const ReadingText& text) {
+  preferences_.setText(text);
+  reading_->setText(text);
+  Q_EMIT stateChanged();
+}
+
+ReadingText Workspace::text() const {
+  return preferences_.text();
+}
+
 void Workspace::applyChanges(const Changes& changes) {
+  Q_EMIT refreshed(changes);
   list_->applyChanges(changes);
   reading_->applyChanges(changes);
   refreshCounts();
+  saved_->count();
   if (changes.records.size() != 1 || isTrash() || reading_->isEditing()) return;
   const RecordId id = changes.records.front().id;
   const bool made = changes.act == Act::Create || changes.act == Act::Undo || changes.act == Act::Redo;
@@ -267,22 +434,29 @@ Section Workspace::section() const {
 }
 
 void Workspace::countOnce() {
-  if (!std::exchange(counted_, true)) refreshCounts();
+  if (std::exchange(counted_, true)) return;
+  refreshCounts();
+  loadKept();
 }
 
 void Workspace::refreshCounts() {
   struct Counts {
     QHash<QString, qint64> kinds;
     qint64 rejected = 0;
+    qint64 later = 0;
   };
 
   background_.run(
       this,
       [](Background::Context& context) {
-        return Counts{context.store.records().counts(), context.store.outbox().rejectedCount()};
+        ListQuery later;
+        later.filters.insert(QStringLiteral("later"), {QStringLiteral("yes")});
+        return Counts{context.store.records().counts(), context.store.outbox().rejectedCount(),
+                      qint64(context.store.records().list(later).size())};
       },
       [this](const Counts& counts) {
-        sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.rejected);
+        sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.rejected,
+                             counts.later);
       });
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/store/saved_search_store.h"
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/history.h"
+#include "ui/record/reading_text.h"
 
 #include <QElapsedTimer>
 #include <QSplitter>
+#include <QTimer>
 
 #include <functional>
 
@@ -14,6 +17,7 @@ namespace amparo::ui {
 class ListPane;
 class Preferences;
 class ReadingPane;
+class SavedSearches;
 class SectionList;
 
 /// Sections, list and reader beside each other, and the ways between them.
@@ -26,6 +30,22 @@ class Workspace final : public QSplitter {
 
   /// Shows a section's list from its beginning, and remembers the step.
   void openSection(Section section);
+  /// The same with a search that is kept by a name.
+  void openSaved(qint64 number);
+  /// Asks for the name under which what is searched for is to be kept.
+  void saveSearch();
+  /// There is something that could be kept.
+  bool mayKeepSearch() const;
+  /// Marks what is chosen to be read later; if all of it is, takes the mark away.
+  void toggleReadLater();
+  void setReadLater(const RecordId& id, bool later);
+  /// How the text of records is set; remembered.
+  void setText(const ReadingText& text);
+  ReadingText text() const;
+  /// Searches the declarations for a provision.
+  void searchProvisions(const QString& text);
+  /// The window closes: what was looked at is noted.
+  void leave();
   /// Shows a record and remembers the step; the list stays as it is. `then` runs when it is shown.
   void openRecord(const RecordId& id, std::function<void()> then = {});
   /// Shows the history of the record that is read, or goes back to the record from it.
@@ -70,6 +90,8 @@ class Workspace final : public QSplitter {
 
   SectionList* sectionList() const { return sections_; }
 
+  SavedSearches* savedSearches() const { return saved_; }
+
   ListPane* list() const { return list_; }
 
   ReadingPane* reading() const { return reading_; }
@@ -81,7 +103,11 @@ class Workspace final : public QSplitter {
   void changed(const amparo::Changes& changes);
   /// Something out of a record's history is its text again.
   void broughtBack();
+  /// So many records were marked to be read later, or are no more.
+  void markedLater(bool later, int count);
   void failed(const amparo::Error& error);
+  /// These records have changed, and everything here has been told.
+  void refreshed(const amparo::Changes& changes);
   /// What is shown or chosen has changed: actions may have become possible.
   void stateChanged();
 
@@ -96,10 +122,16 @@ class Workspace final : public QSplitter {
   void locate(const RecordId& id, std::function<void(const Located&)> then);
   void visit(const Place& place);
   void showSection(Section section);
+  void showSaved(const SavedSearch& search);
+  void showSavedSearches();
+  void renameSearch(qint64 number);
+  void loadKept();
+  void keepOpened();
+  Place placeOf(const RecordId& id, Place::View view = Place::View::Page) const;
   void connectPanes();
   void countOnce();
   void refreshCounts();
-  void searchProvisions(const QString& text);
+  void markLater(const std::vector<RecordId>& ids, std::optional<bool> later);
   void listOpened(const RecordId& id, qint64 row);
   void noteOpened(const RecordId& id);
   void showHistory(const RecordId& id);
@@ -107,10 +139,12 @@ class Workspace final : public QSplitter {
   Background& background_;
   Preferences& preferences_;
   SectionList* sections_;
+  SavedSearches* saved_;
   ListPane* list_;
   ReadingPane* reading_;
   History history_;
   std::vector<RecordId> recent_;
+  QTimer keeping_;        ///< after it the records opened last are written down
   QElapsedTimer leafing_; ///< since a record was last opened from the list
   quint64 token_ = 0;
   bool counted_ = false; ///< the sections' counts were asked for

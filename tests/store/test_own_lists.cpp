@@ -136,7 +136,8 @@ TEST_CASE("a list is filtered by what is worked out of a record, and counts it")
   put(store, file);
   store->reading().setLater(later.id, true);
 
-  const ListQuery declarations{{u"declaration"_s}};
+  ListQuery declarations;
+  declarations.kinds = QStringList{u"declaration"_s};
   using Counts = QMap<QString, qint64>;
   RecordStore& records = store->records();
   CHECK(records.facetCounts(u"year"_s, declarations) == Counts{{u"1966"_s, 1}, {u"2012"_s, 1}});

@@ -159,7 +159,8 @@ TEST_CASE("the values to filter by and the orders of a list follow a switch of l
                       [section = section](Office& office) -> QWidget* {
                         office.workspace().openSection(section);
                         office.waitForList();
-                        for (QToolButton* button : office.workspace().list()->findChildren<QToolButton*>())
+                        for (QToolButton* button : office.workspace().list()->findChildren<QToolButton*>(
+                                 QString(), Qt::FindDirectChildrenOnly))
                           if (button->isVisible() && button->findChild<QMenu*>()) click(button);
                         popup();
                         return nullptr;

@@ -34,9 +34,9 @@ constexpr double readable = 4.5;
 
 } // namespace
 
-TEST_CASE("every colour of text can be read on every ground it stands on, light and dark") {
-  for (const QPalette& palette : {look::lightPalette(), look::darkPalette()}) {
-    INFO((look::isDark(palette) ? "dark" : "light"));
+TEST_CASE("every colour of text can be read on every ground it stands on, in every appearance") {
+  for (const QPalette& palette : {look::lightPalette(), look::darkPalette(), look::sepiaPalette()}) {
+    INFO(palette.color(QPalette::Window).name());
     const QList<QColor> grounds = {palette.color(QPalette::Base), palette.color(QPalette::Window),
                                    palette.color(QPalette::AlternateBase), palette.color(QPalette::Button),
                                    look::hover(palette)};

@@ -7,7 +7,10 @@
 #include <QCollator>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QScrollBar>
+#include <QSet>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +30,7 @@ FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, QWidget*
     , field_(field)
     , chosen_(chosen)
     , find_(new QLineEdit)
-    , list_(new QListWidget) {
+    , list_(new QTreeWidget) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
   auto* layout = new QVBoxLayout(this);
@@ -37,18 +40,21 @@ FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, QWidget*
   layout->addWidget(find_);
   layout->addWidget(list_);
   find_->hide();
-  list_->setUniformItemSizes(true);
+  list_->setUniformRowHeights(true);
+  list_->setHeaderHidden(true);
+  list_->setRootIsDecorated(false);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setFrameShape(QFrame::NoFrame);
   find_->installEventFilter(this);
   list_->installEventFilter(this);
   connect(find_, &QLineEdit::textChanged, this, &FacetPopup::narrow);
-  connect(list_, &QListWidget::itemChanged, this, &FacetPopup::tell);
+  connect(list_, &QTreeWidget::itemChanged, this, &FacetPopup::tell);
   // A click anywhere on a value ticks it, not only on its box.
-  connect(list_, &QListWidget::itemPressed, this,
-          [this](const QListWidgetItem* item) { pressed_ = item->checkState(); });
-  connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-    if (item->checkState() == pressed_)
-      item->setCheckState(pressed_ == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+  connect(list_, &QTreeWidget::itemPressed, this,
+          [this](const QTreeWidgetItem* item) { pressed_ = item->checkState(0); });
+  connect(list_, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+    if (item->checkState(0) == pressed_)
+      item->setCheckState(0, pressed_ == Qt::Checked ? Qt::Unchecked : Qt::Checked);
   });
   retranslate();
 }
@@ -70,7 +76,7 @@ void FacetPopup::retranslate() {
   fit();
 }
 
-/// The values in the order of their names.
+/// The values in the order of their names, years in theirs.
 void FacetPopup::fill() {
   struct Entry {
     QString label;
@@ -78,27 +84,50 @@ void FacetPopup::fill() {
   };
 
   std::vector<Entry> entries;
-  for (const FacetValue& value : *values_)
+  QSet<QString> known;
+  for (const FacetValue& value : *values_) {
     entries.push_back({facetLabel(field_, value.value, value.title), value});
+    known.insert(value.value);
+  }
   QCollator collator(interfaceLocale());
   collator.setCaseSensitivity(Qt::CaseInsensitive);
-  std::sort(entries.begin(), entries.end(),
-            [&](const Entry& a, const Entry& b) { return collator.compare(a.label, b.label) < 0; });
-  list_->blockSignals(true);
+  const bool newestFirst = field_ == QLatin1StringView("year");
+  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+    return newestFirst ? a.label > b.label : collator.compare(a.label, b.label) < 0;
+  });
+  const QSignalBlocker quiet(list_);
   list_->clear();
-  for (const auto& [label, value] : entries) {
-    //: A value that a list can be filtered by, and how many records have it
-    const QString text =
-        value.count < 0 ? label : tr("%1 (%2)").arg(label, interfaceLocale().toString(value.count));
-    auto* item = new QListWidgetItem(text, list_);
-    item->setData(valueRole, value.value);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(chosen_.contains(value.value) ? Qt::Checked : Qt::Unchecked);
+  QHash<QString, QTreeWidgetItem*> items;
+  const auto place = [&](const QString& above) {
+    for (const auto& [label, value] : entries)
+      if (value.above == above || (above.isEmpty() && !known.contains(value.above)))
+        items.insert(value.value, addValue(value, label, items.value(above)));
+  };
+  place({});
+  bool isTree = false;
+  for (QTreeWidgetItemIterator at(list_); *at; ++at) { // grows while it is gone through
+    place((*at)->data(0, valueRole).toString());
+    isTree = isTree || (*at)->childCount() > 0;
   }
-  if (values_->empty()) (new QListWidgetItem(tr("Nothing to choose from"), list_))->setFlags(Qt::NoItemFlags);
-  list_->blockSignals(false);
-  list_->setCurrentRow(0);
+  list_->setRootIsDecorated(isTree);
+  list_->expandAll();
+  if (values_->empty()) {
+    auto* none = new QTreeWidgetItem(list_, {tr("Nothing to choose from")});
+    none->setFlags(Qt::NoItemFlags);
+  }
+  list_->setCurrentItem(list_->topLevelItem(0));
   narrow(find_->text());
+}
+
+QTreeWidgetItem* FacetPopup::addValue(const FacetValue& value, const QString& label, QTreeWidgetItem* above) {
+  //: A value that a list can be filtered by, and how many records have it
+  const QString text =
+      value.count < 0 ? label : tr("%1 (%2)").arg(label, interfaceLocale().toString(value.count));
+  auto* item = above ? new QTreeWidgetItem(above, {text}) : new QTreeWidgetItem(list_, {text});
+  item->setData(0, valueRole, value.value);
+  item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+  item->setCheckState(0, chosen_.contains(value.value) ? Qt::Checked : Qt::Unchecked);
+  return item;
 }
 
 /// As large as its values need, within bounds.
@@ -106,8 +135,11 @@ void FacetPopup::fit() {
   const int rows = std::clamp(int(values_->size()), 1, valuesInView);
   const int row = std::max(list_->sizeHintForRow(0), look::quarters(5, fontMetrics()));
   list_->setFixedHeight(rows * row + look::quarters(1, fontMetrics()));
-  list_->setMinimumWidth(std::max(list_->sizeHintForColumn(0) + look::quarters(6, fontMetrics()),
-                                  look::quarters(32, fontMetrics())));
+  list_->resizeColumnToContents(0);
+  const int widest = std::min(list_->columnWidth(0), look::quarters(90, fontMetrics()));
+  list_->setMinimumWidth(
+      std::max(widest + list_->verticalScrollBar()->sizeHint().width() + look::quarters(3, fontMetrics()),
+               look::quarters(32, fontMetrics())));
   adjustSize();
 }
 
@@ -128,17 +160,19 @@ bool FacetPopup::eventFilter(QObject* watched, QEvent* event) {
   return QFrame::eventFilter(watched, event);
 }
 
+/// What is found stays, with what it stands below.
 void FacetPopup::narrow(const QString& text) {
   const QString wanted = fold(text);
-  for (int row = 0; row < list_->count(); ++row)
-    list_->item(row)->setHidden(!fold(list_->item(row)->text()).contains(wanted));
+  for (QTreeWidgetItemIterator at(list_); *at; ++at) (*at)->setHidden(true);
+  for (QTreeWidgetItemIterator at(list_); *at; ++at)
+    if (fold((*at)->text(0)).contains(wanted))
+      for (QTreeWidgetItem* item = *at; item; item = item->parent()) item->setHidden(false);
 }
 
 void FacetPopup::tell() {
   QStringList chosen;
-  for (int row = 0; row < list_->count(); ++row)
-    if (list_->item(row)->checkState() == Qt::Checked)
-      chosen.append(list_->item(row)->data(valueRole).toString());
+  for (QTreeWidgetItemIterator at(list_, QTreeWidgetItemIterator::Checked); *at; ++at)
+    chosen.append((*at)->data(0, valueRole).toString());
   if (chosen == chosen_) return;
   chosen_ = chosen;
   Q_EMIT chosenChanged(chosen_);

@@ -7,11 +7,13 @@
 #include <optional>
 
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace amparo::ui {
 
-/// The values of one facet, to be ticked; closes like a menu. Many values come with a field to find one.
+/// The values of one facet, to be ticked, narrower ones below broader ones; closes like a menu. Many values
+/// come with a field to find one.
 class FacetPopup final : public QFrame {
   Q_OBJECT
 
@@ -32,13 +34,14 @@ class FacetPopup final : public QFrame {
   void fill();
   void fit();
   void narrow(const QString& text);
+  QTreeWidgetItem* addValue(const FacetValue& value, const QString& label, QTreeWidgetItem* above);
   void tell();
 
   QString field_;
   QStringList chosen_;
   std::optional<std::vector<FacetValue>> values_; ///< nothing: they are on their way
   QLineEdit* find_;
-  QListWidget* list_;
+  QTreeWidget* list_;
   Qt::CheckState pressed_ = Qt::Unchecked; ///< of the value under the pointer, when the button went down
 };
 

@@ -1,5 +1,6 @@
 #include "ui/list/facet_values.h"
 
+#include "ui/list/news.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -12,27 +13,33 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
                                     const QString& field) {
   ListRequest others = request;
   others.filters.remove(field);
+  const bool isTree = field == u"topics";
+  const QHash<QString, QString> broader =
+      isTree ? context.searcher.broaderTopics() : QHash<QString, QString>();
+  const auto listed = [&] {
+    return context.store.records().facetCounts(field, listQueryOf(context, others), broader);
+  };
   QMap<QString, qint64> counts;
-  if (others.isSearch() || !others.filters.isEmpty()) {
-    SearchQuery query = others.query();
+  if (others.isSearch()) {
+    SearchQuery query = searchQueryOf(context, others);
     query.limit = 0;
     query.facets = {field};
     const auto page = context.searcher.search(query);
     if (page) counts = page->facets.value(field);
     if (page && page->more) { // only the best were counted: say which values there are, not how many
-      if (field != u"kind") counts = context.store.records().facetCounts(field, ListQuery{others.kinds()});
+      if (field != u"kind") counts = listed();
       for (qint64& count : counts) count = -1;
     }
   } else {
-    counts = context.store.records().facetCounts(field, ListQuery{others.kinds()});
+    counts = listed();
   }
   for (const QString& chosen : request.filters.value(field))
     if (!counts.contains(chosen)) counts.insert(chosen, 0);
   QMap<QString, QString> titles;
-  if (field == u"topics") titles = facetTitles(context, counts.keys(), request.language);
+  if (isTree) titles = facetTitles(context, counts.keys(), request.language);
   std::vector<FacetValue> values;
   for (auto it = counts.begin(); it != counts.end(); ++it)
-    values.push_back({it.key(), titles.value(it.key()), it.value()});
+    values.push_back({it.key(), titles.value(it.key()), it.value(), broader.value(it.key())});
   return values;
 }
 
@@ -53,6 +60,9 @@ QString facetName(const QString& field) {
   if (field == u"topics") return QCoreApplication::translate("Facet", "Topic");
   if (field == u"status") return QCoreApplication::translate("Facet", "Status");
   if (field == u"language") return QCoreApplication::translate("Facet", "Language");
+  if (field == u"year") return QCoreApplication::translate("Facet", "Year");
+  if (field == u"office") return QCoreApplication::translate("Facet", "Written by");
+  if (field == u"attached") return QCoreApplication::translate("Facet", "Files");
   return QCoreApplication::translate("Facet", "Type");
 }
 
@@ -62,6 +72,13 @@ QString facetLabel(const QString& field, const QString& value, const QString& ti
   if (field == u"language") return languageName(value);
   if (field == u"topics")
     return title.isEmpty() ? QCoreApplication::translate("Facet", "(Not in this library)") : title;
+  if (field == u"year") return value;
+  if (field == u"office")
+    return value == u"own" ? QCoreApplication::translate("Facet", "This office")
+                           : QCoreApplication::translate("Facet", "Other offices");
+  if (field == u"attached")
+    return value == u"yes" ? QCoreApplication::translate("Facet", "With files")
+                           : QCoreApplication::translate("Facet", "Without files");
   if (field == u"instrument") return keywordLabel(u"declaration"_s, field, value);
   if (field == u"type") return keywordLabel(u"organisation"_s, field, value);
   if (field == u"format") return keywordLabel(u"event"_s, field, value);

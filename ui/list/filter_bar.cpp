@@ -5,10 +5,13 @@
 #include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/texts/texts.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPointer>
 #include <QScreen>
@@ -74,9 +77,25 @@ void FacetChip::keyPressEvent(QKeyEvent* event) {
 FilterBar::FilterBar(Background& background, QWidget* parent)
     : QWidget(parent)
     , background_(background)
+    , onlyNews_(new QToolButton(this))
+    , more_(new look::ArrowButton(this))
+    , moreMenu_(new QMenu(more_))
     , clear_(new QToolButton(this)) {
   auto* layout = new look::FlowLayout(this, look::quarters(1, fontMetrics()));
+  layout->addWidget(onlyNews_);
+  layout->addWidget(more_);
   layout->addWidget(clear_);
+  onlyNews_->setCheckable(true);
+  onlyNews_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(onlyNews_, &QToolButton::clicked, this, &FilterBar::onlyNewsChosen);
+  connect(more_, &QToolButton::clicked, this, [this] {
+    fillMore();
+    moreMenu_->popup(more_->mapToGlobal(QPoint(0, more_->height())));
+  });
+  for (QToolButton* button : {onlyNews_, static_cast<QToolButton*>(more_)}) {
+    button->setFocusPolicy(Qt::TabFocus);
+    button->hide();
+  }
   clear_->setAutoRaise(true);
   clear_->setFocusPolicy(Qt::TabFocus);
   connect(clear_, &QToolButton::clicked, this,
@@ -97,22 +116,25 @@ void FilterBar::setRequest(const ListRequest& request) {
 void FilterBar::rebuild() {
   for (FacetChip* chip : chips_) chip->deleteLater();
   chips_.clear();
-  layout()->removeWidget(clear_);
+  for (QWidget* last : {static_cast<QWidget*>(more_), static_cast<QWidget*>(clear_)})
+    layout()->removeWidget(last);
   for (const QString& field : request_.facets()) {
     auto* chip = new FacetChip(field, this);
     layout()->addWidget(chip);
     chips_.append(chip);
-    connect(chip, &FacetChip::opened, this, [this, chip] { open(chip); });
+    connect(chip, &FacetChip::opened, this, [this, chip] { open(chip->field(), chip); });
     connect(chip, &FacetChip::removed, this, [this, field] { choose(field, {}); });
-    chip->show();
   }
-  layout()->addWidget(clear_);
+  for (QWidget* last : {static_cast<QWidget*>(more_), static_cast<QWidget*>(clear_)})
+    layout()->addWidget(last);
   setVisible(!chips_.isEmpty());
 }
 
 void FilterBar::retranslate() {
   setAccessibleName(tr("Filters"));
   int chosen = 0;
+  const QStringList more = moreFacetsOf(request_.section);
+  bool hasMore = false;
   for (FacetChip* chip : chips_) {
     QStringList labels;
     for (const QString& value : request_.filters.value(chip->field())) {
@@ -121,10 +143,47 @@ void FilterBar::retranslate() {
     }
     chip->setLabels(labels);
     chosen += labels.isEmpty() ? 0 : 1;
+    const bool waits = more.contains(chip->field()) && request_.filters.value(chip->field()).isEmpty();
+    chip->setVisible(!waits);
+    hasMore = hasMore || waits;
   }
+  //: Opens a menu of further things that a list can be filtered by
+  more_->setText(tr("More"));
+  more_->setAccessibleName(tr("More filters"));
+  more_->setVisible(hasMore);
+  labelNews();
   clear_->setText(tr("Clear filters"));
   clear_->setVisible(chosen > 1);
   updateGeometry();
+}
+
+void FilterBar::setNews(const News& news) {
+  news_ = news;
+  labelNews();
+  updateGeometry();
+}
+
+void FilterBar::labelNews() {
+  const QString count = interfaceLocale().toString(news_.count) % (news_.more ? u"+"_s : QString());
+  //: A filter of a list and how many records it leaves: "New: 3"
+  onlyNews_->setText(tr("New: %1").arg(count));
+  const QDateTime since = QDateTime::fromMSecsSinceEpoch(news_.look.at);
+  const QString why = tr("Only what came from others since %1, when this list was last looked at for news")
+                          .arg(interfaceLocale().toString(since.date(), QLocale::ShortFormat));
+  onlyNews_->setToolTip(why);
+  onlyNews_->setAccessibleName(onlyNews_->text());
+  onlyNews_->setAccessibleDescription(why);
+  onlyNews_->setChecked(request_.onlyNews);
+  onlyNews_->setVisible(news_.count > 0 || request_.onlyNews);
+}
+
+void FilterBar::fillMore() {
+  moreMenu_->clear();
+  moreMenu_->setAccessibleName(tr("More filters"));
+  for (const QString& field : moreFacetsOf(request_.section))
+    if (request_.filters.value(field).isEmpty())
+      connect(moreMenu_->addAction(facetName(field)), &QAction::triggered, this,
+              [this, field] { open(field, more_); });
 }
 
 void FilterBar::readTitles() {
@@ -141,16 +200,16 @@ void FilterBar::readTitles() {
       });
 }
 
-void FilterBar::open(FacetChip* chip) {
-  auto* popup = new FacetPopup(chip->field(), request_.filters.value(chip->field()), this);
+void FilterBar::open(const QString& field, QWidget* opener) {
+  auto* popup = new FacetPopup(field, request_.filters.value(field), this);
   connect(popup, &FacetPopup::chosenChanged, this,
-          [this, field = chip->field()](const QStringList& values) { choose(field, values); });
+          [this, field](const QStringList& values) { choose(field, values); });
   background_.run(
       popup,
-      [request = request_, field = chip->field()](Background::Context& context) {
+      [request = request_, field](Background::Context& context) {
         return facetValues(context, request, field);
       },
-      [popup, place = QPointer<QWidget>(chip)](const std::vector<FacetValue>& values) {
+      [popup, place = QPointer<QWidget>(opener)](const std::vector<FacetValue>& values) {
         popup->setValues(values);
         if (!place) return;
         QPoint corner = place->mapToGlobal(QPoint(0, place->height() + 2));

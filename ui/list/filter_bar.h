@@ -1,9 +1,12 @@
 #pragma once
 
 #include "ui/list/facet_values.h"
+#include "ui/list/news.h"
 #include "ui/look/arrow_button.h"
 
 #include <QWidget>
+
+class QMenu;
 
 namespace amparo::ui {
 
@@ -43,9 +46,18 @@ class FilterBar final : public QWidget {
 
   /// What the list shows now: which facets there are, and what is chosen of them.
   void setRequest(const ListRequest& request);
+  /// What is new in the list, to be chosen.
+  void setNews(const News& news);
+
+  /// Shows only what is new; hidden when nothing is.
+  QToolButton* newsButton() const { return onlyNews_; }
+
+  /// Offers the facets that are not shown until somebody asks for one.
+  QToolButton* moreButton() const { return more_; }
 
  Q_SIGNALS:
   void filtersChanged(const QMap<QString, QStringList>& filters);
+  void onlyNewsChosen(bool onlyNews);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -54,13 +66,20 @@ class FilterBar final : public QWidget {
   void rebuild();
   void retranslate();
   void readTitles();
-  void open(FacetChip* chip);
+  void labelNews();
+  void fillMore();
+  /// Offers the values of a facet below a widget.
+  void open(const QString& field, QWidget* opener);
   void choose(const QString& field, const QStringList& values);
 
   Background& background_;
   ListRequest request_;
+  News news_;
   QMap<QString, QString> titles_; ///< of the topics chosen
   QList<FacetChip*> chips_;
+  QToolButton* onlyNews_;
+  look::ArrowButton* more_;
+  QMenu* moreMenu_;
   QToolButton* clear_;
 };
 

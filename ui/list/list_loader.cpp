@@ -3,6 +3,7 @@
 #include "core/model/vocabulary.h"
 #include "core/operations/find_provisions.h"
 #include "core/search/filters.h"
+#include "ui/list/news.h"
 
 #include <QCollator>
 #include <QTimer>
@@ -131,11 +132,13 @@ void ListLoader::goOn() {
 
 void ListLoader::search(const ListRequest& request) {
   SearchQuery query = request.query();
-  query.limit = int(Searcher::maximumTotal);
   background_.run(
       this,
-      [query, names = !query.deleted && query.filters.isEmpty()](Background::Context& context) {
-        return findHits(context, query, names);
+      [request,
+       names = !query.deleted && query.filters.isEmpty() && !request.onlyNews](Background::Context& context) {
+        SearchQuery whole = searchQueryOf(context, request);
+        whole.limit = int(Searcher::maximumTotal);
+        return findHits(context, whole, names);
       },
       [this, request, query, token = token_](const Result<Hits>& hits) {
         if (token != token_) return;
@@ -172,20 +175,17 @@ void ListLoader::suggest(const SearchQuery& query, qint64 found) {
 void ListLoader::list(const ListRequest& request, Begin begin) {
   const bool byTitle = request.sort == SortBy::Title || request.sort == SortBy::Start;
   if (byTitle) begin = Begin::Whole; // which rows are the first is known when all are
-  ListQuery query;
-  query.kinds = request.kinds();
-  query.filters = request.filters;
-  query.deleted = request.section == Section::Trash;
-  query.order = request.sort == SortBy::Oldest ? Order::Oldest : Order::Newest;
-  if (begin == Begin::FirstRows) query.limit = firstRows;
+  const int limit = begin == Begin::FirstRows ? firstRows : ListQuery().limit;
   background_.run(
       this,
-      [query](Background::Context& context) -> Result<std::vector<qint64>> {
+      [request, limit](Background::Context& context) -> Result<std::vector<qint64>> {
+        ListQuery query = listQueryOf(context, request);
+        query.limit = limit;
         std::vector<qint64> rows = context.store.records().list(query);
         AMPARO_TRY(context.store.database().takeFailure());
         return rows;
       },
-      [this, request, byTitle, limit = query.limit, token = token_](Result<std::vector<qint64>> rows) {
+      [this, request, byTitle, limit, token = token_](Result<std::vector<qint64>> rows) {
         if (token != token_) return;
         if (!rows) {
           Q_EMIT failed(rows.error());

@@ -26,6 +26,17 @@ namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The same records stand in both, in whatever order and language.
+bool hasSameRecords(const ListRequest& one, const ListRequest& other) {
+  return one.list == other.list && one.section == other.section && one.text == other.text &&
+         one.everywhere == other.everywhere && one.without == other.without && one.filters == other.filters &&
+         one.onlyNews == other.onlyNews;
+}
+
+} // namespace
+
 QString sortName(SortBy sort) {
   switch (sort) {
   case SortBy::Newest:
@@ -44,6 +55,7 @@ QString sortName(SortBy sort) {
 
 ListPane::ListPane(Background& background, QWidget* parent)
     : QWidget(parent)
+    , background_(background)
     , loader_(new ListLoader(background, this))
     , model_(new RecordListModel(background, this))
     , search_(new QLineEdit)
@@ -53,6 +65,7 @@ ListPane::ListPane(Background& background, QWidget* parent)
     , suggestion_(new QToolButton)
     , filters_(new FilterBar(background))
     , count_(new QLabel)
+    , save_(new QToolButton)
     , sort_(new look::ArrowButton)
     , sortMenu_(new QMenu(sort_))
     , sorts_(new QActionGroup(sortMenu_))
@@ -112,6 +125,12 @@ void ListPane::buildHead() {
   count_->setForegroundRole(QPalette::PlaceholderText);
   count_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons beside it come first
   line->addWidget(count_, 1);
+  save_->setIcon(look::icon(u"bookmark"_s));
+  save_->setAutoRaise(true);
+  save_->setFocusPolicy(Qt::TabFocus);
+  save_->hide();
+  connect(save_, &QToolButton::clicked, this, &ListPane::saveRequested);
+  line->addWidget(save_);
   connect(sorts_, &QActionGroup::triggered, this,
           [this](const QAction* action) { setSort(SortBy(action->data().toInt())); });
   connect(sort_, &QToolButton::clicked, this, [this] {
@@ -121,6 +140,7 @@ void ListPane::buildHead() {
   line->addWidget(sort_);
 
   connect(filters_, &FilterBar::filtersChanged, this, &ListPane::setFilters);
+  connect(filters_, &FilterBar::onlyNewsChosen, this, &ListPane::setOnlyNews);
   layout()->addWidget(filters_);
   static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
@@ -142,15 +162,21 @@ void ListPane::buildList() {
 }
 
 void ListPane::setSection(Section section, SortBy sort) {
-  request_.section = section;
-  request_.sort = sort;
-  request_.filters.clear();
-  request_.text.clear();
-  request_.without.clear();
-  request_.foundSort = SortBy::Relevance;
-  request_.everywhere = false;
-  search_->clear();
-  here_->setChecked(true);
+  ListRequest request;
+  request.section = section;
+  request.sort = sort;
+  if (section != Section::Trash && section != Section::ReadLater) request.list = sectionKey(section);
+  setRequest(request);
+}
+
+void ListPane::setRequest(const ListRequest& request) {
+  leave();
+  const ListRequest before = std::exchange(request_, request);
+  request_.language = before.language;
+  request_.names = before.names;
+  opened_ = request_;
+  search_->setText(request_.text);
+  (request_.everywhere ? everywhere_ : here_)->setChecked(true);
   currentRow_ = 0;
   opening_ = false;
   fillSortMenu();
@@ -176,7 +202,7 @@ void ListPane::setSearchText(const QString& text) {
   request_.text = text;
   if (!request_.isSearch()) {
     request_.without.clear();
-    request_.filters.remove(u"kind"_s);
+    if (request_.section != Section::ReadLater) request_.filters.remove(u"kind"_s);
   }
   load();
 }
@@ -193,6 +219,50 @@ void ListPane::setFilters(const QMap<QString, QStringList>& filters) {
   if (request_.filters == filters) return;
   request_.filters = filters;
   load();
+}
+
+void ListPane::setOnlyNews(bool onlyNews) {
+  if (request_.onlyNews == onlyNews) return;
+  request_.onlyNews = onlyNews;
+  load();
+}
+
+void ListPane::leave() {
+  noteLooked();
+  news_.reset();
+}
+
+/// A saved search was looked at once it was open; of a section's list, what is new when that was asked for.
+/// What other words or filters have hidden was not seen.
+void ListPane::noteLooked() {
+  if (!news_ || news_->second.count == 0) return;
+  const ListRequest& seen = news_->first;
+  ListRequest whole = opened_;
+  whole.onlyNews = seen.onlyNews;
+  const bool isWhole = hasSameRecords(seen, whole);
+  const bool isSaved = seen.list != sectionKey(seen.section);
+  if (!isWhole || !(isSaved || seen.onlyNews)) return;
+  background_.run(
+      this,
+      [list = seen.list, now = news_->second.now](Background::Context& context) {
+        context.store.looks().put(list, now);
+        return context.store.database().takeFailure();
+      },
+      [this](const Result<void>& result) {
+        if (!result) Q_EMIT failed(result.error());
+        Q_EMIT looked();
+      });
+}
+
+void ListPane::countNews() {
+  background_.run(
+      this, [request = request_](Background::Context& context) { return newsOf(context, request); },
+      [this, request = request_](const std::optional<News>& news) {
+        if (!hasSameRecords(request, request_)) return;
+        news_.reset();
+        if (news) news_.emplace(request, *news);
+        filters_->setNews(news.value_or(News()));
+      });
 }
 
 void ListPane::setWithout(const QStringList& labels) {
@@ -216,6 +286,7 @@ void ListPane::applyChanges(const Changes& changes) {
 
 void ListPane::show(const ListLoader::Answer& answer) {
   const bool sameList = answer_ && answer_->request == answer.request;
+  if (news_ && !hasSameRecords(news_->first, answer.request) && !answer.request.onlyNews) leave();
   answer_ = answer;
   answer_->rows.clear();
   const bool excerpts = answer.request.isSearch();
@@ -234,6 +305,7 @@ void ListPane::show(const ListLoader::Answer& answer) {
   if (!sameList) view_->verticalScrollBar()->setValue(0);
   if (current.isValid() && !sameList) view_->scrollTo(current, QAbstractItemView::EnsureVisible);
   describeResult();
+  countNews();
   if (const int kept = std::exchange(keptPlace_, -1); kept >= 0 && place < 0 && model_->rowCount() > 0)
     view_->setCurrentIndex(model_->index(qMin(kept, model_->rowCount() - 1)));
   Q_EMIT selectionChanged();
@@ -352,7 +424,9 @@ void ListPane::describeResult() {
   else if (answer_->whole)
     text = tr("%n record(s)", nullptr, total);
   count_->setText(text);
-  const bool scopes = shown.isSearch() && shown.section != Section::Trash;
+  const bool scopes =
+      shown.isSearch() && shown.section != Section::Trash && shown.section != Section::ReadLater;
+  save_->setVisible(shown.isWorthKeeping());
   here_->setVisible(scopes);
   everywhere_->setVisible(scopes);
   if (!sortMenu_->isVisible()) fillSortMenu();
@@ -363,8 +437,12 @@ void ListPane::describeResult() {
     empty_->setText(shown.everywhere || shown.section == Section::Trash
                         ? tr("Nothing found. Try other words, or fewer.")
                         : tr("Nothing found here. Try other words, or search everywhere."));
+  else if (shown.onlyNews)
+    empty_->setText(tr("Nothing new here."));
   else if (!shown.filters.isEmpty())
     empty_->setText(tr("Nothing has all that the filters ask for. Take one away."));
+  else if (shown.section == Section::ReadLater)
+    empty_->setText(tr("Nothing to read later. Ctrl+L marks a record."));
   else if (shown.section == Section::Trash)
     empty_->setText(tr("The trash is empty."));
   else
@@ -386,6 +464,8 @@ void ListPane::retranslate() {
   //: Search all sections
   everywhere_->setText(tr("Everywhere"));
   everywhere_->setAccessibleName(tr("Search all sections"));
+  save_->setAccessibleName(tr("Save this search"));
+  save_->setToolTip(save_->accessibleName());
   view_->setAccessibleName(tr("Records"));
   model_->retranslate();
   fillSortMenu();

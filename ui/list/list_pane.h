@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/list/list_loader.h"
+#include "ui/list/news.h"
 
 #include <QWidget>
 
@@ -31,6 +32,11 @@ class ListPane final : public QWidget {
   /// Shows another section from its beginning, with nothing searched for.
   void setSection(Section section, SortBy sort);
 
+  /// Shows what a saved search asks for.
+  void setRequest(const ListRequest& request);
+  /// The list is left, or the window: what was new in it has been looked at.
+  void leave();
+
   Section section() const { return request_.section; }
 
   const ListRequest& request() const { return request_; }
@@ -40,6 +46,8 @@ class ListPane final : public QWidget {
   void setSearchText(const QString& text);
   void setEverywhere(bool everywhere);
   void setFilters(const QMap<QString, QStringList>& filters);
+  /// Only what came from elsewhere since this list was last looked at.
+  void setOnlyNews(bool onlyNews);
   /// Searches without these other names of what is searched for; with all of them when empty.
   void setWithout(const QStringList& labels);
   /// Records have changed: the list is found again, and keeps what is chosen in it.
@@ -70,6 +78,9 @@ class ListPane final : public QWidget {
   /// Offers other words where next to nothing was found; hidden when there are none.
   QToolButton* suggestion() const { return suggestion_; }
 
+  /// Offers to keep what is searched for by a name; hidden when there is nothing to keep.
+  QToolButton* saveButton() const { return save_; }
+
   void focusSearch();
   void focusList();
 
@@ -81,6 +92,10 @@ class ListPane final : public QWidget {
   void selectionChanged();
   void sortChanged(amparo::ui::SortBy sort);
   void listed();
+  /// The person wants to keep what is searched for.
+  void saveRequested();
+  /// What was new in a list has been looked at.
+  void looked();
   void failed(const amparo::Error& error);
 
  protected:
@@ -97,10 +112,15 @@ class ListPane final : public QWidget {
   void retranslate();
   void describeResult();
   void suggest(const QString& text);
+  void countNews();
+  void noteLooked();
   void fillSortMenu();
 
+  Background& background_;
   ListRequest request_;
-  std::optional<ListLoader::Answer> answer_; ///< what is shown; its rows are the model's
+  ListRequest opened_;                               ///< as the section or the saved search has it
+  std::optional<std::pair<ListRequest, News>> news_; ///< of what is shown
+  std::optional<ListLoader::Answer> answer_;         ///< what is shown; its rows are the model's
   ListLoader* loader_;
   RecordListModel* model_;
   QLineEdit* search_;
@@ -111,6 +131,7 @@ class ListPane final : public QWidget {
   QString suggested_;
   FilterBar* filters_;
   QLabel* count_;
+  QToolButton* save_;
   QToolButton* sort_;
   QMenu* sortMenu_;
   QActionGroup* sorts_;

@@ -5,6 +5,10 @@ namespace amparo::ui {
 using namespace Qt::StringLiterals;
 
 QStringList ListRequest::kinds() const {
+  if (section == Section::ReadLater) {
+    const QStringList chosen = filters.value(u"kind"_s);
+    return chosen.isEmpty() ? kindsEverywhere() : chosen;
+  }
   if (!isSearch() || section == Section::Trash) return kindsOf(section);
   QStringList kinds = kindsOf(section);
   // A declaration's words are in its provisions.
@@ -19,12 +23,18 @@ QStringList kindsEverywhere() {
           u"person"_s,   u"topic"_s,       u"event"_s};
 }
 
+QMap<QString, QStringList> ListRequest::storedFilters() const {
+  QMap<QString, QStringList> stored = filters;
+  stored.remove(u"kind"_s); // among the kinds
+  if (section == Section::ReadLater) stored.insert(u"later"_s, {u"yes"_s});
+  return stored;
+}
+
 SearchQuery ListRequest::query() const {
   SearchQuery query;
   query.text = text;
   query.kinds = kinds();
-  query.filters = filters;
-  query.filters.remove(u"kind"_s); // among the kinds
+  query.filters = storedFilters();
   query.deleted = section == Section::Trash;
   query.widened = true;
   query.names = names;
@@ -37,7 +47,8 @@ QList<SortBy> ListRequest::sorts() const {
 }
 
 QStringList ListRequest::facets() const {
-  return (isEverywhere() ? QStringList{u"kind"_s} : QStringList()) + facetsOf(section);
+  return (isEverywhere() ? QStringList{u"kind"_s} : QStringList()) + facetsOf(section) +
+         moreFacetsOf(section);
 }
 
 QList<SortBy> sortsOf(Section section) {
@@ -47,6 +58,7 @@ QList<SortBy> sortsOf(Section section) {
   case Section::Declarations:
   case Section::Contacts:
   case Section::Topics:
+  case Section::ReadLater:
     return {SortBy::Title, SortBy::Newest, SortBy::Oldest};
   case Section::Events:
     return {SortBy::Start, SortBy::Title, SortBy::Newest};
@@ -69,6 +81,26 @@ QStringList facetsOf(Section section) {
     return {u"format"_s, u"language"_s};
   case Section::Topics:
     return {u"language"_s};
+  case Section::ReadLater:
+    return {u"kind"_s, u"topics"_s};
+  case Section::Attention:
+  case Section::Trash:
+    break;
+  }
+  return {};
+}
+
+QStringList moreFacetsOf(Section section) {
+  switch (section) {
+  case Section::Practices:
+  case Section::Declarations:
+  case Section::Events:
+    return {u"year"_s, u"office"_s, u"attached"_s};
+  case Section::Contacts:
+    return {u"office"_s, u"attached"_s};
+  case Section::Topics:
+    return {u"office"_s};
+  case Section::ReadLater:
   case Section::Attention:
   case Section::Trash:
     break;

@@ -16,6 +16,8 @@ struct ListRequest {
   Section section = Section::Practices;
   QString text;            ///< what is searched for; blank: the list as it is
   bool everywhere = false; ///< search all kinds, not only the section's
+  bool onlyNews = false;   ///< only what came from elsewhere since its reader last looked at `list`
+  QString list;            ///< under which is kept how far that was; empty: news of it are not counted
   QMap<QString, QStringList> filters;
   SortBy sort = SortBy::Newest;            ///< of a list
   SortBy foundSort = SortBy::Relevance;    ///< of what was searched for
@@ -26,7 +28,12 @@ struct ListRequest {
   bool isSearch() const { return !text.trimmed().isEmpty(); }
 
   /// Many kinds are searched, and one of them can be asked for.
-  bool isEverywhere() const { return everywhere && isSearch() && section != Section::Trash; }
+  bool isEverywhere() const {
+    return everywhere && isSearch() && section != Section::Trash && section != Section::ReadLater;
+  }
+
+  /// Something is searched for or filtered by that could be kept by a name.
+  bool isWorthKeeping() const { return section != Section::Trash && (isSearch() || !filters.isEmpty()); }
 
   /// The orders that it can have, and the one that it has.
   QList<SortBy> sorts() const;
@@ -38,6 +45,8 @@ struct ListRequest {
 
   /// Kinds searched or listed; empty: every kind.
   QStringList kinds() const;
+  /// The filters as the store has them.
+  QMap<QString, QStringList> storedFilters() const;
   /// What is searched for, and what the list is filtered by.
   SearchQuery query() const;
 
@@ -49,7 +58,8 @@ QStringList kindsEverywhere();
 
 /// The orders that make sense in a section; the first is the usual one.
 QList<SortBy> sortsOf(Section section);
-/// The facet fields that a section's list can be filtered by.
+/// The facet fields that a section's list can be filtered by, and those that are offered only when asked for.
 QStringList facetsOf(Section section);
+QStringList moreFacetsOf(Section section);
 
 } // namespace amparo::ui

@@ -15,7 +15,10 @@ Look::Look(QApplication& application)
 
 void Look::apply(Appearance appearance) {
   const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark_);
-  application_.setPalette(dark ? darkPalette() : lightPalette());
+  if (appearance == Appearance::Sepia)
+    application_.setPalette(sepiaPalette());
+  else
+    application_.setPalette(dark ? darkPalette() : lightPalette());
 }
 
 } // namespace amparo::ui::look

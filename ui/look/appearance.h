@@ -6,7 +6,7 @@ class QApplication;
 
 namespace amparo::ui::look {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, Sepia };
 
 /// Gives the application its style and palette. `System` follows what the platform's palette was when the
 /// program began. Call again to switch while it runs.

@@ -14,6 +14,10 @@ constexpr Ground light = {0xfff4f6f6, 0xffffffff, 0xfff0f3f3, 0xff1b2426, 0xff56
 constexpr Ground dark = {0xff191e1f, 0xff202627, 0xff262d2e, 0xffe7eceb, 0xffa4b2b3,
                          0xff3a4446, 0xff2b3334, 0xff1f4a4e, 0xffe9f6f6, 0xff79cdd3};
 
+/// Paper and ink, for long reading.
+constexpr Ground sepia = {0xfff1e7d2, 0xfff9f1e0, 0xfff3e9d4, 0xff33271a, 0xff66553d,
+                          0xffd9c9a8, 0xfffbf5e8, 0xffe6d5b0, 0xff3a2a12, 0xff0d5459};
+
 QPalette paletteOf(const Ground& ground) {
   QPalette palette;
   const auto set = [&](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
@@ -62,6 +66,10 @@ QPalette lightPalette() {
 
 QPalette darkPalette() {
   return paletteOf(dark);
+}
+
+QPalette sepiaPalette() {
+  return paletteOf(sepia);
 }
 
 QColor muted(const QPalette& palette) {

@@ -8,10 +8,11 @@ namespace amparo::ui::look {
 /// Whether light text stands on a dark ground.
 bool isDark(const QPalette& palette);
 
-/// The palettes of the light and the dark appearance. Text on its ground has a contrast of at least 4.5 : 1
-/// (WCAG 2.2, 1.4.3), also where it is muted.
+/// The palettes of the light, the dark and the sepia appearance. Text on its ground has a contrast of at
+/// least 4.5 : 1 (WCAG 2.2, 1.4.3), also where it is muted.
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette sepiaPalette();
 
 /// What a palette has no role for. Each follows from the palette, so that nothing has to be told when the
 /// appearance changes.

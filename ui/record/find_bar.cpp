@@ -146,6 +146,7 @@ void FindBar::ask() {
 }
 
 void FindBar::leave() {
+  if (!isHidden() && !matches_.empty()) select(matches_[at_].length); // to be copied
   hide();
   matches_.clear();
   mark();
@@ -179,17 +180,22 @@ void FindBar::go(Step step) {
   describe();
 }
 
-/// Selects a place, for Tab and copying go on from it, and brings it well into view.
+/// Puts the cursor at the match that is looked at, for Tab goes on from it, and selects so much.
+void FindBar::select(int characters) {
+  QTextCursor cursor(page_.document());
+  cursor.setPosition(matches_[at_].position);
+  cursor.setPosition(matches_[at_].position + characters, QTextCursor::KeepAnchor);
+  page_.setTextCursor(cursor);
+}
+
+/// Goes to a place and brings it well into view.
 void FindBar::lookAt(size_t match) {
   at_ = match;
-  QTextCursor cursor(page_.document());
-  cursor.setPosition(matches_[match].position);
-  cursor.setPosition(matches_[match].position + matches_[match].length, QTextCursor::KeepAnchor);
   QScrollBar* bar = page_.verticalScrollBar();
   const int before = bar->value();
-  page_.setTextCursor(cursor);
+  select(0);             // a selection would hide which one it is
   bar->setValue(before); // the view's own way leaves it at the very edge
-  const QRect place = page_.cursorRect(cursor);
+  const QRect place = page_.cursorRect();
   const int height = page_.viewport()->height();
   if (place.top() < place.height() || place.bottom() > height - place.height())
     bar->setValue(before + place.top() - height / 3);

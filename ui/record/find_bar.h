@@ -52,6 +52,7 @@ class FindBar final : public QWidget {
   void search(int from);
   void go(Step step);
   void lookAt(size_t match);
+  void select(int characters);
   void mark();
   void retranslate();
   void describe();

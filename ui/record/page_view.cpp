@@ -53,11 +53,16 @@ void PageView::setColumn(Column column) {
   fitColumn();
 }
 
+void PageView::setLineLength(int characters) {
+  lineLength_ = characters;
+  fitColumn();
+}
+
 void PageView::fitColumn() {
   const int unit = look::quarters(1, fontMetrics());
   const bool whole = column_ == Column::Whole;
   const int columns = column_ == Column::Two ? 2 : 1;
-  const int wanted = int(fontMetrics().averageCharWidth() * charactersPerLine * columns * 1.1);
+  const int wanted = int(fontMetrics().averageCharWidth() * lineLength_ * columns * 1.1);
   const int side = whole ? 2 * unit : qMax(5 * unit, (viewport()->width() - wanted) / 2);
   fitPictures(viewport()->width() - 2 * side);
   QTextFrameFormat format = document()->rootFrame()->frameFormat();

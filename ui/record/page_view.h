@@ -1,18 +1,19 @@
 #pragma once
 
+#include "ui/record/reading_text.h"
+
 #include <QTextBrowser>
 
 namespace amparo::ui {
 
 /// Shows a page made by PageWriter: paints the rounded grounds of badges and notes, keeps lines readable
-/// (about 75 characters, in the middle of a wide pane), and loads nothing, from nowhere: pictures that a text
-/// names stay unloaded and links are only ever announced by anchorClicked().
+/// (about 75 characters unless the person likes other ones, in the middle of a wide pane), and loads nothing,
+/// from nowhere: pictures that a text names stay unloaded and links are only ever announced by
+/// anchorClicked().
 class PageView : public QTextBrowser {
   Q_OBJECT
 
  public:
-  static constexpr int charactersPerLine = 75;
-
   /// Readable: a column with generous margins. Two: as wide as two of them. Whole: a small pane among others,
   /// filled by its text.
   enum class Column { Readable, Two, Whole };
@@ -20,6 +21,10 @@ class PageView : public QTextBrowser {
   explicit PageView(QWidget* parent = nullptr);
 
   void setColumn(Column column);
+  /// How long a line may be, in characters.
+  void setLineLength(int characters);
+
+  int lineLength() const { return lineLength_; }
 
   QVariant loadResource(int type, const QUrl& name) override;
 
@@ -44,6 +49,7 @@ class PageView : public QTextBrowser {
   QPointF offset() const;
 
   Column column_ = Column::Readable;
+  int lineLength_ = ReadingText::usualLines;
 };
 
 } // namespace amparo::ui

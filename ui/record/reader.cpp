@@ -113,6 +113,8 @@ void Reader::retranslate() {
   contentsButton_->setToolTip(contentsButton_->accessibleName());
   attachButton_->setAccessibleName(tr("Attach files to this record"));
   attachButton_->setToolTip(attachButton_->accessibleName());
+  laterButton_->setAccessibleName(tr("Read this record later"));
+  laterButton_->setToolTip(laterButton_->accessibleName());
   historyButton_->setText(tr("History"));
   historyButton_->setAccessibleName(tr("Who changed what in this record, and when"));
   historyButton_->setToolTip(historyButton_->accessibleName());
@@ -176,6 +178,15 @@ void Reader::setContentLanguage(const QString& tag) {
 void Reader::setSideBySide(bool sideBySide) {
   if (sideBySide_ == sideBySide) return;
   sideBySide_ = sideBySide;
+  if (stack_->currentIndex() == 1) render(Place::Keep);
+}
+
+void Reader::setText(const ReadingText& text) {
+  QFont larger = font();
+  larger.setPointSizeF(font().pointSizeF() * text.percent / 100);
+  if (page_->lineLength() == text.lineCharacters && page_->font() == larger) return;
+  page_->setFont(larger);
+  page_->setLineLength(text.lineCharacters);
   if (stack_->currentIndex() == 1) render(Place::Keep);
 }
 
@@ -275,7 +286,7 @@ void Reader::arrangeContents() {
   constexpr size_t worthIt = 3;
   const int character = fontMetrics().averageCharWidth();
   const bool there = contentsPositions_.size() >= worthIt;
-  const int text = isBilingual() ? 2 * twoColumnsCharacters : PageView::charactersPerLine;
+  const int text = isBilingual() ? 2 * twoColumnsCharacters : page_->lineLength();
   const bool wide = width() >= character * (text + contentsCharacters + 15);
   const bool visible =
       there && (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
@@ -455,7 +466,13 @@ void Reader::changeEvent(QEvent* event) {
   case QEvent::PaletteChange:
   case QEvent::FontChange:
   case QEvent::StyleChange:
-    if (stack_->currentIndex() == 1) render(Place::Keep);
+    // The page has its own colours only after this.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          if (stack_->currentIndex() == 1) render(Place::Keep);
+        },
+        Qt::QueuedConnection);
     break;
   default:
     break;

@@ -3,6 +3,7 @@
 #include "core/operations/library.h"
 #include "ui/record/citing.h"
 #include "ui/record/find_bar.h"
+#include "ui/record/reading_text.h"
 #include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
 
@@ -56,6 +57,8 @@ class Reader : public QWidget {
   void setContentLanguage(const QString& tag);
   /// Whether declarations, provisions and practices show Spanish and English side by side.
   void setSideBySide(bool sideBySide);
+  /// How its text is set.
+  void setText(const ReadingText& text);
   /// The zone in which the office counts its hours; the system's by default.
   void setOfficeZone(const QByteArray& zone);
   /// How links that leave the library are opened: QDesktopServices, or a test's own.
@@ -96,6 +99,8 @@ class Reader : public QWidget {
   void historyRequested(const amparo::RecordId& id);
   /// The person wants both languages side by side, or one again.
   void sideBySideChosen(bool sideBySide);
+  /// The record is to be read later, or no more.
+  void laterChosen(const amparo::RecordId& id, bool later);
   /// The person wants to settle a conflict or a rejected change of this record.
   void attentionRequested();
   /// The person wants to make one record of this one and one of its duplicates.
@@ -182,6 +187,7 @@ class Reader : public QWidget {
   QToolButton* citeButton_;
   QToolButton* contentsButton_;
   QToolButton* attachButton_;
+  QToolButton* laterButton_;
   QToolButton* historyButton_;
   QToolButton* editButton_;
   QWidget* bar_;

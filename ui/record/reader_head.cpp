@@ -66,6 +66,12 @@ void Reader::buildBar() {
   attachButton_->setIcon(look::icon(u"attach"_s));
   connect(attachButton_, &QToolButton::clicked, this, &Reader::chooseFiles);
   row->addWidget(attachButton_);
+  laterButton_ = new QToolButton(bar_);
+  laterButton_->setIcon(look::icon(u"later"_s));
+  laterButton_->setCheckable(true);
+  connect(laterButton_, &QToolButton::clicked, this,
+          [this](bool later) { Q_EMIT laterChosen(current_, later); });
+  row->addWidget(laterButton_);
   historyButton_ = new QToolButton(bar_);
   historyButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   historyButton_->setIcon(look::icon(u"history"_s));
@@ -87,6 +93,8 @@ void Reader::renderBar() {
   const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
                         Schema::current().kind(kind) != nullptr;
   attachButton_->setVisible(content_.found && content_.mayAttach);
+  laterButton_->setVisible(content_.found && !content_.record.isDeleted() && kind != u"conflict");
+  laterButton_->setChecked(content_.isLater);
   historyButton_->setVisible(content_.found && kind != u"conflict");
   editButton_->setVisible(editable);
   citeButton_->setVisible(isCitable());

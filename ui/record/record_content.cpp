@@ -172,6 +172,7 @@ RecordContent loadContent(Background::Context& context, const RecordId& id) {
   RecordContent content;
   content.id = id;
   Loader(context, content).load();
+  content.isLater = context.store.reading().isLater(id);
   return content;
 }
 

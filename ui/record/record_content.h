@@ -38,6 +38,7 @@ struct RecordContent {
   OfficeId ownOffice;                 ///< null on a computer that belongs to no hub
   bool mayEdit = true;                ///< as far as this computer knows; the hub decides
   bool mayAttach = false;             ///< files, as far as this computer knows
+  bool isLater = false;               ///< marked to be read later
   static constexpr int maximumReferrers = 500;
 
   const Record* find(const RecordId& wanted) const;

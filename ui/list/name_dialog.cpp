@@ -1,0 +1,76 @@
+#include "ui/list/name_dialog.h"
+
+#include "ui/look/style.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+namespace {
+
+constexpr int longestName = 80;
+
+} // namespace
+
+NameDialog::NameDialog(Purpose purpose, const QString& name, QStringList taken, QWidget* parent)
+    : QDialog(parent)
+    , purpose_(purpose)
+    , taken_(std::move(taken))
+    , label_(new QLabel)
+    , field_(new QLineEdit(name))
+    , note_(new QLabel) {
+  auto* buttons = new QDialogButtonBox;
+  save_ = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+  cancel_ = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+  save_->setDefault(true);
+  label_->setBuddy(field_);
+  field_->setMaxLength(longestName);
+  field_->setMinimumWidth(look::quarters(80, fontMetrics()));
+  field_->selectAll();
+  note_->setWordWrap(true);
+  auto* column = new QVBoxLayout(this);
+  column->addWidget(label_);
+  column->addWidget(field_);
+  column->addWidget(note_);
+  column->addWidget(buttons);
+  connect(field_, &QLineEdit::textChanged, this, &NameDialog::judge);
+  connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    Q_EMIT chosen(field_->text().simplified());
+    accept();
+  });
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  retranslate();
+}
+
+void NameDialog::judge() {
+  const QString name = field_->text().simplified();
+  const bool isTaken = taken_.contains(name, Qt::CaseInsensitive);
+  const bool replaces = isTaken && purpose_ == Purpose::Save;
+  QString note;
+  if (replaces) note = tr("There is a search of this name. This one takes its place.");
+  if (isTaken && !replaces) note = tr("There is another search of this name.");
+  note_->setText(note);
+  field_->setAccessibleDescription(note);
+  save_->setText(replaces ? tr("Replace") : tr("Save"));
+  save_->setEnabled(!name.isEmpty() && (!isTaken || replaces));
+}
+
+void NameDialog::retranslate() {
+  setWindowTitle(purpose_ == Purpose::Save ? tr("Save the search") : tr("Rename the search"));
+  label_->setText(tr("&Name of the search"));
+  field_->setAccessibleName(tr("Name of the search"));
+  cancel_->setText(tr("Cancel"));
+  judge();
+}
+
+void NameDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+} // namespace amparo::ui
