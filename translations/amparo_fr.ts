@@ -2356,6 +2356,34 @@
         <source>(Not in this library)</source>
         <translation>(Absent de cette bibliothèque)</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Autres bureaux</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Avec fichiers</translation>
+    </message>
+    <message>
+        <source>Without files</source>
+        <translation>Sans fichiers</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2999,14 +3027,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes to standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invite a person of an office; prints the invitation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,10 +3144,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3209,6 +3225,94 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with these options (hub.conf in the hub&apos;s folder, if it is there); what stands here comes before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP:port, for instance 0.0.0.0:8743</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses with commas between them, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a connection is kept between two requests (120)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that requests under way have left once the hub is to stop (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections there may be at a time (20000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port, IP:port or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer MB of room on its disk the hub says it is not ready (200)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to standard error: debug, info, warning, error or off (info)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests are logged: those that failed, all or none (failed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing; write it as NAME = VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set already in line %2; leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2; that is %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4378,6 +4482,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
+    <message>
+        <source>Read later</source>
+        <translation>À lire plus tard</translation>
+    </message>
 </context>
 <context>
     <name>SortBy</name>
@@ -4753,6 +4861,38 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Copy lin&amp;k to the record</source>
         <translation>Copier le &amp;lien vers la fiche</translation>
     </message>
+    <message>
+        <source>Read &amp;later</source>
+        <translation>À &amp;lire plus tard</translation>
+    </message>
+    <message>
+        <source>Open in a ne&amp;w window</source>
+        <translation>Ouvrir dans une no&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Save &amp;this search…</source>
+        <translation>Enregistrer ce&amp;tte recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation>Trouver dans le te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious place</source>
+        <translation>Trouver l’endroit précé&amp;dent</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5035,7 +5175,7 @@ When two offices change the same text, or the hub does not take a change, it app
     <message>
         <source>%1 of %2</source>
         <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
@@ -5415,6 +5555,64 @@ When two offices change the same text, or the hub does not take a change, it app
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A filter of a list and how many records it leaves: &quot;New: 3&quot;</extracomment>
+        <translation>Nouvelles : %1</translation>
+    </message>
+    <message>
+        <source>Only what came from others since %1, when this list was last looked at for news</source>
+        <translation>Seulement ce qui est venu d’ailleurs depuis le %1, dernière consultation des nouveautés de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Absent de ce texte</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text</source>
+        <translation>&amp;Trouver dans le texte</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Trouver dans le texte</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Previous place (%1)</source>
+        <translation>Endroit précédent (%1)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Next place (%1)</source>
+        <translation>Endroit suivant (%1)</translation>
+    </message>
+    <message>
+        <source>Close finding</source>
+        <translation>Fermer la recherche dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
@@ -5778,6 +5976,18 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
+    <message>
+        <source>Nothing new here.</source>
+        <translation>Rien de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to read later. Ctrl+L marks a record.</source>
+        <translation>Rien à lire plus tard. Ctrl+L marque une fiche.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MainWindow</name>
@@ -5944,6 +6154,24 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>The link is copied. It opens this record on every computer that has it.</source>
         <translation>Le lien est copié. Il ouvre cette fiche sur tout ordinateur qui l’a.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) marked to be read later.</source>
+        <translation>
+            <numerusform>%n fiche marquée à lire plus tard.</numerusform>
+            <numerusform>%n fiches marquées à lire plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken from what is to be read later.</source>
+        <translation>
+            <numerusform>%n fiche retirée de la lecture à venir.</numerusform>
+            <numerusform>%n fiches retirées de la lecture à venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>La recherche « %1 » a été supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Menus</name>
@@ -5994,6 +6222,65 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Lignes courtes</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Lignes habituelles</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Lignes longues</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::NameDialog</name>
+    <message>
+        <source>There is a search of this name. This one takes its place.</source>
+        <translation>Il existe une recherche de ce nom. Celle-ci la remplacera.</translation>
+    </message>
+    <message>
+        <source>There is another search of this name.</source>
+        <translation>Il existe une autre recherche de ce nom.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>&amp;Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6506,25 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
         <translation>Afficher %1 et %2 côte à côte</translation>
     </message>
+    <message>
+        <source>Read this record later</source>
+        <translation>Lire cette fiche plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::RecordWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Show in the main window</source>
+        <translation>Afficher dans la fenêtre principale</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ReferenceInput</name>
@@ -6253,6 +6559,34 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>%1, %2</source>
         <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since it was last open</source>
+        <translation>
+            <numerusform>%n nouvelle depuis la dernière ouverture</numerusform>
+            <numerusform>%n nouvelles depuis la dernière ouverture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, saved search</source>
+        <extracomment>A search that is kept, as a screen reader says it: its name, and what is new</extracomment>
+        <translation>%1, recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, saved search, %2</source>
+        <translation>%1, recherche enregistrée, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6680,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
     </message>
 </context>
 <context>

@@ -2356,6 +2356,34 @@
         <source>(Not in this library)</source>
         <translation>(Não está nesta biblioteca)</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Esta unidade</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Outras unidades</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Com arquivos</translation>
+    </message>
+    <message>
+        <source>Without files</source>
+        <translation>Sem arquivos</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2999,14 +3027,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes to standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invite a person of an office; prints the invitation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,10 +3144,6 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3209,6 +3225,94 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with these options (hub.conf in the hub&apos;s folder, if it is there); what stands here comes before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP:port, for instance 0.0.0.0:8743</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses with commas between them, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a connection is kept between two requests (120)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that requests under way have left once the hub is to stop (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many connections there may be at a time (20000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port, IP:port or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer MB of room on its disk the hub says it is not ready (200)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to standard error: debug, info, warning, error or off (info)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests are logged: those that failed, all or none (failed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing; write it as NAME = VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set already in line %2; leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2; that is %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4378,6 +4482,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Trash</source>
         <translation>Lixeira</translation>
     </message>
+    <message>
+        <source>Read later</source>
+        <translation>Ler depois</translation>
+    </message>
 </context>
 <context>
     <name>SortBy</name>
@@ -4753,6 +4861,38 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Copy lin&amp;k to the record</source>
         <translation>Copiar lin&amp;k da ficha</translation>
     </message>
+    <message>
+        <source>Read &amp;later</source>
+        <translation>&amp;Ler depois</translation>
+    </message>
+    <message>
+        <source>Open in a ne&amp;w window</source>
+        <translation>Abrir em no&amp;va janela</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto &amp;maior</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto m&amp;enor</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamanho &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Save &amp;this search…</source>
+        <translation>Salvar es&amp;ta busca…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation>Encontrar no te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious place</source>
+        <translation>Encontrar o lugar an&amp;terior</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5035,7 +5175,7 @@ When two offices change the same text, or the hub does not take a change, it app
     <message>
         <source>%1 of %2</source>
         <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
@@ -5415,6 +5555,64 @@ When two offices change the same text, or the hub does not take a change, it app
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A filter of a list and how many records it leaves: &quot;New: 3&quot;</extracomment>
+        <translation>Novas: %1</translation>
+    </message>
+    <message>
+        <source>Only what came from others since %1, when this list was last looked at for news</source>
+        <translation>Somente o que veio de outras pessoas desde %1, quando se olharam as novidades desta lista pela última vez</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Não está neste texto</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text</source>
+        <translation>&amp;Encontrar no texto</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Encontrar no texto</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Previous place (%1)</source>
+        <translation>Lugar anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar seguinte</translation>
+    </message>
+    <message>
+        <source>Next place (%1)</source>
+        <translation>Lugar seguinte (%1)</translation>
+    </message>
+    <message>
+        <source>Close finding</source>
+        <translation>Fechar a busca no texto</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
@@ -5778,6 +5976,18 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Records</source>
         <translation>Fichas</translation>
     </message>
+    <message>
+        <source>Nothing new here.</source>
+        <translation>Nada novo aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing to read later. Ctrl+L marks a record.</source>
+        <translation>Nada para ler depois. Ctrl+L marca uma ficha.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Salvar esta busca</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MainWindow</name>
@@ -5944,6 +6154,24 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>The link is copied. It opens this record on every computer that has it.</source>
         <translation>O link foi copiado. Ele abre esta ficha em todo computador que a tenha.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) marked to be read later.</source>
+        <translation>
+            <numerusform>%n ficha marcada para ler depois.</numerusform>
+            <numerusform>%n fichas marcadas para ler depois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken from what is to be read later.</source>
+        <translation>
+            <numerusform>%n ficha retirada do que se lerá depois.</numerusform>
+            <numerusform>%n fichas retiradas do que se lerá depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>A busca “%1” foi excluída.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Menus</name>
@@ -5994,6 +6222,65 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Linhas curtas</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Linhas habituais</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Linhas longas</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::NameDialog</name>
+    <message>
+        <source>There is a search of this name. This one takes its place.</source>
+        <translation>Já existe uma busca com esse nome. Esta a substituirá.</translation>
+    </message>
+    <message>
+        <source>There is another search of this name.</source>
+        <translation>Existe outra busca com esse nome.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Salvar a busca</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Renomear a busca</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>&amp;Nome da busca</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nome da busca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6506,25 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
         <translation>Mostrar %1 e %2 lado a lado</translation>
     </message>
+    <message>
+        <source>Read this record later</source>
+        <translation>Ler esta ficha depois</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::RecordWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Show in the main window</source>
+        <translation>Mostrar na janela principal</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ReferenceInput</name>
@@ -6253,6 +6559,34 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>%1, %2</source>
         <extracomment>A section of the library and how many records it has, as a screen reader says it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since it was last open</source>
+        <translation>
+            <numerusform>%n nova desde a última abertura</numerusform>
+            <numerusform>%n novas desde a última abertura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, saved search</source>
+        <extracomment>A search that is kept, as a screen reader says it: its name, and what is new</extracomment>
+        <translation>%1, busca salva</translation>
+    </message>
+    <message>
+        <source>%1, saved search, %2</source>
+        <translation>%1, busca salva, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6680,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
     </message>
 </context>
 <context>
