@@ -1,5 +1,7 @@
 #include "core/model/schema.h"
 
+#include "core/model/translation.h"
+
 namespace amparo {
 
 using namespace Qt::StringLiterals;
@@ -304,6 +306,7 @@ FieldType Schema::typeAt(QStringView kindName, const Address& address) const {
   if (address == system_field::deleted) return FieldType::Flag;
   if (address == system_field::audience) return FieldType::Keyword;
   if (address == system_field::distinct) return FieldType::References;
+  if (address == system_field::translated) return FieldType::Keywords;
   const KindSchema* known = kind(kindName);
   const FieldSchema* field = known ? known->fieldAt(address) : nullptr;
   return field ? field->type : FieldType::Any;

@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/model/file_name.h"
+#include "core/model/translation.h"
 #include "core/model/vocabulary.h"
 
 #include <QDate>
@@ -118,6 +119,13 @@ std::optional<Error> checkSystemField(const QString& kind, const Address& addres
     records.type = FieldType::References;
     records.maximumCharacters = 36;
     return value.isSet() ? checkItems(kind, address, records, value.items())
+                         : invalid(kind, address, Reason::WrongType);
+  } else if (address == system_field::translated && !value.isAbsent()) {
+    FieldSchema notes = {};
+    notes.name = address;
+    notes.type = FieldType::Keywords;
+    notes.maximumCharacters = 200;
+    return value.isSet() ? checkItems(kind, address, notes, value.items())
                          : invalid(kind, address, Reason::WrongType);
   }
   return std::nullopt;

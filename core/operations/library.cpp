@@ -69,12 +69,28 @@ Result<void> Library::checkEdit(const Record& record, const Fields& fields) cons
   return {};
 }
 
-Result<Changes> Library::edit(const RecordId& id, const Fields& fields) {
+Result<Changes> Library::confirmTranslation(const RecordId& id, const Address& address) {
+  const auto stored = store_.records().find(id);
+  if (!stored) return missing(id);
+  AMPARO_TRY(checkRight(stored->record));
+  const Fields fields = onlyField(system_field::translated, translationConfirmed(stored->record, address));
+  return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
+    if (Step step = write(id, stored->record.kind, fields, changes); !step.before.isEmpty())
+      steps.push_back(std::move(step));
+    return {};
+  });
+}
+
+Result<Changes> Library::edit(const RecordId& id, const Fields& fields, Extent extent) {
   const auto stored = store_.records().find(id);
   if (!stored) return missing(id);
   AMPARO_TRY(checkEdit(stored->record, fields));
+  Fields written = fields;
+  if (const auto notes = translationsAfter(stored->record, fields, extent);
+      notes && !fields.contains(system_field::translated))
+    written.set(system_field::translated, *notes);
   return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
-    Step step = write(id, stored->record.kind, fields, changes);
+    Step step = write(id, stored->record.kind, written, changes);
     const Value* audience = step.after.find(system_field::audience);
     const std::optional<Value> moved = audience ? std::optional(*audience) : std::nullopt;
     if (!step.before.isEmpty()) steps.push_back(std::move(step));

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/record.h"
+#include "core/model/translation.h"
 #include "core/store/store.h"
 
 #include <QDate>
@@ -65,8 +66,12 @@ class Library {
   Result<Changes> create(const QString& kind, const Fields& fields);
   /// The same with an id made beforehand (a form has its id from when it opens, for its draft).
   Result<Changes> create(const RecordId& id, const QString& kind, const Fields& fields);
-  /// Writes only what differs from what is there; an Absent value clears. UnknownRecord, InvalidField.
-  Result<Changes> edit(const RecordId& id, const Fields& fields);
+  /// Writes only what differs from what is there; an Absent value clears. With it goes a note of which
+  /// translations fall behind or catch up. UnknownRecord, InvalidField.
+  Result<Changes> edit(const RecordId& id, const Fields& fields, Extent extent = Extent::Meaning);
+  /// A person has found that the text at an address still says what those in other languages say.
+  /// UnknownRecord, Forbidden.
+  Result<Changes> confirmTranslation(const RecordId& id, const Address& address);
   /// Attaches a file to a record: a copy of it goes beside the store, and a record of kind attachment says
   /// so. The same content twice is kept once. UnknownRecord; FileFailed, TooLarge (what: file), Malformed
   /// (what: folder), StoreFull: nothing was changed then; InvalidField.

@@ -1,6 +1,7 @@
 #include "core/store/record_store.h"
 
 #include "core/model/schema.h"
+#include "core/model/translation.h"
 #include "core/search/filters.h"
 #include "core/search/index.h"
 
@@ -39,6 +40,14 @@ Pairs linksOf(const Record& record) {
     if (value.isText()) pairs.emplace(field.name, value.text());
     for (const QString& item : value.items()) pairs.emplace(field.name, item);
   }
+  return pairs;
+}
+
+/// What lists are filtered by, and the languages in which translations are due.
+Pairs allFacetsOf(const Record& record) {
+  Pairs pairs = facetsOf(record);
+  for (const StaleTranslation& stale : staleTranslations(record))
+    pairs.emplace(RecordStore::behindFacet, stale.language);
   return pairs;
 }
 
@@ -280,7 +289,7 @@ void RecordStore::writeDerived(qint64 row, const Record& record, const Record* b
       if (target) database_.prepare(sql).bind(target->view(), pair.first, row).run();
     };
   };
-  replace(before ? facetsOf(*before) : Pairs(), facetsOf(record),
+  replace(before ? allFacetsOf(*before) : Pairs(), allFacetsOf(record),
           facet("DELETE FROM facet WHERE field=? AND value=? AND row=?"),
           facet("INSERT OR IGNORE INTO facet (field, value, row) VALUES (?,?,?)"));
   replace(before ? linksOf(*before) : Pairs(), linksOf(record),
@@ -309,7 +318,7 @@ RecordStore::IndexBatch::~IndexBatch() {
 
 void RecordStore::forget(const StoredRecord& stored) {
   if (stored.damaged) return database_.noteDamage();
-  for (const auto& pair : facetsOf(stored.record))
+  for (const auto& pair : allFacetsOf(stored.record))
     database_.prepare("DELETE FROM facet WHERE field=? AND value=? AND row=?")
         .bind(pair.first, pair.second, stored.row)
         .run();

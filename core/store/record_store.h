@@ -72,6 +72,9 @@ class RecordStore {
   /// The digest of what is here, counted anew from every record.
   Digest digest();
 
+  /// The facet of those that have translations due, by the language they are due in.
+  inline static const QString behindFacet = QStringLiteral("@behind");
+
   /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row. A record that
   /// only learned its seqs keeps its place in the order of changes. Fails when `before` is damaged.
   qint64 put(const Record& record, const StoredRecord* before);
