@@ -16,12 +16,6 @@ namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int idRole = Qt::UserRole + 1;
-
-} // namespace
-
 ReferenceInput::ReferenceInput(Background& background, const FieldSchema& field, QString language,
                                QWidget* parent)
     : FieldInput(parent)
@@ -42,10 +36,10 @@ ReferenceInput::ReferenceInput(Background& background, const FieldSchema& field,
   completer_->setModel(model_);
   // The library's search has chosen already; the completer only shows it.
   completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-  completer_->setMaxVisibleItems(maximumSuggestions);
+  completer_->setMaxVisibleItems(maximumFound);
   completer_->setWidget(line_);
   connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-          [this](const QModelIndex& index) { pick(index.data(idRole).toString()); });
+          [this](const QModelIndex& index) { pick(index.data(foundIdRole).toString()); });
   connect(line_, &QLineEdit::textEdited, this, &ReferenceInput::suggest);
   connect(chips_, &ChipList::removed, this, [this](const QString& key) {
     ids_.removeAll(key);
@@ -87,58 +81,16 @@ void ReferenceInput::suggest(const QString& text) {
   background_.run(
       this,
       [text, kinds = field_.targets, language = language_](Background::Context& context) {
-        return find(context, text, kinds, language);
+        return findRecords(context, text, kinds, language);
       },
-      [this, token](const std::vector<Suggestion>& suggestions) {
-        if (token == asked_) offer(suggestions);
+      [this, token](const std::vector<FoundRecord>& found) {
+        if (token == asked_) offer(found);
       });
 }
 
-std::vector<ReferenceInput::Suggestion> ReferenceInput::find(Background::Context& context,
-                                                             const QString& text, const QStringList& kinds,
-                                                             const QString& language) {
-  SearchQuery query;
-  query.text = text;
-  query.kinds = kinds;
-  query.limit = maximumSuggestions;
-  std::vector<Suggestion> suggestions;
-  const auto page = context.searcher.search(query);
-  if (!page) return suggestions;
-  for (const SearchPage::Hit& hit : page->hits) {
-    const auto stored = context.store.records().at(hit.row);
-    if (!stored) continue;
-    const auto instrument = instrumentOf(context.store, stored->record);
-    Suggestion suggestion{
-        stored->record.id, titleOf(stored->record, instrument ? &*instrument : nullptr, language).text, {}};
-    if (instrument)
-      suggestion.about = displayTitle(*instrument, language).text;
-    else if (const QString symbol = stored->record.text(u"symbol"_s); !symbol.isEmpty())
-      suggestion.about = symbol;
-    else
-      suggestion.about = stored->record.text(u"acronym"_s);
-    suggestions.push_back(std::move(suggestion));
-  }
-  return suggestions;
-}
-
-void ReferenceInput::offer(const std::vector<Suggestion>& suggestions) {
-  model_->clear();
-  for (const Suggestion& suggestion : suggestions) {
-    const QString id = toText(suggestion.id);
-    titles_.insert(id, suggestion.title);
-    if (ids_.contains(id)) continue;
-    auto* item = new QStandardItem(suggestion.about.isEmpty()
-                                       ? suggestion.title
-                                       //: A record and what tells it apart: "Right to counsel (ICCPR)"
-                                       : tr("%1 (%2)").arg(suggestion.title, suggestion.about));
-    item->setData(id, idRole);
-    model_->appendRow(item);
-  }
-  if (model_->rowCount() == 0) {
-    auto* item = new QStandardItem(tr("Nothing found"));
-    item->setEnabled(false);
-    model_->appendRow(item);
-  }
+void ReferenceInput::offer(const std::vector<FoundRecord>& found) {
+  for (const FoundRecord& one : found) titles_.insert(toText(one.id), one.title);
+  offerRecords(*model_, found, ids_);
   if (!line_->hasFocus()) return;
   completer_->complete();
   completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));

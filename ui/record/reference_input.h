@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "ui/background.h"
 #include "ui/record/field_input.h"
+#include "ui/record/record_finder.h"
 
 #include <QHash>
 
@@ -19,8 +20,6 @@ class ReferenceInput final : public FieldInput {
   Q_OBJECT
 
  public:
-  static constexpr int maximumSuggestions = 12;
-
   ReferenceInput(Background& background, const FieldSchema& field, QString language,
                  QWidget* parent = nullptr);
 
@@ -32,16 +31,8 @@ class ReferenceInput final : public FieldInput {
   Value typed() const override;
 
  private:
-  struct Suggestion {
-    RecordId id;
-    QString title;
-    QString about; ///< what tells it from others of the same title
-  };
-
-  static std::vector<Suggestion> find(Background::Context& context, const QString& text,
-                                      const QStringList& kinds, const QString& language);
   void suggest(const QString& text);
-  void offer(const std::vector<Suggestion>& suggestions);
+  void offer(const std::vector<FoundRecord>& found);
   void pick(const QString& id);
   void learnTitles();
   void fill();
