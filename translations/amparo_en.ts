@@ -170,7 +170,7 @@
     <name>amparo::ui::FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
@@ -281,6 +281,16 @@
         <translation>
             <numerusform>%n new since it was last open</numerusform>
             <numerusform>%n new since it was last open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::TranslationsView</name>
+    <message numerus="yes">
+        <source>%n more record(s) follow when these are done.</source>
+        <translation>
+            <numerusform>%n more record follows when these are done.</numerusform>
+            <numerusform>%n more records follow when these are done.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,8 +144,9 @@ TEST_CASE("an edit writes the field that was changed, and queues it for the hub"
   const auto outbox = desk.library.ask(
       [](ui::Background::Context& context) { return context.store.outbox().of(practiceId()); });
   REQUIRE(outbox.size() == 1);
-  CHECK(outbox.front().fields.size() == 1);
+  CHECK(outbox.front().fields.size() == 2); // with it goes that the English title is behind
   CHECK(outbox.front().fields.contains(u"title.es"_s));
+  CHECK(outbox.front().fields.contains(system_field::translated));
   CHECK(desk.drafts().empty());
 }
 

@@ -386,6 +386,7 @@ void AttentionView::renderRejected(const AttentionItem& item) {
   writer.heading(tr("What the change would write"));
   std::vector<std::pair<QString, Runs>> facts;
   for (const auto& field : item.change.fields) {
+    if (field.address == system_field::translated) continue; // goes along with the texts
     const QString text = attentionText(item, field.address, field.value.value, contentLanguage_);
     const QString before =
         attentionText(item, field.address, field.value.baseValue.value_or(Value()), contentLanguage_);

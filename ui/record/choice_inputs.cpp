@@ -315,6 +315,7 @@ FlagInput::FlagInput(QString kind, QString field, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(box_);
   setFocusProxy(box_);
+  box_->setMinimumWidth(1); // in a narrow form its words give way, and not the form
   connect(box_, &QCheckBox::toggled, this, &FlagInput::noteEdit);
   retranslate();
 }

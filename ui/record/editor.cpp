@@ -1,14 +1,22 @@
 #include "ui/record/editor.h"
 
 #include "core/model/validate.h"
+#include "core/spelling/speller.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
 #include "ui/record/client_data.h"
 #include "ui/record/field_row.h"
+#include "ui/record/link_completer.h"
+#include "ui/record/markdown_bar.h"
+#include "ui/record/preview_pane.h"
+#include "ui/record/spell_check.h"
+#include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QEvent>
 #include <QGroupBox>
 #include <QKeyEvent>
@@ -20,6 +28,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QStringBuilder>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +44,8 @@ namespace {
 constexpr int draftMilliseconds = 1000;
 constexpr int checkMilliseconds = 200;
 constexpr int formCharacters = 120;
+constexpr int pairedFormCharacters = 190;
+constexpr int formAndPreviewCharacters = 130; ///< below this width the preview goes under the form
 
 /// Every office's languages come first; others are added when somebody writes in them.
 const QStringList firstLanguages = {u"es"_s, u"en"_s};
@@ -44,6 +55,13 @@ const QStringList moreLanguages = {u"pt"_s, u"fr"_s, u"qu"_s, u"gn"_s, u"ay"_s, 
 /// Kinds whose texts are about work with clients, where a client's data may slip in.
 bool mayHoldClientData(const QString& kind) {
   return kind == u"practice" || kind == u"request" || kind == u"reply";
+}
+
+/// Some of its fields are written in several languages.
+bool hasTexts(const QString& kind) {
+  const KindSchema* schema = Schema::current().kind(kind);
+  return schema && std::any_of(schema->fields.begin(), schema->fields.end(),
+                               [](const FieldSchema& field) { return field.localized; });
 }
 
 /// Only the window's own answers are typed into a form; these fields follow from something else.
@@ -57,7 +75,8 @@ Editor::Editor(Background& background, QWidget* parent)
     : QWidget(parent)
     , background_(background)
     , draftTimer_(new QTimer(this))
-    , checkTimer_(new QTimer(this)) {
+    , checkTimer_(new QTimer(this))
+    , speller_(std::make_shared<Speller>()) {
   draftTimer_->setObjectName(u"draftTimer"_s);
   draftTimer_->setSingleShot(true);
   draftTimer_->setInterval(draftMilliseconds);
@@ -83,6 +102,7 @@ Editor::Editor(Background& background, QWidget* parent)
 }
 
 Editor::~Editor() {
+  disconnect(qApp, nullptr, this, nullptr); // fields lose the focus as they go
   if (hasUnsavedChanges()) keepDraft();
 }
 
@@ -103,6 +123,10 @@ void Editor::buildFrame() {
   large.setWeight(QFont::Bold);
   title_->setFont(large);
   head->addWidget(title_, 1);
+  both_ = new QToolButton(this);
+  both_->setCheckable(true);
+  connect(both_, &QToolButton::clicked, this, &Editor::sideBySideChosen);
+  head->addWidget(both_, 0, Qt::AlignTop);
   addLanguage_ = new QToolButton(this);
   addLanguage_->setIcon(look::icon(u"language"_s));
   addLanguage_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -113,14 +137,67 @@ void Editor::buildFrame() {
   head->addWidget(addLanguage_, 0, Qt::AlignTop);
   column->addLayout(head);
   buildBanners(column);
+  buildTools(column);
+  buildFooter(column);
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
+}
+
+void Editor::buildTools(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  tools_ = new MarkdownBar(this);
+  tools_->setContentsMargins(5 * unit - unit, 0, 4 * unit, unit);
+  column->addWidget(tools_);
+  body_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  body_->setSpacing(0);
   scroll_ = new QScrollArea(this);
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setBackgroundRole(QPalette::Base);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFocusPolicy(Qt::NoFocus);
-  column->addWidget(scroll_, 1);
-  buildFooter(column);
+  body_->addWidget(scroll_, 3);
+  preview_ = new PreviewPane(this);
+  preview_->hide();
+  body_->addWidget(preview_, 2);
+  column->addLayout(body_, 1);
+  connect(tools_, &MarkdownBar::previewToggled, preview_, &QWidget::setVisible);
+}
+
+/// The buttons write into the text one is in; on their way to it they keep the one before.
+void Editor::noteFocus(QWidget* now) {
+  if (!form_ || !now || !form_->isAncestorOf(now)) return;
+  auto* text = qobject_cast<TextEdit*>(now);
+  if (text) help(text);
+  if (text && !text->isMarkdown()) text = nullptr;
+  tools_->setTarget(text);
+  preview_->setTarget(text);
+}
+
+/// What stands by while one writes comes to a field when it is first entered.
+void Editor::help(TextEdit* edit) {
+  if (edit->language().isEmpty() || edit->findChild<SpellCheck*>()) return;
+  if (edit->isMarkdown()) new LinkCompleter(background_, *edit);
+  auto* spelling = new SpellCheck(background_, speller_, *edit);
+  connect(spelling, &SpellCheck::dictionaryMissing, this, [this](const QString& language) {
+    if (unspoken_.contains(language)) return;
+    unspoken_.append(language);
+    sayState([language] {
+      return tr("Spelling is not checked in %1: this computer has no dictionary of it.")
+          .arg(languageInSentence(language));
+    });
+  });
+}
+
+/// The preview beside the form where there is room for both, else under it.
+void Editor::arrange() {
+  const bool wide = width() >= fontMetrics().averageCharWidth() * formAndPreviewCharacters;
+  body_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  preview_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 3); // the form is what one works in
+}
+
+void Editor::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
 void Editor::buildBanners(QVBoxLayout* column) {
@@ -177,14 +254,23 @@ void Editor::buildBanners(QVBoxLayout* column) {
 
 void Editor::buildFooter(QVBoxLayout* column) {
   const int unit = look::quarters(1, fontMetrics());
-  auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 2 * unit);
-  foot->setSpacing(2 * unit);
+  // Words over the buttons: side by side they would keep a narrow pane wide.
+  auto* words = new QHBoxLayout;
+  words->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 0);
+  words->setSpacing(3 * unit);
   status_ = new QLabel(this);
   status_->setForegroundRole(QPalette::PlaceholderText);
   status_->setTextFormat(Qt::PlainText);
   status_->setWordWrap(true);
-  foot->addWidget(status_, 1);
+  minor_ = new QCheckBox(this);
+  minor_->setObjectName(u"minorChange"_s);
+  words->addWidget(minor_);
+  words->addWidget(status_, 1);
+  column->addLayout(words);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(5 * unit, unit, 4 * unit, 2 * unit);
+  foot->setSpacing(2 * unit);
+  foot->addStretch(1);
   closeButton_ = new QPushButton(this);
   saveButton_ = new QPushButton(this);
   saveCloseButton_ = new QPushButton(this);
@@ -250,6 +336,10 @@ void Editor::begin(FormContent content) {
       if (!entry.value.value.isAbsent()) state_.base.set(entry.address, entry.value.value);
   state_.initial = content.found ? state_.base : defaultFields(content.kind);
   buildRows();
+  tools_->setVisible(open_);
+  minor_->setChecked(false);
+  minor_->setVisible(open_ && !state_.isNew && hasTexts(content.kind));
+  both_->setVisible(open_ && hasTexts(content.kind));
   scroll_->setVisible(open_);
   for (QPushButton* button : {saveButton_, saveCloseButton_}) button->setEnabled(open_);
   if (!open_) {
@@ -278,17 +368,31 @@ void Editor::begin(FormContent content) {
   }
   Q_EMIT opened(state_.id);
   if (!rows_.empty()) rows_.front()->takeFocus();
+  goTo(std::exchange(wanted_, {}));
+}
+
+void Editor::goTo(const Address& address) {
+  // A form that was asked for and is not here yet is not the one that is meant.
+  if (!open_) {
+    wanted_ = address;
+    return;
+  }
+  FieldRow* row = rowOf(address);
+  if (!row) return;
+  row->focusOn(languageOf(address));
+  scroll_->ensureWidgetVisible(row);
 }
 
 void Editor::buildRows() {
   rows_.clear();
+  tools_->setTarget(nullptr);
+  preview_->setTarget(nullptr);
   const int unit = look::quarters(1, fontMetrics());
   auto* outer = new QWidget;
   outer->setBackgroundRole(QPalette::Base);
   auto* side = new QHBoxLayout(outer);
   side->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 6 * unit);
   form_ = new QWidget(outer);
-  form_->setMaximumWidth(fontMetrics().averageCharWidth() * formCharacters);
   side->addWidget(form_, 1, Qt::AlignTop);
   side->addStretch(0);
   formLayout_ = new QVBoxLayout(form_);
@@ -305,6 +409,8 @@ void Editor::buildRows() {
   audienceLabel_->setFont(strong);
   network_ = new QRadioButton(audience_);
   office_ = new QRadioButton(audience_);
+  for (QRadioButton* button : {network_, office_})
+    button->setMinimumWidth(1); // the form stays as narrow as it is
   choice->addWidget(audienceLabel_);
   choice->addWidget(network_);
   choice->addWidget(office_);
@@ -330,6 +436,13 @@ void Editor::buildRows() {
   }
   formLayout_->addStretch(1);
   scroll_->setWidget(outer);
+  fitForm();
+}
+
+void Editor::fitForm() {
+  if (form_)
+    form_->setMaximumWidth(fontMetrics().averageCharWidth() *
+                           (sideBySide_ ? pairedFormCharacters : formCharacters));
 }
 
 void Editor::fillRows(const Fields& fields) {
@@ -451,7 +564,23 @@ void Editor::hintAtClientData(FieldRow* row) {
 
 void Editor::showLanguage(const QString& tag) {
   shownLanguage_ = tag;
-  for (FieldRow* row : rows_) row->showLanguage(tag);
+  for (FieldRow* row : rows_) {
+    row->showLanguage(tag);
+    row->setSecondLanguage(secondLanguage());
+  }
+}
+
+void Editor::setSideBySide(bool sideBySide) {
+  sideBySide_ = sideBySide;
+  both_->setChecked(sideBySide);
+  for (FieldRow* row : rows_) row->setSecondLanguage(secondLanguage());
+  fitForm();
+}
+
+/// Of the two that every office writes in.
+QString Editor::secondLanguage() const {
+  if (!sideBySide_) return {};
+  return shownLanguage_ == firstLanguages.front() ? firstLanguages.back() : firstLanguages.front();
 }
 
 void Editor::addLanguage(const QString& tag) {
@@ -491,6 +620,15 @@ void Editor::retranslate() {
   //: A kind of record: "New: Practice", "Edit: Practice"
   title_->setText(!open_ ? QString()
                          : (state_.isNew ? tr("New: %1") : tr("Edit: %1")).arg(kindName(state_.kind)));
+  both_->setText(firstLanguages.front().toUpper() % u" | "_s % firstLanguages.back().toUpper());
+  //: Languages: "Write Spanish and English side by side"
+  both_->setAccessibleName(
+      tr("Write %1 and %2 side by side")
+          .arg(languageInSentence(firstLanguages.front()), languageInSentence(firstLanguages.back())));
+  both_->setToolTip(both_->accessibleName());
+  minor_->setText(tr("&Minor change"));
+  minor_->setToolTip(tr("The meaning stays: translations into other languages are as right as before"));
+  minor_->setAccessibleDescription(minor_->toolTip());
   addLanguage_->setText(tr("Add a language"));
   addLanguage_->setAccessibleName(tr("Write this record in another language"));
   draftKeep_->setText(tr("Go on with the draft"));
@@ -514,8 +652,8 @@ void Editor::retranslate() {
   network_->setText(tr("The whole network: every office of the network receives it"));
   office_->setText(tr("This office only: no other office ever sees it"));
   markdownHint_->setText(
-      tr("Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, "
-         "# makes a heading."));
+      tr("Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets "
+         "and a name, as in [[Mandela, make a link to another record."));
   for (FieldRow* row : rows_) row->retranslate();
   for (FieldRow* row : rows_) hintAtClientData(row);
 }

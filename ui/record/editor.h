@@ -9,7 +9,9 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
+class QCheckBox;
 class QFrame;
 class QLabel;
 class QMenu;
@@ -20,10 +22,17 @@ class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
+namespace amparo {
+class Speller;
+}
+
 namespace amparo::ui {
 
 class Banner;
 class FieldRow;
+class MarkdownBar;
+class PreviewPane;
+class TextEdit;
 
 /// The form of one record, made from the schema. What is typed is kept as a draft about a second later, on
 /// the library's thread, so that a crash loses nothing; opening the record again offers the draft. A record
@@ -40,8 +49,13 @@ class Editor : public QWidget {
   void openNew(const QString& kind);
   /// An existing record, or the draft of one that was never saved.
   void open(const RecordId& id);
+  /// The form that opens, or is open, goes to the text of an address.
+  void goTo(const Address& address);
   /// The language in which titles of other records are shown, and whose tab is on top.
   void setContentLanguage(const QString& tag);
+
+  /// Both languages that the library is kept in, beside each other.
+  void setSideBySide(bool sideBySide);
 
   bool isOpen() const { return open_; }
 
@@ -63,6 +77,8 @@ class Editor : public QWidget {
   void closed();
   /// A sentence for the status bar.
   void noticed(const QString& message);
+  /// The person wants both languages side by side, or one again.
+  void sideBySideChosen(bool sideBySide);
   /// The form is on screen and filled in.
   void opened(const amparo::RecordId& id);
   /// A draft was written to the library, or removed from it.
@@ -71,13 +87,18 @@ class Editor : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   enum class DraftNote { None, Recovered };
 
   void buildFrame();
   void buildBanners(QVBoxLayout* column);
+  void buildTools(QVBoxLayout* column);
   void buildFooter(QVBoxLayout* column);
+  void noteFocus(QWidget* now);
+  void help(TextEdit* edit);
+  void arrange();
   void retranslate();
   void begin(FormContent content);
   void buildRows();
@@ -90,6 +111,8 @@ class Editor : public QWidget {
   void hintAtClientData(FieldRow* row);
   void showLanguage(const QString& tag);
   void addLanguage(const QString& tag);
+  QString secondLanguage() const;
+  void fitForm();
   void fillLanguageMenu();
   void keepDraft();
   void discardDraft();
@@ -111,6 +134,8 @@ class Editor : public QWidget {
   bool mayPublish_ = true;
   bool draftStored_ = false;
   QString shownLanguage_;
+  bool sideBySide_ = false;
+  Address wanted_; ///< where the form goes when it is filled in
   Fields clashes_;
   std::optional<Record> newer_; ///< what the record has become meanwhile
   quint64 asked_ = 0;
@@ -120,8 +145,12 @@ class Editor : public QWidget {
   QTimer* checkTimer_;
   std::vector<FieldRow*> toCheck_;
 
+  std::shared_ptr<Speller> speller_; ///< used on the library's thread alone
+  QStringList unspoken_;             ///< languages of which it was said that they have no dictionary
+
   Text stateText_;
   QLabel* title_;
+  QToolButton* both_;
   QToolButton* addLanguage_;
   QMenu* languageMenu_;
   QWidget* audience_;
@@ -142,10 +171,14 @@ class Editor : public QWidget {
   QPushButton* closeKeep_;
   QPushButton* closeDiscard_;
   QPushButton* closeStay_;
+  MarkdownBar* tools_;
+  QBoxLayout* body_; ///< the form and the preview
   QScrollArea* scroll_;
+  PreviewPane* preview_;
   QWidget* form_ = nullptr;
   QVBoxLayout* formLayout_ = nullptr;
   QLabel* status_;
+  QCheckBox* minor_;
   QPushButton* closeButton_;
   QPushButton* saveButton_;
   QPushButton* saveCloseButton_;

@@ -3,9 +3,11 @@
 #include "ui/record/field_row.h"
 #include "ui/texts/texts.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QTime>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -86,7 +88,8 @@ void Editor::save(AfterSave after) {
   sayState([] { return tr("Saving…"); });
   background_.run(
       this,
-      [state = state_, fields](Background::Context& context) { return saveForm(context, state, fields); },
+      [state = state_, fields, extent = minor_->isChecked() ? Extent::Wording : Extent::Meaning](
+          Background::Context& context) { return saveForm(context, state, fields, extent); },
       [this, after, id = state_.id](const SaveOutcome& outcome) {
         if (open_ && id == state_.id) finishSave(outcome, after);
       });
@@ -111,6 +114,8 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
   for (Banner* banner : {errorBanner_, closeBanner_, newsBanner_, draftBanner_}) banner->dismiss();
   const Fields typedMeanwhile = shown();
   state_.isNew = false;
+  minor_->setChecked(false); // of each change it is said anew
+  minor_->setVisible(!both_->isHidden());
   state_.base = {};
   if (outcome.record)
     for (const auto& entry : outcome.record->fields)

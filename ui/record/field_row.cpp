@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Below this width of each, the second language stands under the first.
+constexpr int columnCharacters = 38;
+
 QLabel* remark(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
@@ -78,7 +81,7 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
     , required_(new QLabel(this))
     , languageBar_(new QHBoxLayout)
     , languageButtons_(new QButtonGroup(this))
-    , place_(new QVBoxLayout)
+    , place_(new QBoxLayout(QBoxLayout::TopToBottom))
     , problem_(remark(this))
     , hint_(remark(this))
     , clashBanner_(new Banner(Tone::Caution, this))
@@ -101,6 +104,7 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
   head->addLayout(languageBar_);
   column->addLayout(head);
   place_->setContentsMargins(0, 0, 0, 0);
+  place_->setSpacing(2 * unit);
   column->addLayout(place_);
   column->addWidget(problem_);
   column->addWidget(hint_);
@@ -132,9 +136,15 @@ void FieldRow::changeEvent(QEvent* event) {
 FieldInput* FieldRow::addInput(const Address& address) {
   FieldInput* input = makeInput(background_, kind_, field_, contentLanguage_, this);
   inputs_.insert(address, input);
-  place_->addWidget(input);
-  input->setVisible(!field_.localized);
+  if (field_.localized)
+    place_->addWidget(addCell(address, input), 1);
+  else
+    place_->addWidget(input);
   input->setAccessibleLabel(fieldLabel(kind_, address));
+  if (auto* text = qobject_cast<TextInput*>(input))
+    text->setLanguage(field_.localized                 ? languageOf(address)
+                      : field_.type == FieldType::Text ? contentLanguage_
+                                                       : QString());
   connect(input, &FieldInput::edited, this, [this, address] {
     renderProblem();
     renderLanguages();
@@ -142,6 +152,22 @@ FieldInput* FieldRow::addInput(const Address& address) {
   });
   connect(input, &FieldInput::refused, this, &FieldRow::renderProblem);
   return input;
+}
+
+QWidget* FieldRow::addCell(const Address& address, FieldInput* input) {
+  auto* whole = new QWidget(this);
+  auto* column = new QVBoxLayout(whole);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(look::quarters(1, fontMetrics()) / 2);
+  auto* language = new QLabel(languageName(languageOf(address)), whole);
+  language->setForegroundRole(QPalette::PlaceholderText);
+  language->hide();
+  column->addWidget(language);
+  column->addWidget(input);
+  column->addStretch(1);
+  whole->hide();
+  cells_.insert(address, {input, whole, language});
+  return whole;
 }
 
 void FieldRow::setFields(const Fields& all) {
@@ -187,9 +213,31 @@ void FieldRow::showLanguage(const QString& tag) {
   renderProblem();
 }
 
+void FieldRow::setSecondLanguage(const QString& tag) {
+  secondTag_ = tag;
+  showInput();
+}
+
+bool FieldRow::isPaired() const {
+  return field_.localized && tags_.contains(secondTag_) && secondTag_ != shownTag_;
+}
+
 void FieldRow::showInput() {
-  FieldInput* shown = inputs_.value(shownAddress());
-  for (FieldInput* input : std::as_const(inputs_)) input->setVisible(input == shown);
+  const bool paired = isPaired();
+  const Address second = paired ? Address(field_.name + u'.' + secondTag_) : Address();
+  for (auto it = cells_.begin(); it != cells_.end(); ++it) {
+    it->whole->setVisible(it.key() == shownAddress() || it.key() == second);
+    it->language->setVisible(paired);
+  }
+  // The names above the two say enough.
+  for (QAbstractButton* button : languageButtons_->buttons()) button->setVisible(!paired || tags_.size() > 2);
+  const bool wide = width() >= 2 * columnCharacters * fontMetrics().averageCharWidth();
+  place_->setDirection(paired && wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (isPaired()) showInput();
 }
 
 Address FieldRow::shownAddress() const {
@@ -287,8 +335,18 @@ void FieldRow::commit() {
 void FieldRow::takeFocus() {
   // To the language with the problem, when it is another one.
   if (!problems_.isEmpty() && !problems_.contains(shownAddress()))
-    if (const QString tag = languageOf(problems_.constBegin().key()); !tag.isEmpty()) showLanguage(tag);
+    if (const QString tag = languageOf(problems_.constBegin().key()); !tag.isEmpty()) {
+      if (isPaired() && tag == secondTag_)
+        return inputs_.value(problems_.constBegin().key())->setFocus(Qt::OtherFocusReason);
+      showLanguage(tag);
+    }
   if (FieldInput* input = inputs_.value(shownAddress())) input->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldRow::focusOn(const QString& language) {
+  if (language != shownTag_ && !(isPaired() && language == secondTag_)) showLanguage(language);
+  const Address address = language.isEmpty() ? field_.name : Address(field_.name + u'.' + language);
+  if (FieldInput* input = inputs_.value(address)) input->setFocus(Qt::OtherFocusReason);
 }
 
 void FieldRow::disableChoices(const QStringList& values) {
@@ -305,6 +363,8 @@ void FieldRow::retranslate() {
     it.value()->setAccessibleLabel(fieldLabel(kind_, it.key()));
     it.value()->retranslate();
   }
+  for (auto it = cells_.begin(); it != cells_.end(); ++it)
+    it->language->setText(languageName(languageOf(it.key())));
   keep_->setText(tr("Keep my text"));
   take_->setText(tr("Take the newer one"));
   renderLanguages();

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
@@ -43,6 +44,8 @@ class FieldRow : public QWidget {
   /// One more language to write in, where the field is localized.
   void addLanguage(const QString& tag);
   void showLanguage(const QString& tag);
+  /// A second language beside the one that is shown, or under it where there is no room; empty: none.
+  void setSecondLanguage(const QString& tag);
 
   QStringList languages() const { return tags_; }
 
@@ -60,6 +63,8 @@ class FieldRow : public QWidget {
   void commit();
   void retranslate();
   void takeFocus();
+  /// To the text in a language, which is shown if it was not.
+  void focusOn(const QString& language);
   /// Values that may be kept but not chosen (a keyword field).
   void disableChoices(const QStringList& values);
 
@@ -71,12 +76,22 @@ class FieldRow : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// An input, and above it the name of its language, for when two stand together.
+  struct Cell {
+    FieldInput* input;
+    QWidget* whole;
+    QLabel* language;
+  };
+
   void recolor();
   FieldInput* addInput(const Address& address);
+  QWidget* addCell(const Address& address, FieldInput* input);
   void renderLanguages();
   void showInput();
+  bool isPaired() const;
   void renderProblem();
   void renderClash();
   QString clashText() const;
@@ -88,7 +103,9 @@ class FieldRow : public QWidget {
   QString contentLanguage_;
   QStringList tags_; ///< of a localized field
   QString shownTag_;
+  QString secondTag_;
   QHash<Address, FieldInput*> inputs_;
+  QHash<Address, Cell> cells_; ///< of a localized field
   QHash<Address, Error> problems_;
   Address clash_;
   Value clashValue_;
@@ -98,7 +115,7 @@ class FieldRow : public QWidget {
   QLabel* required_;
   QHBoxLayout* languageBar_;
   QButtonGroup* languageButtons_; ///< in the order of `tags_`, by their index
-  QVBoxLayout* place_;            ///< of the inputs, one of which is shown
+  QBoxLayout* place_;             ///< of the inputs, of which one or two are shown
   QLabel* problem_;
   QLabel* hint_;
   Banner* clashBanner_;

@@ -49,9 +49,12 @@ Draft FormState::draft(const Fields& shown) const {
 Fields FormState::news(const Record& now) const {
   Fields fields;
   for (const auto& entry : now.fields)
-    if (entry.value.value != at(base, entry.address)) fields.set(entry.address, entry.value.value);
+    if (entry.address != system_field::translated && entry.value.value != at(base, entry.address))
+      fields.set(entry.address, entry.value.value);
   for (const auto& entry : base)
-    if (!entry.value.isAbsent() && now.value(entry.address).isAbsent()) fields.set(entry.address, Value());
+    if (entry.address != system_field::translated && !entry.value.isAbsent() &&
+        now.value(entry.address).isAbsent())
+      fields.set(entry.address, Value());
   return fields;
 }
 
@@ -103,7 +106,8 @@ std::optional<Draft> findUnsavedDraft(Background::Context& context, const QStrin
   return newest;
 }
 
-SaveOutcome saveForm(Background::Context& context, const FormState& state, const Fields& shown) {
+SaveOutcome saveForm(Background::Context& context, const FormState& state, const Fields& shown,
+                     Extent extent) {
   SaveOutcome outcome;
   const auto stored = context.store.records().find(state.id);
   const auto finish = [&](Result<Changes> result) {
@@ -129,7 +133,7 @@ SaveOutcome saveForm(Background::Context& context, const FormState& state, const
   Fields fields = current.changed(rebased.shown);
   // Deleted elsewhere while it was being edited: the edit lives, and the record comes back.
   if (stored->record.isDeleted() && !fields.isEmpty()) fields.set(system_field::deleted, Value());
-  return finish(context.library.edit(state.id, fields));
+  return finish(context.library.edit(state.id, fields, extent));
 }
 
 } // namespace amparo::ui

@@ -66,6 +66,7 @@ struct SaveOutcome {
 
 /// Writes the fields that were changed against `base`, joining them with what the record says now. Runs on
 /// the library's thread.
-SaveOutcome saveForm(Background::Context& context, const FormState& state, const Fields& shown);
+SaveOutcome saveForm(Background::Context& context, const FormState& state, const Fields& shown,
+                     Extent extent = Extent::Meaning);
 
 } // namespace amparo::ui

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is noted of translations goes along with the texts; alone it is what somebody did.
+void leaveOutNotes(HistoryEntry& entry) {
+  if (entry.fields.size() > 1) entry.fields.remove(system_field::translated);
+}
+
 HistoryEntry entryOf(const protocol::Revision& revision) {
   HistoryEntry entry;
   entry.seq = revision.seq;
@@ -18,6 +23,7 @@ HistoryEntry entryOf(const protocol::Revision& revision) {
   entry.person = revision.person;
   entry.office = revision.office;
   entry.fields = revision.fields;
+  leaveOutNotes(entry);
   return entry;
 }
 
@@ -31,6 +37,7 @@ HistoryEntry entryOf(const PendingChange& change, const Membership& membership) 
   entry.rejection = change.rejection;
   for (const auto& field : change.fields)
     entry.fields.set(field.address, {field.value.baseValue.value_or(Value()), field.value.value});
+  leaveOutNotes(entry);
   return entry;
 }
 

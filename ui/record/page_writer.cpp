@@ -22,6 +22,12 @@ constexpr qreal textScale = 1.06;
 constexpr int lineHeightPercent = 135;
 constexpr qreal columnGap = 2.5;
 
+/// Of the addresses of the program's own a text may lead to a record. The others do something, and only what
+/// the program wrote offers that.
+bool mayLead(const QString& address) {
+  return !address.startsWith(u"amparo:"_s, Qt::CaseInsensitive) || address.startsWith(u"amparo:record/"_s);
+}
+
 } // namespace
 
 QColor toneColor(Tone tone, const QPalette& palette) {
@@ -245,23 +251,32 @@ void PageWriter::tidyMarkdown(int from) {
     place.setBottomMargin((inList ? 1 : 2) * unit_);
     place.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     whole.setBlockFormat(place);
-    for (auto it = line.begin(); !it.atEnd(); ++it) {
-      const QTextFragment fragment = it.fragment();
-      if (!fragment.isValid()) continue;
-      const QTextCharFormat said = fragment.charFormat();
+
+    // Noted first: pieces that come to look alike become one.
+    struct Piece {
+      int at;
+      int length;
+      QTextCharFormat said;
+    };
+
+    std::vector<Piece> pieces;
+    for (auto it = line.begin(); !it.atEnd(); ++it)
+      if (const QTextFragment fragment = it.fragment(); fragment.isValid())
+        pieces.push_back({fragment.position(), fragment.length(), fragment.charFormat()});
+    for (const auto& [at, length, said] : pieces) {
       QTextCharFormat format =
           sized(textScale, isHeading ? QFont::Bold : QFont::Weight(said.fontWeight()), text);
       format.setFontItalic(said.fontItalic());
       format.setFontStrikeOut(said.fontStrikeOut());
       if (said.fontFixedPitch()) format.setFontFixedPitch(true);
-      if (said.isAnchor()) {
+      if (said.isAnchor() && mayLead(said.anchorHref())) {
         format.setAnchor(true);
         format.setAnchorHref(said.anchorHref());
         format.setForeground(link);
       }
       QTextCursor part(document);
-      part.setPosition(fragment.position());
-      part.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+      part.setPosition(at);
+      part.setPosition(at + length, QTextCursor::KeepAnchor);
       part.setCharFormat(format);
     }
   }

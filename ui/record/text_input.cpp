@@ -1,8 +1,13 @@
 #include "ui/record/text_input.h"
 
+#include "ui/record/pasted_text.h"
 #include "ui/texts/texts.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -14,6 +19,9 @@ namespace {
 constexpr int fewestLines = 4; ///< of a field for many
 constexpr int mostLines = 18;
 constexpr int mostLinesOfOne = 4; ///< a long title wraps
+
+/// Paste without what makes it look so.
+constexpr QKeyCombination pastePlain = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
 
 } // namespace
 
@@ -40,12 +48,39 @@ void TextEdit::setText(const QString& text) {
   setPlainText(text);
 }
 
+void TextEdit::apply(Markup markup) {
+  QTextCursor cursor = textCursor();
+  if (!hasRoomFor(6 * cursor.selectedText().count(QChar::ParagraphSeparator) + 16)) return;
+  toggleMarkup(cursor, markup);
+  setTextCursor(cursor);
+  setFocus(Qt::OtherFocusReason);
+}
+
+void TextEdit::setCompleter(QCompleter* completer) {
+  completer_ = completer;
+}
+
+bool TextEdit::hasRoomFor(qsizetype characters) const {
+  return document()->characterCount() - 1 - textCursor().selectedText().size() + characters <=
+         maximumCharacters_;
+}
+
+bool TextEdit::canInsertFromMimeData(const QMimeData* source) const {
+  return source->hasText() || (isMarkdown() && source->hasHtml());
+}
+
 void TextEdit::insertFromMimeData(const QMimeData* source) {
-  if (!source->hasText()) return;
   QString text = source->text();
-  const qsizetype selected = textCursor().selectedText().size();
-  const qsizetype after = document()->characterCount() - 1 - selected + text.size();
-  if (after > maximumCharacters_) {
+  // What would not fit even without its formatting is not worth reading.
+  if (isMarkdown() && source->hasHtml() && hasRoomFor(text.size()))
+    if (const QString html = source->html(); html.size() <= maximumPastedHtml)
+      if (const QString formatted = markdownFromHtml(html); !formatted.isEmpty()) text = formatted;
+  insertPasted(std::move(text));
+}
+
+void TextEdit::insertPasted(QString text) {
+  if (text.isEmpty()) return;
+  if (!hasRoomFor(text.size())) {
     Q_EMIT refused(text.size());
     return;
   }
@@ -54,13 +89,43 @@ void TextEdit::insertFromMimeData(const QMimeData* source) {
   ensureCursorVisible();
 }
 
+bool TextEdit::isOwnKey(const QKeyEvent& event) const {
+  return event.keyCombination() == pastePlain || (isMarkdown() && markupOf(event));
+}
+
+bool TextEdit::event(QEvent* event) {
+  // Tab would leave the field instead of choosing.
+  if (event->type() == QEvent::KeyPress && completer_ && completer_->popup()->isVisible() &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+    event->ignore();
+    return true;
+  }
+  // Else a shortcut of the window's would have the key before the text.
+  if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+    event->accept();
+    return true;
+  }
+  return QPlainTextEdit::event(event);
+}
+
 void TextEdit::keyPressEvent(QKeyEvent* event) {
   const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isReturn && completer_ && completer_->popup()->isVisible()) return event->ignore();
+  if (event->keyCombination() == pastePlain) return insertPasted(QGuiApplication::clipboard()->text());
+  if (isMarkdown())
+    if (const auto markup = markupOf(*event)) return apply(*markup);
   // Return with Ctrl belongs to the form; alone, in a field for one line, it goes on to the next.
   if (isReturn && (event->modifiers() & Qt::ControlModifier)) return event->ignore();
   if (isReturn && lines_ == Lines::One) {
     focusNextChild();
     return;
+  }
+  if (isReturn && !(event->modifiers() & Qt::ShiftModifier)) {
+    QTextCursor cursor = textCursor();
+    if (continueList(cursor)) {
+      setTextCursor(cursor);
+      return ensureCursorVisible();
+    }
   }
   QPlainTextEdit::keyPressEvent(event);
 }

@@ -128,6 +128,7 @@ constexpr Label fields[] = {
     {"other_person", QT_TRANSLATE_NOOP("Field", "Author of the other value")},
     {"at", QT_TRANSLATE_NOOP("Field", "When")},
     {"@audience", QT_TRANSLATE_NOOP("Field", "Who may see it")},
+    {"@translated", QT_TRANSLATE_NOOP("Field", "What translations say the same as")},
     {"@deleted", QT_TRANSLATE_NOOP("Field", "In the trash")},
 };
 
