@@ -31,6 +31,7 @@ class Actions final : public QObject {
     Undo,
     Redo,
     Edit,
+    TranslateNext,
     AttachFiles,
     ConfirmContact,
     RecordHistory,

@@ -165,6 +165,7 @@ void MainWindow::connectActions() {
   on(Actions::Undo, [this] { acts_->undo(); });
   on(Actions::Redo, [this] { acts_->redo(); });
   on(Actions::Edit, [this] { workspace_->editCurrent(); });
+  on(Actions::TranslateNext, [this] { workspace_->translateNext(); });
   on(Actions::AttachFiles, [this] {
     if (workspace_->reading()->isReading()) workspace_->reading()->reader()->chooseFiles();
   });
@@ -696,7 +697,7 @@ void MainWindow::updateActions() {
   enable(Actions::Back, working && workspace_->history().canGoBack());
   enable(Actions::Forward, working && workspace_->history().canGoForward());
   for (const auto id : {Actions::GoTo, Actions::Find, Actions::FindEverywhere, Actions::GoToProvision,
-                        Actions::NextPane, Actions::PreviousPane})
+                        Actions::TranslateNext, Actions::NextPane, Actions::PreviousPane})
     enable(id, working);
   for (const auto id : {Actions::CopyCitation, Actions::CopyCitationAs})
     enable(id, reading && workspace_->reading()->reader()->isCitable());

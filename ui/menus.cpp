@@ -96,6 +96,7 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::Redo]);
   edit->addSeparator();
   edit->addAction(actions_[Actions::Edit]);
+  edit->addAction(actions_[Actions::TranslateNext]);
   edit->addAction(actions_[Actions::AttachFiles]);
   edit->addAction(actions_[Actions::ConfirmContact]);
   edit->addAction(actions_[Actions::Delete]);

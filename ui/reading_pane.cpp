@@ -6,6 +6,7 @@
 #include "ui/record/editor.h"
 #include "ui/record/history_view.h"
 #include "ui/record/reader.h"
+#include "ui/record/translations_view.h"
 #include "ui/record/unite_dialog.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ Reader& ReadingPane::needReader() {
 Editor& ReadingPane::needEditor() {
   if (!editor_) {
     editor_ = new Editor(background_);
+    connect(editor_, &Editor::sideBySideChosen, this, &ReadingPane::sideBySideChosen);
     connect(editor_, &Editor::saved, this, [this](const Changes& changes) {
       if (!changes.records.empty()) edited_ = changes.records.front().id;
       Q_EMIT changed(changes);
@@ -58,6 +60,7 @@ Editor& ReadingPane::needEditor() {
     addWidget(editor_);
   }
   editor_->setContentLanguage(language_);
+  editor_->setSideBySide(sideBySide_);
   return *editor_;
 }
 
@@ -102,6 +105,27 @@ void ReadingPane::showAttention(const RecordId& about) {
   attention_->refresh();
   if (!about.isNull()) attention_->showRecord(about);
   turnTo(attention_);
+}
+
+void ReadingPane::showTranslations() {
+  leaveEditor();
+  if (!translations_) {
+    translations_ = new TranslationsView(background_, sync_);
+    translations_->setContentLanguage(language_);
+    connect(translations_, &TranslationsView::linkActivated, this, &ReadingPane::linkActivated);
+    connect(translations_, &TranslationsView::historyRequested, this, &ReadingPane::historyRequested);
+    connect(translations_, &TranslationsView::translationRequested, this, &ReadingPane::translationRequested);
+    connect(translations_, &TranslationsView::changed, this, &ReadingPane::changed);
+    addWidget(translations_);
+  }
+  translations_->refresh();
+  turnTo(translations_);
+}
+
+void ReadingPane::translate(const RecordId& id, const Address& address) {
+  edit(id);
+  editor_->setSideBySide(true);
+  editor_->goTo(address);
 }
 
 void ReadingPane::showHistory(const RecordId& id) {
@@ -152,12 +176,14 @@ void ReadingPane::setContentLanguage(const QString& language) {
   if (reader_) reader_->setContentLanguage(language);
   if (editor_) editor_->setContentLanguage(language);
   if (attention_) attention_->setContentLanguage(language);
+  if (translations_) translations_->setContentLanguage(language);
   if (history_) history_->setContentLanguage(language);
 }
 
 void ReadingPane::setSideBySide(bool sideBySide) {
   sideBySide_ = sideBySide;
   if (reader_) reader_->setSideBySide(sideBySide);
+  if (editor_) editor_->setSideBySide(sideBySide);
 }
 
 void ReadingPane::setText(const ReadingText& text) {
@@ -169,6 +195,7 @@ void ReadingPane::applyChanges(const Changes& changes) {
   if (reader_) reader_->noteChanges(changes);
   if (isEditing()) editor_->noteChanges(changes);
   if (attention_) attention_->noteChanges(changes);
+  if (translations_ && currentWidget() == translations_) translations_->refresh();
   if (history_) history_->noteChanges(changes);
 }
 

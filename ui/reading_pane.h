@@ -14,6 +14,7 @@ class EmptyState;
 class Editor;
 class HistoryView;
 class Reader;
+class TranslationsView;
 
 /// The right of the window: one record to read or to edit, its history, what needs a decision, or nothing
 /// yet. What it holds is made when it is first needed.
@@ -27,8 +28,12 @@ class ReadingPane final : public QStackedWidget {
   void showRecord(const RecordId& id);
   /// What waits for a decision; `about` comes first, if it is among it.
   void showAttention(const RecordId& about = {});
+  /// The translations that are due.
+  void showTranslations();
   void showHistory(const RecordId& id);
   void edit(const RecordId& id);
+  /// The form with both languages beside each other, at the text of an address.
+  void translate(const RecordId& id, const Address& address);
   void create(const QString& kind);
   void setContentLanguage(const QString& language);
   /// Both languages of declarations and practices beside each other.
@@ -48,6 +53,8 @@ class ReadingPane final : public QStackedWidget {
 
   HistoryView* history() const { return history_; }
 
+  TranslationsView* translations() const { return translations_; }
+
  Q_SIGNALS:
   void linkActivated(const amparo::RecordId& id);
   void editRequested(const amparo::RecordId& id);
@@ -56,6 +63,7 @@ class ReadingPane final : public QStackedWidget {
   void historyClosed(const amparo::RecordId& id);
   /// A change that the hub refused is to be corrected in its record's form.
   void correctionRequested(const amparo::RecordId& id);
+  void translationRequested(const amparo::RecordId& id, const amparo::Address& address);
   void attentionRequested();
   void sideBySideChosen(bool sideBySide);
   void searchRequested(const QString& text);
@@ -92,6 +100,7 @@ class ReadingPane final : public QStackedWidget {
   Editor* editor_ = nullptr;
   AttentionView* attention_ = nullptr;
   HistoryView* history_ = nullptr;
+  TranslationsView* translations_ = nullptr;
   RecordId edited_; ///< null while a new record was never saved
 };
 

@@ -20,6 +20,7 @@ QStringList kindsOf(Section section) {
     return {u"topic"_s};
   case Section::ReadLater:
   case Section::Attention:
+  case Section::Translations:
   case Section::Trash:
     break;
   }
@@ -50,6 +51,8 @@ QString sectionName(Section section) {
     return QCoreApplication::translate("Section", "Read later");
   case Section::Attention:
     return QCoreApplication::translate("Section", "Needs attention");
+  case Section::Translations:
+    return QCoreApplication::translate("Section", "Translations due");
   case Section::Trash:
     return QCoreApplication::translate("Section", "Trash");
   }
@@ -64,6 +67,8 @@ QString sectionIcon(Section section) {
     return u"later"_s;
   case Section::Attention:
     return u"attention"_s;
+  case Section::Translations:
+    return u"language"_s;
   case Section::Trash:
     return u"trash"_s;
   default:
@@ -94,6 +99,8 @@ QString sectionKey(Section section) {
     return u"later"_s;
   case Section::Attention:
     return u"attention"_s;
+  case Section::Translations:
+    return u"translations"_s;
   case Section::Trash:
     return u"trash"_s;
   }

@@ -179,12 +179,14 @@ qint64 SectionList::recordsIn(Section section) const {
   return item(int(section))->data(countRole).toLongLong();
 }
 
-void SectionList::setCounts(const QHash<QString, qint64>& counts, qint64 attention, qint64 later) {
+void SectionList::setCounts(const QHash<QString, qint64>& counts, qint64 attention, qint64 translations,
+                            qint64 later) {
   for (const Section section : sections) {
     qint64 count = 0;
     for (const QString& kind : kindsOf(section)) count += counts.value(kind);
     if (section == Section::Attention) count = attention;
     if (section == Section::ReadLater) count = later;
+    if (section == Section::Translations) count = translations;
     if (section == Section::Trash) count = counts.value(QStringLiteral("trash"));
     item(int(section))->setData(countRole, count);
   }

@@ -34,7 +34,8 @@ class SectionList final : public QListWidget {
   qint64 saved() const { return saved_; }
 
   /// By kind, deleted ones under "trash" (RecordStore::counts()), and what waits for a person.
-  void setCounts(const QHash<QString, qint64>& counts, qint64 attention, qint64 later);
+  /// And how many records have translations due, and are to be read later.
+  void setCounts(const QHash<QString, qint64>& counts, qint64 attention, qint64 translations, qint64 later);
   qint64 recordsIn(Section section) const;
   void setSaved(const std::vector<Saved>& searches);
 

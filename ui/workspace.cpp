@@ -7,11 +7,14 @@
 #include "ui/list/saved_query.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/record/due_content.h"
 #include "ui/record/reader.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace amparo::ui {
 
@@ -87,6 +90,7 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::sideBySideChosen, this, &Workspace::setSideBySide);
   connect(reading_, &ReadingPane::correctionRequested, this,
           [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
+  connect(reading_, &ReadingPane::translationRequested, this, &Workspace::translate);
   connect(reading_, &ReadingPane::changed, this, &Workspace::changed);
   connect(reading_, &ReadingPane::draftLeft, this, &Workspace::draftLeft);
   connect(reading_, &ReadingPane::editingEnded, this, [this](const RecordId& id) {
@@ -108,10 +112,10 @@ void Workspace::showSection(Section section) {
   ++token_;
   sections_->setSection(section);
   preferences_.setSection(section);
-  list_->setVisible(section != Section::Attention);
-  if (section == Section::Attention) {
+  list_->setVisible(!isPage(section));
+  if (isPage(section)) {
     countOnce();
-    return reading_->showAttention();
+    return section == Section::Attention ? reading_->showAttention() : reading_->showTranslations();
   }
   list_->setSection(section, preferences_.sort(section));
   reading_->showNothing();
@@ -280,7 +284,7 @@ void Workspace::openRecord(const RecordId& id, std::function<void()> then) {
   leafing_.invalidate();
   locate(id, [this, id, then = std::move(then)](const Located& located) {
     // What needs a decision is no list to stay in.
-    if (sections_->section() == Section::Attention && located.row != 0) showSection(sectionOf(located.kind));
+    if (isPage(sections_->section()) && located.row != 0) showSection(sectionOf(located.kind));
     reading_->showRecord(id);
     list_->setCurrent(located.row);
     if (located.row != 0) noteOpened(id);
@@ -307,7 +311,7 @@ void Workspace::visit(const Place& place) {
   if (place.record.isNull()) {
     ++token_;
     list_->setCurrent(0);
-    if (place.section != Section::Attention) reading_->showNothing();
+    if (!isPage(place.section)) reading_->showNothing();
   } else {
     locate(place.record, [this, place](const Located& located) {
       if (place.view == Place::View::History)
@@ -351,6 +355,24 @@ void Workspace::editCurrent() {
 void Workspace::edit(const RecordId& id) {
   list_->setCurrent(0);
   reading_->edit(id);
+}
+
+void Workspace::translate(const RecordId& id, const Address& address) {
+  translated_ = {id, address};
+  openRecord(id, [this, id, address] { reading_->translate(id, address); });
+}
+
+void Workspace::translateNext() {
+  background_.run(
+      this, [](Background::Context& context) { return loadDue(context).items; },
+      [this](const std::vector<DueTranslation>& due) {
+        if (due.empty()) return openSection(Section::Translations);
+        const auto last = std::find_if(due.begin(), due.end(), [this](const DueTranslation& one) {
+          return std::pair(one.record.id, one.stale.address()) == translated_;
+        });
+        const auto next = last == due.end() || last + 1 == due.end() ? due.begin() : last + 1;
+        translate(next->record.id, next->stale.address());
+      });
 }
 
 void Workspace::create(const QString& kind) {
@@ -443,6 +465,7 @@ void Workspace::refreshCounts() {
   struct Counts {
     QHash<QString, qint64> kinds;
     qint64 rejected = 0;
+    qint64 translations = 0;
     qint64 later = 0;
   };
 
@@ -452,11 +475,11 @@ void Workspace::refreshCounts() {
         ListQuery later;
         later.filters.insert(QStringLiteral("later"), {QStringLiteral("yes")});
         return Counts{context.store.records().counts(), context.store.outbox().rejectedCount(),
-                      qint64(context.store.records().list(later).size())};
+                      countDue(context.store), qint64(context.store.records().list(later).size())};
       },
       [this](const Counts& counts) {
         sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.rejected,
-                             counts.later);
+                             counts.translations, counts.later);
       });
 }
 

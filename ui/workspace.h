@@ -55,6 +55,10 @@ class Workspace final : public QSplitter {
   void editCurrent();
   /// Shows a record's form; also of a draft that was left.
   void edit(const RecordId& id);
+  /// Shows a record's form at one of its texts, both languages beside each other.
+  void translate(const RecordId& id, const Address& address);
+  /// The same with the next translation that is due, after the one that was shown last; none is: says so.
+  void translateNext();
   void create(const QString& kind);
   /// What waits for a decision; `about` comes first, if it is among it.
   void showAttention(const RecordId& about = {});
@@ -144,8 +148,9 @@ class Workspace final : public QSplitter {
   ReadingPane* reading_;
   History history_;
   std::vector<RecordId> recent_;
-  QTimer keeping_;        ///< after it the records opened last are written down
-  QElapsedTimer leafing_; ///< since a record was last opened from the list
+  QTimer keeping_; ///< after it the records opened last are written down
+  std::pair<RecordId, Address> translated_; ///< the translation that was shown last
+  QElapsedTimer leafing_;                   ///< since a record was last opened from the list
   quint64 token_ = 0;
   bool counted_ = false; ///< the sections' counts were asked for
 };

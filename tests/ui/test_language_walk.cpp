@@ -88,9 +88,13 @@ Scene statusScene(const char* name, sync::State state, qint64 waiting = 0, qint6
 
 TEST_CASE("the sections, their lists and their filters follow a switch of language") {
   std::vector<Scene> scenes = {
-      section("practices", Section::Practices),  section("declarations", Section::Declarations),
-      section("contacts", Section::Contacts),    section("events", Section::Events),
-      section("topics", Section::Topics),        section("nothing to decide", Section::Attention),
+      section("practices", Section::Practices),
+      section("declarations", Section::Declarations),
+      section("contacts", Section::Contacts),
+      section("events", Section::Events),
+      section("topics", Section::Topics),
+      section("nothing to decide", Section::Attention),
+      section("no translation due", Section::Translations),
       section("an empty trash", Section::Trash),
   };
   scenes.push_back({"a search everywhere", [](Office& office) -> QWidget* {
@@ -191,19 +195,20 @@ TEST_CASE("a page of every kind follows a switch of language") {
 
 TEST_CASE("pages and rows of what waits, is refused, in conflict or deleted follow a switch of language") {
   const RecordId deleted = starterId("practice/early-representation-dashboard");
-  walkThroughLanguages(
-      {page("refused", practiceId()), page("waits", starterId("event/ilan-side-event-2021")),
-       page("conflict", namedId<RecordId>("conflict/evidence")), section("trash", Section::Trash),
-       page("deleted", deleted), section("practices", Section::Practices)},
-      Office::Library::Starter, [deleted](Office& office) {
-        joinNetwork(office.background(), u"editor"_s);
-        addPendingChanges(office);
-        addConflicts(office);
-        const auto removed =
-            office.ask([&](ui::Background::Context& context) { return context.library.remove({deleted}); });
-        REQUIRE(removed.ok());
-        office.workspace().applyChanges(*removed);
-      });
+  walkThroughLanguages({page("refused", practiceId()), page("waits", starterId("event/ilan-side-event-2021")),
+                        page("conflict", namedId<RecordId>("conflict/evidence")),
+                        section("trash", Section::Trash), section("translations due", Section::Translations),
+                        page("deleted", deleted), section("practices", Section::Practices)},
+                       Office::Library::Starter, [deleted](Office& office) {
+                         joinNetwork(office.background(), u"editor"_s);
+                         addPendingChanges(office);
+                         addConflicts(office);
+                         const auto removed = office.ask([&](ui::Background::Context& context) {
+                           return context.library.remove({deleted});
+                         });
+                         REQUIRE(removed.ok());
+                         office.workspace().applyChanges(*removed);
+                       });
 }
 
 TEST_CASE("dialogs follow a switch of language") {

@@ -8,6 +8,7 @@
 #include "ui/record/attention.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
+#include "ui/record/markdown_bar.h"
 #include "ui/record/text_input.h"
 
 #include <QComboBox>
@@ -186,6 +187,12 @@ TEST_CASE("what a form says about its words follows a switch of language") {
                       return nullptr;
                     },
                     [](Office& office) { office.workspace().openSection(Section::Practices); }});
+  scenes.push_back(formAfter("both languages and a preview", [](Office& office) {
+    office.workspace().setSideBySide(true);
+    for (auto* text : editor(office).findChildren<ui::TextEdit*>())
+      if (text->isMarkdown() && text->isVisible()) text->setFocus();
+    named<QToolButton>(editor(office), ui::MarkdownBar::tr("Preview: the text as it will be read"))->click();
+  }));
   walkThroughLanguages(scenes, Office::Library::Starter);
 }
 

@@ -63,6 +63,7 @@ QList<SortBy> sortsOf(Section section) {
   case Section::Events:
     return {SortBy::Start, SortBy::Title, SortBy::Newest};
   case Section::Attention:
+  case Section::Translations:
   case Section::Trash:
     break;
   }
@@ -102,6 +103,7 @@ QStringList moreFacetsOf(Section section) {
     return {u"office"_s};
   case Section::ReadLater:
   case Section::Attention:
+  case Section::Translations:
   case Section::Trash:
     break;
   }

@@ -1,6 +1,7 @@
 #include "ui/record/record_page.h"
 
 #include "core/model/schema.h"
+#include "core/model/translation.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
 
@@ -229,6 +230,11 @@ void RecordPage::writeState() {
                   {u" "_s},
                   {tr("Correct or withdraw it"), page_link::attention()}},
                  Tone::Danger);
+  if (const QStringList behind = fieldsBehind(); !behind.isEmpty())
+    //: Names of fields, joined with commas
+    writer_.note(
+        {{tr("This has changed in another language since it was translated: %1.").arg(behind.join(u", "_s))}},
+        Tone::Caution);
   if (!content_.conflicts.empty())
     writer_.note({{tr("Two offices changed this record at the same time: %n decision(s) to take.", nullptr,
                       int(content_.conflicts.size()))},
@@ -242,6 +248,18 @@ void RecordPage::writeState() {
                   {u" · "_s},
                   {tr("Compare and merge"), page_link::duplicate(duplicate.id)}},
                  Tone::Accent);
+}
+
+/// The fields whose text on the page is behind that in another language.
+QStringList RecordPage::fieldsBehind() const {
+  QStringList labels;
+  for (const StaleTranslation& stale : staleTranslations(content_.record)) {
+    const QString label = fieldLabel(content_.record.kind, stale.field);
+    const QString language = primary(stale.language);
+    const bool shown = language == primary(options_.language) || language == primary(options_.secondLanguage);
+    if (shown && !labels.contains(label)) labels.append(label);
+  }
+  return labels;
 }
 
 void RecordPage::writeFallbackNote() {

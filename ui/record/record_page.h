@@ -88,6 +88,7 @@ class RecordPage {
   void writeHead(std::vector<Badge> badges);
   void writeTitles();
   void writeState();
+  QStringList fieldsBehind() const;
   void writeFallbackNote();
   void writeForeignFields();
 
