@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A longer line is none that people format; it is not looked through at every key.
+constexpr int maximumLine = 20'000;
+
 /// Words between two runs of stars, in characters of their line.
 struct Emphasis {
   int from;  ///< of the opening stars
@@ -226,6 +229,7 @@ void toggleLink(QTextCursor& cursor) {
 } // namespace
 
 bool hasMarkup(const QTextCursor& cursor, Markup markup) {
+  if (cursor.block().length() > maximumLine) return false;
   if (markup == Markup::Link) return linkAt(cursor).has_value();
   const auto lines = linesOf(cursor);
   if (markup == Markup::Bold || markup == Markup::Italic) {
