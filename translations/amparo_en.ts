@@ -170,7 +170,7 @@
     <name>amparo::ui::FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Full, in %1</source>
-        <extracomment>A citation, whole, in a language: "Full, in Spanish"</extracomment>
+        <extracomment>A citation, whole, in a language: &quot;Full, in Spanish&quot;</extracomment>
         <translation>Completa, en %1</translation>
     </message>
     <message>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>A file format and a language: "BibTeX, in Spanish"</extracomment>
+        <extracomment>A file format and a language: &quot;BibTeX, in Spanish&quot;</extracomment>
         <translation>%1, en %2</translation>
     </message>
 </context>
@@ -511,7 +511,7 @@
         <translation>Solicitudes: %1. Bytes de subida: %2. Bytes de bajada: %3.</translation>
     </message>
     <message>
-        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub's administrator.</source>
+        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub&apos;s administrator.</source>
         <translation>Lo que hay aquí difiere de lo que tiene el servidor central. Sincronice otra vez; si sigue igual, avise a quien administra el servidor.</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
         <translation>Unirse a un servidor central con una invitación</translation>
     </message>
     <message>
-        <source>The invitation's text</source>
+        <source>The invitation&apos;s text</source>
         <translation>El texto de la invitación</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>Resolver un conflicto: conservar lo que tiene la ficha o tomar el otro valor</translation>
     </message>
     <message>
-        <source>The conflict's id</source>
+        <source>The conflict&apos;s id</source>
         <translation>El id del conflicto</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Mostrar una ficha</translation>
     </message>
     <message>
-        <source>The record's id</source>
+        <source>The record&apos;s id</source>
         <translation>El id de la ficha</translation>
     </message>
     <message>
@@ -643,8 +643,8 @@
         <translation>Buscar fichas</translation>
     </message>
     <message>
-        <source>Words, "a phrase", -without</source>
-        <translation>Palabras, "una frase", -sin</translation>
+        <source>Words, &quot;a phrase&quot;, -without</source>
+        <translation>Palabras, &quot;una frase&quot;, -sin</translation>
     </message>
     <message>
         <source>Only of this kind</source>
@@ -683,7 +683,7 @@
         <translation>campo=valor, campo=@ARCHIVO, varios valores como campo=a,b</translation>
     </message>
     <message>
-        <source>The records' ids</source>
+        <source>The records&apos; ids</source>
         <translation>Los id de las fichas</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>Mostrar la versión y terminar</translation>
     </message>
     <message>
-        <source>The library file (default: this user's own)</source>
+        <source>The library file (default: this user&apos;s own)</source>
         <translation>El archivo de la biblioteca (si no se indica: la de este usuario)</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>Retirar de unas fichas lo que el servidor central rechazó; esas palabras se pierden</translation>
     </message>
     <message>
-        <source>Changes in them: %1. They stay here until the hub's answer comes.</source>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer comes.</source>
         <translation>Cambios que llevan: %1. Se conservan aquí hasta que llegue la respuesta del servidor central.</translation>
     </message>
     <message>
@@ -806,15 +806,15 @@
         <translation>Tamaño aproximado de cada archivo, en megabytes</translation>
     </message>
     <message>
-        <source>Take the hub's answers that somebody carried here</source>
+        <source>Take the hub&apos;s answers that somebody carried here</source>
         <translation>Incorporar las respuestas del servidor central traídas en mano</translation>
     </message>
     <message>
-        <source>The hub's files (*.amparo), in any order</source>
+        <source>The hub&apos;s files (*.amparo), in any order</source>
         <translation>Los archivos del servidor central (*.amparo), en cualquier orden</translation>
     </message>
     <message>
-        <source>Show a record's revisions: who changed what, and when</source>
+        <source>Show a record&apos;s revisions: who changed what, and when</source>
         <translation>Mostrar las versiones de una ficha: quién cambió qué y cuándo</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Dejar los archivos adjuntos para otro momento</translation>
     </message>
     <message>
-        <source>Attach a file to a record; prints the attachment's id</source>
+        <source>Attach a file to a record; prints the attachment&apos;s id</source>
         <translation>Adjuntar un archivo a una ficha; muestra el id del adjunto</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>Traer aquí un archivo adjunto</translation>
     </message>
     <message>
-        <source>The attachment's id</source>
+        <source>The attachment&apos;s id</source>
         <translation>El id del adjunto</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>Decir que dos fichas parecidas son dos cosas distintas</translation>
     </message>
     <message>
-        <source>The two records' ids</source>
+        <source>The two records&apos; ids</source>
         <translation>Los identificadores de las dos fichas</translation>
     </message>
 </context>
@@ -1970,23 +1970,23 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: "20 May 2021"; see QDate::toString</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <extracomment>How a day is written: &quot;20 May 2021&quot;; see QDate::toString</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and the time on it: "20 May 2021, 14:10"</extracomment>
+        <extracomment>A day and the time on it: &quot;20 May 2021, 14:10&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <extracomment>A day, the time on it, and the city whose time it is: "20 May 2021, 14:10 (Vienna)"</extracomment>
+        <extracomment>A day, the time on it, and the city whose time it is: &quot;20 May 2021, 14:10 (Vienna)&quot;</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month of a year is written: "December 2012"; see QDate::toString</extracomment>
-        <translation>MMMM 'de' yyyy</translation>
+        <extracomment>How a month of a year is written: &quot;December 2012&quot;; see QDate::toString</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
         <translation>invitación</translation>
     </message>
     <message>
-        <source>Folder of the library (default: this user's own).</source>
+        <source>Folder of the library (default: this user&apos;s own).</source>
         <translation>Carpeta de la biblioteca (si no se indica, la de este usuario).</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
         <translation>Conducir la ventana por la tarea principal; las imágenes quedan en la carpeta.</translation>
     </message>
     <message>
-        <source>Folder of a second office's library, for the tour.</source>
+        <source>Folder of a second office&apos;s library, for the tour.</source>
         <translation>Carpeta de la biblioteca de una segunda oficina, para el recorrido.</translation>
     </message>
     <message>
@@ -2039,11 +2039,7 @@
         <source>link or file</source>
         <translation>enlace o archivo</translation>
     </message>
-<message>
-        <source>Language of the interface: es or en.</source>
-        <translation>Idioma de la interfaz: es o en.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ErrorSentence</name>
     <message>
@@ -2108,7 +2104,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field's label, and what is wrong with its value</extracomment>
+        <extracomment>A field&apos;s label, and what is wrong with its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2180,7 +2176,7 @@
         <translation>Esta invitación ya se usó: cada una sirve para una sola computadora. Pida una nueva.</translation>
     </message>
     <message>
-        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub's administrator for a new invitation.</source>
+        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub&apos;s administrator for a new invitation.</source>
         <translation>El servidor central ya no acepta esta computadora. Su trabajo se conserva aquí; pida una nueva invitación a quien administra el servidor.</translation>
     </message>
     <message>
@@ -2188,7 +2184,7 @@
         <translation>Solo quien tiene el rol de edición publica o archiva. Déjela en revisión y pida a esa persona que la publique.</translation>
     </message>
     <message>
-        <source>Your role does not allow adding records. Ask the hub's administrator for the role of contributor.</source>
+        <source>Your role does not allow adding records. Ask the hub&apos;s administrator for the role of contributor.</source>
         <translation>Su rol no permite agregar fichas. Pida a quien administra el servidor central el rol de colaboración.</translation>
     </message>
     <message>
@@ -2196,7 +2192,7 @@
         <translation>Su rol no permite modificar esta ficha. Pida el cambio a la oficina a la que pertenece o a alguien con el rol de edición.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Ask the hub's administrator.</source>
+        <source>Your role does not allow this. Ask the hub&apos;s administrator.</source>
         <translation>Su rol no permite hacer esto. Consulte a quien administra el servidor central.</translation>
     </message>
     <message>
@@ -2204,7 +2200,7 @@
         <translation>La computadora que responde en %1 no tiene la clave de su invitación, así que no se le envió nada. Si el servidor central se instaló de nuevo, pida otra invitación a quien lo administra.</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub&apos;s administrator to renew it.</source>
         <translation>No se puede confiar en el certificado de %1, así que no se envió nada. Pida a quien administra el servidor central que lo renueve.</translation>
     </message>
     <message>
@@ -2212,11 +2208,11 @@
         <translation>El certificado de %1 no es válido en la fecha que indica esta computadora. Corrija la fecha y la hora de la computadora y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub's address.</source>
+        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
         <translation>Lo que respondió no es un servidor central de Amparo. Quizá esta red le pide identificarse primero: abra una página web en su navegador o revise la dirección.</translation>
     </message>
     <message>
-        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub's administrator.</source>
+        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub&apos;s administrator.</source>
         <translation>El servidor central rechazó el pedido (%1). Vuelva a intentarlo más tarde; si continúa, avise a quien lo administra.</translation>
     </message>
     <message>
@@ -2248,7 +2244,7 @@
         <translation>La biblioteca %1 está dañada. Conserve el archivo; para seguir, restaure una copia de seguridad o empiece una biblioteca nueva y únase otra vez al servidor central.</translation>
     </message>
     <message>
-        <source>This library does not belong to a hub yet. Ask the hub's administrator for an invitation and join the hub with it.</source>
+        <source>This library does not belong to a hub yet. Ask the hub&apos;s administrator for an invitation and join the hub with it.</source>
         <translation>Esta biblioteca todavía no pertenece a ningún servidor central. Pida una invitación a quien administra el servidor y únase con ella.</translation>
     </message>
     <message>
@@ -2260,7 +2256,7 @@
         <translation>El servidor central está ocupado en este momento. No se pierde nada; la próxima sincronización, dentro de un rato, sigue desde aquí.</translation>
     </message>
     <message>
-        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub's administrator; to join another network, use a library of its own.</source>
+        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub&apos;s administrator; to join another network, use a library of its own.</source>
         <translation>Este no es el servidor central que conoce esta biblioteca: fue instalado de nuevo, volvió a un estado anterior o pertenece a otra red. No se cambió nada y su trabajo queda aquí. Consulte a quien administra el servidor; para unirse a otra red, use una biblioteca aparte.</translation>
     </message>
     <message>
@@ -2280,7 +2276,7 @@
         <translation>El disco donde está %1 está lleno. No se pierde nada de lo que guardó antes; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The hub is too old for this version of Amparo. Ask the hub's administrator to update it; your work is kept here and goes out afterwards.</source>
+        <source>The hub is too old for this version of Amparo. Ask the hub&apos;s administrator to update it; your work is kept here and goes out afterwards.</source>
         <translation>El servidor central es demasiado antiguo para esta versión de Amparo. Pida a quien lo administra que lo actualice; su trabajo queda aquí y se envía después.</translation>
     </message>
     <message>
@@ -2288,7 +2284,7 @@
         <translation>El servidor central necesita una versión más nueva de Amparo. Actualice Amparo en esta computadora; su trabajo queda aquí y se envía después.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged, was changed on the way, or does not come from this library's hub. Nothing of it was taken; ask for it again.</source>
+        <source>The file %1 is damaged, was changed on the way, or does not come from this library&apos;s hub. Nothing of it was taken; ask for it again.</source>
         <translation>El archivo %1 está dañado, fue alterado en el camino o no proviene del servidor central de esta biblioteca. No se incorporó nada de él; pídalo de nuevo.</translation>
     </message>
     <message>
@@ -2316,15 +2312,15 @@
         <translation>El archivo es demasiado grande: se pueden adjuntar %1 como máximo. Adjunte uno más pequeño o una parte.</translation>
     </message>
     <message>
-        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub's administrator for more.</source>
+        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
         <translation>En el servidor central no queda lugar para más archivos de su oficina: todos juntos pueden ocupar %1 como máximo. Pida más espacio a quien administra el servidor central.</translation>
     </message>
     <message>
-        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for the answer to a file of yours.</source>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
         <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
     </message>
     <message>
-        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
+        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
         <translation>El servidor central indica que al menos %1 de las %2 fichas de este equipo se eliminaron o ya no están destinadas a esta oficina. Es una cantidad inusual, así que se conservan hasta que usted esté de acuerdo. Si nadie le avisó, consulte antes a la administración del servidor central.</translation>
     </message>
     <message>
@@ -2763,12 +2759,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A time zone: its city and its technical name: "Vienna (Europe/Vienna)"
+        <extracomment>A time zone: its city and its technical name: &quot;Vienna (Europe/Vienna)&quot;
 ----------
-A field and the language of its text: "Title (Spanish)"</extracomment>
+A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-<message>
+    <message>
         <source>What translations say the same as</source>
         <translation>Con qué concuerdan las traducciones</translation>
     </message>
@@ -2965,11 +2961,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Invitar a una persona de una oficina; muestra la invitación</translation>
     </message>
     <message>
-        <source>The office's name; made when it is new</source>
+        <source>The office&apos;s name; made when it is new</source>
         <translation>El nombre de la oficina; si es nueva, se crea</translation>
     </message>
     <message>
-        <source>The person's name; made when it is new</source>
+        <source>The person&apos;s name; made when it is new</source>
         <translation>El nombre de la persona; si es nueva, se agrega</translation>
     </message>
     <message>
@@ -2993,11 +2989,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Una biblioteca en JSON</translation>
     </message>
     <message>
-        <source>The office that its records belong to (default: the library's name)</source>
+        <source>The office that its records belong to (default: the library&apos;s name)</source>
         <translation>La oficina a la que pertenecen sus fichas (si no se indica: el nombre de la biblioteca)</translation>
     </message>
     <message>
-        <source>End a device's access</source>
+        <source>End a device&apos;s access</source>
         <translation>Quitarle el acceso a una computadora</translation>
     </message>
     <message>
@@ -3017,7 +3013,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>El servidor central de una red de Amparo.</translation>
     </message>
     <message>
-        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub&apos;s folder cannot be used, 4 cannot listen,
 5 a file, a name or a number is not accepted.</source>
         <translation>Termina con: 0 hecho, 1 error, 2 uso incorrecto, 3 la carpeta del servidor no se puede usar,
 4 no se puede escuchar, 5 un archivo, un nombre o un número no se acepta.</translation>
@@ -3027,7 +3023,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Mostrar la versión y terminar</translation>
     </message>
     <message>
-        <source>The hub's folder</source>
+        <source>The hub&apos;s folder</source>
         <translation>La carpeta del servidor</translation>
     </message>
     <message>
@@ -3051,7 +3047,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>No hay ningún servidor central en %1; cree uno con: amparo-hub --data CARPETA init</translation>
     </message>
     <message>
-        <source>%1 is not a hub's store; give another folder with --data, or move that file away.</source>
+        <source>%1 is not a hub&apos;s store; give another folder with --data, or move that file away.</source>
         <translation>%1 no es la base de datos de un servidor; indique otra carpeta con --data o mueva ese archivo.</translation>
     </message>
     <message>
@@ -3091,7 +3087,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>La ficha %1 no se puede aceptar y no se cambió nada. %2</translation>
     </message>
     <message>
-        <source>The hub's key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
+        <source>The hub&apos;s key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
         <translation>La clave del servidor central o su certificado no se pueden leer, o no se corresponden; recupere hub.key y hub.crt de una copia de seguridad.</translation>
     </message>
     <message>
@@ -3103,23 +3099,23 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>no contiene ningún servidor central</translation>
     </message>
     <message>
-        <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
+        <source>it is a hub&apos;s already; another process of that hub needs a copy of its folder</source>
         <translation>ya es de un servidor central; otro proceso de ese servidor necesita una copia de su carpeta</translation>
     </message>
     <message>
-        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
+        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub&apos;s folder.</source>
         <translation>Una base de datos se indica así: postgresql://usuario@equipo/base; sin --store, los datos están en un archivo de la carpeta del servidor central.</translation>
     </message>
     <message>
-        <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
+        <source>This hub&apos;s store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
         <translation>Los datos de este servidor central están en PostgreSQL y no se copió nada: haga la copia con pg_dump y, después, la de la carpeta %1.</translation>
     </message>
     <message>
-        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub's folder</source>
+        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub&apos;s folder</source>
         <translation>Una base de datos de PostgreSQL, postgresql://..., en lugar de un archivo en la carpeta del servidor central</translation>
     </message>
     <message>
-        <source>%1 holds another program's tables; make a database for the hub alone, and name it with --store.</source>
+        <source>%1 holds another program&apos;s tables; make a database for the hub alone, and name it with --store.</source>
         <translation>%1 contiene tablas de otro programa; cree una base de datos solo para el servidor central e indíquela con --store.</translation>
     </message>
     <message>
@@ -3143,7 +3139,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>indique otra carpeta para la copia de seguridad</translation>
     </message>
     <message>
-        <source>The backup is in %1. It holds the hub's key: keep it as private as the hub.</source>
+        <source>The backup is in %1. It holds the hub&apos;s key: keep it as private as the hub.</source>
         <translation>La copia de seguridad está en %1. Contiene la clave del servidor central: guárdela con la misma reserva que el servidor.</translation>
     </message>
     <message>
@@ -3187,7 +3183,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Responder a los archivos que las oficinas enviaron en mano, con archivos para ellas</translation>
     </message>
     <message>
-        <source>The offices' files (*.amparo)</source>
+        <source>The offices&apos; files (*.amparo)</source>
         <translation>Los archivos de las oficinas (*.amparo)</translation>
     </message>
     <message>
@@ -3239,7 +3235,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>A file with these options (hub.conf in the hub's folder, if it is there); what stands here comes before it</source>
+        <source>A file with these options (hub.conf in the hub&apos;s folder, if it is there); what stands here comes before it</source>
         <translation>Un archivo con estas opciones (hub.conf en la carpeta del servidor, si está); lo que se indica aquí tiene preferencia</translation>
     </message>
     <message>
@@ -3271,7 +3267,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>direcciones IP separadas por comas, o none</translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request's head (10)</source>
+        <source>Seconds a client has for its handshake, and for a request&apos;s head (10)</source>
         <translation>Segundos que tiene un cliente para su saludo TLS y para el encabezado de una petición (10)</translation>
     </message>
     <message>
@@ -3326,19 +3322,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>“%1” is no value for %2; that is %3.</source>
         <translation>«%1» no es un valor de %2, que admite %3.</translation>
     </message>
-<message>
-        <source>Seconds a client has for its handshake, and for a request's head</source>
-        <translation>Segundos que tiene un cliente para el saludo TLS y para el encabezado de una solicitud</translation>
-    </message>
-    <message>
-        <source>What goes to standard error</source>
-        <translation>Qué se escribe en la salida de errores</translation>
-    </message>
-    <message>
-        <source>The hub cannot listen on %1, port %2: %3; choose another with --listen.</source>
-        <translation>El servidor central no puede escuchar en %1, puerto %2: %3; elija otro con --listen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Keyword</name>
     <message>
@@ -3430,11 +3414,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>No vinculante</translation>
     </message>
     <message>
-        <source>The instrument's own</source>
+        <source>The instrument&apos;s own</source>
         <translation>La del propio instrumento</translation>
     </message>
     <message>
-        <source>The library's own (never cited)</source>
+        <source>The library&apos;s own (never cited)</source>
         <translation>La de esta biblioteca (nunca se cita)</translation>
     </message>
     <message>
@@ -4137,8 +4121,19 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A language as spoken in a country: "Spanish (Argentina)"</extracomment>
+        <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFinder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4188,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Two dates: "23 April 2012 to 27 April 2012"</extracomment>
+        <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
         <translation>Del %1 al %2</translation>
     </message>
     <message>
@@ -4320,7 +4315,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>This text is not available in %1; it is shown in %2.</source>
-        <extracomment>Names of languages: "This text is not available in Spanish; it is shown in English."</extracomment>
+        <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
         <translation>Este texto no está disponible en %1; se muestra en %2.</translation>
     </message>
     <message>
@@ -4403,7 +4398,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>as…</source>
-        <extracomment>Follows "Copy citation": in another form</extracomment>
+        <extracomment>Follows &quot;Copy citation&quot;: in another form</extracomment>
         <translation>como…</translation>
     </message>
     <message>
@@ -4432,7 +4427,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>They are right today</source>
         <translation>Hoy son correctos</translation>
     </message>
-<message>
+    <message>
         <source>This has changed in another language since it was translated: %1.</source>
         <extracomment>Names of fields, joined with commas</extracomment>
         <translation>Esto ha cambiado en otra lengua desde que se tradujo: %1.</translation>
@@ -4464,8 +4459,8 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Deben aparecer todas las palabras, en cualquier orden.</translation>
     </message>
     <message>
-        <source>"public defender": these words side by side, and no others</source>
-        <translation>"defensa pública": estas palabras juntas, sin otros nombres</translation>
+        <source>&quot;public defender&quot;: these words side by side, and no others</source>
+        <translation>&quot;defensa pública&quot;: estas palabras juntas, sin otros nombres</translation>
     </message>
     <message>
         <source>-military: without this word</source>
@@ -4476,8 +4471,8 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>fianza O caución: basta con una de las dos</translation>
     </message>
     <message>
-        <source>country:Peru, topic:"legal aid", kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
-        <translation>país:Perú, tema:"asistencia jurídica", tipo:práctica, estado:borrador, idioma:español, desde:2019: solo esas fichas</translation>
+        <source>country:Peru, topic:&quot;legal aid&quot;, kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
+        <translation>país:Perú, tema:&quot;asistencia jurídica&quot;, tipo:práctica, estado:borrador, idioma:español, desde:2019: solo esas fichas</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4509,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Read later</source>
         <translation>Leer más tarde</translation>
     </message>
-<message>
+    <message>
         <source>Translations due</source>
         <translation>Por traducir</translation>
     </message>
@@ -4580,7 +4575,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Up to date (%1)</source>
-        <extracomment>When everything was last known to be the same as at the hub: "Up to date (14:10)"</extracomment>
+        <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
         <translation>Al día (%1)</translation>
     </message>
     <message>
@@ -4929,7 +4924,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Save &amp;this search…</source>
         <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
-<message>
+    <message>
         <source>Next &amp;translation due</source>
         <translation>Siguiente texto por &amp;traducir</translation>
     </message>
@@ -4942,7 +4937,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>Also:</source>
-        <extracomment>Stands before other names of what is searched for: "Also: remand, pretrial detention"</extracomment>
+        <extracomment>Stands before other names of what is searched for: &quot;Also: remand, pretrial detention&quot;</extracomment>
         <translation>También:</translation>
     </message>
     <message>
@@ -4994,7 +4989,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
 <context>
     <name>amparo::ui::AttentionView</name>
     <message>
-        <source>Withdrawing removes these words from this computer for good, and the record shows the hub's version again.</source>
+        <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
         <translation>Al retirarlo, estas palabras se borran definitivamente de esta computadora y la ficha vuelve a mostrar la versión del servidor central.</translation>
     </message>
     <message>
@@ -5061,7 +5056,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5142,7 +5137,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <name>amparo::ui::ChipList</name>
     <message>
         <source>Remove %1</source>
-        <extracomment>What is taken out of a set: "Remove Argentina"</extracomment>
+        <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
         <translation>Quitar %1</translation>
     </message>
 </context>
@@ -5216,7 +5211,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of the provisions of an instrument, how many have a practice: "12 of 32"</extracomment>
+        <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
@@ -5278,7 +5273,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <name>amparo::ui::DateEdit</name>
     <message>
         <source>%1: choose from a calendar</source>
-        <extracomment>A button beside a date: "Choose Adopted on from a calendar"</extracomment>
+        <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
         <translation>%1: elegir en un calendario</translation>
     </message>
     <message>
@@ -5294,7 +5289,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <name>amparo::ui::DateTimeInput</name>
     <message>
         <source>%1: time</source>
-        <extracomment>A field and a part of it: "Start: time"</extracomment>
+        <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
         <translation>%1: hora</translation>
     </message>
     <message>
@@ -5328,13 +5323,13 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         </translation>
     </message>
     <message>
-        <source>This looks like a client's data: %1. Practices are shared: leave out names, case numbers and documents.</source>
-        <extracomment>The places that look like a client's data, joined with commas</extracomment>
+        <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
+        <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
         <translation>Esto parece un dato de una persona asistida: %1. Las prácticas se comparten: no incluya nombres, números de expediente ni documentos.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>A kind of record: "New: Practice", "Edit: Practice"</extracomment>
+        <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
         <translation>Crear: %1</translation>
     </message>
     <message>
@@ -5402,16 +5397,12 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <translation>Solo esta oficina: ninguna otra oficina la verá nunca</translation>
     </message>
     <message>
-        <source>Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, # makes a heading.</source>
-        <translation>Los textos largos admiten Markdown: una línea que empieza con - es una lista, **dos asteriscos** dan negrita y # da un título.</translation>
-    </message>
-    <message>
         <source>The draft could not be kept. %1</source>
         <translation>No se pudo conservar el borrador. %1</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <extracomment>A time: "Draft kept at 14:10"</extracomment>
+        <extracomment>A time: &quot;Draft kept at 14:10&quot;</extracomment>
         <translation>Borrador conservado a las %1</translation>
     </message>
     <message>
@@ -5446,7 +5437,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
             <numerusform>Usted y otra persona modificaron %n campos. Elija qué versión conservar en cada uno y luego guarde.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets and a name, as in [[Mandela, make a link to another record.</source>
         <translation>Los textos largos pueden llevar encabezados, listas y enlaces: use los botones de arriba o Markdown. Dos corchetes y un nombre, como [[Mandela, enlazan con otra ficha.</translation>
     </message>
@@ -5456,7 +5447,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
-        <extracomment>Languages: "Write Spanish and English side by side"</extracomment>
+        <extracomment>Languages: &quot;Write Spanish and English side by side&quot;</extracomment>
         <translation>Escribir en %1 y en %2 lado a lado</translation>
     </message>
     <message>
@@ -5479,12 +5470,12 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <name>amparo::ui::FacetChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and the value that is chosen: "Country: Argentina"</extracomment>
+        <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
         <translation>
             <numerusform>%1: %n elegido</numerusform>
             <numerusform>%1: %n elegidos</numerusform>
@@ -5546,7 +5537,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>%1: write in %2 (nothing yet)</source>
-        <extracomment>A field and a language: "Title: write in English (nothing yet)"</extracomment>
+        <extracomment>A field and a language: &quot;Title: write in English (nothing yet)&quot;</extracomment>
         <translation>%1: escribir en %2 (aún vacío)</translation>
     </message>
     <message>
@@ -5593,7 +5584,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
         <translation>S&amp;olo cuando se pida</translation>
     </message>
     <message>
-        <source>As the &amp;library's files in general</source>
+        <source>As the &amp;library&apos;s files in general</source>
         <translation>Como los archivos de la &amp;biblioteca en general</translation>
     </message>
     <message>
@@ -5630,7 +5621,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>A filter of a list and how many records it leaves: "New: 3"</extracomment>
+        <extracomment>A filter of a list and how many records it leaves: &quot;New: 3&quot;</extracomment>
         <translation>Nuevas: %1</translation>
     </message>
     <message>
@@ -5642,7 +5633,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <name>amparo::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
+        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -5681,7 +5672,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
-        <source>Composed from common practices; not one programme's report</source>
+        <source>Composed from common practices; not one programme&apos;s report</source>
         <translation>Compuesta a partir de prácticas comunes; no describe un programa concreto</translation>
     </message>
 </context>
@@ -5713,7 +5704,7 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <name>amparo::ui::GuidedTour</name>
     <message>
         <source>Step %1 of %2</source>
-        <extracomment>Of a tour: "Step 2 of 5"</extracomment>
+        <extracomment>Of a tour: &quot;Step 2 of 5&quot;</extracomment>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
@@ -5813,7 +5804,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
 El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéctese a uno y podrá leerlo aquí.</translation>
     </message>
     <message>
-        <source>Nothing of this record's history is here.</source>
+        <source>Nothing of this record&apos;s history is here.</source>
         <translation>Aquí no hay nada del historial de esta ficha.</translation>
     </message>
     <message>
@@ -5853,12 +5844,12 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>En un momento desconocido</translation>
     </message>
     <message>
-        <source>The hub's operator</source>
+        <source>The hub&apos;s operator</source>
         <translation>Quien administra el servidor central</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5958,8 +5949,15 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Add to %1</source>
-        <extracomment>A button beside a field: "Add to Countries"</extracomment>
+        <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
         <translation>Agregar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LinkCompleter</name>
+    <message>
+        <source>Records to link to</source>
+        <translation>Fichas con las que enlazar</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6096,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         </translation>
     </message>
     <message>
-        <source>Changes in them: %1. They stay here until the hub's answer is brought back.</source>
+        <source>Changes in them: %1. They stay here until the hub&apos;s answer is brought back.</source>
         <translation>Cambios que llevan: %1. Se conservan aquí hasta que se traiga la respuesta del servidor central.</translation>
     </message>
     <message>
@@ -6236,6 +6234,54 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>The search “%1” was deleted.</source>
         <translation>Se eliminó la búsqueda “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::MarkdownBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita textual</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>How the text is written</source>
+        <translation>Formato del texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview: the text as it will be read</source>
+        <translation>Vista previa: el texto como se leerá</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6554,26 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
 </context>
 <context>
+    <name>amparo::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>As it will be read: %1</source>
+        <extracomment>The name of a field: &quot;As it will be read: Problem (Spanish)&quot;</extracomment>
+        <translation>Como se leerá: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a longer text, and it appears here as it will be read.</source>
+        <translation>Ponga el cursor en un texto largo y aquí aparecerá como se leerá.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí todavía no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Reader</name>
     <message>
         <source>Choose a record to read it here.</source>
@@ -6539,7 +6605,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Read this record in %1</source>
-        <extracomment>A language: "Read this record in Spanish"</extracomment>
+        <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
         <translation>Leer esta ficha en %1</translation>
     </message>
     <message>
@@ -6568,7 +6634,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Show %1 and %2 side by side</source>
-        <extracomment>Languages: "Show Spanish and English side by side"</extracomment>
+        <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
         <translation>Mostrar dos idiomas lado a lado: %1, %2</translation>
     </message>
     <message>
@@ -6600,14 +6666,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Type to find a record to add</source>
         <translation>Escriba para buscar y agregar una ficha</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -6730,7 +6788,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>&amp;Quiet hours, without sync</source>
-        <extracomment>A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"</extracomment>
+        <extracomment>A switch, followed by two times of day: &quot;Quiet hours, without sync 22:00 to 06:00&quot;</extracomment>
         <translation>&amp;Horas de silencio, sin sincronizar</translation>
     </message>
     <message>
@@ -6835,6 +6893,17 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Agregar «%1» a mi diccionario</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7012,76 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
 </context>
 <context>
+    <name>amparo::ui::TranslationsView</name>
+    <message>
+        <source>No translation is due.
+When a text is changed in one language alone, its translations into the others appear here, with what has changed.</source>
+        <translation>No hay nada por traducir.
+Cuando un texto se cambia en una sola lengua, sus traducciones a las demás aparecen aquí, con lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Translations due</source>
+        <translation>Por traducir</translation>
+    </message>
+    <message>
+        <source>Translate it…</source>
+        <translation>Traducir…</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Sigue siendo válida</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Look into the history</source>
+        <translation>Ver el historial</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A record, and which of its texts is due, on two lines</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 was left behind: the text in %3 has changed since.</source>
+        <extracomment>A field, the language that is behind, the language that has changed</extracomment>
+        <translation>«%1» en %2 quedó atrás: el texto en %3 ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>What it said before is not on this computer; the history of the record has it.</source>
+        <translation>Lo que decía antes no está en este equipo; el historial de la ficha lo tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) follow when these are done.</source>
+        <translation>
+            <numerusform>Queda %n ficha más, que aparecerá cuando estas estén hechas.</numerusform>
+            <numerusform>Quedan %n fichas más, que aparecerán cuando estas estén hechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1</source>
+        <extracomment>A language</extracomment>
+        <translation>Lo que ha cambiado en %1</translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation>Ahora en %1</translation>
+    </message>
+    <message>
+        <source>The translation into %1</source>
+        <extracomment>A language</extracomment>
+        <translation>La traducción al %1</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::UniteDialog</name>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -7030,173 +7169,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Begin empty</source>
         <translation>Empezar de cero</translation>
-    </message>
-</context>
-<context>
-    <name>RecordFinder</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::LinkCompleter</name>
-    <message>
-        <source>Records to link to</source>
-        <translation>Fichas con las que enlazar</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::MarkdownBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What a button does, and the key for it: "Bold (Ctrl+B)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Cursiva</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Encabezado</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Lista numerada</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Cita textual</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlace</translation>
-    </message>
-    <message>
-        <source>How the text is written</source>
-        <translation>Formato del texto</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Preview: the text as it will be read</source>
-        <translation>Vista previa: el texto como se leerá</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::PreviewPane</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>As it will be read: %1</source>
-        <extracomment>The name of a field: "As it will be read: Problem (Spanish)"</extracomment>
-        <translation>Como se leerá: %1</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a longer text, and it appears here as it will be read.</source>
-        <translation>Ponga el cursor en un texto largo y aquí aparecerá como se leerá.</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>Aquí todavía no hay nada escrito.</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::SpellCheck</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Sin sugerencias</translation>
-    </message>
-    <message>
-        <source>Add “%1” to my dictionary</source>
-        <translation>Agregar «%1» a mi diccionario</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::TranslationsView</name>
-    <message>
-        <source>No translation is due.
-When a text is changed in one language alone, its translations into the others appear here, with what has changed.</source>
-        <translation>No hay nada por traducir.
-Cuando un texto se cambia en una sola lengua, sus traducciones a las demás aparecen aquí, con lo que ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Translations due</source>
-        <translation>Por traducir</translation>
-    </message>
-    <message>
-        <source>Translate it…</source>
-        <translation>Traducir…</translation>
-    </message>
-    <message>
-        <source>It is still right</source>
-        <translation>Sigue siendo válida</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Abrir la ficha</translation>
-    </message>
-    <message>
-        <source>Look into the history</source>
-        <translation>Ver el historial</translation>
-    </message>
-    <message>
-        <source>(no title)</source>
-        <translation>(sin título)</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>A record, and which of its texts is due, on two lines</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 was left behind: the text in %3 has changed since.</source>
-        <extracomment>A field, the language that is behind, the language that has changed</extracomment>
-        <translation>«%1» en %2 quedó atrás: el texto en %3 ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>What it said before is not on this computer; the history of the record has it.</source>
-        <translation>Lo que decía antes no está en este equipo; el historial de la ficha lo tiene.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more record(s) follow when these are done.</source>
-        <translation>
-            <numerusform>Queda %n ficha más, que aparecerá cuando estas estén hechas.</numerusform>
-            <numerusform>Quedan %n fichas más, que aparecerán cuando estas estén hechas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has changed in %1</source>
-        <extracomment>A language</extracomment>
-        <translation>Lo que ha cambiado en %1</translation>
-    </message>
-    <message>
-        <source>Now in %1</source>
-        <translation>Ahora en %1</translation>
-    </message>
-    <message>
-        <source>The translation into %1</source>
-        <extracomment>A language</extracomment>
-        <translation>La traducción al %1</translation>
     </message>
 </context>
 </TS>

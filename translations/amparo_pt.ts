@@ -2762,6 +2762,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>In the trash</source>
         <translation>Na lixeira</translation>
     </message>
+    <message>
+        <source>What translations say the same as</source>
+        <translation>O que as traduções acompanham</translation>
+    </message>
 </context>
 <context>
     <name>HearingPack</name>
@@ -4119,6 +4123,17 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordFinder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Agreed to be listed</source>
@@ -4409,6 +4424,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Details from a newer version</source>
         <translation>Dados de uma versão mais nova</translation>
     </message>
+    <message>
+        <source>This has changed in another language since it was translated: %1.</source>
+        <extracomment>Names of fields, joined with commas</extracomment>
+        <translation>Isto mudou em outro idioma desde que foi traduzido: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4485,6 +4505,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>Read later</source>
         <translation>Ler depois</translation>
+    </message>
+    <message>
+        <source>Translations due</source>
+        <translation>Traduções pendentes</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4917,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Find the pre&amp;vious place</source>
         <translation>Encontrar o lugar an&amp;terior</translation>
     </message>
+    <message>
+        <source>Next &amp;translation due</source>
+        <translation>Próxima &amp;tradução pendente</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -4968,7 +4996,7 @@ When two offices change the same text, or the hub does not take a change, it app
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a ficha</translation>
     </message>
     <message>
         <source>Keep what the record says</source>
@@ -5035,7 +5063,8 @@ When two offices change the same text, or the hub does not take a change, it app
         <source>%1
 %2</source>
         <extracomment>A record and what is to be decided about it, on two lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -5360,10 +5389,6 @@ When two offices change the same text, or the hub does not take a change, it app
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longer texts may use Markdown: a line that begins with - is a list, **two stars** make bold, # makes a heading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The draft could not be kept. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5403,6 +5428,27 @@ When two offices change the same text, or the hub does not take a change, it app
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write %1 and %2 side by side</source>
+        <extracomment>Languages: &quot;Write Spanish and English side by side&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minor change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning stays: translations into other languages are as right as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets and a name, as in [[Mandela, make a link to another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5944,13 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::LinkCompleter</name>
+    <message>
+        <source>Records to link to</source>
+        <translation>Fichas para vincular</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::ListPane</name>
     <message>
         <source>Did you mean: %1?</source>
@@ -6174,6 +6227,54 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::MarkdownBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Epígrafe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citação em bloco</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>How the text is written</source>
+        <translation>Como o texto é escrito</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Preview: the text as it will be read</source>
+        <translation>Prévia: o texto como será lido</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Menus</name>
     <message>
         <source>&amp;Library</source>
@@ -6443,6 +6544,26 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>As it will be read: %1</source>
+        <extracomment>The name of a field: &quot;As it will be read: Problem (Spanish)&quot;</extracomment>
+        <translation>Como será lido: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a longer text, and it appears here as it will be read.</source>
+        <translation>Ponha o cursor em um texto mais longo e ele aparecerá aqui como será lido.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Ainda não há nada escrito aqui.</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Reader</name>
     <message>
         <source>Choose a record to read it here.</source>
@@ -6535,14 +6656,6 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Type to find a record to add</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -6773,6 +6886,17 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sem sugestões</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Adicionar “%1” ao meu dicionário</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::StatusStrip</name>
     <message>
         <source>Sync: %1</source>
@@ -6875,6 +6999,76 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::TranslationsView</name>
+    <message>
+        <source>No translation is due.
+When a text is changed in one language alone, its translations into the others appear here, with what has changed.</source>
+        <translation>Nenhuma tradução está pendente.
+Quando um texto muda em um só idioma, suas traduções para os outros aparecem aqui, com o que mudou.</translation>
+    </message>
+    <message>
+        <source>Translations due</source>
+        <translation>Traduções pendentes</translation>
+    </message>
+    <message>
+        <source>Translate it…</source>
+        <translation>Traduzir…</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Continua correta</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir a ficha</translation>
+    </message>
+    <message>
+        <source>Look into the history</source>
+        <translation>Ver o histórico</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A record, and which of its texts is due, on two lines</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 was left behind: the text in %3 has changed since.</source>
+        <extracomment>A field, the language that is behind, the language that has changed</extracomment>
+        <translation>“%1” em %2 ficou para trás: o texto em %3 mudou desde então.</translation>
+    </message>
+    <message>
+        <source>What it said before is not on this computer; the history of the record has it.</source>
+        <translation>O que dizia antes não está neste computador; está no histórico da ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) follow when these are done.</source>
+        <translation>
+            <numerusform>Mais %n ficha virá quando estas estiverem prontas.</numerusform>
+            <numerusform>Mais %n fichas virão quando estas estiverem prontas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1</source>
+        <extracomment>A language</extracomment>
+        <translation>O que mudou em %1</translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation>Agora em %1</translation>
+    </message>
+    <message>
+        <source>The translation into %1</source>
+        <extracomment>A language</extracomment>
+        <translation>A tradução para %1</translation>
     </message>
 </context>
 <context>

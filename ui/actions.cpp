@@ -58,7 +58,7 @@ QList<Entry> entries() {
       {Actions::Shortcuts,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Keyboard shortcuts…"),
        nullptr,
-       {keys("Ctrl+Shift+K")}},
+       {keys("Ctrl+F1")}},
       {Actions::Quit, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Quit"), nullptr, {keys("Ctrl+Q")}},
       {Actions::Undo, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Undo"), "undo", {keys("Ctrl+Z")}},
       {Actions::Redo,

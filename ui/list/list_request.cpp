@@ -85,6 +85,7 @@ QStringList facetsOf(Section section) {
   case Section::ReadLater:
     return {u"kind"_s, u"topics"_s};
   case Section::Attention:
+  case Section::Translations:
   case Section::Trash:
     break;
   }
