@@ -70,6 +70,8 @@ class MainWindow final : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
 
  private:
+  static const QString connectDialog; ///< its name among this window's children
+
   void buildToolBar();
   void buildBody();
   void connectActions();

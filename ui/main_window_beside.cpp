@@ -1,0 +1,224 @@
+#include "ui/actions.h"
+#include "ui/connect_form.h"
+#include "ui/coverage_window.h"
+#include "ui/guided_tour.h"
+#include "ui/help_window.h"
+#include "ui/languages.h"
+#include "ui/list/list_pane.h"
+#include "ui/look/style.h"
+#include "ui/main_window.h"
+#include "ui/notice_bar.h"
+#include "ui/pack/hearing_pack.h"
+#include "ui/pack/pack_window.h"
+#include "ui/palette.h"
+#include "ui/preferences.h"
+#include "ui/reading_pane.h"
+#include "ui/record/reader.h"
+#include "ui/record_window.h"
+#include "ui/section_list.h"
+#include "ui/settings_dialog.h"
+#include "ui/shortcuts_window.h"
+#include "ui/status_strip.h"
+#include "ui/workspace.h"
+
+#include <QDialog>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// The windows and dialogs that the main window opens beside itself.
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+const QString MainWindow::connectDialog = u"connect"_s;
+
+namespace {
+
+/// A window beside the main one, of which there is one at most, and whose records open in the workspace.
+template<class Window, class... Parts>
+void showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
+  if (auto* open = main.findChild<Window*>()) {
+    open->raise();
+    return open->activateWindow();
+  }
+  auto* window = new Window(std::forward<Parts>(parts)..., &main);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(window, &Window::opened, &workspace,
+                   [&workspace](const RecordId& id) { workspace.openRecord(id); });
+  window->show();
+}
+
+} // namespace
+
+void MainWindow::showConnect() {
+  auto* dialog = new QDialog(this);
+  dialog->setObjectName(connectDialog);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  auto* form = new ConnectForm;
+  (new QVBoxLayout(dialog))->addWidget(form);
+  dialog->setMinimumWidth(look::quarters(130, fontMetrics()));
+  connect(form, &ConnectForm::submitted, this,
+          [this, form](const QString& invitation, const QString& deviceName) {
+            enrol(form, invitation, deviceName);
+          });
+  connect(form, &QObject::destroyed, this, [this, form] {
+    if (connecting_ == form) connecting_ = nullptr;
+  });
+  retranslate();
+  dialog->open();
+  form->setFocus();
+}
+
+void MainWindow::writeCourier() {
+  auto* dialog = new QFileDialog(this, (*actions_)[Actions::WriteCourier]->iconText());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this](const QString& folder) { services_.sync.writeCourier(folder); });
+  dialog->open();
+}
+
+void MainWindow::takeCourier() {
+  auto* dialog = new QFileDialog(this, (*actions_)[Actions::TakeCourier]->iconText());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  dialog->setNameFilter(tr("Files of Amparo (*.amparo)"));
+  connect(dialog, &QFileDialog::filesSelected, this,
+          [this](const QStringList& paths) { services_.sync.takeCourier(paths); });
+  dialog->open();
+}
+
+void MainWindow::showSettings() {
+  const Preferences& preferences = services_.preferences;
+  auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
+                                     preferences.appearance(), services_.storePath, preferences.restraint()},
+                                    this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &SettingsDialog::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
+  connect(dialog, &SettingsDialog::contentLanguageChosen, this, &MainWindow::setContentLanguage);
+  connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindow::setAppearance);
+  connect(dialog, &SettingsDialog::restraintChosen, this, [this](const sync::Restraint& restraint) {
+    services_.preferences.setRestraint(restraint);
+    restrain();
+  });
+  dialog->open();
+}
+
+void MainWindow::showShortcuts() {
+  QMap<QKeySequence, QString> fixed;
+  for (const Command& command : commandsIn(*menuBar()))
+    if (command.action && std::find(actions_->begin(), actions_->end(), command.action) == actions_->end())
+      for (const QKeySequence& keys : command.action->shortcuts()) fixed.insert(keys, command.text);
+  const auto field = [&fixed](const char* keys, const QString& act) {
+    fixed.insert(QKeySequence(QString::fromLatin1(keys)), act);
+  };
+  field("Ctrl+S", tr("Save"));
+  field("Ctrl+Return", tr("Save and close"));
+  field("Ctrl+C", tr("Copy"));
+  field("Ctrl+X", tr("Cut"));
+  field("Ctrl+V", tr("Paste"));
+  field("Ctrl+A", tr("Select all"));
+  auto* window = new ShortcutsWindow(*actions_, services_.preferences, fixed, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->open();
+}
+
+void MainWindow::showHelp() {
+  auto* window = findChild<HelpWindow*>();
+  if (!window) {
+    window = new HelpWindow(
+        *actions_, [this] { return services_.languages.interfaceLanguage(); }, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  window->open(workspace_->reading()->isEditing()            ? u"05-writing"_s
+               : workspace_->section() == Section::Attention ? u"08-decisions"_s
+                                                             : u"01-start"_s);
+  window->show();
+  window->raise();
+  window->activateWindow();
+}
+
+void MainWindow::offerTour() {
+  notice_->offer([] { return tr("New here? See in five steps what is where."); },
+                 [] { return tr("Look around"); }, [this] { showTour(); });
+}
+
+void MainWindow::showTour() {
+  delete findChild<GuidedTour*>();
+  notice_->dismiss();
+  const auto keys = [this](Actions::Id id) {
+    return (*actions_)[id]->shortcut().toString(QKeySequence::NativeText);
+  };
+  using Step = GuidedTour::Step;
+  std::vector<Step> steps;
+  steps.push_back(Step{workspace_->sectionList(), [] { return tr("The library has sections"); },
+                       [] {
+                         return tr("Practices, declarations, contacts, events and topics, each with how many "
+                                   "records it has. What needs a decision and what was deleted stand below "
+                                   "them.");
+                       }});
+  steps.push_back(Step{workspace_->list(), [] { return tr("Search as you type"); },
+                       [keys] {
+                         return tr("What you look for in one language is found in the other too. The filters "
+                                   "say what they would leave. %1 finds any record and any command from "
+                                   "everywhere.")
+                             .arg(keys(Actions::GoTo));
+                       }});
+  steps.push_back(
+      Step{workspace_->reading(), [] { return tr("Read, cite and take along"); },
+           [keys] {
+             return tr("The chosen record stands here. Declarations can be read in both languages "
+                       "side by side; %1 copies a citation, and %2 adds what you read to the pack "
+                       "for a hearing.")
+                 .arg(keys(Actions::CopyCitation), keys(Actions::AddToPack));
+           }});
+  steps.push_back(Step{newButton_, [] { return tr("Write, with or without a connection"); },
+                       [] {
+                         return tr("What you write is kept at every moment and saved on this computer. "
+                                   "Everything can be undone.");
+                       }});
+  steps.push_back(
+      Step{status_, [] { return tr("Know what is safe"); },
+           [keys] {
+             return tr("Here stands whether everything has reached the other offices, and if not, "
+                       "what is missing. %1 opens the help.")
+                 .arg(keys(Actions::Help));
+           }});
+  new GuidedTour(std::move(steps), this);
+}
+
+void MainWindow::showPalette() {
+  const Palette::Offer offer{workspace_->recent(), services_.preferences.contentLanguage(),
+                             (*actions_)[Actions::GoTo]};
+  auto* palette = new Palette(services_.background, offer, *menuBar(), this);
+  connect(palette, &Palette::recordChosen, this, [this](const RecordId& id) {
+    workspace_->openRecord(id, [this] { workspace_->reading()->setFocus(Qt::OtherFocusReason); });
+  });
+  palette->popUp();
+}
+
+void MainWindow::showPack() {
+  showOnce<PackWindow>(*this, *workspace_, services_.background, *pack_,
+                       services_.preferences.contentLanguage());
+}
+
+/// What is read or chosen, in a window of its own.
+void MainWindow::openWindow() {
+  const std::vector<RecordId> ids = workspace_->chosenIds();
+  if (ids.size() != 1) return;
+  auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
+  window->setContentLanguage(workspace_->list()->request().language);
+  window->show(ids.front());
+}
+
+void MainWindow::showCoverage() {
+  showOnce<CoverageWindow>(*this, *workspace_, services_.background, services_.preferences.contentLanguage());
+}
+
+} // namespace amparo::ui
