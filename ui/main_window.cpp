@@ -85,7 +85,10 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+/// What stands beside the window shows parts of it, and goes first.
+MainWindow::~MainWindow() {
+  qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildToolBar() {
   tools_ = addToolBar(QString());

@@ -30,7 +30,7 @@ struct Desk {
     office.window().actions()[Actions::Shortcuts]->trigger();
     window = office.window().findChild<ui::ShortcutsWindow*>();
     REQUIRE(window);
-    REQUIRE(QTest::qWaitForWindowExposed(window));
+    REQUIRE(QTest::qWaitForWindowActive(window));
   }
 
   /// Chooses the one act that a search leaves.
@@ -41,10 +41,19 @@ struct Desk {
     window->view()->setFocus();
   }
 
-  void press(Qt::Key key, Qt::KeyboardModifiers with) {
+  /// The field in the table that waits for keys.
+  QWidget* change() {
     QTest::keyClick(window->view(), Qt::Key_F2);
-    REQUIRE(waitFor([&] { return QApplication::focusWidget() != window->view(); }));
-    QTest::keyClick(QApplication::focusWidget(), key, with);
+    QLineEdit* field = nullptr;
+    REQUIRE(waitFor([&] {
+      field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+      return field && field != window->search();
+    }));
+    return field;
+  }
+
+  void press(Qt::Key key, Qt::KeyboardModifiers with) {
+    QTest::keyClick(change(), key, with);
     REQUIRE(waitFor([&] { return QApplication::focusWidget() == window->view(); }));
   }
 
@@ -101,9 +110,7 @@ TEST_CASE_METHOD(Desk,
                  "Delete removes keys, Escape leaves them as they are, and a search by keys finds the act") {
   choose(u"ctrl+d"_s);
   CHECK(window->view()->currentIndex().siblingAtColumn(0).data().toString() == u"Add to hearing pack"_s);
-  QTest::keyClick(window->view(), Qt::Key_F2);
-  REQUIRE(waitFor([&] { return QApplication::focusWidget() != window->view(); }));
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  QTest::keyClick(change(), Qt::Key_Escape);
   CHECK(window->isVisible());
   CHECK(keysOf(Actions::AddToPack) == QList<QKeySequence>{ctrlD});
   choose(u"add to hearing pack"_s);
