@@ -20,9 +20,9 @@ enum class Section {
   Trash
 };
 
-inline constexpr std::array sections = {
-    Section::Practices, Section::Declarations, Section::Contacts,     Section::Events, Section::Topics,
-    Section::ReadLater, Section::Attention,    Section::Translations, Section::Trash};
+inline constexpr std::array sections = {Section::Practices, Section::Declarations, Section::Contacts,
+                                        Section::Events,    Section::Topics,       Section::ReadLater,
+                                        Section::Attention, Section::Translations, Section::Trash};
 
 /// A section of its own page, without a list of records beside it.
 inline bool isPage(Section section) {

@@ -148,7 +148,7 @@ class Workspace final : public QSplitter {
   ReadingPane* reading_;
   History history_;
   std::vector<RecordId> recent_;
-  QTimer keeping_; ///< after it the records opened last are written down
+  QTimer keeping_;                          ///< after it the records opened last are written down
   std::pair<RecordId, Address> translated_; ///< the translation that was shown last
   QElapsedTimer leafing_;                   ///< since a record was last opened from the list
   quint64 token_ = 0;
