@@ -472,10 +472,8 @@ void Workspace::refreshCounts() {
   background_.run(
       this,
       [](Background::Context& context) {
-        ListQuery later;
-        later.filters.insert(QStringLiteral("later"), {QStringLiteral("yes")});
         return Counts{context.store.records().counts(), context.store.outbox().rejectedCount(),
-                      countDue(context.store), qint64(context.store.records().list(later).size())};
+                      countDue(context.store), context.store.reading().laterCount()};
       },
       [this](const Counts& counts) {
         sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.rejected,

@@ -39,6 +39,12 @@ std::vector<RecordId> ReadingStore::later() {
   return ids("SELECT record FROM read_later ORDER BY number DESC");
 }
 
+qint64 ReadingStore::laterCount() {
+  auto statement = database_.prepare(
+      "SELECT count(*) FROM read_later AS k JOIN record AS r ON r.id=k.record WHERE r.deleted=0");
+  return statement.step() ? statement.integer(0) : 0;
+}
+
 std::vector<RecordId> ReadingStore::ids(std::string_view sql) {
   std::vector<RecordId> ids;
   auto statement = database_.prepare(sql);

@@ -24,6 +24,8 @@ class ReadingStore {
   bool isLater(const RecordId& id);
   /// The one marked last comes first; also those that are not here any more.
   std::vector<RecordId> later();
+  /// How many of them are here.
+  qint64 laterCount();
 
  private:
   std::vector<RecordId> ids(std::string_view sql);

@@ -57,8 +57,7 @@ DueContent loadDue(Background::Context& context) {
 }
 
 qint64 countDue(Store& store) {
-  const ListQuery query = dueQuery(store);
-  return query.filters.first().isEmpty() ? 0 : qint64(store.records().list(query).size());
+  return store.records().countWith(RecordStore::behindFacet);
 }
 
 } // namespace amparo::ui
