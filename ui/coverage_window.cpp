@@ -84,7 +84,7 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
   });
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   const QFontMetrics metrics = fontMetrics();
-  resize(look::quarters(210, metrics), look::quarters(150, metrics));
+  look::resize(*this, 210, 150);
   tree_->setColumnWidth(ProvisionColumn, look::quarters(120, metrics));
   tree_->setColumnWidth(PracticesColumn, look::quarters(40, metrics));
   retranslate();

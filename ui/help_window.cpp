@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/look/colors.h"
 #include "ui/look/style.h"
+#include "ui/record/find_bar.h"
 #include "ui/record/roomy_delegate.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -37,13 +37,6 @@ QString withKeys(QString markdown, const Actions& actions) {
                      keys.isEmpty() ? actions[Actions::Id(id)]->iconText() : keys);
   }
   return markdown;
-}
-
-/// What is the same for someone who types no accents and no capitals; as long as the text.
-QString plain(const QString& text) {
-  QString folded = text.normalized(QString::NormalizationForm_D).toLower();
-  folded.removeIf([](QChar c) { return c.isMark(); });
-  return folded;
 }
 
 QString read(const QString& path) {
@@ -107,8 +100,7 @@ HelpWindow::HelpWindow(const Actions& actions, std::function<QString()> language
   connect(list_, &QListWidget::itemActivated, page_, qOverload<>(&QWidget::setFocus));
   connect(search_, &QLineEdit::returnPressed, page_, qOverload<>(&QWidget::setFocus));
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
-  resize(QSize(look::quarters(220, fontMetrics()), look::quarters(160, fontMetrics()))
-             .boundedTo(screen()->availableGeometry().size()));
+  look::resize(*this, 220, 160);
   panes->setSizes({look::quarters(60, fontMetrics()), look::quarters(160, fontMetrics())});
   retranslate();
 }
@@ -120,16 +112,20 @@ void HelpWindow::open(const QString& name) {
     if (pages_[size_t(list_->item(row)->data(placeRole).toInt())].name == name) list_->setCurrentRow(row);
 }
 
+QStringList HelpWindow::wantedWords() const {
+  return comparable(search_->text()).split(u' ', Qt::SkipEmptyParts);
+}
+
 /// The pages that have every word, or its beginning, anywhere.
 void HelpWindow::showFound() {
   const QListWidgetItem* current = list_->currentItem();
   const int before = current ? current->data(placeRole).toInt() : 0;
-  const QStringList words = plain(search_->text()).split(u' ', Qt::SkipEmptyParts);
+  const QStringList words = wantedWords();
   {
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (size_t place = 0; place < pages_.size(); ++place) {
-      const QString text = plain(pages_[place].markdown);
+      const QString text = comparable(pages_[place].markdown);
       if (!std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); }))
         continue;
       auto* item = new QListWidgetItem(pages_[place].title, list_);
@@ -148,20 +144,17 @@ void HelpWindow::showPage() {
   page_->setMarkdown(pages_[size_t(item->data(placeRole).toInt())].markdown);
   page_->document()->setDefaultFont(page_->font());
   QList<QTextEdit::ExtraSelection> marks;
-  const QStringList words = plain(search_->text()).split(u' ', Qt::SkipEmptyParts);
-  const QString text = plain(page_->document()->toRawText());
-  for (const QString& word : words)
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size())) {
+  for (const QString& word : wantedWords())
+    for (const PageMatch& match : findInPage(*page_->document(), word)) {
       QTextEdit::ExtraSelection mark;
       mark.cursor = QTextCursor(page_->document());
-      mark.cursor.setPosition(int(at));
-      mark.cursor.setPosition(int(at + word.size()), QTextCursor::KeepAnchor);
+      mark.cursor.setPosition(match.position);
+      mark.cursor.setPosition(match.position + match.length, QTextCursor::KeepAnchor);
       mark.format.setBackground(look::mark(palette()));
       marks.append(mark);
     }
   page_->setExtraSelections(marks);
   if (marks.isEmpty()) return page_->moveCursor(QTextCursor::Start);
-  page_->setTextCursor(marks.first().cursor);
   QTextCursor start = marks.first().cursor;
   start.clearSelection();
   page_->setTextCursor(start);

@@ -47,6 +47,8 @@ class HelpWindow final : public QDialog {
 
  private:
   void retranslate();
+  /// What is looked for, as it is compared.
+  QStringList wantedWords() const;
   void showFound();
   void showPage();
 

@@ -38,7 +38,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -291,9 +290,7 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::restoreWindow() {
-  if (!restoreGeometry(services_.preferences.windowGeometry()))
-    resize(QSize(look::quarters(300, fontMetrics()), look::quarters(190, fontMetrics()))
-               .boundedTo(screen()->availableGeometry().size()));
+  if (!restoreGeometry(services_.preferences.windowGeometry())) look::resize(*this, 300, 190);
   if (!workspace_->restoreState(services_.preferences.panes())) workspace_->setUsualSizes();
 }
 

@@ -31,7 +31,7 @@ RecordWindow::RecordWindow(Background& background, sync::SyncService& sync, Work
   connectReader(sync);
   addKeys(actions);
   retranslate();
-  resize(look::quarters(190, fontMetrics()), look::quarters(170, fontMetrics()));
+  look::resize(*this, 190, 170);
 }
 
 void RecordWindow::build() {

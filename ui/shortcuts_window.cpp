@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -175,8 +174,7 @@ ShortcutsWindow::ShortcutsWindow(Actions& actions, Preferences& preferences,
   connect(close_, &QPushButton::clicked, this, &QDialog::accept);
   auto* clear = new QShortcut(QKeySequence(Qt::Key_Delete), view_, nullptr, nullptr, Qt::WidgetShortcut);
   connect(clear, &QShortcut::activated, remove_, &QPushButton::click);
-  resize(QSize(look::quarters(170, fontMetrics()), look::quarters(140, fontMetrics()))
-             .boundedTo(screen()->availableGeometry().size()));
+  look::resize(*this, 170, 140);
   view_->setColumnWidth(ShortcutTable::ActColumn, look::quarters(90, fontMetrics()));
   view_->setCurrentIndex(found_->index(0, ShortcutTable::KeysColumn));
   retranslate();

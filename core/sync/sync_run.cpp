@@ -347,8 +347,10 @@ Result<void> SyncRun::take(const std::vector<protocol::Frame>& frames, const Sna
     advances =
         advances || frame.type == protocol::FrameType::Verdicts || frame.type == protocol::FrameType::Page;
   }
-  if (snapshot) AMPARO_TRY(taken); // how far it goes holds for all of them
-  if (snapshot) store_.syncState().setSnapshot(*snapshot);
+  if (snapshot) {
+    AMPARO_TRY(taken); // how far it goes holds for all of them
+    store_.syncState().setSnapshot(*snapshot);
+  }
   apply.finish();
   AMPARO_TRY(transaction.commit());
   advanced_ = advanced_ || advances;

@@ -123,7 +123,7 @@ TEST_CASE("the places are found anew when the text changes its language, and in 
   CHECK(page(office).extraSelections().size() == qsizetype(bar(office).matches().size()));
   open(office, starterId("topic/pretrial-detention"));
   CHECK(bar(office).isVisible());
-  CHECK(bar(office).matches() == ui::findInPage(page(office), u"legal aid"_s));
+  CHECK(bar(office).matches() == ui::findInPage(*page(office).document(), u"legal aid"_s));
 }
 
 TEST_CASE("typographic quotes, dashes and hard spaces are found by what a keyboard has") {
@@ -131,7 +131,7 @@ TEST_CASE("typographic quotes, dashes and hard spaces are found by what a keyboa
   page.setPlainText(u"dijo: «no‑penal» — art. 14\u2028apartado ﬁnal 𝒜"_s);
   const auto text = [&](const QString& typed) {
     QStringList found;
-    for (const ui::PageMatch& match : ui::findInPage(page, typed)) {
+    for (const ui::PageMatch& match : ui::findInPage(*page.document(), typed)) {
       QTextCursor cursor(page.document());
       cursor.setPosition(match.position);
       cursor.setPosition(match.position + match.length, QTextCursor::KeepAnchor);

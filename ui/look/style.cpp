@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -129,6 +130,12 @@ void drawRadioButton(const QStyleOption* option, QPainter* painter) {
 
 int quarters(int count, const QFontMetrics& metrics) {
   return qMax(1, qRound(metrics.height() * count / 4.0));
+}
+
+void resize(QWidget& window, int width, int height) {
+  const QFontMetrics metrics = window.fontMetrics();
+  window.resize(QSize(quarters(width, metrics), quarters(height, metrics))
+                    .boundedTo(window.screen()->availableGeometry().size()));
 }
 
 Style::Style()

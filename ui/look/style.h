@@ -32,5 +32,7 @@ class Style final : public QProxyStyle {
 
 /// A length that grows with the font: `count` quarters of its line height, in pixels.
 int quarters(int count, const QFontMetrics& metrics);
+/// Makes a window so large, in quarters of a line, but no larger than its screen.
+void resize(QWidget& window, int width, int height);
 
 } // namespace amparo::ui::look

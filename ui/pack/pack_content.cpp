@@ -3,6 +3,7 @@
 #include "core/model/instrument.h"
 #include "ui/record/record_content.h"
 #include "ui/texts/citation.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString primary(const QString& tag) {
-  return tag.section(u'-', 0, 0);
-}
-
 /// A localized text in the language, and in no other.
 QString textIn(const Record& record, const QString& field, const QString& language) {
   const LocalizedText text = localized(record, field, language);
-  return primary(text.language) == primary(language) ? text.text.trimmed() : QString();
+  return primaryLanguage(text.language) == primaryLanguage(language) ? text.text.trimmed() : QString();
 }
 
 std::unique_ptr<QTranslator> translator(const char* language) {
@@ -91,7 +88,7 @@ PackContent loadPack(Background::Context& context, const std::vector<RecordId>& 
 QString packSentence(const char* sentence, const QString& language, int number) {
   static const std::unique_ptr<QTranslator> spanish = translator("es");
   static const std::unique_ptr<QTranslator> english = translator("en");
-  const QTranslator& own = primary(language) == u"es" ? *spanish : *english;
+  const QTranslator& own = primaryLanguage(language) == u"es" ? *spanish : *english;
   QString text = own.translate("HearingPack", sentence, nullptr, number);
   if (text.isEmpty()) text = QString::fromUtf8(sentence);
   return text.replace(u"%n"_s, QString::number(number));
@@ -119,7 +116,7 @@ QString dataSentence(const PackContent& content, const QString& language) {
 QString itemTitle(const Cited& item, const QString& language) {
   if (item.record.kind == u"practice") return textIn(item.record, u"title"_s, language);
   const LocalizedText title = provisionTitle(item.record, item.other(), language);
-  return title.isFallback(language) && primary(title.language) != primary(language)
+  return title.isFallback(language) && primaryLanguage(title.language) != primaryLanguage(language)
              ? provisionNumber(item.record, item.other(), language)
              : title.text;
 }
@@ -129,8 +126,9 @@ QString itemInstrument(const Cited& item, const QString& language) {
     return item.context ? displayTitle(*item.context, language).text : QString();
   if (!item.context) return {};
   const LocalizedText brief = instrumentShortTitle(*item.context, language);
-  return primary(brief.language) == primary(language) ? brief.text
-                                                      : instrumentTitle(*item.context, language).text;
+  return primaryLanguage(brief.language) == primaryLanguage(language)
+             ? brief.text
+             : instrumentTitle(*item.context, language).text;
 }
 
 QString itemCitation(const Cited& item, const QString& language) {

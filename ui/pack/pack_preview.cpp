@@ -42,7 +42,7 @@ PackPreview::PackPreview(std::shared_ptr<PackPages> pages, QWidget* parent)
   connect(print_, &QPushButton::clicked, this, &PackPreview::print);
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   print_->setDefault(true);
-  resize(look::quarters(180, fontMetrics()), look::quarters(190, fontMetrics()));
+  look::resize(*this, 180, 190);
   retranslate();
 }
 

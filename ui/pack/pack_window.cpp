@@ -40,7 +40,7 @@ constexpr int idRole = Qt::UserRole;
 
 /// The content language first, and the other of the two that the library is kept in.
 QStringList languagesOf(const QString& contentLanguage) {
-  const bool spanish = contentLanguage.section(u'-', 0, 0) == u"es";
+  const bool spanish = primaryLanguage(contentLanguage) == u"es";
   return {contentLanguage, spanish ? u"en"_s : u"es"_s};
 }
 
@@ -162,7 +162,7 @@ void PackWindow::build() {
   layout_->setCurrentIndex(int(pack_.layout()));
   for (QPushButton* button : {up_, down_, remove_, preview_, pdf_, html_, close_})
     button->setAutoDefault(false);
-  resize(look::quarters(170, fontMetrics()), look::quarters(130, fontMetrics()));
+  look::resize(*this, 170, 130);
 }
 
 void PackWindow::retranslate() {

@@ -6,9 +6,9 @@
 #include "ui/record/banner.h"
 #include "ui/record/field_input.h"
 #include "ui/record/field_row.h"
+#include "ui/record/list_and_detail.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_content.h"
-#include "ui/record/roomy_delegate.h"
 #include "ui/section.h"
 #include "ui/texts/texts.h"
 
@@ -33,7 +33,6 @@ namespace {
 enum Side { Before, Now, Other };
 
 constexpr int sideCharacters = 26; ///< below this width a side goes under the one before it
-constexpr int listCharacters = 34;
 
 } // namespace
 
@@ -44,31 +43,9 @@ AttentionView::AttentionView(Background& background, QWidget* parent)
     , empty_(new QLabel(this))
     , list_(new QListWidget(this))
     , scroll_(new QScrollArea(this)) {
-  auto* whole = new QWidget(this);
-  split_ = new QBoxLayout(QBoxLayout::LeftToRight, whole);
-  split_->setContentsMargins(0, 0, 0, 0);
-  split_->setSpacing(0);
-  split_->addWidget(list_);
-  split_->addWidget(scroll_, 1);
-  list_->setFrameShape(QFrame::NoFrame);
-  list_->setWordWrap(true);
-  list_->setItemDelegate(new RoomyDelegate(list_));
-  list_->viewport()->setBackgroundRole(QPalette::Window);
-  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  split_ = buildListAndDetail(*this, *stack_, *empty_, *list_, *scroll_);
   connect(list_, &QListWidget::currentRowChanged, this, [this] { renderDetail(); });
-  scroll_->setFrameShape(QFrame::NoFrame);
-  scroll_->setWidgetResizable(true);
-  scroll_->setFocusPolicy(Qt::NoFocus);
-  scroll_->setBackgroundRole(QPalette::Base);
   buildDetail();
-  empty_->setAlignment(Qt::AlignCenter);
-  empty_->setWordWrap(true);
-  empty_->setForegroundRole(QPalette::PlaceholderText);
-  stack_->addWidget(empty_);
-  stack_->addWidget(whole);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(stack_);
   retranslate();
 }
 
@@ -480,17 +457,8 @@ void AttentionView::finish(const Result<Changes>& result) {
   Q_EMIT changed(*result);
 }
 
-/// List and detail, and the three sides, beside each other where there is room, else one under the other.
 void AttentionView::arrange() {
-  const int character = fontMetrics().averageCharWidth();
-  const bool wide = width() >= character * (listCharacters + 3 * sideCharacters);
-  split_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  list_->setMaximumWidth(wide ? character * listCharacters : QWIDGETSIZE_MAX);
-  list_->setMinimumWidth(wide ? character * listCharacters : 0);
-  list_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 4);
-  const int room = wide ? width() - list_->maximumWidth() : width();
-  sides_->setDirection(room >= character * 3 * sideCharacters ? QBoxLayout::LeftToRight
-                                                              : QBoxLayout::TopToBottom);
+  arrangeListAndDetail(*this, *split_, *list_, *sides_, 3, sideCharacters);
 }
 
 void AttentionView::resizeEvent(QResizeEvent* event) {

@@ -72,11 +72,15 @@ Folded folded(const QString& text) {
 
 } // namespace
 
-std::vector<PageMatch> findInPage(const PageView& page, const QString& text) {
+QString comparable(const QString& text) {
+  return folded(text).text;
+}
+
+std::vector<PageMatch> findInPage(const QTextDocument& page, const QString& text) {
   std::vector<PageMatch> matches;
-  const QString wanted = folded(text).text;
+  const QString wanted = comparable(text);
   if (wanted.trimmed().isEmpty()) return matches;
-  for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next()) {
+  for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
     const Folded here = folded(block.text());
     for (qsizetype at = here.text.indexOf(wanted); at >= 0;
          at = here.text.indexOf(wanted, at + wanted.size())) {
@@ -155,7 +159,7 @@ void FindBar::leave() {
 
 void FindBar::refresh() {
   if (isHidden()) return;
-  matches_ = findInPage(page_, field_->text());
+  matches_ = findInPage(*page_.document(), field_->text());
   at_ = std::min(at_, matches_.empty() ? 0 : matches_.size() - 1);
   mark();
   describe();
@@ -164,7 +168,7 @@ void FindBar::refresh() {
 /// The first place at or after `from`, else the first of all.
 void FindBar::search(int from) {
   if (isHidden()) return;
-  matches_ = findInPage(page_, field_->text());
+  matches_ = findInPage(*page_.document(), field_->text());
   const auto first = std::find_if(matches_.begin(), matches_.end(),
                                   [from](const PageMatch& match) { return match.position >= from; });
   if (!matches_.empty()) lookAt(first == matches_.end() ? 0 : size_t(first - matches_.begin()));

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QTextDocument;
 class QToolButton;
 
 namespace amparo::ui {
@@ -69,7 +70,9 @@ class FindBar final : public QWidget {
   int from_ = 0;  ///< where typing began to look
 };
 
+/// A text as it is compared: without case and accents, and with what a keyboard has.
+QString comparable(const QString& text);
 /// The places of a text in a page, first to last, at most FindBar::maximumMatches.
-std::vector<PageMatch> findInPage(const PageView& page, const QString& text);
+std::vector<PageMatch> findInPage(const QTextDocument& page, const QString& text);
 
 } // namespace amparo::ui

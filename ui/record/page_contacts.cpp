@@ -124,7 +124,7 @@ void RecordPage::variantsTable() {
     if (label.isEmpty())
       foreign.append(variant);
     else
-      rows.push_back({{{countryName(country)}}, {{languageName(tag.section(u'-', 0, 0))}}, {{label}}});
+      rows.push_back({{{countryName(country)}}, {{languageName(primaryLanguage(tag))}}, {{label}}});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
     return QString::localeAwareCompare(a.front().front().text, b.front().front().text) < 0;

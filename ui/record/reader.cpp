@@ -200,7 +200,7 @@ bool Reader::hasRoomForTwo() const {
 
 /// Of the two that the library is kept in.
 QString Reader::otherLanguage() const {
-  return language().section(u'-', 0, 0) == u"es" ? u"en"_s : u"es"_s;
+  return primaryLanguage(language()) == u"es" ? u"en"_s : u"es"_s;
 }
 
 void Reader::setOfficeZone(const QByteArray& zone) {

@@ -27,13 +27,9 @@ std::optional<RecordId> idBehind(const QString& href, const QString& prefix) {
   return fromText<RecordId>(href.sliced(prefix.size()).section(u'/', 0, 0));
 }
 
-QString primary(const QString& tag) {
-  return tag.section(u'-', 0, 0);
-}
-
 /// Whether a text that was looked for in a language is in it.
 bool isIn(const LocalizedText& shown, const QString& language) {
-  return !shown.text.trimmed().isEmpty() && primary(shown.language) == primary(language);
+  return !shown.text.trimmed().isEmpty() && primaryLanguage(shown.language) == primaryLanguage(language);
 }
 
 void append(Runs& runs, Runs more) {
@@ -123,13 +119,14 @@ RecordPage::RecordPage(const RecordContent& content, const PageOptions& options,
     for (const FieldSchema& field : kind->fields) {
       if (!field.localized) continue;
       const LocalizedText value = localized(record, field.name, options_.language);
-      if (!value.language.isEmpty() && !shown.contains(primary(value.language)))
-        shown.append(primary(value.language));
+      if (!value.language.isEmpty() && !shown.contains(primaryLanguage(value.language)))
+        shown.append(primaryLanguage(value.language));
     }
   };
   note(content_.record);
   for (const Record& provision : content_.provisions) note(provision);
-  if (shown.size() == 1 && shown.front() != primary(options_.language)) wholeFallback_ = shown.front();
+  if (shown.size() == 1 && shown.front() != primaryLanguage(options_.language))
+    wholeFallback_ = shown.front();
 }
 
 bool RecordPage::standsSideBySide(const QString& kind) {
@@ -255,8 +252,9 @@ QStringList RecordPage::fieldsBehind() const {
   QStringList labels;
   for (const StaleTranslation& stale : staleTranslations(content_.record)) {
     const QString label = fieldLabel(content_.record.kind, stale.field);
-    const QString language = primary(stale.language);
-    const bool shown = language == primary(options_.language) || language == primary(options_.secondLanguage);
+    const QString language = primaryLanguage(stale.language);
+    const bool shown = language == primaryLanguage(options_.language) ||
+                       language == primaryLanguage(options_.secondLanguage);
     if (shown && !labels.contains(label)) labels.append(label);
   }
   return labels;
@@ -272,11 +270,11 @@ void RecordPage::writeFallbackNote() {
 }
 
 bool RecordPage::isFallback(const LocalizedText& shown) const {
-  return !shown.language.isEmpty() && primary(shown.language) != primary(options_.language);
+  return !shown.language.isEmpty() && primaryLanguage(shown.language) != primaryLanguage(options_.language);
 }
 
 std::optional<Run> RecordPage::languageMark(const LocalizedText& shown) const {
-  if (!isFallback(shown) || primary(shown.language) == wholeFallback_) return std::nullopt;
+  if (!isFallback(shown) || primaryLanguage(shown.language) == wholeFallback_) return std::nullopt;
   //: Beside a text that is not in the language asked for
   return Run{tr("Not available in %1; shown in %2.")
                  .arg(languageInSentence(options_.language), languageInSentence(shown.language)),

@@ -4,9 +4,9 @@
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
 #include "ui/record/differences.h"
+#include "ui/record/list_and_detail.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_content.h"
-#include "ui/record/roomy_delegate.h"
 #include "ui/section.h"
 #include "ui/texts/texts.h"
 
@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listCharacters = 34;
 constexpr int sideCharacters = 34; ///< below this width the translation goes under what it was made from
 
 } // namespace
@@ -39,32 +38,10 @@ TranslationsView::TranslationsView(Background& background, sync::SyncService& sy
     , empty_(new QLabel(this))
     , list_(new QListWidget(this))
     , scroll_(new QScrollArea(this)) {
-  auto* whole = new QWidget(this);
-  split_ = new QBoxLayout(QBoxLayout::LeftToRight, whole);
-  split_->setContentsMargins(0, 0, 0, 0);
-  split_->setSpacing(0);
-  split_->addWidget(list_);
-  split_->addWidget(scroll_, 1);
-  list_->setFrameShape(QFrame::NoFrame);
-  list_->setWordWrap(true);
-  list_->setItemDelegate(new RoomyDelegate(list_));
-  list_->viewport()->setBackgroundRole(QPalette::Window);
-  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  split_ = buildListAndDetail(*this, *stack_, *empty_, *list_, *scroll_);
   connect(list_, &QListWidget::currentRowChanged, this, &TranslationsView::renderDetail);
   connect(list_, &QListWidget::itemActivated, this, [this] { translate_->click(); });
-  scroll_->setFrameShape(QFrame::NoFrame);
-  scroll_->setWidgetResizable(true);
-  scroll_->setFocusPolicy(Qt::NoFocus);
-  scroll_->setBackgroundRole(QPalette::Base);
   buildDetail();
-  empty_->setAlignment(Qt::AlignCenter);
-  empty_->setWordWrap(true);
-  empty_->setForegroundRole(QPalette::PlaceholderText);
-  stack_->addWidget(empty_);
-  stack_->addWidget(whole);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(stack_);
   setFocusProxy(list_);
   connect(&sync_, &sync::SyncService::historyKnown, this, [this](const RecordId& id) {
     if (id != fetching_) return;
@@ -278,17 +255,8 @@ void TranslationsView::confirm() {
       });
 }
 
-/// List and detail, and the two texts, beside each other where there is room, else one under the other.
 void TranslationsView::arrange() {
-  const int character = fontMetrics().averageCharWidth();
-  const bool wide = width() >= character * (listCharacters + 2 * sideCharacters);
-  split_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  list_->setMaximumWidth(wide ? character * listCharacters : QWIDGETSIZE_MAX);
-  list_->setMinimumWidth(wide ? character * listCharacters : 0);
-  list_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 4);
-  const int room = wide ? width() - list_->maximumWidth() : width();
-  sides_->setDirection(room >= character * 2 * sideCharacters ? QBoxLayout::LeftToRight
-                                                              : QBoxLayout::TopToBottom);
+  arrangeListAndDetail(*this, *split_, *list_, *sides_, 2, sideCharacters);
 }
 
 void TranslationsView::resizeEvent(QResizeEvent* event) {

@@ -151,6 +151,10 @@ QString languageName(const QString& tag) {
   return language;
 }
 
+QString primaryLanguage(const QString& tag) {
+  return tag.section(u'-', 0, 0);
+}
+
 QString languageInSentence(const QString& tag) {
   QString name = languageName(tag);
   if (interfaceLocale().language() != QLocale::English && !name.isEmpty()) name[0] = name[0].toLower();

@@ -27,6 +27,8 @@ QString countryName(const QString& code);
 QString languageName(const QString& tag);
 /// The same within a sentence: Spanish writes it with a small letter.
 QString languageInSentence(const QString& tag);
+/// The language of a tag without its country: "es" of "es-AR".
+QString primaryLanguage(const QString& tag);
 
 /// The city or place that an IANA zone is named after: "Vienna", "Buenos Aires".
 QString timeZoneLabel(const QString& zone);
