@@ -278,6 +278,8 @@ Exit sync(const Session& session, const QString& copies, bool textOnly, bool acc
       filesFailed = transferred.error();
   }
   if (session.terminal.isJson()) session.terminal.print(result);
+  while (store.tidy()) {
+  }
   if (filesFailed) return session.terminal.fail(*filesFailed);
   if (!report->verified) return Exit::Failed;
   return decisions > 0 ? Exit::NeedsDecision : Exit::Ok;

@@ -204,6 +204,13 @@ void removeIndex(sqlite::Database& database, qint64 row) {
   database.prepare("DELETE FROM search WHERE rowid=?").bind(row).run();
 }
 
+bool mergeIndex(sqlite::Database& database) {
+  constexpr int pages = 100;
+  const qint64 before = database.totalChanges();
+  database.prepare("INSERT INTO search (search, rank) VALUES ('merge', ?)").bind(pages).run();
+  return !database.failed() && database.totalChanges() - before > 1; // one is the command itself
+}
+
 bool sameIndex(const Record& a, const Record& b) {
   if (a.kind != b.kind || a.isDeleted() != b.isDeleted() || facetsOf(a) != facetsOf(b)) return false;
   const KindSchema* kind = Schema::current().kind(a.kind);

@@ -14,6 +14,7 @@ namespace amparo {
 inline constexpr char searchSchema[] = R"(
 CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
 INSERT INTO search (search, rank) VALUES ('hashsize', 4194304);
+INSERT INTO search (search, rank) VALUES ('automerge', 0);
 CREATE TABLE vocabulary (
   word BLOB NOT NULL,
   tokens BLOB NOT NULL,
@@ -27,6 +28,10 @@ CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >
 /// inside the caller's transaction. Failures stick in the Database. A row is removed before it is put again.
 void putIndex(sqlite::Database& database, qint64 row, const Record& record);
 void removeIndex(sqlite::Database& database, qint64 row);
+
+/// Merges segments of the index, a few milliseconds' worth, in the caller's transaction; a commit merges none
+/// before there are sixteen alike. Returns whether there are more to merge.
+bool mergeIndex(sqlite::Database& database);
 
 /// True when both have the same place in the index: then it need not be written again.
 bool sameIndex(const Record& a, const Record& b);

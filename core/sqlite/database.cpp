@@ -193,6 +193,10 @@ qint64 Database::changedRows() const {
   return sqlite3_changes64(handle_);
 }
 
+qint64 Database::totalChanges() const {
+  return sqlite3_total_changes64(handle_);
+}
+
 qint64 Database::lastInsertRow() const {
   return sqlite3_last_insert_rowid(handle_);
 }

@@ -60,6 +60,8 @@ class Database {
   void useWriteAheadLog();
   /// How many rows the last INSERT, UPDATE or DELETE touched.
   qint64 changedRows() const;
+  /// How many rows this connection has touched since it was opened.
+  qint64 totalChanges() const;
   qint64 lastInsertRow() const;
 
   bool failed() const { return failure_.has_value(); }

@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/search/index.h"
 #include "core/search/tokenizer.h"
 
 #include <QDir>
@@ -46,6 +47,13 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
     , looks_(*database_)
     , savedSearches_(*database_)
     , reading_(*database_) {}
+
+bool Store::tidy() {
+  database_->setDurability(sqlite::Durability::Relaxed);
+  sqlite::Transaction transaction(*database_);
+  const bool more = mergeIndex(*database_);
+  return transaction.commit().ok() && more;
+}
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options) {
   sqlite::Database::Options low;

@@ -55,6 +55,10 @@ class Store {
 
   ReadingStore& reading() { return reading_; }
 
+  /// What can wait until nobody else does: merges segments of the search index, in a transaction of a few
+  /// milliseconds. Returns whether some are left to merge.
+  bool tidy();
+
   QString path() const { return database_->path(); }
 
   /// Where the bytes of attached files lie: beside the store, and named after it.

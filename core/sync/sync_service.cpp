@@ -291,6 +291,19 @@ class SyncService::Worker : public QObject {
     if (!facts_.error) watchForNews();
     doWhatWaited();
     arm();
+    tidyWhenIdle();
+  }
+
+  /// A step in each turn of the event loop: whatever comes meanwhile goes before the next one.
+  void tidyWhenIdle() {
+    if (std::exchange(tidying_, true)) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          tidying_ = false;
+          if (!busy_ && !service_.cancelled_ && store_ && store_->tidy()) tidyWhenIdle();
+        },
+        Qt::QueuedConnection);
   }
 
   QTime timeOfDay() const { return QDateTime::fromMSecsSinceEpoch(timing_->clock().now()).time(); }
@@ -410,6 +423,7 @@ class SyncService::Worker : public QObject {
   std::optional<Scope> asked_; ///< by a person, and not begun yet
   bool watching_ = false;      ///< a question for news is held
   Facts facts_;
+  bool tidying_ = false;                     ///< a step of it is due
   bool busy_ = false;                        ///< a run or an enrolment is under way
   std::vector<std::function<void()>> later_; ///< what waits for a run to end
   std::unique_ptr<Timing> timing_;

@@ -316,3 +316,28 @@ TEST_CASE("drafts survive, one per record") {
   store->drafts().remove(draft.record);
   CHECK(store->drafts().all().empty());
 }
+
+TEST_CASE("segments of the search index are merged when nobody waits for it, and not by who commits") {
+  TemporaryStore store;
+  const auto segments = [&] {
+    auto count = store->database().prepareOnce("SELECT count(DISTINCT segid) FROM search_idx");
+    REQUIRE(count.step());
+    return count.integer(0);
+  };
+  constexpr int commits = 12;
+  for (int i = 0; i < commits; ++i) {
+    sqlite::Transaction transaction(store->database());
+    Record record;
+    record.id = randomId<RecordId>();
+    record.kind = u"practice"_s;
+    record.fields.set(u"title.es"_s, {Value(u"Visita a la comisaría %1"_s.arg(i)), 7});
+    store->records().put(record, nullptr);
+    REQUIRE(transaction.commit().ok());
+  }
+  CHECK(segments() == commits);
+  while (store->tidy()) {
+  }
+  CHECK(segments() < 4);
+  store->database().execute("INSERT INTO search (search) VALUES ('integrity-check')");
+  CHECK(store->database().takeFailure().ok());
+}
