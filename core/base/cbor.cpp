@@ -2,10 +2,28 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 
 namespace amparo::cbor {
+
+namespace {
+
+/// Without a way out in the middle: so it is done many at a time, and most texts are short.
+bool isAscii(QStringView text) {
+  char16_t all = 0;
+  for (const QChar c : text) all |= c.unicode();
+  return all < 0x80;
+}
+
+bool isAscii(QByteArrayView text) {
+  std::uint8_t all = 0;
+  for (const char c : text) all |= std::uint8_t(c);
+  return all < 0x80;
+}
+
+} // namespace
 
 void Writer::head(Type type, quint64 argument) {
   const auto major = std::uint8_t(std::uint8_t(type) << 5);
@@ -40,7 +58,11 @@ void Writer::bytes(QByteArrayView value) {
 }
 
 void Writer::text(QStringView value) {
-  utf8(value.toUtf8());
+  if (!isAscii(value)) return utf8(value.toUtf8());
+  head(Type::Text, quint64(value.size()));
+  const qsizetype at = out_.size();
+  out_.resize(at + value.size());
+  std::transform(value.begin(), value.end(), out_.begin() + at, [](QChar c) { return char(c.unicode()); });
 }
 
 void Writer::utf8(QByteArrayView value) {
@@ -117,9 +139,14 @@ QByteArrayView Reader::utf8() {
 }
 
 QString Reader::text() {
+  return decoded(utf8());
+}
+
+QString Reader::decoded(QByteArrayView utf8) {
+  if (isAscii(utf8)) return QString::fromLatin1(utf8);
   QStringDecoder decoder(QStringDecoder::Utf8,
                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-  QString text = decoder(utf8());
+  QString text = decoder(utf8);
   if (decoder.hasError()) return failed_ = true, QString();
   return text;
 }

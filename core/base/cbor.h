@@ -64,10 +64,11 @@ class Reader {
 
   qint64 integer();
   QByteArrayView bytes();
-  QByteArrayView utf8(); ///< text as its bytes; validity is checked by text()
-  QString text();        ///< fails on invalid UTF-8
-  quint64 array();       ///< the count of items; at most what is left could hold
-  quint64 map();         ///< the count of pairs
+  QByteArrayView utf8();                ///< text as its bytes; validity is checked by text()
+  QString text();                       ///< fails on invalid UTF-8
+  QString decoded(QByteArrayView utf8); ///< of utf8(); fails on invalid UTF-8
+  quint64 array();                      ///< the count of items; at most what is left could hold
+  quint64 map();                        ///< the count of pairs
   bool boolean();
   double real();
   void null();

@@ -19,7 +19,7 @@ QByteArray encodeRevision(const RevisionFields& fields) {
 RevisionFields decodeRevision(cbor::Reader& in) {
   RevisionFields fields;
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
-    const Address address = in.text();
+    const Address address = decodeAddress(in);
     const auto parts = in.array();
     if (parts != 2 && parts != 3) in.fail();
     FieldRevision field{Value::decode(in), Value::decode(in), {}};

@@ -2,6 +2,9 @@
 
 #include "core/model/schema.h"
 
+#include <array>
+#include <functional>
+
 namespace amparo {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,23 @@ LocalizedText displayTitle(const Record& record, const QString& language) {
   return shown;
 }
 
+Address decodeAddress(cbor::Reader& in) {
+  constexpr size_t places = 1024;
+  constexpr qsizetype longest = 40;
+  thread_local std::array<std::pair<QByteArray, Address>, places> known;
+  const QByteArrayView bytes = in.utf8();
+  if (bytes.size() > longest) return in.decoded(bytes);
+  auto& [encoded, address] =
+      known[std::hash<std::string_view>()({bytes.data(), size_t(bytes.size())}) % places];
+  if (encoded != bytes) {
+    const Address decoded = in.decoded(bytes);
+    if (in.failed()) return {};
+    encoded = bytes.toByteArray();
+    address = decoded;
+  }
+  return address;
+}
+
 void encodeFields(const Fields& fields, cbor::Writer& out) {
   out.map(quint64(fields.size()));
   for (const auto& entry : fields) {
@@ -57,8 +77,9 @@ Fields decodeFields(cbor::Reader& in) {
   Fields fields;
   const auto count = in.map();
   if (count > maximumDecodedFields) in.fail();
+  fields.reserve(std::min(count, maximumDecodedFields));
   for (auto left = count; left > 0 && !in.failed(); --left) {
-    const QString address = in.text();
+    const Address address = decodeAddress(in);
     fields.set(address, Value::decode(in));
   }
   return in.failed() ? Fields() : fields;
@@ -81,8 +102,9 @@ StoredFields decodeStoredFields(cbor::Reader& in) {
   StoredFields fields;
   const auto count = in.map();
   if (count > maximumDecodedFields) in.fail();
+  fields.reserve(std::min(count, maximumDecodedFields));
   for (auto left = count; left > 0 && !in.failed(); --left) {
-    const QString address = in.text();
+    const Address address = decodeAddress(in);
     if (in.array() != 2) in.fail();
     const Seq seq = in.integer();
     fields.set(address, StoredValue{Value::decode(in), seq});

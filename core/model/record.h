@@ -47,6 +47,11 @@ template<class T> class AddressMap {
   T* find(const Address& address) { return const_cast<T*>(std::as_const(*this).find(address)); }
 
   void set(const Address& address, T value) {
+    // Stores and the wire bring them in their order.
+    if (entries_.empty() || entries_.back().address < address) {
+      entries_.push_back({address, std::move(value)});
+      return;
+    }
     auto it = lower(address);
     if (it != entries_.end() && it->address == address)
       entries_[size_t(it - entries_.cbegin())].value = std::move(value);
@@ -70,6 +75,8 @@ template<class T> class AddressMap {
   auto begin() const { return entries_.cbegin(); }
 
   auto end() const { return entries_.cend(); }
+
+  void reserve(quint64 count) { entries_.reserve(size_t(count)); }
 
   bool operator==(const AddressMap&) const = default;
 
@@ -144,6 +151,9 @@ LocalizedText displayTitle(const Record& record, const QString& language);
 
 /// No record and no change has so many fields; decoding fails rather than take more.
 inline constexpr quint64 maximumDecodedFields = 10'000;
+
+/// An address as CBOR text. Records have the same few: they share their memory.
+Address decodeAddress(cbor::Reader& in);
 
 /// A field map as CBOR: {address: value}, in the order of addresses.
 void encodeFields(const Fields& fields, cbor::Writer& out);

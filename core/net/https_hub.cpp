@@ -135,6 +135,10 @@ Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sin
   // Said before the request is under way, it is lost on Qt's thread for HTTP.
   QObject::connect(reply.get(), &QNetworkReply::metaDataChanged, &loop,
                    [&] { reply->setReadBufferSize(maximumWaitingBytes); });
+  if (asked.body)
+    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, &loop, [&](qint64 sent, qint64 total) {
+      if (sent == total) doWaitingWork();
+    });
   QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, read);
   QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
   watch.start(100);

@@ -78,7 +78,7 @@ Change changeFrom(cbor::Reader& in) {
   const Seq base = in.integer();
   AddressMap<Seq> others;
   for (auto left = bases - 1; left >= 2 && !in.failed(); left -= 2) {
-    const Address address = in.text();
+    const Address address = decodeAddress(in);
     others.set(address, in.integer());
   }
   for (const auto& field : decodeFields(in)) {

@@ -102,6 +102,10 @@ class SyncProtocol {
   /// holds.
   virtual Result<void> exchange(const QByteArray& body, const ByteSink& sink) = 0;
 
+  /// What the next exchange() may do once its request has left and nothing has come back yet: the link has
+  /// time then.
+  void setWaitingWork(std::function<void()> work) { waitingWork_ = std::move(work); }
+
   /// The bytes of a snapshot that was offered, from `offset` on. A name is of one content for ever.
   /// UnknownRecord (id) when the hub has it no longer; an error too when the link failed, and what the sink
   /// was given before that holds.
@@ -127,6 +131,14 @@ class SyncProtocol {
     Q_UNUSED(after);
     return Error{ErrorCode::UnknownRecord, {{QStringLiteral("id"), toText(record)}}, {}};
   }
+
+ protected:
+  void doWaitingWork() {
+    if (waitingWork_) std::exchange(waitingWork_, nullptr)();
+  }
+
+ private:
+  std::function<void()> waitingWork_;
 };
 
 } // namespace amparo::protocol

@@ -24,8 +24,10 @@ QByteArray encodePending(const AddressMap<PendingField>& fields) {
 
 AddressMap<PendingField> decodePending(cbor::Reader& in) {
   AddressMap<PendingField> fields;
-  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
-    const Address address = in.text();
+  const auto count = in.map();
+  fields.reserve(std::min(count, maximumDecodedFields));
+  for (auto left = count; left > 0 && !in.failed(); --left) {
+    const Address address = decodeAddress(in);
     const auto parts = in.array();
     if (parts != 2 && parts != 3) in.fail();
     PendingField field;
@@ -74,6 +76,14 @@ std::optional<PendingChange> Outbox::find(quint64 number) {
   return readRow(statement);
 }
 
+std::optional<Outbox::Written> Outbox::onlyOne(quint64 number) {
+  auto statement = database_.prepare("SELECT record, fields FROM outbox AS c WHERE number=? AND NOT EXISTS "
+                                     "(SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.number<>?)");
+  statement.bind(number, number);
+  if (!statement.step()) return std::nullopt;
+  return Written{RecordId::fromBytes(statement.blobView(0)).value_or(RecordId()), statement.blob(1)};
+}
+
 std::vector<PendingChange> Outbox::of(const RecordId& record) {
   auto statement = database_.prepare("SELECT number, record, kind, state, code, parameters, fields FROM "
                                      "outbox WHERE record=? ORDER BY number");
@@ -104,7 +114,7 @@ std::vector<quint64> Outbox::sentNumbers() {
   return numbers;
 }
 
-std::vector<PendingChange> Outbox::next(qsizetype bytes) {
+std::vector<PendingChange> Outbox::next(qsizetype bytes, const std::set<quint64>& underWay) {
   std::vector<PendingChange> changes;
   for (const char* urgency : {"IN", "NOT IN"}) {
     // In the order of the table, so that it can end early: + keeps the index on state out of both.
@@ -115,6 +125,7 @@ std::vector<PendingChange> Outbox::next(qsizetype bytes) {
         "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND +o.state=1))) "
         "ORDER BY number");
     while (bytes > 0 && statement.step()) {
+      if (underWay.contains(quint64(statement.integer(0)))) continue;
       changes.push_back(readRow(statement));
       bytes -= statement.blobView(6).size();
     }
@@ -165,6 +176,27 @@ void Outbox::reject(quint64 number, const Error& why) {
 
 void Outbox::remove(quint64 number) {
   database_.prepare("DELETE FROM outbox WHERE number=?").bind(number).run();
+}
+
+bool Outbox::hasOtherBases(const Written& change, Seq seq) {
+  auto statement = database_.prepare("SELECT fields FROM hub_base WHERE record=?");
+  statement.bind(change.record.view());
+  if (!statement.step()) return false;
+  cbor::Reader bases(statement.blobView(0));
+  cbor::Reader fields(change.fields);
+  auto left = fields.map();
+  for (auto count = bases.map(); count > 0 && !bases.failed(); --count) {
+    const QByteArrayView address = bases.utf8();
+    if (bases.array() != 2 || bases.integer() > seq) return true;
+    bases.skip();
+    bool found = false;
+    for (; left > 0 && !found && !fields.failed(); --left) {
+      found = fields.utf8() == address;
+      fields.skip();
+    }
+    if (!found) return true;
+  }
+  return bases.failed() || fields.failed();
 }
 
 StoredFields Outbox::hubBases(const RecordId& record) {

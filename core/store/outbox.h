@@ -5,6 +5,7 @@
 #include "core/sqlite/database.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace amparo {
@@ -45,7 +46,15 @@ class Outbox {
   explicit Outbox(sqlite::Database& database)
       : database_(database) {}
 
+  /// A change as it lies in the store: CBOR {address: [value, base, value of the base]}.
+  struct Written {
+    RecordId record;
+    QByteArray fields;
+  };
+
   std::optional<PendingChange> find(quint64 number);
+  /// A change that is its record's only one.
+  std::optional<Written> onlyOne(quint64 number);
   /// The changes of one record, oldest first.
   std::vector<PendingChange> of(const RecordId& record);
   /// Every change in a state, oldest first; at most `limit`.
@@ -61,8 +70,8 @@ class Outbox {
   /// The next changes to send: those already sent once come again as they were, and before anything of their
   /// records; then waiting ones, of records with nothing under way: those that somebody waits for (requests
   /// and replies) before the others. Otherwise oldest first; at least one where there is one, and else about
-  /// `bytes` of them.
-  std::vector<PendingChange> next(qsizetype bytes);
+  /// `bytes` of them. Those `underWay` are left out.
+  std::vector<PendingChange> next(qsizetype bytes, const std::set<quint64>& underWay = {});
 
   quint64 takeNumber();
   void put(const PendingChange& change);
@@ -70,6 +79,8 @@ class Outbox {
   void reject(quint64 number, const Error& why);
   void remove(quint64 number);
 
+  /// Whether the hub had newer news of these fields, or others of the record are noted too.
+  bool hasOtherBases(const Written& change, Seq seq);
   StoredFields hubBases(const RecordId& record);
   void setHubBases(const RecordId& record, const StoredFields& bases);
 

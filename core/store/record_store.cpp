@@ -60,6 +60,38 @@ bool looksSame(const Record& a, const Record& b) {
                     });
 }
 
+/// Stored fields (encodeStoredFields) with a new seq for those of a change, which have to be there as they
+/// were written; else nothing.
+QByteArray stampedFields(QByteArrayView stored, QByteArrayView written, Seq seq) {
+  QByteArray bytes;
+  bytes.reserve(stored.size() + 64);
+  cbor::Writer out(bytes);
+  cbor::Reader all(stored);
+  cbor::Reader changed(written);
+  auto changesLeft = changed.map();
+  QByteArrayView next = changesLeft > 0 ? changed.utf8() : QByteArrayView();
+  const auto count = all.map();
+  out.map(count);
+  for (auto left = count; left > 0 && !all.failed(); --left) {
+    const QByteArrayView address = all.utf8();
+    if (all.array() != 2) return {};
+    Seq at = all.integer();
+    const QByteArrayView value = all.skip();
+    if (changesLeft > 0 && address == next) {
+      const auto parts = changed.array();
+      if (parts < 2 || changed.skip() != value || at > seq) return {};
+      for (auto part = parts - 1; part > 0; --part) changed.skip();
+      if (--changesLeft > 0) next = changed.utf8();
+      at = seq;
+    }
+    out.utf8(address);
+    out.array(2);
+    out.integer(at);
+    out.raw(value);
+  }
+  return all.failed() || !all.atEnd() || changed.failed() || changesLeft > 0 ? QByteArray() : bytes;
+}
+
 QByteArray placeholders(qsizetype count) {
   QByteArray text = "?";
   for (qsizetype i = 1; i < count; ++i) text += ",?";
@@ -248,6 +280,27 @@ qint64 RecordStore::put(const Record& record, const StoredRecord* before) {
   }
   writeDerived(row, record, before ? &before->record : nullptr);
   return row;
+}
+
+std::optional<StoredRecord> RecordStore::stamp(const RecordId& id, QByteArrayView written, Seq seq) {
+  StoredRecord before;
+  QByteArray fields;
+  {
+    auto statement = database_.prepare("SELECT row, kind, office, seq, fields FROM record WHERE id=?");
+    statement.bind(id.view());
+    if (!statement.step()) return std::nullopt;
+    before.row = statement.integer(0);
+    before.record.id = id;
+    before.record.kind = statement.text(1);
+    before.record.office = OfficeId::fromBytes(statement.blobView(2)).value_or(OfficeId());
+    before.record.seq = statement.integer(3);
+    fields = stampedFields(statement.blobView(4), written, seq);
+  }
+  if (fields.isEmpty() || before.record.office.isNull()) return std::nullopt;
+  database_.prepare("UPDATE record SET seq=?, fields=? WHERE row=?")
+      .bind(std::max(seq, before.record.seq), fields, before.row)
+      .run();
+  return before;
 }
 
 void RecordStore::noteWrittenHere(qint64 row) {

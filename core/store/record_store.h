@@ -80,6 +80,10 @@ class RecordStore {
   /// Writes a record: `before` is what is stored now, or null for a new one. Returns its row. A record that
   /// only learned its seqs keeps its place in the order of changes. Fails when `before` is damaged.
   qint64 put(const Record& record, const StoredRecord* before);
+  /// The fields of a change, as the outbox holds them, are the hub's since `seq`. Returns what the record was
+  /// before, without its fields; nothing, and writes nothing, where it is not here, is nobody's yet, or shows
+  /// anything else.
+  std::optional<StoredRecord> stamp(const RecordId& id, QByteArrayView written, Seq seq);
   /// The record was last changed on this computer: that is no news.
   void noteWrittenHere(qint64 row);
   /// Forgets a record altogether (withdrawn, or a creation undone); not a deletion, which is a field.

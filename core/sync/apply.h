@@ -27,6 +27,7 @@ class Apply {
   const Changes& changes() const { return changes_; }
 
  private:
+  bool acceptAsWritten(const protocol::Verdict& verdict);
   void accept(const PendingChange& change, const protocol::Verdict& verdict);
   void reject(const PendingChange& change, const protocol::Verdict& verdict);
   void record(const protocol::PageRecord& news);

@@ -18,13 +18,9 @@ constexpr qsizetype changesFrameBytes = 1 << 20;
 /// So many may always go: half of a handful is nothing unusual.
 constexpr qint64 fewRemovals = 20;
 
-/// Makes the body of a request: Hello, then changes in frames of a moderate size.
-class RequestWriter {
+/// Makes frames of a moderate size of changes.
+class ChangesWriter {
  public:
-  explicit RequestWriter(const protocol::Hello& hello) {
-    frames_.write(protocol::FrameType::Hello, encode(hello), body_);
-  }
-
   /// `change`: encoded.
   void add(QByteArrayView change) {
     changes_.append(change);
@@ -34,7 +30,7 @@ class RequestWriter {
 
   QByteArray finish() {
     flush();
-    return body_;
+    return std::exchange(body_, {});
   }
 
  private:
@@ -54,6 +50,12 @@ class RequestWriter {
   QByteArray changes_; ///< of the frame under way
   quint64 count_ = 0;
 };
+
+QByteArray frameOf(const protocol::Hello& hello) {
+  QByteArray frame;
+  protocol::FrameWriter().write(protocol::FrameType::Hello, encode(hello), frame);
+  return frame;
+}
 
 } // namespace
 
@@ -107,6 +109,7 @@ Result<Report> SyncRun::run() {
   for (;;) {
     const auto exchanged = exchange(push);
     if (!exchanged && exchanged.error().code == ErrorCode::HubEpoch && !std::exchange(reconciled, true)) {
+      gathered_.reset();
       AMPARO_TRY(reconcile());
       push = true;
       continue;
@@ -152,13 +155,18 @@ Result<void> SyncRun::exchange(bool push) {
   else if (hello.cursor.at == 0 && offersLeft_-- > 0)
     hello.snapshot = 0;
   if (push) hello.lineage = lineage();
-  RequestWriter request(hello);
-  bool changes = false;
+  Gathered changes;
   if (push) {
-    AMPARO_LET(count, gather(meter_.requestBytes(), [&](QByteArrayView change) { request.add(change); }));
-    changes = count > 0;
+    if (!gathered_) gathered_ = gatherRequest();
+    AMPARO_LET(gathered, *std::exchange(gathered_, std::nullopt));
+    changes = std::move(gathered);
   }
-  const QByteArray body = request.finish();
+  const QByteArray body = frameOf(hello) + changes.frames;
+  underWay_ = std::move(changes.numbers);
+  if (!underWay_.empty())
+    hub_.setWaitingWork([this] {
+      if (store_.outbox().unsafeCount() > qint64(underWay_.size())) gathered_ = gatherRequest();
+    });
   const qint64 sentBefore = report_.sent;
   end_.reset();
   offer_.reset();
@@ -168,15 +176,25 @@ Result<void> SyncRun::exchange(bool push) {
   const auto sent = measured(
       body.size(), [&](const protocol::ByteSink& sink) { return hub_.exchange(body, sink); },
       [&](QByteArrayView bytes) { return answer.take(bytes) && !isCancelled(); });
+  hub_.setWaitingWork(nullptr);
+  const bool pushed = !std::exchange(underWay_, {}).empty();
+  // What waits from now on may still grow: an edit of the same record, a change that the answer joined.
+  if (gathered_ && *gathered_ && (*gathered_)->numbers.empty()) gathered_.reset();
   if (answer.failure()) return *answer.failure();
   if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
   if (!sent && sent.error().code == ErrorCode::HubProtocol) return withWhoIsBehind(sent.error());
   AMPARO_TRY(sent);
   if (!end_ && !offer_) return Error{ErrorCode::LinkCut, {}, {}};
   // Without this a hub that answers, but not to what it was asked, would be asked for ever.
-  if (changes && report_.sent == sentBefore && !renumber_)
+  if (pushed && report_.sent == sentBefore && !renumber_)
     return Error{ErrorCode::HubGarbage, {}, u"no verdict for the changes sent"_s};
   return {};
+}
+
+Result<SyncRun::Gathered> SyncRun::gatherRequest() {
+  ChangesWriter changes;
+  AMPARO_LET(numbers, gather(meter_.requestBytes(), [&](QByteArrayView change) { changes.add(change); }));
+  return Gathered{changes.finish(), std::move(numbers)};
 }
 
 /// Does a call, and learns from it what the link manages.
@@ -205,18 +223,18 @@ Result<void> SyncRun::measured(qint64 up, const std::function<Result<void>(const
 
 Result<std::vector<QByteArray>> SyncRun::requests(qsizetype partBytes) {
   std::vector<QByteArray> bodies;
-  std::optional<RequestWriter> request(hello());
+  const QByteArray hello = frameOf(this->hello());
+  ChangesWriter request;
   qsizetype size = 0;
   AMPARO_TRY(gather(protocol::maximumBundleBytes, [&](QByteArrayView change) {
     if (size > 0 && size + change.size() > partBytes) {
-      bodies.push_back(request->finish());
-      request.emplace(hello());
+      bodies.push_back(hello + request.finish());
       size = 0;
     }
-    request->add(change);
+    request.add(change);
     size += change.size();
   }));
-  bodies.push_back(request->finish());
+  bodies.push_back(hello + request.finish());
   return bodies;
 }
 
@@ -270,12 +288,12 @@ std::optional<protocol::Lineage> SyncRun::lineage() {
   return protocol::Lineage{*judged, store_.outbox().sentNumbers()};
 }
 
-Result<size_t> SyncRun::gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add) {
+Result<std::set<quint64>> SyncRun::gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add) {
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
-  std::vector<PendingChange> next = store_.outbox().next(bytes);
+  std::vector<PendingChange> next = store_.outbox().next(bytes, underWay_);
   const OfficeId own = store_.syncState().membership().value_or(Membership()).office;
-  size_t added = 0;
+  std::set<quint64> numbers;
   quint64 sentUpTo = store_.syncState().sentUpTo();
   for (PendingChange& pending : next) {
     // What waited behind another and was overtaken: a replica that knows the verdict of a number has sent
@@ -309,12 +327,12 @@ Result<size_t> SyncRun::gather(qsizetype bytes, const std::function<void(QByteAr
       sentUpTo = std::max(sentUpTo, pending.number);
     }
     add(encoded);
-    ++added;
+    numbers.insert(pending.number);
   }
   store_.syncState().setSentUpTo(sentUpTo);
   // Before the first byte leaves: what was sent once must never alter.
   AMPARO_TRY(transaction.commit());
-  return added;
+  return numbers;
 }
 
 /// A record that was put in to look at (the starter library) and edited here, and that the hub does not have:
@@ -462,6 +480,7 @@ void SyncRun::count(const protocol::Verdict& verdict) {
 
 Result<void> SyncRun::takeIdentity() {
   renumber_ = false;
+  gathered_.reset();
   sqlite::Transaction transaction(store_.database());
   takeNewReplica(store_);
   return transaction.commit();

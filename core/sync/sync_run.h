@@ -76,9 +76,17 @@ class SyncRun {
   Result<void> measured(qint64 up, const std::function<Result<void>(const protocol::ByteSink&)>& call,
                         const protocol::ByteSink& sink);
   Result<void> fetchSnapshot(const QString& name);
-  /// Gives the next changes to go up, about so many bytes of them and marked as sent, to `add`; returns how
-  /// many there are.
-  Result<size_t> gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add);
+  /// Gives the next changes to go up, about so many bytes of them and marked as sent, to `add`; returns their
+  /// numbers.
+  Result<std::set<quint64>> gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add);
+
+  /// The changes of one request.
+  struct Gathered {
+    QByteArray frames;
+    std::set<quint64> numbers;
+  };
+
+  Result<Gathered> gatherRequest();
   void completeForUnknown(PendingChange& pending, const Record& record);
   std::optional<protocol::Lineage> lineage();
   /// Applies frames in one transaction; those before one that fails are kept. `snapshot`: they are of one,
@@ -106,6 +114,8 @@ class SyncRun {
   std::optional<protocol::Offer> offer_;
   int offersLeft_ = 3; ///< then what there is comes in pages
   LinkMeter meter_;
+  std::set<quint64> underWay_;               ///< the numbers that the request on its way has
+  std::optional<Result<Gathered>> gathered_; ///< for the next one
   bool renumber_ = false;
   bool advanced_ = false;
 };

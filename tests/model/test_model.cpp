@@ -191,3 +191,18 @@ TEST_CASE("a digest is the same in any order, and no other library's") {
   swapped.add(b, 1);
   CHECK_FALSE(one == swapped);
 }
+
+TEST_CASE("an address is read as it is, whatever was read before") {
+  for (int i = 0; i < 5'000; ++i) {
+    const Address address = u"field%1.es"_s.arg(i);
+    QByteArray bytes;
+    cbor::Writer(bytes).text(address);
+    cbor::Reader before(bytes);
+    CHECK(decodeAddress(before) == address);
+    cbor::Reader cut(QByteArrayView(bytes).chopped(1));
+    CHECK(decodeAddress(cut).isEmpty());
+    CHECK(cut.failed());
+    cbor::Reader after(bytes);
+    CHECK(decodeAddress(after) == address);
+  }
+}

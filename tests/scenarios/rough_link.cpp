@@ -51,6 +51,7 @@ Result<void> RoughLink::exchange(const QByteArray& request, const protocol::Byte
     return Error{ErrorCode::HubUnreachable, {}, {}};
   }
   if (now.repeatRequest) (void)send(body, ignore);
+  doWaitingWork();
   qint64 left = now.cutAnswerAt.value_or(std::numeric_limits<qint64>::max());
   bool cut = false;
   const auto result = send(body, [&](QByteArrayView bytes) {
