@@ -127,6 +127,7 @@ Result<void> ChangeApplier::judge(const Act& act, const Change& change, const Hu
   AMPARO_TRY(authorize(device_.person.role, act));
   if (record && record->kind != change.kind) return Error{ErrorCode::Malformed, {{u"what"_s, u"kind"_s}}, {}};
   Fields values;
+  values.reserve(quint64(change.fields.size()));
   for (const auto& field : change.fields) values.set(field.address, field.value.value);
   const auto errors = validateChange(change.kind, values, record == nullptr);
   if (!errors.empty()) return errors.front();
@@ -139,7 +140,8 @@ bool ChangeApplier::isVisible(const HubRecord& record) const {
 
 Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
   Act act;
-  act.lost = !record && !store_.pastEpochs().empty();
+  if (!wasRestored_) wasRestored_ = !store_.pastEpochs().empty();
+  act.lost = !record && *wasRestored_;
   if (!record && change.kind == u"conflict") {
     act.what = Act::What::CreateConflict;
     const auto about = subjectOf(change);
@@ -205,6 +207,7 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
   }
   record.wasShared = record.office != device_.office.row; // the author's office holds it, at least
   RevisionFields fields;
+  fields.reserve(quint64(change.fields.size()));
   for (const auto& field : change.fields)
     if (!field.value.value.isAbsent()) fields.set(field.address, {Value(), field.value.value, {}});
   Outcome outcome;

@@ -56,6 +56,7 @@ class ChangeApplier {
   ReplicaId replicaId_;
   Row replica_;
   Seq seen_;
+  std::optional<bool> wasRestored_; ///< the hub, ever
 };
 
 } // namespace amparo::hub

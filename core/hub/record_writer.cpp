@@ -19,6 +19,7 @@ Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Aut
   const Seq seq = ++head_;
   const bool isNew = record.row == 0;
   if (!isNew) digest(record).remove(record.id, record.seq);
+  record.fields.reserve(quint64(record.fields.size() + fields.size()));
   for (const auto& field : fields) record.fields.set(field.address, {field.value.after, seq});
   record.seq = seq;
   const bool shared = record.value(system_field::audience).text() != u"office";

@@ -145,7 +145,8 @@ std::optional<Error> checkFile(const Address& address, const Value& value) {
 } // namespace
 
 Result<void> validateField(const QString& kind, const Address& address, const Value& value) {
-  if (auto error = checkSystemField(kind, address, value)) return *error;
+  if (address.startsWith(u'@'))
+    if (auto error = checkSystemField(kind, address, value)) return *error;
   const KindSchema* known = Schema::current().kind(kind);
   const FieldSchema* field = known ? known->fieldAt(address) : nullptr;
   if (!field || field->type == FieldType::Any || value.isAbsent()) return {};

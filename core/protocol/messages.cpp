@@ -81,7 +81,9 @@ Change changeFrom(cbor::Reader& in) {
     const Address address = decodeAddress(in);
     others.set(address, in.integer());
   }
-  for (const auto& field : decodeFields(in)) {
+  const Fields fields = decodeFields(in);
+  change.fields.reserve(quint64(fields.size()));
+  for (const auto& field : fields) {
     const Seq* other = others.find(field.address);
     change.fields.set(field.address, {field.value, other ? *other : base});
   }
