@@ -26,6 +26,26 @@ QStringList mergeSet(const QStringList& base, const QStringList& mine, const QSt
   return merged;
 }
 
+namespace {
+
+/// What an edit touches. A word that was put in beside a space could as well stand on its other side.
+std::pair<qsizetype, qsizetype> reachOf(const TextEdit& edit, const QString& base) {
+  qsizetype from = edit.from;
+  qsizetype to = edit.to;
+  if (from != to) return {from, to};
+  while (from > 0 && base[from - 1].isSpace()) --from;
+  while (to < base.size() && base[to].isSpace()) ++to;
+  return {from, to};
+}
+
+bool touch(const TextEdit& a, const TextEdit& b, const QString& base) {
+  const auto [aFrom, aTo] = reachOf(a, base);
+  const auto [bFrom, bTo] = reachOf(b, base);
+  return aFrom <= bTo && bFrom <= aTo;
+}
+
+} // namespace
+
 std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs) {
   const auto mineEdits = wordEdits(base, mine);
   const auto theirEdits = wordEdits(base, theirs);
@@ -40,7 +60,7 @@ std::optional<QString> mergeText(const QString& base, const QString& mine, const
     // Edits that share a place, or meet without a word between them, touch: their order would be a guess.
     if (both && *a == *b)
       ++b;
-    else if (both && a->from <= b->to && b->from <= a->to)
+    else if (both && touch(*a, *b, base))
       return std::nullopt;
     const bool takeMine = b == theirEdits->end() || (a != mineEdits->end() && a->from <= b->from);
     const TextEdit& edit = takeMine ? *a++ : *b++;

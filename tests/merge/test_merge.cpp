@@ -90,6 +90,10 @@ TEST_CASE("texts conflict where the edits touch") {
   CHECK_FALSE(mergeText(u"uno dos tres"_s, u"uno DOS tres"_s, u"uno segundo tres"_s));
   CHECK_FALSE(mergeText(u"uno tres"_s, u"uno dos tres"_s, u"uno 2 tres"_s));
   CHECK_FALSE(mergeText(u"uno dos tres"_s, u"uno tres"_s, u"uno dos y medio tres"_s));
+  // Whether the new word stands before the space or behind it is a guess: it meets the one that replaced.
+  CHECK_FALSE(mergeText(u"uno dos tres"_s, u"uno dos nuevo tres"_s, u"uno nuevo tres"_s));
+  CHECK_FALSE(mergeText(u"uno dos tres"_s, u"uno nuevo dos tres"_s, u"uno nuevo tres"_s));
+  CHECK(mergeText(u"uno dos tres"_s, u"UNO dos tres"_s, u"uno DOS tres"_s) == u"UNO DOS tres"_s);
 }
 
 TEST_CASE("a long rewrite is reported as touching, soon") {
