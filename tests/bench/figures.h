@@ -25,5 +25,7 @@ void measureSearch(Workbench& workbench, Table& table, int records);
 void measureIndex(Workbench& workbench, Table& table, int records);
 /// The desktop until it shows its first rows, and its memory.
 void measureStart(Workbench& workbench, Table& table, int records);
+/// The desktop in use: a list that moves, records opened one after another.
+void measureDesktop(Workbench& workbench, Table& table, int records);
 
 } // namespace amparo::bench

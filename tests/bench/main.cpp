@@ -35,6 +35,7 @@ const std::vector<Group>& groups() {
       {u"search"_s, u"searching as one types"_s, measureSearch, {small, large}},
       {u"index"_s, u"building the search index"_s, measureIndex, {small, large}},
       {u"start"_s, u"the desktop's start"_s, measureStart, {young, large}},
+      {u"desktop"_s, u"the desktop in use"_s, measureDesktop, {young, large}},
       {u"link"_s, u"syncs over bad links; ten minutes, so only when named"_s, measureLink, {small}, true},
   };
   return list;

@@ -41,9 +41,11 @@ int RecordListView::verticalOffset() const {
 }
 
 QRect RecordListView::visualRect(const QModelIndex& index) const {
-  if (!index.isValid()) return {};
-  const int height = rowHeight();
-  return {0, index.row() * height - verticalOffset(), viewport()->width(), height};
+  return index.isValid() ? rowRect(index.row(), rowHeight()) : QRect();
+}
+
+QRect RecordListView::rowRect(int row, int height) const {
+  return {0, row * height - verticalOffset(), viewport()->width(), height};
 }
 
 QModelIndex RecordListView::indexAt(const QPoint& point) const {
@@ -108,7 +110,7 @@ void RecordListView::paintEvent(QPaintEvent* event) {
   for (int row = first; row <= last; ++row) {
     const QModelIndex index = model()->index(row, 0, rootIndex());
     QStyleOptionViewItem item = option;
-    item.rect = visualRect(index);
+    item.rect = rowRect(row, height); // a row's height is dear to ask for
     if (!enabled) item.state &= ~QStyle::State_Enabled;
     if (selectionModel()->isSelected(index)) item.state |= QStyle::State_Selected;
     if (index == currentIndex() && hasFocus()) item.state |= QStyle::State_HasFocus;
@@ -174,7 +176,13 @@ QRegion RecordListView::visualRegionForSelection(const QItemSelection& selection
 }
 
 void RecordListView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
-  QAbstractItemView::dataChanged(first, last, roles);
+  // The base asks where each row lies, and there may be a hundred thousand.
+  const int top = verticalOffset() / rowHeight();
+  const int from = qMax(first.row(), top);
+  const int to = qMin(last.row(), top + rowsInView() + 1);
+  if (from <= to)
+    QAbstractItemView::dataChanged(model()->index(from, 0, rootIndex()), model()->index(to, 0, rootIndex()),
+                                   roles);
   viewport()->update();
 }
 

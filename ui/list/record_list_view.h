@@ -43,6 +43,7 @@ class RecordListView final : public QListView {
 
  private:
   int rowCount() const;
+  QRect rowRect(int row, int height) const;
 };
 
 } // namespace amparo::ui

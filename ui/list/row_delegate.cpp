@@ -45,35 +45,37 @@ QTextOption wrapping() {
   return option;
 }
 
-/// The text as it fits on so many lines: the last one cut short where more is to come.
-QString fitted(const QString& text, const QFont& font, qreal width, int lines) {
-  QTextLayout layout(text, font);
-  layout.setTextOption(wrapping());
-  layout.beginLayout();
-  QTextLine last;
-  for (int number = 0; number < lines; ++number) {
-    const QTextLine line = layout.createLine();
-    if (!line.isValid()) break;
-    last = line;
-    last.setLineWidth(width);
-  }
-  layout.endLayout();
-  if (!last.isValid() || last.textStart() + last.textLength() >= text.size()) return text;
-  const int start = last.textStart();
-  return text.left(start) + QFontMetricsF(font).elidedText(text.mid(start), Qt::ElideRight, width);
-}
-
-/// A text on at most `lines` lines.
+/// A text on at most `lines` lines; where more is to come, the last one is cut short.
 class FittedText {
  public:
   FittedText(const QString& text, const QFont& font, qreal width, int lines,
-             QList<QTextLayout::FormatRange> formats)
-      : text_(fitted(text, font, width, lines))
-      , layout_(text_, font) {
+             const QList<QTextLayout::FormatRange>& formats)
+      : text_(text)
+      , layout_(text, font) {
+    layout_.setTextOption(wrapping());
+    layOut(width, lines, formats);
+    if (layout_.lineCount() == 0) return;
+    const QTextLine last = layout_.lineAt(layout_.lineCount() - 1);
+    const int start = last.textStart();
+    if (start + last.textLength() >= text.size()) return;
+    text_ = text.left(start) + QFontMetricsF(font).elidedText(text.mid(start), Qt::ElideRight, width);
+    layout_.setText(text_);
+    layOut(width, lines, formats);
+  }
+
+  qreal height() const { return height_; }
+
+  void draw(QPainter& painter, const QPointF& at, const QColor& color) const {
+    painter.setPen(color);
+    layout_.draw(&painter, at);
+  }
+
+ private:
+  void layOut(qreal width, int lines, QList<QTextLayout::FormatRange> formats) {
     for (QTextLayout::FormatRange& range : formats)
       range.length = qBound(0, range.length, qMax(0, int(text_.size()) - range.start));
     layout_.setFormats(formats);
-    layout_.setTextOption(wrapping());
+    height_ = 0;
     layout_.beginLayout();
     for (int number = 0; number < lines; ++number) {
       QTextLine line = layout_.createLine();
@@ -85,14 +87,6 @@ class FittedText {
     layout_.endLayout();
   }
 
-  qreal height() const { return height_; }
-
-  void draw(QPainter& painter, const QPointF& at, const QColor& color) const {
-    painter.setPen(color);
-    layout_.draw(&painter, at);
-  }
-
- private:
   QString text_;
   QTextLayout layout_;
   qreal height_ = 0;
