@@ -21,8 +21,9 @@ struct Merged {
 ///   anything else: a conflict
 Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Value& theirs);
 
-/// Joins two edits of one text (diff3 over words, spaces and punctuation): nothing when they touch.
-/// Time is bounded: texts whose differences are too many to align are reported as touching.
+/// Joins two edits of one text (diff3 over words, spaces and punctuation): nothing when they touch. What is
+/// put in beside a space reaches over it. Time is bounded: texts whose differences are too many to align are
+/// reported as touching.
 std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs);
 
 /// Additions and removals of both sides.
