@@ -138,14 +138,14 @@ TEST_CASE_METHOD(Fixture, "a file goes once the records have, and the status tel
   QObject::connect(service.get(), &SyncService::fileStatusChanged, service.get(),
                    [&](const FileStatus& status) { told.push_back(status); });
   service->start();
+  const auto isTold = [&](const FileProgress& left) {
+    return std::any_of(told.begin(), told.end(), [&](const auto& status) { return status.left == left; });
+  };
+  REQUIRE(waitFor([&] { return isTold({1, fileBytes, 0, 0}); }));
   REQUIRE(waitFor([&] { return isSent() && service->fileStatus().left == FileProgress{}; }));
   REQUIRE(waitFor([&] { return !service->fileStatus().running; }));
   CHECK(files.offset == fileBytes);
   CHECK(service->status().state == State::UpToDate);
-  const auto full = std::find_if(told.begin(), told.end(), [](const FileStatus& status) {
-    return status.left == FileProgress{1, fileBytes, 0, 0};
-  });
-  CHECK(full != told.end());
 }
 
 TEST_CASE_METHOD(Fixture, "trap 17: a file on its way gates no records, even where its link is stuck") {
