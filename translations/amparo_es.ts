@@ -2327,6 +2327,10 @@
         <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
         <translation>Este archivo podría ejecutarse como programa, por eso Amparo no lo abre. Guarde una copia si confía en él.</translation>
     </message>
+    <message>
+        <source>The hub&apos;s administrator has ended this computer&apos;s access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
+        <translation>Quien administra el servidor central le quitó el acceso a esta computadora y ordenó borrar la biblioteca que había en ella. Ya se hizo: las fichas, los borradores, los cambios que no se habían enviado y los archivos adjuntos ya no están en esta computadora. Si va a seguir trabajando aquí, pida una nueva invitación.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3321,6 +3325,126 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <message>
         <source>“%1” is no value for %2; that is %3.</source>
         <translation>«%1» no es un valor de %2, que admite %3.</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>El nombre nuevo</translation>
+    </message>
+    <message>
+        <source>List offices and people, with their numbers and roles</source>
+        <translation>Mostrar las oficinas y las personas, con sus números y roles</translation>
+    </message>
+    <message>
+        <source>Change what a person may do</source>
+        <translation>Cambiar lo que una persona puede hacer</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number, as people lists it</source>
+        <translation>El número de la persona, como lo muestra people</translation>
+    </message>
+    <message>
+        <source>Change what a person is called</source>
+        <translation>Cambiar el nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Change what an office is called</source>
+        <translation>Cambiar el nombre de una oficina</translation>
+    </message>
+    <message>
+        <source>The office&apos;s number, as people lists it</source>
+        <translation>El número de la oficina, como lo muestra people</translation>
+    </message>
+    <message>
+        <source>List invitations, and what became of them</source>
+        <translation>Mostrar las invitaciones y qué fue de cada una</translation>
+    </message>
+    <message>
+        <source>Take an invitation back that nobody has used</source>
+        <translation>Retirar una invitación que nadie ha usado</translation>
+    </message>
+    <message>
+        <source>Its number, as invitations lists it</source>
+        <translation>Su número, como lo muestra invitations</translation>
+    </message>
+    <message>
+        <source>At its next contact it erases everything it holds, also what it has not sent</source>
+        <translation>En su próximo contacto borra todo lo que guarda, también lo que no ha enviado</translation>
+    </message>
+    <message>
+        <source>Say what was done to the hub, by whom and when; the newest first</source>
+        <translation>Mostrar qué se hizo en el servidor central, quién y cuándo; lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets</source>
+        <translation>Como tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>used by device %1</source>
+        <translation>usada por la computadora %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>vencida el %1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>vigente hasta el %1</translation>
+    </message>
+    <message>
+        <source>at the hub&apos;s command line</source>
+        <translation>en la línea de comandos del servidor central</translation>
+    </message>
+    <message>
+        <source>Device %1 has no access any more; at its next contact it erases what it holds.</source>
+        <translation>La computadora %1 ya no tiene acceso; en su próximo contacto borrará lo que guarda.</translation>
+    </message>
+    <message>
+        <source>Nobody can join with invitation %1 any more.</source>
+        <translation>Ya nadie puede incorporarse con la invitación %1.</translation>
+    </message>
+    <message>
+        <source>The role of person %1 is: %2.</source>
+        <translation>El rol de la persona %1 es: %2.</translation>
+    </message>
+    <message>
+        <source>Person %1 is called: %2.</source>
+        <translation>La persona %1 se llama: %2.</translation>
+    </message>
+    <message>
+        <source>Office %1 is called: %2.</source>
+        <translation>La oficina %1 se llama: %2.</translation>
+    </message>
+    <message>
+        <source>Offices:</source>
+        <translation>Oficinas:</translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation>Personas:</translation>
+    </message>
+    <message>
+        <source>Somebody has joined with that invitation; end that device&apos;s access with revoke.</source>
+        <translation>Alguien ya se incorporó con esa invitación; quítele el acceso a esa computadora con revoke.</translation>
+    </message>
+    <message>
+        <source>That name is taken; give another one.</source>
+        <translation>Ese nombre ya está en uso; indique otro.</translation>
+    </message>
+    <message>
+        <source>There is no office %1; amparo-hub people lists them.</source>
+        <translation>No hay ninguna oficina %1; amparo-hub people las muestra.</translation>
+    </message>
+    <message>
+        <source>There is no person %1; amparo-hub people lists them.</source>
+        <translation>No hay ninguna persona %1; amparo-hub people las muestra.</translation>
+    </message>
+    <message>
+        <source>There is no invitation %1; amparo-hub invitations lists them.</source>
+        <translation>No hay ninguna invitación %1; amparo-hub invitations las muestra.</translation>
     </message>
 </context>
 <context>

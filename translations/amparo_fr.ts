@@ -2325,6 +2325,10 @@
         <source>the hub</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The hub&apos;s administrator has ended this computer&apos;s access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
+        <translation>La personne qui administre le serveur central a mis fin à l&apos;accès de cet ordinateur et a ordonné d&apos;effacer la bibliothèque qui s&apos;y trouvait. C&apos;est fait : les fiches, les brouillons, les modifications non envoyées et les fichiers joints ne sont plus sur cet ordinateur. Si vous continuez à travailler ici, demandez une nouvelle invitation.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3317,6 +3321,126 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>“%1” is no value for %2; that is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List offices and people, with their numbers and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a person may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s number, as people lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a person is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what an office is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s number, as people lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List invitations, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an invitation back that nobody has used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as invitations lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its next contact it erases everything it holds, also what it has not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done to the hub, by whom and when; the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the hub&apos;s command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1 has no access any more; at its next contact it erases what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can join with invitation %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of person %1 is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1 is called: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office %1 is called: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has joined with that invitation; end that device&apos;s access with revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is taken; give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office %1; amparo-hub people lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person %1; amparo-hub people lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no invitation %1; amparo-hub invitations lists them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "app/hub/key_pair.h"
 #include "app/hub/open_hub.h"
 #include "core/exchange/library_json.h"
+#include "core/hub/audit.h"
+#include "core/hub/names.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
 
@@ -17,7 +19,6 @@
 #include <QSaveFile>
 #include <QUrl>
 
-#include <boost/asio/ip/address.hpp>
 #include <cstdio>
 #include <sodium.h>
 
@@ -41,12 +42,6 @@ Result<protocol::CourierKey> courierKeyIn(const DataFolder& folder) {
   }
   AMPARO_LET(secret, readWholeFile(folder.courier(), courierSecretBytes));
   return protocol::courierKeyOf(secret);
-}
-
-bool isHubAddress(const QString& text) {
-  const QUrl url(text, QUrl::StrictMode);
-  return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.path().isEmpty() &&
-         !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
 }
 
 bool isDatabaseAddress(const QString& text) {
@@ -112,25 +107,6 @@ Exit init(const QString& path, const InitOptions& options) {
   return Exit::Ok;
 }
 
-namespace {
-
-/// Where offices reach the hub: what the operator says, or what is listened on when that is one address.
-Result<QString> addressFor(HubService& service, const QString& given) {
-  if (!given.isEmpty()) return given;
-  AMPARO_LET(address, service.setting(addressSetting));
-  if (!address.isEmpty()) return address;
-  AMPARO_LET(listening, service.setting(listeningSetting));
-  AMPARO_LET(listen, service.setting(listenSetting));
-  const QString used = listening.isEmpty() ? listen : listening;
-  const auto endpoint = parseEndpoint(used);
-  boost::system::error_code error;
-  if (!endpoint || boost::asio::ip::make_address(endpoint->host.toStdString(), error).is_unspecified())
-    return QString();
-  return QString(u"https://"_s % used);
-}
-
-} // namespace
-
 Exit invite(const QString& path, const InviteOptions& options) {
   if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
   const DataFolder folder(path);
@@ -144,7 +120,7 @@ Exit invite(const QString& path, const InviteOptions& options) {
     return failUsage(Words::tr(
         "The hub listens on every address of this machine; say with --address under which one offices "
         "reach it."));
-  const auto made = (*hub)->service->invite(options.office, options.person, options.role, options.days * day);
+  const auto made = (*hub)->service->administration().invite(options.guest, options.days * day);
   if (!made) return fail(made.error());
   print(protocol::formatInvitation(
       {QUrl(*address), options.pinsKey ? *fingerprint : QByteArray(), made->secret, made->expires}));
@@ -217,14 +193,6 @@ Exit answerCouriers(const QString& path, const QStringList& files, const QString
   return exit;
 }
 
-Exit revoke(const QString& path, qint64 device) {
-  auto hub = open(DataFolder(path));
-  if (!hub) return fail(hub.error());
-  if (auto done = (*hub)->service->revoke(device); !done) return fail(done.error());
-  print(Words::tr("Device %1 has no access any more.").arg(device));
-  return Exit::Ok;
-}
-
 Exit limitFiles(const QString& path, std::optional<qint64> fileBytes, std::optional<qint64> officeBytes) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
@@ -242,10 +210,6 @@ Exit limitFiles(const QString& path, std::optional<qint64> fileBytes, std::optio
 
 namespace {
 
-QString timeText(const std::optional<Milliseconds>& at) {
-  return at ? QDateTime::fromMSecsSinceEpoch(*at).toUTC().toString(Qt::ISODate) : QString();
-}
-
 QJsonObject statusJson(const HubStatus& status, const FileCounts& files, const QByteArray& fingerprint) {
   QJsonObject records;
   for (const auto& [kind, count] : status.records) records.insert(kind, count);
@@ -262,6 +226,8 @@ QJsonObject statusJson(const HubStatus& status, const FileCounts& files, const Q
                                {u"office"_s, device.office.name},
                                {u"role"_s, protocol::roleName(device.person.role)},
                                {u"revoked"_s, device.revoked},
+                               {u"wipe"_s, device.wipe},
+                               {u"told"_s, timeText(device.told)},
                                {u"seen"_s, timeText(device.seen)}});
   return {{u"name"_s, status.meta.name},
           {u"epoch"_s, toText(status.meta.epoch)},
@@ -377,6 +343,8 @@ Exit backUp(const QString& path, const QString& target) {
     copy.removeFiles();
     return fail(copied.error());
   }
+  if (auto noted = (*hub)->service->administration().note({.act = act::backUp}); !noted)
+    return fail(noted.error());
   print(Words::tr("The backup is in %1. It holds the hub's key: keep it as private as the hub.").arg(target));
   return Exit::Ok;
 }

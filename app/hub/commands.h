@@ -2,7 +2,7 @@
 
 #include "app/hub/sentences.h"
 #include "app/hub/serve_options.h"
-#include "core/protocol/sync_protocol.h"
+#include "core/hub/administration.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,13 +20,13 @@ struct InitOptions {
 };
 
 struct InviteOptions {
-  QString office;
-  QString person;
-  protocol::Role role = protocol::Role::Contributor;
+  Guest guest;
   int days = 14;
   QString address;     ///< https://host[:port]; empty: as init was told
   bool pinsKey = true; ///< else a public authority vouches for whoever answers there
 };
+
+enum class AuditForm { Text, Csv };
 
 /// Each command opens what is in the folder, does one thing, and says what went wrong as one sentence on
 /// standard error. They work while `serve` runs.
@@ -38,7 +38,15 @@ Exit importLibrary(const QString& folder, const QString& file, const QString& of
 Exit answerCouriers(const QString& folder, const QStringList& files, const QString& target, qint64 partBytes);
 /// Makes a snapshot for first syncs.
 Exit snapshot(const QString& folder);
-Exit revoke(const QString& folder, qint64 device);
+Exit revoke(const QString& folder, qint64 device, AfterRevocation what);
+Exit withdrawInvitation(const QString& folder, qint64 invitation);
+Exit setRole(const QString& folder, qint64 person, protocol::Role role);
+Exit renamePerson(const QString& folder, qint64 person, const QString& name);
+Exit renameOffice(const QString& folder, qint64 office, const QString& name);
+Exit listPeople(const QString& folder);
+Exit listInvitations(const QString& folder);
+/// The newest first.
+Exit printAudit(const QString& folder, AuditForm form);
 Exit status(const QString& folder, bool json);
 /// How large attached files may be; nothing: as before. Says what holds then.
 Exit limitFiles(const QString& folder, std::optional<qint64> fileBytes, std::optional<qint64> officeBytes);

@@ -34,7 +34,10 @@ struct Line {
   std::vector<std::string> files;
   bool publicAuthority = false;
   qint64 megabytes = 16;
-  qint64 device = 0;
+  qint64 number = 0;
+  std::string newName;
+  bool wipe = false;
+  bool csv = false;
   qint64 fileMegabytes = 0;
   qint64 officeMegabytes = 0;
   std::string config;
@@ -47,6 +50,10 @@ using Run = std::function<hub::Exit(const QString& folder)>;
 /// A port alone means this machine only.
 QString listenOf(const Line& line) {
   return line.port > 0 ? u"127.0.0.1:%1"_s.arg(line.port) : text(line.listen);
+}
+
+protocol::Role roleOf(const Line& line) {
+  return protocol::roleNamed(text(line.role)).value_or(protocol::Role::Reader);
 }
 
 void addServe(CLI::App* serve, Line& line) {
@@ -67,9 +74,67 @@ void addServe(CLI::App* serve, Line& line) {
         });
 }
 
+/// Makes a command.
+using Command = std::function<CLI::App*(const char* name, const QString& what, Run body)>;
+
+CLI::IsMember roles() {
+  return CLI::IsMember({"reader", "contributor", "editor", "administrator"});
+}
+
+/// Offices, people, devices, invitations; whatever was invited before.
+void addPeople(const Command& command, Line& line) {
+  const auto word = &app::CommandLine::word;
+  const auto addNumber = [&](CLI::App* to, const char* name, const QString& what) {
+    to->add_option(name, line.number, word(what))->required();
+  };
+  const auto addName = [&](CLI::App* to) {
+    to->add_option("name", line.newName, word(Words::tr("The new name")))->required();
+  };
+  const auto newName = [&line] { return text(line.newName); };
+  command("people", Words::tr("List offices and people, with their numbers and roles"),
+          [](const QString& folder) { return hub::listPeople(folder); });
+  auto* role = command("role", Words::tr("Change what a person may do"), [&](const QString& folder) {
+    return hub::setRole(folder, line.number, roleOf(line));
+  });
+  addNumber(role, "person", Words::tr("The person's number, as people lists it"));
+  role->add_option("role", line.role, word(Words::tr("What the person may do from now on")))
+      ->required()
+      ->check(roles());
+  auto* person = command(
+      "rename-person", Words::tr("Change what a person is called"),
+      [&line, newName](const QString& folder) { return hub::renamePerson(folder, line.number, newName()); });
+  addNumber(person, "person", Words::tr("The person's number, as people lists it"));
+  addName(person);
+  auto* office = command(
+      "rename-office", Words::tr("Change what an office is called"),
+      [&line, newName](const QString& folder) { return hub::renameOffice(folder, line.number, newName()); });
+  addNumber(office, "office", Words::tr("The office's number, as people lists it"));
+  addName(office);
+  command("invitations", Words::tr("List invitations, and what became of them"),
+          [](const QString& folder) { return hub::listInvitations(folder); });
+  auto* withdraw =
+      command("withdraw", Words::tr("Take an invitation back that nobody has used"),
+              [&line](const QString& folder) { return hub::withdrawInvitation(folder, line.number); });
+  addNumber(withdraw, "invitation", Words::tr("Its number, as invitations lists it"));
+  auto* revoke = command("revoke", Words::tr("End a device's access"), [&line](const QString& folder) {
+    return hub::revoke(folder, line.number,
+                       line.wipe ? hub::AfterRevocation::Wipe : hub::AfterRevocation::Keep);
+  });
+  addNumber(revoke, "device", Words::tr("Its number, as status lists it"));
+  revoke->add_flag(
+      "--wipe", line.wipe,
+      word(Words::tr("At its next contact it erases everything it holds, also what it has not sent")));
+  auto* audit =
+      command("audit", Words::tr("Say what was done to the hub, by whom and when; the newest first"),
+              [&line](const QString& folder) {
+                return hub::printAudit(folder, line.csv ? hub::AuditForm::Csv : hub::AuditForm::Text);
+              });
+  audit->add_flag("--csv", line.csv, word(Words::tr("As a table for spreadsheets")));
+}
+
 void addCommands(CLI::App& program, Line& line, Run& run) {
   const auto word = &app::CommandLine::word;
-  const auto command = [&](const char* name, const QString& what, Run body) {
+  const Command command = [&](const char* name, const QString& what, Run body) {
     CLI::App* made = program.add_subcommand(name, word(what));
     made->group(word(Words::tr("Commands")));
     made->callback([&run, body = std::move(body)] { run = body; });
@@ -103,18 +168,19 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
                    }),
            line);
 
-  auto* invite = command(
-      "invite", Words::tr("Invite a person of an office; prints the invitation"), [&](const QString& folder) {
-        return hub::invite(folder, {text(line.office), text(line.person),
-                                    protocol::roleNamed(text(line.role)).value_or(protocol::Role::Reader),
-                                    line.days, text(line.address), !line.publicAuthority});
-      });
+  auto* invite = command("invite", Words::tr("Invite a person of an office; prints the invitation"),
+                         [&](const QString& folder) {
+                           return hub::invite(folder, {{text(line.office), text(line.person), roleOf(line)},
+                                                       line.days,
+                                                       text(line.address),
+                                                       !line.publicAuthority});
+                         });
   invite->add_option("--office", line.office, word(Words::tr("The office's name; made when it is new")))
       ->required();
   invite->add_option("--person", line.person, word(Words::tr("The person's name; made when it is new")))
       ->required();
   invite->add_option("--role", line.role, word(Words::tr("What the person may do from now on")))
-      ->check(CLI::IsMember({"reader", "contributor", "editor", "administrator"}));
+      ->check(roles());
   invite->add_option("--days", line.days, word(Words::tr("How long the invitation holds")))
       ->check(CLI::Range(1, 3650));
   invite->add_option("--address", line.address,
@@ -149,9 +215,7 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
           Words::tr("Make a snapshot now, for offices that begin; the hub makes one by itself when it pays"),
           [](const QString& folder) { return hub::snapshot(folder); });
 
-  auto* revoke = command("revoke", Words::tr("End a device's access"),
-                         [&](const QString& folder) { return hub::revoke(folder, line.device); });
-  revoke->add_option("device", line.device, word(Words::tr("Its number, as status lists it")))->required();
+  addPeople(command, line);
 
   constexpr qint64 megabyte = 1'000'000;
   auto* limits = command(

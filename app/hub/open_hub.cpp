@@ -1,9 +1,11 @@
 #include "app/hub/open_hub.h"
 
+#include "app/hub/endpoint.h"
 #include "app/hub/key_pair.h"
 
 #include <QFile>
 
+#include <boost/asio/ip/address.hpp>
 #include <cstdio>
 
 namespace amparo::hub {
@@ -84,6 +86,21 @@ Result<KeyFiles> keyFilesIn(const DataFolder& folder) {
 Result<QByteArray> fingerprintIn(const DataFolder& folder) {
   AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));
   return fingerprintOf(certificate);
+}
+
+/// Where offices reach the hub: what the operator says, or what is listened on when that is one address.
+Result<QString> addressFor(HubService& service, const QString& given) {
+  if (!given.isEmpty()) return given;
+  AMPARO_LET(address, service.setting(addressSetting));
+  if (!address.isEmpty()) return address;
+  AMPARO_LET(listening, service.setting(listeningSetting));
+  AMPARO_LET(listen, service.setting(listenSetting));
+  const QString used = listening.isEmpty() ? listen : listening;
+  const auto endpoint = parseEndpoint(used);
+  boost::system::error_code error;
+  if (!endpoint || boost::asio::ip::make_address(endpoint->host.toStdString(), error).is_unspecified())
+    return QString();
+  return QString(u"https://"_s % used);
 }
 
 } // namespace amparo::hub

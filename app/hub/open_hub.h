@@ -37,6 +37,10 @@ Error databaseFailed(const QString& why);
 Result<KeyFiles> keyFilesIn(const DataFolder& folder);
 Result<QByteArray> fingerprintIn(const DataFolder& folder);
 
+/// Where offices reach the hub: what the operator says, or what is listened on when that is one address;
+/// empty: nobody has said.
+Result<QString> addressFor(HubService& service, const QString& given);
+
 /// A line on standard output.
 void print(const QString& line);
 /// Says on standard error what went wrong, and gives the status to end with.

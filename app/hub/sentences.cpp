@@ -26,6 +26,7 @@ Exit exitFor(ErrorCode code) {
   case ErrorCode::Forbidden:
   case ErrorCode::DeviceRevoked:
   case ErrorCode::FileFailed:
+  case ErrorCode::InvitationUsed:
     return Exit::Input;
   default:
     return Exit::Failed;
@@ -59,7 +60,9 @@ class Sentence {
       return Words::tr("%1 is from a computer that has no access to this hub; invite it again.")
           .arg(parameter("path"));
     case ErrorCode::UnknownRecord:
-      return Words::tr("There is no device %1; amparo-hub status lists them.").arg(parameter("id"));
+      return unknown();
+    case ErrorCode::InvitationUsed:
+      return Words::tr("Somebody has joined with that invitation; end that device's access with revoke.");
     case ErrorCode::Malformed:
       return malformed();
     default:
@@ -108,12 +111,24 @@ class Sentence {
 
   QString invalidField() const {
     const QString record = parameter("record");
+    if (parameter("reason") == u"Taken") return Words::tr("That name is taken; give another one.");
     if (record.isEmpty())
       return Words::tr(
           "The name of the office or of the person is empty, or longer than 200 characters; give "
           "another one.");
     return Words::tr("Record %1 cannot be taken, and nothing was changed. %2")
         .arg(record, ui::errorSentence(error_));
+  }
+
+  QString unknown() const {
+    const QString what = parameter("what");
+    if (what == u"office")
+      return Words::tr("There is no office %1; amparo-hub people lists them.").arg(parameter("id"));
+    if (what == u"person")
+      return Words::tr("There is no person %1; amparo-hub people lists them.").arg(parameter("id"));
+    if (what == u"invitation")
+      return Words::tr("There is no invitation %1; amparo-hub invitations lists them.").arg(parameter("id"));
+    return Words::tr("There is no device %1; amparo-hub status lists them.").arg(parameter("id"));
   }
 
   QString malformed() const {

@@ -1,6 +1,7 @@
 #include "core/hub/file_service.h"
 
 #include "core/files/disk.h"
+#include "core/hub/audit.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -22,6 +23,10 @@ constexpr Milliseconds forgottenPartsKept = 24LL * 3600 * 1000;
 
 Error unknown(const QString& name) {
   return {ErrorCode::UnknownRecord, {{u"id"_s, name}}, {}};
+}
+
+QString limitsText(const FileLimits& limits) {
+  return QString::number(limits.fileBytes) % u'/' % QString::number(limits.officeBytes);
 }
 
 Error tooLarge(const QString& what, qint64 limit) {
@@ -51,7 +56,10 @@ Result<FileLimits> FileService::limits() {
 }
 
 Result<void> FileService::setLimits(const FileLimits& limits) {
+  AMPARO_LET(before, this->limits());
   return store_.transact([&]() -> Result<void> {
+    store_.addAudit(
+        {.at = clock_.now(), .act = act::setLimits, .was = limitsText(before), .became = limitsText(limits)});
     store_.setSetting(fileBytesSetting, QString::number(limits.fileBytes));
     store_.setSetting(officeBytesSetting, QString::number(limits.officeBytes));
     return {};

@@ -1,11 +1,11 @@
 #include "core/hub/hub_service.h"
 
+#include "core/hub/audit.h"
 #include "core/hub/library_import.h"
+#include "core/hub/names.h"
+#include "core/hub/secrets.h"
 
-#include <QCryptographicHash>
 #include <QFile>
-
-#include <sodium.h>
 
 namespace amparo::hub {
 
@@ -15,44 +15,13 @@ using protocol::EnrolRequest;
 
 namespace {
 
-constexpr int secretBytes = 16;
 constexpr int tokenBytes = 24;
 constexpr qsizetype maximumTokenBytes = 200;
-constexpr qsizetype maximumNameCharacters = 200;
 constexpr Milliseconds hour = 3'600'000;
 const QString courierSetting = u"courier_key"_s;
 
-QByteArray randomBytes(int count) {
-  QByteArray bytes(count, Qt::Uninitialized);
-  randombytes_buf(bytes.data(), size_t(count));
-  return bytes;
-}
-
-QByteArray hashOf(const QByteArray& secret) {
-  return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
-
-bool areEqual(const QByteArray& one, const QByteArray& other) {
-  return one.size() == other.size() &&
-         sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
-}
-
 Error revoked() {
   return {ErrorCode::DeviceRevoked, {}, {}};
-}
-
-/// A name that a device gives itself is shown in terminals and logs: no controls.
-QString deviceName(QString name) {
-  name.removeIf([](QChar c) { return !c.isPrint(); });
-  return name.simplified().left(maximumNameCharacters);
-}
-
-Result<QString> checkName(const QString& name, const QString& field) {
-  const QString trimmed = name.simplified();
-  if (!trimmed.isEmpty() && trimmed.size() <= maximumNameCharacters) return trimmed;
-  return Error{ErrorCode::InvalidField,
-               {{u"field"_s, field}, {u"reason"_s, trimmed.isEmpty() ? u"Missing"_s : u"TooLong"_s}},
-               {}};
 }
 
 } // namespace
@@ -61,13 +30,18 @@ Result<void> HubService::initialise(const QString& name) {
   return store_.transact([&]() -> Result<void> {
     if (store_.meta()) return Error{ErrorCode::StoreFailed, {}, u"the store is a hub's already"_s};
     store_.initialise({name, randomId<Epoch>(), 0});
+    store_.addAudit({.at = clock_.now(), .act = act::initialise, .became = name});
     return {};
   });
 }
 
 Result<void> HubService::startEpoch() {
   return store_.transact([&]() -> Result<void> {
-    store_.startEpoch(randomId<Epoch>());
+    const Epoch before = store_.meta().value_or(Meta()).epoch;
+    const auto epoch = randomId<Epoch>();
+    store_.startEpoch(epoch);
+    store_.addAudit(
+        {.at = clock_.now(), .act = act::restore, .was = toText(before), .became = toText(epoch)});
     return {};
   });
 }
@@ -111,7 +85,8 @@ Result<Device> HubService::join(const EnrolRequest& request, const DeviceKeys& k
   const QByteArray secretHash = hashOf(request.secret);
   const auto invitation = store_.invitation(secretHash);
   if (!invitation) return Error{ErrorCode::InvitationUnknown, {}, {}};
-  if (clock_.now() >= invitation->expires) return Error{ErrorCode::InvitationExpired, {}, {}};
+  if (invitation->withdrawn || clock_.now() >= invitation->expires)
+    return Error{ErrorCode::InvitationExpired, {}, {}};
   if (!invitation->replica.isNull()) {
     const auto joined = store_.device(invitation->device);
     if (invitation->replica != request.replica || !joined || joined->seen || joined->revoked)
@@ -122,24 +97,58 @@ Result<Device> HubService::join(const EnrolRequest& request, const DeviceKeys& k
   const Row row = store_.addDevice(invitation->person, deviceName(request.device), keys, clock_.now());
   store_.useInvitation(secretHash, request.replica, row);
   if (!store_.replica(request.replica)) store_.addReplica(request.replica, row);
-  return store_.device(row).value_or(Device());
+  const Device device = store_.device(row).value_or(Device());
+  store_.addAudit({.at = clock_.now(),
+                   .by = actorOf(device),
+                   .act = act::join,
+                   .office = device.office.name,
+                   .person = device.person.name,
+                   .number = row});
+  return device;
 }
 
 Result<Device> HubService::findDevice(const QByteArray& token) {
   caller_.reset();
+  refused_.reset();
   if (token.isEmpty() || token.size() > maximumTokenBytes) return revoked();
   const QByteArray hash = hashOf(token);
   auto device = store_.device(hash);
-  if (!device || !areEqual(device->tokenHash, hash) || device->revoked) return revoked();
-  caller_ = device;
+  if (!device || !areEqual(device->tokenHash, hash)) return revoked();
+  (device->revoked ? refused_ : caller_) = device;
+  if (device->revoked && device->wipe) return Error{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
+  if (device->revoked) return revoked();
   return *std::move(device);
+}
+
+Result<void> HubService::readFor(const QByteArray& token,
+                                 const std::function<Result<void>(const Device&)>& work) {
+  const Result<void> done = store_.snapshot([&]() -> Result<void> {
+    AMPARO_LET(device, findDevice(token));
+    return work(device);
+  });
+  // That it was told is noted once. Where that fails it is told all the same.
+  if (const auto refused = std::exchange(refused_, {}); refused && !refused->told)
+    (void)store_.transact([&]() -> Result<void> {
+      const auto device = store_.device(refused->row);
+      if (!device || device->told) return {};
+      store_.setTold(device->row, clock_.now());
+      store_.addAudit({.at = clock_.now(),
+                       .by = actorOf(*device),
+                       .act = act::tell,
+                       .office = device->office.name,
+                       .person = device->person.name,
+                       .number = device->row,
+                       .was = device->name,
+                       .became = device->wipe ? u"wipe"_s : QString()});
+      return {};
+    });
+  return done;
 }
 
 Result<Device> HubService::authenticate(const QByteArray& token) {
   Device device;
-  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    AMPARO_LET(found, findDevice(token));
-    device = std::move(found);
+  AMPARO_TRY(readFor(token, [&](const Device& found) -> Result<void> {
+    device = found;
     return {};
   }));
   return device;
@@ -148,9 +157,8 @@ Result<Device> HubService::authenticate(const QByteArray& token) {
 Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArray& body) {
   Device device;
   Meta meta;
-  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    AMPARO_LET(found, findDevice(token));
-    device = std::move(found);
+  AMPARO_TRY(readFor(token, [&](const Device& found) -> Result<void> {
+    device = found;
     meta = store_.meta().value_or(Meta());
     return {};
   }));
@@ -207,8 +215,7 @@ constexpr qint64 previewBytes = 64 << 10;
 Result<protocol::News> HubService::news(const QByteArray& token, const Epoch& epoch, const Cursor& cursor) {
   protocol::News news;
   Row office = 0;
-  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    AMPARO_LET(device, findDevice(token));
+  AMPARO_TRY(readFor(token, [&](const Device& device) -> Result<void> {
     office = device.office.row;
     const Meta meta = store_.meta().value_or(Meta());
     if ((!epoch.isNull() && epoch != meta.epoch) || std::max(cursor.at, cursor.since) > meta.head)
@@ -246,8 +253,7 @@ protocol::Revision told(HubStore& store, const Revision& revision) {
 
 Result<protocol::History> HubService::history(const QByteArray& token, const RecordId& id, Seq after) {
   protocol::History history{id, {}, false};
-  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    AMPARO_LET(device, findDevice(token));
+  AMPARO_TRY(readFor(token, [&](const Device& device) -> Result<void> {
     const auto record = store_.record(id);
     if (!record || (!record->shared && record->office != device.office.row))
       return Error{ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
@@ -359,8 +365,7 @@ std::optional<SnapshotFile> HubService::usableSnapshot(const Meta& meta) {
 
 Result<SnapshotFile> HubService::snapshot(const QByteArray& token, const QString& name) {
   std::optional<SnapshotFile> file;
-  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    AMPARO_TRY(findDevice(token));
+  AMPARO_TRY(readFor(token, [&](const Device&) -> Result<void> {
     const Meta meta = store_.meta().value_or(Meta());
     if (shelf_) file = shelf_->find(name);
     if (file && (file->epoch != meta.epoch || file->seq < store_.lastWithdrawal())) file.reset();
@@ -402,40 +407,6 @@ Result<void> HubSession::snapshot(const QString& name, qint64 offset, const prot
   while (!file.atEnd())
     if (!sink(file.read(16 << 10))) break;
   return {};
-}
-
-Result<NewInvitation> HubService::invite(const QString& officeName, const QString& personName,
-                                         protocol::Role role, Milliseconds validFor) {
-  AMPARO_LET(officeText, checkName(officeName, u"office"_s));
-  AMPARO_LET(personText, checkName(personName, u"person"_s));
-  NewInvitation invitation;
-  invitation.secret = randomBytes(secretBytes);
-  invitation.expires = clock_.now() + validFor;
-  AMPARO_TRY(store_.transact([&]() -> Result<void> {
-    auto office = store_.office(officeText);
-    // Named by what they are called: who is invited again after a restore that has lost them is who they
-    // were.
-    const QByteArray officeKey = "office/" + officeText.toUtf8();
-    if (!office) office = store_.addOffice(namedId<OfficeId>(officeKey), officeText);
-    auto person = store_.person(office->row, personText);
-    const QByteArray personKey = "person/" + toText(office->id).toLatin1() + '/' + personText.toUtf8();
-    if (!person) person = store_.addPerson(office->row, namedId<PersonId>(personKey), personText, role);
-    if (person->role != role) store_.setRole(person->row, role);
-    person->role = role;
-    store_.addInvitation(hashOf(invitation.secret), person->row, invitation.expires);
-    invitation.office = *office;
-    invitation.person = *person;
-    return {};
-  }));
-  return invitation;
-}
-
-Result<void> HubService::revoke(Row device) {
-  return store_.transact([&]() -> Result<void> {
-    if (!store_.device(device)) return Error{ErrorCode::UnknownRecord, {{u"id"_s, device}}, {}};
-    store_.revoke(device);
-    return {};
-  });
 }
 
 Result<ImportReport> HubService::importRecords(const std::vector<Record>& records, const QString& office) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/hub/administration.h"
 #include "core/hub/exchange_answer.h"
 #include "core/hub/file_service.h"
 #include "core/hub/snapshot_shelf.h"
@@ -8,14 +9,6 @@
 #include "core/protocol/frame.h"
 
 namespace amparo::hub {
-
-/// An invitation's secret, which is kept nowhere, and for whom it is.
-struct NewInvitation {
-  QByteArray secret;
-  Milliseconds expires = 0;
-  Office office;
-  Person person;
-};
 
 struct ImportReport {
   qint64 added = 0;
@@ -97,12 +90,11 @@ class HubService {
   /// What is decided about attached files, whose bytes lie in this folder.
   FileService files(const files::BlobFolder& folder) { return {store_, clock_, folder}; }
 
-  /// Invites a person of an office; both are made when they are new, and the person's role is set. Names are
-  /// trimmed and may not be empty: InvalidField (field).
-  Result<NewInvitation> invite(const QString& office, const QString& person, protocol::Role role,
-                               Milliseconds validFor);
-  /// Ends a device's access. UnknownRecord (id) when there is none of that number.
-  Result<void> revoke(Row device);
+  /// Offices, people, devices, invitations. `caller`: who asks; nothing: whoever has the command line.
+  Administration administration(std::optional<Device> caller = {}) {
+    return {store_, clock_, std::move(caller)};
+  }
+
   /// Puts the records of a library into the hub, as an office of its own. Again with the same records it
   /// changes nothing; a field that has changed in the library is brought up to date where the library wrote
   /// it last; what the network edited since stays as it is. Nothing is removed. InvalidField names the
@@ -121,7 +113,10 @@ class HubService {
   Result<void> setSetting(const QString& name, const QString& value);
 
  private:
+  /// Whose token this is. In a transaction or a snapshot.
   Result<Device> findDevice(const QByteArray& token);
+  /// Reads as of one moment for whoever has this token. A device that has no access any more learns it here.
+  Result<void> readFor(const QByteArray& token, const std::function<Result<void>(const Device&)>& work);
   /// The newest one that may be given out, and that has the better part of what there is. In a snapshot.
   std::optional<SnapshotFile> usableSnapshot(const Meta& meta);
   Result<Device> join(const protocol::EnrolRequest& request, const DeviceKeys& keys);
@@ -131,6 +126,7 @@ class HubService {
   std::optional<SnapshotShelf> shelf_;
   protocol::FrameWriter frames_;
   std::optional<Device> caller_;
+  std::optional<Device> refused_; ///< whose token the last call was given, and has no access any more
 };
 
 /// One client's side of a hub in the same process, with no socket in between.

@@ -31,12 +31,21 @@ struct Person {
   protocol::Role role = protocol::Role::Reader;
 };
 
+/// A person, and where.
+struct Member {
+  Person person;
+  Office office;
+};
+
 /// A device, and whom it works for: what a request is judged by.
 struct Device {
   Row row = 0;
   QString name;
   QByteArray tokenHash;
   bool revoked = false;
+  bool wipe = false;                ///< once revoked, it is told to erase what it holds
+  std::optional<Milliseconds> told; ///< when it first learned that it is revoked
+  Milliseconds enrolled = 0;
   std::optional<Milliseconds> seen; ///< to the hour; nothing: never since it was enrolled
   Person person;
   Office office;
@@ -49,10 +58,40 @@ struct DeviceKeys {
 };
 
 struct StoredInvitation {
+  Row row = 0;
   Row person = 0;
+  Milliseconds made = 0; ///< 0: before this was noted
   Milliseconds expires = 0;
+  bool withdrawn = false;
   ReplicaId replica; ///< that joined with it; null: not used yet
   Row device = 0;
+};
+
+/// Who acts upon the hub itself.
+struct Actor {
+  Row device = 0; ///< 0: whoever has the hub's command line, and nothing else is known of them
+  QString office;
+  QString person;
+  QString deviceName;
+};
+
+/// Something that was done to the hub itself. Names are those of then.
+struct AuditEntry {
+  Row row = 0;
+  Milliseconds at = 0;
+  Actor by = {};
+  QString act = {}; ///< see core/hub/audit.h
+  QString office = {};
+  QString person = {};
+  Row number = 0; ///< of a device or an invitation
+  QString was = {};
+  QString became = {};
+};
+
+/// A part of a list, by the rows: what is behind `after`, at most `limit`.
+struct Part {
+  Row after = 0;
+  int limit = 0;
 };
 
 struct StoredReplica {
@@ -158,8 +197,12 @@ class HubStore {
   virtual Office addOffice(const OfficeId& id, const QString& name) = 0;
   virtual std::optional<Person> person(Row office, const QString& name) = 0;
   virtual std::optional<Person> person(Row row) = 0;
+  virtual std::optional<Member> member(Row person) = 0;
+  virtual std::optional<Member> member(const PersonId& person) = 0;
   virtual Person addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) = 0;
   virtual void setRole(Row person, protocol::Role role) = 0;
+  virtual void renamePerson(Row person, const QString& name) = 0;
+  virtual void renameOffice(Row office, const QString& name) = 0;
   virtual std::optional<Device> device(QByteArrayView tokenHash) = 0;
   virtual std::optional<Device> device(Row row) = 0;
   /// By the key of its courier bundles.
@@ -167,11 +210,16 @@ class HubStore {
   virtual Row addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) = 0;
   virtual void setKeys(Row device, const DeviceKeys& keys) = 0;
   virtual void setSeen(Row device, Milliseconds at) = 0;
-  virtual void revoke(Row device) = 0;
+  /// Ends its access, of which it has not been told. An order to wipe is not taken back by a revocation
+  /// without one.
+  virtual void revoke(Row device, bool wipe) = 0;
+  virtual void setTold(Row device, Milliseconds at) = 0;
   virtual std::optional<StoredReplica> replica(const ReplicaId& id) = 0;
   virtual Row addReplica(const ReplicaId& id, Row device) = 0;
   virtual std::optional<StoredInvitation> invitation(QByteArrayView secretHash) = 0;
-  virtual void addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) = 0;
+  virtual std::optional<StoredInvitation> invitation(Row row) = 0;
+  virtual Row addInvitation(QByteArrayView secretHash, const StoredInvitation& invitation) = 0;
+  virtual void withdrawInvitation(Row row) = 0;
   virtual void useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) = 0;
 
   // Records
@@ -209,9 +257,18 @@ class HubStore {
   /// What is remembered of attached files.
   virtual HubFileStore& files() = 0;
 
+  // What was done to the hub itself. Is only ever added to: the store refuses anything else.
+  virtual void addAudit(const AuditEntry& entry) = 0;
+  /// Newest first: those before `before`, or the newest when it is 0.
+  virtual std::vector<AuditEntry> audit(Row before, int limit) = 0;
+
   // For people
   virtual std::vector<OfficeSummary> offices() = 0;
   virtual std::vector<Device> devices() = 0;
+  virtual std::vector<Office> offices(const Part& part) = 0;
+  virtual std::vector<Member> members(const Part& part) = 0;
+  virtual std::vector<Device> devices(const Part& part) = 0;
+  virtual std::vector<StoredInvitation> invitations(const Part& part) = 0;
   /// How many records of each kind, without those in the trash.
   virtual std::vector<std::pair<QString, qint64>> recordCounts() = 0;
   /// Of the offices that have a device.

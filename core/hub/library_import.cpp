@@ -1,5 +1,6 @@
 #include "core/hub/library_import.h"
 
+#include "core/hub/audit.h"
 #include "core/hub/change_applier.h"
 #include "core/model/validate.h"
 
@@ -40,6 +41,12 @@ Result<ImportReport> LibraryImport::run(const std::vector<Record>& records, cons
       RecordWriter writer(store_, clock_.now());
       for (size_t i = from; i < to; ++i) AMPARO_TRY(take(records[i], *office, writer));
       writer.finish();
+      const qint64 written = report_.added + report_.changed - before.added - before.changed;
+      if (written > 0)
+        store_.addAudit({.at = clock_.now(),
+                         .act = act::importRecords,
+                         .office = officeName,
+                         .became = QString::number(written)});
       return {};
     });
     if (!done) report_ = before;

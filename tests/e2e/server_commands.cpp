@@ -166,3 +166,44 @@ TEST_CASE("what cannot be done is said in a sentence, with a number for scripts"
   write(store, QByteArray(5000, 'x'));
   fails({u"status"_s}, 3, "not a hub's store");
 }
+
+TEST_CASE("whoever looks after the hub lists and changes people, and finds all of it in the log") {
+  Folder folder;
+  REQUIRE(folder.command({u"init"_s}).status == 0);
+  const auto done = [&](const QStringList& arguments) {
+    const Outcome outcome = folder.command(arguments);
+    INFO(outcome.errors.toStdString());
+    CHECK(outcome.status == 0);
+    return outcome.output;
+  };
+  done({u"invite"_s, u"--office"_s, u"=Sur"_s, u"--person"_s, u"Ana"_s});
+  CHECK(done({u"people"_s}).contains("Ana, =Sur (contributor)"));
+  CHECK(done({u"invitations"_s}).contains("open until"));
+  done({u"role"_s, u"1"_s, u"editor"_s});
+  done({u"rename-person"_s, u"1"_s, u"Ana María"_s});
+  done({u"rename-office"_s, u"1"_s, u"Sur"_s});
+  CHECK(done({u"people"_s}).contains("Ana María, Sur (editor)"));
+  done({u"withdraw"_s, u"1"_s});
+  CHECK(done({u"invitations"_s}).contains("withdrawn"));
+
+  const QList<QByteArray> log = done({u"audit"_s}).trimmed().split('\n');
+  REQUIRE(log.size() == 6);
+  CHECK(log.front().contains("withdraw"));
+  CHECK(log.front().contains("at the hub's command line"));
+  CHECK(log.back().contains("init"));
+  const QByteArray table = done({u"audit"_s, u"--csv"_s});
+  CHECK(table.count("\r\n") == 7);
+  CHECK(table.contains(",rename-office,'=Sur,,,'=Sur,Sur\r\n"));
+
+  const auto refused = [&](const QStringList& arguments, const char* reason) {
+    const Outcome outcome = folder.command(arguments);
+    CHECK(outcome.status == 5);
+    CHECK(outcome.errors.contains(reason));
+  };
+  refused({u"role"_s, u"9"_s, u"editor"_s}, "no person 9");
+  refused({u"rename-office"_s, u"9"_s, u"Sur"_s}, "no office 9");
+  refused({u"withdraw"_s, u"9"_s}, "no invitation 9");
+  refused({u"revoke"_s, u"9"_s}, "no device 9");
+  refused({u"rename-person"_s, u"1"_s, u" "_s}, "empty");
+  CHECK(folder.command({u"role"_s, u"1"_s, u"king"_s}).status == 2);
+}

@@ -38,17 +38,20 @@ void TestHub::reopen() {
 }
 
 void TestHub::execute(const char* sqlite, const char* postgres) {
+  REQUIRE(tryExecute(sqlite, postgres).ok());
+}
+
+Result<void> TestHub::tryExecute(const char* sqlite, const char* postgres) {
   if (isOnPostgres()) {
     const auto database = postgres::Database::open(place_.database);
     REQUIRE(database.ok());
     (*database)->execute(postgres);
-    REQUIRE((*database)->takeFailure().ok());
-  } else {
-    const auto database = sqlite::Database::open(place_.file, {});
-    REQUIRE(database.ok());
-    (*database)->execute(sqlite);
-    REQUIRE((*database)->takeFailure().ok());
+    return (*database)->takeFailure();
   }
+  const auto database = sqlite::Database::open(place_.file, {});
+  REQUIRE(database.ok());
+  (*database)->execute(sqlite);
+  return (*database)->takeFailure();
 }
 
 QString TestHub::describeSchema() {
@@ -114,7 +117,7 @@ Digest TestHub::digestOf(const QString& office) {
 
 TestDevice::TestDevice(TestHub& itsHub, const QString& office, const QString& person, protocol::Role role)
     : hub(itsHub) {
-  auto invitation = hub.service->invite(office, person, role, 3'600'000);
+  auto invitation = hub.service->administration().invite({office, person, role}, 3'600'000);
   REQUIRE(invitation.ok());
   auto joined = hub.service->enrol({invitation->secret, replica, u"computer"_s});
   REQUIRE(joined.ok());

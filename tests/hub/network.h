@@ -32,6 +32,7 @@ class TestHub {
   void reopen();
   /// Does something to the store that no hub does, in the words of each kind of store.
   void execute(const char* sqlite, const char* postgres);
+  Result<void> tryExecute(const char* sqlite, const char* postgres);
   QString describeSchema();
 
   HubRecord record(const RecordId& id);

@@ -5,6 +5,20 @@ CREATE INDEX record_about ON record (about) WHERE about <> 0;
 CREATE INDEX record_withdrawn ON record (audience_seq) WHERE shared = 0 AND was_shared = 1;
 CREATE INDEX revision_of_record ON revision (record);
 CREATE INDEX upload_of_office ON upload (office);
+CREATE TABLE audit (
+  row INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  device INTEGER NOT NULL,     -- from which it was done; 0: at the hub's command line, and the next three are empty
+  by_office TEXT NOT NULL,
+  by_person TEXT NOT NULL,
+  by_device TEXT NOT NULL,
+  act TEXT NOT NULL,
+  office TEXT NOT NULL,        -- to whom; empty where the act is about nobody
+  person TEXT NOT NULL,
+  number INTEGER NOT NULL,     -- of the device or the invitation; 0: of none
+  was TEXT NOT NULL,
+  became TEXT NOT NULL
+);
 CREATE TABLE blob (
   sha256 BLOB PRIMARY KEY,
   size INTEGER NOT NULL,
@@ -31,7 +45,7 @@ CREATE TABLE device (
   revoked INTEGER NOT NULL,
   enrolled INTEGER NOT NULL,   -- milliseconds since 1970, as every time here
   seen INTEGER                 -- to the hour; NULL: never since it was enrolled
-, courier BLOB);
+, courier BLOB, wipe INTEGER NOT NULL DEFAULT 0, told INTEGER);
 CREATE TABLE digest (
   scope INTEGER PRIMARY KEY,
   count INTEGER NOT NULL,
@@ -43,13 +57,16 @@ CREATE TABLE hub (
   epoch BLOB NOT NULL,
   head INTEGER NOT NULL
 );
-CREATE TABLE invitation (
-  secret BLOB PRIMARY KEY,     -- SHA-256 of the secret
+CREATE TABLE "invitation" (
+  row INTEGER PRIMARY KEY,
+  secret BLOB NOT NULL UNIQUE, -- SHA-256 of the secret
   person INTEGER NOT NULL REFERENCES person (row),
+  made INTEGER NOT NULL,       -- 0: before this was noted
   expires INTEGER NOT NULL,
+  withdrawn INTEGER NOT NULL,
   replica BLOB,                -- NULL: not used yet; else the replica that joined with it
   device INTEGER REFERENCES device (row)
-) WITHOUT ROWID;
+);
 CREATE TABLE office (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -117,3 +134,12 @@ CREATE TABLE verdict (
   verdict BLOB NOT NULL,
   PRIMARY KEY (replica, number)
 ) WITHOUT ROWID;
+CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN
+  SELECT RAISE(ABORT, 'the audit log is only added to');
+END;
+CREATE TRIGGER audit_is_not_removed BEFORE DELETE ON audit BEGIN
+  SELECT RAISE(ABORT, 'the audit log is only added to');
+END;
+CREATE TRIGGER audit_is_not_replaced BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE row = NEW.row) BEGIN
+  SELECT RAISE(ABORT, 'the audit log is only added to');
+END;

@@ -18,8 +18,8 @@ protocol::EnrolRequest requestFor(const NewInvitation& invitation) {
 
 TEST_CASE("an invitation makes a device of a person of an office") {
   TestHub hub;
-  const auto invitation =
-      hub.service->invite(u"  Defensoría   de Montevideo "_s, u"Ana"_s, Role::Editor, 1000);
+  const auto invitation = hub.service->administration().invite(
+      {u"  Defensoría   de Montevideo "_s, u"Ana"_s, Role::Editor}, 1000);
   REQUIRE(invitation.ok());
   CHECK(invitation->secret.size() == 16);
   CHECK(invitation->expires == hub.clock.at + 1000);
@@ -35,7 +35,7 @@ TEST_CASE("an invitation makes a device of a person of an office") {
   CHECK(hub.service->authenticate(enrolment->token)->person.name == u"Ana");
 
   SECTION("what a device calls itself is shown to people") {
-    const auto next = hub.service->invite(u"Viena"_s, u"Ben"_s, Role::Reader, 1000);
+    const auto next = hub.service->administration().invite({u"Viena"_s, u"Ben"_s, Role::Reader}, 1000);
     auto request = requestFor(*next);
     request.device = u" Ben\u001b[2Js  computer\n"_s;
     REQUIRE(hub.service->enrol(request).ok());
@@ -57,7 +57,8 @@ TEST_CASE("an invitation makes a device of a person of an office") {
 
 TEST_CASE("an invitation is good once, and for its time") {
   TestHub hub;
-  const auto invitation = hub.service->invite(u"Montevideo"_s, u"Ana"_s, Role::Editor, 1000);
+  const auto invitation =
+      hub.service->administration().invite({u"Montevideo"_s, u"Ana"_s, Role::Editor}, 1000);
   const auto request = requestFor(*invitation);
   const auto code = [&](const protocol::EnrolRequest& asked) {
     const auto enrolment = hub.service->enrol(asked);
@@ -93,7 +94,7 @@ TEST_CASE("an invitation is good once, and for its time") {
 TEST_CASE("names have to be names") {
   TestHub hub;
   const auto field = [&](const QString& office, const QString& person) {
-    const auto invitation = hub.service->invite(office, person, Role::Reader, 1000);
+    const auto invitation = hub.service->administration().invite({office, person, Role::Reader}, 1000);
     REQUIRE_FALSE(invitation.ok());
     CHECK(invitation.error().code == ErrorCode::InvalidField);
     return invitation.error().parameters[u"field"_s].toString();
@@ -120,7 +121,7 @@ TEST_CASE("the operator's choices are kept") {
 TEST_CASE("how far an office has come is remembered, and never less than it was") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
-  REQUIRE(hub.service->invite(u"Nobody yet"_s, u"Ben"_s, Role::Reader, 1000).ok());
+  REQUIRE(hub.service->administration().invite({u"Nobody yet"_s, u"Ben"_s, Role::Reader}, 1000).ok());
   for (int i = 0; i < 3; ++i) ana.pushPractice(newId(), practice(u"Uno"_s));
   const auto heldNow = [&](const HeldSeqs& held) {
     const auto measures = hub.service->measure(held);

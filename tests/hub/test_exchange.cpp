@@ -189,9 +189,9 @@ TEST_CASE("a request that cannot be answered is refused before anything happens"
     CHECK(exchange(helloFrame()).code == ErrorCode::DeviceRevoked);
   }
   SECTION("a device that was revoked") {
-    REQUIRE(hub.service->revoke(hub.service->status()->devices.front().row).ok());
+    REQUIRE(hub.service->administration().revoke(hub.service->status()->devices.front().row).ok());
     CHECK(exchange(helloFrame()).code == ErrorCode::DeviceRevoked);
-    CHECK(hub.service->revoke(77).error().code == ErrorCode::UnknownRecord);
+    CHECK(hub.service->administration().revoke(77).error().code == ErrorCode::UnknownRecord);
   }
   SECTION("another version") {
     hello.version = protocol::version + 1;

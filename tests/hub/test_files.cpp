@@ -160,7 +160,7 @@ TEST_CASE_METHOD(Files,
     CHECK_FALSE(download(leo, content.hash));
   }
   SECTION("the device's access ended") {
-    REQUIRE(hub.service->revoke(device(leo).row).ok());
+    REQUIRE(hub.service->administration().revoke(device(leo).row).ok());
     const auto came = session(leo).download(content.hash, 0, 10, [](qint64, QByteArrayView) { return true; });
     REQUIRE_FALSE(came.ok());
     CHECK(came.error().code == ErrorCode::DeviceRevoked);

@@ -205,8 +205,8 @@ class Office {
 
   /// With a new invitation.
   void enrol(TestHub& hub, const QString& name, protocol::Role role) {
-    const auto invitation =
-        hub.service().invite(name, QStringLiteral("Persona de ") + name, role, Milliseconds(86'400'000));
+    const auto invitation = hub.service().administration().invite(
+        {name, QStringLiteral("Persona de ") + name, role}, Milliseconds(86'400'000));
     REQUIRE(invitation.ok());
     const auto enrolment = sync::enrol(*store, link, QStringLiteral("https://hub.example"), {},
                                        {invitation->secret, store->syncState().replica(), name});

@@ -228,7 +228,7 @@ TEST_CASE_METHOD(Carried, "a device without access is refused by courier too") {
   const QString request = write(merida).front();
   const auto status = hub.service().status();
   for (const hub::Device& device : status->devices)
-    if (device.office.name == u"Mérida") REQUIRE(hub.service().revoke(device.row).ok());
+    if (device.office.name == u"Mérida") REQUIRE(hub.service().administration().revoke(device.row).ok());
   const auto answers = hub.service().answerBundle(bytesOf(request), hub.courierKey, largeEnough);
   REQUIRE_FALSE(answers.ok());
   CHECK(answers.error().code == ErrorCode::DeviceRevoked);

@@ -241,8 +241,8 @@ TEST_CASE("trap 13: a library of one office does not join another by accident") 
   rosario.create(u"practice"_s, values);
   rosario.sync();
   rosario.create(u"practice"_s, practice(u"Sin enviar"_s));
-  const auto invitation =
-      hub.service().invite(u"Mérida"_s, u"Otra persona"_s, protocol::Role::Editor, Milliseconds(86'400'000));
+  const auto invitation = hub.service().administration().invite(
+      {u"Mérida"_s, u"Otra persona"_s, protocol::Role::Editor}, Milliseconds(86'400'000));
   const auto enrolment = sync::enrol(*rosario.store, rosario.link, u"https://hub.example"_s, {},
                                      {invitation->secret, rosario.store->syncState().replica(), u"x"_s});
   if (enrolment.ok()) {

@@ -245,8 +245,8 @@ TEST_CASE("trap 3: whoever joined after the backup is invited again, and is who 
   rosario.sync();
   hub.restore();
   CHECK(rosario.trySync().error().code == ErrorCode::DeviceRevoked);
-  const auto invitation =
-      hub.service().invite(u"Rosario"_s, u"Persona de Rosario"_s, protocol::Role::Contributor, 86'400'000);
+  const auto invitation = hub.service().administration().invite(
+      {u"Rosario"_s, u"Persona de Rosario"_s, protocol::Role::Contributor}, 86'400'000);
   const auto again = sync::enrol(*rosario.store, rosario.link, u"https://hub.example"_s, {},
                                  {invitation->secret, rosario.store->syncState().replica(), u"Rosario"_s});
   REQUIRE(again.ok());

@@ -205,8 +205,8 @@ TEST_CASE_METHOD(Begun,
   }
   hub.restore();
   // The office was invited after the backup, which does not know it.
-  const auto invitation =
-      hub.service().invite(u"Mérida"_s, u"Persona de Mérida"_s, Role::Contributor, 86'400'000);
+  const auto invitation = hub.service().administration().invite(
+      {u"Mérida"_s, u"Persona de Mérida"_s, Role::Contributor}, 86'400'000);
   REQUIRE(invitation.ok());
   const auto enrolment = sync::enrol(*merida.store, merida.link, u"https://hub.example"_s, {},
                                      {invitation->secret, merida.store->syncState().replica(), u"equipo"_s});

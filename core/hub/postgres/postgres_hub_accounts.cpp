@@ -2,6 +2,8 @@
 
 #include "core/hub/postgres/postgres_hub_store.h"
 
+#include <limits>
+
 namespace amparo::hub {
 
 namespace {
@@ -68,6 +70,24 @@ std::optional<Person> PostgresHubStore::person(Row number) {
   return onePerson(std::move(row));
 }
 
+#define AMPARO_MEMBER_COLUMNS                                                                                \
+  "SELECT person.row, person.id, person.name, role, office.row, office.id, office.name FROM person "         \
+  "JOIN office ON office.row=person.office "
+
+std::optional<Member> PostgresHubStore::member(Row person) {
+  auto row = database_->prepare(AMPARO_MEMBER_COLUMNS "WHERE person.row=$1");
+  row.bind(person);
+  if (!row.step()) return std::nullopt;
+  return Member{readPerson(row, 0), readOffice(row, 4)};
+}
+
+std::optional<Member> PostgresHubStore::member(const PersonId& person) {
+  auto row = database_->prepare(AMPARO_MEMBER_COLUMNS "WHERE person.id=$1");
+  row.bind(person.view());
+  if (!row.step()) return std::nullopt;
+  return Member{readPerson(row, 0), readOffice(row, 4)};
+}
+
 Person PostgresHubStore::addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) {
   auto row =
       database_->prepare("INSERT INTO person (id, office, name, role) VALUES ($1, $2, $3, $4) RETURNING row");
@@ -79,9 +99,18 @@ void PostgresHubStore::setRole(Row person, protocol::Role role) {
   database_->prepare("UPDATE person SET role=$1 WHERE row=$2").bind(int(role), person).run();
 }
 
+void PostgresHubStore::renamePerson(Row person, const QString& name) {
+  database_->prepare("UPDATE person SET name=$1 WHERE row=$2").bind(name, person).run();
+}
+
+void PostgresHubStore::renameOffice(Row office, const QString& name) {
+  database_->prepare("UPDATE office SET name=$1 WHERE row=$2").bind(name, office).run();
+}
+
 #define AMPARO_DEVICE_COLUMNS                                                                                \
   "SELECT device.row, device.name, token, revoked, seen, person.row, person.id, person.name, role, "         \
-  "office.row, office.id, office.name FROM device JOIN person ON person.row=device.person "                  \
+  "office.row, office.id, office.name, wipe, told, enrolled FROM device JOIN person ON "                     \
+  "person.row=device.person "                                                                                \
   "JOIN office ON office.row=person.office "
 
 namespace {
@@ -95,6 +124,9 @@ Device readDevice(postgres::Statement& row) {
   if (!row.isNull(4)) device.seen = row.integer(4);
   device.person = readPerson(row, 5);
   device.office = readOffice(row, 9);
+  device.wipe = row.integer(12) != 0;
+  if (!row.isNull(13)) device.told = row.integer(13);
+  device.enrolled = row.integer(14);
   return device;
 }
 
@@ -166,8 +198,14 @@ void PostgresHubStore::setSeen(Row device, Milliseconds at) {
   database_->prepare("UPDATE device SET seen=$1 WHERE row=$2").bind(at, device).run();
 }
 
-void PostgresHubStore::revoke(Row device) {
-  database_->prepare("UPDATE device SET revoked=true WHERE row=$1").bind(device).run();
+void PostgresHubStore::revoke(Row device, bool wipe) {
+  database_->prepare("UPDATE device SET revoked=true, wipe=wipe OR $1, told=NULL WHERE row=$2")
+      .bind(wipe, device)
+      .run();
+}
+
+void PostgresHubStore::setTold(Row device, Milliseconds at) {
+  database_->prepare("UPDATE device SET told=$1 WHERE row=$2").bind(at, device).run();
 }
 
 std::optional<StoredReplica> PostgresHubStore::replica(const ReplicaId& id) {
@@ -183,24 +221,109 @@ Row PostgresHubStore::addReplica(const ReplicaId& id, Row device) {
   return madeRow(row);
 }
 
-std::optional<StoredInvitation> PostgresHubStore::invitation(QByteArrayView secretHash) {
-  auto row = database_->prepare("SELECT person, expires, replica, device FROM invitation WHERE secret=$1");
-  row.bind(secretHash);
-  if (!row.step()) return std::nullopt;
-  return StoredInvitation{row.integer(0), row.integer(1),
-                          ReplicaId::fromBytes(row.blobView(2)).value_or(ReplicaId()), row.integer(3)};
+#define AMPARO_INVITATION_COLUMNS                                                                            \
+  "SELECT row, person, made, expires, withdrawn, replica, device FROM invitation "
+
+namespace {
+
+StoredInvitation readInvitation(postgres::Statement& row) {
+  return {row.integer(0), row.integer(1),      row.integer(2),
+          row.integer(3), row.integer(4) != 0, ReplicaId::fromBytes(row.blobView(5)).value_or(ReplicaId()),
+          row.integer(6)};
 }
 
-void PostgresHubStore::addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) {
-  database_->prepare("INSERT INTO invitation (secret, person, expires) VALUES ($1, $2, $3)")
-      .bind(secretHash, person, expires)
-      .run();
+} // namespace
+
+std::optional<StoredInvitation> PostgresHubStore::invitation(QByteArrayView secretHash) {
+  auto row = database_->prepare(AMPARO_INVITATION_COLUMNS "WHERE secret=$1");
+  row.bind(secretHash);
+  if (!row.step()) return std::nullopt;
+  return readInvitation(row);
+}
+
+std::optional<StoredInvitation> PostgresHubStore::invitation(Row number) {
+  auto row = database_->prepare(AMPARO_INVITATION_COLUMNS "WHERE row=$1");
+  row.bind(number);
+  if (!row.step()) return std::nullopt;
+  return readInvitation(row);
+}
+
+Row PostgresHubStore::addInvitation(QByteArrayView secretHash, const StoredInvitation& invitation) {
+  auto row = database_->prepare("INSERT INTO invitation (secret, person, made, expires) "
+                                "VALUES ($1, $2, $3, $4) RETURNING row");
+  row.bind(secretHash, invitation.person, invitation.made, invitation.expires);
+  return madeRow(row);
+}
+
+void PostgresHubStore::withdrawInvitation(Row number) {
+  database_->prepare("UPDATE invitation SET withdrawn=true WHERE row=$1").bind(number).run();
 }
 
 void PostgresHubStore::useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) {
   database_->prepare("UPDATE invitation SET replica=$1, device=$2 WHERE secret=$3")
       .bind(replica.view(), device, secretHash)
       .run();
+}
+
+std::vector<Office> PostgresHubStore::offices(const Part& part) {
+  auto row = database_->prepare("SELECT row, id, name FROM office WHERE row>$1 ORDER BY row LIMIT $2");
+  row.bind(part.after, part.limit);
+  std::vector<Office> offices;
+  while (row.step()) offices.push_back(readOffice(row, 0));
+  return offices;
+}
+
+std::vector<Member> PostgresHubStore::members(const Part& part) {
+  auto row = database_->prepare(AMPARO_MEMBER_COLUMNS "WHERE person.row>$1 ORDER BY person.row LIMIT $2");
+  row.bind(part.after, part.limit);
+  std::vector<Member> members;
+  while (row.step()) members.push_back({readPerson(row, 0), readOffice(row, 4)});
+  return members;
+}
+
+std::vector<Device> PostgresHubStore::devices(const Part& part) {
+  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE device.row>$1 ORDER BY device.row LIMIT $2");
+  row.bind(part.after, part.limit);
+  std::vector<Device> devices;
+  while (row.step()) devices.push_back(readDevice(row));
+  return devices;
+}
+
+std::vector<StoredInvitation> PostgresHubStore::invitations(const Part& part) {
+  auto row = database_->prepare(AMPARO_INVITATION_COLUMNS "WHERE row>$1 ORDER BY row LIMIT $2");
+  row.bind(part.after, part.limit);
+  std::vector<StoredInvitation> invitations;
+  while (row.step()) invitations.push_back(readInvitation(row));
+  return invitations;
+}
+
+void PostgresHubStore::addAudit(const AuditEntry& entry) {
+  database_
+      ->prepare(
+          "INSERT INTO audit (at, device, by_office, by_person, by_device, act, office, person, number, "
+          "was, became) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+      .bind(entry.at, entry.by.device, entry.by.office, entry.by.person, entry.by.deviceName, entry.act,
+            entry.office, entry.person, entry.number, entry.was, entry.became)
+      .run();
+}
+
+std::vector<AuditEntry> PostgresHubStore::audit(Row before, int limit) {
+  auto row = database_->prepare(
+      "SELECT row, at, device, by_office, by_person, by_device, act, office, person, number, was, became "
+      "FROM audit WHERE row<$1 ORDER BY row DESC LIMIT $2");
+  row.bind(before > 0 ? before : std::numeric_limits<Row>::max(), limit);
+  std::vector<AuditEntry> entries;
+  while (row.step())
+    entries.push_back({row.integer(0),
+                       row.integer(1),
+                       {row.integer(2), row.text(3), row.text(4), row.text(5)},
+                       row.text(6),
+                       row.text(7),
+                       row.text(8),
+                       row.integer(9),
+                       row.text(10),
+                       row.text(11)});
+  return entries;
 }
 
 } // namespace amparo::hub

@@ -38,19 +38,26 @@ class PostgresHubStore final : public HubStore {
   Office addOffice(const OfficeId& id, const QString& name) override;
   std::optional<Person> person(Row office, const QString& name) override;
   std::optional<Person> person(Row row) override;
+  std::optional<Member> member(Row person) override;
+  std::optional<Member> member(const PersonId& person) override;
   Person addPerson(Row office, const PersonId& id, const QString& name, protocol::Role role) override;
   void setRole(Row person, protocol::Role role) override;
+  void renamePerson(Row person, const QString& name) override;
+  void renameOffice(Row office, const QString& name) override;
   std::optional<Device> device(QByteArrayView tokenHash) override;
   std::optional<Device> device(Row row) override;
   std::optional<Device> deviceOfCourier(QByteArrayView key) override;
   Row addDevice(Row person, const QString& name, const DeviceKeys& keys, Milliseconds now) override;
   void setKeys(Row device, const DeviceKeys& keys) override;
   void setSeen(Row device, Milliseconds at) override;
-  void revoke(Row device) override;
+  void revoke(Row device, bool wipe) override;
+  void setTold(Row device, Milliseconds at) override;
   std::optional<StoredReplica> replica(const ReplicaId& id) override;
   Row addReplica(const ReplicaId& id, Row device) override;
   std::optional<StoredInvitation> invitation(QByteArrayView secretHash) override;
-  void addInvitation(QByteArrayView secretHash, Row person, Milliseconds expires) override;
+  std::optional<StoredInvitation> invitation(Row row) override;
+  Row addInvitation(QByteArrayView secretHash, const StoredInvitation& invitation) override;
+  void withdrawInvitation(Row row) override;
   void useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) override;
 
   std::optional<HubRecord> record(const RecordId& id) override;
@@ -74,8 +81,15 @@ class PostgresHubStore final : public HubStore {
 
   HubFileStore& files() override { return files_; }
 
+  void addAudit(const AuditEntry& entry) override;
+  std::vector<AuditEntry> audit(Row before, int limit) override;
+
   std::vector<OfficeSummary> offices() override;
   std::vector<Device> devices() override;
+  std::vector<Office> offices(const Part& part) override;
+  std::vector<Member> members(const Part& part) override;
+  std::vector<Device> devices(const Part& part) override;
+  std::vector<StoredInvitation> invitations(const Part& part) override;
   std::vector<std::pair<QString, qint64>> recordCounts() override;
   std::vector<OfficeStanding> standings() override;
   void noteHeld(Row office, Seq held) override;

@@ -1,0 +1,42 @@
+#include "core/hub/names.h"
+
+#include <QUrl>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumAddressCharacters = 300;
+
+/// Controls, and what turns the direction of writing for the text behind it.
+bool isUnfit(QChar c) {
+  return c.category() == QChar::Other_Control || (c >= u'\u202a' && c <= u'\u202e') ||
+         (c >= u'\u2066' && c <= u'\u2069');
+}
+
+} // namespace
+
+Result<QString> checkName(const QString& name, const QString& field) {
+  QString kept = name.simplified();
+  kept = kept.removeIf(isUnfit).simplified();
+  if (!kept.isEmpty() && kept.size() <= maximumNameCharacters) return kept;
+  return Error{ErrorCode::InvalidField,
+               {{u"field"_s, field}, {u"reason"_s, kept.isEmpty() ? u"Missing"_s : u"TooLong"_s}},
+               {}};
+}
+
+QString deviceName(QString name) {
+  name.removeIf([](QChar c) { return !c.isPrint(); });
+  return name.simplified().left(maximumNameCharacters);
+}
+
+bool isHubAddress(const QString& text) {
+  const QUrl url(text, QUrl::StrictMode);
+  return text.size() <= maximumAddressCharacters && url.isValid() && url.scheme() == u"https" &&
+         !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() &&
+         url.userInfo().isEmpty();
+}
+
+} // namespace amparo::hub
