@@ -77,6 +77,9 @@ Exit serve(const QString& path, const ServeOptions& options) {
   if (auto started = server.start(); !started) return fail(started.error());
   if (auto noted = (*hub)->service->setSetting(listeningSetting, server.endpoint()); !noted)
     return fail(noted.error());
+  const auto address = addressFor(*(*hub)->service, {});
+  if (!address) return fail(address.error());
+  server.setPlace({*address, *fingerprint});
   hub->reset();
   if (const QString monitor = server.monitorEndpoint(); !monitor.isEmpty())
     print(u"monitor on http://%1"_s.arg(monitor));

@@ -109,8 +109,8 @@ QByteArray post(const char* path, const QByteArray& body, const QByteArray& toke
          "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-RawDevice::RawDevice(HubProgram& hub, const QString& office) {
-  const auto invitation = protocol::parseInvitation(hub.invite(office));
+RawDevice::RawDevice(HubProgram& hub, const QString& office, const QString& role) {
+  const auto invitation = protocol::parseInvitation(hub.invite(office, role));
   REQUIRE(invitation.ok());
   RawConnection connection(hub);
   const RawAnswer answer =

@@ -56,7 +56,8 @@ QByteArray post(const char* path, const QByteArray& body, const QByteArray& toke
 /// A device that enrolled by hand and speaks frames.
 class RawDevice {
  public:
-  explicit RawDevice(HubProgram& hub, const QString& office = QStringLiteral("Montevideo"));
+  explicit RawDevice(HubProgram& hub, const QString& office = QStringLiteral("Montevideo"),
+                     const QString& role = QStringLiteral("editor"));
 
   /// A request body: what is new, and these changes.
   QByteArray body(const std::vector<protocol::Change>& changes = {}) const;

@@ -271,6 +271,11 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
     co_return reply;
   }
   if (route == Route::None) co_return statusResponse(404);
+  if (route == Route::Admin) {
+    if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
+    reply = co_await administer(parser);
+    co_return reply;
+  }
   const bool posts = route == Route::Exchange || route == Route::Enroll;
   if (parser.get().method() != (posts ? http::verb::post : http::verb::get)) {
     HttpResponse response = statusResponse(405);

@@ -6,6 +6,7 @@
 #include "app/hub/server/throttle.h"
 #include "app/hub/server/tls_stream.h"
 #include "app/hub/server/workers.h"
+#include "core/hub/admin_api.h"
 
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -46,6 +47,7 @@ struct Shared {
   LogRequests logRequests = LogRequests::Failed;
   Metrics metrics{};
   HeldNotes held{};
+  HubPlace place{};             ///< as invitations tell it
   std::atomic<int> waiting = 0; ///< for news
   std::atomic<quint64> requests = 0;
   const std::string requestPrefix = newRequestPrefix(); ///< of the ids of this process's requests
@@ -111,6 +113,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<Reply> snapshot(const Parser& parser);
   asio::awaitable<Reply> history(const Parser& parser);
   asio::awaitable<Reply> waitForNews(const Parser& parser);
+  asio::awaitable<Reply> administer(Parser& parser);
   asio::awaitable<Reply> sendFile(const QString& path, std::string_view type, std::string_view headers,
                                   const Parser& parser);
   asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> begin(const Parser& parser,

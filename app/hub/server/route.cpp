@@ -23,6 +23,7 @@ Route routeOf(std::string_view path) {
   if (path.starts_with(http::snapshotPath)) return Route::Snapshot;
   if (path.starts_with(http::blobsPath)) return Route::Blobs;
   if (isWithin(path, http::filesPath)) return Route::Files;
+  if (isWithin(path, "/v1/admin")) return Route::Admin;
   return path == "/healthz" ? Route::Health : Route::None;
 }
 

@@ -45,6 +45,9 @@ class Server {
   /// The address in fact listened on: "127.0.0.1:8743", "[::1]:8743".
   QString endpoint() const { return endpointOf(acceptor_); }
 
+  /// How invitations that are made over the network say that this hub is reached. Before run().
+  void setPlace(HubPlace place) { shared_.place = std::move(place); }
+
   /// The monitor's; empty when there is none.
   QString monitorEndpoint() const { return monitor_.endpoint(); }
 
