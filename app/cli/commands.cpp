@@ -19,6 +19,7 @@
 #include "core/sync/history.h"
 #include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
+#include "core/sync/wipe.h"
 #include "ui/texts/texts.h"
 
 #include <QElapsedTimer>
@@ -223,17 +224,26 @@ Result<std::unique_ptr<protocol::SyncProtocol>> connect(Store& store, app::Https
   return access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), never);
 }
 
+/// The hub has refused. Where it orders the library erased, that is done before it is said.
+Exit refuse(const Session& session, Result<std::unique_ptr<Opened>>& opened, const Error& error) {
+  if (!sync::isWipeOrder(error)) return session.terminal.fail(error);
+  opened->reset(); // nobody may have it open
+  app::HttpsHubAccess access(session.storePath);
+  const auto wiped = sync::wipe(session.storePath, access);
+  return session.terminal.fail(wiped ? error : wiped.error());
+}
+
 } // namespace
 
 Exit previewSync(const Session& session) {
-  const auto opened = open(session);
+  auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
   app::HttpsHubAccess access(session.storePath);
   const auto hub = connect(store, access);
   if (!hub) return session.terminal.fail(hub.error());
   const auto cost = sync::costOf(store, **hub, (*opened)->clock.now());
-  if (!cost) return session.terminal.fail(cost.error());
+  if (!cost) return refuse(session, opened, cost.error());
   if (session.terminal.isJson())
     session.terminal.print(QJsonObject{{u"changes_to_send"_s, cost->changesToSend},
                                        {u"bytes_to_send"_s, cost->bytesToSend},
@@ -249,7 +259,7 @@ Exit previewSync(const Session& session) {
 }
 
 Exit sync(const Session& session, const QString& copies, bool textOnly, bool acceptRemovals) {
-  const auto opened = open(session);
+  auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
   if (acceptRemovals)
@@ -265,7 +275,7 @@ Exit sync(const Session& session, const QString& copies, bool textOnly, bool acc
   timer.start();
   hooks.elapsed = [&] { return timer.elapsed(); };
   const auto report = sync::SyncRun(store, used, (*opened)->clock, std::move(hooks)).run();
-  if (!report) return session.terminal.fail(report.error());
+  if (!report) return refuse(session, opened, report.error());
   const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
   QJsonObject result = json(*report, decisions);
   if (!session.terminal.isJson()) printReport(session.terminal, *report, decisions);
@@ -433,12 +443,12 @@ Result<std::vector<protocol::Revision>> historyOf(const Session& session, Store&
 } // namespace
 
 Exit history(const Session& session, const QString& text) {
-  const auto opened = open(session);
+  auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   const auto id = idFrom(text);
   if (!id) return session.terminal.fail(id.error());
   const auto revisions = historyOf(session, *(*opened)->store, *id);
-  if (!revisions) return session.terminal.fail(revisions.error());
+  if (!revisions) return refuse(session, opened, revisions.error());
   if (session.terminal.isJson()) {
     QJsonArray array;
     for (const protocol::Revision& revision : *revisions) array.append(revisionJson(revision));
@@ -455,13 +465,13 @@ Exit history(const Session& session, const QString& text) {
 }
 
 Exit setBack(const Session& session, const QString& text, qint64 seq, const QStringList& addresses) {
-  const auto opened = open(session);
+  auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   const auto id = idFrom(text);
   if (!id) return session.terminal.fail(id.error());
   Store& store = *(*opened)->store;
   const auto revisions = historyOf(session, store, *id);
-  if (!revisions) return session.terminal.fail(revisions.error());
+  if (!revisions) return refuse(session, opened, revisions.error());
   const auto stored = store.records().find(*id);
   if (!stored) return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}});
   const auto then = sync::fieldsAt(sync::asAtHub(store, stored->record), *revisions, seq);

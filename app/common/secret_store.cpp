@@ -31,6 +31,16 @@ template<class Job> void finish(Job& job) {
   loop.exec();
 }
 
+Result<void> remove(const QString& key, const QString& path) {
+  if (QFile file(path); file.exists() && !file.remove())
+    return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
+  if (!useKeyring()) return {};
+  QKeychain::DeletePasswordJob job(u"org.amparo.Amparo"_s);
+  job.setKey(key);
+  finish(job); // that there is none, or no keyring, is as well
+  return {};
+}
+
 } // namespace
 
 SecretStore::SecretStore(QString storePath)
@@ -45,7 +55,9 @@ QByteArray SecretStore::read() const {
   return job.error() == QKeychain::NoError ? job.binaryData() : QByteArray();
 }
 
+/// An empty secret is none: where it was is forgotten.
 Result<void> SecretStore::write(const QByteArray& secret) const {
+  if (secret.isEmpty()) return remove(storePath_, filePath());
   if (useKeyring()) {
     QKeychain::WritePasswordJob job(u"org.amparo.Amparo"_s);
     job.setKey(storePath_);

@@ -4,6 +4,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/signals.h"
 #include "app/desktop/tour.h"
+#include "app/desktop/wipe.h"
 #include "ui/languages.h"
 #include "ui/look/icons.h"
 #include "ui/texts/texts.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The library cannot be opened: says why and what to do, on screen and in the terminal.
+/// There is no library to show: says why and what to do, on screen and in the terminal.
 int refuse(const Error& error) {
   const QString sentence = ui::errorSentence(error);
   std::fprintf(stderr, "amparo: %s\n", qUtf8Printable(sentence));
@@ -61,5 +62,10 @@ int main(int argc, char** argv) {
   if (!options.wanted.isEmpty()) desktop.window().open(options.wanted);
   if (!options.invitation.isEmpty()) desktop.enrol(options.invitation);
   if (!options.tourFolder.isEmpty()) return desktop::runTour(desktop, options, shared);
-  return QApplication::exec();
+  std::optional<Error> order;
+  desktop::endOnWipeOrder(desktop, order);
+  const int status = QApplication::exec();
+  if (!order) return status;
+  opened = *order; // closes it
+  return refuse(desktop::carryOut(*order, options.folder));
 }

@@ -119,6 +119,11 @@ class SyncService::Worker : public QObject {
   /// The hub has answered the question for news, or the link has not held.
   void newsCame(const Result<protocol::News>& news) {
     watching_ = false;
+    // A device whose access has ended may have orders to follow, which a run tells.
+    if (!news && news.error().code == ErrorCode::DeviceRevoked && store_) {
+      schedule_.wake(timing_->elapsed());
+      arm();
+    }
     if (!news || !store_) return; // the next run asks again
     if (news->records > 0 && news->head > store_->syncState().cursor().at) {
       schedule_.wake(timing_->elapsed());

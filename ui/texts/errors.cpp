@@ -245,6 +245,12 @@ class Sentence {
       return tr(
           "This invitation has been used already: each works for one computer only. Ask for a new one.");
     case ErrorCode::DeviceRevoked:
+      if (error_.parameters.value(u"wipe"_s).toBool())
+        return tr(
+            "The hub's administrator has ended this computer's access and ordered the library here to be "
+            "erased. That has been done: its records, drafts, changes that had not been sent and attached "
+            "files are not on this computer any more. Ask the administrator for a new invitation if you "
+            "go on working here.");
       return tr("The hub does not accept this computer any more. Your work is kept here; ask the hub's "
                 "administrator for a new invitation.");
     case ErrorCode::NotEnrolled:

@@ -1,0 +1,29 @@
+#include "app/desktop/wipe.h"
+
+#include "app/common/hub_access.h"
+#include "core/sync/wipe.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace amparo::desktop {
+
+void endOnWipeOrder(Desktop& desktop, std::optional<Error>& order) {
+  QObject::connect(&desktop.sync(), &sync::SyncService::statusChanged, &desktop.window(),
+                   [&order](const sync::Status& status) {
+                     if (!status.error || !sync::isWipeOrder(*status.error)) return;
+                     order = status.error;
+                     for (QWidget* window : QApplication::topLevelWidgets()) window->hide();
+                     QApplication::exit();
+                   });
+}
+
+Error carryOut(const Error& order, const QString& folder) {
+  const QString path = Desktop::storePath(folder);
+  app::HttpsHubAccess access(path);
+  if (auto wiped = sync::wipe(path, access); !wiped) return wiped.error();
+  QFile::remove(Desktop::preferencesPath(folder));
+  return order;
+}
+
+} // namespace amparo::desktop

@@ -1,0 +1,110 @@
+#include "tests/e2e/programs.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+// A lost computer: what it is told at its next contact, and what it does.
+
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What there is of a library in an office's folder.
+QStringList remains(const OfficeProgram& office) {
+  return QDir(office.folder()).entryList({u"library.amparo*"_s}, QDir::AllEntries | QDir::Hidden);
+}
+
+/// Two offices that hold the same, and one of them something that nobody else has.
+struct TwoOffices {
+  TwoOffices() {
+    hub.start();
+    shared = rosario.create(u"Turno de guardia"_s);
+    QFile file(rosario.folder() + u"/nota.txt"_s);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write("Nota");
+    file.close();
+    REQUIRE(rosario.command({u"attach"_s, shared, file.fileName()}).status == 0);
+    REQUIRE(rosario.sync().status == 0);
+    REQUIRE(merida.sync().status == 0);
+    unsent = rosario.create(u"Sin enviar"_s);
+  }
+
+  HubProgram hub;
+  OfficeProgram rosario{hub.invite(u"Rosario"_s)};
+  OfficeProgram merida{hub.invite(u"Mérida"_s)};
+  QString shared;
+  QString unsent;
+};
+
+} // namespace
+
+TEST_CASE("a computer whose access has ended keeps what it holds, and is told") {
+  TwoOffices offices;
+  REQUIRE(offices.hub.command({u"revoke"_s, u"1"_s}).status == 0);
+  for (int i = 0; i < 2; ++i) {
+    const Outcome told = offices.rosario.sync();
+    CHECK(told.status != 0);
+    CHECK(told.errors.contains("DeviceRevoked"));
+    CHECK(told.errors.contains("kept here"));
+  }
+  CHECK(offices.rosario.field(offices.shared, u"title.es"_s) == u"Turno de guardia");
+  CHECK(offices.rosario.field(offices.unsent, u"title.es"_s) == u"Sin enviar");
+  CHECK(offices.hub.command({u"audit"_s}).output.contains("tell"));
+}
+
+TEST_CASE("a lost computer erases what it holds at its next contact, and says so") {
+  TwoOffices offices;
+  CHECK(remains(offices.rosario).contains(u"library.amparo.db.files"));
+  // Without a contact it knows nothing of it.
+  REQUIRE(offices.hub.command({u"revoke"_s, u"1"_s, u"--wipe"_s}).status == 0);
+  CHECK(offices.rosario.field(offices.shared, u"title.es"_s) == u"Turno de guardia");
+
+  SECTION("in English") {
+    const Outcome told = offices.rosario.sync();
+    CHECK(told.status != 0);
+    CHECK(told.errors.contains("DeviceRevoked"));
+    CHECK(told.errors.contains("has ended this computer's access"));
+    CHECK(told.errors.contains("are not on this computer any more"));
+  }
+  SECTION("in Spanish") {
+    const Outcome told = run(u"amparo-cli"_s, {u"--store"_s, offices.rosario.store(), u"sync"_s},
+                             offices.rosario.folder(), u"es_AR.UTF-8"_s);
+    CHECK(told.errors.contains("ya no están en esta computadora"));
+  }
+  SECTION("by whatever contact comes first") {
+    CHECK(offices.rosario.command({u"history"_s, offices.shared}).errors.contains("DeviceRevoked"));
+  }
+  SECTION("on the desktop") {
+    QProcess desktop;
+    offices.rosario.beginDesktop(desktop);
+    QDeadlineTimer deadline(60'000);
+    while (!remains(offices.rosario).isEmpty() && !deadline.hasExpired()) desktop.waitForFinished(50);
+    CHECK_FALSE(QFile::exists(offices.rosario.folder() + u"/window.ini"_s));
+    CHECK(desktop.state() == QProcess::Running); // it tells whoever sits there
+    desktop.terminate();
+    REQUIRE(desktop.waitForFinished(60'000));
+    CHECK(desktop.readAllStandardError().contains("are not on this computer any more"));
+  }
+  CHECK(remains(offices.rosario).isEmpty());
+  CHECK(offices.rosario.sync().status != 0); // there is nothing, and no way in
+  CHECK(remains(offices.rosario).isEmpty());
+
+  // Nobody else has lost anything, but for what was never sent.
+  REQUIRE(offices.merida.sync().status == 0);
+  CHECK(offices.merida.field(offices.shared, u"title.es"_s) == u"Turno de guardia");
+  const QByteArray log = offices.hub.command({u"audit"_s}).output;
+  CHECK(log.contains("revoke"));
+  CHECK(log.split('\n').front().contains("tell"));
+}
+
+TEST_CASE("a wipe that was cut short is carried out at the next contact") {
+  TwoOffices offices;
+  REQUIRE(offices.hub.command({u"revoke"_s, u"1"_s, u"--wipe"_s}).status == 0);
+  REQUIRE(QDir(offices.rosario.store() + u".files"_s).removeRecursively());
+  CHECK(offices.rosario.sync().errors.contains("DeviceRevoked"));
+  CHECK(remains(offices.rosario).isEmpty());
+}
