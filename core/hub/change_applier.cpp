@@ -115,11 +115,13 @@ Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash) {
 Outcome ChangeApplier::decide(const Change& change) {
   if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
   auto record = store_.record(change.record);
-  const HubRecord* known = record ? &*record : nullptr;
+  // What an office has never seen is to it as what does not exist, until it would have to be made.
+  const bool isHidden = record && !isVisible(*record) && !record->wasShared;
+  const HubRecord* known = record && !isHidden ? &*record : nullptr;
   const Act act = actOf(change, known);
   if (auto judged = judge(act, change, known); !judged)
     return {rejected(change.number, judged.error()), false};
-  auto outcome = record ? update(act, change, *record) : create(act, change);
+  auto outcome = known ? update(act, change, *record) : create(act, change, isHidden);
   return outcome ? *outcome : Outcome{rejected(change.number, outcome.error()), false};
 }
 
@@ -193,7 +195,7 @@ Author ChangeApplier::author(const Change& change) const {
   return {device_.person.row, device_.office.row, replica_, change.number};
 }
 
-Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
+Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool isTaken) {
   HubRecord record;
   std::optional<Value> audience; // that it has to have, whatever its author thinks
   record.id = change.record;
@@ -221,6 +223,7 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change) {
     outcome.applied = false;
   }
   AMPARO_TRY(judgeOutcome(act, record, fields));
+  if (isTaken) return Error{ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
   outcome.verdict.seq = writer_.put(record, fields, author(change));
   return outcome;
 }

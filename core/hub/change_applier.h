@@ -43,7 +43,8 @@ class ChangeApplier {
   std::optional<HubRecord> subjectOf(const protocol::Change& change);
   Result<void> judge(const Act& act, const protocol::Change& change, const HubRecord* record);
   Result<void> judgeOutcome(const Act& act, const HubRecord& record, const RevisionFields& writing);
-  Result<Outcome> create(const Act& act, const protocol::Change& change);
+  /// `isTaken`: its id is that of a record that the office may not know of.
+  Result<Outcome> create(const Act& act, const protocol::Change& change, bool isTaken);
   Result<Outcome> update(const Act& act, const protocol::Change& change, HubRecord& record);
   void keepConflict(const protocol::Change& change, const HubRecord& record, const Yielded& yielded);
   void moveConflicts(const HubRecord& record, const Author& author);

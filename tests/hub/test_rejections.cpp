@@ -166,11 +166,11 @@ TEST_CASE("roles are enforced by the hub") {
     edits.push_back({system_field::audience, text("office"), {}});
     REQUIRE(ana.pushPractice(secret, edits).status == VerdictStatus::Applied);
     TestDevice max(hub, u"Viena"_s, u"Max"_s, Role::Administrator);
-    refused(max.pushPractice(secret, practice(u"Mía"_s)), u"edit"_s);
+    refused(max.pushPractice(secret, practice(u"Mía"_s)), u"create"_s); // its id is taken
     CHECK_FALSE(max.holds(secret));
   }
   SECTION("a person's new role counts from then on") {
-    REQUIRE(hub.service->invite(u"Montevideo"_s, u"Rita"_s, Role::Contributor, 1000).ok());
+    REQUIRE(hub.service->administration().invite({u"Montevideo"_s, u"Rita"_s, Role::Contributor}, 1000).ok());
     CHECK(rita.pushPractice(newId(), practice(u"Dos"_s)).status == VerdictStatus::Applied);
   }
 }
