@@ -1,6 +1,7 @@
 #include "core/hub/exchange_answer.h"
 
 #include "core/hub/change_applier.h"
+#include "core/protocol/end_role.h"
 
 #include <algorithm>
 #include <map>
@@ -163,7 +164,7 @@ Result<void> ExchangeAnswer::read(HubStore& store, protocol::FrameWriter& frames
   if (!next->page.isEmpty()) frames.write(FrameType::Page, next->page, output_);
   answered_ = true;
   if (next->end) {
-    frames.write(FrameType::End, protocol::encode(*next->end), output_);
+    frames.write(FrameType::End, protocol::encode(*next->end, device_.person.role), output_);
     step_ = Step::Done;
   }
   return {};

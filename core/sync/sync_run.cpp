@@ -2,6 +2,7 @@
 
 #include "core/model/validate.h"
 #include "core/protocol/bundle.h"
+#include "core/protocol/end_role.h"
 #include "core/protocol/frame.h"
 #include "core/sync/apply.h"
 #include "core/sync/identity.h"
@@ -55,6 +56,14 @@ QByteArray frameOf(const protocol::Hello& hello) {
   QByteArray frame;
   protocol::FrameWriter().write(protocol::FrameType::Hello, encode(hello), frame);
   return frame;
+}
+
+/// What the hub will accept from this person may have changed since they joined.
+void noteRole(SyncState& state, protocol::Role role) {
+  auto membership = state.membership();
+  if (!membership || membership->role == protocol::roleName(role)) return;
+  membership->role = protocol::roleName(role);
+  state.setMembership(*membership);
 }
 
 } // namespace
@@ -414,6 +423,7 @@ Result<void> SyncRun::take(const protocol::Frame& frame, Apply& apply, bool ofSn
     store_.syncState().setSnapshot({});
     store_.syncState().setEpoch(end.epoch);
     store_.syncState().advance(end.cursor);
+    if (const auto role = protocol::roleIn(frame.payload)) noteRole(store_.syncState(), *role);
     end_ = end;
     break;
   }

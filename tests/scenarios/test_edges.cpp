@@ -305,3 +305,16 @@ TEST_CASE("the epoch is known from the day of joining") {
   Office rosario(hub, u"Rosario"_s, protocol::Role::Editor);
   CHECK_FALSE(rosario.store->syncState().epoch().isNull());
 }
+
+TEST_CASE("what a person may do now reaches their computer with the next sync") {
+  TestHub hub;
+  Office rosario(hub, u"Rosario"_s, protocol::Role::Reader);
+  rosario.sync();
+  CHECK_FALSE(rosario.store->syncState().membership()->mayCreate());
+  auto people = hub.service().administration();
+  REQUIRE(people.changePerson(1, {.role = protocol::Role::Editor}).ok());
+  rosario.sync();
+  CHECK(rosario.store->syncState().membership()->role == u"editor");
+  rosario.create(u"practice"_s, practice(u"Turno"_s));
+  CHECK(rosario.sync().rejected == 0);
+}
