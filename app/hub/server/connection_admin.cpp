@@ -40,8 +40,11 @@ HttpResponse responseOf(const Result<AdminAnswer>& answer) {
 
 asio::awaitable<Connection::Reply> Connection::administer(Parser& parser) {
   const QByteArray token = tokenOf(parser);
-  const auto device =
-      co_await asCaller<Result<Device>>([&](HubService& service) { return service.authenticate(token); });
+  const auto device = co_await shared_.workers.run<Result<Device>>([&](HubService& service) {
+    auto found = service.authenticate(token);
+    noteCaller(service);
+    return found;
+  });
   if (!device) co_return errorResponse(device.error());
   const Reading read = co_await readBody(parser, maximumAdminBytes);
   if (read != Reading::Done) co_return refusal(read);
