@@ -243,34 +243,50 @@ Excerpt cut(const QString& text, qsizetype from, qsizetype length) {
 
 } // namespace
 
+Highlighter::Window Highlighter::bestWindow(const QString& text, TextLanguage language, qsizetype length) {
+  Window best;
+  const std::vector<Place> found = places(text, language);
+  const auto end = [&](size_t i) { return found[i].range.start + found[i].range.length; };
+  size_t first = 0;
+  for (size_t last = 0; last < found.size(); ++last) {
+    while (end(last) - found[first].range.start > length) ++first;
+    std::vector<bool> seen(size_t(count_), false);
+    for (size_t i = first; i <= last; ++i) seen[size_t(found[i].word)] = true;
+    const auto words = size_t(std::count(seen.begin(), seen.end(), true));
+    if (words <= best.words) continue;
+    const qsizetype used = end(last) - found[first].range.start;
+    best = {words, found[first].range.start - std::min((length - used) / 2, contextBefore)};
+  }
+  return best;
+}
+
+Excerpt Highlighter::passage(const QString& text, const QString& language, int maximumCharacters) {
+  const auto length = qsizetype(std::max(maximumCharacters, 20));
+  const QString plain = plainText(text);
+  Excerpt excerpt = cut(plain, bestWindow(plain, textLanguage(language), length).from, length);
+  excerpt.language = language;
+  excerpt.ranges = ranges(excerpt.text, language);
+  return excerpt;
+}
+
 Excerpt Highlighter::excerpt(const Record& record, const QString& language, int maximumCharacters) {
   const std::vector<Candidate> texts = candidates(record, language);
   if (texts.empty()) return {};
-  const auto window = qsizetype(std::max(maximumCharacters, 20));
+  const auto length = qsizetype(std::max(maximumCharacters, 20));
   const Candidate* best = &texts.front();
   QString bestText;
-  qsizetype bestFrom = 0;
-  size_t bestWords = 0;
+  Window window;
   for (const Candidate& candidate : texts) {
-    if (bestWords > 0 && candidate.order / 1000 > best->order / 1000) break;
+    if (window.words > 0 && candidate.order / 1000 > best->order / 1000) break;
     const QString text = plainText(candidate.text);
-    const std::vector<Place> found = places(text, textLanguage(candidate.language));
-    size_t first = 0;
-    for (size_t last = 0; last < found.size(); ++last) {
-      while (found[last].range.start + found[last].range.length - found[first].range.start > window) ++first;
-      std::vector<bool> seen(size_t(count_), false);
-      for (size_t i = first; i <= last; ++i) seen[size_t(found[i].word)] = true;
-      const auto words = size_t(std::count(seen.begin(), seen.end(), true));
-      if (words <= bestWords) continue;
-      bestWords = words;
-      best = &candidate;
-      bestText = text;
-      const qsizetype used = found[last].range.start + found[last].range.length - found[first].range.start;
-      bestFrom = found[first].range.start - std::min((window - used) / 2, contextBefore);
-    }
+    const Window here = bestWindow(text, textLanguage(candidate.language), length);
+    if (here.words <= window.words) continue;
+    window = here;
+    best = &candidate;
+    bestText = text;
   }
-  if (bestWords == 0) bestText = plainText(best->text);
-  Excerpt excerpt = cut(bestText, bestFrom, window);
+  if (window.words == 0) bestText = plainText(best->text);
+  Excerpt excerpt = cut(bestText, window.from, length);
   excerpt.language = best->language;
   excerpt.field = best->field;
   excerpt.ranges = ranges(excerpt.text, excerpt.language);

@@ -37,6 +37,9 @@ class Highlighter {
   /// summary. Empty when the record has no such text.
   Excerpt excerpt(const Record& record, const QString& language, int maximumCharacters);
 
+  /// The passage of one text, in a language or none, with most of the query's words.
+  Excerpt passage(const QString& text, const QString& language, int maximumCharacters);
+
   /// The places of a text in a language (empty: not known) that the query finds.
   std::vector<Range> ranges(const QString& text, const QString& language);
 
@@ -52,6 +55,13 @@ class Highlighter {
     size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
 
+  struct Window {
+    size_t words = 0; ///< of the query's, different ones
+    qsizetype from = 0;
+  };
+
+  /// Where in a text most of the query's words stand together.
+  Window bestWindow(const QString& text, TextLanguage language, qsizetype length);
   /// The query's word that a word of a text is, or -1.
   int wanted(const CachedWord& word) const;
   std::vector<Place> places(QStringView text, TextLanguage language);

@@ -59,6 +59,10 @@ void ExpressionBuilder::dropBeginning() {
   });
 }
 
+bool ExpressionBuilder::excludes() const {
+  return std::any_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.excluded; });
+}
+
 /// "the" on its way to something else, which no word of the library begins with.
 bool ExpressionBuilder::isLoneStopWord() const {
   if (parts_.size() != 1 || parts_.front().words.size() != 1) return false;
@@ -270,6 +274,7 @@ class ExpressionBuilder::Writer {
   std::string required(const Part& part);
   /// All parts, and for those that a widening is about what else will do.
   Texts widened();
+  Texts excludedParts();
   std::string excluded(const Part& part);
   std::string term(const Term& term);
   Texts phrases(const Part& part, char marker, Role role);
@@ -310,6 +315,13 @@ Texts ExpressionBuilder::Writer::without() {
   for (const QString& kind : conditions.withoutKinds)
     all.push_back(phrase(kindToken(kind, conditions.deleted), Role::Filter));
   for (const auto& [field, values] : conditions.without) all.push_back(anyOf(facets(field, values)));
+  const Texts parts = excludedParts();
+  all.insert(all.end(), parts.begin(), parts.end());
+  return all;
+}
+
+Texts ExpressionBuilder::Writer::excludedParts() {
+  Texts all;
   for (const Part& part : builder_.parts_)
     if (part.excluded) all.push_back(excluded(part));
   return all;
@@ -404,14 +416,16 @@ std::string ExpressionBuilder::Writer::excluded(const Part& part) {
 }
 
 Expression ExpressionBuilder::Writer::write(Where where) {
+  if (where == Where::Excluded) return {anyOf(excludedParts()), std::move(plan_)};
+  const bool isFiles = where == Where::Files;
   // What is likely to be the shortest leads: filters, then titles.
-  Texts all = filters();
+  Texts all = isFiles ? Texts() : filters();
   Texts titles;
   const bool isTitle = where == Where::TitleAll || where == Where::TitleSome;
   for (const Part& part : builder_.parts_)
     if (isTitle && !part.excluded) titles.push_back(inTitle(part, where));
   if (!titles.empty()) all.push_back(where == Where::TitleAll ? allOf(titles) : anyOf(titles));
-  if (where == Where::Widened) {
+  if (where == Where::Widened || isFiles) {
     const Texts parts = widened();
     all.insert(all.end(), parts.begin(), parts.end());
   } else {
@@ -419,7 +433,7 @@ Expression ExpressionBuilder::Writer::write(Where where) {
       if (!part.excluded) all.push_back(required(part));
   }
   std::string text = allOf(all);
-  const Texts without = this->without();
+  const Texts without = isFiles ? excludedParts() : this->without();
   if (!without.empty()) text += " NOT " + anyOf(without);
   return {std::move(text), std::move(plan_)};
 }

@@ -38,6 +38,8 @@ enum class Where {
   Widened,   ///< the same, and those with another name of what was looked for (Widening)
   TitleAll,  ///< those with every word in their title
   TitleSome, ///< those with at least one word in their title
+  Files,     ///< attached files; by what the query's words say, whatever narrows it
+  Excluded,  ///< those with what the query excludes
 };
 
 /// Makes FTS5 expressions of one query. What a typed beginning can become is looked up once, in
@@ -53,6 +55,9 @@ class ExpressionBuilder {
   bool hasSeveral() const { return weights_.size() > 1; }
 
   bool isWidened() const { return !query_.widenings.empty(); }
+
+  /// There is something that a record must not have.
+  bool excludes() const;
 
   Expression build(Where where) const;
 

@@ -1,12 +1,10 @@
 #include "core/search/index.h"
 
 #include "core/model/schema.h"
-#include "core/search/connection.h"
 #include "core/search/filters.h"
-#include "core/search/words.h"
+#include "core/search/index_builder.h"
 
 #include <algorithm>
-#include <array>
 
 namespace amparo {
 
@@ -20,36 +18,6 @@ constexpr qsizetype maximumJoinedLength = 40;
 constexpr size_t startColumn = 3;
 constexpr char exactBeside[] = {token::beside, token::exact, 0};
 
-/// Builds the three columns of one record, and notes the words whose row in the vocabulary is to be looked
-/// at.
-class IndexBuilder {
- public:
-  explicit IndexBuilder(SearchConnection& connection)
-      : connection_(connection) {}
-
-  void build(const Record& record);
-
-  std::array<std::string, 4> columns; ///< title, summary, body, start: tokens as the tokenizer takes them
-  std::vector<CachedWord*> due;
-
- private:
-  using Field = SearchConnection::Field;
-
-  /// The last words of a text that hang together.
-  struct Run {
-    std::array<QStringView, maximumJoinedWords> words;
-    qsizetype count = 0;
-  };
-
-  void addText(QStringView text, const Field& field);
-  void addVariant(QStringView variant, Field field);
-  void addJoined(const Run& run, char16_t joint, const Field& field);
-  void addTokens(CachedWord& word, const Field& field, bool first);
-
-  SearchConnection& connection_;
-  int left_ = maximumIndexedWords;
-};
-
 SearchConnection::Field fieldAt(const KindSchema& kind, const Address& address) {
   const FieldSchema* schema = kind.fieldAt(address);
   SearchConnection::Field field;
@@ -60,6 +28,19 @@ SearchConnection::Field fieldAt(const KindSchema& kind, const Address& address) 
   field.isVariants = schema->name == u"variants";
   return field;
 }
+
+/// Without the `exact` and `letter` tokens, which come last.
+std::string_view stemsOf(const CachedWord& word) {
+  const auto isOther = [&](size_t at) {
+    return word.tokens[at] == token::letter || word.tokens[at] == token::exact;
+  };
+  for (size_t at = word.tokens.find(token::beside); at != std::string_view::npos;
+       at = word.tokens.find(token::beside, at + 1))
+    if (isOther(at + 1)) return word.tokens.substr(0, at);
+  return word.tokens;
+}
+
+} // namespace
 
 void IndexBuilder::build(const Record& record) {
   columns[2] = filterTokens(record);
@@ -99,6 +80,7 @@ void IndexBuilder::addText(QStringView text, const Field& field) {
     CachedWord& cached = connection_.words.word(spelled, field.language);
     if (!cached.tokens.empty()) {
       columns[size_t(field.column)] += ' ';
+      if (field.column == bodyColumn) ++bodyPlaces;
       addTokens(cached, field, std::exchange(first, false));
     }
     const bool joined = word.joint == u'/' || word.joint == u'-' || (field.isSymbol && word.joint != u'+');
@@ -126,17 +108,6 @@ void IndexBuilder::addJoined(const Run& run, char16_t joint, const Field& field)
   }
 }
 
-/// Without the `exact` and `letter` tokens, which come last.
-std::string_view stemsOf(const CachedWord& word) {
-  const auto isOther = [&](size_t at) {
-    return word.tokens[at] == token::letter || word.tokens[at] == token::exact;
-  };
-  for (size_t at = word.tokens.find(token::beside); at != std::string_view::npos;
-       at = word.tokens.find(token::beside, at + 1))
-    if (isOther(at + 1)) return word.tokens.substr(0, at);
-  return word.tokens;
-}
-
 void IndexBuilder::addTokens(CachedWord& word, const Field& field, bool first) {
   std::string& out = columns[size_t(field.column)];
   if (++word.pending == word.due) due.push_back(&word);
@@ -155,14 +126,6 @@ void IndexBuilder::addTokens(CachedWord& word, const Field& field, bool first) {
   if (first) (columns[startColumn] += ' ') += stems;
 }
 
-QByteArrayView bytes(std::string_view text) {
-  return {text.data(), qsizetype(text.size())};
-}
-
-/// Brings the rows of words up to date. The first time that this connection meets a word, its row is made if
-/// it is not there, which for one record in a large library writes next to nothing; then its count grows
-/// fourfold at a time: a few writes for each word, however often it occurs. A failure may have rolled the
-/// transaction back, and that clears the cache in which `due` lies.
 void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due) {
   constexpr int assumed = 16; // of a row that was there before
   auto insert = database.prepare("INSERT OR IGNORE INTO vocabulary (word, tokens, count) VALUES (?,?,?)");
@@ -170,11 +133,11 @@ void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due)
   for (CachedWord* word : due) {
     if (database.failed()) return;
     if (word->counted == 0) {
-      insert.bind(bytes(word->folded), bytes(word->tokens), word->pending).run();
+      insert.bind(bytesOf(word->folded), bytesOf(word->tokens), word->pending).run();
       if (database.failed()) return;
       word->counted = database.changedRows() > 0 ? word->pending : assumed;
     } else {
-      update.bind(word->pending, bytes(word->folded), bytes(word->tokens)).run();
+      update.bind(word->pending, bytesOf(word->folded), bytesOf(word->tokens)).run();
       if (database.failed()) return;
       word->counted = std::min(word->counted + word->pending, 1 << 28);
     }
@@ -182,8 +145,6 @@ void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due)
     word->due = word->counted * 3;
   }
 }
-
-} // namespace
 
 void putIndex(sqlite::Database& database, qint64 row, const Record& record) {
   SearchConnection* connection = SearchConnection::of(database);
@@ -194,8 +155,8 @@ void putIndex(sqlite::Database& database, qint64 row, const Record& record) {
   auto insert =
       database.prepare("INSERT INTO search (rowid, title, summary, body, start) VALUES (?,?,?,?,?)");
   insert
-      .bind(row, bytes(builder.columns[0]), bytes(builder.columns[1]), bytes(builder.columns[2]),
-            bytes(builder.columns[3]))
+      .bind(row, bytesOf(builder.columns[0]), bytesOf(builder.columns[1]), bytesOf(builder.columns[2]),
+            bytesOf(builder.columns[3]))
       .run();
   storeWords(database, builder.due);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <set>
 #include <sqlite3.h>
 
 namespace amparo {
@@ -20,6 +22,7 @@ constexpr double titleBonus = 1'000;
 constexpr double synonymPenalty = 10'000;
 constexpr double otherLettersPenalty = 100'000; // ano for año
 constexpr int maximumInstances = 1'000;         // of all words in one record; more change nothing
+constexpr int maximumPassages = 20'000; // that are looked at; a page with all words is met long before
 
 struct Tally {
   std::array<double, columns> count{};
@@ -146,10 +149,41 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* contex
   sqlite3_result_double(context, score(*plan, tallies, titleLength));
 }
 
+/// Counts the query's words within so many places.
+constexpr int passagePlaces = 40;
+
+void findPlace(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int,
+               sqlite3_value**) {
+  const RankPlan* plan = *static_cast<const RankPlan**>(api->xUserData(fts));
+  int instances = 0;
+  if (!plan || api->xInstCount(fts, &instances) != SQLITE_OK) return sqlite3_result_int(context, 0);
+  std::deque<std::pair<int, int>> near; // (place, word)
+  size_t most = 0;
+  int best = 0;
+  for (int i = 0; i < std::min(instances, maximumPassages); ++i) {
+    int phrase = 0;
+    int column = 0;
+    int offset = 0;
+    if (api->xInst(fts, i, &phrase, &column, &offset) != SQLITE_OK || phrase >= int(plan->phrases.size()))
+      continue;
+    if (plan->phrases[size_t(phrase)].role == RankPlan::Role::Filter) continue;
+    while (!near.empty() && offset - near.front().first > passagePlaces) near.pop_front();
+    near.emplace_back(offset, plan->phrases[size_t(phrase)].word);
+    std::set<int> words;
+    for (const auto& [place, word] : near) words.insert(word);
+    if (words.size() <= most) continue;
+    most = words.size();
+    best = near.front().first;
+    if (most == plan->weights.size()) break;
+  }
+  sqlite3_result_int(context, best);
+}
+
 } // namespace
 
 int registerRanking(fts5_api* api, const RankPlan** plan) {
-  return api->xCreateFunction(api, "amparo_rank", plan, rank, nullptr);
+  const int code = api->xCreateFunction(api, "amparo_rank", plan, rank, nullptr);
+  return code != SQLITE_OK ? code : api->xCreateFunction(api, "amparo_place", plan, findPlace, nullptr);
 }
 
 } // namespace amparo

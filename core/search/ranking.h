@@ -35,6 +35,9 @@ struct RankPlan {
 /// typed, and those with other letters than the typed ones come last. `*plan`
 /// is the plan of the query that is running, and lives as long as the connection. Returns an SQLite result
 /// code.
+///
+/// And `amparo_place(search)`: by how many places the index has the passage with most of the words from the
+/// beginning of the text.
 int registerRanking(fts5_api* api, const RankPlan** plan);
 
 } // namespace amparo

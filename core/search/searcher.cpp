@@ -4,6 +4,7 @@
 #include "core/model/record.h"
 #include "core/search/connection.h"
 #include "core/search/expression.h"
+#include "core/search/file_index.h"
 #include "core/search/filters.h"
 #include "core/search/suggestion.h"
 
@@ -108,6 +109,7 @@ class Gathering {
 
   /// Ranks the newest `limit` records found there. True: these were all.
   bool rank(Where where, int limit);
+  void rankFiles();
 
   std::vector<SearchPage::Hit> hits;
 
@@ -147,16 +149,29 @@ bool Gathering::rank(Where where, int limit) {
   return complete;
 }
 
-/// Without words: what the conditions let pass, the record written last first. True: these were all.
-bool listAll(sqlite::Database& database, const Conditions& conditions, std::vector<SearchPage::Hit>& hits) {
-  QByteArray sql = "SELECT row FROM record AS r WHERE deleted=?";
+/// What the conditions ask of a row `r` of `record`, without any index of words.
+struct RecordCondition {
+  explicit RecordCondition(const Conditions& from);
+
+  void bind(sqlite::Statement& statement, int& index) const {
+    statement.bindAt(++index, conditions.deleted);
+    for (const QString& value : values) statement.bindAt(++index, value);
+    bindRowCondition(statement, index, conditions);
+  }
+
+  const Conditions& conditions;
+  QByteArray sql = "r.deleted=?";
   QList<QString> values;
+};
+
+RecordCondition::RecordCondition(const Conditions& from)
+    : conditions(from) {
   const auto isOneOf = [&](const QByteArray& before, const QStringList& list, const QByteArray& after) {
     sql += before + " IN (" + placeholders(list.size()) + ")" + after;
     values += list;
   };
-  if (!conditions.kinds.isEmpty()) isOneOf(" AND kind", conditions.kinds, {});
-  if (!conditions.withoutKinds.isEmpty()) isOneOf(" AND NOT kind", conditions.withoutKinds, {});
+  if (!conditions.kinds.isEmpty()) isOneOf(" AND r.kind", conditions.kinds, {});
+  if (!conditions.withoutKinds.isEmpty()) isOneOf(" AND NOT r.kind", conditions.withoutKinds, {});
   const auto facets = [&](const Conditions::Values& list, const QByteArray& how) {
     for (const auto& [field, accepted] : list) {
       values.append(field);
@@ -166,14 +181,57 @@ bool listAll(sqlite::Database& database, const Conditions& conditions, std::vect
   facets(conditions.filters, " AND EXISTS");
   facets(conditions.without, " AND NOT EXISTS");
   if (const QByteArray condition = rowCondition(conditions); !condition.isEmpty()) sql += " AND " + condition;
-  auto statement = database.prepareOnce(sql + " ORDER BY changed DESC");
+}
+
+/// Without words: what the conditions let pass, the record written last first. True: these were all.
+bool listAll(sqlite::Database& database, const Conditions& conditions, std::vector<SearchPage::Hit>& hits) {
+  const RecordCondition condition(conditions);
+  auto statement =
+      database.prepareOnce("SELECT r.row FROM record AS r WHERE " + condition.sql + " ORDER BY changed DESC");
   int index = 0;
-  statement.bindAt(++index, conditions.deleted);
-  for (const QString& value : std::as_const(values)) statement.bindAt(++index, value);
-  bindRowCondition(statement, index, conditions);
+  condition.bind(statement, index);
   while (qint64(hits.size()) < Searcher::maximumTotal && statement.step())
     hits.push_back({statement.integer(0), 0});
   return qint64(hits.size()) < Searcher::maximumTotal || !statement.step();
+}
+
+bool hasFiles(sqlite::Database& database) {
+  auto any = database.prepare("SELECT 1 FROM file_text WHERE pages>0 LIMIT 1");
+  return any.step();
+}
+
+QByteArrayView bytesOf(const std::string& text) {
+  return {text.data(), qsizetype(text.size())};
+}
+
+/// After every record that has the words itself.
+constexpr double filePenalty = 1'000'000;
+
+/// The newest files with the words, of records that the conditions let pass and that do not have what is
+/// excluded.
+void Gathering::rankFiles() {
+  const Expression expression = builder_.build(Where::Files);
+  const Expression excluded = builder_.excludes() ? builder_.build(Where::Excluded) : Expression();
+  connection_.plan = &expression.plan;
+  const RecordCondition condition(conditions_);
+  QByteArray sql = "SELECT r.row, amparo_rank(file_search) FROM file_search CROSS JOIN file_text AS t ON "
+                   "t.number=file_search.rowid CROSS JOIN record AS a ON a.id=t.attachment AND a.deleted=0 "
+                   "CROSS JOIN record AS r ON r.id=t.record WHERE file_search MATCH ? AND " +
+                   condition.sql;
+  if (!excluded.text.empty())
+    sql += " AND NOT EXISTS (SELECT 1 FROM search AS s WHERE s.rowid=r.row AND s.search MATCH ?)";
+  auto statement = database_.prepareOnce(sql + " ORDER BY file_search.rowid DESC LIMIT ?");
+  int index = 0;
+  statement.bindAt(++index, bytesOf(expression.text));
+  condition.bind(statement, index);
+  if (!excluded.text.empty()) statement.bindAt(++index, bytesOf(excluded.text));
+  statement.bindAt(++index, Searcher::rankedFiles);
+  while (statement.step()) {
+    const qint64 row = statement.integer(0);
+    if (seen_.insert(row).second) hits.push_back({row, statement.real(1) - filePenalty});
+  }
+  statement.reset();
+  connection_.plan = nullptr;
 }
 
 /// Counts the facet values of records straight from their encoded fields, reading no more than it must.
@@ -289,6 +347,8 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
       if (widened) gathering.rank(Where::Anywhere, maximumTotal);
       gathering.rank(Where::TitleAll, rankedTitles);
       if (builder.hasSeveral()) gathering.rank(Where::TitleSome, rankedTitles);
+    } else if (hasFiles(database_)) {
+      gathering.rankFiles();
     }
     hits = std::move(gathering.hits);
     std::sort(hits.begin(), hits.end(), [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
@@ -312,6 +372,41 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   const auto to = from + std::clamp<qint64>(query.limit, 0, page.total - from);
   page.hits.assign(hits.begin() + from, hits.begin() + to);
   return page;
+}
+
+QHash<qint64, FilePassage> Searcher::passages(const SearchQuery& query, const std::vector<qint64>& rows) {
+  QHash<qint64, FilePassage> found;
+  SearchConnection* connection = SearchConnection::of(database_);
+  if (!connection || !hasFiles(database_)) return found;
+  const Conditions conditions; // the rows were found
+  const ExpressionBuilder builder(database_, conditions, read(query));
+  if (builder.isEmpty()) return found;
+  const Expression own = builder.build(builder.isWidened() ? Where::Widened : Where::Anywhere);
+  const Expression inFiles = builder.build(Where::Files);
+  connection->plan = &inFiles.plan;
+  auto isFound = database_.prepare("SELECT 1 FROM search WHERE rowid=? AND search MATCH ?");
+  auto places = database_.prepare(
+      "SELECT t.number, t.attachment, amparo_place(file_search) FROM record AS r CROSS JOIN file_text AS t "
+      "ON "
+      "t.record=r.id AND t.pages>0 CROSS JOIN record AS a ON a.id=t.attachment AND a.deleted=0 CROSS JOIN "
+      "file_search ON file_search.rowid=t.number WHERE r.row=? AND file_search MATCH ? LIMIT 1");
+  for (const qint64 row : rows) {
+    places.bind(row, bytesOf(inFiles.text));
+    const bool inFile = places.step();
+    const qint64 file = inFile ? places.integer(0) : 0;
+    const auto attachment = inFile ? RecordId::fromBytes(places.blobView(1)) : std::nullopt;
+    const qint64 place = inFile ? places.integer(2) : 0;
+    places.reset();
+    if (!attachment) continue;
+    isFound.bind(row, bytesOf(own.text));
+    const bool hasItself = isFound.step();
+    isFound.reset();
+    if (hasItself) continue;
+    const FilePage page = filePageAt(database_, file, place);
+    found.insert(row, {*attachment, page.page, page.text});
+  }
+  connection->plan = nullptr;
+  return found;
 }
 
 QMap<QString, QStringList> Searcher::withNarrower(QMap<QString, QStringList> filters) {

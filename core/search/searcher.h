@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/search/fields.h"
 #include "core/search/query.h"
@@ -47,10 +48,18 @@ struct SearchPage {
   std::vector<Synonym> added; ///< what was looked for as well
 };
 
+/// Where in an attached file a query's words stand.
+struct FilePassage {
+  RecordId attachment;
+  int page = 0; ///< from 0
+  QString text; ///< of the page
+};
+
 /// Finds records. One per connection (and so per thread); the connection went through registerTokenizer().
 ///
 /// Best first: records with every word in their title, then the others, then those that have another name of
-/// what was looked for; within these by ranking.cpp; the newest first among equals. Ranking every hit of a
+/// what was looked for, then those in whose attached files the words stand (file_index.h); within these by
+/// ranking.cpp; the newest first among equals. Ranking every hit of a
 /// common word is what makes a full-text search slow, so what is ranked is bounded: the newest `maximumTotal`
 /// hits, and when there are more, also the newest `rankedTitles` of those with every word in the title, and
 /// as many of those with some word there. The hits that are left over are the least likely ones.
@@ -72,6 +81,10 @@ class Searcher {
   /// What a query's text means in this library; for highlighting what it finds.
   ParsedQuery read(const SearchQuery& query);
 
+  /// For those of the rows that a query finds by their files alone, where. Looks at nothing else where no row
+  /// has files that were read.
+  QHash<qint64, FilePassage> passages(const SearchQuery& query, const std::vector<qint64>& rows);
+
   /// The text with words that the library does not have replaced by words that it has and that are spelled
   /// nearly so, where that finds more than the `found` records that the query does; empty when there is
   /// nothing to suggest. Takes a few milliseconds.
@@ -79,6 +92,7 @@ class Searcher {
 
   static constexpr int maximumTotal = 1'000;
   static constexpr int rankedTitles = 400;
+  static constexpr int rankedFiles = 200; ///< the newest in whose text the words stand
 
  private:
   sqlite::Database& database_;

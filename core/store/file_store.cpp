@@ -49,6 +49,8 @@ std::optional<NamedFile> readNamed(const sqlite::Statement& row) {
   const double size = record.value(u"size"_s).number();
   named.size = size >= 0 && size < 9e15 ? qint64(size) : 0;
   named.name = record.text(u"file_name"_s);
+  named.mediaType = record.text(u"media_type"_s);
+  named.language = record.text(u"language"_s);
   named.accepted = row.integer(1) > 0;
   named.deleted = row.integer(2) != 0;
   return named;

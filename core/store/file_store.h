@@ -49,6 +49,8 @@ struct NamedFile {
   Sha256 hash;
   qint64 size = 0;
   QString name;
+  QString mediaType; ///< as whoever attached it says
+  QString language;  ///< of its content, BCP 47; empty: not known
   bool deleted = false;
   bool accepted = false; ///< the hub has the attachment record
 };

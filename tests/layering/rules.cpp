@@ -27,6 +27,8 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"core/operations"_s,
        {u"core/merge"_s, u"core/files"_s, u"core/store"_s, u"core/search"_s, u"core/model"_s,
         u"core/base"_s}},
+      {u"core/documents"_s,
+       {u"core/store"_s, u"core/search"_s, u"core/sqlite"_s, u"core/files"_s, u"core/base"_s}},
       {u"core/protocol"_s, {u"core/model"_s, u"core/base"_s}},
       {u"core/sync"_s,
        {u"core/protocol"_s, u"core/merge"_s, u"core/operations"_s, u"core/store"_s, u"core/files"_s,
@@ -39,8 +41,10 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"ui/texts"_s, {u"core/model"_s, u"core/base"_s}},
       {u"ui"_s,
        {u"ui/texts"_s, u"core/merge"_s, u"core/operations"_s, u"core/search"_s, u"core/spelling"_s,
-        u"core/sync"_s, u"core/exchange"_s, u"core/store"_s, u"core/model"_s, u"core/base"_s}},
+        u"core/sync"_s, u"core/exchange"_s, u"core/documents"_s, u"core/store"_s, u"core/model"_s,
+        u"core/base"_s}},
       {u"app/common"_s, {u"core"_s}},
+      {u"app/documents"_s, {u"core/documents"_s, u"core/base"_s}},
       {u"app/desktop"_s, {u"core"_s, u"ui"_s, u"app/common"_s}},
       {u"app/cli"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
       {u"app/hub"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
@@ -58,7 +62,9 @@ struct Home {
 /// Where a library is at home. A Qt header is named with its module in front: QtCore is at home everywhere.
 const QList<Home>& homes() {
   static const QList<Home> list = {
-      {QRegularExpression(u"^Qt(Widgets|Gui|PrintSupport|Svg|SvgWidgets)/"_s), {u"ui"_s, u"app/desktop"_s}},
+      {QRegularExpression(u"^Qt(Widgets|PrintSupport|Svg|SvgWidgets)/"_s), {u"ui"_s, u"app/desktop"_s}},
+      {QRegularExpression(u"^QtGui/"_s), {u"ui"_s, u"app/desktop"_s, u"app/documents"_s}},
+      {QRegularExpression(u"^(poppler|qt6/poppler)"_s), {u"app/documents"_s}},
       {QRegularExpression(u"^QtNetwork/"_s), {u"core/net"_s, u"app"_s}},
       {QRegularExpression(u"^QtSql/"_s), {}},
       {QRegularExpression(u"^Qt(Test|Qml|Quick|OpenGL|Concurrent|DBus|Xml)/"_s), {}},

@@ -130,6 +130,12 @@ TEST_CASE("a library away from home is reported") {
         u"boost/asio.hpp is not at home in core/hub");
   CHECK(reason(forbiddenIncludes(u"core/store/store.cpp"_s, u"#include <unistd.h>"_s)) ==
         u"unistd.h is not at home in core/store");
+  CHECK(forbiddenIncludes(u"app/documents/pdf.cpp"_s, u"#include <poppler-qt6.h>\n#include <QImage>"_s)
+            .isEmpty());
+  CHECK(reason(forbiddenIncludes(u"core/documents/messages.h"_s, u"#include <QImage>"_s)) ==
+        u"QtGui/QImage is not at home in core/documents");
+  CHECK(reason(forbiddenIncludes(u"ui/document/pages.cpp"_s, u"#include <poppler-qt6.h>"_s)) ==
+        u"poppler-qt6.h is not at home in ui");
 }
 
 TEST_CASE("an untidy line is reported with its number") {

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/record.h"
+#include "core/search/file_index.h"
 #include "core/search/filters.h"
 #include "core/search/index.h"
 #include "core/search/searcher.h"
@@ -23,6 +24,7 @@ class SearchLibrary {
     database_ = std::move(*opened);
     REQUIRE(registerTokenizer(*database_).ok());
     database_->execute(searchSchema);
+    database_->execute(fileSearchSchema);
     // Of the store's tables, what the search reads.
     database_->execute("CREATE TABLE record (row INTEGER PRIMARY KEY, id BLOB NOT NULL, kind TEXT NOT NULL, "
                        "deleted INTEGER NOT NULL, "

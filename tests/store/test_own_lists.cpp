@@ -24,10 +24,11 @@ qint64 put(TemporaryStore& store, const Record& record) {
 
 } // namespace
 
-TEST_CASE("a store of the version before keeps its records, and nothing of them is news") {
+TEST_CASE("a store of an earlier version keeps its records, and nothing of them is news") {
   TemporaryStore store;
   const qint64 row = put(store, topic(u"Habeas corpus"_s));
-  for (const char* table : {"written_here", "looked", "saved_search", "opened", "read_later"})
+  for (const char* table : {"written_here", "looked", "saved_search", "opened", "read_later", "file_text",
+                            "file_page", "file_search"})
     store->database().execute("DROP TABLE " + QByteArray(table));
   store->database().execute("PRAGMA user_version=4");
   REQUIRE(store->database().takeFailure().ok());
