@@ -2772,6 +2772,14 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>What translations say the same as</source>
         <translation>Con qué concuerdan las traducciones</translation>
     </message>
+    <message>
+        <source>The consent covers</source>
+        <translation>El consentimiento abarca</translation>
+    </message>
+    <message>
+        <source>Consent noted on</source>
+        <translation>Consentimiento registrado el</translation>
+    </message>
 </context>
 <context>
     <name>HearingPack</name>
@@ -3725,6 +3733,18 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>This office alone</source>
+        <translation>Solo esta oficina</translation>
+    </message>
+    <message>
+        <source>The offices of the network</source>
+        <translation>Las oficinas de la red</translation>
+    </message>
+    <message>
+        <source>Anybody: it may be published</source>
+        <translation>A cualquiera: puede publicarse</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -4545,7 +4565,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>These details were last confirmed on %1.</source>
-        <translation>Estos datos se confirmaron por última vez el %1.</translation>
+        <translation>Última confirmación de estos datos: %1.</translation>
     </message>
     <message>
         <source>They are right today</source>
@@ -4555,6 +4575,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>This has changed in another language since it was translated: %1.</source>
         <extracomment>Names of fields, joined with commas</extracomment>
         <translation>Esto ha cambiado en otra lengua desde que se tradujo: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed to be listed in this office alone: do not pass on</source>
+        <translation>Aceptó figurar solo en esta oficina: no lo comparta</translation>
     </message>
 </context>
 <context>
@@ -5117,12 +5141,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Al retirarlo, estas palabras se borran definitivamente de esta computadora y la ficha vuelve a mostrar la versión del servidor central.</translation>
     </message>
     <message>
-        <source>Nothing needs your attention.
-When two offices change the same text, or the hub does not take a change, it appears here.</source>
-        <translation>Nada requiere su atención.
-Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte un cambio, aparecerá aquí.</translation>
-    </message>
-    <message>
         <source>What needs attention</source>
         <translation>Lo que requiere atención</translation>
     </message>
@@ -5235,6 +5253,36 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>The hub did not take this change and gave no reason.</source>
         <translation>El servidor central no aceptó este cambio y no indicó el motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.
+When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
+        <translation>Nada requiere su atención.
+Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte un cambio o cuando nadie haya confirmado un contacto durante un año, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>They are right today</source>
+        <translation>Hoy son correctos</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a year</source>
+        <translation>Sin confirmar desde hace un año</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when these details were confirmed.</source>
+        <translation>No consta cuándo se confirmaron estos datos.</translation>
+    </message>
+    <message>
+        <source>These details were last confirmed on %1.</source>
+        <translation>Última confirmación de estos datos: %1.</translation>
+    </message>
+    <message>
+        <source>Ask, or look them up; then say that they are right, or correct them.</source>
+        <translation>Pregunte o consúltelos; luego indique que son correctos o corríjalos.</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Cómo contactar</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5629,20 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>The meaning stays: translations into other languages are as right as before</source>
         <translation>El sentido no cambia: las traducciones a otras lenguas valen igual que antes</translation>
+    </message>
+    <message>
+        <source>Not as long as “%1” says nothing: ask the person first.</source>
+        <extracomment>A field of the form: &quot;as long as “Consent to be listed” says nothing&quot;</extracomment>
+        <translation>No mientras “%1” esté en blanco: pregunte antes a la persona.</translation>
+    </message>
+    <message>
+        <source>Not while “%1” says that it was refused.</source>
+        <extracomment>A field of the form and what it says</extracomment>
+        <translation>No mientras “%1” diga que se negó.</translation>
+    </message>
+    <message>
+        <source>Not with a consent that covers this office alone.</source>
+        <translation>No con un consentimiento que abarca solo esta oficina.</translation>
     </message>
 </context>
 <context>

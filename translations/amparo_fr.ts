@@ -2770,6 +2770,14 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>What translations say the same as</source>
         <translation>Ce que suivent les traductions</translation>
     </message>
+    <message>
+        <source>The consent covers</source>
+        <translation>Le consentement couvre</translation>
+    </message>
+    <message>
+        <source>Consent noted on</source>
+        <translation>Consentement noté le</translation>
+    </message>
 </context>
 <context>
     <name>HearingPack</name>
@@ -3722,6 +3730,18 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>This office alone</source>
+        <translation>Ce bureau seulement</translation>
+    </message>
+    <message>
+        <source>The offices of the network</source>
+        <translation>Les bureaux du réseau</translation>
+    </message>
+    <message>
+        <source>Anybody: it may be published</source>
+        <translation>Tout le monde : peut être publié</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -4553,6 +4573,10 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <extracomment>Names of fields, joined with commas</extracomment>
         <translation>Ceci a changé dans une autre langue depuis sa traduction : %1.</translation>
     </message>
+    <message>
+        <source>Agreed to be listed in this office alone: do not pass on</source>
+        <translation>A accepté de figurer dans ce bureau seulement : ne pas transmettre</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -5110,11 +5134,6 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing needs your attention.
-When two offices change the same text, or the hub does not take a change, it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What needs attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5226,6 +5245,35 @@ When two offices change the same text, or the hub does not take a change, it app
     </message>
     <message>
         <source>The hub did not take this change and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.
+When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are right today</source>
+        <translation type="unfinished">Elles sont exactes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has noted when these details were confirmed.</source>
+        <translation type="unfinished">Rien n’indique quand ces coordonnées ont été confirmées.</translation>
+    </message>
+    <message>
+        <source>These details were last confirmed on %1.</source>
+        <translation type="unfinished">Ces coordonnées ont été confirmées pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>Ask, or look them up; then say that they are right, or correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5572,6 +5620,20 @@ When two offices change the same text, or the hub does not take a change, it app
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as long as “%1” says nothing: ask the person first.</source>
+        <extracomment>A field of the form: &quot;as long as “Consent to be listed” says nothing&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while “%1” says that it was refused.</source>
+        <extracomment>A field of the form and what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with a consent that covers this office alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

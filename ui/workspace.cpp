@@ -7,6 +7,7 @@
 #include "ui/list/saved_query.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/record/attention_content.h"
 #include "ui/record/due_content.h"
 #include "ui/record/reader.h"
 #include "ui/saved_searches.h"
@@ -464,7 +465,7 @@ void Workspace::countOnce() {
 void Workspace::refreshCounts() {
   struct Counts {
     QHash<QString, qint64> kinds;
-    qint64 rejected = 0;
+    qint64 waiting = 0; ///< refused by the hub, or to be confirmed
     qint64 translations = 0;
     qint64 later = 0;
   };
@@ -472,11 +473,12 @@ void Workspace::refreshCounts() {
   background_.run(
       this,
       [](Background::Context& context) {
-        return Counts{context.store.records().counts(), context.store.outbox().rejectedCount(),
+        return Counts{context.store.records().counts(),
+                      context.store.outbox().rejectedCount() + countStale(context.store),
                       countDue(context.store), context.store.reading().laterCount()};
       },
       [this](const Counts& counts) {
-        sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.rejected,
+        sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.waiting,
                              counts.translations, counts.later);
       });
 }

@@ -115,6 +115,15 @@ F topics() {
   return references(u"topics"_s, {u"topic"_s}).byFacet();
 }
 
+/// What somebody said about being listed: on what ground, how far it goes, since when, and when the details
+/// were last right.
+void addConsent(std::vector<FieldSchema>& fields) {
+  fields.push_back(keyword(u"consent"_s, {u"public-source"_s, u"given"_s, u"not-given"_s}));
+  fields.push_back(keyword(u"consent_scope"_s, {u"office"_s, u"network"_s, u"public"_s}));
+  fields.push_back(date(u"consent_on"_s));
+  fields.push_back(date(u"confirmed_on"_s));
+}
+
 F confidence() {
   return keyword(u"confidence"_s, {u"high"_s, u"medium"_s, u"low"_s});
 }
@@ -184,7 +193,7 @@ std::vector<FieldSchema> provisionFields() {
 }
 
 std::vector<FieldSchema> organisationFields() {
-  return {
+  std::vector<FieldSchema> fields = {
       line(u"name"_s).loc().req().find(Weight::Title),
       line(u"acronym"_s).find(Weight::Title),
       keyword(u"type"_s,
@@ -203,14 +212,14 @@ std::vector<FieldSchema> organisationFields() {
       line(u"address"_s).find(Weight::Body),
       languagesField(u"languages"_s),
       references(u"expertise"_s, {u"topic"_s}),
-      keyword(u"consent"_s, {u"public-source"_s, u"given"_s, u"not-given"_s}),
-      date(u"confirmed_on"_s),
-      confidence(),
   };
+  addConsent(fields);
+  fields.push_back(confidence());
+  return fields;
 }
 
 std::vector<FieldSchema> personFields() {
-  return {
+  std::vector<FieldSchema> fields = {
       line(u"name"_s).req().find(Weight::Title),
       line(u"role"_s).loc().find(Weight::Summary),
       date(u"as_of"_s),
@@ -220,9 +229,9 @@ std::vector<FieldSchema> personFields() {
       line(u"phone"_s).find(Weight::Body),
       languagesField(u"languages"_s),
       references(u"expertise"_s, {u"topic"_s}),
-      keyword(u"consent"_s, {u"public-source"_s, u"given"_s, u"not-given"_s}),
-      date(u"confirmed_on"_s),
   };
+  addConsent(fields);
+  return fields;
 }
 
 std::vector<FieldSchema> topicFields() {

@@ -1,6 +1,7 @@
 #include "core/model/validate.h"
 
 #include "core/base/sha256.h"
+#include "core/model/consent.h"
 #include "core/model/file_name.h"
 #include "core/model/translation.h"
 #include "core/model/vocabulary.h"
@@ -194,9 +195,7 @@ std::vector<Error> validateChange(const QString& kind, const Fields& fields, boo
 }
 
 bool mayLeaveOffice(const Record& record) {
-  const QString consent = record.text(u"consent"_s);
-  if (record.kind == u"organisation") return consent != u"not-given";
-  return record.kind != u"person" || consent == u"given" || consent == u"public-source";
+  return barOf(record) == Bar::None;
 }
 
 std::vector<Error> validateRecord(const Record& record) {

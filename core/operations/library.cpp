@@ -2,6 +2,7 @@
 
 #include "core/merge/merge.h"
 #include "core/model/validate.h"
+#include "core/operations/audience.h"
 
 #include <algorithm>
 
@@ -167,11 +168,10 @@ Result<Changes> Library::redo() {
 /// What an edit writes: of somebody who has not consented, nothing for other offices. Of another office's
 /// record, that is not ours to say.
 Fields Library::keptHere(const Record& record, const Fields& fields) const {
-  const auto membership = store_.syncState().membership();
   Record after = record;
   for (const auto& field : fields) after.fields.set(field.address, {field.value, 0});
   if (mayLeaveOffice(after) || after.audience() == Audience::Office || after.isDeleted()) return fields;
-  if (membership && !record.office.isNull() && membership->office != record.office) return fields;
+  if (!saysWhoSees(store_, record)) return fields;
   Fields kept = fields;
   kept.set(system_field::audience, Value(u"office"_s));
   return kept;

@@ -1,5 +1,6 @@
 #include "core/store/record_store.h"
 
+#include "core/model/freshness.h"
 #include "core/model/schema.h"
 #include "core/model/translation.h"
 #include "core/search/filters.h"
@@ -43,11 +44,12 @@ Pairs linksOf(const Record& record) {
   return pairs;
 }
 
-/// What lists are filtered by, and the languages in which translations are due.
+/// What lists are filtered by, the languages in which translations are due, and how old a contact is.
 Pairs allFacetsOf(const Record& record) {
   Pairs pairs = facetsOf(record);
   for (const StaleTranslation& stale : staleTranslations(record))
     pairs.emplace(RecordStore::behindFacet, stale.language);
+  if (const QString right = knownRightOn(record); !right.isEmpty()) pairs.emplace(rightFacet, right);
   return pairs;
 }
 

@@ -111,6 +111,13 @@ TEST_CASE_METHOD(Fixture, "who has not consented stays in the office") {
     REQUIRE(library.edit(ana, fields({{u"@audience"_s, Value(u"network"_s)}})).ok());
     CHECK(audience(ana) == Audience::Network);
   }
+  SECTION("and so does who consented for this office alone") {
+    Fields here = given;
+    here.set(u"consent_scope"_s, Value(u"office"_s));
+    CHECK(audience(person(here)) == Audience::Office);
+    here.set(u"consent_scope"_s, Value(u"network"_s));
+    CHECK(audience(person(here)) == Audience::Network);
+  }
   SECTION("of another office, its record is left to it") {
     Record theirs;
     theirs.id = randomId<RecordId>();

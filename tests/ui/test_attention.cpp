@@ -169,6 +169,34 @@ TEST_CASE("A record that was deleted while it was edited can be kept or let go")
   CHECK(desk.library.record(practiceId())->isDeleted());
 }
 
+TEST_CASE("A contact that nobody has confirmed for a year is confirmed with one click, or corrected") {
+  Desk desk;
+  const Record old = recordOf(u"person"_s, "an old contact",
+                              {{u"name"_s, Value(u"Ana Ruiz"_s)},
+                               {u"email"_s, Value(u"ana@example.org"_s)},
+                               {u"consent"_s, Value(u"given"_s)},
+                               {u"confirmed_on"_s, Value(u"2019-05-20"_s)}});
+  const Record fresh = recordOf(u"person"_s, "a fresh contact",
+                                {{u"name"_s, Value(u"Luis Paz"_s)},
+                                 {u"confirmed_on"_s, Value(QDate::currentDate().toString(Qt::ISODate))}});
+  desk.library.import(old);
+  desk.library.import(fresh);
+  desk.refresh();
+  CHECK(desk.view.count() == 1);
+  const QString said = desk.said();
+  CHECK(said.contains(u"last confirmed on 20 May 2019"_s));
+  CHECK(said.contains(u"ana@example.org"_s));
+  CHECK_FALSE(desk.button(u"Withdraw it…"_s));
+  CHECK_FALSE(desk.button(u"Take the other one"_s));
+  QSignalSpy asked(&desk.view, &AttentionView::editRequested);
+  QTest::mouseClick(desk.button(u"Correct it…"_s), Qt::LeftButton);
+  REQUIRE(asked.size() == 1);
+  CHECK(asked.front().front().value<RecordId>() == old.id);
+  desk.click(u"They are right today"_s);
+  CHECK(desk.library.record(old.id)->text(u"confirmed_on"_s) == QDate::currentDate().toString(Qt::ISODate));
+  CHECK(waitFor([&] { return desk.view.count() == 0; }));
+}
+
 TEST_CASE("Every control of the decisions has a name, in both languages") {
   Desk desk;
   desk.conflict(u"summary.es"_s, Value(u"a"_s), Value(u"b"_s), Value(u"c"_s));

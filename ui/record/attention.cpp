@@ -34,6 +34,11 @@ enum Side { Before, Now, Other };
 
 constexpr int sideCharacters = 26; ///< below this width a side goes under the one before it
 
+QString iconOf(const AttentionItem& item) {
+  if (item.kind == AttentionItem::Kind::Stale) return kindIcon(item.target->kind);
+  return item.kind == AttentionItem::Kind::Conflict ? u"decision"_s : u"warning"_s;
+}
+
 } // namespace
 
 AttentionView::AttentionView(Background& background, QWidget* parent)
@@ -106,11 +111,11 @@ void AttentionView::buildSides(QVBoxLayout* column) {
     sides_->addLayout(box, 1);
   }
   column->addWidget(sidesBox_, 1);
-  rejectedView_ = new PageView(scroll_);
-  rejectedView_->setColumn(PageView::Column::Whole);
-  rejectedView_->setFrameShape(QFrame::StyledPanel);
-  rejectedView_->setMinimumHeight(look::quarters(40, fontMetrics()));
-  column->addWidget(rejectedView_, 1);
+  facts_ = new PageView(scroll_);
+  facts_->setColumn(PageView::Column::Whole);
+  facts_->setFrameShape(QFrame::StyledPanel);
+  facts_->setMinimumHeight(look::quarters(40, fontMetrics()));
+  column->addWidget(facts_, 1);
 }
 
 void AttentionView::buildAnswers(QVBoxLayout* column) {
@@ -126,6 +131,7 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
   keep_ = button(answers);
   other_ = button(answers);
   edit_ = button(answers);
+  right_ = button(answers);
   correct_ = button(answers);
   withdraw_ = button(answers);
   answers->addStretch(1);
@@ -155,6 +161,7 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
     input_->commit();
     decide({Decision::Choice::Edit, input_->value()});
   });
+  connect(right_, &QPushButton::clicked, this, &AttentionView::confirm);
   connect(correct_, &QPushButton::clicked, this, [this] {
     if (const AttentionItem* item = current()) Q_EMIT editRequested(item->targetId());
   });
@@ -171,20 +178,20 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
 
 void AttentionView::retranslate() {
   empty_->setText(
-      tr("Nothing needs your attention.\nWhen two offices change the same text, or the hub does not take a "
-         "change, it appears here."));
+      tr("Nothing needs your attention.\nWhen two offices change the same text, when the hub does not take a "
+         "change, or when nobody has confirmed a contact for a year, it appears here."));
   list_->setAccessibleName(tr("What needs attention"));
   open_->setText(tr("Open the record"));
   keep_->setText(tr("Keep what the record says"));
   other_->setText(tr("Take the other one"));
   edit_->setText(tr("Write it anew…"));
+  right_->setText(tr("They are right today"));
   correct_->setText(tr("Correct it…"));
   withdraw_->setText(tr("Withdraw it…"));
   editSave_->setText(tr("Save this text"));
   editCancel_->setText(tr("Cancel"));
   confirmYes_->setText(tr("Withdraw for good"));
   confirmNo_->setText(tr("Keep it"));
-  rejectedView_->setAccessibleName(tr("What the change would write"));
   if (input_) labelInput();
   renderList();
 }
@@ -242,6 +249,19 @@ QString AttentionView::authorOf(const AttentionItem& item) const {
   return office.isEmpty() ? tr("another office") : office;
 }
 
+/// What is to be decided, in few words.
+QString AttentionView::whatOf(const AttentionItem& item) const {
+  switch (item.kind) {
+  case AttentionItem::Kind::Conflict:
+    return fieldLabel(item.target ? item.target->kind : QString(), item.conflict->text(u"field"_s));
+  case AttentionItem::Kind::Rejected:
+    return tr("Not taken by the hub");
+  case AttentionItem::Kind::Stale:
+    break;
+  }
+  return tr("Not confirmed for a year");
+}
+
 void AttentionView::renderList() {
   const AttentionItem* shown = current();
   const std::optional<AttentionItem> before = shown ? std::optional(*shown) : std::nullopt;
@@ -251,13 +271,9 @@ void AttentionView::renderList() {
     list_->clear();
     for (size_t i = 0; i < content_.items.size(); ++i) {
       const AttentionItem& item = content_.items[i];
-      const bool isConflict = item.kind == AttentionItem::Kind::Conflict;
-      const QString kind = item.target ? item.target->kind : QString();
-      const QString what =
-          isConflict ? fieldLabel(kind, item.conflict->text(u"field"_s)) : tr("Not taken by the hub");
       //: A record and what is to be decided about it, on two lines
-      auto* line = new QListWidgetItem(look::icon(isConflict ? u"decision"_s : u"warning"_s),
-                                       tr("%1\n%2").arg(titleOfItem(item), what), list_);
+      auto* line = new QListWidgetItem(look::icon(iconOf(item)),
+                                       tr("%1\n%2").arg(titleOfItem(item), whatOf(item)), list_);
       line->setToolTip(line->text().toHtmlEscaped());
       if (before && item == *before) row = int(i);
       if (!wanted_.isNull() && item.targetId() == wanted_) {
@@ -277,16 +293,23 @@ void AttentionView::renderDetail() {
   clearDetail();
   if (!item) return;
   const bool isConflict = item->kind == AttentionItem::Kind::Conflict;
+  const bool isStale = item->kind == AttentionItem::Kind::Stale;
   heading_->setText(titleOfItem(*item));
   open_->setEnabled(item->target.has_value());
   sidesBox_->setVisible(isConflict);
-  rejectedView_->setVisible(!isConflict);
+  facts_->setVisible(!isConflict);
   keep_->setVisible(isConflict);
   other_->setVisible(isConflict);
   edit_->setVisible(isConflict);
+  right_->setVisible(isStale);
   correct_->setVisible(!isConflict);
-  withdraw_->setVisible(!isConflict);
-  isConflict ? renderConflict(*item) : renderRejected(*item);
+  withdraw_->setVisible(item->kind == AttentionItem::Kind::Rejected);
+  if (isConflict)
+    renderConflict(*item);
+  else if (isStale)
+    renderStale(*item);
+  else
+    renderRejected(*item);
   arrange();
   if (!edited_ && unfinished_.contains(item->id)) startEditing();
 }
@@ -304,7 +327,7 @@ void AttentionView::clearDetail() {
     sideViews_[side]->clear();
     sideViews_[side]->setAccessibleName({});
   }
-  rejectedView_->clear();
+  facts_->clear();
 }
 
 void AttentionView::fillSide(PageView* side, const Runs& runs) {
@@ -359,8 +382,9 @@ void AttentionView::renderConflict(const AttentionItem& item) {
 void AttentionView::renderRejected(const AttentionItem& item) {
   story_->setText(item.change.rejection ? errorSentence(*item.change.rejection)
                                         : tr("The hub did not take this change and gave no reason."));
-  PageWriter writer(*rejectedView_->document(), rejectedView_->palette(), rejectedView_->font());
+  PageWriter writer(*facts_->document(), facts_->palette(), facts_->font());
   writer.heading(tr("What the change would write"));
+  facts_->setAccessibleName(tr("What the change would write"));
   std::vector<std::pair<QString, Runs>> facts;
   for (const auto& field : item.change.fields) {
     if (field.address == system_field::translated) continue; // goes along with the texts
@@ -373,8 +397,29 @@ void AttentionView::renderRejected(const AttentionItem& item) {
                                           : markedRuns(before, text));
   }
   writer.facts(facts);
-  rejectedView_->fitColumn();
+  facts_->fitColumn();
   correct_->setVisible(item.target && !item.target->isDeleted());
+}
+
+void AttentionView::renderStale(const AttentionItem& item) {
+  const QString on = item.target->text(u"confirmed_on"_s);
+  const QString since = on.isEmpty() ? tr("Nobody has noted when these details were confirmed.")
+                                     //: A date: "These details were last confirmed on 20 May 2021."
+                                     : tr("These details were last confirmed on %1.").arg(formatDate(on));
+  story_->setText(since % u' ' % tr("Ask, or look them up; then say that they are right, or correct them."));
+  PageWriter writer(*facts_->document(), facts_->palette(), facts_->font());
+  writer.heading(tr("How they are reached"));
+  facts_->setAccessibleName(tr("How they are reached"));
+  std::vector<std::pair<QString, Runs>> facts;
+  for (const QString& field : {u"role"_s, u"organisation"_s, u"parent"_s, u"country"_s, u"website"_s,
+                               u"email"_s, u"phone"_s, u"address"_s, u"languages"_s, u"consent"_s}) {
+    const Address address = field == u"role" ? Address(u"role."_s + contentLanguage_) : field;
+    const QString text = attentionText(item, address, item.target->value(address), contentLanguage_);
+    if (!text.isEmpty()) facts.emplace_back(fieldLabel(item.target->kind, field), Runs{{text}});
+  }
+  writer.facts(facts);
+  facts_->fitColumn();
+  correct_->setVisible(true);
 }
 
 void AttentionView::startEditing() {
@@ -442,6 +487,18 @@ void AttentionView::withdraw() {
       this,
       [number = item->change.number](Background::Context& context) {
         return context.library.withdraw(number);
+      },
+      [this](const Result<Changes>& result) { finish(result); });
+}
+
+void AttentionView::confirm() {
+  const AttentionItem* item = current();
+  if (!item || busy_) return;
+  busy_ = true;
+  background_.run(
+      this,
+      [id = item->id](Background::Context& context) {
+        return context.library.confirm(id, QDate::currentDate());
       },
       [this](const Result<Changes>& result) { finish(result); });
 }

@@ -22,7 +22,8 @@ class PageView;
 
 /// What waits for a person. A conflict shows what stood there before, what the record says now and what
 /// somebody else wrote, side by side, each named by office and person; the person keeps one, takes the other
-/// or writes it anew. A change that the hub did not take shows why, to be corrected or withdrawn.
+/// or writes it anew. A change that the hub did not take shows why, to be corrected or withdrawn. A contact
+/// that nobody has confirmed for a year shows how it is reached, to be confirmed or corrected.
 class AttentionView : public QWidget {
   Q_OBJECT
 
@@ -62,8 +63,10 @@ class AttentionView : public QWidget {
   void clearDetail();
   void renderConflict(const AttentionItem& item);
   void renderRejected(const AttentionItem& item);
+  void renderStale(const AttentionItem& item);
   void arrange();
   const AttentionItem* current() const;
+  QString whatOf(const AttentionItem& item) const;
   QString titleOfItem(const AttentionItem& item) const;
   QString authorOf(const AttentionItem& item) const;
   void fillSide(PageView* side, const Runs& runs);
@@ -73,6 +76,7 @@ class AttentionView : public QWidget {
   void labelInput();
   void decide(const Decision& decision);
   void withdraw();
+  void confirm();
   void finish(const Result<Changes>& result);
 
   Background& background_;
@@ -95,7 +99,7 @@ class AttentionView : public QWidget {
   QLabel* sideTitles_[3];
   PageView* sideViews_[3];
   QWidget* sidesBox_;
-  PageView* rejectedView_;
+  PageView* facts_; ///< of a rejected change or of a contact
   QWidget* editBox_;
   QVBoxLayout* editLayout_;
   QLabel* editLabel_;
@@ -107,6 +111,7 @@ class AttentionView : public QWidget {
   QPushButton* keep_;
   QPushButton* other_;
   QPushButton* edit_;
+  QPushButton* right_;
   QPushButton* correct_;
   QPushButton* withdraw_;
   Banner* confirm_;

@@ -1,7 +1,9 @@
 #include "ui/record/attention_content.h"
 
 #include "core/merge/text_diff.h"
+#include "core/model/freshness.h"
 #include "core/model/schema.h"
+#include "core/store/contact_store.h"
 #include "ui/record/record_content.h"
 #include "ui/texts/texts.h"
 
@@ -63,10 +65,34 @@ AttentionItem rejectedItem(Store& store, PendingChange change) {
   return item;
 }
 
+bool mayConfirm(Store& store) {
+  const auto membership = store.syncState().membership();
+  return !membership || membership->mayCreate();
+}
+
+void addStale(Store& store, AttentionContent& content) {
+  if (!mayConfirm(store)) return;
+  const int room = AttentionContent::maximumItems - int(content.items.size());
+  const QString before = staleBefore(QDate::currentDate());
+  for (StoredRecord& stored : store.records().at(ContactStore(store.database()).stale(before, room))) {
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::Stale;
+    item.id = stored.record.id;
+    for (const QString& field : {u"organisation"_s, u"parent"_s})
+      noteReferences(store, item, stored.record.kind, field, stored.record.value(field));
+    item.target = std::move(stored.record);
+    content.items.push_back(std::move(item));
+  }
+}
+
 } // namespace
 
+qint64 countStale(Store& store) {
+  return mayConfirm(store) ? ContactStore(store.database()).countStale(staleBefore(QDate::currentDate())) : 0;
+}
+
 RecordId AttentionItem::targetId() const {
-  if (kind == Kind::Rejected) return id;
+  if (kind != Kind::Conflict) return id;
   return conflict ? fromText<RecordId>(conflict->text(u"record"_s)).value_or(RecordId()) : RecordId();
 }
 
@@ -93,6 +119,7 @@ AttentionContent loadAttention(Background::Context& context) {
     else
       content.items.push_back(rejectedItem(context.store, std::move(change)));
   }
+  addStale(context.store, content);
   return content;
 }
 

@@ -11,12 +11,13 @@
 
 namespace amparo::ui {
 
-/// One thing that waits for a person: two values for one field, or a change that the hub did not take.
+/// One thing that waits for a person: two values for one field, a change that the hub did not take, or a
+/// contact of this office that nobody has confirmed for a year.
 struct AttentionItem {
-  enum class Kind { Conflict, Rejected };
+  enum class Kind { Conflict, Rejected, Stale };
 
   Kind kind = Kind::Conflict;
-  RecordId id; ///< of the conflict, or of the record whose change was rejected
+  RecordId id; ///< of the conflict, of the record whose change was rejected, or of the contact
   std::optional<Record> conflict;
   std::optional<Record> target;     ///< the record it is about, when it is here
   std::optional<Record> instrument; ///< of a target that is a provision
@@ -29,13 +30,16 @@ struct AttentionItem {
 };
 
 struct AttentionContent {
-  std::vector<AttentionItem> items; ///< conflicts first, each newest first; at most `maximumItems`
+  std::vector<AttentionItem> items; ///< conflicts, what was refused, contacts; at most `maximumItems`
   qint64 leftOut = 0;
   static constexpr int maximumItems = 500;
 };
 
 /// Runs on the library's thread.
 AttentionContent loadAttention(Background::Context& context);
+
+/// How many contacts this person should confirm. Runs on the library's thread.
+qint64 countStale(Store& store);
 
 /// A field's value in words, references by their titles.
 QString attentionText(const AttentionItem& item, const Address& address, const Value& value,

@@ -258,6 +258,7 @@ void Editor::begin(FormContent content) {
   clashes_ = {};
   strict_ = false;
   mayPublish_ = content.mayPublish;
+  saysWhoSees_ = content.saysWhoSees;
   draftStored_ = content.draft.has_value();
   for (Banner* banner : {closeBanner_, errorBanner_, newsBanner_, draftBanner_}) banner->dismiss();
   state_ = {};
@@ -334,10 +335,19 @@ void Editor::buildRows() {
   for (QRadioButton* button : {network_, office_})
     button->setMinimumWidth(1); // the form stays as narrow as it is
   choice->addWidget(audienceLabel_);
+  barReason_ = new QLabel(audience_);
+  barReason_->setTextFormat(Qt::PlainText);
+  barReason_->setWordWrap(true);
+  barReason_->setForegroundRole(QPalette::PlaceholderText);
   choice->addWidget(network_);
+  choice->addWidget(barReason_);
   choice->addWidget(office_);
   formLayout_->addWidget(audience_);
-  connect(network_, &QRadioButton::toggled, this, [this] { edited(nullptr); });
+  for (QRadioButton* button : {network_, office_})
+    connect(button, &QRadioButton::clicked, this, [this] {
+      officeOnly_ = office_->isChecked();
+      edited(nullptr);
+    });
   markdownHint_ = new QLabel(form_);
   markdownHint_->setForegroundRole(QPalette::PlaceholderText);
   markdownHint_->setWordWrap(true);
@@ -369,12 +379,7 @@ QString Editor::secondLanguage() const {
 
 void Editor::fillRows(const Fields& fields) {
   const Value* audience = fields.find(system_field::audience);
-  {
-    const QSignalBlocker quiet(network_);
-    const bool officeOnly = audience && audience->text() == u"office";
-    office_->setChecked(officeOnly);
-    network_->setChecked(!officeOnly);
-  }
+  officeOnly_ = audience && audience->text() == u"office";
   QStringList tags = firstLanguages;
   for (const auto& entry : fields)
     if (const QString tag = languageOf(entry.address); !tag.isEmpty() && !tags.contains(tag))
@@ -386,7 +391,35 @@ void Editor::fillRows(const Fields& fields) {
     row->clearClash();
     hintAtClientData(row);
   }
+  showAudience();
   showLanguage(tags.contains(contentLanguage_) ? contentLanguage_ : tags.front());
+}
+
+Bar Editor::barred() const {
+  if (!saysWhoSees_) return Bar::None;
+  Record record;
+  record.kind = state_.kind;
+  for (const FieldRow* row : rows_)
+    if (row->field().name.startsWith(u"consent"))
+      for (const auto& entry : row->fields()) record.fields.set(entry.address, {entry.value, 0});
+  return barOf(record);
+}
+
+void Editor::showAudience() {
+  const Bar bar = barred();
+  network_->setEnabled(bar == Bar::None);
+  (bar != Bar::None || officeOnly_ ? office_ : network_)->setChecked(true);
+  const QString consent = fieldLabel(state_.kind, u"consent"_s);
+  QString why;
+  //: A field of the form: "as long as “Consent to be listed” says nothing"
+  if (bar == Bar::NotAsked) why = tr("Not as long as “%1” says nothing: ask the person first.").arg(consent);
+  //: A field of the form and what it says
+  if (bar == Bar::Refused) why = tr("Not while “%1” says that it was refused.").arg(consent);
+  if (bar == Bar::OfficeOnly) why = tr("Not with a consent that covers this office alone.");
+  barReason_->setText(why);
+  barReason_->setVisible(!why.isEmpty());
+  office_->setAccessibleDescription(why);
+  network_->setAccessibleDescription(why);
 }
 
 Fields Editor::shown() const {
@@ -394,8 +427,11 @@ Fields Editor::shown() const {
   for (const FieldRow* row : rows_)
     for (const auto& entry : row->fields()) fields.set(entry.address, entry.value);
   const Value* before = state_.initial.find(system_field::audience);
-  // The network is what a record without a word about it is for: choosing it back is no change.
-  if (office_ && office_->isChecked())
+  // While something bars the network, the library keeps the record here by itself. The network is what a
+  // record without a word about it is for: choosing it back is no change.
+  if (barred() != Bar::None)
+    fields.set(system_field::audience, before ? *before : Value());
+  else if (officeOnly_)
     fields.set(system_field::audience, Value(u"office"_s));
   else
     fields.set(system_field::audience, before && before->text() == u"office" ? Value(u"network"_s)
@@ -417,6 +453,7 @@ bool Editor::hasUnsavedChanges() const {
 
 void Editor::edited(FieldRow* row) {
   if (!open_) return;
+  if (row && row->field().name.startsWith(u"consent")) showAudience();
   closeBanner_->dismiss();
   sayState({});
   draftTimer_->start();
@@ -536,6 +573,7 @@ void Editor::retranslate() {
   audienceLabel_->setText(fieldLabel(state_.kind, system_field::audience));
   network_->setText(tr("The whole network: every office of the network receives it"));
   office_->setText(tr("This office only: no other office ever sees it"));
+  showAudience();
   markdownHint_->setText(
       tr("Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets "
          "and a name, as in [[Mandela, make a link to another record."));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/consent.h"
 #include "ui/record/form_state.h"
 
 #include <QHash>
@@ -106,6 +107,9 @@ class Editor : public QWidget {
   Fields shown() const;
   FieldRow* rowOf(const Address& address) const;
   void edited(FieldRow* row);
+  /// The choice of who sees the record, and what bars it.
+  void showAudience();
+  Bar barred() const;
   void validate(FieldRow* row);
   bool validateAll();
   void hintAtClientData(FieldRow* row);
@@ -132,6 +136,8 @@ class Editor : public QWidget {
   bool open_ = false;
   bool strict_ = false; ///< a save was tried: what is missing is marked too
   bool mayPublish_ = true;
+  bool saysWhoSees_ = true;
+  bool officeOnly_ = false; ///< what the person wants; while something bars the network, it is not asked
   bool draftStored_ = false;
   QString shownLanguage_;
   bool sideBySide_ = false;
@@ -157,6 +163,7 @@ class Editor : public QWidget {
   QLabel* audienceLabel_;
   QRadioButton* network_;
   QRadioButton* office_;
+  QLabel* barReason_;
   QLabel* markdownHint_;
   Banner* draftBanner_;
   QPushButton* draftKeep_;

@@ -2,6 +2,7 @@
 
 #include "core/merge/merge.h"
 #include "core/model/schema.h"
+#include "core/operations/audience.h"
 
 #include <algorithm>
 
@@ -77,6 +78,9 @@ FormState::Rebased FormState::rebase(const Fields& shown, const Record& now) con
 
 Fields defaultFields(const QString& kind) {
   Fields fields;
+  // Who writes a contact down has just learned of it.
+  if (kind == u"person" || kind == u"organisation")
+    fields.set(u"confirmed_on"_s, Value(QDate::currentDate().toString(Qt::ISODate)));
   if (kind == u"practice") fields.set(u"status"_s, Value(u"draft"_s));
   if (kind == u"request") fields.set(u"status"_s, Value(u"open"_s));
   return fields;
@@ -91,6 +95,7 @@ FormContent loadForm(Background::Context& context, const RecordId& id) {
     content.found = true;
     content.record = std::move(stored->record);
     content.kind = content.record.kind;
+    content.saysWhoSees = amparo::saysWhoSees(context.store, content.record);
   }
   if (const auto membership = context.store.syncState().membership())
     content.mayPublish = membership->mayPublish();

@@ -49,7 +49,8 @@ struct FormContent {
   bool found = false; ///< the record exists; else a new one, from its draft
   Record record;
   std::optional<Draft> draft;
-  bool mayPublish = true; ///< as far as this computer knows; the hub decides
+  bool mayPublish = true;  ///< as far as this computer knows; the hub decides
+  bool saysWhoSees = true; ///< the record is this office's own
 };
 
 /// Run on the library's thread.

@@ -18,6 +18,8 @@ Tone toneOfConsent(const QString& consent) {
 Badge RecordPage::consentBadge() const {
   const QString consent = text(u"consent"_s);
   const Tone tone = toneOfConsent(consent);
+  if (consent == u"given" && text(u"consent_scope"_s) == u"office")
+    return {tr("Agreed to be listed in this office alone: do not pass on"), Tone::Caution};
   if (consent == u"given") return {tr("Agreed to be listed"), tone};
   if (consent == u"not-given") return {tr("Did not agree to be listed: do not pass on"), tone};
   if (consent == u"public-source") return {tr("From a public source"), tone};
@@ -53,8 +55,9 @@ void RecordPage::writePerson() {
                                    : tr("Role as of %1. It may have changed since.").arg(formatDate(asOf))}});
   }
   Facts facts;
-  for (const QString& field : {u"organisation"_s, u"country"_s, u"email"_s, u"phone"_s, u"languages"_s,
-                               u"expertise"_s, u"confirmed_on"_s})
+  for (const QString& field :
+       {u"organisation"_s, u"country"_s, u"email"_s, u"phone"_s, u"languages"_s, u"expertise"_s, u"consent"_s,
+        u"consent_scope"_s, u"consent_on"_s, u"confirmed_on"_s})
     addFact(facts, field);
   factsSection(std::move(facts));
   referrersSection(kindName(u"event"_s, 2), {u"event"_s});
@@ -71,8 +74,9 @@ void RecordPage::writeOrganisation() {
   freshnessNote();
   body(content_.record, u"description"_s);
   Facts facts;
-  for (const QString& field : {u"acronym"_s, u"country"_s, u"parent"_s, u"website"_s, u"email"_s, u"phone"_s,
-                               u"address"_s, u"languages"_s, u"expertise"_s, u"confirmed_on"_s})
+  for (const QString& field :
+       {u"acronym"_s, u"country"_s, u"parent"_s, u"website"_s, u"email"_s, u"phone"_s, u"address"_s,
+        u"languages"_s, u"expertise"_s, u"consent"_s, u"consent_scope"_s, u"consent_on"_s, u"confirmed_on"_s})
     addFact(facts, field);
   factsSection(std::move(facts));
   referrersSection(kindName(u"person"_s, 2), {u"person"_s});

@@ -1,0 +1,16 @@
+#include "core/model/consent.h"
+
+namespace amparo {
+
+using namespace Qt::StringLiterals;
+
+Bar barOf(const Record& record) {
+  if (record.kind != u"person" && record.kind != u"organisation") return Bar::None;
+  const QString consent = record.text(u"consent"_s);
+  if (consent == u"not-given") return Bar::Refused;
+  if (consent == u"given" && record.text(u"consent_scope"_s) == u"office") return Bar::OfficeOnly;
+  const bool said = consent == u"given" || consent == u"public-source";
+  return said || record.kind == u"organisation" ? Bar::None : Bar::NotAsked;
+}
+
+} // namespace amparo

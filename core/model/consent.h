@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/model/record.h"
+
+namespace amparo {
+
+/// Why a record may be known to the office that wrote it alone (see mayLeaveOffice()).
+enum class Bar {
+  None,
+  NotAsked,   ///< a person of whom no consent is recorded
+  Refused,    ///< by a person or an organisation
+  OfficeOnly, ///< consent was given for this office alone
+};
+Bar barOf(const Record& record);
+
+} // namespace amparo
