@@ -48,6 +48,7 @@ const QHash<QString, QStringList>& allowedArrows() {
       {u"app/desktop"_s, {u"core"_s, u"ui"_s, u"app/common"_s}},
       {u"app/cli"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
       {u"app/hub"_s, {u"core"_s, u"ui/texts"_s, u"app/common"_s}},
+      {u"app/icons"_s, {}},
   };
   return arrows;
 }
@@ -62,8 +63,9 @@ struct Home {
 /// Where a library is at home. A Qt header is named with its module in front: QtCore is at home everywhere.
 const QList<Home>& homes() {
   static const QList<Home> list = {
-      {QRegularExpression(u"^Qt(Widgets|PrintSupport|Svg|SvgWidgets)/"_s), {u"ui"_s, u"app/desktop"_s}},
-      {QRegularExpression(u"^QtGui/"_s), {u"ui"_s, u"app/desktop"_s, u"app/documents"_s}},
+      {QRegularExpression(u"^Qt(Widgets|PrintSupport|Svg|SvgWidgets)/"_s),
+       {u"ui"_s, u"app/desktop"_s, u"app/icons"_s}},
+      {QRegularExpression(u"^QtGui/"_s), {u"ui"_s, u"app/desktop"_s, u"app/documents"_s, u"app/icons"_s}},
       {QRegularExpression(u"^(poppler|qt6/poppler)"_s), {u"app/documents"_s}},
       {QRegularExpression(u"^QtNetwork/"_s), {u"core/net"_s, u"app"_s}},
       {QRegularExpression(u"^QtSql/"_s), {}},
