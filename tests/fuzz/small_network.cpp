@@ -27,7 +27,8 @@ SmallNetwork::SmallNetwork() {
   service_ = std::make_unique<hub::HubService>(*store_, clock_);
   demand(service_->initialise(u"Hub"_s).ok(), "no hub");
   const auto join = [&](const QString& office, const ReplicaId& replica) {
-    const auto invitation = service_->invite(office, u"Ana"_s, protocol::Role::Editor, 1000);
+    const auto invitation =
+        service_->administration().invite({office, u"Ana"_s, protocol::Role::Editor}, 1000);
     const auto enrolment = service_->enrol({invitation->secret, replica, u"computer"_s});
     demand(enrolment.ok(), "no device");
     return *enrolment;
