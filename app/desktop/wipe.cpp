@@ -20,10 +20,10 @@ void endOnWipeOrder(Desktop& desktop, std::optional<Error>& order) {
 
 Error carryOut(const Error& order, const QString& folder) {
   const QString path = Desktop::storePath(folder);
-  app::HttpsHubAccess access(path);
-  if (auto wiped = sync::wipe(path, access); !wiped) return wiped.error();
   QFile::remove(Desktop::preferencesPath(folder));
-  return order;
+  app::HttpsHubAccess access(path);
+  const auto wiped = sync::wipe(path, access);
+  return wiped ? order : wiped.error();
 }
 
 } // namespace amparo::desktop
