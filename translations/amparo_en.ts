@@ -275,12 +275,33 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::Palette</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Records in a saved search</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::SectionList</name>
     <message numerus="yes">
         <source>%n new since it was last open</source>
         <translation>
             <numerusform>%n new since it was last open</numerusform>
             <numerusform>%n new since it was last open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>

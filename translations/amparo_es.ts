@@ -2000,10 +2000,6 @@
         <translation>invitación</translation>
     </message>
     <message>
-        <source>Folder of the library (default: this user&apos;s own).</source>
-        <translation>Carpeta de la biblioteca (si no se indica, la de este usuario).</translation>
-    </message>
-    <message>
         <source>Join a hub with an invitation.</source>
         <translation>Unirse a un servidor central con una invitación.</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>link or file</source>
         <translation>enlace o archivo</translation>
+    </message>
+    <message>
+        <source>Folder of the library (default: the one of this user that was opened last).</source>
+        <translation>Carpeta de la biblioteca (de manera predeterminada, la última que abrió este usuario).</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4599,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Waiting to sync</source>
         <translation>Por sincronizar</translation>
     </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a record: it has come since somebody last looked at this list</extracomment>
+        <translation>Nueva</translation>
+    </message>
 </context>
 <context>
     <name>SearchHelp</name>
@@ -5075,6 +5080,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>Next &amp;translation due</source>
         <translation>Siguiente texto por &amp;traducir</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries…</source>
+        <translation>&amp;Bibliotecas…</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6149,74 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
 </context>
 <context>
+    <name>amparo::ui::LibrariesDialog</name>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 (open here)</source>
+        <extracomment>A library&apos;s name</extracomment>
+        <translation>%1 (abierta aquí)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: is its folder there?</source>
+        <translation>No se puede abrir “%1”. ¿Existe su carpeta?</translation>
+    </message>
+    <message>
+        <source>No folder can be made for it. Is there room on the disk?</source>
+        <translation>No se puede crear su carpeta. ¿Hay espacio en el disco?</translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation>Carpeta de una biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>No hay ninguna biblioteca en %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
+        <translation>“%1” ya no está en la lista. Todo su contenido sigue en %2.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
+        <translation>Quien trabaja para dos redes tiene dos bibliotecas: cada una con sus fichas, su servidor central y su ventana, y nada pasa de una a otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
+        <translation>&amp;Abrir en otra ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to it</source>
+        <translation>&amp;Cambiar a ella</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Aña&amp;dir una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Ca&amp;mbiar el nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::LinkCompleter</name>
     <message>
         <source>Records to link to</source>
@@ -6421,6 +6498,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>The search “%1” was deleted.</source>
         <translation>Se eliminó la búsqueda “%1”.</translation>
     </message>
+    <message>
+        <source>This library cannot be opened: is its folder there? %1</source>
+        <translation>No se puede abrir esta biblioteca. ¿Existe su carpeta? %1</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -6540,6 +6621,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Long lines</source>
         <translation>Líneas largas</translation>
     </message>
+    <message>
+        <source>Li&amp;braries</source>
+        <translation>Bi&amp;bliotecas</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::NameDialog</name>
@@ -6578,6 +6663,30 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is another library of this name.</source>
+        <translation>Ya hay otra biblioteca con este nombre.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation>Cambiar el nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the library</source>
+        <translation>&amp;Nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nombre de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -6727,16 +6836,32 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>Ir a</translation>
     </message>
     <message>
-        <source>Records and commands</source>
-        <translation>Fichas y acciones</translation>
-    </message>
-    <message>
-        <source>Search records and commands</source>
-        <translation>Buscar fichas y acciones</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Records in a saved search</extracomment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Records, saved searches and commands</source>
+        <translation>Fichas, búsquedas guardadas y comandos</translation>
+    </message>
+    <message>
+        <source>Search records, saved searches and commands</source>
+        <translation>Buscar fichas, búsquedas guardadas y comandos</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7118,121 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Sepia</source>
         <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>menus buttons translation</source>
+        <translation>menús botones traducción idioma</translation>
+    </message>
+    <message>
+        <source>records translation</source>
+        <translation>fichas traducción idioma</translation>
+    </message>
+    <message>
+        <source>Declarations and practices in &amp;both languages side by side</source>
+        <translation>Declaraciones y prácticas en los dos idiomas, &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>bilingual parallel columns</source>
+        <translation>bilingüe paralelo columnas</translation>
+    </message>
+    <message>
+        <source>Look and reading</source>
+        <translation>Aspecto y lectura</translation>
+    </message>
+    <message>
+        <source>theme colours night contrast</source>
+        <translation>tema colores noche contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text that is read</source>
+        <translation>&amp;Tamaño del texto de lectura</translation>
+    </message>
+    <message>
+        <source>Size of the text that is read</source>
+        <translation>Tamaño del texto de lectura</translation>
+    </message>
+    <message>
+        <source>font letters larger smaller zoom</source>
+        <translation>letra fuente grande pequeña ampliar zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Length of its lines</source>
+        <translation>Lar&amp;go de las líneas</translation>
+    </message>
+    <message>
+        <source>Length of its lines</source>
+        <translation>Largo de las líneas</translation>
+    </message>
+    <message>
+        <source>width column margin</source>
+        <translation>ancho columna margen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>mobile data cost phone</source>
+        <translation>datos móviles costo celular teléfono internet</translation>
+    </message>
+    <message>
+        <source>night disturb time</source>
+        <translation>noche molestar hora horario silencio</translation>
+    </message>
+    <message>
+        <source>Library and keyboard</source>
+        <translation>Biblioteca y teclado</translation>
+    </message>
+    <message>
+        <source>folder path file backup</source>
+        <translation>carpeta ruta archivo copia respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries…</source>
+        <translation>&amp;Bibliotecas…</translation>
+    </message>
+    <message>
+        <source>profile network switch another second</source>
+        <translation>perfil red cambiar otra segunda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>A&amp;tajos de teclado…</translation>
+    </message>
+    <message>
+        <source>keys combination hotkey</source>
+        <translation>teclas combinación atajo</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation>Ningún ajuste se llama así. Pruebe con otra palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Líneas cortas</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Líneas normales</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Líneas largas</translation>
     </message>
 </context>
 <context>

@@ -1998,10 +1998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the library (default: this user&apos;s own).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Join a hub with an invitation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2031,10 @@
     </message>
     <message>
         <source>link or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library (default: the one of this user that was opened last).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4596,6 +4596,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Waiting to sync</source>
         <translation>En attente de synchronisation</translation>
     </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a record: it has come since somebody last looked at this list</extracomment>
+        <translation>Nouvelle</translation>
+    </message>
 </context>
 <context>
     <name>SearchHelp</name>
@@ -5068,6 +5073,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
     <message>
         <source>Next &amp;translation due</source>
         <translation>&amp;Traduction suivante à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries…</source>
+        <translation>&amp;Bibliothèques…</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6139,74 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::LibrariesDialog</name>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open here)</source>
+        <extracomment>A library&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: is its folder there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made for it. Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished">&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::LinkCompleter</name>
     <message>
         <source>Records to link to</source>
@@ -6411,6 +6488,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>The search “%1” was deleted.</source>
         <translation>La recherche « %1 » a été supprimée.</translation>
     </message>
+    <message>
+        <source>This library cannot be opened: is its folder there? %1</source>
+        <translation>Cette bibliothèque ne peut pas être ouverte : son dossier existe-t-il ? %1</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -6530,6 +6611,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Long lines</source>
         <translation>Lignes longues</translation>
     </message>
+    <message>
+        <source>Li&amp;braries</source>
+        <translation>Bi&amp;bliothèques</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::NameDialog</name>
@@ -6568,6 +6653,30 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is another library of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6717,16 +6826,32 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Records and commands</source>
-        <translation>Fiches et commandes</translation>
-    </message>
-    <message>
-        <source>Search records and commands</source>
-        <translation>Chercher des fiches et des commandes</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Records in a saved search</extracomment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Records, saved searches and commands</source>
+        <translation>Fiches, recherches enregistrées et commandes</translation>
+    </message>
+    <message>
+        <source>Search records, saved searches and commands</source>
+        <translation>Chercher des fiches, des recherches enregistrées et des commandes</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7108,121 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Sepia</source>
         <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>menus buttons translation</source>
+        <translation>menus boutons traduction langue</translation>
+    </message>
+    <message>
+        <source>records translation</source>
+        <translation>fiches traduction langue</translation>
+    </message>
+    <message>
+        <source>Declarations and practices in &amp;both languages side by side</source>
+        <translation>Déclarations et pratiques dans les deux langues, côte à &amp;côte</translation>
+    </message>
+    <message>
+        <source>bilingual parallel columns</source>
+        <translation>bilingue parallèle colonnes</translation>
+    </message>
+    <message>
+        <source>Look and reading</source>
+        <translation>Aspect et lecture</translation>
+    </message>
+    <message>
+        <source>theme colours night contrast</source>
+        <translation>thème couleurs nuit contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text that is read</source>
+        <translation>&amp;Taille du texte lu</translation>
+    </message>
+    <message>
+        <source>Size of the text that is read</source>
+        <translation>Taille du texte lu</translation>
+    </message>
+    <message>
+        <source>font letters larger smaller zoom</source>
+        <translation>police lettres grand petit zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Length of its lines</source>
+        <translation>&amp;Longueur des lignes</translation>
+    </message>
+    <message>
+        <source>Length of its lines</source>
+        <translation>Longueur des lignes</translation>
+    </message>
+    <message>
+        <source>width column margin</source>
+        <translation>largeur colonne marge</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>mobile data cost phone</source>
+        <translation>données mobiles coût téléphone</translation>
+    </message>
+    <message>
+        <source>night disturb time</source>
+        <translation>nuit déranger heure</translation>
+    </message>
+    <message>
+        <source>Library and keyboard</source>
+        <translation>Bibliothèque et clavier</translation>
+    </message>
+    <message>
+        <source>folder path file backup</source>
+        <translation>dossier chemin fichier sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries…</source>
+        <translation>&amp;Bibliothèques…</translation>
+    </message>
+    <message>
+        <source>profile network switch another second</source>
+        <translation>profil réseau changer autre seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>keys combination hotkey</source>
+        <translation>touches combinaison raccourci</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation>Aucun réglage ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n réglage</numerusform>
+            <numerusform>%n réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Lignes courtes</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Lignes normales</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Lignes longues</translation>
     </message>
 </context>
 <context>

@@ -1998,10 +1998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the library (default: this user&apos;s own).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Join a hub with an invitation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2031,10 @@
     </message>
     <message>
         <source>link or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the library (default: the one of this user that was opened last).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4596,6 +4596,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>Waiting to sync</source>
         <translation>Aguarda sincronização</translation>
     </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a record: it has come since somebody last looked at this list</extracomment>
+        <translation>Nova</translation>
+    </message>
 </context>
 <context>
     <name>SearchHelp</name>
@@ -5068,6 +5073,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
     <message>
         <source>Next &amp;translation due</source>
         <translation>Próxima &amp;tradução pendente</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries…</source>
+        <translation>&amp;Bibliotecas…</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6139,74 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::LibrariesDialog</name>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open here)</source>
+        <extracomment>A library&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: is its folder there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made for it. Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Nova…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished">&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::LinkCompleter</name>
     <message>
         <source>Records to link to</source>
@@ -6411,6 +6488,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>The search “%1” was deleted.</source>
         <translation>A busca “%1” foi excluída.</translation>
     </message>
+    <message>
+        <source>This library cannot be opened: is its folder there? %1</source>
+        <translation>Não é possível abrir esta biblioteca. A pasta existe? %1</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -6530,6 +6611,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Long lines</source>
         <translation>Linhas longas</translation>
     </message>
+    <message>
+        <source>Li&amp;braries</source>
+        <translation>Bi&amp;bliotecas</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::NameDialog</name>
@@ -6568,6 +6653,30 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is another library of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6717,16 +6826,32 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <translation>Ir para</translation>
     </message>
     <message>
-        <source>Records and commands</source>
-        <translation>Fichas e comandos</translation>
-    </message>
-    <message>
-        <source>Search records and commands</source>
-        <translation>Buscar fichas e comandos</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Records in a saved search</extracomment>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Busca salva</translation>
+    </message>
+    <message>
+        <source>Records, saved searches and commands</source>
+        <translation>Fichas, buscas salvas e comandos</translation>
+    </message>
+    <message>
+        <source>Search records, saved searches and commands</source>
+        <translation>Buscar fichas, buscas salvas e comandos</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7108,121 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Sepia</source>
         <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>menus buttons translation</source>
+        <translation>menus botões tradução idioma</translation>
+    </message>
+    <message>
+        <source>records translation</source>
+        <translation>fichas tradução idioma</translation>
+    </message>
+    <message>
+        <source>Declarations and practices in &amp;both languages side by side</source>
+        <translation>Declarações e práticas nos dois idiomas, &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>bilingual parallel columns</source>
+        <translation>bilíngue paralelo colunas</translation>
+    </message>
+    <message>
+        <source>Look and reading</source>
+        <translation>Aparência e leitura</translation>
+    </message>
+    <message>
+        <source>theme colours night contrast</source>
+        <translation>tema cores noite contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text that is read</source>
+        <translation>&amp;Tamanho do texto de leitura</translation>
+    </message>
+    <message>
+        <source>Size of the text that is read</source>
+        <translation>Tamanho do texto de leitura</translation>
+    </message>
+    <message>
+        <source>font letters larger smaller zoom</source>
+        <translation>fonte letras maior menor zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Length of its lines</source>
+        <translation>&amp;Comprimento das linhas</translation>
+    </message>
+    <message>
+        <source>Length of its lines</source>
+        <translation>Comprimento das linhas</translation>
+    </message>
+    <message>
+        <source>width column margin</source>
+        <translation>largura coluna margem</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>mobile data cost phone</source>
+        <translation>dados móveis custo celular</translation>
+    </message>
+    <message>
+        <source>night disturb time</source>
+        <translation>noite incomodar hora</translation>
+    </message>
+    <message>
+        <source>Library and keyboard</source>
+        <translation>Biblioteca e teclado</translation>
+    </message>
+    <message>
+        <source>folder path file backup</source>
+        <translation>pasta caminho arquivo cópia</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries…</source>
+        <translation>&amp;Bibliotecas…</translation>
+    </message>
+    <message>
+        <source>profile network switch another second</source>
+        <translation>perfil rede trocar outra segunda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>A&amp;talhos de teclado…</translation>
+    </message>
+    <message>
+        <source>keys combination hotkey</source>
+        <translation>teclas combinação atalho</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word.</source>
+        <translation>Nenhum ajuste tem esse nome. Tente outra palavra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Procurar um ajuste</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Linhas curtas</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Linhas normais</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Linhas longas</translation>
     </message>
 </context>
 <context>

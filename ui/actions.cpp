@@ -51,6 +51,7 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Take files brought from the hub…"),
        nullptr,
        {}},
+      {Actions::Libraries, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Libraries…"), nullptr, {}},
       {Actions::Settings,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Se&ttings…"),
        "settings",

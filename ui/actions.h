@@ -25,6 +25,7 @@ class Actions final : public QObject {
     Connect,
     WriteCourier,
     TakeCourier,
+    Libraries,
     Settings,
     Shortcuts,
     Quit,

@@ -5,6 +5,7 @@
 #include "ui/connect_form.h"
 #include "ui/cost_dialog.h"
 #include "ui/languages.h"
+#include "ui/libraries.h"
 #include "ui/library_acts.h"
 #include "ui/list/list_pane.h"
 #include "ui/list/record_list_view.h"
@@ -138,6 +139,7 @@ void MainWindow::connectActions() {
   on(Actions::Connect, [this] { showConnect(); });
   on(Actions::WriteCourier, [this] { writeCourier(); });
   on(Actions::TakeCourier, [this] { takeCourier(); });
+  on(Actions::Libraries, [this] { showLibraries(); });
   on(Actions::Settings, [this] { showSettings(); });
   on(Actions::Shortcuts, [this] { showShortcuts(); });
   on(Actions::Quit, [this] { close(); });
@@ -195,6 +197,8 @@ void MainWindow::connectActions() {
   connect(menus_, &Menus::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
   connect(menus_, &Menus::contentLanguageChosen, this, &MainWindow::setContentLanguage);
   connect(menus_, &Menus::appearanceChosen, this, &MainWindow::setAppearance);
+  connect(menus_, &Menus::librariesWanted, this, &MainWindow::tellLibraries);
+  connect(menus_, &Menus::libraryChosen, this, &MainWindow::openLibrary);
   connect(menus_, &Menus::lineLengthChosen, this, [this](int characters) {
     ReadingText text = workspace_->text();
     text.lineCharacters = characters;
@@ -526,9 +530,9 @@ void MainWindow::updateActions() {
 }
 
 void MainWindow::retranslate() {
-  setWindowTitle(u"Amparo"_s);
   actions_->retranslate();
   menus_->retranslate();
+  tellLibraries();
   tools_->setWindowTitle(tr("Tools"));
   tools_->setAccessibleName(tr("Tools"));
   for (QDialog* dialog : findChildren<QDialog*>(connectDialog))

@@ -17,6 +17,7 @@ class Actions;
 class HearingPack;
 class ConnectForm;
 class Languages;
+class Libraries;
 class LibraryActs;
 class Menus;
 class NoticeBar;
@@ -39,6 +40,7 @@ class MainWindow final : public QMainWindow {
     look::Look& look;
     Preferences& preferences;
     QString storePath;
+    Libraries& libraries;
   };
 
   explicit MainWindow(const Services& services, QWidget* parent = nullptr);
@@ -86,6 +88,10 @@ class MainWindow final : public QMainWindow {
   void setAppearance(look::Appearance appearance);
   void copyLink();
   void showSettings();
+  void showLibraries();
+  void openLibrary(const QString& folder);
+  /// Which libraries there are, or what they are called, has changed.
+  void tellLibraries();
   void showShortcuts();
   /// The page about what the person is doing.
   void showHelp();

@@ -4,9 +4,12 @@
 #include "ui/guided_tour.h"
 #include "ui/help_window.h"
 #include "ui/languages.h"
+#include "ui/libraries.h"
+#include "ui/libraries_dialog.h"
 #include "ui/list/list_pane.h"
 #include "ui/look/style.h"
 #include "ui/main_window.h"
+#include "ui/menus.h"
 #include "ui/notice_bar.h"
 #include "ui/pack/hearing_pack.h"
 #include "ui/pack/pack_window.h"
@@ -22,7 +25,9 @@
 #include "ui/workspace.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -97,17 +102,49 @@ void MainWindow::takeCourier() {
 void MainWindow::showSettings() {
   const Preferences& preferences = services_.preferences;
   auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
-                                     preferences.appearance(), services_.storePath, preferences.restraint()},
+                                     preferences.appearance(), services_.storePath, preferences.restraint(),
+                                     preferences.sideBySide(), preferences.text()},
                                     this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SettingsDialog::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
   connect(dialog, &SettingsDialog::contentLanguageChosen, this, &MainWindow::setContentLanguage);
   connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindow::setAppearance);
+  connect(dialog, &SettingsDialog::sideBySideChosen, workspace_, &Workspace::setSideBySide);
+  connect(dialog, &SettingsDialog::textChosen, this, [this](const ReadingText& text) {
+    workspace_->setText(text);
+    menus_->setLineLength(text.lineCharacters);
+  });
+  connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
+  connect(dialog, &SettingsDialog::librariesRequested, this, &MainWindow::showLibraries);
   connect(dialog, &SettingsDialog::restraintChosen, this, [this](const sync::Restraint& restraint) {
     services_.preferences.setRestraint(restraint);
     restrain();
   });
   dialog->open();
+}
+
+void MainWindow::showLibraries() {
+  auto* dialog = new LibrariesDialog(services_.libraries, QFileInfo(services_.storePath).fileName(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &LibrariesDialog::changed, this, &MainWindow::tellLibraries);
+  connect(dialog, &LibrariesDialog::created, this,
+          [this](const QString& folder) { services_.preferences.passOn(folder); });
+  connect(dialog, &LibrariesDialog::switched, this, &QWidget::close);
+  dialog->open();
+}
+
+void MainWindow::openLibrary(const QString& folder) {
+  tellLibraries(); // what is ticked is the one that is open here
+  if (folder == services_.libraries.here() || services_.libraries.open(folder)) return;
+  notice_->warn([folder] {
+    return tr("This library cannot be opened: is its folder there? %1").arg(QDir::toNativeSeparators(folder));
+  });
+}
+
+void MainWindow::tellLibraries() {
+  const QString name = services_.libraries.nameHere();
+  setWindowTitle(name.isEmpty() ? u"Amparo"_s : name);
+  menus_->setLibraries(services_.libraries.all(), services_.libraries.here());
 }
 
 void MainWindow::showShortcuts() {
@@ -195,7 +232,7 @@ void MainWindow::showTour() {
 
 void MainWindow::showPalette() {
   const Palette::Offer offer{workspace_->recent(), services_.preferences.contentLanguage(),
-                             (*actions_)[Actions::GoTo]};
+                       (*actions_)[Actions::GoTo]};
   auto* palette = new Palette(services_.background, offer, *menuBar(), this);
   connect(palette, &Palette::recordChosen, this, [this](const RecordId& id) {
     workspace_->openRecord(id, [this] { workspace_->reading()->setFocus(Qt::OtherFocusReason); });

@@ -30,7 +30,8 @@ Menus::Menus(Actions& actions, QMenuBar& bar, QObject* parent)
     , interface_(new QActionGroup(this))
     , content_(new QActionGroup(this))
     , appearance_(new QActionGroup(this))
-    , lines_(new QActionGroup(this)) {
+    , lines_(new QActionGroup(this))
+    , libraries_(new QActionGroup(this)) {
   buildFile(bar);
   buildEdit(bar);
   buildView(bar);
@@ -83,6 +84,10 @@ void Menus::buildFile(QMenuBar& bar) {
   file->addSeparator();
   file->addAction(actions_[Actions::ShowPack]);
   file->addSeparator();
+  libraryMenu_ = addMenu(file, [] { return tr("Li&braries"); });
+  connect(file, &QMenu::aboutToShow, this, &Menus::librariesWanted);
+  connect(libraries_, &QActionGroup::triggered, this,
+          [this](QAction* action) { Q_EMIT libraryChosen(action->data().toString()); });
   file->addAction(actions_[Actions::Settings]);
   file->addAction(actions_[Actions::Shortcuts]);
   file->addAction(actions_[Actions::Quit]);
@@ -201,6 +206,21 @@ void Menus::setContentLanguage(const QString& language) {
 
 void Menus::setLineLength(int characters) {
   tick(lines_, characters);
+}
+
+void Menus::setLibraries(const std::vector<Libraries::Known>& libraries, const QString& here) {
+  qDeleteAll(libraries_->actions());
+  libraryMenu_->clear();
+  for (const Libraries::Known& library : libraries) {
+    if (library.name.isEmpty()) continue; // the only one there is
+    QAction* action = libraryMenu_->addAction(QString(library.name).replace(u'&', u"&&"_s));
+    action->setCheckable(true);
+    action->setData(library.folder);
+    libraries_->addAction(action);
+  }
+  tick(libraries_, here);
+  if (!libraryMenu_->isEmpty()) libraryMenu_->addSeparator();
+  libraryMenu_->addAction(actions_[Actions::Libraries]);
 }
 
 void Menus::setAppearance(look::Appearance appearance) {

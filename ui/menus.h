@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/libraries.h"
 #include "ui/look/appearance.h"
 #include "ui/section.h"
 
@@ -31,6 +32,8 @@ class Menus final : public QObject {
   void setContentLanguage(const QString& language);
   void setAppearance(look::Appearance appearance);
   void setLineLength(int characters);
+  /// The libraries to go to; the one that is open here is ticked.
+  void setLibraries(const std::vector<Libraries::Known>& libraries, const QString& here);
 
   /// The kinds that can be made; also behind the button with the plus.
   QMenu* newMenu() const { return new_; }
@@ -42,6 +45,9 @@ class Menus final : public QObject {
   void appearanceChosen(amparo::ui::look::Appearance appearance);
   /// Characters.
   void lineLengthChosen(int characters);
+  /// The menu with the libraries is about to be seen.
+  void librariesWanted();
+  void libraryChosen(const QString& folder);
 
  private:
   using Text = std::function<QString()>;
@@ -61,6 +67,8 @@ class Menus final : public QObject {
   QActionGroup* content_;
   QActionGroup* appearance_;
   QActionGroup* lines_;
+  QActionGroup* libraries_;
+  QMenu* libraryMenu_ = nullptr;
   std::vector<std::pair<QAction*, Text>> texts_;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/palette.h"
 
-#include "core/search/words.h"
 #include "ui/list/field_names.h"
 #include "ui/list/list_request.h"
 #include "ui/look/colors.h"
@@ -9,6 +8,7 @@
 #include "ui/palette_row.h"
 #include "ui/section.h"
 #include "ui/texts/texts.h"
+#include "ui/word_match.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -30,14 +30,6 @@ constexpr int hitsWanted = 60;
 constexpr int rowsOfAKind = 5;
 constexpr size_t recentShown = 8;
 constexpr int rowsInView = 14;
-
-/// Every word of the text begins some word of the name.
-bool isMeant(const QString& name, const QString& text) {
-  const QString folded = u' ' % fold(name);
-  const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
-  return std::all_of(words.begin(), words.end(),
-                     [&](const QString& word) { return folded.contains(u' ' % word); });
-}
 
 void collect(const QWidget& menu, const QString& path, std::vector<Command>& commands) {
   for (QAction* action : menu.actions()) {
@@ -191,7 +183,7 @@ void Palette::addRecord(const RowText& row) {
 void Palette::addCommands() {
   bool first = true;
   for (const Command& command : commandsIn(menuBar_)) {
-    if (command.action == offer_.opener || !isMeant(command.text, foundFor_)) continue;
+    if (command.action == offer_.opener || !matchesWords(command.text, foundFor_)) continue;
     if (std::exchange(first, false)) addHeading(tr("Commands"));
     auto* item = new QListWidgetItem(command.action->icon(), command.text, list_);
     item->setData(PaletteRow::TargetRole, QVariant::fromValue(command.action.data()));

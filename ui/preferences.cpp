@@ -37,6 +37,14 @@ void Preferences::setContentLanguage(const QString& language) {
   settings_.setValue(u"language/content"_s, language);
 }
 
+void Preferences::passOn(const QString& folder) const {
+  Preferences other(fileIn(folder));
+  other.setInterfaceLanguage(interfaceLanguage());
+  other.setContentLanguage(contentLanguage());
+  other.setAppearance(appearance());
+  other.setText(text());
+}
+
 bool Preferences::sideBySide() const {
   return settings_.value(u"language/side_by_side"_s).toBool();
 }

@@ -23,6 +23,12 @@ class Preferences {
   explicit Preferences(const QString& file)
       : settings_(file, QSettings::IniFormat) {}
 
+  /// The file of a library's folder.
+  static QString fileIn(const QString& folder) { return folder + QStringLiteral("/window.ini"); }
+
+  /// A library that begins in another folder speaks and looks like this one.
+  void passOn(const QString& folder) const;
+
   /// One of interfaceLanguages(); that of the system when nothing was chosen and it is one of them, else
   /// English.
   QString interfaceLanguage() const;

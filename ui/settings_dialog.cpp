@@ -1,21 +1,28 @@
 #include "ui/settings_dialog.h"
 
 #include "ui/languages.h"
+#include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
+#include "ui/word_match.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace amparo::ui {
 
@@ -24,80 +31,229 @@ using namespace Qt::StringLiterals;
 SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     : QDialog(parent)
     , settings_(settings)
-    , interfaceLabel_(new QLabel)
-    , interface_(new QComboBox)
-    , contentLabel_(new QLabel)
-    , content_(new QComboBox)
-    , contentHint_(new QLabel)
-    , appearanceLabel_(new QLabel)
-    , appearance_(new QComboBox)
-    , meteredLabel_(new QLabel)
-    , metered_(new QComboBox)
-    , quiet_(new QCheckBox)
-    , quietTo_(new QLabel)
-    , quietStart_(new QTimeEdit(settings.restraint.quietFrom))
-    , quietEnd_(new QTimeEdit(settings.restraint.quietTo))
-    , storeLabel_(new QLabel)
-    , store_(new QLineEdit(QDir::toNativeSeparators(settings.storePath)))
-    , buttons_(new QDialogButtonBox)
-    , close_(buttons_->addButton(QString(), QDialogButtonBox::RejectRole)) {
-  for (const QString& language : interfaceLanguages()) interface_->addItem(ownName(language), language);
-  for (const QString& language : contentLanguages()) content_->addItem(QString(), language);
-  for (const auto appearance :
-       {look::Appearance::System, look::Appearance::Light, look::Appearance::Dark, look::Appearance::Sepia})
-    appearance_->addItem(QString(), int(appearance));
-  interface_->setCurrentIndex(interface_->findData(settings.interfaceLanguage));
-  content_->setCurrentIndex(content_->findData(settings.contentLanguage));
-  appearance_->setCurrentIndex(appearance_->findData(int(settings.appearance)));
-  using Metered = sync::Restraint::Metered;
-  for (const auto choice : {Metered::RecordsOnly, Metered::Everything, Metered::Nothing})
-    metered_->addItem(QString(), int(choice));
-  metered_->setCurrentIndex(metered_->findData(int(settings.restraint.onMetered)));
-  quiet_->setChecked(settings.restraint.quiet);
-  for (QTimeEdit* edit : {quietStart_, quietEnd_}) {
-    edit->setDisplayFormat(u"HH:mm"_s);
-    edit->setEnabled(settings.restraint.quiet);
-  }
-  contentHint_->setWordWrap(true);
-  contentHint_->setForegroundRole(QPalette::PlaceholderText);
-  store_->setReadOnly(true); // to be read whole and copied, however long
-  store_->setCursorPosition(0);
-
-  auto* form = new QFormLayout;
-  form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-  form->addRow(interfaceLabel_, interface_);
-  form->addRow(contentLabel_, content_);
-  form->addRow(nullptr, contentHint_);
-  form->addRow(appearanceLabel_, appearance_);
-  auto* hours = new QHBoxLayout;
-  hours->addWidget(quietStart_);
-  hours->addWidget(quietTo_);
-  hours->addWidget(quietEnd_);
-  hours->addStretch(1);
-  form->addRow(meteredLabel_, metered_);
-  form->addRow(quiet_, hours);
-  form->addRow(storeLabel_, store_);
-  interfaceLabel_->setBuddy(interface_);
-  contentLabel_->setBuddy(content_);
-  appearanceLabel_->setBuddy(appearance_);
-  meteredLabel_->setBuddy(metered_);
+    , search_(new QLineEdit)
+    , found_(new QLabel) {
+  search_->setClearButtonEnabled(true);
+  search_->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
+  connect(search_, &QLineEdit::textChanged, this, &SettingsDialog::find);
+  connect(search_, &QLineEdit::returnPressed, this, [this] { focusNextChild(); }); // to what was found
+  found_->setForegroundRole(QPalette::PlaceholderText);
+  found_->setWordWrap(true);
+  auto* page = new QWidget;
+  page_ = new QVBoxLayout(page);
+  buildLanguages();
+  buildReading();
+  buildSync();
+  buildLibrary();
+  page_->addStretch(1);
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(page);
+  auto* buttons = new QDialogButtonBox;
+  close_ = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+  close_->setAutoDefault(false);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
   auto* layout = new QVBoxLayout(this);
-  layout->addLayout(form);
-  layout->addWidget(buttons_);
-  setMinimumWidth(look::quarters(120, fontMetrics()));
+  layout->addWidget(search_);
+  layout->addWidget(found_);
+  layout->addWidget(scroll, 1);
+  layout->addWidget(buttons);
+  look::resize(*this, 150, 180);
+  retranslate();
+}
 
+void SettingsDialog::say(Text text, std::function<void(const QString&)> set) {
+  texts_.emplace_back(std::move(text), std::move(set));
+}
+
+void SettingsDialog::addHeading(Text text) {
+  auto* heading = new QLabel;
+  QFont strong = heading->font();
+  strong.setWeight(QFont::DemiBold);
+  heading->setFont(strong);
+  heading->setContentsMargins(0, headings_.empty() ? 0 : look::quarters(3, fontMetrics()), 0, 0);
+  say(std::move(text), [heading](const QString& words) { heading->setText(words); });
+  page_->addWidget(heading);
+  headings_.push_back(heading);
+}
+
+QLabel* SettingsDialog::hint(Text text) {
+  auto* hint = new QLabel;
+  hint->setWordWrap(true);
+  hint->setForegroundRole(QPalette::PlaceholderText);
+  say(std::move(text), [hint](const QString& words) { hint->setText(words); });
+  return hint;
+}
+
+void SettingsDialog::addRow(QLabel* label, QWidget* field, Text also, QLabel* hint) {
+  auto* box = new QWidget;
+  auto* grid = new QGridLayout(box);
+  grid->setContentsMargins({});
+  grid->setColumnStretch(1, 1);
+  if (label) grid->addWidget(label, 0, 0);
+  grid->addWidget(field, 0, label ? 1 : 0, 1, label ? 1 : 2);
+  if (hint) grid->addWidget(hint, 1, label ? 1 : 0, 1, label ? 1 : 2);
+  page_->addWidget(box);
+  rows_.push_back({int(headings_.size()) - 1, box, field, label, hint, std::move(also)});
+}
+
+namespace {
+
+QLabel* labelOf(QWidget* field) {
+  auto* label = new QLabel;
+  label->setBuddy(field);
+  return label;
+}
+
+} // namespace
+
+void SettingsDialog::buildLanguages() {
+  addHeading([] { return tr("Languages"); });
+  interface_ = new QComboBox;
+  for (const QString& language : interfaceLanguages()) interface_->addItem(ownName(language), language);
+  interface_->setCurrentIndex(interface_->findData(settings_.interfaceLanguage));
+  auto* label = labelOf(interface_);
+  say([] { return tr("Language of the &interface"); },
+      [label](const QString& text) { label->setText(text); });
+  say([] { return tr("Language of the interface"); },
+      [this](const QString& text) { interface_->setAccessibleName(text); });
+  addRow(label, interface_, [] { return tr("menus buttons translation"); });
+  content_ = new QComboBox;
+  for (const QString& language : contentLanguages()) content_->addItem(QString(), language);
+  content_->setCurrentIndex(content_->findData(settings_.contentLanguage));
+  label = labelOf(content_);
+  say([] { return tr("Language of the &content"); }, [label](const QString& text) { label->setText(text); });
+  say([] { return tr("Language of the content"); },
+      [this](const QString& text) { content_->setAccessibleName(text); });
+  addRow(
+      label, content_, [] { return tr("records translation"); }, hint([] {
+        return tr("Records are shown in this language where they have it, and in another one, "
+                  "marked as such, where they do not.");
+      }));
+  sideBySide_ = new QCheckBox;
+  sideBySide_->setChecked(settings_.sideBySide);
+  say([] { return tr("Declarations and practices in &both languages side by side"); },
+      [this](const QString& text) { sideBySide_->setText(text); });
+  addRow(nullptr, sideBySide_, [] { return tr("bilingual parallel columns"); });
   connect(interface_, &QComboBox::activated, this,
           [this] { Q_EMIT interfaceLanguageChosen(interface_->currentData().toString()); });
   connect(content_, &QComboBox::activated, this,
           [this] { Q_EMIT contentLanguageChosen(content_->currentData().toString()); });
+  connect(sideBySide_, &QCheckBox::toggled, this, &SettingsDialog::sideBySideChosen);
+}
+
+void SettingsDialog::buildReading() {
+  addHeading([] { return tr("Look and reading"); });
+  appearance_ = new QComboBox;
+  for (const auto appearance :
+       {look::Appearance::System, look::Appearance::Light, look::Appearance::Dark, look::Appearance::Sepia})
+    appearance_->addItem(QString(), int(appearance));
+  appearance_->setCurrentIndex(appearance_->findData(int(settings_.appearance)));
+  auto* label = labelOf(appearance_);
+  say([] { return tr("&Appearance"); }, [label](const QString& text) { label->setText(text); });
+  say([] { return tr("Appearance"); }, [this](const QString& text) { appearance_->setAccessibleName(text); });
+  addRow(label, appearance_, [] { return tr("theme colours night contrast"); });
+  size_ = new QSpinBox;
+  size_->setRange(70, 250);
+  size_->setSingleStep(10);
+  size_->setSuffix(u" %"_s);
+  size_->setValue(settings_.text.percent);
+  label = labelOf(size_);
+  say([] { return tr("&Size of the text that is read"); },
+      [label](const QString& text) { label->setText(text); });
+  say([] { return tr("Size of the text that is read"); },
+      [this](const QString& text) { size_->setAccessibleName(text); });
+  addRow(label, size_, [] { return tr("font letters larger smaller zoom"); });
+  lines_ = new QComboBox;
+  for (const int characters : {ReadingText::shortLines, ReadingText::usualLines, ReadingText::longLines})
+    lines_->addItem(QString(), characters);
+  lines_->setCurrentIndex(lines_->findData(settings_.text.lineCharacters));
+  label = labelOf(lines_);
+  say([] { return tr("&Length of its lines"); }, [label](const QString& text) { label->setText(text); });
+  say([] { return tr("Length of its lines"); },
+      [this](const QString& text) { lines_->setAccessibleName(text); });
+  addRow(label, lines_, [] { return tr("width column margin"); });
   connect(appearance_, &QComboBox::activated, this,
           [this] { Q_EMIT appearanceChosen(look::Appearance(appearance_->currentData().toInt())); });
+  connect(size_, &QSpinBox::valueChanged, this, &SettingsDialog::chooseText);
+  connect(lines_, &QComboBox::activated, this, &SettingsDialog::chooseText);
+}
+
+void SettingsDialog::buildSync() {
+  addHeading([] { return tr("Sync"); });
+  metered_ = new QComboBox;
+  using Metered = sync::Restraint::Metered;
+  for (const auto choice : {Metered::RecordsOnly, Metered::Everything, Metered::Nothing})
+    metered_->addItem(QString(), int(choice));
+  metered_->setCurrentIndex(metered_->findData(int(settings_.restraint.onMetered)));
+  auto* label = labelOf(metered_);
+  say([] { return tr("On &metered connections"); }, [label](const QString& text) { label->setText(text); });
+  say([] { return tr("On metered connections"); },
+      [this](const QString& text) { metered_->setAccessibleName(text); });
+  addRow(label, metered_, [] { return tr("mobile data cost phone"); });
+  auto* hours = new QWidget;
+  auto* line = new QHBoxLayout(hours);
+  line->setContentsMargins({});
+  quiet_ = new QCheckBox;
+  quiet_->setChecked(settings_.restraint.quiet);
+  quietStart_ = new QTimeEdit(settings_.restraint.quietFrom);
+  quietEnd_ = new QTimeEdit(settings_.restraint.quietTo);
+  auto* to = new QLabel;
+  line->addWidget(quiet_);
+  line->addWidget(quietStart_);
+  line->addWidget(to);
+  line->addWidget(quietEnd_);
+  line->addStretch(1);
+  for (QTimeEdit* edit : {quietStart_, quietEnd_}) {
+    edit->setDisplayFormat(u"HH:mm"_s);
+    edit->setEnabled(settings_.restraint.quiet);
+    connect(edit, &QTimeEdit::timeChanged, this, &SettingsDialog::chooseRestraint);
+  }
+  //: A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"
+  say([] { return tr("&Quiet hours, without sync"); },
+      [this](const QString& text) { quiet_->setText(text); });
+  //: Between two times of day: 22:00 to 06:00
+  say([] { return tr("to"); }, [to](const QString& text) { to->setText(text); });
+  say([] { return tr("Quiet hours begin at"); },
+      [this](const QString& text) { quietStart_->setAccessibleName(text); });
+  say([] { return tr("Quiet hours end at"); },
+      [this](const QString& text) { quietEnd_->setAccessibleName(text); });
+  addRow(nullptr, hours, [] { return tr("night disturb time"); });
   connect(metered_, &QComboBox::activated, this, &SettingsDialog::chooseRestraint);
   connect(quiet_, &QCheckBox::toggled, this, &SettingsDialog::chooseRestraint);
-  for (QTimeEdit* edit : {quietStart_, quietEnd_})
-    connect(edit, &QTimeEdit::timeChanged, this, &SettingsDialog::chooseRestraint);
-  connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::accept);
-  retranslate();
+}
+
+void SettingsDialog::buildLibrary() {
+  addHeading([] { return tr("Library and keyboard"); });
+  store_ = new QLineEdit(QDir::toNativeSeparators(settings_.storePath));
+  store_->setReadOnly(true); // to be read whole and copied, however long
+  store_->setCursorPosition(0);
+  auto* label = labelOf(store_);
+  say([] { return tr("Where the library lies"); },
+      [label, this](const QString& text) {
+        label->setText(text);
+        store_->setAccessibleName(text);
+      });
+  addRow(label, store_, [] { return tr("folder path file backup"); });
+  const auto button = [this](Text text, Text also, void (SettingsDialog::*request)()) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto* made = new QPushButton;
+    made->setAutoDefault(false);
+    row->addWidget(made);
+    row->addStretch(1);
+    say(std::move(text), [made](const QString& words) { made->setText(words); });
+    connect(made, &QPushButton::clicked, this, request);
+    addRow(nullptr, line, std::move(also));
+  };
+  button([] { return tr("&Libraries…"); }, [] { return tr("profile network switch another second"); },
+         &SettingsDialog::librariesRequested);
+  button([] { return tr("&Keyboard shortcuts…"); }, [] { return tr("keys combination hotkey"); },
+         &SettingsDialog::shortcutsRequested);
 }
 
 void SettingsDialog::chooseRestraint() {
@@ -110,36 +266,75 @@ void SettingsDialog::chooseRestraint() {
   Q_EMIT restraintChosen(restraint);
 }
 
+void SettingsDialog::chooseText() {
+  ReadingText text;
+  text.percent = size_->value();
+  text.lineCharacters = lines_->currentData().toInt();
+  Q_EMIT textChosen(text);
+}
+
+QString SettingsDialog::wordsOf(const Row& row) {
+  QStringList words{row.also()};
+  for (const QLabel* text : {row.label, row.hint})
+    if (text) words << text->text();
+  QList<const QWidget*> parts{row.field};
+  for (const QWidget* inner : row.field->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) parts << inner;
+  for (const QWidget* part : std::as_const(parts)) {
+    words << part->accessibleName();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(part)) words << button->text();
+    if (const auto* box = qobject_cast<const QComboBox*>(part))
+      for (int i = 0; i < box->count(); ++i) words << box->itemText(i);
+  }
+  return words.join(u' ').remove(u'&');
+}
+
+/// Leaves the settings that are meant, each under its heading; a heading's own words mean all that is under
+/// it.
+void SettingsDialog::find() {
+  const QString typed = search_->text();
+  std::vector<bool> used(headings_.size(), false);
+  int count = 0;
+  for (const Row& row : rows_) {
+    const size_t heading = size_t(row.heading);
+    const bool meant = matchesWords(headings_[heading]->text() + u' ' + wordsOf(row), typed);
+    row.box->setVisible(meant);
+    count += meant;
+    used[heading] = used[heading] || meant;
+  }
+  for (size_t i = 0; i < headings_.size(); ++i) headings_[i]->setVisible(used[i]);
+  const bool searching = !typed.trimmed().isEmpty();
+  found_->setVisible(searching);
+  found_->setText(count == 0 ? tr("No setting is called so. Try another word.")
+                             : tr("%n setting(s)", nullptr, count));
+  search_->setAccessibleDescription(searching ? found_->text() : QString());
+}
+
 void SettingsDialog::retranslate() {
   setWindowTitle(tr("Settings"));
-  interfaceLabel_->setText(tr("Language of the &interface"));
-  interface_->setAccessibleName(tr("Language of the interface"));
-  contentLabel_->setText(tr("Language of the &content"));
-  content_->setAccessibleName(tr("Language of the content"));
-  contentHint_->setText(tr("Records are shown in this language where they have it, and in another one, "
-                           "marked as such, where they do not."));
-  appearanceLabel_->setText(tr("&Appearance"));
-  appearance_->setAccessibleName(tr("Appearance"));
-  meteredLabel_->setText(tr("On &metered connections"));
-  metered_->setAccessibleName(tr("On metered connections"));
+  search_->setPlaceholderText(tr("Find a setting"));
+  search_->setAccessibleName(tr("Find a setting"));
+  for (const auto& [text, set] : texts_) set(text());
+  int widest = 0; // labels stand in one column
+  for (const Row& row : rows_)
+    if (row.label) widest = std::max(widest, row.label->sizeHint().width());
+  for (const Row& row : rows_) {
+    if (row.label) static_cast<QGridLayout*>(row.box->layout())->setColumnMinimumWidth(0, widest);
+    if (row.hint) row.field->setAccessibleDescription(row.hint->text());
+  }
   metered_->setItemText(0, tr("Sync records by itself, but no attached files"));
   metered_->setItemText(1, tr("Sync everything by itself"));
   metered_->setItemText(2, tr("Sync only when asked"));
-  //: A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"
-  quiet_->setText(tr("&Quiet hours, without sync"));
-  //: Between two times of day: 22:00 to 06:00
-  quietTo_->setText(tr("to"));
-  quietStart_->setAccessibleName(tr("Quiet hours begin at"));
-  quietEnd_->setAccessibleName(tr("Quiet hours end at"));
-  storeLabel_->setText(tr("Where the library lies"));
-  store_->setAccessibleName(tr("Where the library lies"));
   for (int i = 0; i < content_->count(); ++i)
     content_->setItemText(i, languageName(content_->itemData(i).toString()));
   appearance_->setItemText(0, tr("As the system"));
   appearance_->setItemText(1, tr("Light"));
   appearance_->setItemText(2, tr("Dark"));
   appearance_->setItemText(3, tr("Sepia"));
+  lines_->setItemText(0, tr("Short lines"));
+  lines_->setItemText(1, tr("Usual lines"));
+  lines_->setItemText(2, tr("Long lines"));
   close_->setText(tr("Close")); // a standard button would go back to the toolkit's own language
+  find();
 }
 
 void SettingsDialog::changeEvent(QEvent* event) {

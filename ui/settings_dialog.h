@@ -2,8 +2,12 @@
 
 #include "core/sync/restraint.h"
 #include "ui/look/appearance.h"
+#include "ui/record/reading_text.h"
 
 #include <QDialog>
+
+#include <functional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -11,11 +15,14 @@ class QDialogButtonBox;
 class QPushButton;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 class QTimeEdit;
+class QVBoxLayout;
 
 namespace amparo::ui {
 
-/// What can be set, each with what it means. A choice holds at once.
+/// All that can be set, in one window, each with what it means. A choice holds at once. What is typed above
+/// leaves the settings that are called so, under the heading where they stand.
 class SettingsDialog final : public QDialog {
   Q_OBJECT
 
@@ -26,40 +33,74 @@ class SettingsDialog final : public QDialog {
     look::Appearance appearance = look::Appearance::System;
     QString storePath;
     sync::Restraint restraint = {};
+    bool sideBySide = false;
+    ReadingText text = {};
   };
 
   SettingsDialog(const Settings& settings, QWidget* parent);
 
+  QLineEdit* searchField() const { return search_; }
+
  Q_SIGNALS:
   void interfaceLanguageChosen(const QString& language);
   void contentLanguageChosen(const QString& language);
+  void sideBySideChosen(bool sideBySide);
   void appearanceChosen(amparo::ui::look::Appearance appearance);
+  void textChosen(const amparo::ui::ReadingText& text);
   void restraintChosen(const amparo::sync::Restraint& restraint);
+  void shortcutsRequested();
+  void librariesRequested();
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  /// Makes the text anew when the language changes.
+  using Text = std::function<QString()>;
+
+  /// What is found by its words, as one: a setting with its hint.
+  struct Row {
+    int heading = 0; ///< the place of the heading it stands under
+    QWidget* box = nullptr;
+    QWidget* field = nullptr;
+    QLabel* label = nullptr; ///< null: the field says its name itself
+    QLabel* hint = nullptr;
+    Text also; ///< other words that somebody may look for
+  };
+
+  void buildLanguages();
+  void buildReading();
+  void buildSync();
+  void buildLibrary();
+  void addHeading(Text text);
+  void addRow(QLabel* label, QWidget* field, Text also, QLabel* hint = nullptr);
+  QLabel* hint(Text text);
+  /// A text that is made anew with the language; `set` puts it where it belongs.
+  void say(Text text, std::function<void(const QString&)> set);
   void retranslate();
+  void find();
   void chooseRestraint();
+  void chooseText();
+  static QString wordsOf(const Row& row);
 
   Settings settings_;
-  QLabel* interfaceLabel_;
+  QLineEdit* search_;
+  QLabel* found_;
+  QVBoxLayout* page_;
+  std::vector<QLabel*> headings_;
+  std::vector<Row> rows_;
+  std::vector<std::pair<Text, std::function<void(const QString&)>>> texts_;
   QComboBox* interface_;
-  QLabel* contentLabel_;
   QComboBox* content_;
-  QLabel* contentHint_;
-  QLabel* appearanceLabel_;
+  QCheckBox* sideBySide_;
   QComboBox* appearance_;
-  QLabel* meteredLabel_;
+  QSpinBox* size_;
+  QComboBox* lines_;
   QComboBox* metered_;
   QCheckBox* quiet_;
-  QLabel* quietTo_;
   QTimeEdit* quietStart_;
   QTimeEdit* quietEnd_;
-  QLabel* storeLabel_;
   QLineEdit* store_;
-  QDialogButtonBox* buttons_;
   QPushButton* close_;
 };
 

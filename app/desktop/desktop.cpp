@@ -45,10 +45,6 @@ QString Desktop::storePath(const QString& folder) {
   return folder % u"/library.amparo.db"_s;
 }
 
-QString Desktop::preferencesPath(const QString& folder) {
-  return folder % u"/window.ini"_s;
-}
-
 Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shared& shared) {
   const QString path = storePath(folder);
   if (!QDir().mkpath(folder)) return errorAbout(ErrorCode::FileFailed, folder);
@@ -60,7 +56,7 @@ Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shar
   Store::Options options;
   // An empty file is what a first start leaves that was ended early; later it is a library that was lost.
   const bool begun =
-      file.size() > 0 || (file.exists() && ui::Preferences(preferencesPath(folder)).welcomed());
+      file.size() > 0 || (file.exists() && ui::Preferences(ui::Preferences::fileIn(folder)).welcomed());
   options.mode = begun ? Store::Mode::Open : Store::Mode::Create;
   AMPARO_LET(store, Store::open(path, options));
   return std::unique_ptr<Desktop>(new Desktop(folder, std::move(lock), std::move(store), shared));
@@ -69,14 +65,14 @@ Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shar
 Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Store> store,
                  const Shared& shared)
     : lock_(std::move(lock))
-    , preferences_(preferencesPath(folder))
+    , preferences_(ui::Preferences::fileIn(folder))
     , empty_(!preferences_.welcomed() && isEmpty(*store))
     , background_(std::make_unique<ui::Background>(std::move(store))) {
   const QString path = storePath(folder);
   sync_ = std::make_unique<sync::SyncService>(path,
                                               [path] { return std::make_unique<app::HttpsHubAccess>(path); });
-  window_ = std::make_unique<ui::MainWindow>(
-      ui::MainWindow::Services{*background_, *sync_, shared.languages, shared.look, preferences_, path});
+  window_ = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{
+      *background_, *sync_, shared.languages, shared.look, preferences_, path, shared.libraries});
 }
 
 void Desktop::startSync() {

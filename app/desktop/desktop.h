@@ -2,6 +2,7 @@
 
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
+#include "ui/libraries.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 
@@ -18,6 +19,7 @@ class Desktop {
   struct Shared {
     ui::Languages& languages;
     ui::look::Look& look;
+    ui::Libraries& libraries;
   };
 
   /// Opens the library in a folder; makes an empty one where there is none. StoreBusy when another desktop
@@ -25,7 +27,6 @@ class Desktop {
   static Result<std::unique_ptr<Desktop>> open(const QString& folder, const Shared& shared);
 
   static QString storePath(const QString& folder);
-  static QString preferencesPath(const QString& folder);
 
   /// Shows the window, and starts to sync once it has been painted: what one sees comes first.
   void start();

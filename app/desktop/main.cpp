@@ -10,7 +10,10 @@
 #include "ui/texts/texts.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -29,6 +32,20 @@ int refuse(const Error& error) {
   return EXIT_FAILURE;
 }
 
+/// Which libraries this user has.
+QString librariesFile() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) % u"/libraries.ini"_s;
+}
+
+QString usualFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// Each library runs in a program of its own; one that has it open already comes to the front (Doorbell).
+bool openElsewhere(const QString& folder) {
+  return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data"_s, folder});
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -39,16 +56,19 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName(u"org.amparo.Amparo"_s);
   ui::Languages languages;
   languages.setInterfaceLanguage(ui::systemLanguage());
-  const desktop::Options options = desktop::readOptions(QApplication::arguments());
+  desktop::Options options = desktop::readOptions(QApplication::arguments());
+  if (options.folder.isEmpty())
+    options.folder = QDir(ui::Libraries::lastOpened(librariesFile(), usualFolder())).absolutePath();
   desktop::quitOnSignals();
 
-  const ui::Preferences preferences(desktop::Desktop::preferencesPath(options.folder));
+  const ui::Preferences preferences(ui::Preferences::fileIn(options.folder));
   languages.setInterfaceLanguage(options.language.isEmpty() ? preferences.interfaceLanguage()
                                                             : options.language);
   ui::look::Look look(application);
   look.apply(preferences.appearance());
 
-  const desktop::Desktop::Shared shared{languages, look};
+  ui::Libraries libraries(librariesFile(), options.folder, usualFolder() % u"-libraries"_s, openElsewhere);
+  const desktop::Desktop::Shared shared{languages, look, libraries};
   auto opened = desktop::Desktop::open(options.folder, shared);
   if (!opened && opened.error().code == ErrorCode::StoreBusy &&
       desktop::Doorbell::ring(options.folder, options.wanted))
@@ -58,6 +78,7 @@ int main(int argc, char** argv) {
   if (options.exitAfterFirstRows) desktop::exitAfterFirstRows(desktop.window());
   desktop::Doorbell doorbell(options.folder);
   QObject::connect(&doorbell, &desktop::Doorbell::rung, &desktop.window(), &ui::MainWindow::open);
+  libraries.noteOpened();
   desktop.start();
   if (!options.wanted.isEmpty()) desktop.window().open(options.wanted);
   if (!options.invitation.isEmpty()) desktop.enrol(options.invitation);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace amparo::desktop {
@@ -27,8 +26,9 @@ QCommandLineOption hidden(QCommandLineOption option) {
 Options readOptions(const QStringList& arguments) {
   const QString folder = Words::tr("folder");
   const QString invitation = Words::tr("invitation");
-  const QCommandLineOption data(u"data"_s, Words::tr("Folder of the library (default: this user's own)."),
-                                folder);
+  const QCommandLineOption data(
+      u"data"_s, Words::tr("Folder of the library (default: the one of this user that was opened last)."),
+      folder);
   const QCommandLineOption enrol(u"enrol"_s, Words::tr("Join a hub with an invitation."), invitation);
   const QCommandLineOption language(u"language"_s, Words::tr("Language of the interface: es, en, pt or fr."),
                                     Words::tr("language"));
@@ -52,10 +52,7 @@ Options readOptions(const QStringList& arguments) {
   parser.process(arguments);
 
   Options options;
-  options.folder =
-      QDir(parser.isSet(data) ? parser.value(data)
-                              : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-          .absolutePath();
+  if (parser.isSet(data)) options.folder = QDir(parser.value(data)).absolutePath();
   options.invitation = parser.value(enrol);
   options.language = parser.value(language);
   options.tourFolder = parser.value(tour);

@@ -7,7 +7,7 @@ namespace amparo::desktop {
 
 /// What the command line asked for.
 struct Options {
-  QString folder;     ///< where the library lies
+  QString folder;     ///< where the library lies; empty: nobody has said
   QString invitation; ///< to enrol with; empty: none
   QString language;   ///< of the interface, for this run; empty: as chosen before
   QString tourFolder; ///< where pictures go; empty: no tour

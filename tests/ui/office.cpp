@@ -106,6 +106,11 @@ void Office::open() {
   auto store = Store::open(path, {});
   if (!store) std::abort();
   preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(u"window.ini"_s));
+  libraries_ = std::make_unique<ui::Libraries>(folder_.filePath(u"libraries.ini"_s), folder_.path(),
+                                               folder_.filePath(u"others"_s), [this](const QString& folder) {
+                                                 openedElsewhere_.append(folder);
+                                                 return true;
+                                               });
   background_ = std::make_unique<ui::Background>(*std::move(store));
   sync_ = std::make_unique<sync::SyncService>(path, [hub = hub_] {
     return std::make_unique<NoAccess>([hub] {
@@ -115,7 +120,7 @@ void Office::open() {
   });
   sync_->start();
   window_ = std::make_unique<ui::MainWindow>(
-      ui::MainWindow::Services{*background_, *sync_, languages_, *look_, *preferences_, path});
+      ui::MainWindow::Services{*background_, *sync_, languages_, *look_, *preferences_, path, *libraries_});
   window_->resize(1280, 800);
   if (preferences_->welcomed())
     window_->showWorkspace();

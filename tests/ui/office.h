@@ -2,6 +2,7 @@
 
 #include "core/sync/sync_service.h"
 #include "tests/ui/library_fixture.h"
+#include "ui/libraries.h"
 #include "ui/look/appearance.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
@@ -32,6 +33,11 @@ class Office {
   ui::Preferences& preferences() { return *preferences_; }
 
   ui::Languages& languages() { return languages_; }
+
+  ui::Libraries& libraries() { return *libraries_; }
+
+  /// The folders that were opened in another program.
+  const QStringList& openedElsewhere() const { return openedElsewhere_; }
 
   ui::Background& background() { return *background_; }
 
@@ -67,6 +73,8 @@ class Office {
   ui::Languages languages_;
   std::unique_ptr<ui::look::Look> look_;
   std::unique_ptr<ui::Preferences> preferences_;
+  std::unique_ptr<ui::Libraries> libraries_;
+  QStringList openedElsewhere_;
   std::unique_ptr<ui::Background> background_;
   std::unique_ptr<sync::SyncService> sync_;
   std::unique_ptr<ui::MainWindow> window_;

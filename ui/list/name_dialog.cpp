@@ -53,17 +53,22 @@ void NameDialog::judge() {
   const bool replaces = isTaken && purpose_ == Purpose::Save;
   QString note;
   if (replaces) note = tr("There is a search of this name. This one takes its place.");
-  if (isTaken && !replaces) note = tr("There is another search of this name.");
+  if (isTaken && !replaces)
+    note = isLibrary() ? tr("There is another library of this name.")
+                       : tr("There is another search of this name.");
   note_->setText(note);
   field_->setAccessibleDescription(note);
-  save_->setText(replaces ? tr("Replace") : tr("Save"));
+  save_->setText(replaces ? tr("Replace") : purpose_ == Purpose::NewLibrary ? tr("Make it") : tr("Save"));
   save_->setEnabled(!name.isEmpty() && (!isTaken || replaces));
 }
 
 void NameDialog::retranslate() {
-  setWindowTitle(purpose_ == Purpose::Save ? tr("Save the search") : tr("Rename the search"));
-  label_->setText(tr("&Name of the search"));
-  field_->setAccessibleName(tr("Name of the search"));
+  setWindowTitle(purpose_ == Purpose::Save         ? tr("Save the search")
+                 : purpose_ == Purpose::Rename     ? tr("Rename the search")
+                 : purpose_ == Purpose::NewLibrary ? tr("New library")
+                                                   : tr("Rename the library"));
+  label_->setText(isLibrary() ? tr("&Name of the library") : tr("&Name of the search"));
+  field_->setAccessibleName(isLibrary() ? tr("Name of the library") : tr("Name of the search"));
   cancel_->setText(tr("Cancel"));
   judge();
 }

@@ -9,13 +9,13 @@ class QPushButton;
 
 namespace amparo::ui {
 
-/// Asks what a saved search is to be called.
+/// Asks what a saved search, or a library, is to be called.
 class NameDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  /// A new search may take the place of another of its name, and says so; a renamed one may not.
-  enum class Purpose { Save, Rename };
+  /// A new search may take the place of another of its name, and says so; all others may not.
+  enum class Purpose { Save, Rename, NewLibrary, RenameLibrary };
 
   NameDialog(Purpose purpose, const QString& name, QStringList taken, QWidget* parent);
 
@@ -30,6 +30,8 @@ class NameDialog final : public QDialog {
  private:
   void retranslate();
   void judge();
+
+  bool isLibrary() const { return purpose_ == Purpose::NewLibrary || purpose_ == Purpose::RenameLibrary; }
 
   Purpose purpose_;
   QStringList taken_;

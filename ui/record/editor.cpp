@@ -26,6 +26,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStringBuilder>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -339,6 +340,9 @@ void Editor::buildRows() {
   barReason_->setTextFormat(Qt::PlainText);
   barReason_->setWordWrap(true);
   barReason_->setForegroundRole(QPalette::PlaceholderText);
+  // Under the words of the choice that it is about.
+  barReason_->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
   choice->addWidget(network_);
   choice->addWidget(barReason_);
   choice->addWidget(office_);

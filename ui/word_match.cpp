@@ -1,0 +1,31 @@
+#include "ui/word_match.h"
+
+#include "core/search/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+namespace {
+
+QStringList foldedWords(const QString& text) {
+  QStringList words;
+  WordReader reader(text);
+  for (Word word; reader.next(word);) words.append(fold(QStringView(text).sliced(word.start, word.length)));
+  return words;
+}
+
+} // namespace
+
+bool matchesWords(const QString& text, const QString& typed) {
+  const QStringList words = foldedWords(text);
+  const QStringList wanted = foldedWords(typed);
+  return std::all_of(wanted.begin(), wanted.end(), [&](const QString& beginning) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& word) { return word.startsWith(beginning); });
+  });
+}
+
+} // namespace amparo::ui
