@@ -18,6 +18,7 @@
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
 #include "ui/record_window.h"
+#include "ui/saved_searches.h"
 #include "ui/section_list.h"
 #include "ui/settings_dialog.h"
 #include "ui/shortcuts_window.h"
@@ -231,12 +232,16 @@ void MainWindow::showTour() {
 }
 
 void MainWindow::showPalette() {
-  const Palette::Offer offer{workspace_->recent(), services_.preferences.contentLanguage(),
+  Palette::Offer offer{workspace_->recent(), services_.preferences.contentLanguage(),
                        (*actions_)[Actions::GoTo]};
+  const SavedSearches& searches = *workspace_->savedSearches();
+  for (const SavedSearch& search : searches.all())
+    offer.saved.push_back({search.number, search.name, searches.news(search.number)});
   auto* palette = new Palette(services_.background, offer, *menuBar(), this);
   connect(palette, &Palette::recordChosen, this, [this](const RecordId& id) {
     workspace_->openRecord(id, [this] { workspace_->reading()->setFocus(Qt::OtherFocusReason); });
   });
+  connect(palette, &Palette::savedChosen, workspace_, &Workspace::openSaved);
   palette->popUp();
 }
 

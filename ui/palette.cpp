@@ -157,6 +157,7 @@ void Palette::fill() {
     kind = summary.kind;
     addRecord(describe(summary));
   }
+  addSaved();
   addCommands();
   if (list_->count() == 0) addHeading(tr("Nothing found. Try other words, or fewer."));
   for (int row = 0; row < list_->count(); ++row)
@@ -178,6 +179,22 @@ void Palette::addRecord(const RowText& row) {
   item->setData(PaletteRow::TargetRole, QVariant::fromValue(row.id));
   item->setData(PaletteRow::DetailRole, row.details.isEmpty() ? kindName(row.kind) : row.details);
   item->setData(Qt::AccessibleTextRole, row.spoken());
+}
+
+void Palette::addSaved() {
+  bool first = true;
+  for (const SectionList::Saved& search : offer_.saved) {
+    if (!matchesWords(search.name, foundFor_)) continue;
+    if (std::exchange(first, false)) addHeading(tr("Saved searches"));
+    auto* item = new QListWidgetItem(look::icon(u"bookmark"_s), search.name, list_);
+    item->setData(PaletteRow::TargetRole, QVariant::fromValue(search.number));
+    //: Records in a saved search
+    const QString news = search.news > 0 ? tr("%n new", nullptr, int(search.news)) : QString();
+    item->setData(PaletteRow::DetailRole, news);
+    QStringList spoken{search.name, tr("Saved search")};
+    if (!news.isEmpty()) spoken.append(news);
+    item->setData(Qt::AccessibleTextRole, spoken.join(u". "_s));
+  }
 }
 
 void Palette::addCommands() {
@@ -260,6 +277,8 @@ void Palette::choose() {
   close(); // the focus is back where it was before anything else happens
   if (target.canConvert<RecordId>())
     Q_EMIT recordChosen(target.value<RecordId>());
+  else if (target.metaType() == QMetaType::fromType<qint64>())
+    Q_EMIT savedChosen(target.toLongLong());
   else if (auto* action = target.value<QAction*>())
     action->trigger();
 }
@@ -267,8 +286,8 @@ void Palette::choose() {
 void Palette::retranslate() {
   names_ = fieldNames();
   setAccessibleName(tr("Go to"));
-  field_->setPlaceholderText(tr("Records and commands"));
-  field_->setAccessibleName(tr("Search records and commands"));
+  field_->setPlaceholderText(tr("Records, saved searches and commands"));
+  field_->setAccessibleName(tr("Search records, saved searches and commands"));
   field_->setToolTip(searchHelp());
   list_->setAccessibleName(tr("Results"));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/background.h"
 #include "ui/list/row_summary.h"
+#include "ui/section_list.h"
 
 #include <QAction>
 #include <QFrame>
@@ -25,8 +26,9 @@ struct Command {
 /// What the menus offer now, in their order.
 std::vector<Command> commandsIn(const QWidget& menuBar);
 
-/// One field for everything: what is typed finds records of every kind, those opened last, and the program's
-/// commands. Worked by keyboard alone; closes like a menu, and the focus is where it was.
+/// One field for everything: what is typed finds records of every kind, those opened last, the searches that
+/// are kept, and the program's commands. Worked by keyboard alone; closes like a menu, and the focus is where
+/// it was.
 class Palette final : public QFrame {
   Q_OBJECT
 
@@ -35,6 +37,7 @@ class Palette final : public QFrame {
     std::vector<RecordId> recent;    ///< opened last, the last one first
     QString language;                ///< the content language
     const QAction* opener = nullptr; ///< what opened it, and would do nothing here
+    std::vector<SectionList::Saved> saved = {};
   };
 
   Palette(Background& background, Offer offer, const QWidget& menuBar, QWidget* window);
@@ -48,6 +51,8 @@ class Palette final : public QFrame {
 
  Q_SIGNALS:
   void recordChosen(const amparo::RecordId& id);
+  /// The number of a search that is kept.
+  void savedChosen(qint64 number);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -60,6 +65,7 @@ class Palette final : public QFrame {
   void fill();
   void addHeading(const QString& text);
   void addRecord(const RowText& row);
+  void addSaved();
   void addCommands();
   void step(int key);
   void tellCurrent();

@@ -4,13 +4,16 @@
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_pane.h"
 #include "ui/list/name_dialog.h"
+#include "ui/list/record_list_model.h"
 #include "ui/list/saved_query.h"
 #include "ui/notice_bar.h"
+#include "ui/palette.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -294,4 +297,41 @@ TEST_CASE("searches that are kept and what is new follow a switch of language") 
         },
         [](Office& office) { dialog(office).reject(); }}},
       Office::Library::Starter);
+}
+
+TEST_CASE("rows that came since the list was last looked at are marked, in words") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.workspace().openSection(Section::Practices);
+  office.titles();
+  arrive(office, "nueva", u"Turnos nuevos"_s, u"published"_s);
+  const auto* model = office.workspace().list()->model();
+  const auto spoken = [&](int row) { return model->index(row).data(Qt::AccessibleTextRole).toString(); };
+  REQUIRE(waitFor([&] { return spoken(0).contains(u"Turnos nuevos"_s); }));
+  CHECK(waitFor([&] { return spoken(0).contains(u". New"_s); }));
+  CHECK_FALSE(spoken(1).contains(u". New"_s));
+}
+
+TEST_CASE("the palette finds searches that are kept, and opens them") {
+  Office office(Office::Library::Starter, u"en"_s);
+  save(office, u"Publicadas del Sur"_s);
+  office.workspace().openSection(Section::Topics);
+  office.waitForList();
+  office.window().actions()[Actions::GoTo]->trigger();
+  ui::Palette* palette = nullptr;
+  REQUIRE(waitFor([&] {
+    palette = qobject_cast<ui::Palette*>(QApplication::activePopupWidget());
+    return palette && palette->list()->count() > 0;
+  }));
+  typeText(palette->field(), u"sur public"_s);
+  office.waitForList();
+  QListWidgetItem* found = nullptr;
+  for (int row = 0; row < palette->list()->count(); ++row)
+    if (palette->list()->item(row)->text() == u"Publicadas del Sur") found = palette->list()->item(row);
+  REQUIRE(found);
+  CHECK(found->data(Qt::AccessibleTextRole).toString().contains(u"Saved search"_s));
+  palette->list()->setCurrentItem(found);
+  QTest::keyClick(palette->field(), Qt::Key_Return);
+  office.waitForList();
+  CHECK(office.workspace().section() == Section::Practices);
+  CHECK(sidebar(office).saved() != 0);
 }

@@ -262,6 +262,7 @@ void ListPane::countNews() {
         news_.reset();
         if (news) news_.emplace(request, *news);
         filters_->setNews(news.value_or(News()));
+        model_->setNewsAfter(news && news->count > 0 ? std::optional(news->look.changed) : std::nullopt);
       });
 }
 

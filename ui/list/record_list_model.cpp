@@ -79,6 +79,10 @@ void RecordListModel::setRows(std::vector<qint64> rows, const QString& language,
   if (!sameTexts && !rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void RecordListModel::setNewsAfter(std::optional<qint64> newsAfter) {
+  if (std::exchange(newsAfter_, newsAfter) != newsAfter) refresh();
+}
+
 void RecordListModel::refresh() {
   ++generation_;
   fetching_ = false;
@@ -127,8 +131,8 @@ void RecordListModel::fetch() {
   fetching_ = true;
   background_.run(
       this,
-      [rows, language = language_, query = query_](Background::Context& context) {
-        return summarize(context, rows, language, query);
+      [rows, language = language_, query = query_, newsAfter = newsAfter_](Background::Context& context) {
+        return summarize(context, rows, language, query, newsAfter);
       },
       [this, rows, generation = generation_](std::vector<RowSummary> summaries) {
         if (generation != generation_) return;

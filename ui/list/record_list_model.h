@@ -31,6 +31,8 @@ class RecordListModel final : public QAbstractListModel {
   /// What the list shows now. Rows that stay keep their place, and a view its selection; `language` and
   /// `query` are those of the summaries.
   void setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query);
+  /// Marks the rows that have come since then (RowSummary::isNew); nothing: none.
+  void setNewsAfter(std::optional<qint64> newsAfter);
   /// Fetches again what is looked at: records have changed.
   void refresh();
   /// Puts what is there into words again: the interface's language has changed.
@@ -66,6 +68,7 @@ class RecordListModel final : public QAbstractListModel {
   std::vector<qint64> rows_;
   QString language_;
   SearchQuery query_;
+  std::optional<qint64> newsAfter_;
   mutable QCache<qint64, Entry> entries_;
   mutable std::vector<int> wanted_; ///< pages in the order in which they were looked at
   mutable bool scheduled_ = false;

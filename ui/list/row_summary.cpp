@@ -1,5 +1,6 @@
 #include "ui/list/row_summary.h"
 
+#include "core/store/news_store.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
 
@@ -132,12 +133,16 @@ class Summarizer {
 } // namespace
 
 std::vector<RowSummary> summarize(Background::Context& context, const std::vector<qint64>& rows,
-                                  const QString& language, const SearchQuery& query) {
+                                  const QString& language, const SearchQuery& query,
+                                  std::optional<qint64> newsAfter) {
   Summarizer summarizer(context, language, query);
+  const QSet<qint64> news =
+      newsAfter ? NewsStore(context.store.database()).among(rows, *newsAfter) : QSet<qint64>();
   std::vector<RowSummary> summaries;
   summaries.reserve(rows.size());
   for (const StoredRecord& stored : context.store.records().at(rows))
     summaries.push_back(summarizer.summarize(stored));
+  for (RowSummary& summary : summaries) summary.isNew = news.contains(summary.row);
   return summaries;
 }
 
@@ -156,6 +161,8 @@ RowText describe(const RowSummary& summary) {
   }
   row.details = details.join(u" · "_s);
   using Badge = RowText::Badge;
+  //: Of a record: it has come since somebody last looked at this list
+  if (summary.isNew) row.badges.push_back({Badge::New, QCoreApplication::translate("RowText", "New")});
   if (summary.rejected)
     row.badges.push_back({Badge::Rejected, QCoreApplication::translate("RowText", "Not accepted")});
   if (!summary.status.isEmpty())

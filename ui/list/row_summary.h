@@ -6,6 +6,7 @@
 
 #include <QMetaType>
 
+#include <optional>
 #include <vector>
 
 namespace amparo::ui {
@@ -30,13 +31,16 @@ struct RowSummary {
   bool illustrative = false;
   bool waiting = false;  ///< has changes that the hub has not acknowledged
   bool rejected = false; ///< has a change that the hub refused
+  bool isNew = false;    ///< has come since its reader last looked at the list
   Excerpt excerpt;
 };
 
 /// The summaries of the rows that exist, in their order. `query`: what was searched for, for excerpts and
-/// highlights; blank for none.
+/// highlights; blank for none. `newsAfter`: how far the reader of the list had looked; nothing: it has no
+/// news.
 std::vector<RowSummary> summarize(Background::Context& context, const std::vector<qint64>& rows,
-                                  const QString& language, const SearchQuery& query);
+                                  const QString& language, const SearchQuery& query,
+                                  std::optional<qint64> newsAfter = {});
 
 /// The same in words of the interface's language: what is painted, and what a screen reader says.
 struct RowText {
@@ -46,7 +50,7 @@ struct RowText {
   QString title;
   std::vector<Range> titleRanges;
   QString details;
-  enum class Badge { Status, Illustrative, Fallback, Waiting, Rejected };
+  enum class Badge { New, Status, Illustrative, Fallback, Waiting, Rejected };
 
   struct BadgeText {
     Badge badge;
