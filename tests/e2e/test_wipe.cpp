@@ -18,10 +18,15 @@ QStringList remains(const OfficeProgram& office) {
   return QDir(office.folder()).entryList({u"library.amparo*"_s}, QDir::AllEntries | QDir::Hidden);
 }
 
+struct Served {
+  Served() { hub.start(); }
+
+  HubProgram hub;
+};
+
 /// Two offices that hold the same, and one of them something that nobody else has.
-struct TwoOffices {
+struct TwoOffices : Served {
   TwoOffices() {
-    hub.start();
     shared = rosario.create(u"Turno de guardia"_s);
     QFile file(rosario.folder() + u"/nota.txt"_s);
     REQUIRE(file.open(QFile::WriteOnly));
@@ -33,7 +38,6 @@ struct TwoOffices {
     unsent = rosario.create(u"Sin enviar"_s);
   }
 
-  HubProgram hub;
   OfficeProgram rosario{hub.invite(u"Rosario"_s)};
   OfficeProgram merida{hub.invite(u"Mérida"_s)};
   QString shared;
