@@ -170,7 +170,7 @@
     <name>amparo::ui::FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
@@ -312,6 +312,36 @@
         <translation>
             <numerusform>%n more record follows when these are done.</numerusform>
             <numerusform>%n more records follow when these are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::CommentsPane</name>
+    <message numerus="yes">
+        <source>Comments (%n open)</source>
+        <translation>
+            <numerusform>Comments (%n open)</numerusform>
+            <numerusform>Comments (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Reader</name>
+    <message numerus="yes">
+        <source>What is said about this record: %n open comment(s)</source>
+        <translation>
+            <numerusform>What is said about this record: %n open comment</numerusform>
+            <numerusform>What is said about this record: %n open comments</numerusform>
         </translation>
     </message>
 </context>

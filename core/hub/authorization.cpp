@@ -21,6 +21,22 @@ Result<void> authorize(Role role, const Act& act) {
     break;
   case Act::What::EditConflict:
     return forbidden(u"edit"_s);
+  case Act::What::CreateComment:
+    if (role == Role::Reader || !act.visible || (!act.ownWords && !(editor && act.lost)))
+      return forbidden(u"comment"_s);
+    break;
+  case Act::What::SettleComment:
+    if (role == Role::Reader || !act.visible || (!editor && !act.ownOffice && !act.ownWords))
+      return forbidden(u"comment"_s);
+    break;
+  case Act::What::RemoveComment:
+    if (role == Role::Reader || !act.visible || (!editor && !act.ownWords)) return forbidden(u"comment"_s);
+    break;
+  case Act::What::RewordComment:
+    if (role == Role::Reader || !act.visible || !act.ownWords) return forbidden(u"comment"_s);
+    break;
+  case Act::What::ForgeComment:
+    return forbidden(u"edit"_s);
   case Act::What::Create:
     if (role == Role::Reader || (!act.ownOffice && !(editor && act.lost))) return forbidden(u"create"_s);
     break;

@@ -13,18 +13,25 @@ struct Act {
     Edit,           ///< write fields of a record
     CloseConflict,  ///< put a conflict record into the trash, or take it out
     EditConflict,   ///< write anything else of a conflict record: it is evidence
+    CreateComment,  ///< say something about a record
+    SettleComment,  ///< that nothing is to be done about it any more, or that something is
+    RemoveComment,  ///< put it into the trash, or take it out
+    RewordComment,
+    ForgeComment, ///< write who wrote it, what it is about, or who sees it
   };
   What what = What::Edit;
-  bool ownOffice = true;  ///< the record is of the office that asks; of a conflict: the record it speaks of
+  bool ownOffice = true;  ///< the record is of the office that asks; of a remark: the record it speaks of
   bool visible = true;    ///< the office that asks may see it
   bool lost = false;      ///< the hub was restored from a backup, and may have had what is created
   bool publishes = false; ///< a practice becomes published, or ceases to be
+  bool ownWords = false;  ///< of a comment: by the person who asks
 };
 
 /// May a person of this role do it? Forbidden with `action` create, edit or publish when not. A pure table:
 /// reader: nothing; contributor: creates, and changes what is of the own office; editor and administrator:
-/// whatever they see, publishing, and putting back what others made. What one may not see is as if it did not
-/// exist, whatever the role.
+/// whatever they see, publishing, and putting back what others made. Everybody but a reader comments on what
+/// they see, and nobody writes another's words; an editor or the record's office settles any comment. What
+/// one may not see is as if it did not exist, whatever the role.
 Result<void> authorize(protocol::Role role, const Act& act);
 
 } // namespace amparo::hub

@@ -1,5 +1,6 @@
 #include "core/hub/change_applier.h"
 
+#include "core/model/remark.h"
 #include "core/model/validate.h"
 
 #include <QDateTime>
@@ -65,7 +66,7 @@ qsizetype boundOf(const Value& value) {
   return bytes + encoded.size();
 }
 
-/// Who may see a record may see what is undecided about it, and nobody else.
+/// Who may see a record may see what is undecided or said about it, and nobody else.
 Value audienceOf(const HubRecord& subject) {
   return subject.shared ? Value() : Value(u"office"_s);
 }
@@ -79,6 +80,23 @@ bool publishes(const HubRecord& record, const RevisionFields& writing) {
   if (!status || record.kind != u"practice") return false;
   const auto isPublished = [](const Value& value) { return value.text() == u"published"; };
   return isPublished(status->before) != isPublished(status->after);
+}
+
+/// What a change does to a comment.
+Act::What whatOf(const Change& change) {
+  std::vector<Address> written;
+  for (const auto& field : change.fields) written.push_back(field.address);
+  switch (commentActOf(written)) {
+  case CommentAct::Settle:
+    return Act::What::SettleComment;
+  case CommentAct::Remove:
+    return Act::What::RemoveComment;
+  case CommentAct::Reword:
+    return Act::What::RewordComment;
+  case CommentAct::Forge:
+    break;
+  }
+  return Act::What::ForgeComment;
 }
 
 Verdict renumber(quint64 number) {
@@ -144,10 +162,13 @@ Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
   Act act;
   if (!wasRestored_) wasRestored_ = !store_.pastEpochs().empty();
   act.lost = !record && *wasRestored_;
-  if (!record && change.kind == u"conflict") {
-    act.what = Act::What::CreateConflict;
+  if (!record && isRemark(change.kind)) {
+    const bool isComment = change.kind == u"comment";
+    act.what = isComment ? Act::What::CreateComment : Act::What::CreateConflict;
     const auto about = subjectOf(change);
-    act.visible = about && isVisible(*about);
+    act.visible = about && isVisible(*about) && !(isComment && isRemark(about->kind));
+    const protocol::ChangedValue* person = change.fields.find(comment_field::person);
+    act.ownWords = !person || isOwnPerson(person->value);
   } else if (!record) {
     act.what = Act::What::Create;
     act.ownOffice = ownerOf(change) == device_.office.row;
@@ -159,11 +180,21 @@ Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
     const auto about = store_.record(record->about);
     act.ownOffice = about && about->office == device_.office.row;
     act.visible = about && isVisible(*about);
+  } else if (record->kind == u"comment") {
+    act.what = whatOf(change);
+    const auto about = store_.record(record->about);
+    act.ownOffice = about && about->office == device_.office.row;
+    act.visible = isVisible(*record) && about && isVisible(*about);
+    act.ownWords = isOwnPerson(record->value(comment_field::person));
   } else {
     act.ownOffice = record->office == device_.office.row;
     act.visible = isVisible(*record);
   }
   return act;
+}
+
+bool ChangeApplier::isOwnPerson(const Value& person) const {
+  return person.text() == toText(device_.person.id);
 }
 
 /// The office that a new record belongs to: the author's, or the one that the change names.
@@ -172,7 +203,7 @@ Row ChangeApplier::ownerOf(const Change& change) {
   return store_.office(change.office).value_or(device_.office).row;
 }
 
-/// The record that a conflict record speaks of.
+/// The record that a remark speaks of.
 std::optional<HubRecord> ChangeApplier::subjectOf(const Change& change) {
   const protocol::ChangedValue* field = change.fields.find(u"record"_s);
   const auto id = field ? fromText<RecordId>(field->value.text()) : std::nullopt;
@@ -201,7 +232,7 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   record.id = change.record;
   record.kind = change.kind;
   record.office = ownerOf(change);
-  if (act.what == Act::What::CreateConflict) {
+  if (isRemark(change.kind)) {
     const auto about = subjectOf(change);
     record.office = about->office;
     record.about = about->row;
@@ -215,12 +246,22 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   Outcome outcome;
   outcome.verdict.number = change.number;
   outcome.applied = true;
-  const FieldRevision* sent = fields.find(system_field::audience);
-  if (audience && *audience != (sent ? sent->after : Value())) {
-    fields.set(system_field::audience, {Value(), *audience, {}});
-    outcome.verdict.settled.set(system_field::audience, *audience);
+  const auto settle = [&](const Address& address, const Value& value) {
+    const FieldRevision* sent = fields.find(address);
+    if (value == (sent ? sent->after : Value())) return;
+    fields.set(address, {Value(), value, {}});
+    outcome.verdict.settled.set(address, value);
     outcome.verdict.status = VerdictStatus::Merged;
     outcome.applied = false;
+  };
+  if (audience) settle(system_field::audience, *audience);
+  if (act.what == Act::What::CreateComment && act.ownWords) {
+    settle(comment_field::author, Value(device_.person.name));
+    settle(comment_field::office, Value(device_.office.name));
+    settle(comment_field::person, Value(toText(device_.person.id)));
+    // One that a restored hub has lost is as old as it was.
+    if (!act.lost || !fields.contains(comment_field::at))
+      settle(comment_field::at, Value(utcText(writer_.now())));
   }
   AMPARO_TRY(judgeOutcome(act, record, fields));
   if (isTaken) return Error{ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
@@ -238,7 +279,7 @@ Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubR
   verdict.number = change.number;
   const bool wasShared = record.shared;
   if (!edit.fields.isEmpty()) writer_.put(record, edit.fields, author(change));
-  if (record.shared != wasShared) moveConflicts(record, author(change));
+  if (record.shared != wasShared) moveRemarks(record, author(change));
   for (const Yielded& yielded : edit.yielded) keepConflict(change, record, yielded);
   verdict.seq = record.seq;
   verdict.status = !edit.yielded.empty()    ? VerdictStatus::Conflicted
@@ -283,13 +324,14 @@ void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, 
   writer_.put(conflict, fields, author(change));
 }
 
-void ChangeApplier::moveConflicts(const HubRecord& record, const Author& author) {
-  for (HubRecord& conflict : store_.conflictsAbout(record.row)) {
-    const Value before = conflict.value(system_field::audience);
+void ChangeApplier::moveRemarks(const HubRecord& record, const Author& author) {
+  for (HubRecord& remark : store_.remarksAbout(record.row)) {
+    const Value before = remark.value(system_field::audience);
     const Value after = audienceOf(record);
     RevisionFields fields;
     fields.set(system_field::audience, {before, after, {}});
-    if (before != after) writer_.put(conflict, fields, author);
+    if (before != after) writer_.put(remark, fields, author);
+    if (remark.kind == u"comment") moveRemarks(remark, author); // two devices may have worded it in two ways
   }
 }
 

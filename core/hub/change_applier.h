@@ -47,8 +47,9 @@ class ChangeApplier {
   Result<Outcome> create(const Act& act, const protocol::Change& change, bool isTaken);
   Result<Outcome> update(const Act& act, const protocol::Change& change, HubRecord& record);
   void keepConflict(const protocol::Change& change, const HubRecord& record, const Yielded& yielded);
-  void moveConflicts(const HubRecord& record, const Author& author);
+  void moveRemarks(const HubRecord& record, const Author& author);
   bool isVisible(const HubRecord& record) const;
+  bool isOwnPerson(const Value& person) const;
   Author author(const protocol::Change& change) const;
 
   HubStore& store_;

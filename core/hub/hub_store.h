@@ -109,7 +109,7 @@ struct HubRecord {
   bool shared = true;     ///< audience network
   Seq audienceSeq = 0;    ///< when `shared` last changed
   bool wasShared = false; ///< other offices may hold it
-  Row about = 0;          ///< of a conflict: the record it speaks of
+  Row about = 0;          ///< of a remark (model/remark.h): the record it speaks of
   StoredFields fields;
 
   Value value(const Address& address) const {
@@ -225,8 +225,8 @@ class HubStore {
   // Records
   virtual std::optional<HubRecord> record(const RecordId& id) = 0;
   virtual std::optional<HubRecord> record(Row row) = 0;
-  /// The conflict records that speak of a record.
-  virtual std::vector<HubRecord> conflictsAbout(Row record) = 0;
+  /// The remarks that speak of a record.
+  virtual std::vector<HubRecord> remarksAbout(Row record) = 0;
   /// Inserts (and sets `row`), or updates by `row`.
   virtual void put(HubRecord& record) = 0;
   virtual void addRevision(Row record, const Revision& revision) = 0;

@@ -2,6 +2,7 @@
 
 #include "core/hub/audit.h"
 #include "core/hub/change_applier.h"
+#include "core/model/remark.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr size_t transactionRecords = 2000;
 
 Result<void> check(const Record& record) {
   Error error;
-  if (record.kind == u"conflict")
+  if (isRemark(record.kind))
     error = {ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
   else if (const auto errors = validateRecord(record); !errors.empty())
     error = errors.front();

@@ -1,6 +1,7 @@
 #include "core/hub/record_edit.h"
 
 #include "core/merge/merge.h"
+#include "core/model/remark.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -78,6 +79,9 @@ class Merging {
  private:
   bool isConflict() const { return record_.kind == u"conflict"; }
 
+  /// It is said of another record, and nothing is lost with it that would have to come back.
+  bool isAside() const { return isRemark(record_.kind); }
+
   void take(const Address& address, const Value& value) {
     edit_.fields.set(address, {record_.value(address), value, {}});
   }
@@ -122,13 +126,14 @@ class Merging {
   void mergeDeletion(const protocol::ChangedValue& mine) {
     if (record_.isDeleted()) return;
     const Seq seen = mine.base > 0 ? mine.base : seen_;
-    if (isConflict() || !history_.editedByOthers(seen)) return mergeField(system_field::deleted, mine);
+    if (isAside() || !history_.editedByOthers(seen)) return mergeField(system_field::deleted, mine);
     const Value kept = record_.value(system_field::deleted);
     yield(system_field::deleted, history_.valueSeen(system_field::deleted, seen), kept, mine.value);
   }
 
   /// Somebody edited a record that another put into the trash meanwhile: the record comes back.
   void bringBackIfDeleted() {
+    if (isAside()) return;
     const bool edits = edited_ || !edit_.fields.isEmpty() || !edit_.yielded.empty();
     if (!edits || !record_.isDeleted() || change_.fields.contains(system_field::deleted)) return;
     const Seq deletedAt = record_.fields.find(system_field::deleted)->seq;

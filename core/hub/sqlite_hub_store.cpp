@@ -146,7 +146,7 @@ std::optional<HubRecord> SqliteHubStore::record(Row number) {
   return readRecord(row);
 }
 
-std::vector<HubRecord> SqliteHubStore::conflictsAbout(Row record) {
+std::vector<HubRecord> SqliteHubStore::remarksAbout(Row record) {
   auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE about=? AND about<>0 ORDER BY seq");
   row.bind(record);
   std::vector<HubRecord> conflicts;

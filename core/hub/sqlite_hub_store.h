@@ -69,7 +69,7 @@ class SqliteHubStore final : public HubStore {
 
   std::optional<HubRecord> record(const RecordId& id) override;
   std::optional<HubRecord> record(Row row) override;
-  std::vector<HubRecord> conflictsAbout(Row record) override;
+  std::vector<HubRecord> remarksAbout(Row record) override;
   void put(HubRecord& record) override;
   void addRevision(Row record, const Revision& revision) override;
   std::optional<Revision> revision(Seq seq) override;

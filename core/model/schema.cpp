@@ -292,6 +292,12 @@ Schema::Schema() {
         line(u"media_type"_s), number(u"size"_s), line(u"sha256"_s).req(),
         line(u"caption"_s).loc().find(Weight::Summary),
         F(u"language"_s, FieldType::Keyword).of(Vocabulary::Language)}},
+      // See remark.h.
+      {u"comment"_s,
+       u"text"_s,
+       {reference(u"record"_s, anyRecord).req(), line(u"field"_s), text(u"text"_s).req().find(Weight::None),
+        reference(u"answers"_s, {u"comment"_s}), flag(u"settled"_s), line(u"author"_s),
+        line(u"author_office"_s), line(u"person"_s), dateTime(u"at"_s)}},
       {u"conflict"_s,
        u"field"_s,
        {reference(u"record"_s, anyRecord).req(), line(u"field"_s).req(), F(u"base"_s, FieldType::Any),

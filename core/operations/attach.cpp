@@ -1,4 +1,5 @@
 #include "core/model/file_name.h"
+#include "core/model/remark.h"
 #include "core/model/validate.h"
 #include "core/operations/library.h"
 
@@ -40,7 +41,7 @@ Fields fieldsOf(const RecordId& to, const QString& path, const files::Content& c
 Result<Changes> Library::attach(const RecordId& to, const QString& path, const AttachedWords& words,
                                 qint64 limit) {
   const auto stored = store_.records().find(to);
-  if (!stored || stored->record.isDeleted() || stored->record.kind == u"conflict") return missing(to);
+  if (!stored || stored->record.isDeleted() || isRemark(stored->record.kind)) return missing(to);
   for (int tries = 0; tries < triesToKeepACopy; ++tries) {
     // Outside the transaction: a large file takes its time.
     AMPARO_LET(content, store_.blobs().take(path, limit));

@@ -62,6 +62,11 @@ Result<void> saveFile(Store& store, const RecordId& attachment, const QString& p
   return copyOut(store.blobs(), file, path);
 }
 
+Result<QString> pathToShow(Store& store, const RecordId& attachment) {
+  AMPARO_LET(file, verified(store, attachment));
+  return store.blobs().pathOf(file.hash);
+}
+
 Result<QString> copyToOpen(Store& store, const RecordId& attachment, const QString& folder) {
   AMPARO_LET(file, verified(store, attachment));
   const QString name = safeFileName(file.name);

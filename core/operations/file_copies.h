@@ -9,6 +9,9 @@ namespace amparo {
 /// FileFailed, StoreFull.
 Result<void> saveFile(Store& store, const RecordId& attachment, const QString& path);
 
+/// Where an attached file lies, to be read there and never written to: as saveFile().
+Result<QString> pathToShow(Store& store, const RecordId& attachment);
+
 /// A copy for another program to show: below `folder`, under a safe name, and not to be written to, so that
 /// nobody believes to have changed what is attached. Forbidden (action: run) when a system might run it
 /// instead of showing it; else as saveFile().

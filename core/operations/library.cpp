@@ -177,6 +177,16 @@ Fields Library::keptHere(const Record& record, const Fields& fields) const {
   return kept;
 }
 
+/// Whose a new record is: this office's; what is said about another's record is that one's, as the hub has
+/// it.
+OfficeId Library::ownerOf(const QString& kind, const Fields& fields) {
+  const Value* about = isRemark(kind) ? fields.find(comment_field::record) : nullptr;
+  const auto id = about ? fromText<RecordId>(about->text()) : std::nullopt;
+  if (const auto subject = id ? store_.records().find(*id) : std::nullopt) return subject->record.office;
+  const auto membership = store_.syncState().membership();
+  return membership ? membership->office : OfficeId();
+}
+
 Library::Step Library::write(const RecordId& id, const QString& kind, const Fields& fields,
                              Changes& changes) {
   const auto stored = store_.records().find(id);
@@ -186,7 +196,7 @@ Library::Step Library::write(const RecordId& id, const QString& kind, const Fiel
   } else {
     record.id = id;
     record.kind = kind;
-    if (const auto membership = store_.syncState().membership()) record.office = membership->office;
+    record.office = ownerOf(kind, fields);
   }
   Step step{id, {}, {}};
   Fields effective;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/record.h"
 #include "core/model/translation.h"
+#include "core/operations/comments.h"
 #include "core/store/store.h"
 
 #include <QDate>
@@ -77,6 +78,14 @@ class Library {
   /// (what: folder), StoreFull: nothing was changed then; InvalidField.
   Result<Changes> attach(const RecordId& to, const QString& path, const AttachedWords& words = {},
                          qint64 limit = maximumAttachedBytes);
+  /// Says something about a record, in a comment that is seen by whoever sees the record. UnknownRecord,
+  /// Forbidden, InvalidField.
+  Result<Changes> comment(const RecordId& about, const CommentWords& words, Milliseconds now);
+  /// Puts one's own comment into other words. UnknownRecord, Forbidden, InvalidField.
+  Result<Changes> reword(const RecordId& comment, const QString& text);
+  enum class Settled { Yes, No };
+  /// Whether a comment still asks for something. UnknownRecord, Forbidden.
+  Result<Changes> settle(const RecordId& comment, Settled settled);
   /// Somebody made sure that the details of a contact are right on this day. UnknownRecord.
   Result<Changes> confirm(const RecordId& id, const QDate& today);
   /// Into the trash, and back.
@@ -131,6 +140,7 @@ class Library {
   void moveAttachments(const Record& record, const Value& audience, Changes& changes, Steps& steps);
   /// A file whose attachment was taken back for good need not reach the hub any more.
   void forgetFile(const Record& attachment);
+  OfficeId ownerOf(const QString& kind, const Fields& fields);
   /// Writes fields of one record inside the open transaction; returns what stood there before.
   Step write(const RecordId& id, const QString& kind, const Fields& fields, Changes& changes);
   void enqueue(const Record& record, const Fields& fields, const StoredFields& before);

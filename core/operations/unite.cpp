@@ -1,3 +1,4 @@
+#include "core/model/remark.h"
 #include "core/operations/duplicates.h"
 #include "core/operations/library.h"
 
@@ -50,7 +51,7 @@ Result<Changes> Library::unite(const RecordId& keep, const RecordId& other, cons
     for (const Backlink& link : store_.records().backlinks(other)) {
       const auto stored = store_.records().at(link.row);
       // What somebody else's office says is theirs to alter.
-      if (!stored || stored->record.kind == u"conflict" || !checkRight(stored->record)) continue;
+      if (!stored || isRemark(stored->record.kind) || !checkRight(stored->record)) continue;
       Fields moved;
       moved.set(link.field, referring(stored->record.value(link.field), other,
                                       stored->record.id == keep ? RecordId() : keep));

@@ -242,6 +242,16 @@ std::vector<Backlink> RecordStore::backlinks(const RecordId& target) {
   return links;
 }
 
+std::vector<StoredRecord> RecordStore::remarksOn(const RecordId& target, const QString& kind) {
+  std::vector<StoredRecord> remarks;
+  auto statement = database_.prepare(
+      "SELECT r.row, r.id, r.kind, r.office, r.seq, r.fields FROM link AS l JOIN record AS r ON r.row=l.row "
+      "WHERE l.target=? AND l.field='record' AND r.kind=? AND r.deleted=0 ORDER BY r.id");
+  statement.bind(target.view(), kind);
+  while (statement.step()) remarks.push_back(readRow(statement));
+  return remarks;
+}
+
 std::vector<StoredRecord> RecordStore::provisionsOf(const RecordId& declaration) {
   std::vector<StoredRecord> provisions;
   for (const Backlink& link : backlinks(declaration)) {

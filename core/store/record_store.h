@@ -68,6 +68,8 @@ class RecordStore {
   QMap<QString, qint64> facetCounts(const QString& field, const ListQuery& query,
                                     const QHash<QString, QString>& broader = {});
   std::vector<Backlink> backlinks(const RecordId& target);
+  /// The remarks of a kind (model/remark.h) on a record, not those in the trash; in the order of their ids.
+  std::vector<StoredRecord> remarksOn(const RecordId& target, const QString& kind);
   /// Provisions of a declaration, in their order.
   std::vector<StoredRecord> provisionsOf(const RecordId& declaration);
 

@@ -1,5 +1,7 @@
 #include "core/sync/identity.h"
 
+#include "core/model/remark.h"
+
 #include <algorithm>
 
 namespace amparo::sync {
@@ -110,11 +112,12 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
       if (change.rejection) outbox.reject(change.number, *change.rejection);
     }
   const std::vector<qint64> rows = store.records().allRows();
-  // Conflict records come last: the hub has to know what they speak of.
-  for (const bool conflicts : {false, true})
+  // Comments come last, and conflicts, which may speak of these, after them: the hub has to know of what.
+  const auto turnOf = [](const QString& kind) { return kind == u"conflict" ? 2 : isRemark(kind) ? 1 : 0; };
+  for (const int turn : {0, 1, 2})
     for (const qint64 row : rows) {
       const auto stored = store.records().at(row);
-      if (stored && stored->record.seq > shared && (stored->record.kind == u"conflict") == conflicts)
+      if (stored && stored->record.seq > shared && turnOf(stored->record.kind) == turn)
         giveBack(store, *stored, shared);
     }
   for (const ChangeState state : {ChangeState::Waiting, ChangeState::Rejected})

@@ -85,7 +85,7 @@ std::vector<HubRecord> TestHub::conflictsAbout(const RecordId& id) {
   const Row row = record(id).row;
   REQUIRE(store
               ->snapshot([&]() -> Result<void> {
-                conflicts = store->conflictsAbout(row);
+                conflicts = store->remarksAbout(row);
                 return {};
               })
               .ok());

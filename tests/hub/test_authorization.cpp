@@ -38,6 +38,18 @@ TEST_CASE("who may do what") {
       {{What::CreateConflict, own, seen}, {"create", "create", "create", "create"}},
       {{What::CreateConflict, own, seen, lost}, {"create", "create", "", ""}},
       {{What::CreateConflict, other, unseen, lost}, {"create", "create", "create", "create"}},
+      {{What::CreateComment, other, seen, !lost, !publishes, own}, {"comment", "", "", ""}},
+      {{What::CreateComment, other, unseen, !lost, !publishes, own},
+       {"comment", "comment", "comment", "comment"}},
+      {{What::CreateComment, other, seen}, {"comment", "comment", "comment", "comment"}},
+      {{What::CreateComment, other, seen, lost}, {"comment", "comment", "", ""}},
+      {{What::SettleComment, own, seen}, {"comment", "", "", ""}},
+      {{What::SettleComment, other, seen}, {"comment", "comment", "", ""}},
+      {{What::SettleComment, other, seen, !lost, !publishes, own}, {"comment", "", "", ""}},
+      {{What::RemoveComment, own, seen}, {"comment", "comment", "", ""}},
+      {{What::RewordComment, own, seen}, {"comment", "comment", "comment", "comment"}},
+      {{What::RewordComment, other, seen, !lost, !publishes, own}, {"comment", "", "", ""}},
+      {{What::ForgeComment, own, seen, !lost, !publishes, own}, {"edit", "edit", "edit", "edit"}},
   }));
   for (const Role role : {Role::Reader, Role::Contributor, Role::Editor, Role::Administrator}) {
     const auto allowed = authorize(role, line.act);

@@ -150,6 +150,13 @@ class Sentence {
       return tr(
           "The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this "
           "computer was the only one that had it, attach the original again.");
+    if (what == u"document")
+      return tr(
+          "This document cannot be shown here: it is damaged, or it is not of the kind that its name says. "
+          "Open it with another program, or ask for it again.");
+    if (what == u"locked")
+      return tr("This document is locked with a password, and Amparo asks for none. Open it with another "
+                "program.");
     if (what == u"folder")
       return tr("%1 is not a file that can be attached. Choose a single file; pack a folder into one first.")
           .arg(path());
@@ -174,6 +181,9 @@ class Sentence {
 
   QString tooLarge() const {
     const qint64 limit = error_.parameters.value(u"limit"_s).toLongLong();
+    if (raw("what") == u"document")
+      return tr("This document asks for more memory or time than one may have here, and was closed. Nothing "
+                "else is touched by that; open it with another program.");
     if (limit > 0 && raw("what") == u"file")
       return tr("The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.")
           .arg(interfaceLocale().formattedDataSize(limit));
@@ -271,6 +281,10 @@ class Sentence {
     if (action == u"edit")
       return tr("Your role does not allow changing this record. Ask the office it belongs to, or an editor, "
                 "to make the change.");
+    if (action == u"comment")
+      return tr(
+          "Your role does not allow this with comments. Everybody but readers comments on the records that "
+          "they see; what others wrote is settled by the record's office or an editor.");
     if (action == u"run")
       return tr(
           "This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.");

@@ -27,6 +27,7 @@ constexpr Kind kinds[] = {
     {"request", QT_TRANSLATE_NOOP("Kind", "Request"), QT_TRANSLATE_NOOP("Kind", "Requests")},
     {"reply", QT_TRANSLATE_NOOP("Kind", "Reply"), QT_TRANSLATE_NOOP("Kind", "Replies")},
     {"attachment", QT_TRANSLATE_NOOP("Kind", "Attachment"), QT_TRANSLATE_NOOP("Kind", "Attachments")},
+    {"comment", QT_TRANSLATE_NOOP("Kind", "Comment"), QT_TRANSLATE_NOOP("Kind", "Comments")},
     {"conflict", QT_TRANSLATE_NOOP("Kind", "Conflict"), QT_TRANSLATE_NOOP("Kind", "Conflicts")},
 };
 
@@ -129,6 +130,11 @@ constexpr Label fields[] = {
     {"other_office", QT_TRANSLATE_NOOP("Field", "Office of the other value")},
     {"other_person", QT_TRANSLATE_NOOP("Field", "Author of the other value")},
     {"at", QT_TRANSLATE_NOOP("Field", "When")},
+    {"answers", QT_TRANSLATE_NOOP("Field", "Answers")},
+    {"settled", QT_TRANSLATE_NOOP("Field", "Settled")},
+    {"author", QT_TRANSLATE_NOOP("Field", "Author")},
+    {"author_office", QT_TRANSLATE_NOOP("Field", "Office of the author")},
+    {"person", QT_TRANSLATE_NOOP("Field", "Mark of the author")},
     {"@audience", QT_TRANSLATE_NOOP("Field", "Who may see it")},
     {"@translated", QT_TRANSLATE_NOOP("Field", "What translations say the same as")},
     {"@deleted", QT_TRANSLATE_NOOP("Field", "In the trash")},

@@ -133,7 +133,7 @@ std::optional<HubRecord> PostgresHubStore::record(Row number) {
   return readRecord(row);
 }
 
-std::vector<HubRecord> PostgresHubStore::conflictsAbout(Row record) {
+std::vector<HubRecord> PostgresHubStore::remarksAbout(Row record) {
   auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE about=$1 AND about<>0 ORDER BY seq");
   row.bind(record);
   std::vector<HubRecord> conflicts;
