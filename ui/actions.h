@@ -36,6 +36,7 @@ class Actions final : public QObject {
     AttachFiles,
     ConfirmContact,
     RecordHistory,
+    Comments,
     Delete,
     Restore,
     GoTo,

@@ -1,9 +1,11 @@
 #include "ui/main_window.h"
 
+#include "core/documents/file_texts.h"
 #include "ui/about_dialog.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
 #include "ui/cost_dialog.h"
+#include "ui/document/document_window.h"
 #include "ui/languages.h"
 #include "ui/libraries.h"
 #include "ui/library_acts.h"
@@ -44,6 +46,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,7 @@ namespace {
 
 /// Sync commits page by page; the screen follows at a calmer pace.
 constexpr int arrivalMilliseconds = 120;
+constexpr int textsAfterMilliseconds = 3000;
 const QString starterLibrary = u":/amparo/starter/library.json"_s;
 
 } // namespace
@@ -62,7 +67,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , actions_(new Actions(this))
     , menus_(new Menus(*actions_, *menuBar(), this))
     , acts_(new LibraryActs(services.background, this))
-    , pack_(new HearingPack(services.preferences, this)) {
+    , pack_(new HearingPack(services.preferences, this))
+    , texts_(new documents::FileTexts(services.storePath, this)) {
   setWindowIcon(look::programIcon());
   setContextMenuPolicy(Qt::NoContextMenu); // no menu to take the tool bar away with
   buildToolBar();
@@ -152,6 +158,7 @@ void MainWindow::connectActions() {
   });
   on(Actions::ConfirmContact, [this] { acts_->confirm(workspace_->reading()->reader()->current()); });
   on(Actions::RecordHistory, [this] { workspace_->toggleHistory(); });
+  on(Actions::Comments, [this] { workspace_->reading()->toggleComments(); });
   on(Actions::Delete, [this] { remove(); });
   on(Actions::Restore, [this] { restore(); });
   on(Actions::GoTo, [this] { showPalette(); });
@@ -210,6 +217,7 @@ void MainWindow::connectSync() {
   sync::SyncService& sync = services_.sync;
   connect(&sync, &sync::SyncService::statusChanged, status_, &StatusStrip::setStatus);
   connect(&sync, &sync::SyncService::fileStatusChanged, status_, &StatusStrip::setFileStatus);
+  connect(&sync, &sync::SyncService::fileStatusChanged, texts_, &documents::FileTexts::wake);
   connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
   connect(&sync, &sync::SyncService::statusChanged, this, &MainWindow::updateActions);
   connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
@@ -281,6 +289,9 @@ void MainWindow::connectWorkspace() {
                            [] { return tr("Undo"); },
                            [this, search, look] { workspace_->savedSearches()->bringBack(search, look); });
           });
+  connect(texts_, &documents::FileTexts::read, this, [this] {
+    if (Reader* reader = workspace_->reading()->reader()) reader->noteFiles();
+  });
   connect(workspace_->reading(), &ReadingPane::packRequested, this,
           [this](const RecordId& id) { addToPack({id}); });
   connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
@@ -332,6 +343,8 @@ void MainWindow::showWorkspace() {
   tools_->show();
   if (!workspace_->isStarted()) {
     workspace_->openSection(services_.preferences.section());
+    // What was left unread; the first rows come before it.
+    QTimer::singleShot(textsAfterMilliseconds, texts_, [this] { texts_->wake(); });
     askRights();
     offerDraftLeftBefore();
   }
@@ -400,6 +413,7 @@ void MainWindow::setAppearance(look::Appearance appearance) {
 
 void MainWindow::written(const Changes& changes) {
   workspace_->applyChanges(changes);
+  readFiles(changes);
   if (changes.act != Act::Import) services_.sync.noteEdit();
   const int count = int(changes.records.size());
   if (count == 0) return;
@@ -415,8 +429,16 @@ void MainWindow::written(const Changes& changes) {
 }
 
 void MainWindow::synced(const Changes& changes) {
+  readFiles(changes);
   arrived_.records.insert(arrived_.records.end(), changes.records.begin(), changes.records.end());
   if (!arrivals_.isActive()) arrivals_.start();
+}
+
+/// What is written in files that came or went with these changes is found, or no longer.
+void MainWindow::readFiles(const Changes& changes) {
+  if (std::any_of(changes.records.begin(), changes.records.end(),
+                  [](const Changes::Touched& touched) { return touched.kind == u"attachment"; }))
+    texts_->wake();
 }
 
 void MainWindow::fail(const Error& error) {
@@ -505,6 +527,7 @@ void MainWindow::updateActions() {
   enable(Actions::ConfirmContact,
          (*actions_)[Actions::Edit]->isEnabled() && (kind == u"person" || kind == u"organisation"));
   enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
+  enable(Actions::Comments, working && workspace_->reading()->takesComments());
   enable(Actions::Delete, chosen && !trash && mayCreate_);
   enable(Actions::Restore, chosen && trash && mayCreate_);
   (*actions_)[Actions::Delete]->setVisible(!trash);
@@ -555,6 +578,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   services_.preferences.setWindow(saveGeometry(), workspace_->saveState());
   workspace_->leave();
   for (auto* window : findChildren<RecordWindow*>()) window->close();
+  for (auto* window : findChildren<DocumentWindow*>()) window->close();
   QMainWindow::closeEvent(event);
 }
 

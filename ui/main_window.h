@@ -7,6 +7,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
+namespace amparo::documents {
+class FileTexts;
+}
+
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
@@ -59,6 +63,9 @@ class MainWindow final : public QMainWindow {
 
   Workspace* workspace() const { return workspace_; }
 
+  /// What is written in attached files.
+  documents::FileTexts* fileTexts() const { return texts_; }
+
   WelcomePage* welcome() const { return welcome_; }
 
   StatusStrip* statusStrip() const { return status_; }
@@ -106,6 +113,7 @@ class MainWindow final : public QMainWindow {
   /// Something was written here: views refresh, and sync hears of it.
   void written(const Changes& changes);
   void synced(const Changes& changes);
+  void readFiles(const Changes& changes);
   void fail(const Error& error);
   /// Offers to go on with what was typed and not saved.
   void offerDraft(const RecordId& id);
@@ -125,6 +133,7 @@ class MainWindow final : public QMainWindow {
   Menus* menus_;
   LibraryActs* acts_;
   HearingPack* pack_;
+  documents::FileTexts* texts_;
   QToolBar* tools_ = nullptr;
   QToolButton* newButton_ = nullptr;
   QStackedWidget* stack_ = nullptr;

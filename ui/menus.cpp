@@ -137,6 +137,7 @@ void Menus::buildView(QMenuBar& bar) {
   view->addAction(actions_[Actions::ShowCoverage]);
   view->addSeparator();
   view->addAction(actions_[Actions::RecordHistory]);
+  view->addAction(actions_[Actions::Comments]);
   view->addAction(actions_[Actions::NewWindow]);
   view->addSeparator();
   for (const auto id : {Actions::Back, Actions::Forward, Actions::NextPane, Actions::PreviousPane})

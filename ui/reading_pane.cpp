@@ -56,6 +56,8 @@ Editor& ReadingPane::needEditor() {
       if (!changes.records.empty()) edited_ = changes.records.front().id;
       Q_EMIT changed(changes);
     });
+    connect(editor_, &Editor::commented, this, &ReadingPane::changed);
+    connect(editor_, &Editor::failed, this, &ReadingPane::failed);
     connect(editor_, &Editor::closed, this, [this] { Q_EMIT editingEnded(edited_); });
     addWidget(editor_);
   }
@@ -197,6 +199,15 @@ void ReadingPane::applyChanges(const Changes& changes) {
   if (attention_) attention_->noteChanges(changes);
   if (translations_ && currentWidget() == translations_) translations_->refresh();
   if (history_) history_->noteChanges(changes);
+}
+
+void ReadingPane::toggleComments() {
+  if (isReading()) reader_->toggleComments();
+  if (isEditing()) editor_->toggleComments();
+}
+
+bool ReadingPane::takesComments() const {
+  return isReading() ? reader_->takesComments() : isEditing() && !edited_.isNull();
 }
 
 RecordId ReadingPane::record() const {

@@ -41,6 +41,10 @@ class ReadingPane final : public QStackedWidget {
   void setText(const ReadingText& text);
   void applyChanges(const Changes& changes);
 
+  /// Shows or hides what is said about the record that is read or edited.
+  void toggleComments();
+  bool takesComments() const;
+
   /// The record that is shown or edited, or whose history is shown; none otherwise.
   RecordId record() const;
   bool isEditing() const;

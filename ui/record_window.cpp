@@ -113,6 +113,7 @@ void RecordWindow::addKeys(const Actions& actions) {
   on(Actions::FindInText, [this] { reader_->find(FindBar::Step::Next); });
   on(Actions::FindPrevious, [this] { reader_->find(FindBar::Step::Previous); });
   on(Actions::GoToProvision, [this] { reader_->askForProvision(); });
+  on(Actions::Comments, [this] { reader_->toggleComments(); });
   on(Actions::CopyCitation, [this] { reader_->copyCitation(); });
   on(Actions::CopyCitationAs, [this] { reader_->chooseCitation(); });
   on(Actions::SideBySide, [this] { workspace_.setSideBySide(!workspace_.isSideBySide()); });

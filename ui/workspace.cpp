@@ -418,9 +418,9 @@ void Workspace::applyChanges(const Changes& changes) {
   const bool made = changes.act == Act::Create || changes.act == Act::Undo || changes.act == Act::Redo;
   // What was brought back, and undone, is seen in the history that is open.
   const bool isWatched = reading_->isShowingHistory() && reading_->record() == id;
-  // A file is seen on the page of its record.
-  const bool isFile = changes.records.front().kind == QLatin1StringView("attachment");
-  if (made && !isWatched && !isFile)
+  // A file is seen on the page of its record, and what is said about it beside that.
+  const QString& kind = changes.records.front().kind;
+  if (made && !isWatched && kind != u"attachment" && kind != u"comment")
     locate(id, [this, id](const Located& located) {
       if (located.row != 0 && !located.deleted) openRecord(id);
       if (located.deleted && reading_->record() == id) reading_->showNothing();

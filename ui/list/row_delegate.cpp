@@ -100,6 +100,7 @@ QColor badgeColor(RowText::Badge badge, const QPalette& palette) {
   case RowText::Badge::Waiting:
     return look::caution(palette);
   case RowText::Badge::New:
+  case RowText::Badge::Comments:
   case RowText::Badge::Illustrative:
     return look::accent(palette);
   case RowText::Badge::Fallback:

@@ -1,6 +1,7 @@
 #include "ui/list/row_summary.h"
 
 #include "core/store/news_store.h"
+#include "core/operations/comments.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
 
@@ -30,6 +31,11 @@ class Summarizer {
       highlighter_ = std::make_unique<Highlighter>(std::move(parsed));
   }
 
+  /// What is found in files alone shows where.
+  void findInFiles(const SearchQuery& query, const std::vector<qint64>& rows) {
+    if (highlighter_) passages_ = context_.searcher.passages(query, rows);
+  }
+
   RowSummary summarize(const StoredRecord& stored) {
     const Record& record = stored.record;
     RowSummary summary;
@@ -40,18 +46,31 @@ class Summarizer {
     summary.fallback = summary.title.isFallback(language_);
     summary.details = details(record);
     if (const QString status = record.text(u"status"_s); status != u"published") summary.status = status;
+    if (record.kind == u"practice") summary.openComments = openCommentsOn(context_.store, record.id);
     summary.illustrative = record.value(u"illustrative"_s).flag();
     if (syncs_)
       for (const PendingChange& change : context_.store.outbox().of(record.id))
         (change.state == ChangeState::Rejected ? summary.rejected : summary.waiting) = true;
     if (highlighter_) {
       summary.titleRanges = highlighter_->ranges(summary.title.text, summary.title.language);
-      summary.excerpt = highlighter_->excerpt(record, language_, excerptCharacters);
+      if (const auto passage = passages_.constFind(stored.row); passage != passages_.cend())
+        quoteFile(*passage, summary);
+      else
+        summary.excerpt = highlighter_->excerpt(record, language_, excerptCharacters);
     }
     return summary;
   }
 
  private:
+  void quoteFile(const FilePassage& passage, RowSummary& summary) {
+    const auto file = context_.store.records().find(passage.attachment);
+    if (!file) return;
+    summary.file = file->record.text(u"file_name"_s);
+    summary.page = passage.page;
+    summary.excerpt =
+        highlighter_->passage(passage.text, file->record.text(u"language"_s), excerptCharacters);
+  }
+
   /// A provision's number is shown as far as it may be cited, and that depends on its declaration.
   LocalizedText titleOf(const Record& record) {
     if (record.kind != u"provision") return displayTitle(record, language_);
@@ -128,6 +147,7 @@ class Summarizer {
   QHash<RecordId, QString> names_;
   QHash<RecordId, std::optional<Record>> declarations_;
   std::unique_ptr<Highlighter> highlighter_;
+  QHash<qint64, FilePassage> passages_;
 };
 
 } // namespace
@@ -138,6 +158,7 @@ std::vector<RowSummary> summarize(Background::Context& context, const std::vecto
   Summarizer summarizer(context, language, query);
   const QSet<qint64> news =
       newsAfter ? NewsStore(context.store.database()).among(rows, *newsAfter) : QSet<qint64>();
+  summarizer.findInFiles(query, rows);
   std::vector<RowSummary> summaries;
   summaries.reserve(rows.size());
   for (const StoredRecord& stored : context.store.records().at(rows))
@@ -149,6 +170,13 @@ std::vector<RowSummary> summarize(Background::Context& context, const std::vecto
 RowText describe(const RowSummary& summary) {
   RowText row{summary.row, summary.id, summary.kind,         summary.title.text,    summary.titleRanges,
               {},          {},         summary.excerpt.text, summary.excerpt.ranges};
+  if (!summary.file.isEmpty()) {
+    //: The file that an excerpt is from, and its page: "acta.pdf, p. 3: "
+    const QString place = QCoreApplication::translate("RowText", "%1, p. %2: ")
+                              .arg(summary.file, interfaceLocale().toString(summary.page + 1));
+    row.excerpt.prepend(place);
+    for (Range& range : row.excerptRanges) range.start += place.size();
+  }
   if (row.title.isEmpty()) row.title = QCoreApplication::translate("RowText", "(Untitled)");
   QStringList details;
   for (const auto& [field, text] : summary.details) {
@@ -167,6 +195,9 @@ RowText describe(const RowSummary& summary) {
     row.badges.push_back({Badge::Rejected, QCoreApplication::translate("RowText", "Not accepted")});
   if (!summary.status.isEmpty())
     row.badges.push_back({Badge::Status, keywordLabel(summary.kind, u"status"_s, summary.status)});
+  if (summary.openComments > 0)
+    row.badges.push_back({Badge::Comments, QCoreApplication::translate("RowText", "%n comment(s)", nullptr,
+                                                                       summary.openComments)});
   if (summary.illustrative)
     row.badges.push_back({Badge::Illustrative, QCoreApplication::translate("RowText", "Illustrative")});
   if (summary.fallback) row.badges.push_back({Badge::Fallback, languageName(summary.title.language)});

@@ -32,7 +32,10 @@ struct RowSummary {
   bool waiting = false;  ///< has changes that the hub has not acknowledged
   bool rejected = false; ///< has a change that the hub refused
   bool isNew = false;    ///< has come since its reader last looked at the list
+  int openComments = 0;  ///< on a practice
   Excerpt excerpt;
+  QString file; ///< the name of the attached file that the excerpt is from; empty: it is from the record
+  int page = 0; ///< of the file; from 0
 };
 
 /// The summaries of the rows that exist, in their order. `query`: what was searched for, for excerpts and
@@ -50,7 +53,7 @@ struct RowText {
   QString title;
   std::vector<Range> titleRanges;
   QString details;
-  enum class Badge { New, Status, Illustrative, Fallback, Waiting, Rejected };
+  enum class Badge { New, Status, Comments, Illustrative, Fallback, Waiting, Rejected };
 
   struct BadgeText {
     Badge badge;

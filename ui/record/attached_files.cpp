@@ -1,6 +1,8 @@
 #include "ui/record/attached_files.h"
 
+#include "core/documents/document_process.h"
 #include "core/model/file_name.h"
+#include "core/search/file_index.h"
 #include "core/store/store.h"
 #include "ui/record/record_content.h"
 #include "ui/texts/texts.h"
@@ -72,6 +74,10 @@ QByteArray AttachedFile::pictureFormat() const {
   return type == u"image/jpeg" ? "jpeg" : QByteArray();
 }
 
+QString AttachedFile::shownFormat() const {
+  return documents::documentFormat(record.text(u"media_type"_s));
+}
+
 AttachedFile attachedFile(Store& store, const Record& attachment) {
   AttachedFile file;
   file.record = attachment;
@@ -83,6 +89,7 @@ AttachedFile attachedFile(Store& store, const Record& attachment) {
   file.size = named->size;
   file.state = store.files().find(named->hash);
   file.isPaused = store.files().paused();
+  file.isSearched = file.state.here && indexedPages(store.database(), attachment.id) > 0;
   if (!file.state.here) file.part = store.blobs().partSize(named->hash.toHex());
   file.isWanted = file.state.keeping == Keeping::Always ||
                   (file.state.keeping == Keeping::ByPolicy && store.files().policy().wants(named->size));
@@ -120,7 +127,10 @@ FileWords fileWords(const AttachedFile& file) {
   const QString why = file.state.error ? u' ' % errorSentence(*file.state.error) : QString();
   switch (file.place()) {
   case FilePlace::Here:
-    return {u"save"_s, Words::tr("On this computer"), Tone::Good};
+    return {u"save"_s,
+            file.isSearched ? Words::tr("On this computer; its text is searched")
+                            : Words::tr("On this computer"),
+            Tone::Good};
   case FilePlace::HereUnsent:
     if (file.isPaused) return {u"waiting"_s, Words::tr("On this computer; sending is paused"), Tone::Quiet};
     return {u"waiting"_s, Words::tr("On this computer; waits to be sent"), Tone::Quiet};

@@ -30,11 +30,12 @@ struct AttachedFile {
   Sha256 hash;   ///< null: its record names none
   qint64 size = 0;
   FileState state;
-  qint64 part = 0;       ///< bytes of it that have come so far
-  bool isMember = false; ///< there is a hub
-  bool isWanted = false; ///< it comes without being asked for
-  bool isPaused = false; ///< a person holds transfers back
-  bool mayEdit = true;   ///< as far as this computer knows; the hub decides
+  qint64 part = 0;         ///< bytes of it that have come so far
+  bool isSearched = false; ///< what is written in it is found
+  bool isMember = false;   ///< there is a hub
+  bool isWanted = false;   ///< it comes without being asked for
+  bool isPaused = false;   ///< a person holds transfers back
+  bool mayEdit = true;     ///< as far as this computer knows; the hub decides
 
   QString name() const { return record.text(QStringLiteral("file_name")); }
 
@@ -42,6 +43,8 @@ struct AttachedFile {
   bool isHere() const;
   /// The format in which it can be shown on a page, by its media type; empty: it cannot.
   QByteArray pictureFormat() const;
+  /// The format in which it is shown in a window of Amparo's own; empty: it is not.
+  QString shownFormat() const;
 };
 
 /// Runs on the library's thread.

@@ -6,6 +6,7 @@
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
 #include "ui/record/client_data.h"
+#include "ui/record/comments_pane.h"
 #include "ui/record/field_row.h"
 #include "ui/record/markdown_bar.h"
 #include "ui/record/preview_pane.h"
@@ -120,6 +121,11 @@ void Editor::buildFrame() {
   both_->setCheckable(true);
   connect(both_, &QToolButton::clicked, this, &Editor::sideBySideChosen);
   head->addWidget(both_, 0, Qt::AlignTop);
+  commentsButton_ = new QToolButton(this);
+  commentsButton_->setIcon(look::icon(u"comment"_s));
+  commentsButton_->setCheckable(true);
+  connect(commentsButton_, &QToolButton::clicked, this, &Editor::toggleComments);
+  head->addWidget(commentsButton_, 0, Qt::AlignTop);
   addLanguage_ = new QToolButton(this);
   addLanguage_->setIcon(look::icon(u"language"_s));
   addLanguage_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -302,6 +308,8 @@ void Editor::begin(FormContent content) {
     newer_ = std::move(content.record);
     lookForNews();
   }
+  if (!state_.isNew) comments_->show(state_.id);
+  arrange();
   Q_EMIT opened(state_.id);
   if (!rows_.empty()) rows_.front()->takeFocus();
   goTo(std::exchange(wanted_, {}));
@@ -552,6 +560,8 @@ void Editor::retranslate() {
       tr("Write %1 and %2 side by side")
           .arg(languageInSentence(firstLanguages.front()), languageInSentence(firstLanguages.back())));
   both_->setToolTip(both_->accessibleName());
+  commentsButton_->setAccessibleName(tr("What is said about this record"));
+  commentsButton_->setToolTip(commentsButton_->accessibleName());
   minor_->setText(tr("&Minor change"));
   minor_->setToolTip(tr("The meaning stays: translations into other languages are as right as before"));
   minor_->setAccessibleDescription(minor_->toolTip());

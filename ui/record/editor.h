@@ -30,6 +30,7 @@ class Speller;
 namespace amparo::ui {
 
 class Banner;
+class CommentsPane;
 class FieldRow;
 class MarkdownBar;
 class PreviewPane;
@@ -60,6 +61,11 @@ class Editor : public QWidget {
 
   bool isOpen() const { return open_; }
 
+  /// Shows or hides what is said about the record.
+  void toggleComments();
+
+  CommentsPane* comments() const { return comments_; }
+
   bool hasUnsavedChanges() const;
 
   RecordId current() const { return state_.id; }
@@ -82,6 +88,9 @@ class Editor : public QWidget {
   void sideBySideChosen(bool sideBySide);
   /// The form is on screen and filled in.
   void opened(const amparo::RecordId& id);
+  /// Somebody has said something about the record.
+  void commented(const amparo::Changes& changes);
+  void failed(const amparo::Error& error);
   /// A draft was written to the library, or removed from it.
   void draftKept();
 
@@ -100,6 +109,8 @@ class Editor : public QWidget {
   void noteFocus(QWidget* now);
   void help(TextEdit* edit);
   void arrange();
+  void buildComments();
+  void arrangeComments();
   void retranslate();
   void begin(FormContent content);
   void buildRows();
@@ -182,6 +193,10 @@ class Editor : public QWidget {
   QBoxLayout* body_; ///< the form and the preview
   QScrollArea* scroll_;
   PreviewPane* preview_;
+  QBoxLayout* whole_; ///< these, and what is said about the record
+  CommentsPane* comments_;
+  QToolButton* commentsButton_;
+  std::optional<bool> commentsWish_; ///< to see them, or not; nothing: where some are open and there is room
   QWidget* form_ = nullptr;
   QVBoxLayout* formLayout_ = nullptr;
   QLabel* status_;

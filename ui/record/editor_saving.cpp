@@ -1,4 +1,5 @@
 #include "ui/record/banner.h"
+#include "ui/record/comments_pane.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
 #include "ui/texts/texts.h"
@@ -167,6 +168,7 @@ void Editor::close() {
 
 void Editor::noteChanges(const Changes& changes) {
   if (!open_ || state_.isNew) return;
+  comments_->noteChanges(changes);
   const bool concerns =
       std::any_of(changes.records.begin(), changes.records.end(),
                   [this](const Changes::Touched& touched) { return touched.id == state_.id; });

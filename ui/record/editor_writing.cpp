@@ -1,5 +1,6 @@
 #include "core/spelling/speller.h"
 #include "ui/look/style.h"
+#include "ui/record/comments_pane.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
 #include "ui/record/link_completer.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int formCharacters = 120;
 constexpr int pairedFormCharacters = 190;
+constexpr int commentsCharacters = 44;
+constexpr int formAndCommentsCharacters = 110;
 constexpr int formAndPreviewCharacters = 130; ///< below this width the preview goes under the form
 
 const QStringList moreLanguages = {u"pt"_s, u"fr"_s, u"qu"_s, u"gn"_s, u"ay"_s, u"nah"_s, u"arn"_s, u"ht"_s,
@@ -46,7 +49,12 @@ void Editor::buildTools(QVBoxLayout* column) {
   preview_ = new PreviewPane(this);
   preview_->hide();
   body_->addWidget(preview_, 2);
-  column->addLayout(body_, 1);
+  buildComments();
+  whole_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  whole_->setSpacing(0);
+  whole_->addLayout(body_, 1);
+  whole_->addWidget(comments_);
+  column->addLayout(whole_, 1);
   connect(tools_, &MarkdownBar::previewToggled, preview_, &QWidget::setVisible);
 }
 
@@ -75,8 +83,46 @@ void Editor::help(TextEdit* edit) {
   });
 }
 
+void Editor::buildComments() {
+  comments_ = new CommentsPane(background_, this);
+  comments_->hide();
+  connect(comments_, &CommentsPane::changed, this, &Editor::commented);
+  connect(comments_, &CommentsPane::failed, this, &Editor::failed);
+  connect(comments_, &CommentsPane::counted, this, &Editor::arrange);
+  connect(comments_, &CommentsPane::closeRequested, this, &Editor::toggleComments);
+}
+
+void Editor::toggleComments() {
+  if (!open_ || state_.isNew) return;
+  commentsWish_ = comments_->isHidden();
+  arrange();
+  if (*commentsWish_)
+    comments_->write();
+  else
+    scroll_->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside the form where there is room, else under it when the person asks for them.
+void Editor::arrangeComments() {
+  const int character = fontMetrics().averageCharWidth();
+  const bool wide = width() >= character * formAndCommentsCharacters;
+  whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  comments_->setMinimumWidth(wide ? character * commentsCharacters : 0);
+  comments_->setMaximumWidth(wide ? character * commentsCharacters : QWIDGETSIZE_MAX);
+  comments_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 2);
+  const bool there = open_ && !state_.isNew;
+  if (there && comments_->record() != state_.id) comments_->show(state_.id); // also once a new one is saved
+  const int open = there ? comments_->openCount() : 0;
+  comments_->setVisible(there && commentsWish_.value_or(wide && open > 0));
+  commentsButton_->setVisible(there);
+  commentsButton_->setChecked(!comments_->isHidden());
+  commentsButton_->setText(open > 0 ? interfaceLocale().toString(open) : QString());
+  commentsButton_->setToolButtonStyle(open > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
 /// The preview beside the form where there is room for both, else under it.
 void Editor::arrange() {
+  arrangeComments();
   const bool wide = width() >= fontMetrics().averageCharWidth() * formAndPreviewCharacters;
   body_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   preview_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 3); // the form is what one works in

@@ -3,6 +3,7 @@
 #include "core/model/file_name.h"
 #include "core/operations/file_copies.h"
 #include "core/operations/file_wishes.h"
+#include "ui/document/document_window.h"
 #include "ui/look/icons.h"
 #include "ui/record/caption_dialog.h"
 
@@ -65,6 +66,29 @@ void FileActs::open(const RecordId& attachment, const Opener& opener) {
         else
           Q_EMIT failed(path.error());
         if (!path) Q_EMIT wished(); // a damaged one is fetched again
+      });
+}
+
+void FileActs::show(const AttachedFile& file, const QString& language, const Opener& opener) {
+  const QString title = fileTitle(file, language);
+  for (auto* window : window_->window()->findChildren<DocumentWindow*>(toText(file.record.id))) {
+    window->raise();
+    return window->activateWindow();
+  }
+  background_.run(
+      this, [id = file.record.id](Background::Context& context) { return pathToShow(context.store, id); },
+      [this, file, title, opener](const Result<QString>& path) {
+        if (!path) {
+          Q_EMIT failed(path.error());
+          return Q_EMIT wished(); // a damaged one is fetched again
+        }
+        auto* window =
+            new DocumentWindow(DocumentWindow::File{*path, file.shownFormat(), title}, window_->window());
+        window->setObjectName(toText(file.record.id));
+        connect(window, &DocumentWindow::outsideRequested, this,
+                [this, id = file.record.id, opener] { open(id, opener); });
+        connect(window, &DocumentWindow::copyRequested, this, [this, file] { chooseCopy(file); });
+        window->show();
       });
 }
 
@@ -138,6 +162,8 @@ void FileActs::showMenu(const AttachedFile& file, const QString& language, const
   auto* menu = new QMenu(window_);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   const RecordId id = file.record.id;
+  if (file.isHere() && !file.shownFormat().isEmpty())
+    menu->addAction(look::icon(u"preview"_s), tr("&View"), this, [=, this] { show(file, language, opener); });
   if (file.isHere() && !mayRun(safeFileName(file.name())))
     menu->addAction(look::icon(u"external"_s), tr("&Open"), this, [=, this] { open(id, opener); });
   if (file.isHere())

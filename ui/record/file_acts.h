@@ -30,6 +30,8 @@ class FileActs final : public QObject {
   void chooseFiles(const RecordId& to);
   /// Hands a copy that is not to be written to over to another program.
   void open(const RecordId& attachment, const Opener& opener);
+  /// Shows it in a window of Amparo's own.
+  void show(const AttachedFile& file, const QString& language, const Opener& opener);
   void save(const RecordId& attachment, const QString& path);
   /// Asks where to.
   void chooseCopy(const AttachedFile& file);

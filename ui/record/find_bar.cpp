@@ -24,12 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text as it is compared, and for each of its characters where that stands in the text as it is written.
-struct Folded {
-  QString text;
-  std::vector<int> places;
-};
-
 /// What a keyboard has in place of what a text has.
 QChar plain(QChar c) {
   switch (c.unicode()) {
@@ -54,6 +48,8 @@ QChar plain(QChar c) {
   }
 }
 
+} // namespace
+
 Folded folded(const QString& text) {
   Folded result;
   for (int at = 0; at < text.size();) {
@@ -69,8 +65,6 @@ Folded folded(const QString& text) {
   result.places.push_back(int(text.size()));
   return result;
 }
-
-} // namespace
 
 QString comparable(const QString& text) {
   return folded(text).text;

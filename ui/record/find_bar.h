@@ -70,6 +70,13 @@ class FindBar final : public QWidget {
   int from_ = 0;  ///< where typing began to look
 };
 
+/// A text as it is compared, and for each of its characters where that stands in the text as it is written.
+struct Folded {
+  QString text;
+  std::vector<int> places;
+};
+
+Folded folded(const QString& text);
 /// A text as it is compared: without case and accents, and with what a keyboard has.
 QString comparable(const QString& text);
 /// The places of a text in a page, first to last, at most FindBar::maximumMatches.

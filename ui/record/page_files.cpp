@@ -32,6 +32,7 @@ void RecordPage::fileEntry(const AttachedFile& file) {
     if (!ways.empty()) ways.push_back({u"  ·  "_s});
     ways.push_back({text, page_link::file(what, id)});
   };
+  if (file.isHere() && !file.shownFormat().isEmpty()) add(tr("View"), u"view"_s);
   if (opens) add(tr("Open"), u"open"_s);
   if (file.isHere()) add(tr("Save a copy…"), u"save"_s);
   if (fetches) add(tr("Fetch now"), u"fetch"_s);

@@ -4,6 +4,7 @@
 #include "core/operations/find_provisions.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/record/comments_pane.h"
 #include "ui/record/file_acts.h"
 #include "ui/record/go_to_bar.h"
 #include "ui/record/page_view.h"
@@ -55,11 +56,13 @@ Reader::Reader(Background& background, QWidget* parent)
     , bar_(new QWidget(this))
     , goTo_(new GoToBar(this))
     , contentsList_(new QListWidget(this))
+    , comments_(new CommentsPane(background, this))
     , page_(new PageView(this))
     , find_(new FindBar(*page_, this))
     , files_(new FileActs(background, this)) {
   buildBar();
   connectFiles();
+  connectComments();
   auto* whole = new QWidget(this);
   auto* column = new QVBoxLayout(whole);
   column->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +76,11 @@ Reader::Reader(Background& background, QWidget* parent)
   body_->setSpacing(0);
   body_->addWidget(page_, 1);
   body_->addWidget(contentsList_);
-  column->addLayout(body_, 1);
+  whole_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  whole_->setSpacing(0);
+  whole_->addLayout(body_, 1);
+  whole_->addWidget(comments_);
+  column->addLayout(whole_, 1);
 
   contentsList_->setFrameShape(QFrame::NoFrame);
   contentsList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -111,6 +118,7 @@ void Reader::retranslate() {
   contentsButton_->setText(tr("Contents"));
   contentsButton_->setAccessibleName(tr("Show the table of contents"));
   contentsButton_->setToolTip(contentsButton_->accessibleName());
+  countComments(content_.openComments);
   attachButton_->setAccessibleName(tr("Attach files to this record"));
   attachButton_->setToolTip(attachButton_->accessibleName());
   laterButton_->setAccessibleName(tr("Read this record later"));
@@ -161,7 +169,7 @@ void Reader::noteChanges(const Changes& changes) {
     if (touched.id == current_ || content_.referred.contains(touched.id)) return true;
     // A record that was not known here may lead here now; a conflict always speaks of another record.
     return touched.kind == u"conflict" || touched.kind == u"provision" || touched.kind == u"practice" ||
-           touched.kind == u"attachment" ||
+           touched.kind == u"attachment" || touched.kind == u"comment" ||
            std::any_of(content_.referrers.begin(), content_.referrers.end(),
                        [&](const Referrer& referrer) { return referrer.record.id == touched.id; });
   };
@@ -195,7 +203,7 @@ bool Reader::isBilingual() const {
 }
 
 bool Reader::hasRoomForTwo() const {
-  return width() >= fontMetrics().averageCharWidth() * twoColumnsCharacters;
+  return bodyWidth() >= fontMetrics().averageCharWidth() * twoColumnsCharacters;
 }
 
 /// Of the two that the library is kept in.
@@ -220,6 +228,7 @@ void Reader::load(Place place) {
         if (token != asked_) return;
         content_ = std::move(content);
         stack_->setCurrentIndex(1);
+        if (content_.takesComments) comments_->show(content_.id);
         render(place);
         loadPictures();
         Q_EMIT shown(current_);
@@ -250,6 +259,7 @@ void Reader::render(Place place) {
   page_->moveCursor(QTextCursor::Start);
   find_->refresh();
   renderBar();
+  arrangeComments();
   renderContents(contents);
   if (place == Place::Top)
     bar->setValue(0);
@@ -281,13 +291,19 @@ void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
   arrangeContents();
 }
 
+/// What the comments leave to the text and its contents.
+int Reader::bodyWidth() const {
+  const bool beside = !comments_->isHidden() && whole_->direction() == QBoxLayout::LeftToRight;
+  return width() - (beside ? comments_->width() : 0);
+}
+
 /// Beside the text where there is room for both, else above it when the person asks for it.
 void Reader::arrangeContents() {
   constexpr size_t worthIt = 3;
   const int character = fontMetrics().averageCharWidth();
   const bool there = contentsPositions_.size() >= worthIt;
   const int text = isBilingual() ? 2 * twoColumnsCharacters : page_->lineLength();
-  const bool wide = width() >= character * (text + contentsCharacters + 15);
+  const bool wide = bodyWidth() >= character * (text + contentsCharacters + 15);
   const bool visible =
       there && (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
   contentsButton_->setVisible(there);
@@ -451,6 +467,7 @@ void Reader::tell(const QString& message) {
 
 void Reader::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  arrangeComments();
   if (isBilingual() && stacked_ == hasRoomForTwo())
     render(Place::Keep);
   else

@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace amparo::ui {
 
+class CommentsPane;
 class FileActs;
 class GoToBar;
 class PageView;
@@ -50,6 +51,14 @@ class Reader : public QWidget {
 
   /// Transfers of files go on: what is said of those on screen may be old.
   void noteFiles();
+  /// Shows or hides what is said about the record.
+  void toggleComments();
+
+  /// One comments on what is on screen.
+  bool takesComments() const { return content_.found && content_.id == current_ && content_.takesComments; }
+
+  CommentsPane* comments() const { return comments_; }
+
   /// Asks which files are to be attached to what is on screen.
   void chooseFiles();
 
@@ -143,6 +152,10 @@ class Reader : public QWidget {
   QString otherLanguage() const;
   void renderContents(const std::vector<ContentsEntry>& entries);
   void arrangeContents();
+  void connectComments();
+  void arrangeComments();
+  int bodyWidth() const;
+  void countComments(int open);
   void follow(const QUrl& url);
   void followFile(const QString& what, const RecordId& attachment);
   void connectFiles();
@@ -174,6 +187,7 @@ class Reader : public QWidget {
   std::vector<int> contentsPositions_;
   QHash<RecordId, int> provisionPositions_;
   enum class Contents { Automatic, Shown, Hidden } contentsWish_ = Contents::Automatic;
+  std::optional<bool> commentsWish_; ///< to see them, or not; nothing: where some are open and there is room
 
   QStackedWidget* stack_;
   QLabel* empty_;
@@ -186,6 +200,7 @@ class Reader : public QWidget {
   QToolButton* bothButton_;
   QToolButton* citeButton_;
   QToolButton* contentsButton_;
+  QToolButton* commentsButton_;
   QToolButton* attachButton_;
   QToolButton* laterButton_;
   QToolButton* historyButton_;
@@ -193,7 +208,9 @@ class Reader : public QWidget {
   QWidget* bar_;
   GoToBar* goTo_;
   QBoxLayout* body_;
+  QBoxLayout* whole_; ///< the body and what is said about it
   QListWidget* contentsList_;
+  CommentsPane* comments_;
   PageView* page_;
   FindBar* find_;
   FileActs* files_;

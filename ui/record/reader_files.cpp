@@ -56,6 +56,7 @@ void Reader::followFile(const QString& what, const RecordId& attachment) {
   const auto file = std::find_if(content_.files.begin(), content_.files.end(),
                                  [&](const AttachedFile& one) { return one.record.id == attachment; });
   if (file == content_.files.end()) return; // the page was loaded anew meanwhile
+  if (what == u"view") files_->show(*file, language(), opener_);
   if (what == u"open") files_->open(attachment, opener_);
   if (what == u"save") files_->chooseCopy(*file);
   if (what == u"fetch") files_->fetch(*file);
@@ -89,7 +90,7 @@ void Reader::noteFiles() {
 void Reader::takeFiles(std::vector<AttachedFile> files) {
   const auto isSame = [](const AttachedFile& a, const AttachedFile& b) {
     return a.record.id == b.record.id && a.place() == b.place() && a.state.keeping == b.state.keeping &&
-           a.isMember == b.isMember;
+           a.isSearched == b.isSearched && a.isMember == b.isMember;
   };
   if (files.size() != content_.files.size()) return; // another answer is on its way
   const bool same = std::equal(files.begin(), files.end(), content_.files.begin(), isSame);

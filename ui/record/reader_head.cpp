@@ -1,3 +1,4 @@
+#include "core/model/remark.h"
 #include "core/model/schema.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
@@ -62,6 +63,11 @@ void Reader::buildBar() {
     arrangeContents();
   });
   row->addWidget(contentsButton_);
+  commentsButton_ = new QToolButton(bar_);
+  commentsButton_->setIcon(look::icon(u"comment"_s));
+  commentsButton_->setCheckable(true);
+  connect(commentsButton_, &QToolButton::clicked, this, &Reader::toggleComments);
+  row->addWidget(commentsButton_);
   attachButton_ = new QToolButton(bar_);
   attachButton_->setIcon(look::icon(u"attach"_s));
   connect(attachButton_, &QToolButton::clicked, this, &Reader::chooseFiles);
@@ -90,10 +96,12 @@ void Reader::renderBar() {
   kindIcon_->setPixmap(
       content_.found ? look::icon(kindIcon(kind)).pixmap(QSize(side, side), devicePixelRatioF()) : QPixmap());
   kindName_->setText(content_.found ? kindName(kind) : QString());
-  const bool editable = content_.found && !content_.record.isDeleted() && kind != u"conflict" &&
+  const bool editable = content_.found && !content_.record.isDeleted() && !isRemark(kind) &&
                         Schema::current().kind(kind) != nullptr;
+  commentsButton_->setVisible(content_.found && content_.takesComments);
+  countComments(content_.openComments);
   attachButton_->setVisible(content_.found && content_.mayAttach);
-  laterButton_->setVisible(content_.found && !content_.record.isDeleted() && kind != u"conflict");
+  laterButton_->setVisible(content_.found && !content_.record.isDeleted() && !isRemark(kind));
   laterButton_->setChecked(content_.isLater);
   historyButton_->setVisible(content_.found && kind != u"conflict");
   editButton_->setVisible(editable);

@@ -1,5 +1,6 @@
 #include "ui/record/record_content.h"
 
+#include "core/model/remark.h"
 #include "core/model/schema.h"
 #include "core/operations/duplicates.h"
 #include "ui/texts/citation.h"
@@ -46,8 +47,9 @@ class Loader {
     content_.mayEdit = mayEdit(store_, content_.record);
     const auto membership = store_.syncState().membership();
     const QString& kind = content_.record.kind;
-    content_.mayAttach = !content_.record.isDeleted() && kind != u"conflict" && kind != u"attachment" &&
-                         (!membership || membership->mayCreate());
+    content_.takesComments = !isRemark(kind) && kind != u"attachment";
+    content_.mayAttach =
+        !content_.record.isDeleted() && content_.takesComments && (!membership || membership->mayCreate());
     if (kind == u"attachment") content_.files.push_back(attachedFile(store_, content_.record));
     fetchReferences(content_.record);
     if (content_.record.kind == u"declaration") fetchProvisions();
@@ -104,6 +106,10 @@ class Loader {
       if (stored->record.kind == u"conflict") {
         content_.conflicts.push_back(std::move(stored->record));
         continue;
+      }
+      if (stored->record.kind == u"comment") {
+        if (isOpenComment(stored->record) && link.field == comment_field::record) ++content_.openComments;
+        continue; // CommentsPane
       }
       if (stored->record.kind == u"attachment") {
         content_.files.push_back(attachedFile(store_, stored->record));

@@ -24,7 +24,7 @@ QString duplicate(const RecordId& id);
 QString attention();
 /// The details of the contact are right.
 QString confirmation();
-/// What is to be done with a file: "open", "save", "fetch" or "more".
+/// What is to be done with a file: "view", "open", "save", "fetch" or "more".
 QString file(const QString& what, const RecordId& attachment);
 std::optional<std::pair<QString, RecordId>> fileOf(const QString& href);
 /// The id behind a link made by `record`, `citation` or `duplicate`.

@@ -1,0 +1,425 @@
+#include "ui/record/comments_pane.h"
+
+#include "core/model/schema.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/record/page_view.h"
+#include "ui/record/page_writer.h"
+#include "ui/texts/texts.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStringBuilder>
+#include <QToolButton>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString linkPrefix = u"amparo:comment/"_s;
+constexpr int fieldLines = 4;
+
+QString link(const QString& act, const RecordId& comment) {
+  return linkPrefix % act % u'/' % toText(comment);
+}
+
+} // namespace
+
+/// Writes the comments as a page.
+class CommentsPane::Writer {
+  Q_DECLARE_TR_FUNCTIONS(CommentsPage)
+
+ public:
+  Writer(const Shown& shown, PageWriter& writer)
+      : shown_(shown)
+      , writer_(writer) {}
+
+  void write() {
+    for (const bool settled : {false, true})
+      for (const Entry& entry : shown_.comments)
+        if (isThread(entry.record) && entry.record.value(comment_field::settled).flag() == settled)
+          thread(entry);
+    if (shown_.comments.empty()) writer_.small({{tr("Nobody has said anything about this record yet.")}});
+  }
+
+ private:
+  /// Also an answer to what is not here (any more).
+  bool isThread(const Record& comment) const { return threadOf(comment) == nullptr; }
+
+  /// The comment that a comment answers; null: none, or it is not here.
+  const Entry* threadOf(const Record& comment) const {
+    const auto id = fromText<RecordId>(comment.text(comment_field::answers));
+    if (!id || *id == comment.id) return nullptr;
+    const auto it = std::find_if(shown_.comments.begin(), shown_.comments.end(),
+                                 [&](const Entry& entry) { return entry.record.id == *id; });
+    return it == shown_.comments.end() ? nullptr : &*it;
+  }
+
+  void thread(const Entry& entry) {
+    const bool settled = entry.record.value(comment_field::settled).flag();
+    writer_.subheading({{author(entry.record), {}, Run::Look::Plain, u"comment"_s}});
+    Runs facts = {{origin(entry.record)}};
+    if (const QString field = entry.record.text(comment_field::field); !field.isEmpty())
+      //: What a comment is about: a field of the record
+      facts.push_back({u" · "_s % tr("about: %1").arg(fieldLabel(shown_.about.kind, field))});
+    if (settled) facts.push_back({u" · "_s % tr("settled"), {}, Run::Look::Plain, {}, {}, Tone::Good});
+    writer_.small(facts);
+    writer_.markdown(entry.record.text(comment_field::text));
+    for (const Entry& answer : shown_.comments)
+      if (const Entry* begun = threadOf(answer.record); begun && begun->record.id == entry.record.id)
+        this->answer(answer);
+    Runs ways;
+    if (shown_.mayAdd && !settled) add(ways, tr("Answer"), u"answer"_s, entry.record.id);
+    if (entry.maySettle)
+      settled ? add(ways, tr("Open again"), u"open"_s, entry.record.id)
+              : add(ways, tr("Mark as settled"), u"settle"_s, entry.record.id);
+    addOwn(ways, entry);
+    if (!ways.empty()) writer_.small(ways);
+  }
+
+  void answer(const Entry& entry) {
+    //: An answer to a comment: its author, and office and time
+    writer_.small({{tr("↳ %1 answered").arg(author(entry.record)), {}, Run::Look::Strong},
+                   {u" · "_s % origin(entry.record)}});
+    writer_.markdown(entry.record.text(comment_field::text));
+    Runs ways;
+    addOwn(ways, entry);
+    if (!ways.empty()) writer_.small(ways);
+  }
+
+  static QString author(const Record& comment) {
+    const QString name = comment.text(comment_field::author);
+    //: Who wrote a comment, in a library that belongs to no network
+    return name.isEmpty() ? tr("You") : name;
+  }
+
+  static QString origin(const Record& comment) {
+    QStringList parts;
+    if (const QString office = comment.text(comment_field::office); !office.isEmpty()) parts.append(office);
+    if (const QString at = comment.text(comment_field::at); !at.isEmpty()) parts.append(formatDate(at));
+    if (comment.seq == 0) parts.append(tr("not sent yet"));
+    return parts.join(u" · "_s);
+  }
+
+  static void add(Runs& ways, const QString& text, const QString& act, const RecordId& comment) {
+    if (!ways.empty()) ways.push_back({u"  ·  "_s});
+    ways.push_back({text, link(act, comment)});
+  }
+
+  static void addOwn(Runs& ways, const Entry& entry) {
+    if (entry.mayReword) add(ways, tr("Change"), u"change"_s, entry.record.id);
+    if (entry.mayRemove) add(ways, tr("Remove"), u"remove"_s, entry.record.id);
+  }
+
+  const Shown& shown_;
+  PageWriter& writer_;
+};
+
+CommentsPane::CommentsPane(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background)
+    , title_(new QLabel)
+    , close_(new QToolButton)
+    , page_(new PageView)
+    , form_(new QWidget)
+    , formTitle_(new QLabel)
+    , aboutLabel_(new QLabel)
+    , about_(new QComboBox)
+    , field_(new QPlainTextEdit)
+    , send_(new QPushButton)
+    , cancel_(new QPushButton)
+    , why_(new QLabel) {
+  build();
+  connect(close_, &QToolButton::clicked, this, &CommentsPane::closeRequested);
+  connect(page_, &QTextBrowser::anchorClicked, this, &CommentsPane::follow);
+  connect(send_, &QPushButton::clicked, this, &CommentsPane::send);
+  connect(cancel_, &QPushButton::clicked, this, [this] {
+    field_->clear();
+    begin(Mode::New, {});
+  });
+  connect(field_, &QPlainTextEdit::textChanged, this, &CommentsPane::describeForm);
+  retranslate();
+}
+
+void CommentsPane::build() {
+  const int unit = look::quarters(1, fontMetrics());
+  setAutoFillBackground(true);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(2 * unit, unit, unit, unit);
+  QFont strong = title_->font();
+  strong.setWeight(QFont::DemiBold);
+  title_->setFont(strong);
+  title_->setMinimumWidth(1);
+  close_->setIcon(look::icon(u"close"_s));
+  close_->setAutoRaise(true);
+  close_->setFocusPolicy(Qt::TabFocus);
+  head->addWidget(title_, 1);
+  head->addWidget(close_);
+  page_->setColumn(PageView::Column::Whole);
+
+  auto* form = new QVBoxLayout(form_);
+  form->setContentsMargins(2 * unit, unit, 2 * unit, 2 * unit);
+  form->setSpacing(unit);
+  formTitle_->setWordWrap(true);
+  formTitle_->setBuddy(field_);
+  aboutLabel_->setBuddy(about_);
+  about_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  about_->setMinimumContentsLength(8);
+  auto* about = new QHBoxLayout;
+  about->addWidget(aboutLabel_);
+  about->addWidget(about_, 1);
+  field_->setTabChangesFocus(true);
+  field_->setFixedHeight(field_->fontMetrics().lineSpacing() * fieldLines + 4 * unit);
+  auto* foot = new QHBoxLayout;
+  foot->addStretch(1);
+  for (QPushButton* button : {cancel_, send_}) {
+    button->setAutoDefault(false);
+    foot->addWidget(button);
+  }
+  form->addWidget(formTitle_);
+  form->addWidget(field_);
+  form->addLayout(about);
+  form->addLayout(foot);
+  why_->setWordWrap(true);
+  why_->setMargin(2 * unit);
+  why_->setForegroundRole(QPalette::PlaceholderText);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addLayout(head);
+  column->addWidget(page_, 1);
+  column->addWidget(form_);
+  column->addWidget(why_);
+}
+
+CommentsPane::Shown CommentsPane::gather(Background::Context& context, const RecordId& about) {
+  Shown shown;
+  const auto stored = context.store.records().find(about);
+  if (!stored) return shown;
+  const auto membership = context.store.syncState().membership();
+  shown.about = stored->record;
+  shown.found = true;
+  shown.mayAdd = mayComment(membership, shown.about);
+  for (Record& comment : commentsOn(context.store, about)) {
+    Entry entry{std::move(comment)};
+    entry.maySettle = maySettle(membership, entry.record, shown.about);
+    entry.mayReword = mayReword(membership, entry.record);
+    entry.mayRemove = mayRemoveComment(membership, entry.record);
+    shown.comments.push_back(std::move(entry));
+  }
+  return shown;
+}
+
+void CommentsPane::show(const RecordId& about) {
+  if (about == id_) return load();
+  if (!id_.isNull()) unsent_.insert(id_, mode_ == Mode::New ? field_->toPlainText() : QString());
+  id_ = about;
+  shown_ = {};
+  open_ = 0;
+  begin(Mode::New, {});
+  field_->setPlainText(unsent_.take(about));
+  load();
+}
+
+void CommentsPane::noteChanges(const Changes& changes) {
+  if (id_.isNull()) return;
+  const auto concerns = [this](const Changes::Touched& touched) {
+    return touched.id == id_ || touched.kind == u"comment";
+  };
+  if (std::any_of(changes.records.begin(), changes.records.end(), concerns)) load();
+}
+
+void CommentsPane::load() {
+  background_.run(
+      this, [id = id_](Background::Context& context) { return gather(context, id); },
+      [this, token = ++asked_](Shown shown) {
+        if (token != asked_) return;
+        shown_ = std::move(shown);
+        open_ = int(std::count_if(shown_.comments.begin(), shown_.comments.end(),
+                                  [](const Entry& entry) { return isOpenComment(entry.record); }));
+        fillFields();
+        describeForm();
+        render();
+        Q_EMIT counted(open_);
+      });
+}
+
+void CommentsPane::render() {
+  QScrollBar* bar = page_->verticalScrollBar();
+  const int before = bar->value();
+  {
+    PageWriter writer(*page_->document(), page_->palette(), page_->font());
+    Writer(shown_, writer).write();
+    page_->fitColumn();
+  }
+  page_->moveCursor(QTextCursor::Start);
+  bar->setValue(before);
+  title_->setText(open_ > 0 ? tr("Comments (%n open)", nullptr, open_) : tr("Comments"));
+}
+
+const CommentsPane::Entry* CommentsPane::find(const RecordId& comment) const {
+  const auto it = std::find_if(shown_.comments.begin(), shown_.comments.end(),
+                               [&](const Entry& entry) { return entry.record.id == comment; });
+  return it == shown_.comments.end() ? nullptr : &*it;
+}
+
+void CommentsPane::follow(const QUrl& url) {
+  const QString href = url.toString();
+  if (!href.startsWith(linkPrefix)) return Q_EMIT followed(url);
+  const QString act = href.section(u'/', 1, 1);
+  const auto id = fromText<RecordId>(href.section(u'/', 2));
+  if (!id || !find(*id)) return; // the page was loaded anew meanwhile
+  if (act == u"answer") begin(Mode::Answer, *id);
+  if (act == u"change") begin(Mode::Reword, *id);
+  if (act == u"settle") settle(*id, Library::Settled::Yes);
+  if (act == u"open") settle(*id, Library::Settled::No);
+  if (act == u"remove") remove(*id);
+}
+
+void CommentsPane::begin(Mode mode, const RecordId& comment) {
+  mode_ = mode;
+  subject_ = comment;
+  if (mode == Mode::Reword)
+    if (const Entry* entry = find(comment)) field_->setPlainText(entry->record.text(comment_field::text));
+  describeForm();
+  if (mode != Mode::New) write();
+}
+
+void CommentsPane::write() {
+  if (!form_->isHidden()) field_->setFocus(Qt::OtherFocusReason);
+}
+
+void CommentsPane::send() {
+  const QString text = field_->toPlainText().trimmed();
+  if (text.isEmpty() || sending_ || !shown_.found) return;
+  sending_ = true;
+  describeForm();
+  CommentWords words{text};
+  if (mode_ == Mode::Answer) words.answers = subject_;
+  if (mode_ == Mode::New) words.field = about_->currentData().toString();
+  background_.run(
+      this,
+      [about = id_, words, mode = mode_, subject = subject_](Background::Context& context) {
+        return mode == Mode::Reword ? context.library.reword(subject, words.text)
+                                    : context.library.comment(about, words, SystemClock().now());
+      },
+      [this](const Result<Changes>& result) {
+        sending_ = false;
+        if (result) {
+          field_->clear();
+          begin(Mode::New, {});
+          about_->setCurrentIndex(0);
+        }
+        done(result);
+        describeForm();
+      });
+}
+
+void CommentsPane::done(const Result<Changes>& result) {
+  if (!result) return Q_EMIT failed(result.error());
+  load();
+  Q_EMIT changed(*result);
+}
+
+void CommentsPane::settle(const RecordId& comment, Library::Settled settled) {
+  background_.run(
+      this,
+      [comment, settled](Background::Context& context) { return context.library.settle(comment, settled); },
+      [this](const Result<Changes>& result) { done(result); });
+}
+
+void CommentsPane::remove(const RecordId& comment) {
+  background_.run(
+      this, [comment](Background::Context& context) { return context.library.remove({comment}); },
+      [this](const Result<Changes>& result) { done(result); });
+}
+
+/// The fields that the record has, to say what a comment is about.
+void CommentsPane::fillFields() {
+  const QString chosen = about_->currentData().toString();
+  about_->clear();
+  about_->addItem(tr("The whole record"), QString());
+  const KindSchema* kind = Schema::current().kind(shown_.about.kind);
+  if (!kind) return;
+  for (const FieldSchema& field : kind->fields) {
+    const bool has =
+        std::any_of(shown_.about.fields.begin(), shown_.about.fields.end(), [&](const auto& entry) {
+          return kind->fieldAt(entry.address) == &field && !entry.value.value.isAbsent();
+        });
+    if (has) about_->addItem(fieldLabel(shown_.about.kind, field.name), field.name);
+  }
+  about_->setCurrentIndex(std::max(0, about_->findData(chosen)));
+}
+
+void CommentsPane::describeForm() {
+  const Entry* entry = find(subject_);
+  const QString name = entry ? entry->record.text(comment_field::author) : QString();
+  switch (mode_) {
+  case Mode::New:
+    formTitle_->setText(tr("&New comment"));
+    send_->setText(tr("&Add comment"));
+    break;
+  case Mode::Answer:
+    formTitle_->setText(name.isEmpty() ? tr("Y&our answer") : tr("Y&our answer to %1").arg(name));
+    send_->setText(tr("&Answer"));
+    break;
+  case Mode::Reword:
+    formTitle_->setText(tr("Y&our comment"));
+    send_->setText(tr("S&ave"));
+    break;
+  }
+  field_->setAccessibleName(formTitle_->text().remove(u'&'));
+  for (QWidget* widget : std::initializer_list<QWidget*>{aboutLabel_, about_})
+    widget->setVisible(mode_ == Mode::New);
+  cancel_->setVisible(mode_ != Mode::New);
+  send_->setEnabled(!sending_ && !field_->toPlainText().trimmed().isEmpty());
+  form_->setVisible(shown_.mayAdd);
+  why_->setVisible(shown_.found && !shown_.mayAdd);
+}
+
+void CommentsPane::retranslate() {
+  close_->setAccessibleName(tr("Close the comments"));
+  close_->setToolTip(close_->accessibleName());
+  page_->setAccessibleName(tr("Comments"));
+  aboutLabel_->setText(tr("A&bout"));
+  about_->setAccessibleName(tr("What the comment is about"));
+  cancel_->setText(tr("Cancel"));
+  field_->setPlaceholderText(
+      tr("Whoever sees the record sees what you write. %1 sends it.")
+          .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+  why_->setText(errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"comment"_s}}, {}}));
+  fillFields();
+  describeForm();
+  render();
+}
+
+void CommentsPane::keyPressEvent(QKeyEvent* event) {
+  const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isReturn && event->modifiers() & Qt::ControlModifier) return send();
+  if (event->key() == Qt::Key_Escape && mode_ != Mode::New) {
+    cancel_->click();
+    return page_->setFocus(Qt::OtherFocusReason);
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void CommentsPane::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    QMetaObject::invokeMethod(this, &CommentsPane::render, Qt::QueuedConnection);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/operations/comments.h"
+#include "ui/background.h"
+
+#include <QHash>
+#include <QUrl>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace amparo::ui {
+
+class PageView;
+
+/// What is said about a record, beside it: each comment with its author, office and time, with its answers,
+/// and what this person may do with it; and a field to say something. What was typed for one record and not
+/// sent waits there until one comes back to it.
+class CommentsPane final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CommentsPane(Background& background, QWidget* parent = nullptr);
+
+  using QWidget::show;
+  /// Shows what is said about a record.
+  void show(const RecordId& about);
+  /// Loads it again when `changes` may concern it.
+  void noteChanges(const Changes& changes);
+  /// Goes to the field.
+  void write();
+
+  RecordId record() const { return id_; }
+
+  /// Comments that wait for somebody to do something.
+  int openCount() const { return open_; }
+
+  PageView* page() const { return page_; }
+
+  QPlainTextEdit* field() const { return field_; }
+
+  QComboBox* about() const { return about_; }
+
+ Q_SIGNALS:
+  void changed(const amparo::Changes& changes);
+  void failed(const amparo::Error& error);
+  /// How many there are now.
+  void counted(int open);
+  void closeRequested();
+  /// A link in what somebody wrote was followed.
+  void followed(const QUrl& link);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  struct Entry {
+    Record record;
+    bool maySettle = false;
+    bool mayReword = false;
+    bool mayRemove = false;
+  };
+
+  /// Gathered on the library's thread.
+  struct Shown {
+    Record about;
+    bool found = false;
+    bool mayAdd = false;
+    std::vector<Entry> comments;
+  };
+
+  enum class Mode { New, Answer, Reword };
+
+  static Shown gather(Background::Context& context, const RecordId& about);
+  void build();
+  void load();
+  void render();
+  class Writer;
+  void follow(const QUrl& url);
+  void begin(Mode mode, const RecordId& comment);
+  void send();
+  void done(const Result<Changes>& result);
+  void remove(const RecordId& comment);
+  void settle(const RecordId& comment, Library::Settled settled);
+  void fillFields();
+  void describeForm();
+  void retranslate();
+  const Entry* find(const RecordId& comment) const;
+
+  Background& background_;
+  RecordId id_;
+  Shown shown_;
+  int open_ = 0;
+  quint64 asked_ = 0;
+  bool sending_ = false;
+  Mode mode_ = Mode::New;
+  RecordId subject_; ///< the comment that is answered or reworded
+  QHash<RecordId, QString> unsent_;
+  QLabel* title_;
+  QToolButton* close_;
+  PageView* page_;
+  QWidget* form_;
+  QLabel* formTitle_;
+  QLabel* aboutLabel_;
+  QComboBox* about_;
+  QPlainTextEdit* field_;
+  QPushButton* send_;
+  QPushButton* cancel_;
+  QLabel* why_; ///< why one may not say anything
+};
+
+} // namespace amparo::ui

@@ -1,0 +1,78 @@
+#include "ui/record/comments_pane.h"
+#include "ui/record/page_view.h"
+#include "ui/record/reader.h"
+#include "ui/texts/texts.h"
+
+#include <QBoxLayout>
+#include <QToolButton>
+
+// What is said about the record on screen, beside it.
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paneCharacters = 44;
+constexpr int textCharacters = 60; ///< that the record keeps beside them
+
+} // namespace
+
+void Reader::connectComments() {
+  comments_->hide();
+  connect(comments_, &CommentsPane::changed, this, &Reader::changed);
+  connect(comments_, &CommentsPane::failed, this, &Reader::failed);
+  connect(comments_, &CommentsPane::counted, this, [this](int open) {
+    content_.openComments = open;
+    countComments(open);
+  });
+  connect(comments_, &CommentsPane::followed, this, &Reader::follow);
+  connect(comments_, &CommentsPane::closeRequested, this, [this] {
+    commentsWish_ = false;
+    arrangeComments();
+    arrangeContents();
+    page_->setFocus(Qt::OtherFocusReason);
+  });
+}
+
+void Reader::toggleComments() {
+  if (!takesComments()) return;
+  commentsWish_ = comments_->isHidden();
+  arrangeComments();
+  arrangeContents();
+  if (*commentsWish_)
+    comments_->write();
+  else
+    page_->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside the record where there is room for both, else under it when the person asks for them.
+void Reader::arrangeComments() {
+  const int character = fontMetrics().averageCharWidth();
+  const bool wide = width() >= character * (paneCharacters + textCharacters);
+  const bool wanted = commentsWish_.value_or(wide && content_.openComments > 0);
+  whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  if (wide) {
+    comments_->setFixedWidth(character * paneCharacters);
+    comments_->setMaximumHeight(QWIDGETSIZE_MAX);
+  } else {
+    comments_->setMinimumWidth(0);
+    comments_->setMaximumWidth(QWIDGETSIZE_MAX);
+    comments_->setMaximumHeight(height() / 2);
+  }
+  comments_->setVisible(wanted && content_.found && content_.takesComments);
+  commentsButton_->setChecked(!comments_->isHidden());
+}
+
+/// The number stands on the button where there is something to do.
+void Reader::countComments(int open) {
+  commentsButton_->setToolButtonStyle(open > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+  commentsButton_->setText(open > 0 ? interfaceLocale().toString(open) : QString());
+  commentsButton_->setAccessibleName(
+      open > 0 ? tr("What is said about this record: %n open comment(s)", nullptr, open)
+               : tr("What is said about this record"));
+  commentsButton_->setToolTip(commentsButton_->accessibleName());
+}
+
+} // namespace amparo::ui
