@@ -20,7 +20,7 @@ void endOnWipeOrder(Desktop& desktop, std::optional<Error>& order) {
 
 Error carryOut(const Error& order, const QString& folder) {
   const QString path = Desktop::storePath(folder);
-  QFile::remove(Desktop::preferencesPath(folder));
+  QFile::remove(ui::Preferences::fileIn(folder));
   app::HttpsHubAccess access(path);
   const auto wiped = sync::wipe(path, access);
   return wiped ? order : wiped.error();

@@ -1,7 +1,7 @@
 #include "ui/list/row_summary.h"
 
-#include "core/store/news_store.h"
 #include "core/operations/comments.h"
+#include "core/store/news_store.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
 
