@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/driver.h"
 #include "ui/languages.h"
+#include "ui/libraries.h"
 #include "ui/list/list_pane.h"
 #include "ui/list/record_list_view.h"
 #include "ui/look/appearance.h"
@@ -82,7 +83,8 @@ int main(int argc, char** argv) {
   languages.setInterfaceLanguage(u"es"_s);
   ui::look::Look look(application);
   const QString folder = QApplication::arguments().value(1);
-  auto opened = desktop::Desktop::open(folder, {languages, look});
+  ui::Libraries libraries(folder % u"/libraries.ini"_s, folder, folder, [](const QString&) { return false; });
+  auto opened = desktop::Desktop::open(folder, {languages, look, libraries});
   if (!opened) {
     std::fprintf(stderr, "%s\n", qPrintable(describe(opened.error())));
     return EXIT_FAILURE;

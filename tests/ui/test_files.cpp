@@ -245,9 +245,10 @@ TEST_CASE("a copy of a file is saved") {
 TEST_CASE("a file gets a caption, is removed, and comes back with an undo") {
   Desk desk;
   desk.attach(u"acta.pdf"_s, "%PDF-1.7");
-  CHECK(desk.more() ==
-        QStringList{u"Abrir"_s, u"Guardar una copia…"_s, u"Tenerlo siempre aquí"_s, u"Solo cuando se pida"_s,
-                    u"Como los archivos de la biblioteca en general"_s, u"Leyenda…"_s, u"Quitar"_s});
+  CHECK(desk.more() == QStringList{u"Ver"_s, u"Abrir"_s, u"Guardar una copia…"_s, u"Tenerlo siempre aquí"_s,
+                                   u"Solo cuando se pida"_s,
+                                   u"Como los archivos de la biblioteca en general"_s, u"Leyenda…"_s,
+                                   u"Quitar"_s});
   SECTION("caption") {
     desk.choose(u"Leyenda…"_s);
     auto* dialog = desk.reader->findChild<ui::CaptionDialog*>();

@@ -31,6 +31,11 @@ namespace {
 const QString linkPrefix = u"amparo:comment/"_s;
 constexpr int fieldLines = 4;
 
+bool sends(const QKeyEvent& key) {
+  const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+  return isReturn && key.modifiers() & Qt::ControlModifier;
+}
+
 QString link(const QString& act, const RecordId& comment) {
   return linkPrefix % act % u'/' % toText(comment);
 }
@@ -405,9 +410,14 @@ void CommentsPane::retranslate() {
   render();
 }
 
+bool CommentsPane::event(QEvent* event) {
+  // The same keys save the form that it may stand beside.
+  if (event->type() == QEvent::ShortcutOverride && sends(*static_cast<QKeyEvent*>(event))) event->accept();
+  return QWidget::event(event);
+}
+
 void CommentsPane::keyPressEvent(QKeyEvent* event) {
-  const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (isReturn && event->modifiers() & Qt::ControlModifier) return send();
+  if (sends(*event)) return send();
   if (event->key() == Qt::Key_Escape && mode_ != Mode::New) {
     cancel_->click();
     return page_->setFocus(Qt::OtherFocusReason);
