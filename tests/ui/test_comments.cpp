@@ -117,7 +117,7 @@ TEST_CASE("a comment is written by keyboard, answered, changed, settled and open
   Desk desk(u"editor"_s, {});
   CHECK_FALSE(desk.pane->isVisible()); // nothing to see
   desk.toggle();
-  REQUIRE(desk.office.window().focusWidget() == desk.pane->field());
+  REQUIRE(waitFor([&] { return desk.office.window().focusWidget() == desk.pane->field(); }));
   typeText(desk.pane->field(), u"¿Con qué fuente?"_s);
   desk.pane->about()->setCurrentIndex(desk.pane->about()->findData(u"title"_s));
   QTest::keyClick(desk.pane->field(), Qt::Key_Return, Qt::ControlModifier);

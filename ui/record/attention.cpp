@@ -328,6 +328,7 @@ void AttentionView::clearDetail() {
     sideViews_[side]->setAccessibleName({});
   }
   facts_->clear();
+  facts_->setAccessibleName({});
 }
 
 void AttentionView::fillSide(PageView* side, const Runs& runs) {

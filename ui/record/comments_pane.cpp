@@ -233,6 +233,7 @@ void CommentsPane::show(const RecordId& about) {
   id_ = about;
   shown_ = {};
   open_ = 0;
+  writes_ = false;
   begin(Mode::New, {});
   field_->setPlainText(unsent_.take(about));
   load();
@@ -257,6 +258,7 @@ void CommentsPane::load() {
         fillFields();
         describeForm();
         render();
+        if (writes_ && shown_.found) write();
         Q_EMIT counted(open_);
       });
 }
@@ -303,6 +305,7 @@ void CommentsPane::begin(Mode mode, const RecordId& comment) {
 }
 
 void CommentsPane::write() {
+  writes_ = !shown_.found;
   if (!form_->isHidden()) field_->setFocus(Qt::OtherFocusReason);
 }
 

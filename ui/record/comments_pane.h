@@ -97,6 +97,7 @@ class CommentsPane final : public QWidget {
   RecordId id_;
   Shown shown_;
   int open_ = 0;
+  bool writes_ = false; ///< as soon as it is known whether they may
   quint64 asked_ = 0;
   bool sending_ = false;
   Mode mode_ = Mode::New;
