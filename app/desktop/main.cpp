@@ -28,7 +28,9 @@ int refuse(const Error& error) {
   std::fprintf(stderr, "amparo: %s\n", qUtf8Printable(sentence));
   QMessageBox box(QMessageBox::Warning, u"Amparo"_s, sentence, QMessageBox::Close);
   box.setWindowIcon(ui::look::programIcon());
-  box.exec();
+  QObject::connect(&box, &QDialog::finished, &box, &QCoreApplication::quit, Qt::QueuedConnection);
+  box.open();
+  QApplication::exec(); // and not the box's own loop, which a signal to end does not reach
   return EXIT_FAILURE;
 }
 
