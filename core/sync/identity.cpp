@@ -3,6 +3,7 @@
 #include "core/model/remark.h"
 
 #include <algorithm>
+#include <array>
 
 namespace amparo::sync {
 
@@ -111,15 +112,16 @@ void adoptEpoch(Store& store, const EpochLine& epochs, Seq shared) {
       outbox.put(change);
       if (change.rejection) outbox.reject(change.number, *change.rejection);
     }
-  const std::vector<qint64> rows = store.records().allRows();
   // Comments come last, and conflicts, which may speak of these, after them: the hub has to know of what.
-  const auto turnOf = [](const QString& kind) { return kind == u"conflict" ? 2 : isRemark(kind) ? 1 : 0; };
-  for (const int turn : {0, 1, 2})
-    for (const qint64 row : rows) {
-      const auto stored = store.records().at(row);
-      if (stored && stored->record.seq > shared && turnOf(stored->record.kind) == turn)
-        giveBack(store, *stored, shared);
+  std::array<std::vector<qint64>, 3> lost;
+  for (const qint64 row : store.records().allRows())
+    if (const auto stored = store.records().at(row); stored && stored->record.seq > shared) {
+      const QString& kind = stored->record.kind;
+      lost[kind == u"conflict" ? 2 : isRemark(kind) ? 1 : 0].push_back(row);
     }
+  for (const std::vector<qint64>& rows : lost)
+    for (const qint64 row : rows)
+      if (const auto stored = store.records().at(row)) giveBack(store, *stored, shared);
   for (const ChangeState state : {ChangeState::Waiting, ChangeState::Rejected})
     for (const PendingChange& change : outbox.in(state)) forgetLostBases(store, change.record, shared);
   // What was withdrawn behind `shared` is there again, and not here: then all is fetched anew.
