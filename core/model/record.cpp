@@ -85,8 +85,20 @@ Fields decodeFields(cbor::Reader& in) {
   return in.failed() ? Fields() : fields;
 }
 
+namespace {
+
+/// Most texts are ASCII, or nearly; one that is not lets the bytes grow once more.
+qsizetype roughSize(const StoredFields& fields) {
+  qsizetype bytes = 8;
+  for (const auto& entry : fields) bytes += entry.address.size() + entry.value.value.text().size() + 16;
+  return bytes + bytes / 16;
+}
+
+} // namespace
+
 QByteArray encodeStoredFields(const StoredFields& fields) {
   QByteArray bytes;
+  bytes.reserve(roughSize(fields));
   cbor::Writer out(bytes);
   out.map(quint64(fields.size()));
   for (const auto& entry : fields) {

@@ -32,8 +32,10 @@ bool isCountryCode(const QString& code) {
 }
 
 bool isLanguageTag(const QString& tag) {
+  const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+  if (tag.size() == 2) return isLetter(tag[0]) && isLetter(tag[1]); // nearly all are
   static const QRegularExpression shape(
-      u"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$"_s);
+      u"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*\\z"_s);
   return tag.size() <= 35 && shape.match(tag).hasMatch();
 }
 
@@ -42,7 +44,7 @@ bool isTimeZone(const QString& name) {
 }
 
 bool isDate(const QString& text) {
-  static const QRegularExpression shape(u"^([0-9]{4})(-([0-9]{2})(-([0-9]{2}))?)?$"_s);
+  static const QRegularExpression shape(u"^([0-9]{4})(-([0-9]{2})(-([0-9]{2}))?)?\\z"_s);
   const auto match = shape.match(text);
   if (!match.hasMatch()) return false;
   const int month = match.hasCaptured(3) ? match.captured(3).toInt() : 1;
@@ -52,7 +54,7 @@ bool isDate(const QString& text) {
 
 std::optional<ZonedTime> parseZonedTime(const QString& text) {
   static const QRegularExpression shape(
-      u"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))(\\[([A-Za-z0-9_+/-]{1,64})\\])?$"_s);
+      u"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))(\\[([A-Za-z0-9_+/-]{1,64})\\])?\\z"_s);
   const auto match = shape.match(text);
   if (!match.hasMatch()) return std::nullopt;
   const QDateTime instant = QDateTime::fromString(match.captured(1), Qt::ISODate);

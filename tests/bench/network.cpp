@@ -42,12 +42,6 @@ void Hub::makeSnapshot() const {
   run(program_, {u"--data"_s, folder_, u"snapshot"_s});
 }
 
-QString Hub::databasePath() const {
-  const QStringList files = QDir(folder_).entryList({u"*.db"_s}, QDir::Files);
-  if (files.size() != 1) throw Failure(u"the hub's store is not where it was"_s);
-  return QDir(folder_).filePath(files.front());
-}
-
 Office::Office(Workbench& workbench, const Hub& hub, quint16 port, const QString& name)
     : opened_(workbench.newFolder() % u'/' % storeName, Store::Mode::Create)
     , invitation_(need(protocol::parseInvitation(hub.invite(name)))) {

@@ -89,6 +89,17 @@ TEST_CASE("a long answer comes in chunks") {
   CHECK(answer.body.size() > 100'000);
 }
 
+TEST_CASE("verdicts go out while the changes behind them are worked on") {
+  Served served;
+  RawDevice ana(served.hub);
+  RawConnection connection(served.hub);
+  const QByteArray together = ana.body({ana.topic(u"Defensa"_s)});
+  const QByteArray behind = frame(FrameType::Changes, protocol::encode(std::vector{ana.topic(u"Amparo"_s)}));
+  RawAnswer answer = connection.ask(post("/v1/exchange", together + behind, ana.token));
+  CHECK(answer.status == 200);
+  CHECK(answer.headers["transfer-encoding"] == "chunked"); // the hub did not wait for what its size would be
+}
+
 TEST_CASE("another version and another epoch are refused by name") {
   Served served;
   RawDevice ana(served.hub);

@@ -507,7 +507,9 @@ asio::awaitable<Connection::Reply> Connection::stream(ExchangeAnswer& answer, co
       response.body = std::move(output);
       co_return response;
     }
-    if (done || output.size() >= outputBytes) {
+    // Verdicts do not wait for those of the changes behind them: who asked takes them in meanwhile.
+    const bool isAhead = answer.next() == ExchangeAnswer::Step::Write && !output.isEmpty();
+    if (done || isAhead || output.size() >= outputBytes) {
       std::string bytes =
           chunked ? std::string() : formatChunkedHead(protocol::http::framesType, keepsAlive(parser));
       note_.status = 200;
