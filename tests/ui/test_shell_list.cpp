@@ -80,6 +80,22 @@ TEST_CASE("a record waits to be synced only where there is a hub to sync with") 
   CHECK(badges() == 1);
 }
 
+TEST_CASE("what comes next in a list is there before it is scrolled to") {
+  Office office(Office::Library::Starter);
+  RecordListModel model(office.background());
+  ui::RecordListView view;
+  ui::RowDelegate delegate;
+  view.setItemDelegate(&delegate);
+  view.setModel(&model);
+  view.resize(400, 600); // fewer rows than a page has
+  view.show();
+  QSignalSpy filled(&model, &RecordListModel::filled);
+  model.setRows(rowsOf(office), u"es"_s, {});
+  REQUIRE(view.rowsInView() < RecordListModel::pageRows);
+  REQUIRE(waitFor([&] { return filled.count() >= 1; }));
+  CHECK(model.textAt(2 * RecordListModel::pageRows - 1));
+}
+
 TEST_CASE("a list of a hundred thousand rows fetches only what is looked at") {
   Office office(Office::Library::Starter);
   RecordListModel model(office.background());

@@ -6,8 +6,9 @@ namespace amparo::ui {
 
 namespace {
 
-/// Pages asked for at once; those that were scrolled past meanwhile are asked for when they are seen again.
-constexpr size_t pagesAtOnce = 3;
+/// Pages asked for at once: two that are seen, and one on either side. Those that were scrolled past
+/// meanwhile are asked for when they are seen again.
+constexpr size_t pagesAtOnce = 4;
 
 } // namespace
 
@@ -90,17 +91,25 @@ void RecordListModel::refresh() {
 }
 
 void RecordListModel::retranslate() {
-  for (const qint64 row : entries_.keys()) {
-    Entry* entry = entries_.object(row);
-    if (!entry->summary.id.isNull()) entry->text = describe(entry->summary);
-  }
+  for (const qint64 row : entries_.keys()) entries_.object(row)->text.reset();
   if (!rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 const RowText* RecordListModel::find(int place) const {
+  const int page = place / pageRows;
+  // The pages on either side are there before they are looked at: nothing that is seen has to change then.
+  for (const int near : {page - 1, page + 1})
+    if (near >= 0 && near * pageRows < rowCount() && !isCurrent(near * pageRows)) ask(near);
+  if (!isCurrent(place)) ask(page);
+  Entry* entry = entries_.object(rows_[size_t(place)]);
+  if (!entry || entry->summary.id.isNull()) return nullptr;
+  if (!entry->text) entry->text = describe(entry->summary);
+  return &*entry->text;
+}
+
+bool RecordListModel::isCurrent(int place) const {
   const Entry* entry = entries_.object(rows_[size_t(place)]);
-  if (!entry || entry->generation != generation_) ask(place / pageRows);
-  return entry && !entry->text.id.isNull() ? &entry->text : nullptr;
+  return entry && entry->generation == generation_;
 }
 
 void RecordListModel::ask(int page) const {
@@ -122,7 +131,8 @@ void RecordListModel::fetch() {
   if (fetching_ || wanted_.empty()) return;
   std::vector<int> pages = std::move(wanted_);
   wanted_.clear();
-  if (pages.size() > pagesAtOnce) pages.erase(pages.begin(), pages.end() - pagesAtOnce);
+  const bool passesOver = pages.size() > pagesAtOnce;
+  if (passesOver) pages.erase(pages.begin(), pages.end() - pagesAtOnce);
   std::vector<qint64> rows;
   for (const int page : pages)
     for (int place = page * pageRows; place < std::min((page + 1) * pageRows, rowCount()); ++place)
@@ -134,10 +144,14 @@ void RecordListModel::fetch() {
       [rows, language = language_, query = query_, newsAfter = newsAfter_](Background::Context& context) {
         return summarize(context, rows, language, query, newsAfter);
       },
-      [this, rows, generation = generation_](std::vector<RowSummary> summaries) {
+      [this, rows, pages, passesOver, generation = generation_](std::vector<RowSummary> summaries) {
         if (generation != generation_) return;
         fetching_ = false;
         take(rows, std::move(summaries));
+        for (const int page : pages)
+          Q_EMIT dataChanged(index(page * pageRows), index(std::min((page + 1) * pageRows, rowCount()) - 1));
+        // What is seen is painted again, and so asks for what is of it.
+        if (passesOver) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         Q_EMIT filled();
         fetch();
       });
@@ -148,11 +162,8 @@ void RecordListModel::take(const std::vector<qint64>& rows, std::vector<RowSumma
   for (const qint64 row : rows) entries_.insert(row, new Entry{generation_, {}, {}});
   for (RowSummary& summary : summaries) {
     const qint64 row = summary.row;
-    RowText text = describe(summary);
-    entries_.insert(row, new Entry{generation_, std::move(summary), std::move(text)});
+    entries_.insert(row, new Entry{generation_, std::move(summary), {}});
   }
-  // Everything that is seen is painted again, and so asks for the pages that were passed over.
-  if (!rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 } // namespace amparo::ui

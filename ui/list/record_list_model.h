@@ -55,11 +55,12 @@ class RecordListModel final : public QAbstractListModel {
  private:
   struct Entry {
     quint64 generation = 0;
-    RowSummary summary;
-    RowText text;
+    RowSummary summary;          ///< without an id: there is no such record any more
+    std::optional<RowText> text; ///< once it was looked at
   };
 
   const RowText* find(int place) const;
+  bool isCurrent(int place) const;
   void ask(int page) const;
   void fetch();
   void take(const std::vector<qint64>& rows, std::vector<RowSummary> summaries);

@@ -183,7 +183,6 @@ void RecordListView::dataChanged(const QModelIndex& first, const QModelIndex& la
   if (from <= to)
     QAbstractItemView::dataChanged(model()->index(from, 0, rootIndex()), model()->index(to, 0, rootIndex()),
                                    roles);
-  viewport()->update();
 }
 
 void RecordListView::rowsInserted(const QModelIndex& parent, int first, int last) {
