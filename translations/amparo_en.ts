@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>RowText</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
@@ -133,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::CommentsPane</name>
+    <message numerus="yes">
+        <source>Comments (%n open)</source>
+        <translation>
+            <numerusform>Comments (%n open)</numerusform>
+            <numerusform>Comments (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::CoverageWindow</name>
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
@@ -170,7 +190,7 @@
     <name>amparo::ui::FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
+        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
@@ -286,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::Reader</name>
+    <message numerus="yes">
+        <source>What is said about this record: %n open comment(s)</source>
+        <translation>
+            <numerusform>What is said about this record: %n open comment</numerusform>
+            <numerusform>What is said about this record: %n open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::SectionList</name>
     <message numerus="yes">
         <source>%n new since it was last open</source>
@@ -312,36 +342,6 @@
         <translation>
             <numerusform>%n more record follows when these are done.</numerusform>
             <numerusform>%n more records follow when these are done.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowText</name>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::CommentsPane</name>
-    <message numerus="yes">
-        <source>Comments (%n open)</source>
-        <translation>
-            <numerusform>Comments (%n open)</numerusform>
-            <numerusform>Comments (%n open)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::Reader</name>
-    <message numerus="yes">
-        <source>What is said about this record: %n open comment(s)</source>
-        <translation>
-            <numerusform>What is said about this record: %n open comment</numerusform>
-            <numerusform>What is said about this record: %n open comments</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "ui/coverage_window.h"
 
 #include "core/operations/coverage.h"
+#include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/record_content.h"
@@ -26,7 +27,9 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-enum Column { ProvisionColumn, PracticesColumn, CountriesColumn, Columns };
+enum Column { ProvisionColumn, PracticesColumn, FirstCell };
+
+enum Across { Countries, Topics };
 
 /// The choice stays what it was, as far as it is still there.
 void fill(QComboBox* box, const QString& any, QList<std::pair<QString, QString>> choices) {
@@ -40,6 +43,11 @@ void fill(QComboBox* box, const QString& any, QList<std::pair<QString, QString>>
   box->setCurrentIndex(qMax(0, box->findData(before)));
 }
 
+/// Of a tool tip: a line for each.
+QString listed(const QStringList& lines) {
+  return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
 } // namespace
 
 CoverageWindow::CoverageWindow(Background& background, const QString& contentLanguage, QWidget* parent)
@@ -50,6 +58,8 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
     , country_(new QComboBox)
     , topicLabel_(new QLabel)
     , topic_(new QComboBox)
+    , columnsLabel_(new QLabel)
+    , columns_(new QComboBox)
     , gapsOnly_(new QCheckBox)
     , tree_(new QTreeWidget)
     , summary_(new QLabel)
@@ -57,7 +67,8 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
   auto* whole = new QVBoxLayout(this);
   auto* filters = new QHBoxLayout;
   for (QWidget* widget : {static_cast<QWidget*>(countryLabel_), static_cast<QWidget*>(country_),
-                          static_cast<QWidget*>(topicLabel_), static_cast<QWidget*>(topic_)})
+                          static_cast<QWidget*>(topicLabel_), static_cast<QWidget*>(topic_),
+                          static_cast<QWidget*>(columnsLabel_), static_cast<QWidget*>(columns_)})
     filters->addWidget(widget);
   filters->addStretch(1);
   whole->addLayout(filters);
@@ -69,24 +80,23 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
   whole->addLayout(foot);
   countryLabel_->setBuddy(country_);
   topicLabel_->setBuddy(topic_);
+  columnsLabel_->setBuddy(columns_);
+  columns_->addItems({QString(), QString()});
   topic_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   topic_->setMinimumContentsLength(28);
-  tree_->setColumnCount(Columns);
   tree_->setUniformRowHeights(true);
   tree_->setAllColumnsShowFocus(true);
-  tree_->header()->setStretchLastSection(true);
+  tree_->header()->setStretchLastSection(false);
   close_->setAutoDefault(false);
   connect(country_, &QComboBox::activated, this, &CoverageWindow::load);
   connect(topic_, &QComboBox::activated, this, &CoverageWindow::load);
+  connect(columns_, &QComboBox::activated, this, &CoverageWindow::showRows);
   connect(gapsOnly_, &QCheckBox::toggled, this, &CoverageWindow::showRows);
   connect(tree_, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
     if (const auto id = fromText<RecordId>(item->data(0, idRole).toString())) Q_EMIT opened(*id);
   });
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
-  const QFontMetrics metrics = fontMetrics();
-  look::resize(*this, 210, 150);
-  tree_->setColumnWidth(ProvisionColumn, look::quarters(120, metrics));
-  tree_->setColumnWidth(PracticesColumn, look::quarters(40, metrics));
+  look::resize(*this, 260, 160);
   retranslate();
   load();
 }
@@ -105,9 +115,15 @@ CoverageWindow::Shown CoverageWindow::find(Background::Context& context, const Q
                           {}};
     for (const CoveredProvision& one : covered.provisions) {
       Provision provision{
-          one.provision.id, titleOf(one.provision, &covered.declaration, language).text, {}, one.countries};
-      for (const StoredRecord& practice : context.store.records().find(one.practices))
-        provision.practices.append(displayTitle(practice.record, language).text);
+          one.provision.id, titleOf(one.provision, &covered.declaration, language).text, {}, {}, {}};
+      for (const StoredRecord& practice : context.store.records().find(one.practices)) {
+        const QString title = displayTitle(practice.record, language).text;
+        provision.practices.append(title);
+        for (const QString& code : practice.record.value(u"countries"_s).items())
+          provision.byCountry[code].append(title);
+        for (const QString& id : practice.record.value(u"topics"_s).items())
+          provision.byTopic[id].append(title);
+      }
       instrument.provisions.push_back(std::move(provision));
     }
     shown.instruments.push_back(std::move(instrument));
@@ -153,6 +169,7 @@ void CoverageWindow::showRows() {
       folded.append(tree_->topLevelItem(row)->data(0, idRole).toString());
   const bool first = tree_->topLevelItemCount() == 0;
   tree_->clear();
+  showColumns();
   int all = 0;
   int covered = 0;
   for (const Instrument& instrument : shown_.instruments) {
@@ -178,6 +195,32 @@ void CoverageWindow::showRows() {
   summary_->setText(tr("%1 of %n provision(s) have a published practice.", nullptr, all).arg(covered));
 }
 
+/// A column for every country, or topic, that has a practice in sight.
+void CoverageWindow::showColumns() {
+  const bool topics = columns_->currentIndex() == Topics;
+  QMap<QString, QString> names;
+  for (const Instrument& instrument : shown_.instruments)
+    for (const Provision& provision : instrument.provisions)
+      for (const QString& key : (topics ? provision.byTopic : provision.byCountry).keys())
+        names.insert(key, topics ? shown_.topics.value(key, tr("(unknown topic)")) : countryName(key));
+  columnKeys_ = names.keys();
+  std::sort(columnKeys_.begin(), columnKeys_.end(), [&](const QString& a, const QString& b) {
+    return QString::localeAwareCompare(names[a], names[b]) < 0;
+  });
+  QStringList headings = {tr("Provision"), tr("Published practices")};
+  for (const QString& key : columnKeys_) headings.append(names[key]);
+  tree_->setColumnCount(int(headings.size()));
+  tree_->setHeaderLabels(headings);
+  const QFontMetrics metrics = fontMetrics();
+  tree_->setColumnWidth(ProvisionColumn, look::quarters(100, metrics));
+  tree_->setColumnWidth(PracticesColumn, look::quarters(48, metrics));
+  for (int column = FirstCell; column < headings.size(); ++column) {
+    const int name = metrics.horizontalAdvance(headings[column]) + look::quarters(6, metrics);
+    tree_->setColumnWidth(column, qMin(name, look::quarters(40, metrics)));
+    tree_->headerItem()->setToolTip(column, headings[column].toHtmlEscaped());
+  }
+}
+
 void CoverageWindow::addProvision(QTreeWidgetItem* instrument, const Provision& provision) {
   auto* item = new QTreeWidgetItem(instrument);
   item->setData(0, idRole, toText(provision.id));
@@ -186,14 +229,28 @@ void CoverageWindow::addProvision(QTreeWidgetItem* instrument, const Provision& 
   if (provision.practices.isEmpty()) {
     item->setIcon(PracticesColumn, look::icon(u"warning"_s));
     item->setText(PracticesColumn, tr("No practice"));
-    return;
+  } else {
+    item->setText(PracticesColumn, tr("%n practice(s)", nullptr, int(provision.practices.size())));
+    item->setToolTip(PracticesColumn, listed(provision.practices));
   }
-  item->setText(PracticesColumn, tr("%n practice(s)", nullptr, int(provision.practices.size())));
-  item->setToolTip(PracticesColumn,
-                   provision.practices.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
-  QStringList countries;
-  for (const QString& code : provision.countries) countries.append(countryName(code));
-  item->setText(CountriesColumn, countries.join(u", "_s));
+  const auto& across = columns_->currentIndex() == Topics ? provision.byTopic : provision.byCountry;
+  for (int i = 0; i < columnKeys_.size(); ++i)
+    showCell(item, FirstCell + i, tree_->headerItem()->text(FirstCell + i), across.value(columnKeys_[i]));
+}
+
+void CoverageWindow::showCell(QTreeWidgetItem* item, int column, const QString& heading,
+                              const QStringList& practices) {
+  const int count = int(practices.size());
+  //: In the matrix: no practice of that country or topic rests on the provision
+  item->setText(column, count > 0 ? interfaceLocale().toString(count) : tr("–"));
+  item->setTextAlignment(column, Qt::AlignCenter);
+  //: A cell of the matrix, as it is read out: "Chile: 2 practices"
+  const QString spoken =
+      tr("%1: %2").arg(heading, count > 0 ? tr("%n practice(s)", nullptr, count) : tr("No practice"));
+  item->setData(column, Qt::AccessibleTextRole, spoken);
+  item->setToolTip(column, listed(QStringList(spoken) + practices));
+  if (count > 0) return;
+  item->setForeground(column, look::muted(palette()));
 }
 
 void CoverageWindow::retranslate() {
@@ -201,7 +258,9 @@ void CoverageWindow::retranslate() {
   countryLabel_->setText(tr("&Country"));
   topicLabel_->setText(tr("&Topic"));
   gapsOnly_->setText(tr("Only provisions &without a published practice"));
-  tree_->setHeaderLabels({tr("Provision"), tr("Published practices"), tr("Countries")});
+  columnsLabel_->setText(tr("C&olumns"));
+  columns_->setItemText(Countries, tr("Countries"));
+  columns_->setItemText(Topics, tr("Topics"));
   tree_->setAccessibleName(windowTitle());
   tree_->setAccessibleDescription(tr("Return opens the provision."));
   close_->setText(tr("Close"));

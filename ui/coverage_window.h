@@ -16,8 +16,9 @@ class QTreeWidgetItem;
 
 namespace amparo::ui {
 
-/// Which provisions have published practices, by country and topic, and which have none: instrument by
-/// instrument. A provision is opened from here, whether it has practices or is a gap.
+/// The matrix of provisions, instrument by instrument, and the countries or topics of the published practices
+/// that rest on them; what has none is a gap. A provision is opened from here, whether it has practices or is
+/// a gap.
 class CoverageWindow final : public QDialog {
   Q_OBJECT
 
@@ -42,8 +43,9 @@ class CoverageWindow final : public QDialog {
   struct Provision {
     RecordId id;
     QString title;
-    QStringList practices; ///< their titles
-    QStringList countries;
+    QStringList practices;                ///< their titles
+    QMap<QString, QStringList> byCountry; ///< the same, of each country
+    QMap<QString, QStringList> byTopic;   ///< of each topic, by its id
   };
 
   struct Instrument {
@@ -64,7 +66,9 @@ class CoverageWindow final : public QDialog {
   void load();
   void fillChoices();
   void showRows();
+  void showColumns();
   void addProvision(QTreeWidgetItem* instrument, const Provision& provision);
+  void showCell(QTreeWidgetItem* item, int column, const QString& heading, const QStringList& practices);
 
   Background& background_;
   QString language_;
@@ -74,6 +78,9 @@ class CoverageWindow final : public QDialog {
   QComboBox* country_;
   QLabel* topicLabel_;
   QComboBox* topic_;
+  QLabel* columnsLabel_;
+  QComboBox* columns_;
+  QStringList columnKeys_; ///< countries or topics, one for each column behind the first ones
   QCheckBox* gapsOnly_;
   QTreeWidget* tree_;
   QLabel* summary_;

@@ -13,30 +13,22 @@ namespace {
 /// Read at once: a library may have tens of thousands of practices.
 constexpr size_t practicesAtOnce = 500;
 
-struct Support {
-  std::vector<RecordId> practices;
-  QStringList countries;
-};
-
-QHash<RecordId, Support> supportByProvision(Store& store, const CoverageFilter& filter) {
+QHash<RecordId, std::vector<RecordId>> practicesByProvision(Store& store, const CoverageFilter& filter) {
   ListQuery published;
   published.kinds = {u"practice"_s};
   published.filters = {{u"status"_s, {u"published"_s}}};
   if (!filter.country.isEmpty()) published.filters[u"countries"_s] = {filter.country};
   if (!filter.topic.isEmpty()) published.filters[u"topics"_s] = {filter.topic};
   const std::vector<qint64> rows = store.records().list(published);
-  QHash<RecordId, Support> supports;
+  QHash<RecordId, std::vector<RecordId>> practices;
   for (size_t from = 0; from < rows.size(); from += practicesAtOnce) {
     const auto end = rows.begin() + std::ptrdiff_t(std::min(rows.size(), from + practicesAtOnce));
     for (const StoredRecord& stored : store.records().at({rows.begin() + std::ptrdiff_t(from), end}))
       for (const QString& item : stored.record.value(u"provisions"_s).items())
-        if (const auto provision = fromText<RecordId>(item)) {
-          Support& support = supports[*provision];
-          support.practices.push_back(stored.record.id);
-          support.countries += stored.record.value(u"countries"_s).items();
-        }
+        if (const auto provision = fromText<RecordId>(item))
+          practices[*provision].push_back(stored.record.id);
   }
-  return supports;
+  return practices;
 }
 
 } // namespace
@@ -47,19 +39,14 @@ int CoveredInstrument::covered() const {
 }
 
 std::vector<CoveredInstrument> coverage(Store& store, const CoverageFilter& filter, const QString& language) {
-  const auto supports = supportByProvision(store, filter);
+  const auto practices = practicesByProvision(store, filter);
   ListQuery declarations;
   declarations.kinds = {u"declaration"_s};
   std::vector<CoveredInstrument> instruments;
   for (StoredRecord& stored : store.records().at(store.records().list(declarations))) {
     CoveredInstrument instrument{std::move(stored.record), {}};
-    for (StoredRecord& provision : store.records().provisionsOf(instrument.declaration.id)) {
-      Support support = supports.value(provision.record.id);
-      support.countries.sort();
-      support.countries.removeDuplicates();
-      instrument.provisions.push_back(
-          {std::move(provision.record), std::move(support.practices), std::move(support.countries)});
-    }
+    for (const StoredRecord& provision : store.records().provisionsOf(instrument.declaration.id))
+      instrument.provisions.push_back({provision.record, practices.value(provision.record.id)});
     if (!instrument.provisions.empty()) instruments.push_back(std::move(instrument));
   }
   std::sort(instruments.begin(), instruments.end(), [&](const auto& a, const auto& b) {

@@ -2,7 +2,7 @@
 
 #include "core/store/store.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
@@ -12,7 +12,6 @@ namespace amparo {
 struct CoveredProvision {
   Record provision;
   std::vector<RecordId> practices; ///< of those that pass
-  QStringList countries;           ///< of these practices, each once
 };
 
 struct CoveredInstrument {

@@ -41,7 +41,7 @@ struct Fixture {
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "a provision has the published practices that rest on it, and their countries") {
+TEST_CASE_METHOD(Fixture, "a provision has the published practices that rest on it") {
   const RecordId one = practice(first, u"AR"_s);
   const RecordId other = practice(first, u"BR"_s);
   practice(second, u"AR"_s, u"draft"_s);
@@ -50,7 +50,6 @@ TEST_CASE_METHOD(Fixture, "a provision has the published practices that rest on 
   REQUIRE(all[0].provisions.size() == 2);
   CHECK(all[0].covered() == 1);
   CHECK(all[0].provisions[0].practices.size() == 2);
-  CHECK(all[0].provisions[0].countries == QStringList{u"AR"_s, u"BR"_s});
   CHECK(all[0].provisions[1].practices.empty());
   const auto brazil = coverage(*store, {u"BR"_s, {}}, u"es"_s);
   CHECK(brazil[0].provisions[0].practices == std::vector<RecordId>{other});

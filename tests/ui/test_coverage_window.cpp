@@ -33,6 +33,20 @@ QTreeWidgetItem* itemOf(const ui::CoverageWindow& window, const QString& text) {
   return items.isEmpty() ? nullptr : items.front();
 }
 
+/// What a cell of the matrix says; empty where it has no such column.
+QString cell(const ui::CoverageWindow& window, const QString& provision, const QString& heading) {
+  const QTreeWidget* tree = window.tree();
+  const QTreeWidgetItem* item = itemOf(window, provision);
+  for (int column = 2; item && column < tree->columnCount(); ++column)
+    if (tree->headerItem()->text(column) == heading) return item->text(column);
+  return {};
+}
+
+/// The boxes: country, topic, what stands across.
+QComboBox* box(const ui::CoverageWindow& window, int place) {
+  return window.findChildren<QComboBox*>()[place];
+}
+
 void choose(Office& office, QComboBox* box, const QString& text) {
   box->setCurrentIndex(box->findText(text));
   REQUIRE(box->currentText() == text);
@@ -48,7 +62,7 @@ TEST_CASE("every provision says which published practices rest on it, and gaps a
   QTreeWidgetItem* principle = itemOf(window, u"Principio 7 · Prestación rápida"_s);
   REQUIRE(principle);
   CHECK(principle->text(1) == u"6 prácticas"_s);
-  CHECK(principle->text(2).contains(u"Brasil"_s));
+  CHECK(cell(window, u"Principio 7 · Prestación rápida"_s, u"Brasil"_s) == u"1");
   CHECK(principle->parent()->text(1).endsWith(u" de 32"_s));
   CHECK(window.summary()->text().contains(u"de 236 disposiciones"_s));
   // A gap is opened as any other, by keyboard.
@@ -71,18 +85,37 @@ TEST_CASE("every provision says which published practices rest on it, and gaps a
 TEST_CASE("the practices of one country or topic can be looked at alone, and a draft counts for nothing") {
   Office office(Office::Library::Starter);
   ui::CoverageWindow& window = coverageOf(office);
-  choose(office, window.findChild<QComboBox*>(), u"Brasil"_s);
+  const int all = window.tree()->columnCount();
+  choose(office, box(window, 0), u"Brasil"_s);
   REQUIRE(waitFor([&] {
-    const auto* item = itemOf(window, u"Principio 7 · Prestación rápida"_s);
-    return item && item->text(2) == u"Brasil";
+    return window.tree()->columnCount() < all && !cell(window, u"Principio 7 · Prestación rápida"_s, u"Brasil"_s).isEmpty();
   }));
-  choose(office, window.findChild<QComboBox*>(), u"Todos los países"_s);
+  choose(office, box(window, 0), u"Todos los países"_s);
   REQUIRE(waitFor(
       [&] { return itemOf(window, u"Principio 7 · Prestación rápida"_s)->text(1) == u"6 prácticas"; }));
   write(office, practiceId(), fields({{u"status"_s, Value(u"draft"_s)}}));
   window.refresh();
   CHECK(waitFor(
       [&] { return itemOf(window, u"Principio 7 · Prestación rápida"_s)->text(1) == u"5 prácticas"; }));
+}
+
+TEST_CASE("the matrix has a column for every country or topic that has a practice, and its gaps say so") {
+  Office office(Office::Library::Starter);
+  ui::CoverageWindow& window = coverageOf(office);
+  const QString principle = u"Principio 7 · Prestación rápida"_s;
+  REQUIRE(cell(window, principle, u"Argentina"_s) == u"–");
+  const QTreeWidgetItem* item = itemOf(window, principle);
+  CHECK(item->data(2, Qt::AccessibleTextRole)
+            .toString()
+            .startsWith(window.tree()->headerItem()->text(2) + u':'));
+  choose(office, box(window, 2), u"Temas"_s);
+  const int columns = window.tree()->columnCount();
+  CHECK(columns > 3);
+  // Every practice of a cell is one of the provision's.
+  item = itemOf(window, principle);
+  for (int column = 2; column < columns; ++column)
+    CHECK((item->text(column) == u"–" || item->text(column).toInt() <= 6));
+  CHECK(cell(window, principle, u"Brasil"_s).isEmpty());
 }
 
 TEST_CASE("practices by provision follow a switch of language") {
