@@ -4679,6 +4679,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <source>View</source>
         <translation>Ver</translation>
     </message>
+    <message>
+        <source>Mentioned in</source>
+        <extracomment>Of a record: other records lead to it in their texts</extracomment>
+        <translation>Mencionado em</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>

@@ -177,6 +177,12 @@ std::optional<Value> translationsAfter(const Record& before, const Fields& edit,
   return value;
 }
 
+Fields withNotes(const Record& before, Fields edit, Extent extent) {
+  if (edit.contains(system_field::translated)) return edit;
+  if (const auto notes = translationsAfter(before, edit, extent)) edit.set(system_field::translated, *notes);
+  return edit;
+}
+
 Value translationConfirmed(const Record& record, const Address& address) {
   QMap<QString, Notes> notes = notesOf(record);
   const Texts texts = textsOf(record).value(fieldName(address));

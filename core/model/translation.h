@@ -40,6 +40,9 @@ std::vector<StaleTranslation> staleTranslations(const Record& record);
 /// the others behind; one that was behind catches up; texts edited together stay in step.
 std::optional<Value> translationsAfter(const Record& before, const Fields& edit, Extent extent);
 
+/// An edit with what is to be noted with it, unless it says that itself.
+Fields withNotes(const Record& before, Fields edit, Extent extent = Extent::Meaning);
+
 /// What is noted when a person finds that a text still says what the others say.
 Value translationConfirmed(const Record& record, const Address& address);
 

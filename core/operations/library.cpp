@@ -86,10 +86,7 @@ Result<Changes> Library::edit(const RecordId& id, const Fields& fields, Extent e
   const auto stored = store_.records().find(id);
   if (!stored) return missing(id);
   AMPARO_TRY(checkEdit(stored->record, fields));
-  Fields written = fields;
-  if (const auto notes = translationsAfter(stored->record, fields, extent);
-      notes && !fields.contains(system_field::translated))
-    written.set(system_field::translated, *notes);
+  const Fields written = withNotes(stored->record, fields, extent);
   return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
     Step step = write(id, stored->record.kind, written, changes);
     const Value* audience = step.after.find(system_field::audience);
@@ -279,7 +276,10 @@ Result<Changes> Library::decide(const RecordId& conflict, const Decision& decisi
   if (decision.choice == Decision::Choice::Other) fields.set(address, stored->record.value(u"other"_s));
   if (decision.choice == Decision::Choice::Edit) fields.set(address, decision.value);
   if (!fields.isEmpty() && !target) return missing(id.value_or(RecordId()));
-  if (target) AMPARO_TRY(checkEdit(target->record, fields));
+  if (target) {
+    AMPARO_TRY(checkEdit(target->record, fields));
+    fields = withNotes(target->record, fields);
+  }
   return run(Act::Decide, [&](Changes& changes, Steps& steps) -> Result<void> {
     if (target) steps.push_back(write(*id, target->record.kind, fields, changes));
     steps.push_back(write(conflict, u"conflict"_s, onlyField(system_field::deleted, Value(true)), changes));

@@ -1,3 +1,4 @@
+#include "core/model/record_link.h"
 #include "core/model/remark.h"
 #include "core/operations/duplicates.h"
 #include "core/operations/library.h"
@@ -16,6 +17,18 @@ Value referring(const Value& value, const RecordId& from, const RecordId& to) {
   if (items.removeAll(old) == 0) return value;
   if (!to.isNull()) items.append(toText(to));
   return Value::set(items);
+}
+
+/// What a record says once its texts lead to another record in the place of one.
+Fields relinked(const Record& record, const RecordId& from, const RecordId& to) {
+  Fields fields;
+  for (const auto& field : record.fields) {
+    QString text = field.value.value.text();
+    if (linkedIn(text).empty()) continue;
+    text.replace(recordAddress(from), recordAddress(to));
+    fields.set(field.address, Value(text));
+  }
+  return fields;
 }
 
 } // namespace
@@ -42,6 +55,7 @@ Result<Changes> Library::unite(const RecordId& keep, const RecordId& other, cons
   for (const auto& field : gained)
     fields.set(field.address, referring(referring(field.value, keep, {}), other, {}));
   AMPARO_TRY(checkEdit(kept->record, fields));
+  fields = withNotes(kept->record, fields);
   return run(Act::Unite, [&](Changes& changes, Steps& steps) -> Result<void> {
     const auto put = [&](const RecordId& id, const QString& kind, const Fields& written) {
       if (Step step = write(id, kind, written, changes); !step.before.isEmpty())
@@ -53,8 +67,11 @@ Result<Changes> Library::unite(const RecordId& keep, const RecordId& other, cons
       // What somebody else's office says is theirs to alter.
       if (!stored || isRemark(stored->record.kind) || !checkRight(stored->record)) continue;
       Fields moved;
-      moved.set(link.field, referring(stored->record.value(link.field), other,
-                                      stored->record.id == keep ? RecordId() : keep));
+      if (link.field == textLink)
+        moved = relinked(stored->record, other, keep);
+      else
+        moved.set(link.field, referring(stored->record.value(link.field), other,
+                                        stored->record.id == keep ? RecordId() : keep));
       put(stored->record.id, stored->record.kind, moved);
     }
     Fields trashed;

@@ -1,6 +1,7 @@
 #include "core/store/record_store.h"
 
 #include "core/model/freshness.h"
+#include "core/model/record_link.h"
 #include "core/model/schema.h"
 #include "core/model/translation.h"
 #include "core/search/filters.h"
@@ -30,7 +31,7 @@ StoredRecord readRow(const sqlite::Statement& statement) {
 
 using Pairs = FacetPairs;
 
-/// (field, target) of every reference in a record.
+/// (field, target) of every reference in a record, and of every link in its texts.
 Pairs linksOf(const Record& record) {
   Pairs pairs;
   const KindSchema* kind = Schema::current().kind(record.kind);
@@ -41,6 +42,8 @@ Pairs linksOf(const Record& record) {
     if (value.isText()) pairs.emplace(field.name, value.text());
     for (const QString& item : value.items()) pairs.emplace(field.name, item);
   }
+  for (const auto& field : record.fields)
+    for (const RecordId& linked : linkedIn(field.value.value.text())) pairs.emplace(textLink, toText(linked));
   return pairs;
 }
 

@@ -1,3 +1,5 @@
+#include "core/model/record_link.h"
+#include "core/model/translation.h"
 #include "core/operations/duplicates.h"
 #include "core/operations/library.h"
 #include "tests/support/temporary.h"
@@ -117,6 +119,48 @@ TEST_CASE_METHOD(Fixture, "of two records one is made, and nothing that either s
   CHECK(record(one).value(u"email"_s).isAbsent());
   CHECK_FALSE(record(other).isDeleted());
   CHECK(record(practiceId).value(u"contacts"_s) == Value::set({toText(one), toText(other)}));
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a link in a text leads to the record that stays, and whoever it leads to knows of it") {
+  const RecordId one = person(u"Ana Ruiz"_s);
+  const RecordId other = person(u"Ana Ruiz"_s);
+  Fields leading = practice(u"Turno"_s);
+  leading.set(u"problem.es"_s, Value(u"Véase [Ana](%1)."_s.arg(recordAddress(other))));
+  const RecordId practiceId = made(u"practice"_s, leading);
+  const auto isMentioned = [&](const RecordId& id) {
+    const auto links = store->records().backlinks(id);
+    return links.size() == 1 && links.front().field == textLink;
+  };
+  CHECK(isMentioned(other));
+  CHECK_FALSE(isMentioned(one));
+
+  REQUIRE(library.unite(one, other).ok());
+  CHECK(record(practiceId).text(u"problem.es"_s) == u"Véase [Ana](%1)."_s.arg(recordAddress(one)));
+  CHECK(isMentioned(one));
+  CHECK_FALSE(isMentioned(other));
+  REQUIRE(library.undo().ok());
+  CHECK(isMentioned(other));
+
+  REQUIRE(
+      library.edit(practiceId, fields({{u"problem.es"_s, Value(u"Véase amparo:record/x) y más."_s)}})).ok());
+  CHECK_FALSE(isMentioned(other));
+}
+
+TEST_CASE_METHOD(
+    Fixture, "a text that comes from the other record leaves the translation of the one that stays behind") {
+  const auto topic = [&](const QString& note) {
+    return made(u"topic"_s, fields({{u"preferred.es"_s, Value(u"Amparo"_s)},
+                                    {u"preferred.en"_s, Value(u"Amparo"_s)},
+                                    {u"scope.es"_s, Value(note)},
+                                    {u"scope.en"_s, Value(u"As it was."_s)}}));
+  };
+  const RecordId one = topic(u"Como era."_s);
+  const RecordId other = topic(u"Como es."_s);
+  REQUIRE(library.unite(one, other, fields({{u"scope.es"_s, Value(u"Como es."_s)}})).ok());
+  const auto stale = staleTranslations(record(one));
+  REQUIRE(stale.size() == 1);
+  CHECK(stale.front().address() == u"scope.en");
 }
 
 TEST_CASE_METHOD(Fixture, "a record never comes to lead to itself") {

@@ -203,6 +203,14 @@ TEST_CASE("two brackets and a name offer records, and the link that is written l
   REQUIRE(followed.size() == 1);
   const auto target = writer.desk.library.record(followed.front().front().value<RecordId>());
   CHECK(ui::titleOf(*target, nullptr, u"es"_s).text == title);
+  // And the way back.
+  shown.clear();
+  reader.show(target->id);
+  REQUIRE(waitFor([&] { return !shown.isEmpty(); }));
+  const QTextCursor heading = page->document()->find(u"Mentioned in"_s);
+  REQUIRE_FALSE(heading.isNull());
+  const QTextCursor back = page->document()->find(u"Con enlace"_s, heading);
+  CHECK(back.charFormat().anchorHref() == u"amparo:record/"_s + toText(made));
 }
 
 TEST_CASE("Escape and brackets that are closed leave the text as it was typed") {

@@ -1,5 +1,6 @@
 #include "ui/record/page_writer.h"
 
+#include "core/model/record_link.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
@@ -25,7 +26,7 @@ constexpr qreal columnGap = 2.5;
 /// Of the addresses of the program's own a text may lead to a record. The others do something, and only what
 /// the program wrote offers that.
 bool mayLead(const QString& address) {
-  return !address.startsWith(u"amparo:"_s, Qt::CaseInsensitive) || address.startsWith(u"amparo:record/"_s);
+  return !address.startsWith(u"amparo:"_s, Qt::CaseInsensitive) || address.startsWith(recordPrefix);
 }
 
 } // namespace

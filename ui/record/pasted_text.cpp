@@ -1,5 +1,6 @@
 #include "ui/record/pasted_text.h"
 
+#include "core/model/record_link.h"
 #include "ui/record/markdown_edits.h"
 
 #include <QRegularExpression>
@@ -34,7 +35,7 @@ QString addressOf(const QTextCharFormat& format) {
   const QString address = format.anchorHref();
   const QUrl url(address, QUrl::StrictMode);
   const bool leads = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http" ||
-                                       url.scheme() == u"mailto" || address.startsWith(u"amparo:record/"));
+                                       url.scheme() == u"mailto" || address.startsWith(recordPrefix));
   if (!leads || !format.isAnchor()) return {};
   QString written = address;
   return written.replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u' ', u"%20"_s);

@@ -1,5 +1,6 @@
 #include "ui/record/record_content.h"
 
+#include "core/model/record_link.h"
 #include "core/model/remark.h"
 #include "core/model/schema.h"
 #include "core/operations/duplicates.h"
@@ -103,6 +104,10 @@ class Loader {
       }
       auto stored = store_.records().at(link.row);
       if (!stored) continue;
+      // What is said in a text makes nothing a part of this record, and the words of a remark are not its
+      // own.
+      const bool isPart = isRemark(stored->record.kind) || stored->record.kind == u"attachment";
+      if (link.field == textLink && (isPart || stored->record.id == content_.id)) continue;
       if (stored->record.kind == u"conflict") {
         content_.conflicts.push_back(std::move(stored->record));
         continue;

@@ -1,5 +1,6 @@
 #include "ui/record/record_page.h"
 
+#include "core/model/record_link.h"
 #include "core/model/schema.h"
 #include "core/model/translation.h"
 #include "ui/texts/citation.h"
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString recordPrefix = u"amparo:record/"_s;
 const QString citationPrefix = u"amparo:citation/"_s;
 const QString citationFormsPrefix = u"amparo:cite/"_s;
 const QString packPrefix = u"amparo:pack/"_s;
@@ -41,7 +41,7 @@ void append(Runs& runs, Runs more) {
 namespace page_link {
 
 QString record(const RecordId& id) {
-  return recordPrefix + toText(id);
+  return recordAddress(id);
 }
 
 QString citation(const RecordId& provision, const QString& language) {
@@ -153,6 +153,8 @@ void RecordPage::write() {
       {u"conflict"_s, &RecordPage::writeConflict},
   };
   (this->*writers.value(content_.record.kind, &RecordPage::writeGeneric))();
+  //: Of a record: other records lead to it in their texts
+  referrersSection(tr("Mentioned in"), {}, {textLink});
   filesSection();
   if (content_.referrersLeftOut > 0)
     writer_.small({{tr("%n more record(s) lead here.", nullptr, int(content_.referrersLeftOut))}});
@@ -408,8 +410,8 @@ void RecordPage::referrersSection(const QString& heading, const QStringList& kin
   std::vector<Runs> items;
   QSet<RecordId> seen;
   for (const Referrer& referrer : content_.referrers) {
-    if (!kinds.contains(referrer.record.kind)) continue;
-    if (!fields.isEmpty() && !fields.contains(referrer.field)) continue;
+    if (!kinds.isEmpty() && !kinds.contains(referrer.record.kind)) continue;
+    if (fields.isEmpty() ? referrer.field == textLink : !fields.contains(referrer.field)) continue;
     if (seen.contains(referrer.record.id)) continue;
     seen.insert(referrer.record.id);
     Runs item = linkTo(referrer.record);
