@@ -71,6 +71,19 @@ Value audienceOf(const HubRecord& subject) {
   return subject.shared ? Value() : Value(u"office"_s);
 }
 
+/// A contact that its own office may not show to others stays there, whatever the program thinks that sent
+/// it.
+bool isHeldBack(const HubRecord& record, const RevisionFields& writing) {
+  Record after;
+  after.kind = record.kind;
+  for (const Address& said :
+       {u"consent"_s, u"consent_scope"_s, system_field::audience, system_field::deleted}) {
+    const FieldRevision* written = writing.find(said);
+    after.fields.set(said, {written ? written->after : record.value(said), record.seq});
+  }
+  return !mayLeaveOffice(after) && !after.isDeleted() && after.audience() == Audience::Network;
+}
+
 QString utcText(Milliseconds at) {
   return QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODate) % u"[UTC]"_s;
 }
@@ -238,7 +251,8 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
     record.about = about->row;
     audience = audienceOf(*about);
   }
-  record.wasShared = record.office != device_.office.row; // the author's office holds it, at least
+  const bool isOwn = record.office == device_.office.row;
+  record.wasShared = !isOwn; // the author's office holds it, at least
   RevisionFields fields;
   fields.reserve(quint64(change.fields.size()));
   for (const auto& field : change.fields)
@@ -254,6 +268,7 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
     outcome.verdict.status = VerdictStatus::Merged;
     outcome.applied = false;
   };
+  if (!audience && isOwn && isHeldBack(record, fields)) audience = Value(u"office"_s);
   if (audience) settle(system_field::audience, *audience);
   if (act.what == Act::What::CreateComment && act.ownWords) {
     settle(comment_field::author, Value(device_.person.name));
@@ -272,6 +287,11 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
 Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubRecord& record) {
   History history(store_, record.row, replica_, change.number);
   RecordEdit edit = mergeChange(change, record, history, seen_);
+  if (record.office == device_.office.row && isHeldBack(record, edit.fields)) {
+    const Value office(u"office"_s);
+    edit.fields.set(system_field::audience, {record.value(system_field::audience), office, {}});
+    edit.settled.set(system_field::audience, office);
+  }
   AMPARO_TRY(judgeOutcome(act, record, edit.fields));
 
   Outcome outcome;

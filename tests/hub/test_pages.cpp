@@ -138,6 +138,40 @@ TEST_CASE("only what changed since the cursor travels") {
   checkSame(library.ana, ben);
 }
 
+TEST_CASE("a contact without consent stays in its office, whatever program sends it") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const RecordId id = newId();
+  const auto push = [&](const std::vector<Edit>& edits) { return ana.push(id, u"person"_s, edits); };
+  const Value office = text("office");
+
+  SECTION("a new one, of whom nothing is said, and then is") {
+    const protocol::Verdict verdict = push({{u"name"_s, text("Eva"), {}}});
+    CHECK(verdict.status == VerdictStatus::Merged);
+    CHECK(verdict.settled.find(system_field::audience) != nullptr);
+    CHECK(ana.value(id, system_field::audience) == office);
+    ben.pull();
+    CHECK_FALSE(ben.holds(id));
+    push({{u"consent"_s, text("given"), {}}, {system_field::audience, Value(), {}}});
+    ben.pull();
+    CHECK(ben.holds(id));
+  }
+  SECTION("one who takes it back") {
+    CHECK(push({{u"name"_s, text("Eva"), {}}, {u"consent"_s, text("given"), {}}}).status ==
+          VerdictStatus::Applied);
+    ben.pull();
+    CHECK(ben.holds(id));
+    CHECK(push({{u"consent"_s, text("not-given"), {}}}).status == VerdictStatus::Merged);
+    CHECK(ana.value(id, system_field::audience) == office);
+    const Answer answer = ben.pull();
+    CHECK_FALSE(ben.holds(id));
+    CHECK(answer.end->digest == ben.digest());
+  }
+  const Answer last = ana.pull();
+  CHECK(last.end->digest == ana.digest());
+}
+
 TEST_CASE("trap 10: a record moves out of sight, and back") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
