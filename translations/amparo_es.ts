@@ -41,19 +41,19 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>En este equipo</translation>
+        <translation>En esta computadora</translation>
     </message>
     <message>
         <source>On this computer; sending is paused</source>
-        <translation>En este equipo; el envío está en pausa</translation>
+        <translation>En esta computadora; el envío está en pausa</translation>
     </message>
     <message>
         <source>On this computer; waits to be sent</source>
-        <translation>En este equipo; espera para enviarse</translation>
+        <translation>En esta computadora; espera para enviarse</translation>
     </message>
     <message>
         <source>On this computer; could not be sent.</source>
-        <translation>En este equipo; no se pudo enviar.</translation>
+        <translation>En esta computadora; no se pudo enviar.</translation>
     </message>
     <message>
         <source>Paused: %1 % of it has come</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>On this computer; its text is searched</source>
-        <translation>En este equipo; su texto se busca</translation>
+        <translation>En esta computadora; su texto se busca</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
-        <translation>El servidor central indica que al menos %1 de las %2 fichas de este equipo se eliminaron o ya no están destinadas a esta oficina. Es una cantidad inusual, así que se conservan hasta que usted esté de acuerdo. Si nadie le avisó, consulte antes a la administración del servidor central.</translation>
+        <translation>El servidor central indica que al menos %1 de las %2 fichas de esta computadora se eliminaron o ya no están destinadas a esta oficina. Es una cantidad inusual, así que se conservan hasta que usted esté de acuerdo. Si nadie le avisó, consulte antes a la administración del servidor central.</translation>
     </message>
     <message>
         <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
@@ -3386,7 +3386,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
-        <translation>Un puerto de este equipo, o IP:puerto, para /healthz, /readyz y /metrics por HTTP sin cifrar (off)</translation>
+        <translation>Un puerto de esta computadora, o IP:puerto, para /healthz, /readyz y /metrics por HTTP sin cifrar (off)</translation>
     </message>
     <message>
         <source>a port, IP:port or off</source>
@@ -4928,11 +4928,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
-        <translation>En las horas de silencio configuradas no se envía ni se recibe nada automáticamente. Lo que escriba queda a salvo en este equipo; «Sincronizar ahora» funciona en cualquier momento.</translation>
+        <translation>En las horas de silencio configuradas no se envía ni se recibe nada automáticamente. Lo que escriba queda a salvo en esta computadora; «Sincronizar ahora» funciona en cualquier momento.</translation>
     </message>
     <message>
         <source>This connection is paid for by use, and the settings say to leave it alone. What you write is safe on this computer; “Sync now” works at any time.</source>
-        <translation>Esta conexión se paga según el uso y la configuración indica no usarla automáticamente. Lo que escriba queda a salvo en este equipo; «Sincronizar ahora» funciona en cualquier momento.</translation>
+        <translation>Esta conexión se paga según el uso y la configuración indica no usarla automáticamente. Lo que escriba queda a salvo en esta computadora; «Sincronizar ahora» funciona en cualquier momento.</translation>
     </message>
     <message numerus="yes">
         <source>To send: %n change(s), about %1</source>
@@ -5415,6 +5415,18 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>How they are reached</source>
         <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>Todavía no está en el servidor central</translation>
+    </message>
+    <message>
+        <source>These words are safe on this computer, and nowhere else yet. They leave for the hub by themselves, as soon as it can be reached.</source>
+        <translation>Estas palabras están a salvo en esta computadora y, por ahora, en ningún otro lugar. Salen solas hacia el servidor central en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5960,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
-        <translation>No se revisa la ortografía en %1: este equipo no tiene un diccionario de esa lengua.</translation>
+        <translation>No se revisa la ortografía en %1: esta computadora no tiene un diccionario de esa lengua.</translation>
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
@@ -7833,7 +7845,7 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     </message>
     <message>
         <source>What it said before is not on this computer; the history of the record has it.</source>
-        <translation>Lo que decía antes no está en este equipo; el historial de la ficha lo tiene.</translation>
+        <translation>Lo que decía antes no está en esta computadora; el historial de la ficha lo tiene.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) follow when these are done.</source>

@@ -5408,6 +5408,18 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>How they are reached</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>Pas encore sur le serveur central</translation>
+    </message>
+    <message>
+        <source>These words are safe on this computer, and nowhere else yet. They leave for the hub by themselves, as soon as it can be reached.</source>
+        <translation>Ces mots sont à l’abri sur cet ordinateur et, pour l’instant, nulle part ailleurs. Ils partent d’eux-mêmes vers le serveur central dès qu’il est joignable.</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Ce qui sera envoyé</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>

@@ -5408,6 +5408,18 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>How they are reached</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>Ainda não está no servidor central</translation>
+    </message>
+    <message>
+        <source>These words are safe on this computer, and nowhere else yet. They leave for the hub by themselves, as soon as it can be reached.</source>
+        <translation>Estas palavras estão a salvo neste computador e, por enquanto, em nenhum outro lugar. Seguem sozinhas para o servidor central assim que houver conexão.</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>O que será enviado</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>

@@ -160,6 +160,26 @@ TEST_CASE("A rejected change says why, and is corrected or withdrawn") {
   if (after) CHECK(after->text(u"summary.es"_s) == before);
 }
 
+TEST_CASE("What has not reached the hub yet is shown, and that it leaves by itself") {
+  Desk desk;
+  desk.write(u"summary.es"_s, Value(u"todavía aquí"_s));
+  desk.refresh();
+  CHECK(desk.view.count() == 0); // there is no hub that it could wait for
+  desk.library.join(u"editor"_s);
+  desk.refresh();
+  CHECK(desk.view.count() == 1);
+  const QString said = desk.said();
+  CHECK(desk.view.findChild<QListWidget*>()->item(0)->text().endsWith(u"Not at the hub yet"_s));
+  CHECK(said.contains(u"todavía aquí"_s));
+  CHECK(said.contains(u"They leave for the hub by themselves"_s));
+  for (const QString& answer : {u"Withdraw it…"_s, u"Correct it…"_s, u"They are right today"_s})
+    CHECK_FALSE(desk.button(answer));
+  QSignalSpy opened(&desk.view, &AttentionView::linkActivated);
+  QTest::mouseClick(desk.button(u"Open the record"_s), Qt::LeftButton);
+  REQUIRE(opened.size() == 1);
+  CHECK(opened.front().front().value<RecordId>() == practiceId());
+}
+
 TEST_CASE("A record that was deleted while it was edited can be kept or let go") {
   Desk desk;
   desk.conflict(system_field::deleted, Value(), Value(), Value(true));

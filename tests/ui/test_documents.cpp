@@ -251,7 +251,7 @@ TEST_CASE("a record is found by the text of a PDF attached to it, which is then 
   CHECK(row.value<ui::RowText>().excerptRanges == std::vector<Range>{{30, 12}});
 
   office.workspace().openRecord(any.first);
-  REQUIRE(office.reads(u"En este equipo; su texto se busca"_s));
+  REQUIRE(office.reads(u"En esta computadora; su texto se busca"_s));
   ui::Reader* reader = office.workspace().reading()->reader();
   Q_EMIT reader->findChild<ui::PageView*>()->anchorClicked(
       QUrl(u"amparo:file/view/"_s + toText(reader->content().files.front().record.id)));

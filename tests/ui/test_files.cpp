@@ -208,7 +208,7 @@ TEST_CASE("files are attached by pasting, dropping and choosing them, and listed
   CHECK(desk.says(u"Archivos"_s));
   CHECK(desk.says(u"acta.pdf"_s));
   CHECK(desk.says(u"documento PDF · 8 bytes"_s));
-  CHECK(desk.says(u"En este equipo; espera para enviarse"_s));
+  CHECK(desk.says(u"En esta computadora; espera para enviarse"_s));
 }
 
 TEST_CASE("a file is opened as a copy that cannot be written to, and what might run is not") {

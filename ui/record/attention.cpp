@@ -36,6 +36,7 @@ constexpr int sideCharacters = 26; ///< below this width a side goes under the o
 
 QString iconOf(const AttentionItem& item) {
   if (item.kind == AttentionItem::Kind::Stale) return kindIcon(item.target->kind);
+  if (item.kind == AttentionItem::Kind::Waiting) return u"waiting"_s;
   return item.kind == AttentionItem::Kind::Conflict ? u"decision"_s : u"warning"_s;
 }
 
@@ -256,6 +257,8 @@ QString AttentionView::whatOf(const AttentionItem& item) const {
     return fieldLabel(item.target ? item.target->kind : QString(), item.conflict->text(u"field"_s));
   case AttentionItem::Kind::Rejected:
     return tr("Not taken by the hub");
+  case AttentionItem::Kind::Waiting:
+    return tr("Not at the hub yet");
   case AttentionItem::Kind::Stale:
     break;
   }
@@ -302,12 +305,14 @@ void AttentionView::renderDetail() {
   other_->setVisible(isConflict);
   edit_->setVisible(isConflict);
   right_->setVisible(isStale);
-  correct_->setVisible(!isConflict);
+  correct_->setVisible(!isConflict && item->kind != AttentionItem::Kind::Waiting);
   withdraw_->setVisible(item->kind == AttentionItem::Kind::Rejected);
   if (isConflict)
     renderConflict(*item);
   else if (isStale)
     renderStale(*item);
+  else if (item->kind == AttentionItem::Kind::Waiting)
+    renderWaiting(*item);
   else
     renderRejected(*item);
   arrange();
@@ -383,9 +388,20 @@ void AttentionView::renderConflict(const AttentionItem& item) {
 void AttentionView::renderRejected(const AttentionItem& item) {
   story_->setText(item.change.rejection ? errorSentence(*item.change.rejection)
                                         : tr("The hub did not take this change and gave no reason."));
+  renderChange(item, tr("What the change would write"));
+  correct_->setVisible(item.target && !item.target->isDeleted());
+}
+
+void AttentionView::renderWaiting(const AttentionItem& item) {
+  story_->setText(tr("These words are safe on this computer, and nowhere else yet. They leave for the hub by "
+                     "themselves, as soon as it can be reached."));
+  renderChange(item, tr("What will be sent"));
+}
+
+void AttentionView::renderChange(const AttentionItem& item, const QString& heading) {
   PageWriter writer(*facts_->document(), facts_->palette(), facts_->font());
-  writer.heading(tr("What the change would write"));
-  facts_->setAccessibleName(tr("What the change would write"));
+  writer.heading(heading);
+  facts_->setAccessibleName(heading);
   std::vector<std::pair<QString, Runs>> facts;
   for (const auto& field : item.change.fields) {
     if (field.address == system_field::translated) continue; // goes along with the texts
@@ -399,7 +415,6 @@ void AttentionView::renderRejected(const AttentionItem& item) {
   }
   writer.facts(facts);
   facts_->fitColumn();
-  correct_->setVisible(item.target && !item.target->isDeleted());
 }
 
 void AttentionView::renderStale(const AttentionItem& item) {

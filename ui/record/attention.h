@@ -23,7 +23,8 @@ class PageView;
 /// What waits for a person. A conflict shows what stood there before, what the record says now and what
 /// somebody else wrote, side by side, each named by office and person; the person keeps one, takes the other
 /// or writes it anew. A change that the hub did not take shows why, to be corrected or withdrawn. A contact
-/// that nobody has confirmed for a year shows how it is reached, to be confirmed or corrected.
+/// that nobody has confirmed for a year shows how it is reached, to be confirmed or corrected. What has not
+/// reached the hub yet comes last.
 class AttentionView : public QWidget {
   Q_OBJECT
 
@@ -63,6 +64,8 @@ class AttentionView : public QWidget {
   void clearDetail();
   void renderConflict(const AttentionItem& item);
   void renderRejected(const AttentionItem& item);
+  void renderWaiting(const AttentionItem& item);
+  void renderChange(const AttentionItem& item, const QString& heading);
   void renderStale(const AttentionItem& item);
   void arrange();
   const AttentionItem* current() const;
@@ -99,7 +102,7 @@ class AttentionView : public QWidget {
   QLabel* sideTitles_[3];
   PageView* sideViews_[3];
   QWidget* sidesBox_;
-  PageView* facts_; ///< of a rejected change or of a contact
+  PageView* facts_; ///< of a change or of a contact
   QWidget* editBox_;
   QVBoxLayout* editLayout_;
   QLabel* editLabel_;

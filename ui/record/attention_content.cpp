@@ -54,9 +54,9 @@ AttentionItem conflictItem(Store& store, Record conflict) {
   return item;
 }
 
-AttentionItem rejectedItem(Store& store, PendingChange change) {
+AttentionItem changeItem(Store& store, AttentionItem::Kind kind, PendingChange change) {
   AttentionItem item;
-  item.kind = AttentionItem::Kind::Rejected;
+  item.kind = kind;
   item.id = change.record;
   findTarget(store, item, change.record);
   for (const auto& field : change.fields)
@@ -82,6 +82,16 @@ void addStale(Store& store, AttentionContent& content) {
       noteReferences(store, item, stored.record.kind, field, stored.record.value(field));
     item.target = std::move(stored.record);
     content.items.push_back(std::move(item));
+  }
+}
+
+/// Where there is no hub, nothing waits for it.
+void addWaiting(Store& store, AttentionContent& content) {
+  if (!store.syncState().membership()) return;
+  for (const ChangeState state : {ChangeState::Sent, ChangeState::Waiting}) {
+    const int room = AttentionContent::maximumItems - int(content.items.size());
+    for (PendingChange& change : store.outbox().in(state, room))
+      content.items.push_back(changeItem(store, AttentionItem::Kind::Waiting, std::move(change)));
   }
 }
 
@@ -117,17 +127,18 @@ AttentionContent loadAttention(Background::Context& context) {
     if (full())
       ++content.leftOut;
     else
-      content.items.push_back(rejectedItem(context.store, std::move(change)));
+      content.items.push_back(changeItem(context.store, AttentionItem::Kind::Rejected, std::move(change)));
   }
   addStale(context.store, content);
+  addWaiting(context.store, content);
   return content;
 }
 
 QString attentionText(const AttentionItem& item, const Address& address, const Value& value,
                       const QString& language) {
-  const QString kind = item.kind == AttentionItem::Kind::Rejected ? item.change.kind
-                       : item.target                              ? item.target->kind
-                                                                  : QString();
+  const QString kind = !item.change.kind.isEmpty() ? item.change.kind
+                       : item.target               ? item.target->kind
+                                                   : QString();
   const FieldType type = Schema::current().typeAt(kind, address);
   if (type != FieldType::Reference && type != FieldType::References) return valueText(kind, address, value);
   QStringList titles;

@@ -12,17 +12,18 @@
 namespace amparo::ui {
 
 /// One thing that waits for a person: two values for one field, a change that the hub did not take, or a
-/// contact of this office that nobody has confirmed for a year.
+/// contact of this office that nobody has confirmed for a year. Or a change that waits for the hub: there is
+/// nothing to be done about it, but it is not safe yet.
 struct AttentionItem {
-  enum class Kind { Conflict, Rejected, Stale };
+  enum class Kind { Conflict, Rejected, Stale, Waiting };
 
   Kind kind = Kind::Conflict;
-  RecordId id; ///< of the conflict, of the record whose change was rejected, or of the contact
+  RecordId id; ///< of the conflict, of the record whose change was rejected or waits, or of the contact
   std::optional<Record> conflict;
   std::optional<Record> target;     ///< the record it is about, when it is here
   std::optional<Record> instrument; ///< of a target that is a provision
   bool mayDecide = true;            ///< as far as this computer knows; the hub decides
-  PendingChange change;             ///< of a rejected change
+  PendingChange change;             ///< that was rejected or waits
   QHash<QString, Record> referred;  ///< by id: what the values lead to
 
   RecordId targetId() const;
@@ -30,7 +31,7 @@ struct AttentionItem {
 };
 
 struct AttentionContent {
-  std::vector<AttentionItem> items; ///< conflicts, what was refused, contacts; at most `maximumItems`
+  std::vector<AttentionItem> items; ///< conflicts, what was refused, contacts, what waits; at most `maximumItems`
   qint64 leftOut = 0;
   static constexpr int maximumItems = 500;
 };
