@@ -55,7 +55,10 @@ void giveBack(Store& store, const StoredRecord& stored, Seq shared) {
   });
   PendingChange lost = waiting != pending.end() ? *waiting : PendingChange();
   const bool isKnown = std::any_of(record.fields.begin(), record.fields.end(), [&](const auto& field) {
-    return field.value.seq > 0 && field.value.seq <= shared;
+    // Of a field that is given back already, only its base says what the hub has.
+    const StoredValue* hub = bases.find(field.address);
+    const Seq seq = hub ? hub->seq : field.value.seq;
+    return seq > 0 && seq <= shared;
   });
   for (const auto& field : stored.record.fields) {
     if (field.value.seq <= shared) continue;

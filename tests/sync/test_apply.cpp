@@ -1,4 +1,5 @@
 #include "core/sync/apply.h"
+#include "core/sync/identity.h"
 #include "tests/support/temporary.h"
 
 using namespace amparo;
@@ -352,4 +353,25 @@ TEST_CASE_METHOD(Fixture, "what waits of a record that left stays waiting") {
   CHECK_FALSE(store->records().find(id));
   REQUIRE(pending().size() == 1);
   CHECK(pending().front().fields.find(u"title.es"_s)->value.text() == u"Dos");
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "trap 3: what a restored hub never had is not taken for known when it is restored again") {
+  constexpr Seq shared = 6;
+  const auto restore = [&] {
+    sqlite::Transaction transaction(store->database());
+    adoptEpoch(*store, {randomId<Epoch>(), {}}, shared);
+    REQUIRE(transaction.commit().ok());
+  };
+  receive(9, practice(u"Turno"_s));
+  // A field that this office alone had changed; what it writes there now, the hub does not take.
+  receive(10, body(u"Espera"_s));
+  edit(body(u"Otra espera"_s));
+  answer(verdict(send(), VerdictStatus::Rejected, 0));
+  restore();
+  // Another office gives the rest back. Then the hub is restored once more.
+  receive(8, practice(u"Turno"_s));
+  CHECK(record().seq == 8);
+  restore();
+  CHECK(record().seq == 0);
 }
