@@ -125,6 +125,45 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::ActivityWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n change sent</numerusform>
+            <numerusform>%n changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n record received</numerusform>
+            <numerusform>%n records received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <extracomment>What ended several syncs in a row, and how many they were</extracomment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::AddedNames</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -149,6 +188,16 @@
         <translation>
             <numerusform>Comments (%n open)</numerusform>
             <numerusform>Comments (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n organisation(s) that belong to no other</source>
+        <translation>
+            <numerusform>%n organisation that belongs to no other</numerusform>
+            <numerusform>%n organisations that belong to no other</numerusform>
         </translation>
     </message>
 </context>

@@ -5208,6 +5208,92 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Co&amp;mments on the record</source>
         <translation>Co&amp;mentarios de la ficha</translation>
     </message>
+    <message>
+        <source>What the s&amp;yncs did…</source>
+        <translation>Lo que hicieron las sincr&amp;onizaciones…</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts as a tree…</source>
+        <translation>Con&amp;tactos en árbol…</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ActivityWindow</name>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>Of a sync: how much it moved, and in how many seconds</extracomment>
+        <translation>%1 en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n cambio enviado</numerusform>
+            <numerusform>%n cambios enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n ficha recibida</numerusform>
+            <numerusform>%n fichas recibidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n no aceptado</numerusform>
+            <numerusform>%n no aceptados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <extracomment>What a sync moved, which went by hand</extracomment>
+        <translation>A mano: %1</translation>
+    </message>
+    <message>
+        <source>%1; then: %2</source>
+        <extracomment>What a sync moved, and then what ended it</extracomment>
+        <translation>%1; después: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <extracomment>What ended several syncs in a row, and how many they were</extracomment>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the syncs did</source>
+        <translation>Lo que hicieron las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation>Todavía no se envió ni se recibió nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5552,6 +5638,40 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n organisation(s) that belong to no other</source>
+        <translation>
+            <numerusform>%n organización que no depende de otra</numerusform>
+            <numerusform>%n organizaciones que no dependen de otra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Contacts as a tree</source>
+        <translation>Contactos en árbol</translation>
+    </message>
+    <message>
+        <source>Organisation or person</source>
+        <translation>Organización o persona</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Return opens the contact.</source>
+        <translation>Entrar abre el contacto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7910,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Let them be removed</source>
         <translation>Permitir que se quiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -5201,6 +5201,92 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Co&amp;mments on the record</source>
         <translation>Co&amp;mmentaires de la fiche</translation>
     </message>
+    <message>
+        <source>What the s&amp;yncs did…</source>
+        <translation>Ce qu’ont fait les s&amp;ynchronisations…</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts as a tree…</source>
+        <translation>Con&amp;tacts en arborescence…</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ActivityWindow</name>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>Of a sync: how much it moved, and in how many seconds</extracomment>
+        <translation>%1 en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n modification envoyée</numerusform>
+            <numerusform>%n modifications envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n fiche reçue</numerusform>
+            <numerusform>%n fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <extracomment>What a sync moved, which went by hand</extracomment>
+        <translation>À la main : %1</translation>
+    </message>
+    <message>
+        <source>%1; then: %2</source>
+        <extracomment>What a sync moved, and then what ended it</extracomment>
+        <translation>%1 ; ensuite : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <extracomment>What ended several syncs in a row, and how many they were</extracomment>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the syncs did</source>
+        <translation>Ce qu’ont fait les synchronisations</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation>Rien n’a encore été envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5544,6 +5630,40 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n organisation(s) that belong to no other</source>
+        <translation>
+            <numerusform>%n organisation qui ne relève d’aucune autre</numerusform>
+            <numerusform>%n organisations qui ne relèvent d’aucune autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Contacts as a tree</source>
+        <translation>Contacts en arborescence</translation>
+    </message>
+    <message>
+        <source>Organisation or person</source>
+        <translation>Organisation ou personne</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>Ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>Return opens the contact.</source>
+        <translation>Entrée ouvre le contact.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7900,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Pause files</source>
         <translation>Suspendre les fichiers</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

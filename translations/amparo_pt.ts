@@ -5201,6 +5201,92 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Co&amp;mments on the record</source>
         <translation>Co&amp;mentários da ficha</translation>
     </message>
+    <message>
+        <source>What the s&amp;yncs did…</source>
+        <translation>O que as sincr&amp;onizações fizeram…</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts as a tree…</source>
+        <translation>Con&amp;tatos em árvore…</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ActivityWindow</name>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>Of a sync: how much it moved, and in how many seconds</extracomment>
+        <translation>%1 em %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation>
+            <numerusform>%n alteração enviada</numerusform>
+            <numerusform>%n alterações enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n ficha recebida</numerusform>
+            <numerusform>%n fichas recebidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n não aceita</numerusform>
+            <numerusform>%n não aceitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <extracomment>What a sync moved, which went by hand</extracomment>
+        <translation>À mão: %1</translation>
+    </message>
+    <message>
+        <source>%1; then: %2</source>
+        <extracomment>What a sync moved, and then what ended it</extracomment>
+        <translation>%1; depois: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <extracomment>What ended several syncs in a row, and how many they were</extracomment>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n vezes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the syncs did</source>
+        <translation>O que as sincronizações fizeram</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation>Nada foi enviado nem recebido ainda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5544,6 +5630,40 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ContactsWindow</name>
+    <message numerus="yes">
+        <source>%n organisation(s) that belong to no other</source>
+        <translation>
+            <numerusform>%n organização que não pertence a outra</numerusform>
+            <numerusform>%n organizações que não pertencem a outra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sem nome)</translation>
+    </message>
+    <message>
+        <source>Contacts as a tree</source>
+        <translation>Contatos em árvore</translation>
+    </message>
+    <message>
+        <source>Organisation or person</source>
+        <translation>Organização ou pessoa</translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Return opens the contact.</source>
+        <translation>Enter abre o contato.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7900,10 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Pause files</source>
         <translation>Pausar arquivos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>

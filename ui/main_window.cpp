@@ -175,6 +175,8 @@ void MainWindow::connectActions() {
   on(Actions::AddToPack, [this] { addToPack(workspace_->chosenIds()); });
   on(Actions::ShowPack, [this] { showPack(); });
   on(Actions::ShowCoverage, [this] { showCoverage(); });
+  on(Actions::ShowContacts, [this] { showContacts(); });
+  on(Actions::ShowActivity, [this] { showActivity(); });
   on(Actions::CopyCitation, [this] { workspace_->reading()->reader()->copyCitation(); });
   on(Actions::CopyLink, [this] { copyLink(); });
   on(Actions::CopyCitationAs, [this] { workspace_->reading()->reader()->chooseCitation(); });
@@ -218,6 +220,8 @@ void MainWindow::connectSync() {
   connect(&sync, &sync::SyncService::statusChanged, status_, &StatusStrip::setStatus);
   connect(&sync, &sync::SyncService::fileStatusChanged, status_, &StatusStrip::setFileStatus);
   connect(&sync, &sync::SyncService::fileStatusChanged, texts_, &documents::FileTexts::wake);
+  status_->setMore({(*actions_)[Actions::SyncWithPreview], (*actions_)[Actions::ShowActivity],
+                    (*actions_)[Actions::WriteCourier], (*actions_)[Actions::TakeCourier]});
   connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
   connect(&sync, &sync::SyncService::statusChanged, this, &MainWindow::updateActions);
   connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
@@ -547,6 +551,8 @@ void MainWindow::updateActions() {
   enable(Actions::SaveSearch, working && workspace_->mayKeepSearch());
   enable(Actions::ShowPack, working);
   enable(Actions::ShowCoverage, working);
+  enable(Actions::ShowContacts, working);
+  enable(Actions::ShowActivity, working && isMember);
   enable(Actions::SideBySide, working);
   (*actions_)[Actions::SideBySide]->setChecked(workspace_->isSideBySide());
   menus_->setSection(workspace_->section());

@@ -125,6 +125,8 @@ class MainWindow final : public QMainWindow {
   void addToPack(const std::vector<RecordId>& ids);
   void showPack();
   void showCoverage();
+  void showContacts();
+  void showActivity();
   void openWindow();
   void growText(int step);
 

@@ -1,5 +1,7 @@
 #include "ui/actions.h"
+#include "ui/activity_window.h"
 #include "ui/connect_form.h"
+#include "ui/contacts_window.h"
 #include "ui/coverage_window.h"
 #include "ui/guided_tour.h"
 #include "ui/help_window.h"
@@ -257,6 +259,22 @@ void MainWindow::openWindow() {
   auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
   window->setContentLanguage(workspace_->list()->request().language);
   window->show(ids.front());
+}
+
+void MainWindow::showContacts() {
+  showOnce<ContactsWindow>(*this, *workspace_, services_.background, services_.preferences.contentLanguage());
+}
+
+void MainWindow::showActivity() {
+  auto* window = findChild<ActivityWindow*>();
+  if (!window) {
+    window = new ActivityWindow(services_.background, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&services_.sync, &sync::SyncService::statusChanged, window, &ActivityWindow::refresh);
+    window->show();
+  }
+  window->raise();
+  window->activateWindow();
 }
 
 void MainWindow::showCoverage() {

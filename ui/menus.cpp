@@ -81,6 +81,7 @@ void Menus::buildFile(QMenuBar& bar) {
   QMenu* courier = addMenu(file, [] { return tr("Sync &by hand"); });
   courier->addAction(actions_[Actions::WriteCourier]);
   courier->addAction(actions_[Actions::TakeCourier]);
+  file->addAction(actions_[Actions::ShowActivity]);
   file->addSeparator();
   file->addAction(actions_[Actions::ShowPack]);
   file->addSeparator();
@@ -135,6 +136,7 @@ void Menus::buildView(QMenuBar& bar) {
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
   }
   view->addAction(actions_[Actions::ShowCoverage]);
+  view->addAction(actions_[Actions::ShowContacts]);
   view->addSeparator();
   view->addAction(actions_[Actions::RecordHistory]);
   view->addAction(actions_[Actions::Comments]);

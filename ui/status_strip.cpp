@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ void StatusStrip::openDetails() {
   background_.run(
       this, [](Background::Context& context) { return context.store.syncState().membership(); },
       [this](const std::optional<Membership>& membership) {
-        auto* details = new SyncDetails(status_, files_, membership, this);
+        auto* details = new SyncDetails(status_, files_, membership, more_, this);
         connect(details, &SyncDetails::syncRequested, this, &StatusStrip::syncRequested);
         connect(details, &SyncDetails::connectRequested, this, &StatusStrip::connectRequested);
         connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
@@ -99,11 +100,12 @@ void StatusStrip::paintEvent(QPaintEvent*) {
 }
 
 SyncDetails::SyncDetails(const sync::Status& status, const sync::FileStatus& files,
-                         std::optional<Membership> membership, QWidget* parent)
+                         std::optional<Membership> membership, const QList<QAction*>& more, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , status_(status)
     , files_(files)
-    , membership_(std::move(membership)) {
+    , membership_(std::move(membership))
+    , more_(more) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
   (new QVBoxLayout(this))->setContentsMargins({});
@@ -195,6 +197,14 @@ void SyncDetails::addButtons(QVBoxLayout& column) {
       Q_EMIT filesPauseRequested(!files_.paused);
     });
     buttons->addWidget(pause);
+  }
+  if (membership_ && !more_.isEmpty()) {
+    auto* button = new QPushButton(tr("More"));
+    auto* menu = new QMenu(button);
+    menu->addActions(more_);
+    connect(menu, &QMenu::triggered, this, &QWidget::close);
+    button->setMenu(menu);
+    buttons->addWidget(button);
   }
   column.addLayout(buttons);
 }

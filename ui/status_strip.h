@@ -26,6 +26,9 @@ class StatusStrip final : public QWidget {
 
   void setFileStatus(const sync::FileStatus& status) { files_ = status; }
 
+  /// What else a member can do about sync: the details offer it.
+  void setMore(const QList<QAction*>& more) { more_ = more; }
+
   const sync::Status& status() const { return status_; }
 
   QString words() const { return button_->text(); }
@@ -50,6 +53,7 @@ class StatusStrip final : public QWidget {
   Background& background_;
   sync::Status status_;
   sync::FileStatus files_;
+  QList<QAction*> more_;
   QToolButton* button_;
 };
 
@@ -59,7 +63,7 @@ class SyncDetails final : public QFrame {
 
  public:
   SyncDetails(const sync::Status& status, const sync::FileStatus& files, std::optional<Membership> membership,
-              QWidget* parent);
+              const QList<QAction*>& more, QWidget* parent);
 
  Q_SIGNALS:
   void syncRequested();
@@ -80,6 +84,7 @@ class SyncDetails final : public QFrame {
   sync::Status status_;
   sync::FileStatus files_;
   std::optional<Membership> membership_;
+  QList<QAction*> more_;
   QWidget* content_ = nullptr; ///< made anew when the language changes
 };
 

@@ -58,6 +58,9 @@ class SyncRun {
 
   Result<Report> run();
 
+  /// What it has done so far, also when it failed.
+  const Report& report() const { return report_; }
+
   /// Whether something got through that no later run has to send or fetch again, also when this one failed.
   bool advanced() const { return advanced_; }
 

@@ -1,5 +1,6 @@
 #include "core/sync/sync_service.h"
 
+#include "core/store/activity_store.h"
 #include "core/sync/courier.h"
 #include "core/sync/file_worker.h"
 #include "core/sync/history.h"
@@ -182,6 +183,7 @@ class SyncService::Worker : public QObject {
                  all.report.received += taken.report.received;
                  all.kept = taken.kept;
                }
+               noteActivity(all.report, 0, std::nullopt, true);
                deliver([this, all] {
                  Q_EMIT service_.courierTaken(all.report.sent, all.report.received, all.kept);
                });
@@ -348,7 +350,10 @@ class SyncService::Worker : public QObject {
     tell();
     connectHub();
     SyncRun run(*store_, *hub_, timing_->clock(), hooks());
+    const Milliseconds began = timing_->elapsed();
     const auto report = run.run();
+    noteActivity(run.report(), timing_->elapsed() - began,
+                 report ? std::nullopt : std::optional(report.error()));
     facts_.running = false;
     facts_.verified = report && report->verified;
     facts_.error.reset();
@@ -371,6 +376,26 @@ class SyncService::Worker : public QObject {
     // An edit made while the run was under way is due soon.
     if (report && facts_.waiting > 0) schedule_.edited(timing_->elapsed());
     tell();
+  }
+
+  /// For the list of what the syncs did. A sync with nothing new writes nothing.
+  void noteActivity(const Report& report, Milliseconds took, const std::optional<Error>& error,
+                    bool carried = false) {
+    const SyncActivity activity{timing_->clock().now(),
+                                1,
+                                carried,
+                                report.sent,
+                                report.received,
+                                report.conflicts,
+                                report.rejected,
+                                report.bytesUp + report.bytesDown,
+                                took,
+                                error};
+    if (!activity.isMove() && !error) return;
+    store_->database().setDurability(sqlite::Durability::Relaxed);
+    sqlite::Transaction transaction(store_->database());
+    ActivityStore(store_->database()).note(activity);
+    (void)transaction.commit(); // a line of a list is worth no error
   }
 
   SyncRun::Hooks hooks() {

@@ -66,7 +66,7 @@ TEST_CASE("where most of a library would go, sync says so and asks before anythi
   QWidget window;
   Membership membership;
   membership.hubAddress = u"https://hub.example"_s;
-  auto* details = new ui::SyncDetails(status, {}, membership, &window);
+  auto* details = new ui::SyncDetails(status, {}, membership, {}, &window);
   details->show();
   int accepted = 0;
   QObject::connect(details, &ui::SyncDetails::removalsAccepted, &window, [&] { ++accepted; });
