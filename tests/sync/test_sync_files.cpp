@@ -225,8 +225,7 @@ TEST_CASE_METHOD(Fixture, "a person pauses files, records go on, and the pause o
   }));
   CHECK_FALSE(isSent());
   service->pauseFiles(false);
-  REQUIRE(waitFor([&] { return isSent(); }));
-  CHECK_FALSE(service->fileStatus().paused);
+  CHECK(waitFor([&] { return isSent() && !service->fileStatus().paused; }));
 }
 
 TEST_CASE_METHOD(Fixture, "a link that fails a file is tried again by itself, at growing distances") {

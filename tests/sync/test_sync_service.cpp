@@ -1,4 +1,5 @@
 #include "core/protocol/bundle.h"
+#include "core/store/activity_store.h"
 #include "core/sync/history.h"
 #include "core/sync/schedule.h"
 #include "tests/support/temporary.h"
@@ -156,6 +157,26 @@ TEST_CASE_METHOD(Fixture, "an edit goes out by itself, shortly after the last on
   size_t told = 0;
   for (const Changes& made : changes) told += made.records.size();
   CHECK(told == 2);
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "what a sync moved, or what ended it, can be looked up; one with nothing new cannot") {
+  startUpToDate();
+  ActivityStore activities(store->database());
+  CHECK(activities.newest().empty());
+  write(u"Uno"_s);
+  REQUIRE(waitFor([&] { return time.untilRing() == Schedule::afterEdit; }));
+  time.advance(Schedule::afterEdit);
+  waitUntil(State::UpToDate);
+  hub.setExchange([](auto&...) { return away; });
+  service->syncNow();
+  waitUntil(State::Offline);
+  const auto noted = activities.newest();
+  REQUIRE(noted.size() == 2);
+  CHECK(noted[0].error == away);
+  CHECK(noted[1].sent == 1);
+  CHECK(noted[1].at == time.clock());
+  CHECK(noted[1].bytes > 0);
 }
 
 TEST_CASE_METHOD(Fixture, "it looks for news at a steady pace") {

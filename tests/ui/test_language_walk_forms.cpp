@@ -204,7 +204,7 @@ TEST_CASE("what needs attention follows a switch of language") {
               office.workspace().showAttention();
               office.waitForList();
               auto* view = office.workspace().reading()->findChild<ui::AttentionView*>();
-              REQUIRE(view->count() == 4);
+              REQUIRE(view->count() == 5);
               view->findChild<QListWidget*>()->setCurrentRow(item);
               act(office, *view);
               office.waitForList();
@@ -216,7 +216,8 @@ TEST_CASE("what needs attention follows a switch of language") {
     return [label](Office&, ui::AttentionView& view) { press(view, label); };
   };
   walkThroughLanguages({at("a decision", 0, nothing), at("another", 1, nothing), at("a third", 2, nothing),
-                        at("a refusal", 3, nothing), at("writing anew", 0, pressed("Write it anew…")),
+                        at("a refusal", 3, nothing), at("what waits", 4, nothing),
+                        at("writing anew", 0, pressed("Write it anew…")),
                         at("asking whether to withdraw", 0, pressed("Withdraw it…"))},
                        Office::Library::Starter, [](Office& office) {
                          joinNetwork(office.background(), u"editor"_s);

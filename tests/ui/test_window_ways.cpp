@@ -112,7 +112,7 @@ TEST_CASE("a refused change is corrected in its form, and what is taken back is 
   office.workspace().showAttention();
   office.waitForList();
   auto* view = office.workspace().reading()->findChild<ui::AttentionView*>();
-  REQUIRE(view->count() == 1);
+  REQUIRE(view->count() == 2); // and what waits
   CHECK(spokenBy(*view).contains(u"Su rol no permite"_s));
   QPushButton* correct = buttonNamed(*view, u"Corregirlo…"_s);
   REQUIRE(correct);
