@@ -165,6 +165,7 @@ TEST_CASE_METHOD(Fixture,
   ActivityStore activities(store->database());
   CHECK(activities.newest().empty());
   write(u"Uno"_s);
+  waitUntil(State::Waiting);
   REQUIRE(waitFor([&] { return time.untilRing() == Schedule::afterEdit; }));
   time.advance(Schedule::afterEdit);
   waitUntil(State::UpToDate);
