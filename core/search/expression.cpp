@@ -377,7 +377,9 @@ std::string ExpressionBuilder::Writer::required(const Part& part) {
     for (const Term& one : part.terms) words.push_back(term(one));
     alternatives.push_back(allOf(words));
   }
-  for (const Term& one : part.joined) alternatives.push_back(term(one));
+  Texts joined;
+  for (const Term& one : part.joined) joined.push_back(term(one));
+  if (!joined.empty()) alternatives.push_back(allOf(joined));
   for (const Part& other : part.alternatives) alternatives.push_back(required(other));
   return anyOf(alternatives);
 }

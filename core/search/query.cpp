@@ -32,6 +32,16 @@ std::optional<QueryField> fieldNamed(QStringView name) {
   return found == names.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+bool isStop(const QueryWord& word) {
+  const std::string folded = word.folded.toStdString();
+  return isStopWord(folded, TextLanguage::Spanish) || isStopWord(folded, TextLanguage::English);
+}
+
+/// Nothing that the index has is left of it.
+bool isEmpty(const QueryPart& part) {
+  return part.kind == QueryPart::Kind::Words && std::all_of(part.words.begin(), part.words.end(), isStop);
+}
+
 class Parser {
  public:
   Parser(QStringView text, const FieldReader& fields)
@@ -131,6 +141,7 @@ void Parser::add(const Chunk& chunk) {
     if (!chunk.quoted && (symbol || hyphens) && joined.size() <= maximumWordLength)
       part.joined.push_back(analyzer_.queryWord(joined, part.words.back().prefix));
   }
+  if (either_ && !part.excluded && isEmpty(part)) return; // OR the other: the article is no choice
   if (std::exchange(either_, false) && !part.excluded)
     query_.parts.back().alternatives.push_back(std::move(part));
   else
@@ -139,25 +150,17 @@ void Parser::add(const Chunk& chunk) {
 
 /// In a phrase they stay: whether they stand in the index depends on each text's language.
 void Parser::dropStopWords() {
-  const auto isStop = [](const QueryWord& word) {
-    const std::string folded = word.folded.toStdString();
-    return isStopWord(folded, TextLanguage::Spanish) || isStopWord(folded, TextLanguage::English);
-  };
   std::vector<QueryPart>& parts = query_.parts;
-  const auto emptied = [&](const QueryPart& part) {
-    return part.kind == QueryPart::Kind::Words && std::all_of(part.words.begin(), part.words.end(), isStop);
-  };
   for (QueryPart& part : parts) {
-    std::erase_if(part.alternatives, emptied);
-    if (!emptied(part) || part.alternatives.empty()) continue;
+    if (!isEmpty(part) || part.alternatives.empty()) continue;
     std::vector<QueryPart> rest = std::move(part.alternatives);
     part = std::move(rest.front());
     part.alternatives.assign(std::make_move_iterator(rest.begin() + 1), std::make_move_iterator(rest.end()));
   }
   const bool nothingElse = std::all_of(parts.begin(), parts.end(),
-                                       [&](const QueryPart& part) { return part.excluded || emptied(part); });
+                                       [&](const QueryPart& part) { return part.excluded || isEmpty(part); });
   std::erase_if(parts, [&](QueryPart& part) {
-    if (!emptied(part)) return false;
+    if (!isEmpty(part)) return false;
     const bool growing = nothingElse && !part.excluded && part.words.back().prefix;
     return !growing;
   });

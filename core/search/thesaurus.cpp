@@ -105,16 +105,41 @@ void Thesaurus::addLabel(QStringView text, const QString& language) {
   labels_.push_back(std::move(label));
 }
 
-Thesaurus::Units Thesaurus::unitsFrom(const ParsedQuery& query, size_t part) {
+Thesaurus::Operands Thesaurus::operandsOf(std::vector<QueryPart> parts) {
+  Operands operands;
+  for (QueryPart& part : parts) {
+    std::vector<QueryPart> others = std::exchange(part.alternatives, {});
+    operands.push_back({std::move(part), false});
+    for (QueryPart& other : others) operands.push_back({std::move(other), true});
+  }
+  return operands;
+}
+
+Thesaurus::Units Thesaurus::unitsFrom(const Operands& operands, size_t first) {
   Units units;
-  for (; part < query.parts.size(); ++part) {
-    const QueryPart& one = query.parts[part];
-    if (one.excluded || one.kind != QueryPart::Kind::Words || !one.alternatives.empty()) break;
-    for (const QueryWord& word : one.joined.empty() ? one.words : one.joined)
-      units.push_back({&word, part, false});
+  for (size_t i = first; i < operands.size(); ++i) {
+    const QueryPart& part = operands[i].part;
+    if (part.excluded || part.kind != QueryPart::Kind::Words || (i > first && operands[i].either)) break;
+    for (const QueryWord& word : part.joined.empty() ? part.words : part.joined)
+      units.push_back({&word, i, false});
     units.back().ends = true;
   }
   return units;
+}
+
+/// One part that asks for all of them; any may be written together.
+QueryPart Thesaurus::united(Operands& operands, size_t first, size_t end) {
+  QueryPart all = std::move(operands[first].part);
+  for (size_t i = first + 1; i < end; ++i) {
+    const QueryPart& next = operands[i].part;
+    if (all.joined.empty() && !next.joined.empty()) all.joined = all.words;
+    if (!all.joined.empty()) {
+      const std::vector<QueryWord>& joined = next.joined.empty() ? next.words : next.joined;
+      all.joined.insert(all.joined.end(), joined.begin(), joined.end());
+    }
+    all.words.insert(all.words.end(), next.words.begin(), next.words.end());
+  }
+  return all;
 }
 
 bool Thesaurus::isSame(const Unit& unit, const LabelWord& word) {
@@ -206,21 +231,45 @@ QHash<QString, QString> Thesaurus::broader() const {
   return broader;
 }
 
+void Thesaurus::addParts(ParsedQuery& query, Operands& operands, size_t first, size_t end) {
+  if (operands[first].either)
+    query.parts.back().alternatives.push_back(united(operands, first, end));
+  else if (end < operands.size() && operands[end].either)
+    query.parts.push_back(united(operands, first, end));
+  else
+    for (size_t i = first; i < end; ++i) query.parts.push_back(std::move(operands[i].part));
+}
+
 void Thesaurus::widen(ParsedQuery& query, const QStringList& without) const {
+  Operands operands = operandsOf(std::exchange(query.parts, {}));
   size_t left = maximumSynonyms;
-  for (size_t part = 0; left > 0 && part < query.parts.size();) {
-    Units units = unitsFrom(query, part);
+  std::vector<size_t> typed; // labels, in the part that is being looked at
+  const auto isUnwanted = [&](const Synonym& synonym) {
+    return without.contains(synonym.label) || std::any_of(typed.begin(), typed.end(), [&](size_t label) {
+             return labels_[label].synonym == synonym;
+           });
+  };
+  for (size_t at = 0; at < operands.size();) {
+    Units units = unitsFrom(operands, at);
     const std::vector<size_t> labels = labelsAt(units);
-    if (labels.empty()) {
-      ++part;
-      continue;
-    }
-    Widening widening{part, units.back().part - part + 1, synonymsOf(labels, units)};
-    part += widening.count;
-    std::erase_if(widening.synonyms, [&](const Synonym& synonym) { return without.contains(synonym.label); });
-    if (widening.synonyms.size() > left) widening.synonyms.resize(left);
-    left -= widening.synonyms.size();
-    if (!widening.synonyms.empty()) query.widenings.push_back(std::move(widening));
+    const size_t end = labels.empty() ? at + 1 : units.back().operand + 1;
+    const std::vector<Synonym> synonyms = synonymsOf(labels, units);
+    const bool either = operands[at].either;
+    const size_t place = query.parts.size() - (either ? 1 : 0);
+    addParts(query, operands, at, end);
+    at = end;
+    if (!either) typed.clear();
+    typed.insert(typed.end(), labels.begin(), labels.end());
+    if (!either || query.widenings.empty() || query.widenings.back().first != place)
+      query.widenings.push_back({place, query.parts.size() - place, {}});
+    std::vector<Synonym>& names = query.widenings.back().synonyms;
+    left += names.size();
+    for (const Synonym& synonym : synonyms)
+      if (std::find(names.begin(), names.end(), synonym) == names.end()) names.push_back(synonym);
+    std::erase_if(names, isUnwanted);
+    if (names.size() > left) names.resize(left);
+    left -= names.size();
+    if (names.empty()) query.widenings.pop_back();
   }
 }
 

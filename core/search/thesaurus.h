@@ -24,7 +24,8 @@ class Thesaurus {
 
   /// Adds what else the topics are called whose whole label stands in a query, accents and number aside, but
   /// none of the labels `without`. A word that is still being typed has to be complete. What stands in
-  /// quotation marks is meant as it is.
+  /// quotation marks is meant as it is. Beside an OR a label stays together: pretrial detention OR
+  /// extradition asks for either of the two.
   void widen(ParsedQuery& query, const QStringList& without) const;
 
   /// The ids of the topics that are called so in any language, and of all that are narrower.
@@ -57,11 +58,19 @@ class Thesaurus {
     std::vector<size_t> labels;
   };
 
+  /// What stands on one side of an OR, or a part without any.
+  struct Operand {
+    QueryPart part;
+    bool either = false; ///< it will do instead of the one before
+  };
+
+  using Operands = std::vector<Operand>;
+
   /// A word of a query, or two with a hyphen.
   struct Unit {
     const QueryWord* word = nullptr;
-    size_t part = 0;
-    bool ends = false; ///< it is the last one of its part
+    size_t operand = 0;
+    bool ends = false; ///< it is the last one of its operand
   };
 
   using Units = std::vector<Unit>;
@@ -70,12 +79,16 @@ class Thesaurus {
   void addTopic(const QString& id, QByteArrayView encodedFields);
   void addLabel(QStringView text, const QString& language);
 
-  static Units unitsFrom(const ParsedQuery& query, size_t part);
+  static Operands operandsOf(std::vector<QueryPart> parts);
+  static Units unitsFrom(const Operands& operands, size_t first);
+  static QueryPart united(Operands& operands, size_t first, size_t end);
   static bool isSame(const Unit& unit, const LabelWord& word);
   static bool isInside(const Label& inner, const Label& outer);
   /// The longest labels that stand at the beginning of the units; cuts `units` down to them.
   std::vector<size_t> labelsAt(Units& units) const;
   std::vector<Synonym> synonymsOf(const std::vector<size_t>& labels, const Units& typed) const;
+  /// Adds operands to a query, as one part where they stand beside an OR.
+  static void addParts(ParsedQuery& query, Operands& operands, size_t first, size_t end);
 
   Analyzer& analyzer_;
   std::vector<Label> labels_;

@@ -89,6 +89,61 @@ TEST_CASE("Only whole labels are widened, and a word that is being typed when it
         QStringList{u"pretrial detention"_s, u"remand"_s, u"detención previa"_s, u"detención cautelar"_s});
 }
 
+TEST_CASE("Each side of an OR is widened, and a topic's name stays together there") {
+  Library library;
+  library.add(u"topic"_s, {{u"preferred.es"_s, u"extradición"_s}, {u"preferred.en"_s, u"surrender"_s}});
+  const qint64 british = library.practice(u"title.en"_s, u"Legal visits on remand"_s);
+  const qint64 spanish = library.practice(u"title.es"_s, u"Revisar la prisión preventiva"_s);
+  const qint64 handed = library.practice(u"title.en"_s, u"Surrender without a hearing"_s);
+  const qint64 country = library.practice(u"title.es"_s, u"La extradición paso a paso"_s);
+  library.practice(u"title.es"_s, u"La prisión y sus visitas"_s);
+  library.practice(u"title.es"_s, u"Medicina preventiva"_s);
+
+  const Rows all{spanish, country, handed, british};
+  CHECK(library.find(u"prisión preventiva OR extradición"_s).size() == all.size());
+  for (const QString& typed :
+       {u"prisión preventiva OR extradición "_s, u"prisiones preventivas O la extradicion "_s,
+        u"extradición OR prisión preventiva "_s, u"extradición OR la prisión preventiva "_s,
+        u"pre-trial detention OR extradición "_s}) {
+    Rows found = library.find(typed);
+    std::sort(found.begin(), found.end());
+    Rows wanted = all;
+    std::sort(wanted.begin(), wanted.end());
+    CAPTURE(typed);
+    CHECK(found == wanted);
+  }
+  CHECK(library.find(u"visits prisión preventiva OR extradición "_s) == Rows{british});
+  CHECK(library.find(u"prisión preventiva OR extradición -legal "_s).size() == 3);
+  CHECK(library.find(u"\"prisión preventiva\" OR extradición "_s).size() == 3);
+}
+
+TEST_CASE("Written as typed comes first on both sides of an OR") {
+  Library library;
+  library.add(u"topic"_s, {{u"preferred.es"_s, u"extradición"_s}, {u"preferred.en"_s, u"surrender"_s}});
+  const qint64 spanish = library.practice(u"problem.es"_s, u"Entre otras, la prisión preventiva."_s);
+  const qint64 typed = library.practice(u"problem.es"_s, u"Entre otras, la extradición."_s);
+  library.practice(u"title.en"_s, u"Remand"_s);
+  library.practice(u"title.en"_s, u"Surrender"_s);
+  const Rows found = library.find(u"prisión preventiva OR extradición "_s);
+  REQUIRE(found.size() == 4);
+  CHECK(std::min(found[0], found[1]) == spanish);
+  CHECK(std::max(found[0], found[1]) == typed);
+}
+
+TEST_CASE("What an OR was widened by is told once, never what was typed, and can be taken out") {
+  Library library;
+  const QString typed = u"prisión preventiva OR tutela "_s;
+  CHECK(library.added(typed) == QStringList{u"pretrial detention"_s, u"remand"_s, u"detención previa"_s,
+                                            u"detención cautelar"_s, u"constitutional protection"_s,
+                                            u"amparo"_s, u"habeas corpus"_s});
+  CHECK(library.added(u"prisión preventiva OR remand "_s) ==
+        QStringList{u"pretrial detention"_s, u"detención previa"_s, u"detención cautelar"_s});
+  const qint64 british = library.practice(u"title.en"_s, u"Legal visits on remand"_s);
+  CHECK(library.find(typed) == Rows{british});
+  CHECK(library.find(typed, {u"remand"_s}).empty());
+  CHECK_FALSE(library.added(typed, {u"remand"_s}).contains(u"remand"_s));
+}
+
 TEST_CASE("A name that was taken out is not looked for") {
   Library library;
   const qint64 british = library.practice(u"title.en"_s, u"Legal visits on remand"_s);
