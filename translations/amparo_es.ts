@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Full, in %1</source>
-        <extracomment>A citation, whole, in a language: &quot;Full, in Spanish&quot;</extracomment>
+        <extracomment>A citation, whole, in a language: "Full, in Spanish"</extracomment>
         <translation>Completa, en %1</translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>A file format and a language: &quot;BibTeX, in Spanish&quot;</extracomment>
+        <extracomment>A file format and a language: "BibTeX, in Spanish"</extracomment>
         <translation>%1, en %2</translation>
     </message>
 </context>
@@ -515,7 +515,7 @@
         <translation>Solicitudes: %1. Bytes de subida: %2. Bytes de bajada: %3.</translation>
     </message>
     <message>
-        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub&apos;s administrator.</source>
+        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub's administrator.</source>
         <translation>Lo que hay aquí difiere de lo que tiene el servidor central. Sincronice otra vez; si sigue igual, avise a quien administra el servidor.</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Unirse a un servidor central con una invitación</translation>
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
+        <source>The invitation's text</source>
         <translation>El texto de la invitación</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>Resolver un conflicto: conservar lo que tiene la ficha o tomar el otro valor</translation>
     </message>
     <message>
-        <source>The conflict&apos;s id</source>
+        <source>The conflict's id</source>
         <translation>El id del conflicto</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>Mostrar una ficha</translation>
     </message>
     <message>
-        <source>The record&apos;s id</source>
+        <source>The record's id</source>
         <translation>El id de la ficha</translation>
     </message>
     <message>
@@ -647,8 +647,8 @@
         <translation>Buscar fichas</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without</source>
-        <translation>Palabras, &quot;una frase&quot;, -sin</translation>
+        <source>Words, "a phrase", -without</source>
+        <translation>Palabras, "una frase", -sin</translation>
     </message>
     <message>
         <source>Only of this kind</source>
@@ -687,7 +687,7 @@
         <translation>campo=valor, campo=@ARCHIVO, varios valores como campo=a,b</translation>
     </message>
     <message>
-        <source>The records&apos; ids</source>
+        <source>The records' ids</source>
         <translation>Los id de las fichas</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>Mostrar la versión y terminar</translation>
     </message>
     <message>
-        <source>The library file (default: this user&apos;s own)</source>
+        <source>The library file (default: this user's own)</source>
         <translation>El archivo de la biblioteca (si no se indica: la de este usuario)</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>Retirar de unas fichas lo que el servidor central rechazó; esas palabras se pierden</translation>
     </message>
     <message>
-        <source>Changes in them: %1. They stay here until the hub&apos;s answer comes.</source>
+        <source>Changes in them: %1. They stay here until the hub's answer comes.</source>
         <translation>Cambios que llevan: %1. Se conservan aquí hasta que llegue la respuesta del servidor central.</translation>
     </message>
     <message>
@@ -810,15 +810,15 @@
         <translation>Tamaño aproximado de cada archivo, en megabytes</translation>
     </message>
     <message>
-        <source>Take the hub&apos;s answers that somebody carried here</source>
+        <source>Take the hub's answers that somebody carried here</source>
         <translation>Incorporar las respuestas del servidor central traídas en mano</translation>
     </message>
     <message>
-        <source>The hub&apos;s files (*.amparo), in any order</source>
+        <source>The hub's files (*.amparo), in any order</source>
         <translation>Los archivos del servidor central (*.amparo), en cualquier orden</translation>
     </message>
     <message>
-        <source>Show a record&apos;s revisions: who changed what, and when</source>
+        <source>Show a record's revisions: who changed what, and when</source>
         <translation>Mostrar las versiones de una ficha: quién cambió qué y cuándo</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Dejar los archivos adjuntos para otro momento</translation>
     </message>
     <message>
-        <source>Attach a file to a record; prints the attachment&apos;s id</source>
+        <source>Attach a file to a record; prints the attachment's id</source>
         <translation>Adjuntar un archivo a una ficha; muestra el id del adjunto</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>Traer aquí un archivo adjunto</translation>
     </message>
     <message>
-        <source>The attachment&apos;s id</source>
+        <source>The attachment's id</source>
         <translation>El id del adjunto</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>Decir que dos fichas parecidas son dos cosas distintas</translation>
     </message>
     <message>
-        <source>The two records&apos; ids</source>
+        <source>The two records' ids</source>
         <translation>Los identificadores de las dos fichas</translation>
     </message>
 </context>
@@ -2024,23 +2024,23 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: &quot;20 May 2021&quot;; see QDate::toString</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <extracomment>How a day is written: "20 May 2021"; see QDate::toString</extracomment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and the time on it: &quot;20 May 2021, 14:10&quot;</extracomment>
+        <extracomment>A day and the time on it: "20 May 2021, 14:10"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <extracomment>A day, the time on it, and the city whose time it is: &quot;20 May 2021, 14:10 (Vienna)&quot;</extracomment>
+        <extracomment>A day, the time on it, and the city whose time it is: "20 May 2021, 14:10 (Vienna)"</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month of a year is written: &quot;December 2012&quot;; see QDate::toString</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <extracomment>How a month of a year is written: "December 2012"; see QDate::toString</extracomment>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@
         <translation>Conducir la ventana por la tarea principal; las imágenes quedan en la carpeta.</translation>
     </message>
     <message>
-        <source>Folder of a second office&apos;s library, for the tour.</source>
+        <source>Folder of a second office's library, for the tour.</source>
         <translation>Carpeta de la biblioteca de una segunda oficina, para el recorrido.</translation>
     </message>
     <message>
@@ -2093,7 +2093,11 @@
         <source>Folder of the library (default: the one of this user that was opened last).</source>
         <translation>Carpeta de la biblioteca (de manera predeterminada, la última que abrió este usuario).</translation>
     </message>
-</context>
+<message>
+        <source>Folder of the library (default: this user's own).</source>
+        <translation>Carpeta de la biblioteca (si no se indica, la de este usuario).</translation>
+    </message>
+    </context>
 <context>
     <name>ErrorSentence</name>
     <message>
@@ -2158,7 +2162,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field&apos;s label, and what is wrong with its value</extracomment>
+        <extracomment>A field's label, and what is wrong with its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2230,7 +2234,7 @@
         <translation>Esta invitación ya se usó: cada una sirve para una sola computadora. Pida una nueva.</translation>
     </message>
     <message>
-        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub&apos;s administrator for a new invitation.</source>
+        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub's administrator for a new invitation.</source>
         <translation>El servidor central ya no acepta esta computadora. Su trabajo se conserva aquí; pida una nueva invitación a quien administra el servidor.</translation>
     </message>
     <message>
@@ -2238,7 +2242,7 @@
         <translation>Solo quien tiene el rol de edición publica o archiva. Déjela en revisión y pida a esa persona que la publique.</translation>
     </message>
     <message>
-        <source>Your role does not allow adding records. Ask the hub&apos;s administrator for the role of contributor.</source>
+        <source>Your role does not allow adding records. Ask the hub's administrator for the role of contributor.</source>
         <translation>Su rol no permite agregar fichas. Pida a quien administra el servidor central el rol de colaboración.</translation>
     </message>
     <message>
@@ -2246,7 +2250,7 @@
         <translation>Su rol no permite modificar esta ficha. Pida el cambio a la oficina a la que pertenece o a alguien con el rol de edición.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Ask the hub&apos;s administrator.</source>
+        <source>Your role does not allow this. Ask the hub's administrator.</source>
         <translation>Su rol no permite hacer esto. Consulte a quien administra el servidor central.</translation>
     </message>
     <message>
@@ -2254,7 +2258,7 @@
         <translation>La computadora que responde en %1 no tiene la clave de su invitación, así que no se le envió nada. Si el servidor central se instaló de nuevo, pida otra invitación a quien lo administra.</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub&apos;s administrator to renew it.</source>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
         <translation>No se puede confiar en el certificado de %1, así que no se envió nada. Pida a quien administra el servidor central que lo renueve.</translation>
     </message>
     <message>
@@ -2262,11 +2266,11 @@
         <translation>El certificado de %1 no es válido en la fecha que indica esta computadora. Corrija la fecha y la hora de la computadora y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
+        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub's address.</source>
         <translation>Lo que respondió no es un servidor central de Amparo. Quizá esta red le pide identificarse primero: abra una página web en su navegador o revise la dirección.</translation>
     </message>
     <message>
-        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub&apos;s administrator.</source>
+        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub's administrator.</source>
         <translation>El servidor central rechazó el pedido (%1). Vuelva a intentarlo más tarde; si continúa, avise a quien lo administra.</translation>
     </message>
     <message>
@@ -2298,7 +2302,7 @@
         <translation>La biblioteca %1 está dañada. Conserve el archivo; para seguir, restaure una copia de seguridad o empiece una biblioteca nueva y únase otra vez al servidor central.</translation>
     </message>
     <message>
-        <source>This library does not belong to a hub yet. Ask the hub&apos;s administrator for an invitation and join the hub with it.</source>
+        <source>This library does not belong to a hub yet. Ask the hub's administrator for an invitation and join the hub with it.</source>
         <translation>Esta biblioteca todavía no pertenece a ningún servidor central. Pida una invitación a quien administra el servidor y únase con ella.</translation>
     </message>
     <message>
@@ -2310,7 +2314,7 @@
         <translation>El servidor central está ocupado en este momento. No se pierde nada; la próxima sincronización, dentro de un rato, sigue desde aquí.</translation>
     </message>
     <message>
-        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub&apos;s administrator; to join another network, use a library of its own.</source>
+        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub's administrator; to join another network, use a library of its own.</source>
         <translation>Este no es el servidor central que conoce esta biblioteca: fue instalado de nuevo, volvió a un estado anterior o pertenece a otra red. No se cambió nada y su trabajo queda aquí. Consulte a quien administra el servidor; para unirse a otra red, use una biblioteca aparte.</translation>
     </message>
     <message>
@@ -2330,7 +2334,7 @@
         <translation>El disco donde está %1 está lleno. No se pierde nada de lo que guardó antes; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The hub is too old for this version of Amparo. Ask the hub&apos;s administrator to update it; your work is kept here and goes out afterwards.</source>
+        <source>The hub is too old for this version of Amparo. Ask the hub's administrator to update it; your work is kept here and goes out afterwards.</source>
         <translation>El servidor central es demasiado antiguo para esta versión de Amparo. Pida a quien lo administra que lo actualice; su trabajo queda aquí y se envía después.</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@
         <translation>El servidor central necesita una versión más nueva de Amparo. Actualice Amparo en esta computadora; su trabajo queda aquí y se envía después.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged, was changed on the way, or does not come from this library&apos;s hub. Nothing of it was taken; ask for it again.</source>
+        <source>The file %1 is damaged, was changed on the way, or does not come from this library's hub. Nothing of it was taken; ask for it again.</source>
         <translation>El archivo %1 está dañado, fue alterado en el camino o no proviene del servidor central de esta biblioteca. No se incorporó nada de él; pídalo de nuevo.</translation>
     </message>
     <message>
@@ -2366,15 +2370,15 @@
         <translation>El archivo es demasiado grande: se pueden adjuntar %1 como máximo. Adjunte uno más pequeño o una parte.</translation>
     </message>
     <message>
-        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
+        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub's administrator for more.</source>
         <translation>En el servidor central no queda lugar para más archivos de su oficina: todos juntos pueden ocupar %1 como máximo. Pida más espacio a quien administra el servidor central.</translation>
     </message>
     <message>
-        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for the answer to a file of yours.</source>
         <translation>El archivo %1 no es para esta biblioteca: está dirigido a otra computadora u oficina, o se escribió para llevarlo al servidor central. No se incorporó nada de él; pida a quien administra el servidor central la respuesta a un archivo suyo.</translation>
     </message>
     <message>
-        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
+        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
         <translation>El servidor central indica que al menos %1 de las %2 fichas de esta computadora se eliminaron o ya no están destinadas a esta oficina. Es una cantidad inusual, así que se conservan hasta que usted esté de acuerdo. Si nadie le avisó, consulte antes a la administración del servidor central.</translation>
     </message>
     <message>
@@ -2382,7 +2386,7 @@
         <translation>Este archivo podría ejecutarse como programa, por eso Amparo no lo abre. Guarde una copia si confía en él.</translation>
     </message>
     <message>
-        <source>The hub&apos;s administrator has ended this computer&apos;s access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
         <translation>Quien administra el servidor central le quitó el acceso a esta computadora y ordenó borrar la biblioteca que había en ella. Ya se hizo: las fichas, los borradores, los cambios que no se habían enviado y los archivos adjuntos ya no están en esta computadora. Si va a seguir trabajando aquí, pida una nueva invitación.</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@
         <translation>Este documento pide más memoria o tiempo del que se le permite aquí, y se cerró. Nada más se ve afectado; ábralo con otro programa.</translation>
     </message>
     <message>
-        <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record&apos;s office or an editor.</source>
+        <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record's office or an editor.</source>
         <translation>Su papel no permite esto con los comentarios. Todos, salvo quienes solo leen, comentan las fichas que ven; lo que otras personas escribieron lo da por resuelto la oficina de la ficha o una persona editora.</translation>
     </message>
 </context>
@@ -2833,9 +2837,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A time zone: its city and its technical name: &quot;Vienna (Europe/Vienna)&quot;
+        <extracomment>A time zone: its city and its technical name: "Vienna (Europe/Vienna)"
 ----------
-A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
+A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3063,11 +3067,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Invitar a una persona de una oficina; muestra la invitación</translation>
     </message>
     <message>
-        <source>The office&apos;s name; made when it is new</source>
+        <source>The office's name; made when it is new</source>
         <translation>El nombre de la oficina; si es nueva, se crea</translation>
     </message>
     <message>
-        <source>The person&apos;s name; made when it is new</source>
+        <source>The person's name; made when it is new</source>
         <translation>El nombre de la persona; si es nueva, se agrega</translation>
     </message>
     <message>
@@ -3091,11 +3095,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Una biblioteca en JSON</translation>
     </message>
     <message>
-        <source>The office that its records belong to (default: the library&apos;s name)</source>
+        <source>The office that its records belong to (default: the library's name)</source>
         <translation>La oficina a la que pertenecen sus fichas (si no se indica: el nombre de la biblioteca)</translation>
     </message>
     <message>
-        <source>End a device&apos;s access</source>
+        <source>End a device's access</source>
         <translation>Quitarle el acceso a una computadora</translation>
     </message>
     <message>
@@ -3115,7 +3119,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>El servidor central de una red de Amparo.</translation>
     </message>
     <message>
-        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub&apos;s folder cannot be used, 4 cannot listen,
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
 5 a file, a name or a number is not accepted.</source>
         <translation>Termina con: 0 hecho, 1 error, 2 uso incorrecto, 3 la carpeta del servidor no se puede usar,
 4 no se puede escuchar, 5 un archivo, un nombre o un número no se acepta.</translation>
@@ -3125,7 +3129,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Mostrar la versión y terminar</translation>
     </message>
     <message>
-        <source>The hub&apos;s folder</source>
+        <source>The hub's folder</source>
         <translation>La carpeta del servidor</translation>
     </message>
     <message>
@@ -3149,7 +3153,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>No hay ningún servidor central en %1; cree uno con: amparo-hub --data CARPETA init</translation>
     </message>
     <message>
-        <source>%1 is not a hub&apos;s store; give another folder with --data, or move that file away.</source>
+        <source>%1 is not a hub's store; give another folder with --data, or move that file away.</source>
         <translation>%1 no es la base de datos de un servidor; indique otra carpeta con --data o mueva ese archivo.</translation>
     </message>
     <message>
@@ -3189,7 +3193,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>La ficha %1 no se puede aceptar y no se cambió nada. %2</translation>
     </message>
     <message>
-        <source>The hub&apos;s key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
+        <source>The hub's key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
         <translation>La clave del servidor central o su certificado no se pueden leer, o no se corresponden; recupere hub.key y hub.crt de una copia de seguridad.</translation>
     </message>
     <message>
@@ -3201,23 +3205,23 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>no contiene ningún servidor central</translation>
     </message>
     <message>
-        <source>it is a hub&apos;s already; another process of that hub needs a copy of its folder</source>
+        <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
         <translation>ya es de un servidor central; otro proceso de ese servidor necesita una copia de su carpeta</translation>
     </message>
     <message>
-        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub&apos;s folder.</source>
+        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
         <translation>Una base de datos se indica así: postgresql://usuario@equipo/base; sin --store, los datos están en un archivo de la carpeta del servidor central.</translation>
     </message>
     <message>
-        <source>This hub&apos;s store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
+        <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
         <translation>Los datos de este servidor central están en PostgreSQL y no se copió nada: haga la copia con pg_dump y, después, la de la carpeta %1.</translation>
     </message>
     <message>
-        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub&apos;s folder</source>
+        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub's folder</source>
         <translation>Una base de datos de PostgreSQL, postgresql://..., en lugar de un archivo en la carpeta del servidor central</translation>
     </message>
     <message>
-        <source>%1 holds another program&apos;s tables; make a database for the hub alone, and name it with --store.</source>
+        <source>%1 holds another program's tables; make a database for the hub alone, and name it with --store.</source>
         <translation>%1 contiene tablas de otro programa; cree una base de datos solo para el servidor central e indíquela con --store.</translation>
     </message>
     <message>
@@ -3241,7 +3245,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>indique otra carpeta para la copia de seguridad</translation>
     </message>
     <message>
-        <source>The backup is in %1. It holds the hub&apos;s key: keep it as private as the hub.</source>
+        <source>The backup is in %1. It holds the hub's key: keep it as private as the hub.</source>
         <translation>La copia de seguridad está en %1. Contiene la clave del servidor central: guárdela con la misma reserva que el servidor.</translation>
     </message>
     <message>
@@ -3285,7 +3289,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Responder a los archivos que las oficinas enviaron en mano, con archivos para ellas</translation>
     </message>
     <message>
-        <source>The offices&apos; files (*.amparo)</source>
+        <source>The offices' files (*.amparo)</source>
         <translation>Los archivos de las oficinas (*.amparo)</translation>
     </message>
     <message>
@@ -3337,7 +3341,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>%1 está dañado o no es un archivo de una oficina de Amparo; no se incorporó nada de él. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>A file with these options (hub.conf in the hub&apos;s folder, if it is there); what stands here comes before it</source>
+        <source>A file with these options (hub.conf in the hub's folder, if it is there); what stands here comes before it</source>
         <translation>Un archivo con estas opciones (hub.conf en la carpeta del servidor, si está); lo que se indica aquí tiene preferencia</translation>
     </message>
     <message>
@@ -3369,7 +3373,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>direcciones IP separadas por comas, o none</translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request&apos;s head (10)</source>
+        <source>Seconds a client has for its handshake, and for a request's head (10)</source>
         <translation>Segundos que tiene un cliente para su saludo TLS y para el encabezado de una petición (10)</translation>
     </message>
     <message>
@@ -3437,7 +3441,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Cambiar lo que una persona puede hacer</translation>
     </message>
     <message>
-        <source>The person&apos;s number, as people lists it</source>
+        <source>The person's number, as people lists it</source>
         <translation>El número de la persona, como lo muestra people</translation>
     </message>
     <message>
@@ -3449,7 +3453,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Cambiar el nombre de una oficina</translation>
     </message>
     <message>
-        <source>The office&apos;s number, as people lists it</source>
+        <source>The office's number, as people lists it</source>
         <translation>El número de la oficina, como lo muestra people</translation>
     </message>
     <message>
@@ -3493,7 +3497,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>vigente hasta el %1</translation>
     </message>
     <message>
-        <source>at the hub&apos;s command line</source>
+        <source>at the hub's command line</source>
         <translation>en la línea de comandos del servidor central</translation>
     </message>
     <message>
@@ -3525,7 +3529,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Personas:</translation>
     </message>
     <message>
-        <source>Somebody has joined with that invitation; end that device&apos;s access with revoke.</source>
+        <source>Somebody has joined with that invitation; end that device's access with revoke.</source>
         <translation>Alguien ya se incorporó con esa invitación; quítele el acceso a esa computadora con revoke.</translation>
     </message>
     <message>
@@ -3636,11 +3640,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>No vinculante</translation>
     </message>
     <message>
-        <source>The instrument&apos;s own</source>
+        <source>The instrument's own</source>
         <translation>La del propio instrumento</translation>
     </message>
     <message>
-        <source>The library&apos;s own (never cited)</source>
+        <source>The library's own (never cited)</source>
         <translation>La de esta biblioteca (nunca se cita)</translation>
     </message>
     <message>
@@ -4363,7 +4367,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
+        <extracomment>A language as spoken in a country: "Spanish (Argentina)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -4430,7 +4434,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
+        <extracomment>Two dates: "23 April 2012 to 27 April 2012"</extracomment>
         <translation>Del %1 al %2</translation>
     </message>
     <message>
@@ -4557,7 +4561,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>This text is not available in %1; it is shown in %2.</source>
-        <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
+        <extracomment>Names of languages: "This text is not available in Spanish; it is shown in English."</extracomment>
         <translation>Este texto no está disponible en %1; se muestra en %2.</translation>
     </message>
     <message>
@@ -4640,7 +4644,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>as…</source>
-        <extracomment>Follows &quot;Copy citation&quot;: in another form</extracomment>
+        <extracomment>Follows "Copy citation": in another form</extracomment>
         <translation>como…</translation>
     </message>
     <message>
@@ -4687,6 +4691,15 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <extracomment>Of a record: other records lead to it in their texts</extracomment>
         <translation>Se menciona en</translation>
     </message>
+<message>
+        <source>What you looked for stands on page %1 of %2.</source>
+        <extracomment>A number, and a file's name</extracomment>
+        <translation>Lo que buscó está en la página %1 de %2.</translation>
+    </message>
+    <message>
+        <source>View it there</source>
+        <translation>Verlo ahí</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4713,7 +4726,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>%1, p. %2: </source>
-        <extracomment>The file that an excerpt is from, and its page: &quot;acta.pdf, p. 3: &quot;</extracomment>
+        <extracomment>The file that an excerpt is from, and its page: "acta.pdf, p. 3: "</extracomment>
         <translation>%1, p. %2: </translation>
     </message>
     <message numerus="yes">
@@ -4731,8 +4744,8 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Deben aparecer todas las palabras, en cualquier orden.</translation>
     </message>
     <message>
-        <source>&quot;public defender&quot;: these words side by side, and no others</source>
-        <translation>&quot;defensa pública&quot;: estas palabras juntas, sin otros nombres</translation>
+        <source>"public defender": these words side by side, and no others</source>
+        <translation>"defensa pública": estas palabras juntas, sin otros nombres</translation>
     </message>
     <message>
         <source>-military: without this word</source>
@@ -4743,8 +4756,8 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>fianza O caución: basta con una de las dos</translation>
     </message>
     <message>
-        <source>country:Peru, topic:&quot;legal aid&quot;, kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
-        <translation>país:Perú, tema:&quot;asistencia jurídica&quot;, tipo:práctica, estado:borrador, idioma:español, desde:2019: solo esas fichas</translation>
+        <source>country:Peru, topic:"legal aid", kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
+        <translation>país:Perú, tema:"asistencia jurídica", tipo:práctica, estado:borrador, idioma:español, desde:2019: solo esas fichas</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4860,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>Up to date (%1)</source>
-        <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
+        <extracomment>When everything was last known to be the same as at the hub: "Up to date (14:10)"</extracomment>
         <translation>Al día (%1)</translation>
     </message>
     <message>
@@ -5303,7 +5316,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>Also:</source>
-        <extracomment>Stands before other names of what is searched for: &quot;Also: remand, pretrial detention&quot;</extracomment>
+        <extracomment>Stands before other names of what is searched for: "Also: remand, pretrial detention"</extracomment>
         <translation>También:</translation>
     </message>
     <message>
@@ -5355,7 +5368,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
 <context>
     <name>amparo::ui::AttentionView</name>
     <message>
-        <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
+        <source>Withdrawing removes these words from this computer for good, and the record shows the hub's version again.</source>
         <translation>Al retirarlo, estas palabras se borran definitivamente de esta computadora y la ficha vuelve a mostrar la versión del servidor central.</translation>
     </message>
     <message>
@@ -5416,7 +5429,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5514,7 +5527,13 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         <source>What will be sent</source>
         <translation>Lo que se enviará</translation>
     </message>
-</context>
+<message>
+        <source>Nothing needs your attention.
+When two offices change the same text, or the hub does not take a change, it appears here.</source>
+        <translation>Nada requiere su atención.
+Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte un cambio, aparecerá aquí.</translation>
+    </message>
+    </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
     <message>
@@ -5539,7 +5558,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::ChipList</name>
     <message>
         <source>Remove %1</source>
-        <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
+        <extracomment>What is taken out of a set: "Remove Argentina"</extracomment>
         <translation>Quitar %1</translation>
     </message>
 </context>
@@ -5713,7 +5732,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
+        <extracomment>Of the provisions of an instrument, how many have a practice: "12 of 32"</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
@@ -5781,7 +5800,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A cell of the matrix, as it is read out: &quot;Chile: 2 practices&quot;</extracomment>
+        <extracomment>A cell of the matrix, as it is read out: "Chile: 2 practices"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5797,7 +5816,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::DateEdit</name>
     <message>
         <source>%1: choose from a calendar</source>
-        <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
+        <extracomment>A button beside a date: "Choose Adopted on from a calendar"</extracomment>
         <translation>%1: elegir en un calendario</translation>
     </message>
     <message>
@@ -5813,7 +5832,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::DateTimeInput</name>
     <message>
         <source>%1: time</source>
-        <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
+        <extracomment>A field and a part of it: "Start: time"</extracomment>
         <translation>%1: hora</translation>
     </message>
     <message>
@@ -5841,7 +5860,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -5906,7 +5925,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Of how many pages: &quot;[3] of 12&quot;</extracomment>
+        <extracomment>Of how many pages: "[3] of 12"</extracomment>
         <translation>de %1</translation>
     </message>
     <message>
@@ -5960,13 +5979,13 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         </translation>
     </message>
     <message>
-        <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
-        <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
+        <source>This looks like a client's data: %1. Practices are shared: leave out names, case numbers and documents.</source>
+        <extracomment>The places that look like a client's data, joined with commas</extracomment>
         <translation>Esto parece un dato de una persona asistida: %1. Las prácticas se comparten: no incluya nombres, números de expediente ni documentos.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
+        <extracomment>A kind of record: "New: Practice", "Edit: Practice"</extracomment>
         <translation>Crear: %1</translation>
     </message>
     <message>
@@ -6039,7 +6058,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <extracomment>A time: &quot;Draft kept at 14:10&quot;</extracomment>
+        <extracomment>A time: "Draft kept at 14:10"</extracomment>
         <translation>Borrador conservado a las %1</translation>
     </message>
     <message>
@@ -6084,7 +6103,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
-        <extracomment>Languages: &quot;Write Spanish and English side by side&quot;</extracomment>
+        <extracomment>Languages: "Write Spanish and English side by side"</extracomment>
         <translation>Escribir en %1 y en %2 lado a lado</translation>
     </message>
     <message>
@@ -6097,7 +6116,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
-        <extracomment>A field of the form: &quot;as long as “Consent to be listed” says nothing&quot;</extracomment>
+        <extracomment>A field of the form: "as long as “Consent to be listed” says nothing"</extracomment>
         <translation>No mientras “%1” esté en blanco: pregunte antes a la persona.</translation>
     </message>
     <message>
@@ -6125,12 +6144,12 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::FacetChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
+        <extracomment>A filter and the value that is chosen: "Country: Argentina"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
         <translation>
             <numerusform>%1: %n elegido</numerusform>
             <numerusform>%1: %n elegidos</numerusform>
@@ -6192,7 +6211,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>%1: write in %2 (nothing yet)</source>
-        <extracomment>A field and a language: &quot;Title: write in English (nothing yet)&quot;</extracomment>
+        <extracomment>A field and a language: "Title: write in English (nothing yet)"</extracomment>
         <translation>%1: escribir en %2 (aún vacío)</translation>
     </message>
     <message>
@@ -6239,7 +6258,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         <translation>S&amp;olo cuando se pida</translation>
     </message>
     <message>
-        <source>As the &amp;library&apos;s files in general</source>
+        <source>As the &amp;library's files in general</source>
         <translation>Como los archivos de la &amp;biblioteca en general</translation>
     </message>
     <message>
@@ -6280,7 +6299,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>A filter of a list and how many records it leaves: &quot;New: 3&quot;</extracomment>
+        <extracomment>A filter of a list and how many records it leaves: "New: 3"</extracomment>
         <translation>Nuevas: %1</translation>
     </message>
     <message>
@@ -6292,7 +6311,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -6331,7 +6350,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
-        <source>Composed from common practices; not one programme&apos;s report</source>
+        <source>Composed from common practices; not one programme's report</source>
         <translation>Compuesta a partir de prácticas comunes; no describe un programa concreto</translation>
     </message>
 </context>
@@ -6363,7 +6382,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::GuidedTour</name>
     <message>
         <source>Step %1 of %2</source>
-        <extracomment>Of a tour: &quot;Step 2 of 5&quot;</extracomment>
+        <extracomment>Of a tour: "Step 2 of 5"</extracomment>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
@@ -6463,7 +6482,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
 El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéctese a uno y podrá leerlo aquí.</translation>
     </message>
     <message>
-        <source>Nothing of this record&apos;s history is here.</source>
+        <source>Nothing of this record's history is here.</source>
         <translation>Aquí no hay nada del historial de esta ficha.</translation>
     </message>
     <message>
@@ -6503,12 +6522,12 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>En un momento desconocido</translation>
     </message>
     <message>
-        <source>The hub&apos;s operator</source>
+        <source>The hub's operator</source>
         <translation>Quien administra el servidor central</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6608,7 +6627,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Add to %1</source>
-        <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
+        <extracomment>A button beside a field: "Add to Countries"</extracomment>
         <translation>Agregar a %1</translation>
     </message>
 </context>
@@ -6620,7 +6639,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>%1 (open here)</source>
-        <extracomment>A library&apos;s name</extracomment>
+        <extracomment>A library's name</extracomment>
         <translation>%1 (abierta aquí)</translation>
     </message>
     <message>
@@ -6823,7 +6842,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         </translation>
     </message>
     <message>
-        <source>Changes in them: %1. They stay here until the hub&apos;s answer is brought back.</source>
+        <source>Changes in them: %1. They stay here until the hub's answer is brought back.</source>
         <translation>Cambios que llevan: %1. Se conservan aquí hasta que se traiga la respuesta del servidor central.</translation>
     </message>
     <message>
@@ -6971,7 +6990,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <name>amparo::ui::MarkdownBar</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a button does, and the key for it: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <extracomment>What a button does, and the key for it: "Bold (Ctrl+B)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7334,7 +7353,15 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Search records, saved searches and commands</source>
         <translation>Buscar fichas, búsquedas guardadas y comandos</translation>
     </message>
-</context>
+<message>
+        <source>Records and commands</source>
+        <translation>Fichas y acciones</translation>
+    </message>
+    <message>
+        <source>Search records and commands</source>
+        <translation>Buscar fichas y acciones</translation>
+    </message>
+    </context>
 <context>
     <name>amparo::ui::PreviewPane</name>
     <message>
@@ -7343,7 +7370,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>As it will be read: %1</source>
-        <extracomment>The name of a field: &quot;As it will be read: Problem (Spanish)&quot;</extracomment>
+        <extracomment>The name of a field: "As it will be read: Problem (Spanish)"</extracomment>
         <translation>Como se leerá: %1</translation>
     </message>
     <message>
@@ -7387,7 +7414,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Read this record in %1</source>
-        <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
+        <extracomment>A language: "Read this record in Spanish"</extracomment>
         <translation>Leer esta ficha en %1</translation>
     </message>
     <message>
@@ -7416,7 +7443,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>Show %1 and %2 side by side</source>
-        <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
+        <extracomment>Languages: "Show Spanish and English side by side"</extracomment>
         <translation>Mostrar dos idiomas lado a lado: %1, %2</translation>
     </message>
     <message>
@@ -7581,7 +7608,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>&amp;Quiet hours, without sync</source>
-        <extracomment>A switch, followed by two times of day: &quot;Quiet hours, without sync 22:00 to 06:00&quot;</extracomment>
+        <extracomment>A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"</extracomment>
         <translation>&amp;Horas de silencio, sin sincronizar</translation>
     </message>
     <message>
@@ -7715,6 +7742,22 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Long lines</source>
         <translation>Líneas largas</translation>
+    </message>
+<message>
+        <source>What is synced without being asked where a network is paid for by use.</source>
+        <translation>Lo que se sincroniza sin pedirlo cuando la red se paga por uso.</translation>
+    </message>
+    <message>
+        <source>Records, but no files</source>
+        <translation>Las fichas, pero no los archivos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>

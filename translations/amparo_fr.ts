@@ -41,51 +41,51 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On this computer; sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On this computer; waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On this computer; could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused: %1 % of it has come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Being fetched: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not here; fetching is paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not here yet; waits to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not here; can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not here, and this library belongs to no hub to fetch it from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is known of this file is not complete; it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On this computer; its text is searched</source>
@@ -107,37 +107,37 @@
     </message>
     <message>
         <source>Full, in %1</source>
-        <extracomment>A citation, whole, in a language: &quot;Full, in Spanish&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A citation, whole, in a language: "Full, in Spanish"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Short, in %1</source>
         <extracomment>The short form that courts use, in a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, in %2</source>
-        <extracomment>A file format and a language: &quot;BibTeX, in Spanish&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A file format and a language: "BibTeX, in Spanish"</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>City</name>
     <message>
         <source>Addis Ababa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Algiers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cairo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dar es Salaam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Djibouti</source>
@@ -145,51 +145,51 @@
     </message>
     <message>
         <source>Johannesburg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Khartoum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lomé</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mogadishu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>São Tomé</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tripoli</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tunis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asunción</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Belém</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bogotá</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancún</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cuiabá</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Curaçao</source>
@@ -197,115 +197,115 @@
     </message>
     <message>
         <source>Córdoba</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Río Gallegos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tucumán</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Havana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Los Angeles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Maceió</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mazatlán</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mérida</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mexico City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Panama City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port-au-Prince</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port of Spain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Santarém</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vancouver</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Baghdad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bishkek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kolkata</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Damascus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dhaka</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dubai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ho Chi Minh City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jerusalem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kathmandu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kuwait City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Qatar</source>
@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>Riyadh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Singapore</source>
@@ -329,31 +329,31 @@
     </message>
     <message>
         <source>Tashkent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tbilisi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tehran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yerevan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Azores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cabo Verde</source>
@@ -361,67 +361,67 @@
     </message>
     <message>
         <source>Reykjavík</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sydney</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amsterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Athens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Belgrade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bucharest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chișinău</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copenhagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dublin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Istanbul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ljubljana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Luxembourg</source>
@@ -433,51 +433,51 @@
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sofia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stockholm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tallinn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vienna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vilnius</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warsaw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zurich</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mauritius</source>
@@ -489,74 +489,74 @@
     </message>
     <message>
         <source>Auckland</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Easter Island</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Galápagos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tahiti</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub's administrator.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes to send: %1 (about %2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records to fetch: %1 (about %2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files to send: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files to fetch: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Changes in them: %1. They stay here until the hub&apos;s answer comes.</source>
-        <translation type="unfinished"></translation>
+        <source>Changes in them: %1. They stay here until the hub's answer comes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files kept until those that come before them are here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hub</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last up to date</source>
@@ -588,23 +588,23 @@
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other (%1, %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>partly here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not sent yet</source>
@@ -612,243 +612,243 @@
     </message>
     <message>
         <source>All attached files come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attached files come here when they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attached files below %1 come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make an empty library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Join a hub with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>The invitation's text</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only say what there is to send and to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave attached files for another time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let the hub take most of the library away, where it asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep a copy of what crosses the wire in this folder, for inspect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write what waits into files that somebody carries to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About so many megabytes in a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Take the hub&apos;s answers that somebody carried here</source>
-        <translation type="unfinished"></translation>
+        <source>Take the hub's answers that somebody carried here</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub&apos;s files (*.amparo), in any order</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's files (*.amparo), in any order</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what the library holds and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List what needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settle a conflict: keep what the record has, or take the other value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The conflict&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>The conflict's id</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back what the hub refused of records; its words are gone then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print the frames of a file (- for standard input) as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As sync --frames keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Attach a file to a record; prints the attachment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>Attach a file to a record; prints the attachment's id</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The record&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>The record's id</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file; a copy of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the file is, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of the caption: es, en ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List attached files, and where each is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring an attached file here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The attachment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>The attachment's id</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy it to this file or into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say which attached files come here by themselves, or set it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all, demand, or below so many MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With below: MB, for instance 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say whether one attached file is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>always, asked (only when asked for), or policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice, declaration, person ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What lies in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show one record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Show a record&apos;s revisions: who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <source>Show a record's revisions: who changed what, and when</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without</source>
-        <translation type="unfinished"></translation>
+        <source>Words, "a phrase", -without</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the whole library as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a record; prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change fields of a record; an empty value clears</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a record what it was at a revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its number, as history shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only these fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put records into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take records out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List records that may be the same as this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say that two records which look alike are two different things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
@@ -856,108 +856,108 @@
     </message>
     <message>
         <source>field=value, field=@FILE, a set as field=a,b</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The records&apos; ids</source>
-        <translation type="unfinished"></translation>
+        <source>The records' ids</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The two records&apos; ids</source>
-        <translation type="unfinished"></translation>
+        <source>The two records' ids</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amparo without a window: the same library, for scripts and terminals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
 6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say the version, and end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The library file (default: this user&apos;s own)</source>
-        <translation type="unfinished"></translation>
+        <source>The library file (default: this user's own)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of the content shown: es, en ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print JSON for machines, errors too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what this does, and end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8. Set the terminal to UTF-8, and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This cannot be accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what to do: the command is missing, or it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 --help says what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>South Georgia and the South Sandwich Islands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Guatemala</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Heard Island and McDonald Islands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Honduras</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Saint Martin (French part)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Madagascar</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Saint Helena, Ascension and Tristan da Cunha</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slovenia</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Sint Maarten (Dutch part)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Syria</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>United States Minor Outlying Islands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>United States</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>United States Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vietnam</source>
@@ -2022,22 +2022,22 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: &quot;20 May 2021&quot;; see QDate::toString</extracomment>
+        <extracomment>How a day is written: "20 May 2021"; see QDate::toString</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and the time on it: &quot;20 May 2021, 14:10&quot;</extracomment>
+        <extracomment>A day and the time on it: "20 May 2021, 14:10"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <extracomment>A day, the time on it, and the city whose time it is: &quot;20 May 2021, 14:10 (Vienna)&quot;</extracomment>
+        <extracomment>A day, the time on it, and the city whose time it is: "20 May 2021, 14:10 (Vienna)"</extracomment>
         <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>How a month of a year is written: &quot;December 2012&quot;; see QDate::toString</extracomment>
+        <extracomment>How a month of a year is written: "December 2012"; see QDate::toString</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
 </context>
@@ -2045,343 +2045,347 @@
     <name>DesktopOptions</name>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Join a hub with an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drive the window through the main job; pictures go to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder of a second office&apos;s library, for the tour.</source>
-        <translation type="unfinished"></translation>
+        <source>Folder of a second office's library, for the tour.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invitation for the second office, where it is not a member yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language of the interface: es, en, pt or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links to records (amparo:…), and files brought from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>link or file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder of the library (default: the one of this user that was opened last).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Folder of the library (default: this user's own).</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>ErrorSentence</name>
     <message>
         <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This value cannot be saved as it is. Please change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Required. Please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not the kind of value that belongs here. Please enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too many entries: at most %1. Please remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not one of the values offered. Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This does not lead to a record. Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only one line fits here. Please join the lines into one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The text has invisible control characters, often left by copying from another program. Please delete them or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The language of this text is not known. Please choose a language from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A field&apos;s label, and what is wrong with its value</extracomment>
+        <extracomment>A field's label, and what is wrong with its value</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file %1 is damaged, was changed on the way, or does not come from this library&apos;s hub. Nothing of it was taken; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 is damaged, was changed on the way, or does not come from this library's hub. Nothing of it was taken; ask for it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub&apos;s administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub's administrator for more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library %1 cannot be opened for writing. Give yourself the right to read and write the file and its folder, or use a copy in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not a complete invitation. Copy the whole text, from the first to the last character, and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub does not know this invitation. Check that you copied all of it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This invitation has expired. Ask whoever sent it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub&apos;s administrator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub does not accept this computer any more. Your work is kept here; ask the hub's administrator for a new invitation.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This library does not belong to a hub yet. Ask the hub&apos;s administrator for an invitation and join the hub with it.</source>
-        <translation type="unfinished"></translation>
+        <source>This library does not belong to a hub yet. Ask the hub's administrator for an invitation and join the hub with it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your role does not allow adding records. Ask the hub&apos;s administrator for the role of contributor.</source>
-        <translation type="unfinished"></translation>
+        <source>Your role does not allow adding records. Ask the hub's administrator for the role of contributor.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your role does not allow changing this record. Ask the office it belongs to, or an editor, to make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub&apos;s administrator for the answer to a file of yours.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for the answer to a file of yours.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your role does not allow this. Ask the hub&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Your role does not allow this. Ask the hub's administrator.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub&apos;s administrator to renew it.</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub is too old for this version of Amparo. Ask the hub&apos;s administrator to update it; your work is kept here and goes out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub is too old for this version of Amparo. Ask the hub's administrator to update it; your work is kept here and goes out afterwards.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub's address.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub's administrator.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub&apos;s administrator; to join another network, use a library of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub's administrator; to join another network, use a library of its own.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub&apos;s administrator first.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(place not known)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub&apos;s administrator has ended this computer&apos;s access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
-        <translation>La personne qui administre le serveur central a mis fin à l&apos;accès de cet ordinateur et a ordonné d&apos;effacer la bibliothèque qui s&apos;y trouvait. C&apos;est fait : les fiches, les brouillons, les modifications non envoyées et les fichiers joints ne sont plus sur cet ordinateur. Si vous continuez à travailler ici, demandez une nouvelle invitation.</translation>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
+        <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouvait. C'est fait : les fiches, les brouillons, les modifications non envoyées et les fichiers joints ne sont plus sur cet ordinateur. Si vous continuez à travailler ici, demandez une nouvelle invitation.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -2396,7 +2400,7 @@
         <translation>Ce document demande plus de mémoire ou de temps qu’il n’est permis ici et a été fermé. Rien d’autre n’est touché ; ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
-        <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record&apos;s office or an editor.</source>
+        <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record's office or an editor.</source>
         <translation>Votre rôle ne permet pas cela avec les commentaires. Tous, sauf les lecteurs, commentent les fiches qu’ils voient ; ce que d’autres ont écrit est réglé par le bureau de la fiche ou par un éditeur.</translation>
     </message>
 </context>
@@ -2463,9 +2467,9 @@
     <name>Field</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A time zone: its city and its technical name: &quot;Vienna (Europe/Vienna)&quot;
+        <extracomment>A time zone: its city and its technical name: "Vienna (Europe/Vienna)"
 ----------
-A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
+A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2897,21 +2901,21 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>From a library on one computer, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of revision %1, never wholly synced; made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of revision %1, synced today (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>As of revision %1, synced %n day(s) ago (%2).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2920,7 +2924,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>This practice is not published: it may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
@@ -2928,17 +2932,17 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>Hearing pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The texts of provisions are short summaries made for this library. They are not the official wording: quote from the official text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n chosen record(s) are not in the library any more and are left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2947,150 +2951,150 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>Citation:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not available in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>HubProgram</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no hub in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no hub address; write it as https://host or https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 holds a hub already, and nothing was changed; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>it is a hub&apos;s already; another process of that hub needs a copy of its folder</source>
-        <translation type="unfinished"></translation>
+        <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>give another folder with --data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub “%1” is ready in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fingerprint of its key (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Added: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The snapshot %1 is ready: %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device %1 has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An attached file has at most %1; all files of an office together have at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Epoch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attached files: %1, with %2; uploads under way: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offices, with their records:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Devices:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out, because it is missing or damaged: the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>give another folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This hub&apos;s store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
-        <translation type="unfinished"></translation>
+        <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The backup is in %1. It holds the hub&apos;s key: keep it as private as the hub.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup is in %1. It holds the hub's key: keep it as private as the hub.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no backup of a hub in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>move it away, and keep it until the restored hub serves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub is restored in %1. At their next contact, offices send again what the backup does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
@@ -3098,448 +3102,448 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>Make a hub: its store, its key and its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What people call this hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where offices reach it: https://host or https://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A further name or address for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>A PostgreSQL database, postgresql://..., instead of a file in the hub's folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where to listen: IP:port (127.0.0.1:8743)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Listen on this port of 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serve until SIGTERM or Ctrl-C</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IP:port, instead of what init was told; port 0: any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invite a person of an office; prints the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office&apos;s name; made when it is new</source>
-        <translation type="unfinished"></translation>
+        <source>The office's name; made when it is new</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The person&apos;s name; made when it is new</source>
-        <translation type="unfinished"></translation>
+        <source>The person's name; made when it is new</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How long the invitation holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where this office reaches the hub, if not as init was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Load a library, or what is new in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A library as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office that its records belong to (default: the library&apos;s name)</source>
-        <translation type="unfinished"></translation>
+        <source>The office that its records belong to (default: the library's name)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer files that offices sent by hand, with files for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The offices&apos; files (*.amparo)</source>
-        <translation type="unfinished"></translation>
+        <source>The offices' files (*.amparo)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About so many megabytes in a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>End a device&apos;s access</source>
-        <translation type="unfinished"></translation>
+        <source>End a device's access</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its number, as status lists it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say how large attached files may be, or set it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many MB for a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many MB for all files of an office together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a copy of all that the hub is, while it serves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a hub of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder that backup wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what the hub holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For machines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shared server of an Amparo network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub&apos;s folder cannot be used, 4 cannot listen,
+        <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
 5 a file, a name or a number is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say the version, and end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is too large; the limit is %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is from a computer that has no access to this hub; invite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no device %1; amparo-hub status lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 holds another program&apos;s tables; make a database for the hub alone, and name it with --store.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 holds another program's tables; make a database for the hub alone, and name it with --store.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 is not a hub&apos;s store; give another folder with --data, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a hub's store; give another folder with --data, or move that file away.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is damaged; put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The store %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record %1 cannot be taken, and nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub&apos;s key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A file with these options (hub.conf in the hub&apos;s folder, if it is there); what stands here comes before it</source>
-        <translation type="unfinished"></translation>
+        <source>A file with these options (hub.conf in the hub's folder, if it is there); what stands here comes before it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IP:port, for instance 0.0.0.0:8743</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>IP addresses with commas between them, or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request&apos;s head (10)</source>
-        <translation type="unfinished"></translation>
+        <source>Seconds a client has for its handshake, and for a request's head (10)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds a connection is kept between two requests (120)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds that requests under way have left once the hub is to stop (10)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many connections there may be at a time (20000)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a port, IP:port or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With fewer MB of room on its disk the hub says it is not ready (200)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What goes to standard error: debug, info, warning, error or off (info)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which requests are logged: those that failed, all or none (failed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” sets nothing; write it as NAME = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no option “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is set already in line %2; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no value for %2; that is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List offices and people, with their numbers and roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change what a person may do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The person&apos;s number, as people lists it</source>
-        <translation type="unfinished"></translation>
+        <source>The person's number, as people lists it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change what a person is called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change what an office is called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The office&apos;s number, as people lists it</source>
-        <translation type="unfinished"></translation>
+        <source>The office's number, as people lists it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List invitations, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take an invitation back that nobody has used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its number, as invitations lists it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At its next contact it erases everything it holds, also what it has not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what was done to the hub, by whom and when; the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>used by device %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>at the hub&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <source>at the hub's command line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device %1 has no access any more; at its next contact it erases what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody can join with invitation %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The role of person %1 is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person %1 is called: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Office %1 is called: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offices:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Somebody has joined with that invitation; end that device&apos;s access with revoke.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody has joined with that invitation; end that device's access with revoke.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That name is taken; give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no office %1; amparo-hub people lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no person %1; amparo-hub people lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no invitation %1; amparo-hub invitations lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3633,11 +3637,11 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <translation>Non contraignant</translation>
     </message>
     <message>
-        <source>The instrument&apos;s own</source>
+        <source>The instrument's own</source>
         <translation>Celle de l’instrument</translation>
     </message>
     <message>
-        <source>The library&apos;s own (never cited)</source>
+        <source>The library's own (never cited)</source>
         <translation>Propre à la bibliothèque (jamais citée)</translation>
     </message>
     <message>
@@ -4360,7 +4364,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A language as spoken in a country: &quot;Spanish (Argentina)&quot;</extracomment>
+        <extracomment>A language as spoken in a country: "Spanish (Argentina)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -4439,7 +4443,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Two dates: &quot;23 April 2012 to 27 April 2012&quot;</extracomment>
+        <extracomment>Two dates: "23 April 2012 to 27 April 2012"</extracomment>
         <translation>%1 à %2</translation>
     </message>
     <message>
@@ -4504,7 +4508,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>as…</source>
-        <extracomment>Follows &quot;Copy citation&quot;: in another form</extracomment>
+        <extracomment>Follows "Copy citation": in another form</extracomment>
         <translation>comme…</translation>
     </message>
     <message>
@@ -4621,7 +4625,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>This text is not available in %1; it is shown in %2.</source>
-        <extracomment>Names of languages: &quot;This text is not available in Spanish; it is shown in English.&quot;</extracomment>
+        <extracomment>Names of languages: "This text is not available in Spanish; it is shown in English."</extracomment>
         <translation>Ce texte n’est pas disponible en %1 ; il est affiché en %2.</translation>
     </message>
     <message>
@@ -4684,6 +4688,15 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
         <extracomment>Of a record: other records lead to it in their texts</extracomment>
         <translation>Mentionné dans</translation>
     </message>
+<message>
+        <source>What you looked for stands on page %1 of %2.</source>
+        <extracomment>A number, and a file's name</extracomment>
+        <translation>Ce que vous avez cherché se trouve à la page %1 de %2.</translation>
+    </message>
+    <message>
+        <source>View it there</source>
+        <translation>L’y voir</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4710,7 +4723,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>%1, p. %2: </source>
-        <extracomment>The file that an excerpt is from, and its page: &quot;acta.pdf, p. 3: &quot;</extracomment>
+        <extracomment>The file that an excerpt is from, and its page: "acta.pdf, p. 3: "</extracomment>
         <translation>%1, p. %2 : </translation>
     </message>
     <message numerus="yes">
@@ -4725,23 +4738,23 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     <name>SearchHelp</name>
     <message>
         <source>All words have to be there, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;public defender&quot;: these words side by side, and no others</source>
-        <translation type="unfinished"></translation>
+        <source>"public defender": these words side by side, and no others</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>-military: without this word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bail OR remand: either will do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>country:Peru, topic:&quot;legal aid&quot;, kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
-        <translation type="unfinished"></translation>
+        <source>country:Peru, topic:"legal aid", kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4844,7 +4857,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
     </message>
     <message>
         <source>Up to date (%1)</source>
-        <extracomment>When everything was last known to be the same as at the hub: &quot;Up to date (14:10)&quot;</extracomment>
+        <extracomment>When everything was last known to be the same as at the hub: "Up to date (14:10)"</extracomment>
         <translation>À jour (%1)</translation>
     </message>
     <message>
@@ -4984,7 +4997,7 @@ A field and the language of its text: &quot;Title (Spanish)&quot;</extracomment>
 A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
 
 Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -5306,7 +5319,7 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Also:</source>
-        <extracomment>Stands before other names of what is searched for: &quot;Also: remand, pretrial detention&quot;</extracomment>
+        <extracomment>Stands before other names of what is searched for: "Also: remand, pretrial detention"</extracomment>
         <translation>Aussi :</translation>
     </message>
     <message numerus="yes">
@@ -5348,12 +5361,12 @@ Free software under the GNU General Public License, version 3. The texts of the 
 <context>
     <name>amparo::ui::AttentionView</name>
     <message>
-        <source>Withdrawing removes these words from this computer for good, and the record shows the hub&apos;s version again.</source>
-        <translation type="unfinished"></translation>
+        <source>Withdrawing removes these words from this computer for good, and the record shows the hub's version again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the record</source>
@@ -5361,27 +5374,27 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Keep what the record says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the other one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it anew…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -5389,19 +5402,19 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Withdraw for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the change would write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(a record that is not in your library)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(no title)</source>
@@ -5409,16 +5422,16 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>another office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1
@@ -5433,42 +5446,42 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 changed “%2” at the same time as somebody else.</source>
         <extracomment>Who, and which field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
         <extracomment>Who, which field, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the record now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub did not take this change and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing needs your attention.
 When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are right today</source>
@@ -5476,7 +5489,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Not confirmed for a year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody has noted when these details were confirmed.</source>
@@ -5488,11 +5501,11 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Ask, or look them up; then say that they are right, or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How they are reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not at the hub yet</source>
@@ -5506,7 +5519,12 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>What will be sent</source>
         <translation>Ce qui sera envoyé</translation>
     </message>
-</context>
+<message>
+        <source>Nothing needs your attention.
+When two offices change the same text, or the hub does not take a change, it appears here.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
     <message>
@@ -5516,7 +5534,7 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>What %1 is, in %2:</source>
         <extracomment>%1: the name of a file, %2: a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
@@ -5531,7 +5549,7 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::ChipList</name>
     <message>
         <source>Remove %1</source>
-        <extracomment>What is taken out of a set: &quot;Remove Argentina&quot;</extracomment>
+        <extracomment>What is taken out of a set: "Remove Argentina"</extracomment>
         <translation>Retirer %1</translation>
     </message>
 </context>
@@ -5697,50 +5715,50 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::CoverageWindow</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Of the provisions of an instrument, how many have a practice: &quot;12 of 32&quot;</extracomment>
+        <extracomment>Of the provisions of an instrument, how many have a practice: "12 of 32"</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>No practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n practice(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Practices by provision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only provisions &amp;without a published practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Provision</source>
@@ -5748,7 +5766,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Published practices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Countries</source>
@@ -5756,7 +5774,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Return opens the provision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -5773,7 +5791,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A cell of the matrix, as it is read out: &quot;Chile: 2 practices&quot;</extracomment>
+        <extracomment>A cell of the matrix, as it is read out: "Chile: 2 practices"</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -5789,28 +5807,28 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::DateEdit</name>
     <message>
         <source>%1: choose from a calendar</source>
-        <extracomment>A button beside a date: &quot;Choose Adopted on from a calendar&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A button beside a date: "Choose Adopted on from a calendar"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2012, 2012-12, 2012-12-20</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>amparo::ui::DateTimeInput</name>
     <message>
         <source>%1: time</source>
-        <extracomment>A field and a part of it: &quot;Start: time&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A field and a part of it: "Start: time"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
@@ -5818,11 +5836,11 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>in the time zone of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>14:10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5833,7 +5851,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -5898,7 +5916,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>of %1</source>
-        <extracomment>Of how many pages: &quot;[3] of 12&quot;</extracomment>
+        <extracomment>Of how many pages: "[3] of 12"</extracomment>
         <translation>sur %1</translation>
     </message>
     <message>
@@ -5942,23 +5960,23 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::Editor</name>
     <message>
         <source>A draft was recovered: the words below were not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
-        <source>This looks like a client&apos;s data: %1. Practices are shared: leave out names, case numbers and documents.</source>
-        <extracomment>The places that look like a client&apos;s data, joined with commas</extracomment>
-        <translation type="unfinished"></translation>
+        <source>This looks like a client's data: %1. Practices are shared: leave out names, case numbers and documents.</source>
+        <extracomment>The places that look like a client's data, joined with commas</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>A kind of record: &quot;New: Practice&quot;, &quot;Edit: Practice&quot;</extracomment>
+        <extracomment>A kind of record: "New: Practice", "Edit: Practice"</extracomment>
         <translation>Nouvelle : %1</translation>
     </message>
     <message>
@@ -5967,27 +5985,27 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write this record in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it and start another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
@@ -5999,15 +6017,15 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Keep as a draft and close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -6019,20 +6037,20 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>The whole network: every office of the network receives it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This office only: no other office ever sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draft could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <extracomment>A time: &quot;Draft kept at 14:10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A time: "Draft kept at 14:10"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -6048,58 +6066,58 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you wrote is kept as a draft: open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
         <extracomment>The fields that changed, joined with commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
-        <extracomment>Languages: &quot;Write Spanish and English side by side&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Languages: "Write Spanish and English side by side"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Minor change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The meaning stays: translations into other languages are as right as before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets and a name, as in [[Mandela, make a link to another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
-        <extracomment>A field of the form: &quot;as long as “Consent to be listed” says nothing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A field of the form: "as long as “Consent to be listed” says nothing"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not while “%1” says that it was refused.</source>
         <extracomment>A field of the form and what it says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not with a consent that covers this office alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is said about this record</source>
@@ -6117,12 +6135,12 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::FacetChip</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and the value that is chosen: &quot;Country: Argentina&quot;</extracomment>
+        <extracomment>A filter and the value that is chosen: "Country: Argentina"</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
         <translation>
             <numerusform>%1 : %n choisi</numerusform>
             <numerusform>%1 : %n choisis</numerusform>
@@ -6161,16 +6179,16 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::FieldRow</name>
     <message>
         <source>%1: write in %2 (nothing yet)</source>
-        <extracomment>A field and a language: &quot;Title: write in English (nothing yet)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A field and a language: "Title: write in English (nothing yet)"</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: write in %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing written in %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(empty)</source>
@@ -6184,7 +6202,7 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>Meanwhile another person changed “%1” to:
 %2</source>
         <extracomment>A field, and what the record says there by now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>required</source>
@@ -6192,50 +6210,50 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>amparo::ui::FileActs</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Always keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>As the &amp;library&apos;s files in general</source>
-        <translation type="unfinished"></translation>
+        <source>As the &amp;library's files in general</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Caption…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6243,7 +6261,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
@@ -6271,7 +6289,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>A filter of a list and how many records it leaves: &quot;New: 3&quot;</extracomment>
+        <extracomment>A filter of a list and how many records it leaves: "New: 3"</extracomment>
         <translation>Nouvelles : %1</translation>
     </message>
     <message>
@@ -6283,7 +6301,7 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: &quot;3 of 12&quot;</extracomment>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -6322,8 +6340,8 @@ When two offices change the same text, when the hub does not take a change, or w
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
-        <source>Composed from common practices; not one programme&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <source>Composed from common practices; not one programme's report</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6354,7 +6372,7 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::GuidedTour</name>
     <message>
         <source>Step %1 of %2</source>
-        <extracomment>Of a tour: &quot;Step 2 of 5&quot;</extracomment>
+        <extracomment>Of a tour: "Step 2 of 5"</extracomment>
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
@@ -6409,31 +6427,31 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::HistoryView</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes of this record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring the whole record back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Makes the record what it was after this change. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(no title)</source>
@@ -6441,84 +6459,84 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>History of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record is not in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This library belongs to no hub, so there is no history to show.
 A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing of this record&apos;s history is here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing of this record's history is here.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching what is missing of this history from the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record has not been at the hub yet: its history begins with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing of it was fetched before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is kept here reaches to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub shows your office no history of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub cannot be reached, so this history is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The hub&apos;s operator</source>
-        <translation type="unfinished"></translation>
+        <source>The hub's operator</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person and the office: &quot;Ana Pérez (Public Defence of Salta)&quot;</extracomment>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The record was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After the names of some fields</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -6532,28 +6550,28 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>removed “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>added “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave it empty again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record is in the trash. Restore it to use it again.</source>
@@ -6561,17 +6579,17 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>The whole record can be brought back once the newest changes have been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is as it was after this change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Differs today in: %n field(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -6590,15 +6608,15 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>Type to find one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For instance es-AR:recurso de amparo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add to %1</source>
-        <extracomment>A button beside a field: &quot;Add to Countries&quot;</extracomment>
+        <extracomment>A button beside a field: "Add to Countries"</extracomment>
         <translation>Ajouter à %1</translation>
     </message>
 </context>
@@ -6606,48 +6624,48 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::LibrariesDialog</name>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (open here)</source>
-        <extracomment>A library&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A library's name</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” cannot be opened: is its folder there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No folder can be made for it. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder of a library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no library in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Switch to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New…</source>
@@ -6655,7 +6673,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -6663,7 +6681,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>&amp;Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -6783,7 +6801,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         </translation>
     </message>
     <message>
-        <source>Changes in them: %1. They stay here until the hub&apos;s answer is brought back.</source>
+        <source>Changes in them: %1. They stay here until the hub's answer is brought back.</source>
         <translation>Modifications contenues : %1. Elles restent ici jusqu’au retour de la réponse du serveur central.</translation>
     </message>
     <message>
@@ -6961,7 +6979,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::MarkdownBar</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a button does, and the key for it: &quot;Bold (Ctrl+B)&quot;</extracomment>
+        <extracomment>What a button does, and the key for it: "Bold (Ctrl+B)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7120,27 +7138,27 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>There is another library of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Name of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7154,30 +7172,30 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -7188,67 +7206,67 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PackWindow</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hearing pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the pack is for: a case, a hearing, a course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Provisions and practices, in the order of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt with the arrow keys moves the chosen ones; Delete takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pre&amp;view and print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -7256,19 +7274,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>(not in the library any more)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is chosen yet. “Add to hearing pack” in the menu Edit takes what is chosen in the list or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7324,7 +7342,15 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Search records, saved searches and commands</source>
         <translation>Chercher des fiches, des recherches enregistrées et des commandes</translation>
     </message>
-</context>
+<message>
+        <source>Records and commands</source>
+        <translation>Fiches et commandes</translation>
+    </message>
+    <message>
+        <source>Search records and commands</source>
+        <translation>Chercher des fiches et des commandes</translation>
+    </message>
+    </context>
 <context>
     <name>amparo::ui::PreviewPane</name>
     <message>
@@ -7333,7 +7359,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>As it will be read: %1</source>
-        <extracomment>The name of a field: &quot;As it will be read: Problem (Spanish)&quot;</extracomment>
+        <extracomment>The name of a field: "As it will be read: Problem (Spanish)"</extracomment>
         <translation>Tel qu’il sera lu : %1</translation>
     </message>
     <message>
@@ -7401,12 +7427,12 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>Read this record in %1</source>
-        <extracomment>A language: &quot;Read this record in Spanish&quot;</extracomment>
+        <extracomment>A language: "Read this record in Spanish"</extracomment>
         <translation>Lire cette fiche en %1</translation>
     </message>
     <message>
         <source>Show %1 and %2 side by side</source>
-        <extracomment>Languages: &quot;Show Spanish and English side by side&quot;</extracomment>
+        <extracomment>Languages: "Show Spanish and English side by side"</extracomment>
         <translation>Afficher %1 et %2 côte à côte</translation>
     </message>
     <message>
@@ -7444,11 +7470,11 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::ReferenceInput</name>
     <message>
         <source>Type to find a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type to find a record to add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -7551,7 +7577,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>&amp;Quiet hours, without sync</source>
-        <extracomment>A switch, followed by two times of day: &quot;Quiet hours, without sync 22:00 to 06:00&quot;</extracomment>
+        <extracomment>A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"</extracomment>
         <translation>Heures de &amp;silence, sans synchronisation</translation>
     </message>
     <message>
@@ -7705,6 +7731,22 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Long lines</source>
         <translation>Lignes longues</translation>
+    </message>
+<message>
+        <source>What is synced without being asked where a network is paid for by use.</source>
+        <translation>Ce qui est synchronisé sans qu’on le demande quand le réseau est payé à l’usage.</translation>
+    </message>
+    <message>
+        <source>Records, but no files</source>
+        <translation>Les fiches, sans les fichiers</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7952,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::TextInput</name>
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7991,39 +8033,39 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>The same, entered twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From the other one it also takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Merge into one record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are &amp;two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are not offered as the same any more, in any office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>

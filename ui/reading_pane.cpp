@@ -88,9 +88,9 @@ void ReadingPane::showNothing() {
   turnTo(empty_);
 }
 
-void ReadingPane::showRecord(const RecordId& id) {
+void ReadingPane::showRecord(const RecordId& id, const std::optional<FoundInFile>& found) {
   leaveEditor();
-  needReader().show(id);
+  needReader().show(id, found);
   turnTo(reader_);
 }
 

@@ -2,9 +2,12 @@
 
 #include "core/operations/library.h"
 #include "core/sync/sync_service.h"
+#include "ui/record/found_in_file.h"
 #include "ui/record/reading_text.h"
 
 #include <QStackedWidget>
+
+#include <optional>
 
 namespace amparo::ui {
 
@@ -25,7 +28,8 @@ class ReadingPane final : public QStackedWidget {
   ReadingPane(Background& background, sync::SyncService& sync, QWidget* parent = nullptr);
 
   void showNothing();
-  void showRecord(const RecordId& id);
+  /// `found`: where a search has found it.
+  void showRecord(const RecordId& id, const std::optional<FoundInFile>& found = {});
   /// What waits for a decision; `about` comes first, if it is among it.
   void showAttention(const RecordId& about = {});
   /// The translations that are due.

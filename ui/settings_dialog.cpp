@@ -193,7 +193,9 @@ void SettingsDialog::buildSync() {
   say([] { return tr("On &metered connections"); }, [label](const QString& text) { label->setText(text); });
   say([] { return tr("On metered connections"); },
       [this](const QString& text) { metered_->setAccessibleName(text); });
-  addRow(label, metered_, [] { return tr("mobile data cost phone"); });
+  addRow(
+      label, metered_, [] { return tr("mobile data cost phone"); },
+      hint([] { return tr("What is synced without being asked where a network is paid for by use."); }));
   auto* hours = new QWidget;
   auto* line = new QHBoxLayout(hours);
   line->setContentsMargins({});
@@ -321,9 +323,9 @@ void SettingsDialog::retranslate() {
     if (row.label) static_cast<QGridLayout*>(row.box->layout())->setColumnMinimumWidth(0, widest);
     if (row.hint) row.field->setAccessibleDescription(row.hint->text());
   }
-  metered_->setItemText(0, tr("Sync records by itself, but no attached files"));
-  metered_->setItemText(1, tr("Sync everything by itself"));
-  metered_->setItemText(2, tr("Sync only when asked"));
+  metered_->setItemText(0, tr("Records, but no files"));
+  metered_->setItemText(1, tr("Everything"));
+  metered_->setItemText(2, tr("Nothing"));
   for (int i = 0; i < content_->count(); ++i)
     content_->setItemText(i, languageName(content_->itemData(i).toString()));
   appearance_->setItemText(0, tr("As the system"));

@@ -66,7 +66,13 @@ void Workspace::connectPanes() {
   keeping_.setInterval(keepingMilliseconds);
   connect(&keeping_, &QTimer::timeout, this, &Workspace::keepOpened);
   connect(list_, &ListPane::opened, this, &Workspace::listOpened);
-  connect(list_, &ListPane::entered, this, [this] { reading_->setFocus(Qt::ShortcutFocusReason); });
+  connect(list_, &ListPane::entered, this, [this] {
+    const auto found = list_->foundInFile();
+    if (found && reading_->isReading())
+      reading_->reader()->showFound(*found);
+    else
+      reading_->setFocus(Qt::ShortcutFocusReason);
+  });
   connect(list_, &ListPane::selectionChanged, this, &Workspace::stateChanged);
   // Counting a large library takes longer than the first rows, which come first.
   connect(list_->view(), &RecordListView::painted, this, [this] {
@@ -262,7 +268,7 @@ void Workspace::listOpened(const RecordId& id, qint64) {
                      !history_.current()->record.isNull();
   leafing_.start();
   ++token_;
-  reading_->showRecord(id);
+  reading_->showRecord(id, list_->foundInFile());
   if (leafs && !recent_.empty()) recent_.erase(recent_.begin()); // only passed by
   noteOpened(id);
   history_.go(placeOf(id), leafs ? History::Step::Passing : History::Step::New);

@@ -145,6 +145,38 @@ TEST_CASE("words are found in a PDF, whatever their accents, and gone through") 
   CHECK(desk.window->focusWidget() == desk.view);
 }
 
+TEST_CASE("what a search means is made out from a page on, and another text is found as it is typed") {
+  QByteArray bytes;
+  {
+    Pdf pdf;
+    for (int i = 1; i <= 5; ++i) pdf.pages.push_back(u"Las prisiones del distrito %1"_s.arg(i));
+    pdf.pages[2] = u"Nada de eso"_s;
+    bytes = pdf.bytes();
+  }
+  const Desk desk(bytes);
+  desk.window->goTo({3, u"prisión"_s, parseQuery(u"prisión "_s), u"es"_s});
+  REQUIRE(desk.shows(3));
+  const ui::DocumentFindBar& bar = *desk.window->findBar();
+  REQUIRE(waitFor([&] { return bar.isVisible() && !bar.isSearching(); }));
+  CHECK(bar.matches().size() == 4);
+  CHECK(bar.field()->text() == u"prisión");
+  CHECK(bar.field()->accessibleDescription() == u"3 de 4"); // pages 1, 2, and then this one
+  CHECK(desk.window->focusWidget() == desk.view);
+  CHECK(desk.view->currentPage() == 3);
+  desk.press(Qt::Key_F3);
+  CHECK(desk.shows(4));
+
+  typeInstead(bar.field(), u"prisión"_s + u"es"_s);
+  REQUIRE(waitFor([&] { return !bar.isSearching(); }));
+  CHECK(bar.matches().size() == 4);
+  typeInstead(bar.field(), u"prisiónes del"_s);
+  REQUIRE(waitFor([&] { return !bar.isSearching(); }));
+  CHECK(bar.matches().size() == 4); // accents do not matter
+  typeInstead(bar.field(), u"prisionero"_s);
+  REQUIRE(waitFor([&] { return !bar.isSearching(); }));
+  CHECK(bar.matches().empty());
+}
+
 TEST_CASE("the text of a page is copied, and stands beside it for whoever does not see it") {
   const Desk desk(manyPages(2));
   REQUIRE(desk.shows(0));
@@ -250,14 +282,38 @@ TEST_CASE("a record is found by the text of a PDF attached to it, which is then 
         u"informe.pdf, p. 2: La palabra trasmutación no está en otra parte");
   CHECK(row.value<ui::RowText>().excerptRanges == std::vector<Range>{{30, 12}});
 
-  office.workspace().openRecord(any.first);
-  REQUIRE(office.reads(u"En esta computadora; su texto se busca"_s));
-  ui::Reader* reader = office.workspace().reading()->reader();
-  Q_EMIT reader->findChild<ui::PageView*>()->anchorClicked(
-      QUrl(u"amparo:file/view/"_s + toText(reader->content().files.front().record.id)));
+  // Chosen, the record says where the words stand; entered, the file is shown there.
+  office.clickRow(0);
+  REQUIRE(office.reads(u"Lo que buscó está en la página 2 de informe.pdf. Verlo ahí"_s));
+  CHECK(office.window().findChild<ui::DocumentWindow*>() == nullptr);
+  QTest::keyClick(office.workspace().list()->view(), Qt::Key_Return);
   REQUIRE(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() != nullptr; }));
   auto* window = office.window().findChild<ui::DocumentWindow*>();
+  CHECK(waitFor([&] { return window->view()->pageCount() == 2 && window->view()->currentPage() == 1; }));
+  CHECK(waitFor([&] { return window->findBar()->matches().size() == 1; }));
+  CHECK(window->findBar()->matches().front().page == 1);
+
+  // It is shown once, and goes there again.
+  ui::Reader* reader = office.workspace().reading()->reader();
+  auto* page = reader->findChild<ui::PageView*>();
+  const QString id = toText(reader->content().files.front().record.id);
+  window->view()->goToPage(0);
+  Q_EMIT page->anchorClicked(QUrl(u"amparo:file/found/"_s + id));
+  CHECK(waitFor([&] { return window->view()->currentPage() == 1; }));
+  CHECK(office.window().findChildren<ui::DocumentWindow*>().size() == 1);
+  window->close();
+  REQUIRE(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() == nullptr; }));
+
+  // Reached in another way, the record says nothing of it, and the file begins with its first page.
+  office.workspace().openRecord(any.first);
+  REQUIRE(waitFor([&] { return !office.readerText().contains(u"Lo que buscó"_s); }));
+  REQUIRE(office.reads(u"En esta computadora; su texto se busca"_s));
+  Q_EMIT page->anchorClicked(QUrl(u"amparo:file/view/"_s + id));
+  REQUIRE(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() != nullptr; }));
+  window = office.window().findChild<ui::DocumentWindow*>();
   CHECK(waitFor([&] { return window->view()->pageCount() == 2; }));
+  CHECK(window->view()->currentPage() == 0);
+  CHECK(window->findBar()->isHidden());
   office.window().close();
   CHECK(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() == nullptr; }));
 }

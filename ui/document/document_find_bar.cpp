@@ -28,26 +28,51 @@ QRectF partOf(const documents::PlacedWord& word, int from, int to) {
   return {word.place.x() + from * letter, word.place.y(), (to - from) * letter, word.place.height()};
 }
 
+/// Where on its page a text stands, from its beginning to its end.
+class Places {
+ public:
+  explicit Places(const documents::PageText& page)
+      : page_(page) {}
+
+  /// In their order.
+  void add(int from, int to) {
+    const std::vector<documents::PlacedWord>& words = page_.words;
+    while (word_ < words.size() && words[word_].start + words[word_].length <= from) ++word_;
+    std::vector<QRectF> places;
+    for (size_t i = word_; i < words.size() && words[i].start < to; ++i)
+      places.push_back(partOf(words[i], from, to));
+    if (!places.empty()) found.push_back(std::move(places));
+  }
+
+  std::vector<std::vector<QRectF>> found;
+
+ private:
+  const documents::PageText& page_;
+  size_t word_ = 0;
+};
+
+/// What stands on two lines belongs together.
+QString inOneLine(const documents::PageText& page) {
+  return QString(page.text).replace(u'\n', u' ');
+}
+
 } // namespace
 
 std::vector<std::vector<QRectF>> findOnPage(const documents::PageText& page, const QString& wanted) {
-  std::vector<std::vector<QRectF>> found;
-  if (wanted.trimmed().isEmpty()) return found;
-  QString text = page.text;
-  text.replace(u'\n', u' '); // what stands on two lines belongs together
-  const Folded here = folded(text);
-  size_t word = 0;
-  for (qsizetype at = here.text.indexOf(wanted); at >= 0;
-       at = here.text.indexOf(wanted, at + wanted.size())) {
-    const int from = here.places[size_t(at)];
-    const int to = here.places[size_t(at + wanted.size())];
-    while (word < page.words.size() && page.words[word].start + page.words[word].length <= from) ++word;
-    std::vector<QRectF> places;
-    for (size_t i = word; i < page.words.size() && page.words[i].start < to; ++i)
-      places.push_back(partOf(page.words[i], from, to));
-    if (!places.empty()) found.push_back(std::move(places));
-  }
-  return found;
+  Places places(page);
+  if (wanted.trimmed().isEmpty()) return {};
+  const Folded here = folded(inOneLine(page));
+  for (qsizetype at = here.text.indexOf(wanted); at >= 0; at = here.text.indexOf(wanted, at + wanted.size()))
+    places.add(here.places[size_t(at)], here.places[size_t(at + wanted.size())]);
+  return std::move(places.found);
+}
+
+std::vector<std::vector<QRectF>> findOnPage(const documents::PageText& page, const QString& language,
+                                            Highlighter& words) {
+  Places places(page);
+  for (const Range& range : words.ranges(inOneLine(page), language))
+    places.add(int(range.start), int(range.start + range.length));
+  return std::move(places.found);
 }
 
 DocumentFindBar::DocumentFindBar(DocumentLoader& loader, PagesView& view, QWidget* parent)
@@ -96,6 +121,19 @@ void DocumentFindBar::find(const QString& text) {
   field_->setText(text);
 }
 
+void DocumentFindBar::findWords(const QString& text, const ParsedQuery& words, const QString& language,
+                                int page) {
+  query_ = text;
+  language_ = language;
+  words_ = std::make_shared<Highlighter>(words);
+  from_ = page;
+  show();
+  if (field_->text() == text)
+    search();
+  else
+    field_->setText(text);
+}
+
 void DocumentFindBar::ask() {
   const bool wasHidden = isHidden();
   from_ = view_.currentPage();
@@ -123,7 +161,8 @@ void DocumentFindBar::search() {
   ++asked_;
   matches_.clear();
   at_ = -1;
-  page_ = 0;
+  searched_ = 0;
+  begun_ = from_;
   hasText_ = false;
   wanted_ = comparable(field_->text().simplified());
   view_.setMarks({}, -1);
@@ -131,7 +170,7 @@ void DocumentFindBar::search() {
   if (!wanted_.isEmpty()) searchPage();
 }
 
-/// One page at a time, so that those in view are painted in between.
+/// One page at a time, so that those in view are painted in between; what is looked at comes first.
 void DocumentFindBar::searchPage() {
   if (!isSearching()) return;
 
@@ -140,31 +179,44 @@ void DocumentFindBar::searchPage() {
     std::vector<std::vector<QRectF>> places;
   };
 
+  const int page = (begun_ + searched_) % view_.pageCount();
   loader_.run(
       this,
-      [page = page_, wanted = wanted_](DocumentLoader::Source& source) {
+      [page, wanted = wanted_, language = language_,
+       words = field_->text() == query_ ? words_ : nullptr](DocumentLoader::Source& source) {
         const auto text = source.text(page);
         if (!text) return Found();
-        return Found{!text->words.empty(), findOnPage(*text, wanted)};
+        return Found{!text->words.empty(),
+                     words ? findOnPage(*text, language, *words) : findOnPage(*text, wanted)};
       },
-      [this, token = asked_](Found found) {
+      [this, page, token = asked_](Found found) {
         if (token != asked_) return;
         hasText_ = hasText_ || found.hasText;
-        for (auto& places : found.places)
-          if (matches_.size() < maximumMatches) matches_.push_back({page_, std::move(places)});
-        const bool isNew = !found.places.empty();
-        ++page_;
-        if (matches_.size() == maximumMatches) page_ = view_.pageCount();
-        const auto ahead = std::find_if(matches_.begin(), matches_.end(),
-                                        [this](const PagesView::Mark& match) { return match.page >= from_; });
-        const bool looks = at_ < 0 && (ahead != matches_.end() || !isSearching()) && !matches_.empty();
-        if (looks) at_ = ahead == matches_.end() ? 0 : int(ahead - matches_.begin());
-        // What is marked already stays where it is looked at.
-        if (looks || isNew) view_.setMarks(matches_, looks ? at_ : -1);
-        if (!looks && isNew && at_ >= 0) view_.lookAt(at_);
+        ++searched_;
+        take(page, std::move(found.places));
         describe();
         searchPage();
       });
+}
+
+/// What was found first is looked at, and stays so whatever is found before it.
+void DocumentFindBar::take(int page, std::vector<std::vector<QRectF>> places) {
+  const auto at = std::upper_bound(matches_.begin(), matches_.end(), page,
+                                   [](int one, const PagesView::Mark& other) { return one < other.page; });
+  places.resize(std::min(places.size(), maximumMatches - matches_.size()));
+  if (places.empty()) return;
+  const bool isFirst = at_ < 0;
+  const int before = int(at - matches_.begin());
+  if (isFirst)
+    at_ = 0;
+  else if (before <= at_)
+    at_ += int(places.size());
+  std::vector<PagesView::Mark> marks;
+  for (auto& place : places) marks.push_back({page, std::move(place)});
+  matches_.insert(at, std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
+  if (matches_.size() == maximumMatches) searched_ = view_.pageCount();
+  view_.setMarks(matches_, at_);
+  if (isFirst) view_.lookAt(at_);
 }
 
 void DocumentFindBar::go(Step step) {
@@ -181,7 +233,7 @@ void DocumentFindBar::describe() {
   const QString total = interfaceLocale().toString(qint64(matches_.size()));
   if (isSearching() && matches_.empty())
     text = tr("Page %1 of %2…")
-               .arg(interfaceLocale().toString(page_ + 1), interfaceLocale().toString(view_.pageCount()));
+               .arg(interfaceLocale().toString(searched_ + 1), interfaceLocale().toString(view_.pageCount()));
   else if (!matches_.empty())
     //: Which of the places where a word stands is looked at: "3 of 12"
     text = tr("%1 of %2")

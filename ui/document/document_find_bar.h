@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/search/excerpt.h"
 #include "ui/document/document_loader.h"
 #include "ui/document/pages_view.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -28,6 +31,9 @@ class DocumentFindBar final : public QWidget {
   void find(Step step);
   /// Shows the field with a text in it, and looks for it.
   void find(const QString& text);
+  /// Shows the field with a query in it, and from a page on makes out its words as the library's search finds
+  /// them, until another text is typed. The focus stays where it is.
+  void findWords(const QString& text, const ParsedQuery& words, const QString& language, int page);
   void leave();
 
   QLineEdit* field() const { return field_; }
@@ -35,7 +41,7 @@ class DocumentFindBar final : public QWidget {
   const std::vector<PagesView::Mark>& matches() const { return matches_; }
 
   /// Some page was not looked at yet.
-  bool isSearching() const { return page_ < view_.pageCount() && !wanted_.isEmpty(); }
+  bool isSearching() const { return searched_ < view_.pageCount() && !wanted_.isEmpty(); }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -45,6 +51,7 @@ class DocumentFindBar final : public QWidget {
   void ask();
   void search();
   void searchPage();
+  void take(int page, std::vector<std::vector<QRectF>> places);
   void go(Step step);
   void describe();
   void retranslate();
@@ -59,14 +66,21 @@ class DocumentFindBar final : public QWidget {
   QToolButton* close_;
   QString wanted_; ///< as it is compared
   std::vector<PagesView::Mark> matches_;
-  int at_ = -1;          ///< the match that is looked at
-  int page_ = 0;         ///< that is searched next
-  int from_ = 0;         ///< the page from which one looks on
-  bool hasText_ = false; ///< some page had
+  int at_ = -1;      ///< the match that is looked at
+  int searched_ = 0; ///< so many pages were, from the one that is looked at on
+  int begun_ = 0;    ///< the page that was searched first
+  int from_ = 0;     ///< the page from which one looks on
+  QString query_;    ///< is found by its words
+  QString language_;
+  std::shared_ptr<Highlighter> words_; ///< of the query; used on the document's thread alone
+  bool hasText_ = false;               ///< some page had
   quint64 asked_ = 0;
 };
 
 /// The places of a text (as comparable() gives it) on a page.
 std::vector<std::vector<QRectF>> findOnPage(const documents::PageText& page, const QString& wanted);
+/// The places of a query's words.
+std::vector<std::vector<QRectF>> findOnPage(const documents::PageText& page, const QString& language,
+                                            Highlighter& words);
 
 } // namespace amparo::ui

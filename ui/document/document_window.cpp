@@ -124,6 +124,8 @@ void DocumentWindow::build() {
   text_->setReadOnly(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   text_->setTabChangesFocus(true);
+  text_->setFrameShape(QFrame::NoFrame);
+  text_->document()->setDocumentMargin(2 * unit);
   text_->hide();
   auto* both = new QSplitter;
   both->addWidget(view_);
@@ -164,9 +166,13 @@ void DocumentWindow::addKeys() {
   on(textKeys, &DocumentWindow::toggleText);
 }
 
-void DocumentWindow::begin(int page, const QString& text) {
-  firstPage_ = page;
-  firstText_ = text;
+void DocumentWindow::goTo(const Place& place) {
+  place_ = place;
+  if (view_->pageCount() == 0) return;
+  view_->goToPage(place.page);
+  view_->setFocus(Qt::OtherFocusReason);
+  if (!place.text.isEmpty() && !isPicture())
+    find_->findWords(place.text, place.words, place.language, place.page);
 }
 
 void DocumentWindow::open() {
@@ -190,10 +196,9 @@ void DocumentWindow::take(const Result<documents::Opened>& opened) {
   said_ = opened->pages;
   page_->setRange(1, int(opened->sizes.size()));
   view_->setPages(opened->sizes, isPicture() ? largestFitOfPictures : largestFitOfPages);
-  view_->goToPage(firstPage_);
   retranslate();
+  goTo(Place(place_));
   showPage();
-  if (!firstText_.isEmpty() && !isPicture()) find_->find(firstText_);
 }
 
 QString DocumentWindow::trouble() const {

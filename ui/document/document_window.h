@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/query.h"
 #include "ui/document/document_loader.h"
 
 #include <QWidget>
@@ -31,8 +32,16 @@ class DocumentWindow final : public QWidget {
 
   DocumentWindow(const File& file, QWidget* parent);
 
-  /// Once it is opened: goes to a page, from 0, and looks for a text there.
-  void begin(int page, const QString& text);
+  /// A page, from 0, and what is made out there.
+  struct Place {
+    int page = 0;
+    QString text;      ///< a query; empty: nothing
+    ParsedQuery words; ///< what it means
+    QString language;  ///< of the document, BCP 47; empty: not known
+  };
+
+  /// Goes there as soon as the document is opened.
+  void goTo(const Place& place);
 
   PagesView* view() const { return view_; }
 
@@ -104,8 +113,7 @@ class DocumentWindow final : public QWidget {
   QToolButton* save_;
   int said_ = 0; ///< the pages that the document says it has
   std::optional<Error> error_;
-  int firstPage_ = 0;
-  QString firstText_;
+  Place place_; ///< to go to when it is opened
 };
 
 } // namespace amparo::ui

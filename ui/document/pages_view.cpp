@@ -225,11 +225,8 @@ const documents::PageText* PagesView::textOf(int page) const {
 
 void PagesView::setMarks(std::vector<Mark> marks, int looked) {
   marks_ = std::move(marks);
-  looked_ = -1;
-  if (looked >= 0)
-    lookAt(looked);
-  else
-    viewport()->update();
+  looked_ = looked;
+  viewport()->update();
 }
 
 void PagesView::lookAt(int mark) {

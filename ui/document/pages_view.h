@@ -69,8 +69,9 @@ class PagesView final : public QAbstractScrollArea {
   /// Selects the text of the page that is looked at.
   void selectPage();
 
-  /// Marks places, and brings the one with number `looked` into view; -1: none.
+  /// Marks places; the one with number `looked` is the one that is looked at, -1: none.
   void setMarks(std::vector<Mark> marks, int looked);
+  /// Brings it into view.
   void lookAt(int mark);
 
  Q_SIGNALS:

@@ -357,6 +357,12 @@ std::vector<RecordId> ListPane::selectedIds() const {
   return ids;
 }
 
+std::optional<FoundInFile> ListPane::foundInFile() const {
+  const auto text = model_->textAt(currentRow_ ? model_->placeOf(currentRow_) : -1);
+  if (!answer_ || !text || text->attachment.isNull()) return std::nullopt;
+  return FoundInFile{text->attachment, text->page, answer_->request.query()};
+}
+
 QStringList ListPane::titles() const {
   QStringList titles;
   for (int place = 0; place < model_->rowCount(); ++place) {

@@ -2,6 +2,7 @@
 
 #include "ui/list/list_loader.h"
 #include "ui/list/news.h"
+#include "ui/record/found_in_file.h"
 
 #include <QWidget>
 
@@ -59,6 +60,8 @@ class ListPane final : public QWidget {
   void setCurrent(qint64 row);
   /// The records chosen in the list, as far as their texts have come.
   std::vector<RecordId> selectedIds() const;
+  /// Where the record that is open was found, when only a file of it has the words.
+  std::optional<FoundInFile> foundInFile() const;
   /// What stands where in the list; for tests and the tour.
   QStringList titles() const;
 

@@ -65,6 +65,7 @@ class Summarizer {
   void quoteFile(const FilePassage& passage, RowSummary& summary) {
     const auto file = context_.store.records().find(passage.attachment);
     if (!file) return;
+    summary.attachment = passage.attachment;
     summary.file = file->record.text(u"file_name"_s);
     summary.page = passage.page;
     summary.excerpt =
@@ -168,8 +169,9 @@ std::vector<RowSummary> summarize(Background::Context& context, const std::vecto
 }
 
 RowText describe(const RowSummary& summary) {
-  RowText row{summary.row, summary.id, summary.kind,         summary.title.text,    summary.titleRanges,
-              {},          {},         summary.excerpt.text, summary.excerpt.ranges};
+  RowText row{summary.row, summary.id, summary.kind,         summary.title.text,     summary.titleRanges,
+              {},          {},         summary.excerpt.text, summary.excerpt.ranges, summary.attachment,
+              summary.page};
   if (!summary.file.isEmpty()) {
     //: The file that an excerpt is from, and its page: "acta.pdf, p. 3: "
     const QString place = QCoreApplication::translate("RowText", "%1, p. %2: ")

@@ -34,8 +34,9 @@ struct RowSummary {
   bool isNew = false;    ///< has come since its reader last looked at the list
   int openComments = 0;  ///< on a practice
   Excerpt excerpt;
-  QString file; ///< the name of the attached file that the excerpt is from; empty: it is from the record
-  int page = 0; ///< of the file; from 0
+  RecordId attachment; ///< the attached file that the excerpt is from; null: it is from the record
+  QString file;        ///< its name
+  int page = 0;        ///< of the file; from 0
 };
 
 /// The summaries of the rows that exist, in their order. `query`: what was searched for, for excerpts and
@@ -63,6 +64,8 @@ struct RowText {
   std::vector<BadgeText> badges;
   QString excerpt;
   std::vector<Range> excerptRanges;
+  RecordId attachment; ///< that the excerpt is from; null: none
+  int page = 0;
 
   /// All of it as one text.
   QString spoken() const;

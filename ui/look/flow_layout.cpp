@@ -44,7 +44,7 @@ QSize FlowLayout::minimumSize() const {
   QSize size;
   for (const auto& item : items_)
     if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
-  return size;
+  return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {
@@ -52,25 +52,37 @@ void FlowLayout::setGeometry(const QRect& rect) {
   arrange(rect, Act::Place);
 }
 
-int FlowLayout::arrange(const QRect& rect, Act act) const {
+/// What stands in one line stands in its middle.
+int FlowLayout::arrange(const QRect& all, Act act) const {
+  const QRect rect = all.marginsRemoved(contentsMargins());
   int x = rect.left();
   int y = rect.top();
   int height = 0;
   const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+  std::vector<std::pair<QLayoutItem*, QRect>> line;
+  const auto endLine = [&] {
+    for (auto& [item, place] : line) {
+      place.translate(0, (height - place.height()) / 2);
+      if (act == Act::Place) item->setGeometry(QStyle::visualRect(direction, rect, place));
+    }
+    line.clear();
+  };
   for (const auto& item : items_) {
     if (item->isEmpty()) continue;
     QSize size = item->sizeHint();
     size.setWidth(qMin(size.width(), rect.width()));
     if (x > rect.left() && x + size.width() > rect.right() + 1) {
+      endLine();
       x = rect.left();
       y += height + spacing();
       height = 0;
     }
-    if (act == Act::Place) item->setGeometry(QStyle::visualRect(direction, rect, {QPoint(x, y), size}));
+    line.emplace_back(item.get(), QRect(QPoint(x, y), size));
     x += size.width() + spacing();
     height = qMax(height, size.height());
   }
-  return y + height - rect.top();
+  endLine();
+  return y + height - rect.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace amparo::ui::look

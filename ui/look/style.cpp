@@ -134,8 +134,9 @@ int quarters(int count, const QFontMetrics& metrics) {
 
 void resize(QWidget& window, int width, int height) {
   const QFontMetrics metrics = window.fontMetrics();
+  const QSize frame(quarters(2, metrics), quarters(8, metrics));
   window.resize(QSize(quarters(width, metrics), quarters(height, metrics))
-                    .boundedTo(window.screen()->availableGeometry().size()));
+                    .boundedTo(window.screen()->availableGeometry().size() - frame));
 }
 
 Style::Style()

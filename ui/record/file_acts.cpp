@@ -70,14 +70,41 @@ void FileActs::open(const RecordId& attachment, const Opener& opener) {
 }
 
 void FileActs::show(const AttachedFile& file, const QString& language, const Opener& opener) {
+  show(file, language, opener, [](DocumentWindow&) {});
+}
+
+void FileActs::showFound(const FoundInFile& found, const QString& language, const Opener& opener) {
+  struct Looked {
+    std::optional<AttachedFile> file;
+    ParsedQuery words;
+  };
+
+  background_.run(
+      this,
+      [found](Background::Context& context) {
+        const auto stored = context.store.records().find(found.attachment);
+        if (!stored) return Looked();
+        return Looked{attachedFile(context.store, stored->record), context.searcher.read(found.query)};
+      },
+      [this, found, language, opener](const Looked& looked) {
+        if (!looked.file) return; // it was removed meanwhile
+        const DocumentWindow::Place place{found.page, found.query.text.simplified(), looked.words,
+                                          looked.file->record.text(u"language"_s)};
+        show(*looked.file, language, opener, [place](DocumentWindow& window) { window.goTo(place); });
+      });
+}
+
+void FileActs::show(const AttachedFile& file, const QString& language, const Opener& opener,
+                    const std::function<void(DocumentWindow&)>& then) {
   const QString title = fileTitle(file, language);
-  for (auto* window : window_->window()->findChildren<DocumentWindow*>(toText(file.record.id))) {
+  if (auto* window = window_->window()->findChild<DocumentWindow*>(toText(file.record.id))) {
+    then(*window);
     window->raise();
     return window->activateWindow();
   }
   background_.run(
       this, [id = file.record.id](Background::Context& context) { return pathToShow(context.store, id); },
-      [this, file, title, opener](const Result<QString>& path) {
+      [this, file, title, opener, then](const Result<QString>& path) {
         if (!path) {
           Q_EMIT failed(path.error());
           return Q_EMIT wished(); // a damaged one is fetched again
@@ -88,6 +115,7 @@ void FileActs::show(const AttachedFile& file, const QString& language, const Ope
         connect(window, &DocumentWindow::outsideRequested, this,
                 [this, id = file.record.id, opener] { open(id, opener); });
         connect(window, &DocumentWindow::copyRequested, this, [this, file] { chooseCopy(file); });
+        then(*window);
         window->show();
       });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/record/attached_files.h"
+#include "ui/record/found_in_file.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -12,6 +13,8 @@
 class QWidget;
 
 namespace amparo::ui {
+
+class DocumentWindow;
 
 /// What a person does with the files of a record: handed to the library's thread, and what came of it told by
 /// signals.
@@ -32,6 +35,8 @@ class FileActs final : public QObject {
   void open(const RecordId& attachment, const Opener& opener);
   /// Shows it in a window of Amparo's own.
   void show(const AttachedFile& file, const QString& language, const Opener& opener);
+  /// The same where a search has found it, with what it found made out.
+  void showFound(const FoundInFile& found, const QString& language, const Opener& opener);
   void save(const RecordId& attachment, const QString& path);
   /// Asks where to.
   void chooseCopy(const AttachedFile& file);
@@ -53,6 +58,8 @@ class FileActs final : public QObject {
   void failed(const amparo::Error& error);
 
  private:
+  void show(const AttachedFile& file, const QString& language, const Opener& opener,
+            const std::function<void(DocumentWindow&)>& then);
   void attachNext(const RecordId& to, QStringList paths);
   void finish(const Result<Changes>& result);
   void wish(std::function<Result<void>(Store&)> act);

@@ -1,7 +1,10 @@
 #include "core/model/file_name.h"
 #include "ui/record/record_page.h"
+#include "ui/texts/texts.h"
 
 #include <QStringBuilder>
+
+#include <algorithm>
 
 namespace amparo::ui {
 
@@ -12,6 +15,20 @@ void RecordPage::filesSection() {
   const int position = writer_.heading(tr("Files"));
   if (!contents_.empty()) contents_.push_back({tr("Files"), position, 1});
   for (const AttachedFile& file : content_.files) fileEntry(file);
+}
+
+/// At the head of the page: what was looked for is not on it.
+void RecordPage::writeFound() {
+  if (!options_.found) return;
+  const auto file =
+      std::find_if(content_.files.begin(), content_.files.end(),
+                   [this](const AttachedFile& one) { return one.record.id == options_.found->attachment; });
+  if (file == content_.files.end() || !file->isHere()) return;
+  //: A number, and a file's name
+  const QString place = tr("What you looked for stands on page %1 of %2.")
+                            .arg(interfaceLocale().toString(options_.found->page + 1), file->name());
+  writer_.note({{place}, {u" "_s}, {tr("View it there"), page_link::file(u"found"_s, file->record.id)}},
+               Tone::Accent);
 }
 
 void RecordPage::fileEntry(const AttachedFile& file) {

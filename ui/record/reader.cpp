@@ -141,8 +141,9 @@ QString Reader::language() const {
   return chosenLanguage_.isEmpty() ? contentLanguage_ : chosenLanguage_;
 }
 
-void Reader::show(const RecordId& id) {
+void Reader::show(const RecordId& id, const std::optional<FoundInFile>& found) {
   current_ = id;
+  found_ = found;
   chosenLanguage_.clear();
   pictures_.clear();
   contentsWish_ = Contents::Automatic;
@@ -152,6 +153,7 @@ void Reader::show(const RecordId& id) {
 void Reader::clear() {
   ++asked_;
   current_ = {};
+  found_.reset();
   content_ = {};
   chosenLanguage_.clear();
   page_->clear();
@@ -243,6 +245,7 @@ void Reader::render(Place place) {
   const int chapter = contentsList_->currentRow();
   page_->setUpdatesEnabled(false);
   PageOptions options{language(), officeZone_, pictures_};
+  options.found = found_;
   stacked_ = !hasRoomForTwo();
   if (isBilingual()) {
     options.secondLanguage = otherLanguage();

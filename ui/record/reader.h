@@ -3,6 +3,7 @@
 #include "core/operations/library.h"
 #include "ui/record/citing.h"
 #include "ui/record/find_bar.h"
+#include "ui/record/found_in_file.h"
 #include "ui/record/reading_text.h"
 #include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QBoxLayout;
@@ -40,8 +42,9 @@ class Reader : public QWidget {
   explicit Reader(Background& background, QWidget* parent = nullptr);
 
   using QWidget::show;
-  /// Shows a record from its top, in the content language.
-  void show(const RecordId& id);
+  /// Shows a record from its top, in the content language. `found`: in which of its files a search has found
+  /// it, which is told above it.
+  void show(const RecordId& id, const std::optional<FoundInFile>& found = {});
   /// Shows nothing but an invitation to choose.
   void clear();
   /// Loads the record again and stays where the person was reading.
@@ -58,6 +61,9 @@ class Reader : public QWidget {
   bool takesComments() const { return content_.found && content_.id == current_ && content_.takesComments; }
 
   CommentsPane* comments() const { return comments_; }
+
+  /// Shows a file where a search has found its words.
+  void showFound(const FoundInFile& found);
 
   /// Asks which files are to be attached to what is on screen.
   void chooseFiles();
@@ -175,6 +181,7 @@ class Reader : public QWidget {
   std::function<void(const QUrl&)> opener_;
   RecordContent content_;
   RecordId current_;
+  std::optional<FoundInFile> found_;
   quint64 asked_ = 0; ///< counts requests, so that a late answer is known as such
   QString contentLanguage_ = QStringLiteral("es");
   QString chosenLanguage_; ///< for this record only

@@ -57,6 +57,7 @@ void Reader::followFile(const QString& what, const RecordId& attachment) {
                                  [&](const AttachedFile& one) { return one.record.id == attachment; });
   if (file == content_.files.end()) return; // the page was loaded anew meanwhile
   if (what == u"view") files_->show(*file, language(), opener_);
+  if (what == u"found" && found_) showFound(*found_);
   if (what == u"open") files_->open(attachment, opener_);
   if (what == u"save") files_->chooseCopy(*file);
   if (what == u"fetch") files_->fetch(*file);
@@ -64,6 +65,10 @@ void Reader::followFile(const QString& what, const RecordId& attachment) {
     const QPoint below = page_->cursorRect(page_->textCursor()).bottomLeft();
     files_->showMenu(*file, language(), page_->viewport()->mapToGlobal(below), opener_);
   }
+}
+
+void Reader::showFound(const FoundInFile& found) {
+  files_->showFound(found, language(), opener_);
 }
 
 void Reader::noteFiles() {

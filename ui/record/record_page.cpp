@@ -175,6 +175,7 @@ void RecordPage::writeHead(std::vector<Badge> badges) {
   if (content_.isWaiting() && !content_.ownOffice.isNull())
     badges.push_back({tr("Not sent yet"), Tone::Quiet});
   writer_.badges(badges);
+  writeFound();
   writeState();
   writeFallbackNote();
 }

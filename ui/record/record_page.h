@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/schema.h"
+#include "ui/record/found_in_file.h"
 #include "ui/record/page_writer.h"
 #include "ui/record/record_content.h"
 
@@ -24,7 +25,7 @@ QString duplicate(const RecordId& id);
 QString attention();
 /// The details of the contact are right.
 QString confirmation();
-/// What is to be done with a file: "view", "open", "save", "fetch" or "more".
+/// What is to be done with a file: "view", "found", "open", "save", "fetch" or "more".
 QString file(const QString& what, const RecordId& attachment);
 std::optional<std::pair<QString, RecordId>> fileOf(const QString& href);
 /// The id behind a link made by `record`, `citation` or `duplicate`.
@@ -45,6 +46,7 @@ struct PageOptions {
   /// too narrow; what is missing in one of them says so in its place.
   QString secondLanguage = {};
   bool stacked = false;
+  std::optional<FoundInFile> found = {}; ///< where a search has found the record
 };
 
 struct ContentsEntry {
@@ -88,6 +90,7 @@ class RecordPage {
   void writeHead(std::vector<Badge> badges);
   void writeTitles();
   void writeState();
+  void writeFound();
   QStringList fieldsBehind() const;
   void writeFallbackNote();
   void writeForeignFields();
