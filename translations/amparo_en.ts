@@ -239,7 +239,7 @@
     <name>amparo::ui::FacetChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <extracomment>A filter and how many values of it are chosen: &quot;Country: 3 chosen&quot;</extracomment>
+        <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
         <translation>
             <numerusform>%1: %n chosen</numerusform>
             <numerusform>%1: %n chosen</numerusform>
@@ -391,6 +391,30 @@
         <translation>
             <numerusform>%n more record follows when these are done.</numerusform>
             <numerusform>%n more records follow when these are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n decision to take</numerusform>
+            <numerusform>%n decisions to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>No sync for %n day</numerusform>
+            <numerusform>No sync for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>%n record came since you last looked.</numerusform>
+            <numerusform>%n records came since you last looked.</numerusform>
         </translation>
     </message>
 </context>

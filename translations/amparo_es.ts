@@ -6985,6 +6985,19 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>This library cannot be opened: is its folder there? %1</source>
         <translation>No se puede abrir esta biblioteca. ¿Existe su carpeta? %1</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>The name of a library or of the program, and the state of sync</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Amparo goes on running</source>
+        <translation>Amparo sigue en marcha</translation>
+    </message>
+    <message>
+        <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
+        <translation>La ventana está cerrada y la sincronización continúa. El icono de la bandeja vuelve a abrirla, y en su menú se sale de Amparo. En la configuración se elige si se queda ahí.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -7759,7 +7772,51 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
-</context>
+<message>
+        <source>Notices on the desktop</source>
+        <translation>Avisos en el escritorio</translation>
+    </message>
+    <message>
+        <source>notification message alert tell popup</source>
+        <translation>notificación mensaje alerta avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions to take</source>
+        <translation>&amp;Decisiones por tomar</translation>
+    </message>
+    <message>
+        <source>Two offices changed the same text, or the hub did not take a change.</source>
+        <translation>Dos oficinas cambiaron el mismo texto, o el servidor central no aceptó un cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;News in saved searches</source>
+        <translation>&amp;Novedades en búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Sync that has &amp;failed for a day</source>
+        <translation>Un día entero sin poder sincroni&amp;zar</translation>
+    </message>
+    <message>
+        <source>Notices come while you work in other programs, and never in the quiet hours.</source>
+        <translation>Los avisos aparecen mientras usted trabaja en otros programas, y nunca en las horas de silencio.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray when the window is closed</source>
+        <translation>&amp;Quedarse en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>icon background close quit</source>
+        <translation>icono segundo plano cerrar salir</translation>
+    </message>
+    <message>
+        <source>Amparo goes on syncing, and its icon opens the window again.</source>
+        <translation>Amparo sigue sincronizando, y su icono vuelve a abrir la ventana.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    </context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
     <message>
@@ -8124,6 +8181,50 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     <message>
         <source>Begin empty</source>
         <translation>Empezar de cero</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n decisión por tomar</numerusform>
+            <numerusform>%n decisiones por tomar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>Sin sincronizar desde hace %n día</numerusform>
+            <numerusform>Sin sincronizar desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <extracomment>The name of a saved search</extracomment>
+        <translation>Novedades en «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>Llegó %n ficha desde que la miró por última vez.</numerusform>
+            <numerusform>Llegaron %n fichas desde que la miró por última vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Tray</name>
+    <message>
+        <source>&amp;Open Amparo</source>
+        <translation>&amp;Abrir Amparo</translation>
     </message>
 </context>
 </TS>

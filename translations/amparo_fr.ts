@@ -6974,6 +6974,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>This library cannot be opened: is its folder there? %1</source>
         <translation>Cette bibliothèque ne peut pas être ouverte : son dossier existe-t-il ? %1</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>The name of a library or of the program, and the state of sync</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Amparo goes on running</source>
+        <translation>Amparo reste en marche</translation>
+    </message>
+    <message>
+        <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
+        <translation>La fenêtre est fermée et la synchronisation continue. L’icône de la zone de notification la rouvre, et son menu permet de quitter Amparo. Les paramètres disent s’il y reste.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -7748,7 +7761,51 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
-</context>
+<message>
+        <source>Notices on the desktop</source>
+        <translation>Avis sur le bureau</translation>
+    </message>
+    <message>
+        <source>notification message alert tell popup</source>
+        <translation>notification message alerte prévenir</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions to take</source>
+        <translation>&amp;Décisions à prendre</translation>
+    </message>
+    <message>
+        <source>Two offices changed the same text, or the hub did not take a change.</source>
+        <translation>Deux bureaux ont modifié le même texte, ou le serveur central a refusé une modification.</translation>
+    </message>
+    <message>
+        <source>&amp;News in saved searches</source>
+        <translation>&amp;Nouveautés dans les recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Sync that has &amp;failed for a day</source>
+        <translation>Une journée sans pouvoir synch&amp;roniser</translation>
+    </message>
+    <message>
+        <source>Notices come while you work in other programs, and never in the quiet hours.</source>
+        <translation>Les avis apparaissent pendant que vous travaillez dans d’autres programmes, jamais pendant les heures de silence.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray when the window is closed</source>
+        <translation>&amp;Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>icon background close quit</source>
+        <translation>icône arrière-plan fermer quitter</translation>
+    </message>
+    <message>
+        <source>Amparo goes on syncing, and its icon opens the window again.</source>
+        <translation>Amparo continue de synchroniser, et son icône rouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    </context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
     <message>
@@ -8113,6 +8170,50 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     <message>
         <source>Begin empty</source>
         <translation>Commencer à vide</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n décision à prendre</numerusform>
+            <numerusform>%n décisions à prendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>Pas de synchronisation depuis %n jour</numerusform>
+            <numerusform>Pas de synchronisation depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <extracomment>The name of a saved search</extracomment>
+        <translation>Nouveautés dans « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>%n fiche est arrivée depuis votre dernier passage.</numerusform>
+            <numerusform>%n fiches sont arrivées depuis votre dernier passage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Tray</name>
+    <message>
+        <source>&amp;Open Amparo</source>
+        <translation>&amp;Ouvrir Amparo</translation>
     </message>
 </context>
 </TS>

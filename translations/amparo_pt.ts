@@ -6974,6 +6974,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>This library cannot be opened: is its folder there? %1</source>
         <translation>Não é possível abrir esta biblioteca. A pasta existe? %1</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>The name of a library or of the program, and the state of sync</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Amparo goes on running</source>
+        <translation>O Amparo continua em execução</translation>
+    </message>
+    <message>
+        <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
+        <translation>A janela está fechada e a sincronização continua. O ícone da bandeja volta a abri-la, e em seu menu se sai do Amparo. Nas configurações se escolhe se ele fica ali.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -7748,7 +7761,51 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
-</context>
+<message>
+        <source>Notices on the desktop</source>
+        <translation>Avisos na área de trabalho</translation>
+    </message>
+    <message>
+        <source>notification message alert tell popup</source>
+        <translation>notificação mensagem alerta avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions to take</source>
+        <translation>&amp;Decisões a tomar</translation>
+    </message>
+    <message>
+        <source>Two offices changed the same text, or the hub did not take a change.</source>
+        <translation>Duas unidades alteraram o mesmo texto, ou o servidor central não aceitou uma alteração.</translation>
+    </message>
+    <message>
+        <source>&amp;News in saved searches</source>
+        <translation>&amp;Novidades em buscas salvas</translation>
+    </message>
+    <message>
+        <source>Sync that has &amp;failed for a day</source>
+        <translation>Um dia inteiro sem conseguir sincroni&amp;zar</translation>
+    </message>
+    <message>
+        <source>Notices come while you work in other programs, and never in the quiet hours.</source>
+        <translation>Os avisos aparecem enquanto você trabalha em outros programas, e nunca nas horas de silêncio.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray when the window is closed</source>
+        <translation>&amp;Ficar na bandeja ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>icon background close quit</source>
+        <translation>ícone segundo plano fechar sair</translation>
+    </message>
+    <message>
+        <source>Amparo goes on syncing, and its icon opens the window again.</source>
+        <translation>O Amparo continua sincronizando, e seu ícone abre a janela de novo.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Esta área de trabalho não tem bandeja.</translation>
+    </message>
+    </context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
     <message>
@@ -8113,6 +8170,50 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
     <message>
         <source>Begin empty</source>
         <translation>Começar vazia</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n decisão a tomar</numerusform>
+            <numerusform>%n decisões a tomar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>Sem sincronizar há %n dia</numerusform>
+            <numerusform>Sem sincronizar há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <extracomment>The name of a saved search</extracomment>
+        <translation>Novidades em “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>Chegou %n ficha desde a última vez que você a olhou.</numerusform>
+            <numerusform>Chegaram %n fichas desde a última vez que você a olhou.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Tray</name>
+    <message>
+        <source>&amp;Open Amparo</source>
+        <translation>&amp;Abrir o Amparo</translation>
     </message>
 </context>
 </TS>

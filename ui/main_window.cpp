@@ -76,6 +76,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   connectActions();
   connectSync();
   connectWorkspace();
+  connectOutside();
   arrivals_.setSingleShot(true);
   arrivals_.setInterval(arrivalMilliseconds);
   connect(&arrivals_, &QTimer::timeout, this, [this] {
@@ -148,7 +149,7 @@ void MainWindow::connectActions() {
   on(Actions::Libraries, [this] { showLibraries(); });
   on(Actions::Settings, [this] { showSettings(); });
   on(Actions::Shortcuts, [this] { showShortcuts(); });
-  on(Actions::Quit, [this] { close(); });
+  on(Actions::Quit, [this] { quit(); });
   on(Actions::Undo, [this] { acts_->undo(); });
   on(Actions::Redo, [this] { acts_->redo(); });
   on(Actions::Edit, [this] { workspace_->editCurrent(); });
@@ -562,6 +563,7 @@ void MainWindow::retranslate() {
   actions_->retranslate();
   menus_->retranslate();
   tellLibraries();
+  tellTray();
   tools_->setWindowTitle(tr("Tools"));
   tools_->setAccessibleName(tr("Tools"));
   for (QDialog* dialog : findChildren<QDialog*>(connectDialog))
@@ -586,6 +588,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   for (auto* window : findChildren<RecordWindow*>()) window->close();
   for (auto* window : findChildren<DocumentWindow*>()) window->close();
   QMainWindow::closeEvent(event);
+  stayInTray();
 }
 
 } // namespace amparo::ui

@@ -3,6 +3,7 @@
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/look/appearance.h"
+#include "ui/notice.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -25,8 +26,10 @@ class Libraries;
 class LibraryActs;
 class Menus;
 class NoticeBar;
+class Notifier;
 class Preferences;
 class StatusStrip;
+class Tray;
 class WelcomePage;
 class Workspace;
 
@@ -45,6 +48,8 @@ class MainWindow final : public QMainWindow {
     Preferences& preferences;
     QString storePath;
     Libraries& libraries;
+    std::function<bool()> hasTray = {}; ///< else the desktop is asked
+    TellOutside tellOutside = {};       ///< else notices stand beside the icon in the tray
   };
 
   explicit MainWindow(const Services& services, QWidget* parent = nullptr);
@@ -57,6 +62,11 @@ class MainWindow final : public QMainWindow {
   /// Comes to the front with what somebody opened elsewhere: links to records (amparo:…), and files that a
   /// courier brought. What is neither is passed over.
   void open(const QStringList& wanted);
+
+  /// Comes to the front with what was told outside of it.
+  void follow(const Notice& notice);
+  /// Closes, and ends the program also where it stays in the tray.
+  void quit();
 
   /// The network of this moment is paid for by use, or not any more.
   void setMetered(bool metered);
@@ -74,6 +84,8 @@ class MainWindow final : public QMainWindow {
 
   Actions& actions() const { return *actions_; }
 
+  Tray& tray() const { return *tray_; }
+
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
@@ -86,6 +98,10 @@ class MainWindow final : public QMainWindow {
   void connectActions();
   void connectSync();
   void connectWorkspace();
+  void connectOutside();
+  bool tellOutside(const Notice& notice);
+  void tellTray();
+  void stayInTray();
   void restoreWindow();
   void retranslate();
   void updateActions();
@@ -143,6 +159,8 @@ class MainWindow final : public QMainWindow {
   WelcomePage* welcome_ = nullptr;
   NoticeBar* notice_ = nullptr;
   StatusStrip* status_ = nullptr;
+  Tray* tray_ = nullptr;
+  Notifier* notifier_ = nullptr;
   ConnectForm* connecting_ = nullptr; ///< whose invitation is at the hub
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;

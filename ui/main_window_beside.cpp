@@ -25,6 +25,7 @@
 #include "ui/settings_dialog.h"
 #include "ui/shortcuts_window.h"
 #include "ui/status_strip.h"
+#include "ui/tray.h"
 #include "ui/workspace.h"
 
 #include <QDialog>
@@ -106,7 +107,8 @@ void MainWindow::showSettings() {
   const Preferences& preferences = services_.preferences;
   auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
                                      preferences.appearance(), services_.storePath, preferences.restraint(),
-                                     preferences.sideBySide(), preferences.text()},
+                                     preferences.sideBySide(), preferences.text(), preferences.notices(),
+                                     preferences.tray(), tray_->isPossible()},
                                     this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SettingsDialog::interfaceLanguageChosen, this, &MainWindow::setInterfaceLanguage);
@@ -119,6 +121,13 @@ void MainWindow::showSettings() {
   });
   connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
   connect(dialog, &SettingsDialog::librariesRequested, this, &MainWindow::showLibraries);
+  connect(dialog, &SettingsDialog::noticesChosen, this,
+          [this](const NoticeKinds& notices) { services_.preferences.setNotices(notices); });
+  connect(dialog, &SettingsDialog::trayChosen, this, [this](bool tray) {
+    services_.preferences.setTray(tray);
+    tray_->setWanted(tray);
+    tellTray();
+  });
   connect(dialog, &SettingsDialog::restraintChosen, this, [this](const sync::Restraint& restraint) {
     services_.preferences.setRestraint(restraint);
     restrain();
@@ -132,7 +141,7 @@ void MainWindow::showLibraries() {
   connect(dialog, &LibrariesDialog::changed, this, &MainWindow::tellLibraries);
   connect(dialog, &LibrariesDialog::created, this,
           [this](const QString& folder) { services_.preferences.passOn(folder); });
-  connect(dialog, &LibrariesDialog::switched, this, &QWidget::close);
+  connect(dialog, &LibrariesDialog::switched, this, &MainWindow::quit);
   dialog->open();
 }
 

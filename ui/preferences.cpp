@@ -122,6 +122,36 @@ void Preferences::setRestraint(const sync::Restraint& restraint) {
   settings_.setValue(u"sync/quiet_to"_s, restraint.quietTo);
 }
 
+bool Preferences::tray() const {
+  return settings_.value(u"tray/stay"_s, true).toBool();
+}
+
+void Preferences::setTray(bool tray) {
+  settings_.setValue(u"tray/stay"_s, tray);
+}
+
+bool Preferences::toldTray() const {
+  return settings_.value(u"tray/told"_s).toBool();
+}
+
+void Preferences::setToldTray() {
+  settings_.setValue(u"tray/told"_s, true);
+}
+
+NoticeKinds Preferences::notices() const {
+  NoticeKinds notices;
+  notices.decisions = settings_.value(u"notices/decisions"_s, notices.decisions).toBool();
+  notices.news = settings_.value(u"notices/news"_s, notices.news).toBool();
+  notices.failure = settings_.value(u"notices/failure"_s, notices.failure).toBool();
+  return notices;
+}
+
+void Preferences::setNotices(const NoticeKinds& notices) {
+  settings_.setValue(u"notices/decisions"_s, notices.decisions);
+  settings_.setValue(u"notices/news"_s, notices.news);
+  settings_.setValue(u"notices/failure"_s, notices.failure);
+}
+
 bool Preferences::welcomed() const {
   return settings_.value(u"welcomed"_s).toBool();
 }

@@ -4,6 +4,7 @@
 #include "core/sync/restraint.h"
 #include "ui/list/list_request.h"
 #include "ui/look/appearance.h"
+#include "ui/notice.h"
 #include "ui/record/reading_text.h"
 
 #include <QByteArray>
@@ -50,6 +51,15 @@ class Preferences {
   /// What sync may do by itself; whether the network is metered is not for a file to say.
   sync::Restraint restraint() const;
   void setRestraint(const sync::Restraint& restraint);
+  /// The program stays in the tray when its window is closed; so it is where there is a tray and nobody has
+  /// chosen otherwise.
+  bool tray() const;
+  void setTray(bool tray);
+  /// It has been said that it does.
+  bool toldTray() const;
+  void setToldTray();
+  NoticeKinds notices() const;
+  void setNotices(const NoticeKinds& notices);
   /// The person has chosen how to begin; the welcome page is not shown again by itself.
   bool welcomed() const;
   void setWelcomed();

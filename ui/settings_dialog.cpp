@@ -44,6 +44,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   buildLanguages();
   buildReading();
   buildSync();
+  buildOutside();
   buildLibrary();
   page_->addStretch(1);
   auto* scroll = new QScrollArea;
@@ -86,6 +87,14 @@ QLabel* SettingsDialog::hint(Text text) {
   hint->setForegroundRole(QPalette::PlaceholderText);
   say(std::move(text), [hint](const QString& words) { hint->setText(words); });
   return hint;
+}
+
+QCheckBox* SettingsDialog::addSwitch(bool on, Text text, Text also, QLabel* hint) {
+  auto* box = new QCheckBox;
+  box->setChecked(on);
+  say(std::move(text), [box](const QString& words) { box->setText(words); });
+  addRow(nullptr, box, std::move(also), hint);
+  return box;
 }
 
 void SettingsDialog::addRow(QLabel* label, QWidget* field, Text also, QLabel* hint) {
@@ -133,11 +142,9 @@ void SettingsDialog::buildLanguages() {
         return tr("Records are shown in this language where they have it, and in another one, "
                   "marked as such, where they do not.");
       }));
-  sideBySide_ = new QCheckBox;
-  sideBySide_->setChecked(settings_.sideBySide);
-  say([] { return tr("Declarations and practices in &both languages side by side"); },
-      [this](const QString& text) { sideBySide_->setText(text); });
-  addRow(nullptr, sideBySide_, [] { return tr("bilingual parallel columns"); });
+  sideBySide_ = addSwitch(
+      settings_.sideBySide, [] { return tr("Declarations and practices in &both languages side by side"); },
+      [] { return tr("bilingual parallel columns"); });
   connect(interface_, &QComboBox::activated, this,
           [this] { Q_EMIT interfaceLanguageChosen(interface_->currentData().toString()); });
   connect(content_, &QComboBox::activated, this,
@@ -228,6 +235,30 @@ void SettingsDialog::buildSync() {
   connect(quiet_, &QCheckBox::toggled, this, &SettingsDialog::chooseRestraint);
 }
 
+void SettingsDialog::buildOutside() {
+  addHeading([] { return tr("Notices on the desktop"); });
+  const Text also = [] { return tr("notification message alert tell popup"); };
+  decisions_ = addSwitch(
+      settings_.notices.decisions, [] { return tr("&Decisions to take"); }, also,
+      hint([] { return tr("Two offices changed the same text, or the hub did not take a change."); }));
+  news_ = addSwitch(
+      settings_.notices.news, [] { return tr("&News in saved searches"); }, also);
+  failure_ = addSwitch(
+      settings_.notices.failure, [] { return tr("Sync that has &failed for a day"); }, also, hint([] {
+        return tr("Notices come while you work in other programs, and never in the quiet hours.");
+      }));
+  tray_ = addSwitch(
+      settings_.tray && settings_.mayTray, [] { return tr("&Stay in the tray when the window is closed"); },
+      [] { return tr("icon background close quit"); }, hint([mayTray = settings_.mayTray] {
+        return mayTray ? tr("Amparo goes on syncing, and its icon opens the window again.")
+                       : tr("This desktop has no tray.");
+      }));
+  tray_->setEnabled(settings_.mayTray);
+  for (QCheckBox* box : {decisions_, news_, failure_})
+    connect(box, &QCheckBox::toggled, this, &SettingsDialog::chooseNotices);
+  connect(tray_, &QCheckBox::toggled, this, &SettingsDialog::trayChosen);
+}
+
 void SettingsDialog::buildLibrary() {
   addHeading([] { return tr("Library and keyboard"); });
   store_ = new QLineEdit(QDir::toNativeSeparators(settings_.storePath));
@@ -266,6 +297,10 @@ void SettingsDialog::chooseRestraint() {
   restraint.quietFrom = quietStart_->time();
   restraint.quietTo = quietEnd_->time();
   Q_EMIT restraintChosen(restraint);
+}
+
+void SettingsDialog::chooseNotices() {
+  Q_EMIT noticesChosen({decisions_->isChecked(), news_->isChecked(), failure_->isChecked()});
 }
 
 void SettingsDialog::chooseText() {

@@ -2,6 +2,7 @@
 
 #include "core/sync/restraint.h"
 #include "ui/look/appearance.h"
+#include "ui/notice.h"
 #include "ui/record/reading_text.h"
 
 #include <QDialog>
@@ -35,6 +36,9 @@ class SettingsDialog final : public QDialog {
     sync::Restraint restraint = {};
     bool sideBySide = false;
     ReadingText text = {};
+    NoticeKinds notices = {};
+    bool tray = false;
+    bool mayTray = false; ///< the desktop has a tray
   };
 
   SettingsDialog(const Settings& settings, QWidget* parent);
@@ -48,6 +52,8 @@ class SettingsDialog final : public QDialog {
   void appearanceChosen(amparo::ui::look::Appearance appearance);
   void textChosen(const amparo::ui::ReadingText& text);
   void restraintChosen(const amparo::sync::Restraint& restraint);
+  void noticesChosen(const amparo::ui::NoticeKinds& notices);
+  void trayChosen(bool tray);
   void shortcutsRequested();
   void librariesRequested();
 
@@ -71,16 +77,19 @@ class SettingsDialog final : public QDialog {
   void buildLanguages();
   void buildReading();
   void buildSync();
+  void buildOutside();
   void buildLibrary();
   void addHeading(Text text);
   void addRow(QLabel* label, QWidget* field, Text also, QLabel* hint = nullptr);
   QLabel* hint(Text text);
+  QCheckBox* addSwitch(bool on, Text text, Text also, QLabel* hint = nullptr);
   /// A text that is made anew with the language; `set` puts it where it belongs.
   void say(Text text, std::function<void(const QString&)> set);
   void retranslate();
   void find();
   void chooseRestraint();
   void chooseText();
+  void chooseNotices();
   static QString wordsOf(const Row& row);
 
   Settings settings_;
@@ -100,6 +109,10 @@ class SettingsDialog final : public QDialog {
   QCheckBox* quiet_;
   QTimeEdit* quietStart_;
   QTimeEdit* quietEnd_;
+  QCheckBox* decisions_;
+  QCheckBox* news_;
+  QCheckBox* failure_;
+  QCheckBox* tray_;
   QLineEdit* store_;
   QPushButton* close_;
 };

@@ -3,6 +3,7 @@
 #include "app/common/hub_access.h"
 #include "ui/list/list_pane.h"
 #include "ui/list/record_list_view.h"
+#include "ui/tray.h"
 #include "ui/workspace.h"
 
 #include <QDir>
@@ -71,8 +72,18 @@ Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::un
   const QString path = storePath(folder);
   sync_ = std::make_unique<sync::SyncService>(path,
                                               [path] { return std::make_unique<app::HttpsHubAccess>(path); });
-  window_ = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{
-      *background_, *sync_, shared.languages, shared.look, preferences_, path, shared.libraries});
+  window_ = std::make_unique<ui::MainWindow>(
+      ui::MainWindow::Services{*background_,
+                               *sync_,
+                               shared.languages,
+                               shared.look,
+                               preferences_,
+                               path,
+                               shared.libraries,
+                               {},
+                               [this](const ui::Notice& notice) { return notices_.show(notice); }});
+  QObject::connect(&notices_, &DesktopNotices::chosen, window_.get(), &ui::MainWindow::follow);
+  QObject::connect(&notices_, &DesktopNotices::refused, &window_->tray(), &ui::Tray::tell);
 }
 
 void Desktop::startSync() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/desktop_notices.h"
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/libraries.h"
@@ -51,6 +52,7 @@ class Desktop {
   std::unique_ptr<ui::Background> background_;
   std::unique_ptr<sync::SyncService> sync_;
   bool syncing_ = false; ///< the service was started
+  DesktopNotices notices_;
   std::unique_ptr<ui::MainWindow> window_;
 };
 

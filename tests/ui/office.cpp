@@ -119,8 +119,12 @@ void Office::open() {
     });
   });
   sync_->start();
-  window_ = std::make_unique<ui::MainWindow>(
-      ui::MainWindow::Services{*background_, *sync_, languages_, *look_, *preferences_, path, *libraries_});
+  window_ = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{
+      *background_, *sync_, languages_, *look_, *preferences_, path, *libraries_, [this] { return hasTray_; },
+      [this](const ui::Notice& notice) {
+        notices_.push_back(notice);
+        return true;
+      }});
   window_->resize(1280, 800);
   if (preferences_->welcomed())
     window_->showWorkspace();

@@ -36,6 +36,12 @@ class Office {
 
   ui::Libraries& libraries() { return *libraries_; }
 
+  /// The desktop has a tray; it had none before.
+  void giveTray() { hasTray_ = true; }
+
+  /// What was told on the desktop.
+  const std::vector<ui::Notice>& notices() const { return notices_; }
+
   /// The folders that were opened in another program.
   const QStringList& openedElsewhere() const { return openedElsewhere_; }
 
@@ -75,6 +81,8 @@ class Office {
   std::unique_ptr<ui::Preferences> preferences_;
   std::unique_ptr<ui::Libraries> libraries_;
   QStringList openedElsewhere_;
+  bool hasTray_ = false;
+  std::vector<ui::Notice> notices_;
   std::unique_ptr<ui::Background> background_;
   std::unique_ptr<sync::SyncService> sync_;
   std::unique_ptr<ui::MainWindow> window_;

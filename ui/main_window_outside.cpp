@@ -1,0 +1,99 @@
+#include "ui/actions.h"
+#include "ui/main_window.h"
+#include "ui/notifier.h"
+#include "ui/preferences.h"
+#include "ui/saved_searches.h"
+#include "ui/section_list.h"
+#include "ui/status_strip.h"
+#include "ui/status_text.h"
+#include "ui/tray.h"
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <QToolButton>
+
+// What the main window has on the desktop beside its windows: an icon in the tray, and notices.
+
+namespace amparo::ui {
+
+namespace {
+
+constexpr int trayAfterMilliseconds = 500;
+
+} // namespace
+
+void MainWindow::connectOutside() {
+  tray_ = new Tray((*actions_)[Actions::SyncNow], (*actions_)[Actions::Quit],
+                   services_.hasTray ? services_.hasTray : Tray::isAvailable, this);
+  connect(tray_, &Tray::openRequested, this, [this] { open({}); });
+  connect(tray_, &Tray::noticeChosen, this, &MainWindow::follow);
+  // The desktop has to be asked, which takes a while; the first rows come before it.
+  QTimer::singleShot(trayAfterMilliseconds, tray_,
+                     [this] { tray_->setWanted(services_.preferences.tray()); });
+  notifier_ = new Notifier(
+      services_.preferences, [this](const Notice& notice) { return tellOutside(notice); }, this);
+  connect(&services_.sync, &sync::SyncService::statusChanged, this, [this](const sync::Status& status) {
+    notifier_->setStatus(status);
+    tellTray();
+  });
+  connect(this, &QWidget::windowTitleChanged, this, &MainWindow::tellTray);
+  const SavedSearches* searches = workspace_->savedSearches();
+  connect(searches, &SavedSearches::changed, this, [this, searches] {
+    for (const SavedSearch& search : searches->all())
+      notifier_->setNews(search, searches->news(search.number));
+  });
+}
+
+bool MainWindow::tellOutside(const Notice& notice) {
+  return (services_.tellOutside && services_.tellOutside(notice)) || tray_->tell(notice);
+}
+
+void MainWindow::tellTray() {
+  tray_->retranslate();
+  //: The name of a library or of the program, and the state of sync
+  tray_->setWords(tr("%1: %2").arg(windowTitle(), statusWords(services_.sync.status())));
+}
+
+void MainWindow::follow(const Notice& notice) {
+  open({});
+  switch (notice.about) {
+  case Notice::About::Decisions:
+    showWorkspace();
+    return workspace_->showAttention();
+  case Notice::About::News:
+    showWorkspace();
+    // Opened anew, the search that is on screen would be done with, and its news with it.
+    if (workspace_->sectionList()->saved() != notice.search) workspace_->openSaved(notice.search);
+    return;
+  case Notice::About::Failure:
+    return status_->button()->click();
+  case Notice::About::Tray:
+    return showSettings();
+  }
+}
+
+void MainWindow::quit() {
+  if (!tray_->isThere()) {
+    close();
+    return;
+  }
+  // It closes whatever is open, also the tray's menu, which is done with this click first.
+  QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
+/// The window was closed, and the program goes on: the first time that is told.
+void MainWindow::stayInTray() {
+  if (!tray_->isThere() || services_.preferences.toldTray()) return;
+  // Whoever ends the program closes the window too, and is told nothing.
+  QTimer::singleShot(0, this, [this] {
+    services_.preferences.setToldTray();
+    tellOutside(
+        {Notice::About::Tray, tr("Amparo goes on running"),
+         tr("The window is closed, and sync goes on. The icon in the tray opens the window again; its "
+            "menu quits Amparo. The settings say whether it stays there."),
+         (*actions_)[Actions::Settings]->iconText()});
+  });
+}
+
+} // namespace amparo::ui
