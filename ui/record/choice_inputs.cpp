@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -96,6 +97,18 @@ void ChoiceBox::choose(const QString& value) {
   setCurrentIndex(row);
 }
 
+void ChoiceBox::setSpokenName(const QString& name) {
+  setAccessibleName(name);
+  if (lineEdit()) lineEdit()->setAccessibleName(name);
+  if (!label_) {
+    label_ = new QLabel(parentWidget());
+    label_->setTextFormat(Qt::PlainText);
+    label_->setBuddy(this);
+    label_->hide();
+  }
+  label_->setText(QString(name).replace(u'&', u"&&"_s));
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent* event) {
   event->ignore();
 }
@@ -154,8 +167,7 @@ void KeywordInput::disableChoices(const QStringList& values) {
 }
 
 void KeywordInput::setAccessibleLabel(const QString& label) {
-  box_->setAccessibleName(label);
-  if (box_->lineEdit()) box_->lineEdit()->setAccessibleName(label);
+  box_->setSpokenName(label);
 }
 
 void KeywordInput::retranslate() {
@@ -234,8 +246,7 @@ void KeywordsInput::retranslate() {
 }
 
 void KeywordsInput::setAccessibleLabel(const QString& label) {
-  if (box_) box_->setAccessibleName(label);
-  if (box_) box_->lineEdit()->setAccessibleName(label);
+  if (box_) box_->setSpokenName(label);
   if (line_) line_->setAccessibleName(label);
   //: A button beside a field: "Add to Countries"
   add_->setAccessibleName(tr("Add to %1").arg(label));

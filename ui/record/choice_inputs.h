@@ -5,6 +5,7 @@
 #include <QComboBox>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -24,10 +25,17 @@ class ChoiceBox : public QComboBox {
   /// The data of the choice whose label is shown or typed; what was typed when it is none of them.
   QString chosen() const;
   void choose(const QString& value);
+  /// What a screen reader calls it. The name of a box is what is chosen in it on some systems, and what it is
+  /// called is told by its label: it gets one that is not seen, for what is seen stands elsewhere in the
+  /// form.
+  void setSpokenName(const QString& name);
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QLabel* label_ = nullptr;
 };
 
 /// The values that a keyword field offers, in the order they are shown: label, value.
