@@ -7249,7 +7249,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>Para qué es la carpeta: un caso, una audiencia, un curso</translation>
     </message>
     <message>
-        <source>&amp;Provisions and practices, in the order of the pack</source>
+        <source>P&amp;rovisions and practices, in the order of the pack</source>
         <translation>&amp;Disposiciones y prácticas, en el orden de la carpeta</translation>
     </message>
     <message>

@@ -7238,7 +7238,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Provisions and practices, in the order of the pack</source>
+        <source>P&amp;rovisions and practices, in the order of the pack</source>
         <translation type="unfinished" />
     </message>
     <message>

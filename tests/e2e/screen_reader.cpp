@@ -1,14 +1,16 @@
 #include "tests/e2e/screen_reader.h"
 
 #include <QDBusArgument>
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <array>
 #include <catch2/catch_test_macros.hpp>
+#include <vector>
 
 namespace amparo::test {
 
@@ -23,6 +25,7 @@ const QString accessible = u"org.a11y.atspi.Accessible"_s;
 const QString ourBus = u"amparo-test-accessibility"_s;
 
 // Bits of a state, and a relation (atspi-constants.h).
+constexpr int enabledBit = 8;
 constexpr int focusableBit = 11;
 constexpr int focusedBit = 12;
 constexpr int showingBit = 25;
@@ -39,6 +42,17 @@ QString accessibilityBus(const QString& sessionBus) {
        << answer.errorMessage().toStdString());
   REQUIRE(answer.type() == QDBusMessage::ReplyMessage);
   return answer.arguments().value(0).toString();
+}
+
+/// What has gone meanwhile answers nothing.
+QVariant answerTo(QDBusPendingCall call) {
+  call.waitForFinished();
+  const QDBusMessage answer = call.reply();
+  return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0) : QVariant();
+}
+
+QString nameIn(const QDBusPendingCall& call) {
+  return answerTo(call).value<QDBusVariant>().variant().toString();
 }
 
 } // namespace
@@ -64,24 +78,23 @@ ScreenReader::~ScreenReader() {
   QDBusConnection::disconnectFromBus(ourBus);
 }
 
-/// What has gone meanwhile answers nothing.
-QVariantList ScreenReader::call(const Place& place, const QString& interface, const QString& method,
-                                const QVariantList& arguments) const {
+QDBusPendingCall ScreenReader::ask(const Place& place, const QString& interface, const QString& method,
+                                   const QVariantList& arguments) const {
   auto message = QDBusMessage::createMethodCall(place.program, place.path.path(), interface, method);
   message.setArguments(arguments);
-  return bus_.call(message, QDBus::Block, deadlineMilliseconds).arguments();
+  return bus_.asyncCall(message, deadlineMilliseconds);
 }
 
-QString ScreenReader::nameOf(const Place& place) const {
-  const QVariantList answer =
-      call(place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {accessible, u"Name"_s});
-  return answer.value(0).value<QDBusVariant>().variant().toString();
+QDBusPendingCall ScreenReader::askName(const Place& place) const {
+  return ask(place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {accessible, u"Name"_s});
 }
 
 /// A box of choices has for its name what is chosen; what it is called says its label.
 QString ScreenReader::labelOf(const Place& place) const {
   QStringList names;
-  const auto relations = call(place, accessible, u"GetRelationSet"_s).value(0).value<QDBusArgument>();
+  const QVariant answer = answerTo(ask(place, accessible, u"GetRelationSet"_s));
+  if (!answer.canConvert<QDBusArgument>()) return {};
+  const auto relations = answer.value<QDBusArgument>();
   relations.beginArray();
   while (!relations.atEnd()) {
     uint relation = 0;
@@ -90,36 +103,48 @@ QString ScreenReader::labelOf(const Place& place) const {
     relations >> relation >> targets;
     relations.endStructure();
     if (relation != labelledBy) continue;
-    for (const Place& target : targets) names.append(nameOf(target));
+    for (const Place& target : targets) names.append(nameIn(askName(target)));
   }
   relations.endArray();
   return names.join(u' ');
 }
 
 QList<ScreenReader::Place> ScreenReader::children(const Place& place) const {
-  return qdbus_cast<QList<Place>>(call(place, accessible, u"GetChildren"_s).value(0));
+  return qdbus_cast<QList<Place>>(answerTo(ask(place, accessible, u"GetChildren"_s)));
 }
 
-void ScreenReader::collect(const Place& place, QList<Control>& controls) const {
-  const auto state = qdbus_cast<QList<uint>>(call(place, accessible, u"GetState"_s).value(0));
-  const auto is = [bits = state.value(0)](int bit) { return bool(bits >> bit & 1); };
-  if (!is(showingBit)) return;
-  Control control;
-  control.role = Role(call(place, accessible, u"GetRole"_s).value(0).toUInt());
-  control.name = control.role == Role::ComboBox ? labelOf(place) : nameOf(place);
-  control.focusable = is(focusableBit);
-  control.focused = is(focusedBit);
-  control.path = place.path.path();
-  controls.append(control);
-  for (const Place& child : children(place)) collect(child, controls);
-}
-
+/// All of a level is asked at once: an answer each at a time would take seconds where the machine is busy.
 QList<Control> ScreenReader::controls() {
-  QList<Control> found;
+  QList<Place> level;
   const Place registry{u"org.a11y.atspi.Registry"_s, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
   for (const Place& program : children(registry)) {
     program_ = program.program;
-    for (const Place& window : children(program)) collect(window, found);
+    level += children(program);
+  }
+  QList<Control> found;
+  while (!level.isEmpty()) {
+    std::vector<std::array<QDBusPendingCall, 4>> asked;
+    for (const Place& place : std::as_const(level))
+      asked.push_back({ask(place, accessible, u"GetState"_s), ask(place, accessible, u"GetRole"_s),
+                       askName(place), ask(place, accessible, u"GetChildren"_s)});
+    QList<Place> next;
+    for (size_t at = 0; at < asked.size(); ++at) {
+      const auto& [state, role, name, below] = asked[at];
+      const uint bits = qdbus_cast<QList<uint>>(answerTo(state)).value(0);
+      const auto is = [bits](int bit) { return bool(bits >> bit & 1); };
+      if (!is(showingBit)) continue;
+      const Place& place = level[qsizetype(at)];
+      Control control{Role(answerTo(role).toUInt()),
+                      nameIn(name),
+                      is(enabledBit),
+                      is(focusableBit),
+                      is(focusedBit),
+                      place.path.path()};
+      if (control.role == Role::ComboBox) control.name = labelOf(place);
+      found.append(control);
+      next += qdbus_cast<QList<Place>>(answerTo(below));
+    }
+    level = next;
   }
   return found;
 }
@@ -131,9 +156,8 @@ std::optional<Control> ScreenReader::find(Role role, const QString& name) {
 }
 
 QString ScreenReader::text(const Control& control) {
-  return call({program_, QDBusObjectPath(control.path)}, u"org.a11y.atspi.Text"_s, u"GetText"_s, {0, -1})
-      .value(0)
-      .toString();
+  const Place place{program_, QDBusObjectPath(control.path)};
+  return answerTo(ask(place, u"org.a11y.atspi.Text"_s, u"GetText"_s, {0, -1})).toString();
 }
 
 template<class Condition> void ScreenReader::wait(const QString& what, Condition condition) {
@@ -150,26 +174,22 @@ template<class Condition> void ScreenReader::wait(const QString& what, Condition
   }
 }
 
-Control ScreenReader::await(Role role, const QString& name) {
-  std::optional<Control> found;
+void ScreenReader::await(Role role, const QString& name) {
   wait(name, [&] {
-    found = find(role, name);
-    return found.has_value();
+    const auto found = find(role, name);
+    return found && found->enabled;
   });
-  return *found;
 }
 
 void ScreenReader::awaitEnd(Role role, const QString& name) {
   wait(u"the end of "_s + name, [&] { return !find(role, name); });
 }
 
-Control ScreenReader::awaitFocus(Role role, const QString& name) {
-  std::optional<Control> found;
+void ScreenReader::awaitFocus(Role role, const QString& name) {
   wait(u"the focus on "_s + name, [&] {
-    found = find(role, name);
+    const auto found = find(role, name);
     return found && found->focused;
   });
-  return *found;
 }
 
 void ScreenReader::awaitText(Role role, const QString& name, const QString& wanted) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusPendingCall>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,7 @@ enum class Role : uint {
 struct Control {
   Role role{};
   QString name;
+  bool enabled = false;
   bool focusable = false;
   bool focused = false;
   QString path; ///< where the bus has it
@@ -39,31 +41,30 @@ class ScreenReader {
   explicit ScreenReader(const QString& sessionBus);
   ~ScreenReader();
 
-  /// Everything that is in sight, window by window.
+  /// Everything that is in sight, what encloses before what is in it.
   QList<Control> controls();
   /// The first one that is called so; a name may go on after what is asked for.
   std::optional<Control> find(Role role, const QString& name);
   /// What is written in a control.
   QString text(const Control& control);
 
-  /// Waits until a control of this name is there; the test fails when it does not come.
-  Control await(Role role, const QString& name);
+  /// Waits until a control of this name is there and can be used; the test fails when it does not come.
+  void await(Role role, const QString& name);
   /// Waits until none of this name is there.
   void awaitEnd(Role role, const QString& name);
   /// Waits until it has the focus as well.
-  Control awaitFocus(Role role, const QString& name);
+  void awaitFocus(Role role, const QString& name);
   /// Waits until a text is written in a control.
   void awaitText(Role role, const QString& name, const QString& text);
 
  private:
   struct Place; ///< of an object on the bus
 
-  QVariantList call(const Place& place, const QString& interface, const QString& method,
-                    const QVariantList& arguments = {}) const;
-  QString nameOf(const Place& place) const;
+  QDBusPendingCall ask(const Place& place, const QString& interface, const QString& method,
+                       const QVariantList& arguments = {}) const;
+  QDBusPendingCall askName(const Place& place) const;
   QString labelOf(const Place& place) const;
   QList<Place> children(const Place& place) const;
-  void collect(const Place& place, QList<Control>& controls) const;
   template<class Condition> void wait(const QString& what, Condition condition);
 
   QDBusConnection bus_;

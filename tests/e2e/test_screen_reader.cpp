@@ -69,8 +69,7 @@ TEST_CASE_METHOD(Served, "a screen reader finds the parts of every screen, and n
   CHECK(nameless(reader.controls()) == QStringList());
 
   screen.press({u"Down"_s});
-  const QString row = reader.awaitFocus(Role::ListItem, {}).name;
-  reader.awaitText(page.role, in(page), row.section(u". "_s, 0, 0));
+  reader.awaitText(page.role, in(page), language == u"es" ? u"Registro de "_s : u"Register of "_s);
   CHECK(nameless(reader.controls()) == QStringList());
 
   const Scene scenes[] = {

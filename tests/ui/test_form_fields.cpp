@@ -3,6 +3,7 @@
 #include "ui/texts/texts.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -15,6 +16,7 @@
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace amparo;
 using namespace amparo::test;
@@ -303,6 +305,25 @@ TEST_CASE("Tab leaves a text, and Return does not break a line in a title") {
   title->setFocus();
   QTest::keyClick(title, Qt::Key_Return);
   CHECK_FALSE(title->text().contains(u'\n'));
+}
+
+TEST_CASE("Tab goes through a form as it is read, and then to its buttons") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.editor->setSideBySide(GENERATE(false, true));
+  desk.text(u"title"_s)->setFocus();
+  QStringList reached{u"title"_s};
+  const QPushButton* save = desk.button(u"Save"_s);
+  for (int i = 0; i < 200 && QApplication::focusWidget() != save; ++i) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    for (const QString& field :
+         {u"title"_s, u"summary"_s, u"risks"_s, u"topics"_s, u"countries"_s, u"status"_s})
+      if (desk.row(field)->isAncestorOf(QApplication::focusWidget()) && reached.back() != field)
+        reached.append(field);
+  }
+  CHECK(QApplication::focusWidget() == save);
+  CHECK(reached ==
+        QStringList{u"title"_s, u"summary"_s, u"risks"_s, u"topics"_s, u"countries"_s, u"status"_s});
 }
 
 TEST_CASE("a client's data is warned of, and never in the way") {

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -23,6 +24,7 @@
 #include <QRegularExpression>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace amparo;
 using namespace amparo::test;
@@ -343,4 +345,17 @@ TEST_CASE("the hearing pack follows a switch of language") {
                          office.sync().blockSignals(true);
                          office.workspace().setContentLanguage(u"es"_s);
                        });
+}
+
+TEST_CASE("every key of the hearing pack means one thing, in each language") {
+  Office office(Office::Library::Starter, GENERATE(u"es"_s, u"en"_s));
+  const ui::PackWindow& window = packWindow(office);
+  QStringList keys;
+  for (const QLabel* label : window.findChildren<QLabel*>())
+    if (label->buddy()) keys.append(QKeySequence::mnemonic(label->text()).toString());
+  for (const QPushButton* button : window.findChildren<QPushButton*>())
+    keys.append(QKeySequence::mnemonic(button->text()).toString());
+  keys.removeAll(QString());
+  CHECK(keys.size() == 9);
+  CHECK(keys.removeDuplicates() == 0);
 }

@@ -169,7 +169,7 @@ void PackWindow::retranslate() {
   setWindowTitle(tr("Hearing pack"));
   titleLabel_->setText(tr("&Title"));
   title_->setPlaceholderText(tr("What the pack is for: a case, a hearing, a course"));
-  listLabel_->setText(tr("&Provisions and practices, in the order of the pack"));
+  listLabel_->setText(tr("P&rovisions and practices, in the order of the pack"));
   list_->setAccessibleDescription(
       tr("Alt with the arrow keys moves the chosen ones; Delete takes them out."));
   list_->setToolTip(list_->accessibleDescription());

@@ -95,6 +95,7 @@ class Editor : public QWidget {
   void draftKept();
 
  protected:
+  bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -10,7 +10,10 @@
 #include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
 
+#include <QCheckBox>
 #include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -169,6 +172,17 @@ void Editor::setSideBySide(bool sideBySide) {
 void Editor::addLanguage(const QString& tag) {
   for (FieldRow* row : rows_) row->addLanguage(tag);
   showLanguage(tag);
+}
+
+/// Tab goes through the form as it is read. Inputs and labels come and go, and Qt puts what is made last
+/// behind everything that the window has.
+bool Editor::focusNextPrevChild(bool next) {
+  QList<QWidget*> stops;
+  if (open_) stops += {network_, office_};
+  for (const FieldRow* row : rows_) stops += row->tabStops();
+  if (open_) stops += {minor_, closeButton_, saveButton_, saveCloseButton_};
+  for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
+  return QWidget::focusNextPrevChild(next);
 }
 
 void Editor::fillLanguageMenu() {

@@ -354,6 +354,16 @@ void FieldRow::disableChoices(const QStringList& values) {
     if (auto* keyword = qobject_cast<KeywordInput*>(input)) keyword->disableChoices(values);
 }
 
+QList<QWidget*> FieldRow::tabStops() const {
+  QList<QWidget*> stops;
+  for (QAbstractButton* button : languageButtons_->buttons()) stops.append(button);
+  for (QWidget* widget : findChildren<QWidget*>())
+    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !stops.contains(widget) &&
+        widget->window() == window()) // the list of a box's choices is a window of its own
+      stops.append(widget);
+  return stops;
+}
+
 void FieldRow::retranslate() {
   const QString label = fieldLabel(kind_, field_.name);
   label_->setText(label);

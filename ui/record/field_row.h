@@ -67,6 +67,8 @@ class FieldRow : public QWidget {
   void focusOn(const QString& language);
   /// Values that may be kept but not chosen (a keyword field).
   void disableChoices(const QStringList& values);
+  /// What Tab goes to, as it is read.
+  QList<QWidget*> tabStops() const;
 
  Q_SIGNALS:
   void edited(const amparo::Address& address);
