@@ -123,7 +123,7 @@ void Preferences::setRestraint(const sync::Restraint& restraint) {
 }
 
 bool Preferences::tray() const {
-  return settings_.value(u"tray/stay"_s, true).toBool();
+  return settings_.value(u"tray/stay"_s, false).toBool();
 }
 
 void Preferences::setTray(bool tray) {

@@ -51,8 +51,8 @@ class Preferences {
   /// What sync may do by itself; whether the network is metered is not for a file to say.
   sync::Restraint restraint() const;
   void setRestraint(const sync::Restraint& restraint);
-  /// The program stays in the tray when its window is closed; so it is where there is a tray and nobody has
-  /// chosen otherwise.
+  /// The program stays in the tray, where there is one, when its window is closed. Only who chose it knows
+  /// that the library stays open.
   bool tray() const;
   void setTray(bool tray);
   /// It has been said that it does.

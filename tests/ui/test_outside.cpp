@@ -69,6 +69,7 @@ QCheckBox* boxOf(const QWidget& window, const QString& text) {
 
 TEST_CASE("a window that is closed stays in the tray, says so once, and comes back from there") {
   Office office(Office::Library::Starter);
+  office.preferences().setTray(true);
   office.giveTray();
   MainWindow& window = office.window();
   REQUIRE(waitFor([&] { return window.tray().isThere(); }));
@@ -112,12 +113,14 @@ TEST_CASE("without a tray the window's end is the program's, and the settings sa
 TEST_CASE("the tray and each kind of notice are switched in the settings") {
   Office office(Office::Library::Starter);
   office.giveTray();
-  REQUIRE(waitFor([&] { return office.window().tray().isThere(); }));
+  CHECK_FALSE(office.window().tray().isThere());
   office.window().actions()[Actions::Settings]->trigger();
   auto* dialog = office.window().findChild<SettingsDialog*>();
   click(boxOf(*dialog, u"Quedarse en la bandeja al cerrar la ventana"_s));
+  REQUIRE(waitFor([&] { return office.window().tray().isThere(); }));
+  CHECK(office.preferences().tray());
+  click(boxOf(*dialog, u"Quedarse en la bandeja al cerrar la ventana"_s));
   CHECK_FALSE(office.window().tray().isThere());
-  CHECK_FALSE(office.preferences().tray());
   click(boxOf(*dialog, u"Novedades en búsquedas guardadas"_s));
   CHECK(office.preferences().notices() == NoticeKinds{true, false, true});
 }
