@@ -28,8 +28,9 @@ void World::watchDelivery(int at, const protocol::Frame& frame) {
   REQUIRE(page.ok());
   const auto office = hub_.store().office(computer(at).office);
   REQUIRE(office);
+  // By what the record says of itself, not by what the hub has made of it.
   const auto isVisible = [&](const hub::HubRecord& record) {
-    return record.shared || record.office == office->row;
+    return record.value(system_field::audience).text() != u"office" || record.office == office->row;
   };
   for (const protocol::PageRecord& news : page->records) {
     const auto record = hub_.store().record(news.id);
