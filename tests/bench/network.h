@@ -21,6 +21,7 @@ class Hub {
   QString invite(const QString& office) const;
   /// Makes the snapshot that it would make by itself once somebody has begun.
   void makeSnapshot() const;
+
   /// Where its store lies.
 
   /// Ends it, so that its store can be read.

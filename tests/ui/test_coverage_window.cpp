@@ -88,7 +88,8 @@ TEST_CASE("the practices of one country or topic can be looked at alone, and a d
   const int all = window.tree()->columnCount();
   choose(office, box(window, 0), u"Brasil"_s);
   REQUIRE(waitFor([&] {
-    return window.tree()->columnCount() < all && !cell(window, u"Principio 7 · Prestación rápida"_s, u"Brasil"_s).isEmpty();
+    return window.tree()->columnCount() < all &&
+           !cell(window, u"Principio 7 · Prestación rápida"_s, u"Brasil"_s).isEmpty();
   }));
   choose(office, box(window, 0), u"Todos los países"_s);
   REQUIRE(waitFor(
