@@ -22,8 +22,6 @@ class Hub {
   /// Makes the snapshot that it would make by itself once somebody has begun.
   void makeSnapshot() const;
 
-  /// Where its store lies.
-
   /// Ends it, so that its store can be read.
   void stop() { serving_.reset(); }
 
