@@ -31,8 +31,8 @@ struct AttentionItem {
 };
 
 struct AttentionContent {
-  std::vector<AttentionItem>
-      items; ///< conflicts, what was refused, contacts, what waits; at most `maximumItems`
+  /// Conflicts, what was refused, contacts, what waits; at most `maximumItems`.
+  std::vector<AttentionItem> items;
   qint64 leftOut = 0;
   static constexpr int maximumItems = 500;
 };
