@@ -4,6 +4,7 @@
 #include "core/protocol/bundle.h"
 #include "core/protocol/end_role.h"
 #include "core/protocol/frame.h"
+#include "core/store/unnumbered.h"
 #include "core/sync/apply.h"
 #include "core/sync/identity.h"
 #include "core/sync/snapshot_download.h"
@@ -313,10 +314,12 @@ Result<std::set<quint64>> SyncRun::gather(qsizetype bytes, const std::function<v
       store_.outbox().put(pending);
     }
     protocol::Change change{pending.number, pending.record, pending.kind, {}, {}};
-    if (const auto stored = store_.records().find(pending.record); stored && stored->record.seq == 0) {
+    if (const auto unnumbered = findUnnumbered(store_.database(), pending.record)) {
       // Of what the hub may not know any more it also has to hear whose it is.
-      if (stored->record.office != own) change.office = stored->record.office;
-      if (pending.state == ChangeState::Waiting) completeForUnknown(pending, stored->record);
+      if (unnumbered->office != own) change.office = unnumbered->office;
+      // What was written here from nothing has all its fields in the change.
+      const bool isWhole = unnumbered->fields == pending.fields.size();
+      if (pending.state == ChangeState::Waiting && !isWhole) completeForUnknown(pending);
     }
     for (const auto& field : pending.fields)
       change.fields.set(field.address, {field.value.value, field.value.base});
@@ -346,10 +349,12 @@ Result<std::set<quint64>> SyncRun::gather(qsizetype bytes, const std::function<v
 
 /// A record that was put in to look at (the starter library) and edited here, and that the hub does not have:
 /// the hub needs all of it.
-void SyncRun::completeForUnknown(PendingChange& pending, const Record& record) {
+void SyncRun::completeForUnknown(PendingChange& pending) {
+  const auto stored = store_.records().find(pending.record);
+  if (!stored) return;
   StoredFields bases = store_.outbox().hubBases(pending.record);
   StoredFields grown;
-  for (const auto& field : record.fields) {
+  for (const auto& field : stored->record.fields) {
     // What is edited, here or in a change that was refused, is not part of what was put in.
     if (bases.contains(field.address) || field.value.value.isAbsent()) continue;
     pending.fields.set(field.address, {field.value.value, 0, Value()});

@@ -90,7 +90,7 @@ class SyncRun {
   };
 
   Result<Gathered> gatherRequest();
-  void completeForUnknown(PendingChange& pending, const Record& record);
+  void completeForUnknown(PendingChange& pending);
   std::optional<protocol::Lineage> lineage();
   /// Applies frames in one transaction; those before one that fails are kept. `snapshot`: they are of one,
   /// and this is how far they go.

@@ -39,6 +39,8 @@ void writeOffline(const QString& path, const std::vector<Record>& records) {
     store.outbox().put(change);
   }
   need(transaction.commit());
+  while (store.tidy()) { // as it was done while the office wrote, whenever nobody waited
+  }
 }
 
 /// The changes that say these records, in frames of the size that a client makes.
