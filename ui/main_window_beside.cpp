@@ -48,18 +48,25 @@ const QString MainWindow::connectDialog = u"connect"_s;
 
 namespace {
 
-/// A window beside the main one, of which there is one at most, and whose records open in the workspace.
-template<class Window, class... Parts>
-void showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
+/// A window beside the main one, of which there is one at most; returns it when it is new.
+template<class Window, class... Parts> Window* openOnce(MainWindow& main, Parts&&... parts) {
   if (auto* open = main.findChild<Window*>()) {
     open->raise();
-    return open->activateWindow();
+    open->activateWindow();
+    return nullptr;
   }
   auto* window = new Window(std::forward<Parts>(parts)..., &main);
   window->setAttribute(Qt::WA_DeleteOnClose);
-  QObject::connect(window, &Window::opened, &workspace,
-                   [&workspace](const RecordId& id) { workspace.openRecord(id); });
   window->show();
+  return window;
+}
+
+/// One whose records open in the workspace.
+template<class Window, class... Parts>
+void showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
+  if (auto* window = openOnce<Window>(main, std::forward<Parts>(parts)...))
+    QObject::connect(window, &Window::opened, &workspace,
+                     [&workspace](const RecordId& id) { workspace.openRecord(id); });
 }
 
 } // namespace
@@ -275,15 +282,8 @@ void MainWindow::showContacts() {
 }
 
 void MainWindow::showActivity() {
-  auto* window = findChild<ActivityWindow*>();
-  if (!window) {
-    window = new ActivityWindow(services_.background, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
+  if (auto* window = openOnce<ActivityWindow>(*this, services_.background))
     connect(&services_.sync, &sync::SyncService::statusChanged, window, &ActivityWindow::refresh);
-    window->show();
-  }
-  window->raise();
-  window->activateWindow();
 }
 
 void MainWindow::showCoverage() {

@@ -1,5 +1,6 @@
 #include "core/hub/change_applier.h"
 
+#include "core/model/consent.h"
 #include "core/model/remark.h"
 #include "core/model/validate.h"
 
@@ -81,7 +82,7 @@ bool isHeldBack(const HubRecord& record, const RevisionFields& writing) {
     const FieldRevision* written = writing.find(said);
     after.fields.set(said, {written ? written->after : record.value(said), record.seq});
   }
-  return !mayLeaveOffice(after) && !after.isDeleted() && after.audience() == Audience::Network;
+  return amparo::isHeldBack(after);
 }
 
 QString utcText(Milliseconds at) {

@@ -13,4 +13,8 @@ Bar barOf(const Record& record) {
   return said || record.kind == u"organisation" ? Bar::None : Bar::NotAsked;
 }
 
+bool isHeldBack(const Record& record) {
+  return barOf(record) != Bar::None && !record.isDeleted() && record.audience() == Audience::Network;
+}
+
 } // namespace amparo

@@ -4,7 +4,7 @@
 
 namespace amparo {
 
-/// Why a record may be known to the office that wrote it alone (see mayLeaveOffice()).
+/// Why a record may be known to the office that wrote it alone.
 enum class Bar {
   None,
   NotAsked,   ///< a person of whom no consent is recorded
@@ -12,5 +12,8 @@ enum class Bar {
   OfficeOnly, ///< consent was given for this office alone
 };
 Bar barOf(const Record& record);
+
+/// Other offices would see it, and may not.
+bool isHeldBack(const Record& record);
 
 } // namespace amparo

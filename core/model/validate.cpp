@@ -1,7 +1,6 @@
 #include "core/model/validate.h"
 
 #include "core/base/sha256.h"
-#include "core/model/consent.h"
 #include "core/model/file_name.h"
 #include "core/model/translation.h"
 #include "core/model/vocabulary.h"
@@ -192,10 +191,6 @@ std::vector<Error> validateChange(const QString& kind, const Fields& fields, boo
     if (!there) errors.push_back(invalid(kind, field.name, Reason::Missing));
   }
   return errors;
-}
-
-bool mayLeaveOffice(const Record& record) {
-  return barOf(record) == Bar::None;
 }
 
 std::vector<Error> validateRecord(const Record& record) {

@@ -40,10 +40,6 @@ Result<void> validateField(const QString& kind, const Address& address, const Va
 /// A required localized field is there when any language has it. Returns every error, in schema order.
 std::vector<Error> validateChange(const QString& kind, const Fields& fields, bool isNew);
 
-/// Whether others may be told: a person of whom no consent is recorded, or whoever has refused it, may be
-/// known to the office that wrote the record alone.
-bool mayLeaveOffice(const Record& record);
-
 /// Checks a whole record as it would stand: what forms show beside their fields.
 std::vector<Error> validateRecord(const Record& record);
 

@@ -1,6 +1,7 @@
 #include "core/operations/library.h"
 
 #include "core/merge/merge.h"
+#include "core/model/consent.h"
 #include "core/model/validate.h"
 #include "core/operations/audience.h"
 
@@ -167,8 +168,7 @@ Result<Changes> Library::redo() {
 Fields Library::keptHere(const Record& record, const Fields& fields) const {
   Record after = record;
   for (const auto& field : fields) after.fields.set(field.address, {field.value, 0});
-  if (mayLeaveOffice(after) || after.audience() == Audience::Office || after.isDeleted()) return fields;
-  if (!saysWhoSees(store_, record)) return fields;
+  if (!isHeldBack(after) || !saysWhoSees(store_, record)) return fields;
   Fields kept = fields;
   kept.set(system_field::audience, Value(u"office"_s));
   return kept;

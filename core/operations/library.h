@@ -62,7 +62,7 @@ class Library {
       , ids_(ids) {}
 
   /// A new record of this office, `network` audience unless the fields say otherwise, or somebody's consent
-  /// is missing (mayLeaveOffice): then it stays here, whatever they say, and so it does when edited.
+  /// is missing (isHeldBack): then it stays here, whatever they say, and so it does when edited.
   /// InvalidField names the first field at fault.
   Result<Changes> create(const QString& kind, const Fields& fields);
   /// The same with an id made beforehand (a form has its id from when it opens, for its draft).

@@ -75,6 +75,12 @@ std::vector<std::vector<QRectF>> findOnPage(const documents::PageText& page, con
   return std::move(places.found);
 }
 
+void nameButton(QToolButton* button, const QString& text, const QKeySequence& keys) {
+  button->setAccessibleName(text);
+  button->setToolTip(
+      keys.isEmpty() ? text : QString(text % u" ("_s % keys.toString(QKeySequence::NativeText) % u')'));
+}
+
 DocumentFindBar::DocumentFindBar(DocumentLoader& loader, PagesView& view, QWidget* parent)
     : QWidget(parent)
     , loader_(loader)
@@ -249,14 +255,9 @@ void DocumentFindBar::describe() {
 void DocumentFindBar::retranslate() {
   label_->setText(tr("&Find in the document"));
   field_->setAccessibleName(tr("Find in the document"));
-  const auto name = [](QToolButton* button, const QString& text, const QKeySequence& keys) {
-    button->setAccessibleName(text);
-    button->setToolTip(
-        keys.isEmpty() ? text : QString(text % u" ("_s % keys.toString(QKeySequence::NativeText) % u')'));
-  };
-  name(previous_, tr("Previous place"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
-  name(next_, tr("Next place"), QKeySequence(Qt::Key_F3));
-  name(close_, tr("Close finding"), {});
+  nameButton(previous_, tr("Previous place"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+  nameButton(next_, tr("Next place"), QKeySequence(Qt::Key_F3));
+  nameButton(close_, tr("Close finding"));
   describe();
 }
 

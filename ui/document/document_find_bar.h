@@ -4,6 +4,7 @@
 #include "ui/document/document_loader.h"
 #include "ui/document/pages_view.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <memory>
@@ -13,6 +14,9 @@ class QLineEdit;
 class QToolButton;
 
 namespace amparo::ui {
+
+/// Says what a button does, and by which keys it is done too.
+void nameButton(QToolButton* button, const QString& text, const QKeySequence& keys = {});
 
 /// A field that finds words in the text of a document, page by page while one goes on reading. Case and
 /// accents do not matter. Return and F3 go on, with Shift back; Escape leaves.

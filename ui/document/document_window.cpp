@@ -43,12 +43,6 @@ const QKeySequence fitKeys(Qt::CTRL | Qt::Key_2);
 const QKeySequence largerKeys(Qt::CTRL | Qt::Key_Plus);
 const QKeySequence smallerKeys(Qt::CTRL | Qt::Key_Minus);
 
-void name(QToolButton* button, const QString& text, const QKeySequence& keys = {}) {
-  button->setAccessibleName(text);
-  button->setToolTip(
-      keys.isEmpty() ? text : QString(text % u" ("_s % keys.toString(QKeySequence::NativeText) % u')'));
-}
-
 } // namespace
 
 DocumentWindow::DocumentWindow(const File& file, QWidget* parent)
@@ -319,14 +313,14 @@ void DocumentWindow::retranslate() {
                       //: Of how many pages, when only the first are shown
                       : tr("of %1, the first %2 of which are shown")
                             .arg(said, interfaceLocale().toString(view_->pageCount())));
-  name(smaller_, tr("Smaller"), smallerKeys);
-  name(larger_, tr("Larger"), largerKeys);
-  name(fit_, tr("As wide as the window"), fitKeys);
-  name(findButton_, tr("Find in the document"), findKeys);
-  name(textButton_, tr("Show the text of the page"), textKeys);
-  name(darkButton_, tr("Dark paper"), darkKeys);
-  name(outside_, tr("Open with another program"));
-  name(save_, tr("Save a copy…"));
+  nameButton(smaller_, tr("Smaller"), smallerKeys);
+  nameButton(larger_, tr("Larger"), largerKeys);
+  nameButton(fit_, tr("As wide as the window"), fitKeys);
+  nameButton(findButton_, tr("Find in the document"), findKeys);
+  nameButton(textButton_, tr("Show the text of the page"), textKeys);
+  nameButton(darkButton_, tr("Dark paper"), darkKeys);
+  nameButton(outside_, tr("Open with another program"));
+  nameButton(save_, tr("Save a copy…"));
   if (error_) trouble_->setText(errorSentence(*error_));
   showPage();
 }
