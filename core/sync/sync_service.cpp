@@ -125,7 +125,9 @@ class SyncService::Worker : public QObject {
       schedule_.wake(timing_->elapsed());
       arm();
     }
-    if (!news || !store_) return; // the next run asks again
+    if (!news && !std::exchange(ranMeanwhile_, false)) return; // the next run asks again
+    if (!store_) return;
+    if (!news) return watchForNews();
     if (news->records > 0 && news->head > store_->syncState().cursor().at) {
       schedule_.wake(timing_->elapsed());
       arm();
@@ -295,7 +297,10 @@ class SyncService::Worker : public QObject {
     files_.release();
     if (!facts_.error) files_.wake();
     busy_ = false;
-    if (!facts_.error) watchForNews();
+    if (!facts_.error) {
+      ranMeanwhile_ = watching_;
+      watchForNews();
+    }
     doWhatWaited();
     arm();
     tidyWhenIdle();
@@ -452,6 +457,7 @@ class SyncService::Worker : public QObject {
   Restraint restraint_;
   std::optional<Scope> asked_; ///< by a person, and not begun yet
   bool watching_ = false;      ///< a question for news is held
+  bool ranMeanwhile_ = false;  ///< and a run has ended well since
   Facts facts_;
   bool tidying_ = false;                     ///< a step of it is due
   bool busy_ = false;                        ///< a run or an enrolment is under way

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
+#include <QRandomGenerator>
 #include <QTcpServer>
 
 #include <catch2/catch_test_macros.hpp>
@@ -32,9 +33,12 @@ QString pathOf(const QString& program) {
   return QStringLiteral(AMPARO_PROGRAMS_DIR "/") + program;
 }
 
+/// Below those that systems take for connections that go out: a hub that is started again finds its own free.
 quint16 freePort() {
   QTcpServer server;
-  REQUIRE(server.listen(QHostAddress::LocalHost));
+  QDeadlineTimer deadline(deadlineMilliseconds);
+  while (!server.listen(QHostAddress::LocalHost, quint16(QRandomGenerator::system()->bounded(10'000, 32'000))))
+    REQUIRE_FALSE(deadline.hasExpired());
   return server.serverPort();
 }
 
@@ -64,7 +68,12 @@ HubProgram::HubProgram(const HubProgram& first)
     : folder_(first.folder_) {}
 
 HubProgram::~HubProgram() {
-  if (process_.state() != QProcess::NotRunning) stop();
+  if (process_.state() == QProcess::NotRunning) return;
+  process_.terminate();
+  if (process_.waitForFinished(deadlineMilliseconds)) return;
+  FAIL_CHECK("the hub does not stop");
+  process_.kill();
+  process_.waitForFinished();
 }
 
 void HubProgram::start(const QStringList& options) {

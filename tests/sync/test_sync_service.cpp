@@ -390,6 +390,23 @@ TEST_CASE_METHOD(Fixture, "a link that holds no question is asked again after th
   waitUntil(State::UpToDate);
 }
 
+TEST_CASE_METHOD(Fixture, "a question that fails only after the next run is asked again all the same") {
+  QSemaphore fail;
+  std::atomic<int> asked = 0;
+  hub.setNews([&](const Cursor&, int, const std::atomic<bool>& cancelled) -> Result<protocol::News> {
+    ++asked;
+    while (!cancelled && !fail.tryAcquire()) QThread::yieldCurrentThread();
+    return Error{ErrorCode::LinkCut, {}, {}};
+  });
+  startUpToDate();
+  REQUIRE(waitFor([&] { return asked == 1; }));
+  service->syncNow();
+  REQUIRE(waitFor([&] { return hub.exchanges() == 2; }));
+  waitUntil(State::UpToDate);
+  fail.release();
+  REQUIRE(waitFor([&] { return asked == 2; }));
+}
+
 TEST_CASE_METHOD(Fixture, "nothing happens by itself in quiet hours, and all of it when somebody asks") {
   startUpToDate();
   Restraint restraint;

@@ -165,6 +165,8 @@ void Server::forget(const std::shared_ptr<Connection>& connection) {
   connections_.erase(connection);
   if (stopped_ && connections_.empty())
     asio::post(*contexts_.front(), [this] {
+      // A timer that has rung, or a socket that has news, and has not told yet is not cancelled any more.
+      ended_ = true;
       boost::system::error_code ignored;
       sweep_.cancel();
       others_.cancel(ignored);
@@ -200,7 +202,7 @@ void Server::collectFiles() {
 
 asio::awaitable<void> Server::lookAfterDeadlines() {
   auto collectNext = Clock64::now();
-  for (;;) {
+  while (!ended_) {
     boost::system::error_code error;
     sweep_.expires_after(sweepInterval);
     co_await sweep_.async_wait(asio::redirect_error(asio::use_awaitable, error));
@@ -237,7 +239,7 @@ asio::awaitable<void> Server::hearOthers(StoreNews& news) {
   boost::system::error_code error;
   others_.assign({AF_INET, 0}, news.socket(), error); // whatever its family: it is only waited for
   if (!error) written_.ring();                        // for what was written before anybody listened
-  while (!error) {
+  while (!error && !ended_) {
     co_await others_.async_wait(asio::socket_base::wait_read,
                                 asio::redirect_error(asio::use_awaitable, error));
     const auto heard = error ? Result<bool>(false) : news.take();
@@ -266,7 +268,7 @@ asio::awaitable<void> Server::waitForSignals() {
 
 /// Connections that are there keep what they began with: OpenSSL counts who uses a context.
 asio::awaitable<void> Server::waitForReloads() {
-  for (;;) {
+  while (!ended_) {
     boost::system::error_code error;
     co_await reloads_.async_wait(asio::redirect_error(asio::use_awaitable, error));
     if (error) co_return;

@@ -98,6 +98,7 @@ class Server {
   std::mutex mutex_;
   Connections connections_;
   bool stopped_ = false; ///< no new connections; under `mutex_`
+  bool ended_ = false;   ///< and none is left; of the first context
 };
 
 } // namespace amparo::hub
