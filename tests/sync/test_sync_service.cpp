@@ -385,9 +385,10 @@ TEST_CASE_METHOD(Fixture, "a link that holds no question is asked again after th
   startUpToDate();
   REQUIRE(waitFor([&] { return asked == 1; }));
   service->syncNow();
-  REQUIRE(waitFor([&] { return asked == 2; }));
+  REQUIRE(waitFor([&] { return asked >= 2; }));
   CHECK(hub.exchanges() == 2);
   waitUntil(State::UpToDate);
+  service.reset(); // it may be asking
 }
 
 TEST_CASE_METHOD(Fixture, "a question that fails only after the next run is asked again all the same") {
@@ -405,6 +406,7 @@ TEST_CASE_METHOD(Fixture, "a question that fails only after the next run is aske
   waitUntil(State::UpToDate);
   fail.release();
   REQUIRE(waitFor([&] { return asked == 2; }));
+  service.reset(); // while a question is held
 }
 
 TEST_CASE_METHOD(Fixture, "nothing happens by itself in quiet hours, and all of it when somebody asks") {
