@@ -1,10 +1,9 @@
 #include "core/protocol/messages.h"
 
+#include "core/protocol/change_writer.h"
 #include "core/protocol/page_writer.h"
 
 #include <QtEndian>
-
-#include <algorithm>
 
 namespace amparo::protocol {
 
@@ -112,27 +111,15 @@ Result<std::vector<T>> readList(QByteArrayView payload, const char* what, Read r
 } // namespace
 
 void encode(const Change& change, cbor::Writer& out) {
-  out.array(change.office.isNull() ? 5 : 6);
-  out.integer(qint64(change.number));
-  out.bytes(change.record.view());
-  out.text(change.kind);
-  // Nearly always every field was seen at the same seq: one base for all, and the exceptions beside it.
-  const Seq base = change.fields.isEmpty() ? 0 : change.fields.begin()->value.base;
-  const auto others = std::count_if(change.fields.begin(), change.fields.end(),
-                                    [&](const auto& field) { return field.value.base != base; });
-  out.array(1 + quint64(others) * 2);
-  out.integer(base);
+  ChangeWriter writer;
+  QByteArray value;
   for (const auto& field : change.fields) {
-    if (field.value.base == base) continue;
-    out.text(field.address);
-    out.integer(field.value.base);
+    value.clear();
+    cbor::Writer encoded(value);
+    field.value.value.encode(encoded);
+    writer.add(field.address.toUtf8(), value, field.value.base);
   }
-  out.map(quint64(change.fields.size()));
-  for (const auto& field : change.fields) {
-    out.text(field.address);
-    field.value.value.encode(out);
-  }
-  if (!change.office.isNull()) out.bytes(change.office.view());
+  writer.finish(change.number, change.record, change.kind.toUtf8(), change.office, out);
 }
 
 Failure failureOf(const Error& error) {

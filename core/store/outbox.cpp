@@ -39,6 +39,22 @@ AddressMap<PendingField> decodePending(cbor::Reader& in) {
   return fields;
 }
 
+/// In the table a change that was sent stands as one that waits, beside a note that it was.
+constexpr int unsafe = 0;
+constexpr int rejected = 2;
+
+#define AMPARO_STATE                                                                                         \
+  "CASE WHEN c.state=0 AND EXISTS (SELECT 1 FROM outbox_sent AS s WHERE s.number=c.number) THEN 1 ELSE "     \
+  "c.state END"
+#define AMPARO_CHANGE                                                                                        \
+  "SELECT number, record, kind, " AMPARO_STATE ", code, parameters, fields FROM outbox AS c "
+#define AMPARO_WRITTEN "SELECT number, record, kind, " AMPARO_STATE ", fields FROM outbox AS c "
+
+Outbox::Written readWritten(const sqlite::Statement& statement) {
+  return {quint64(statement.integer(0)), RecordId::fromBytes(statement.blobView(1)).value_or(RecordId()),
+          statement.blob(2), ChangeState(statement.integer(3)), statement.blob(4)};
+}
+
 } // namespace
 
 void PendingChange::absorb(const PendingChange& older) {
@@ -69,24 +85,30 @@ PendingChange Outbox::readRow(sqlite::Statement& statement) {
 }
 
 std::optional<PendingChange> Outbox::find(quint64 number) {
-  auto statement = database_.prepare(
-      "SELECT number, record, kind, state, code, parameters, fields FROM outbox WHERE number=?");
+  auto statement = database_.prepare(AMPARO_CHANGE "WHERE number=?");
   statement.bind(number);
   if (!statement.step()) return std::nullopt;
   return readRow(statement);
 }
 
-std::optional<Outbox::Written> Outbox::onlyOne(quint64 number) {
-  auto statement = database_.prepare("SELECT record, fields FROM outbox AS c WHERE number=? AND NOT EXISTS "
-                                     "(SELECT 1 FROM outbox AS o WHERE o.record=c.record AND o.number<>?)");
-  statement.bind(number, number);
+std::optional<Outbox::Written> Outbox::written(quint64 number) {
+  auto statement = database_.prepare(AMPARO_WRITTEN "WHERE number=?");
+  statement.bind(number);
   if (!statement.step()) return std::nullopt;
-  return Written{RecordId::fromBytes(statement.blobView(0)).value_or(RecordId()), statement.blob(1)};
+  return readWritten(statement);
+}
+
+std::optional<Outbox::Written> Outbox::onlyOne(quint64 number) {
+  auto statement =
+      database_.prepare(AMPARO_WRITTEN "WHERE number=? AND NOT EXISTS (SELECT 1 FROM outbox AS o "
+                                       "WHERE o.record=c.record AND o.number<>c.number)");
+  statement.bind(number);
+  if (!statement.step()) return std::nullopt;
+  return readWritten(statement);
 }
 
 std::vector<PendingChange> Outbox::of(const RecordId& record) {
-  auto statement = database_.prepare("SELECT number, record, kind, state, code, parameters, fields FROM "
-                                     "outbox WHERE record=? ORDER BY number");
+  auto statement = database_.prepare(AMPARO_CHANGE "WHERE record=? ORDER BY number");
   statement.bind(record.view());
   std::vector<PendingChange> changes;
   while (statement.step()) changes.push_back(readRow(statement));
@@ -94,9 +116,7 @@ std::vector<PendingChange> Outbox::of(const RecordId& record) {
 }
 
 std::vector<PendingChange> Outbox::in(ChangeState state, int limit) {
-  auto statement =
-      database_.prepare("SELECT number, record, kind, state, code, parameters, fields FROM outbox WHERE "
-                        "state=? ORDER BY number LIMIT ?");
+  auto statement = database_.prepare(AMPARO_CHANGE "WHERE " AMPARO_STATE "=? ORDER BY number LIMIT ?");
   statement.bind(int(state), limit);
   std::vector<PendingChange> changes;
   while (statement.step()) changes.push_back(readRow(statement));
@@ -107,39 +127,45 @@ bool Outbox::isEmpty() {
   return !database_.prepare("SELECT 1 FROM outbox LIMIT 1").step();
 }
 
+bool Outbox::hasUnsafe(qint64 besides) {
+  auto statement = database_.prepare("SELECT 1 FROM outbox WHERE state=0 LIMIT 1 OFFSET ?");
+  statement.bind(besides);
+  return statement.step();
+}
+
 std::vector<quint64> Outbox::sentNumbers() {
-  auto statement = database_.prepare("SELECT number FROM outbox WHERE state=1 ORDER BY number");
+  auto statement = database_.prepare("SELECT number FROM outbox_sent ORDER BY number");
   std::vector<quint64> numbers;
   while (statement.step()) numbers.push_back(quint64(statement.integer(0)));
   return numbers;
 }
 
-std::vector<PendingChange> Outbox::next(qsizetype bytes, const std::set<quint64>& underWay) {
-  std::vector<PendingChange> changes;
+std::vector<Outbox::Written> Outbox::next(qsizetype bytes, const std::set<quint64>& underWay) {
+  std::vector<Written> changes;
   for (const char* urgency : {"IN", "NOT IN"}) {
-    // In the order of the table, so that it can end early: + keeps the index on state out of both.
+    // In the order of the table, so that it can end early: + keeps the index on state out of it.
     auto statement = database_.prepareOnce(
-        "SELECT number, record, kind, state, code, parameters, fields FROM outbox AS c WHERE kind "_ba +
-        urgency +
-        " ('request','reply') AND (+state=1 OR "
-        "(+state=0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record=c.record AND +o.state=1))) "
-        "ORDER BY number");
+        AMPARO_WRITTEN "WHERE kind "_ba + urgency +
+        " ('request','reply') AND +state=0 AND (EXISTS (SELECT 1 FROM outbox_sent AS s WHERE "
+        "s.number=c.number) "
+        "OR NOT EXISTS (SELECT 1 FROM outbox AS o JOIN outbox_sent AS s ON s.number=o.number WHERE "
+        "o.record=c.record)) ORDER BY number");
     while (bytes > 0 && statement.step()) {
       if (underWay.contains(quint64(statement.integer(0)))) continue;
-      changes.push_back(readRow(statement));
-      bytes -= statement.blobView(6).size();
+      changes.push_back(readWritten(statement));
+      bytes -= changes.back().fields.size();
     }
   }
   return changes;
 }
 
 qint64 Outbox::unsafeBytes() {
-  auto statement = database_.prepare("SELECT sum(length(fields)+40) FROM outbox WHERE state<>2");
+  auto statement = database_.prepare("SELECT sum(length(fields)+40) FROM outbox WHERE state=0");
   return statement.step() ? statement.integer(0) : 0;
 }
 
 qint64 Outbox::unsafeCount() {
-  auto statement = database_.prepare("SELECT count(*) FROM outbox WHERE state<>2");
+  auto statement = database_.prepare("SELECT count(*) FROM outbox WHERE state=0");
   return statement.step() ? statement.integer(0) : 0;
 }
 
@@ -160,22 +186,29 @@ void Outbox::put(const PendingChange& change) {
       .prepare("INSERT INTO outbox (number, record, kind, state, fields) VALUES (?,?,?,?,?) "
                "ON CONFLICT (number) DO UPDATE SET state=excluded.state, code=NULL, parameters=NULL, "
                "fields=excluded.fields")
-      .bind(change.number, change.record.view(), change.kind, int(change.state), encodePending(change.fields))
+      .bind(change.number, change.record.view(), change.kind,
+            change.state == ChangeState::Rejected ? rejected : unsafe, encodePending(change.fields))
       .run();
+  setSent(change.number, change.state == ChangeState::Sent);
 }
 
-void Outbox::setState(quint64 number, ChangeState state) {
-  database_.prepare("UPDATE outbox SET state=? WHERE number=?").bind(int(state), number).run();
+void Outbox::setSent(quint64 number, bool isSent) {
+  if (isSent)
+    database_.prepare("INSERT OR IGNORE INTO outbox_sent (number) VALUES (?)").bind(number).run();
+  else
+    database_.prepare("DELETE FROM outbox_sent WHERE number=?").bind(number).run();
 }
 
 void Outbox::reject(quint64 number, const Error& why) {
-  database_.prepare("UPDATE outbox SET state=2, code=?, parameters=? WHERE number=?")
-      .bind(errorName(why.code), encodeParameters(why.parameters), number)
+  database_.prepare("UPDATE outbox SET state=?, code=?, parameters=? WHERE number=?")
+      .bind(rejected, errorName(why.code), encodeParameters(why.parameters), number)
       .run();
+  setSent(number, false);
 }
 
 void Outbox::remove(quint64 number) {
   database_.prepare("DELETE FROM outbox WHERE number=?").bind(number).run();
+  setSent(number, false);
 }
 
 bool Outbox::hasOtherBases(const Written& change, Seq seq) {

@@ -46,13 +46,17 @@ class Outbox {
   explicit Outbox(sqlite::Database& database)
       : database_(database) {}
 
-  /// A change as it lies in the store: CBOR {address: [value, base, value of the base]}.
+  /// A change as it lies in the store.
   struct Written {
+    quint64 number = 0;
     RecordId record;
-    QByteArray fields;
+    QByteArray kind; ///< UTF-8
+    ChangeState state = ChangeState::Waiting;
+    QByteArray fields; ///< CBOR {address: [value, base, value of the base]}; without the last where not known
   };
 
   std::optional<PendingChange> find(quint64 number);
+  std::optional<Written> written(quint64 number);
   /// A change that is its record's only one.
   std::optional<Written> onlyOne(quint64 number);
   /// The changes of one record, oldest first.
@@ -64,6 +68,8 @@ class Outbox {
   /// About how large they are.
   qint64 unsafeBytes();
   qint64 rejectedCount();
+  /// Whether there are such, besides so many.
+  bool hasUnsafe(qint64 besides = 0);
   bool isEmpty();
   /// The numbers of those sent and without a verdict, in order.
   std::vector<quint64> sentNumbers();
@@ -71,11 +77,12 @@ class Outbox {
   /// records; then waiting ones, of records with nothing under way: those that somebody waits for (requests
   /// and replies) before the others. Otherwise oldest first; at least one where there is one, and else about
   /// `bytes` of them. Those `underWay` are left out.
-  std::vector<PendingChange> next(qsizetype bytes, const std::set<quint64>& underWay = {});
+  std::vector<Written> next(qsizetype bytes, const std::set<quint64>& underWay = {});
 
   quint64 takeNumber();
   void put(const PendingChange& change);
-  void setState(quint64 number, ChangeState state);
+  /// Of a change that is not rejected.
+  void setSent(quint64 number, bool isSent = true);
   void reject(quint64 number, const Error& why);
   void remove(quint64 number);
 

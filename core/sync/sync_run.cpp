@@ -2,6 +2,7 @@
 
 #include "core/model/validate.h"
 #include "core/protocol/bundle.h"
+#include "core/protocol/change_writer.h"
 #include "core/protocol/end_role.h"
 #include "core/protocol/frame.h"
 #include "core/store/unnumbered.h"
@@ -21,7 +22,7 @@ constexpr qsizetype changesFrameBytes = 1 << 20;
 constexpr qint64 fewRemovals = 20;
 
 /// Makes frames of a moderate size of changes.
-class ChangesWriter {
+class ChangeFrames {
  public:
   /// `change`: encoded.
   void add(QByteArrayView change) {
@@ -57,6 +58,26 @@ QByteArray frameOf(const protocol::Hello& hello) {
   QByteArray frame;
   protocol::FrameWriter().write(protocol::FrameType::Hello, encode(hello), frame);
   return frame;
+}
+
+/// A change as the wire has it, of its bytes as they lie in the store; `office`: null unless the hub has to
+/// be told. Empty for bytes that are no change.
+QByteArray asChange(const Outbox::Written& written, const OfficeId& office) {
+  protocol::ChangeWriter change;
+  cbor::Reader in(written.fields);
+  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
+    const QByteArrayView address = in.utf8();
+    const auto parts = in.array();
+    if (parts != 2 && parts != 3) in.fail();
+    const QByteArrayView value = in.skip();
+    change.add(address, value, in.integer());
+    if (parts == 3) in.skip();
+  }
+  if (in.failed() || !in.atEnd()) return {};
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  change.finish(written.number, written.record, written.kind, office, out);
+  return bytes;
 }
 
 /// What the hub will accept from this person may have changed since they joined.
@@ -114,7 +135,7 @@ Result<Report> SyncRun::run() {
   bool reconciled = false;
   // What waits goes first, also on a link that never lived long enough for the whole snapshot.
   if (const auto partial = store_.syncState().snapshot();
-      !partial.name.isEmpty() && store_.outbox().unsafeCount() == 0)
+      !partial.name.isEmpty() && !store_.outbox().hasUnsafe())
     AMPARO_TRY(fetchSnapshot(partial.name));
   for (;;) {
     const auto exchanged = exchange(push);
@@ -132,7 +153,7 @@ Result<Report> SyncRun::run() {
     }
     push = true;
     if (renumber_) AMPARO_TRY(takeIdentity());
-    if (store_.outbox().unsafeCount() > 0 || end_->remaining > 0) continue;
+    if (store_.outbox().hasUnsafe() || end_->remaining > 0) continue;
     report_.verified = end_->digest == store_.syncState().digest();
     if (report_.verified || fetchedAnew) break;
     // The digests differ: something was missed. Everything once more, from the beginning.
@@ -175,7 +196,7 @@ Result<void> SyncRun::exchange(bool push) {
   underWay_ = std::move(changes.numbers);
   if (!underWay_.empty())
     hub_.setWaitingWork([this] {
-      if (store_.outbox().unsafeCount() > qint64(underWay_.size())) gathered_ = gatherRequest();
+      if (store_.outbox().hasUnsafe(qint64(underWay_.size()))) gathered_ = gatherRequest();
     });
   const qint64 sentBefore = report_.sent;
   end_.reset();
@@ -202,7 +223,7 @@ Result<void> SyncRun::exchange(bool push) {
 }
 
 Result<SyncRun::Gathered> SyncRun::gatherRequest() {
-  ChangesWriter changes;
+  ChangeFrames changes;
   AMPARO_LET(numbers, gather(meter_.requestBytes(), [&](QByteArrayView change) { changes.add(change); }));
   return Gathered{changes.finish(), std::move(numbers)};
 }
@@ -234,7 +255,7 @@ Result<void> SyncRun::measured(qint64 up, const std::function<Result<void>(const
 Result<std::vector<QByteArray>> SyncRun::requests(qsizetype partBytes) {
   std::vector<QByteArray> bodies;
   const QByteArray hello = frameOf(this->hello());
-  ChangesWriter request;
+  ChangeFrames request;
   qsizetype size = 0;
   AMPARO_TRY(gather(protocol::maximumBundleBytes, [&](QByteArrayView change) {
     if (size > 0 && size + change.size() > partBytes) {
@@ -253,8 +274,7 @@ Result<Report> SyncRun::takeAnswer(QByteArrayView frames) {
   answer.take(frames);
   if (answer.failure()) return *answer.failure();
   if (renumber_) AMPARO_TRY(takeIdentity());
-  const bool whole =
-      end_ && end_->cursor == store_.syncState().cursor() && store_.outbox().unsafeCount() == 0;
+  const bool whole = end_ && end_->cursor == store_.syncState().cursor() && !store_.outbox().hasUnsafe();
   report_.verified = whole && end_->digest == store_.syncState().digest();
   return report_;
 }
@@ -294,38 +314,31 @@ Result<void> SyncRun::beginSnapshot(const protocol::SnapshotHead& head) {
 
 std::optional<protocol::Lineage> SyncRun::lineage() {
   const auto judged = store_.syncState().judged();
-  if (!judged || store_.outbox().unsafeCount() == 0) return std::nullopt;
+  if (!judged || !store_.outbox().hasUnsafe()) return std::nullopt;
   return protocol::Lineage{*judged, store_.outbox().sentNumbers()};
 }
 
 Result<std::set<quint64>> SyncRun::gather(qsizetype bytes, const std::function<void(QByteArrayView)>& add) {
   store_.database().setDurability(sqlite::Durability::Full);
   sqlite::Transaction transaction(store_.database());
-  std::vector<PendingChange> next = store_.outbox().next(bytes, underWay_);
+  std::vector<Outbox::Written> next = store_.outbox().next(bytes, underWay_);
   const OfficeId own = store_.syncState().membership().value_or(Membership()).office;
   std::set<quint64> numbers;
   quint64 sentUpTo = store_.syncState().sentUpTo();
-  for (PendingChange& pending : next) {
+  for (Outbox::Written& pending : next) {
     // What waited behind another and was overtaken: a replica that knows the verdict of a number has sent
     // every lower one that it ever will (see protocol::Lineage).
-    if (pending.state == ChangeState::Waiting && pending.number <= sentUpTo) {
-      store_.outbox().remove(pending.number);
-      pending.number = store_.outbox().takeNumber();
-      store_.outbox().put(pending);
-    }
-    protocol::Change change{pending.number, pending.record, pending.kind, {}, {}};
+    if (pending.state == ChangeState::Waiting && pending.number <= sentUpTo) pending = renumbered(pending);
+    OfficeId office;
     if (const auto unnumbered = findUnnumbered(store_.database(), pending.record)) {
       // Of what the hub may not know any more it also has to hear whose it is.
-      if (unnumbered->office != own) change.office = unnumbered->office;
+      if (unnumbered->office != own) office = unnumbered->office;
       // What was written here from nothing has all its fields in the change.
-      const bool isWhole = unnumbered->fields == pending.fields.size();
-      if (pending.state == ChangeState::Waiting && !isWhole) completeForUnknown(pending);
+      const bool isWhole = unnumbered->fields == qsizetype(cbor::Reader(pending.fields).map());
+      if (pending.state == ChangeState::Waiting && !isWhole) pending = completedForUnknown(pending);
     }
-    for (const auto& field : pending.fields)
-      change.fields.set(field.address, {field.value.value, field.value.base});
-    QByteArray encoded;
-    cbor::Writer out(encoded);
-    protocol::encode(change, out);
+    const QByteArray encoded = asChange(pending, office);
+    if (encoded.isEmpty()) store_.database().noteDamage();
     if (pending.state == ChangeState::Waiting) {
       // What no frame could carry must not hold up the rest.
       if (encoded.size() > maximumRecordBytes) {
@@ -335,7 +348,7 @@ Result<std::set<quint64>> SyncRun::gather(qsizetype bytes, const std::function<v
         ++report_.rejected;
         continue;
       }
-      store_.outbox().setState(pending.number, ChangeState::Sent);
+      store_.outbox().setSent(pending.number);
       sentUpTo = std::max(sentUpTo, pending.number);
     }
     add(encoded);
@@ -347,23 +360,35 @@ Result<std::set<quint64>> SyncRun::gather(qsizetype bytes, const std::function<v
   return numbers;
 }
 
+/// With a number that nothing was sent behind.
+Outbox::Written SyncRun::renumbered(const Outbox::Written& written) {
+  auto change = store_.outbox().find(written.number);
+  if (!change) return written;
+  store_.outbox().remove(change->number);
+  change->number = store_.outbox().takeNumber();
+  store_.outbox().put(*change);
+  return store_.outbox().written(change->number).value_or(written);
+}
+
 /// A record that was put in to look at (the starter library) and edited here, and that the hub does not have:
 /// the hub needs all of it.
-void SyncRun::completeForUnknown(PendingChange& pending) {
-  const auto stored = store_.records().find(pending.record);
-  if (!stored) return;
-  StoredFields bases = store_.outbox().hubBases(pending.record);
+Outbox::Written SyncRun::completedForUnknown(const Outbox::Written& written) {
+  const auto stored = store_.records().find(written.record);
+  auto pending = store_.outbox().find(written.number);
+  if (!stored || !pending) return written;
+  StoredFields bases = store_.outbox().hubBases(written.record);
   StoredFields grown;
   for (const auto& field : stored->record.fields) {
     // What is edited, here or in a change that was refused, is not part of what was put in.
     if (bases.contains(field.address) || field.value.value.isAbsent()) continue;
-    pending.fields.set(field.address, {field.value.value, 0, Value()});
+    pending->fields.set(field.address, {field.value.value, 0, Value()});
     grown.set(field.address, {field.value.value, 0}); // taking the change back leaves these as they are
   }
-  if (grown.isEmpty()) return;
+  if (grown.isEmpty()) return written;
   for (const auto& field : grown) bases.set(field.address, field.value);
-  store_.outbox().setHubBases(pending.record, bases);
-  store_.outbox().put(pending);
+  store_.outbox().setHubBases(written.record, bases);
+  store_.outbox().put(*pending);
+  return store_.outbox().written(written.number).value_or(written);
 }
 
 Result<void> SyncRun::take(const std::vector<protocol::Frame>& frames, const SnapshotProgress* snapshot) {

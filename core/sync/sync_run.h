@@ -90,7 +90,8 @@ class SyncRun {
   };
 
   Result<Gathered> gatherRequest();
-  void completeForUnknown(PendingChange& pending);
+  Outbox::Written renumbered(const Outbox::Written& written);
+  Outbox::Written completedForUnknown(const Outbox::Written& written);
   std::optional<protocol::Lineage> lineage();
   /// Applies frames in one transaction; those before one that fails are kept. `snapshot`: they are of one,
   /// and this is how far they go.

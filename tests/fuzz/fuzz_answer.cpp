@@ -44,7 +44,7 @@ class SmallLibrary {
     for (const char* name : {"sent", "refused"})
       demand(library.create(namedId<RecordId>(name), u"practice"_s, values).ok(), "no record");
     sqlite::Transaction transaction(store_->database());
-    store_->outbox().setState(2, ChangeState::Sent);
+    store_->outbox().setSent(2);
     store_->outbox().reject(3, {ErrorCode::Forbidden, {}, {}});
     demand(transaction.commit().ok(), "no outbox");
   }

@@ -48,7 +48,7 @@ TEST_CASE_METHOD(Fixture, "edits of one record gather in one change") {
 
 TEST_CASE_METHOD(Fixture, "a change that was sent never alters: later edits wait in another") {
   const RecordId id = made(u"Uno"_s);
-  store->outbox().setState(pending(id).front().number, ChangeState::Sent);
+  store->outbox().setSent(pending(id).front().number);
   REQUIRE(library.edit(id, ::title(u"Dos"_s)).ok());
   REQUIRE(pending(id).size() == 2);
   CHECK(pending(id)[0].fields.find(u"title.es"_s)->value.text() == u"Uno");

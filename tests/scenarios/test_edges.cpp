@@ -169,6 +169,16 @@ TEST_CASE_METHOD(Two, "trap 9: a record too large for the wire holds up nothing 
   CHECK(rosario.has(id));
 }
 
+TEST_CASE_METHOD(Two, "a change whose bytes are damaged is not sent as far as it can be read") {
+  const RecordId id = rosario.create(u"practice"_s, practice(u"Turno"_s));
+  rosario.store->database().execute("UPDATE outbox SET fields=substr(fields, 1, length(fields)-9)");
+  const auto report = rosario.trySync();
+  REQUIRE_FALSE(report.ok());
+  CHECK(report.error().code == ErrorCode::StoreDamaged);
+  merida.sync();
+  CHECK_FALSE(merida.has(id));
+}
+
 namespace {
 /// A hub that answers with an end and no verdicts.
 class Mute final : public protocol::SyncProtocol {

@@ -78,6 +78,7 @@ CREATE TABLE outbox (
   parameters BLOB,            -- when rejected: CBOR {name: text}
   fields BLOB NOT NULL        -- CBOR {address: [value, seq and value of the field that the author saw]}
 );
+CREATE TABLE outbox_sent (number INTEGER PRIMARY KEY);
 CREATE TABLE read_later (
   record BLOB PRIMARY KEY,
   number INTEGER NOT NULL

@@ -158,17 +158,41 @@ TEST_CASE("a record whose bytes are damaged is never written over") {
   CHECK(row.blob(0) == before);
 }
 
-TEST_CASE("a waiting change whose bytes are damaged is not sent as far as it can be read") {
+TEST_CASE("a waiting change whose bytes are damaged is told") {
   TemporaryStore store;
   FakeClock clock;
   IdGenerator ids(clock);
   Library library(*store, ids);
   REQUIRE(library.create(u"practice"_s, practice(u"Turno"_s)).ok());
   execute(store.path(), "UPDATE outbox SET fields=substr(fields, 1, length(fields)-9)");
-  (void)store->outbox().next(1000);
+  (void)store->outbox().in(ChangeState::Waiting);
   const auto read = store->database().takeFailure();
   REQUIRE_FALSE(read.ok());
   CHECK(read.error().code == ErrorCode::StoreDamaged);
+}
+
+TEST_CASE("what an earlier version had sent counts as sent") {
+  TemporaryStore store;
+  FakeClock clock;
+  IdGenerator ids(clock);
+  Library library(*store, ids);
+  for (const QString& title : {u"Enviada"_s, u"En espera"_s, u"Rechazada"_s})
+    REQUIRE(library.create(u"practice"_s, practice(title)).ok());
+  store->outbox().reject(3, {ErrorCode::Forbidden, {}, {}});
+  for (const char* sql :
+       {"UPDATE outbox SET state=1 WHERE number=1", "DROP TABLE outbox_sent", "PRAGMA user_version=8"})
+    execute(store.path(), sql);
+  store.reopen();
+  CHECK(store->outbox().sentNumbers() == std::vector<quint64>{1});
+  CHECK(store->outbox().unsafeCount() == 2);
+  CHECK(store->outbox().rejectedCount() == 1);
+  for (const ChangeState state : {ChangeState::Sent, ChangeState::Waiting, ChangeState::Rejected}) {
+    const auto changes = store->outbox().in(state);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.front().state == state);
+  }
+  CHECK(store->outbox().hasUnsafe(1));
+  CHECK_FALSE(store->outbox().hasUnsafe(2));
 }
 
 TEST_CASE("a draft whose bytes are damaged is told") {

@@ -46,7 +46,7 @@ struct Fixture {
   quint64 send() {
     for (const PendingChange& change : pending())
       if (change.state == ChangeState::Waiting) {
-        store->outbox().setState(change.number, ChangeState::Sent);
+        store->outbox().setSent(change.number);
         return change.number;
       }
     FAIL("nothing waits");
