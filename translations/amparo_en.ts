@@ -219,6 +219,30 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::EditManyDialog</name>
+    <message numerus="yes">
+        <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>One field is changed in %n record; Undo takes it back.</numerusform>
+            <numerusform>One field is changed in %n records at once; Undo takes it back in all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to other offices and stay as they are.</source>
+        <translation>
+            <numerusform>%n record belongs to another office and stays as it is.</numerusform>
+            <numerusform>%n records belong to other offices and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Change %n record</numerusform>
+            <numerusform>&amp;Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Editor</name>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
@@ -332,6 +356,37 @@
             <numerusform>%n records taken from what is to be read later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>Changed %n record.</numerusform>
+            <numerusform>Changed %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n decision to take</numerusform>
+            <numerusform>%n decisions to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>No sync for %n day</numerusform>
+            <numerusform>No sync for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>%n record came since you last looked.</numerusform>
+            <numerusform>%n records came since you last looked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
@@ -391,30 +446,6 @@
         <translation>
             <numerusform>%n more record follows when these are done.</numerusform>
             <numerusform>%n more records follow when these are done.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::Notifier</name>
-    <message numerus="yes">
-        <source>%n decision(s) to take</source>
-        <translation>
-            <numerusform>%n decision to take</numerusform>
-            <numerusform>%n decisions to take</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No sync for %n day(s)</source>
-        <translation>
-            <numerusform>No sync for %n day</numerusform>
-            <numerusform>No sync for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
-        <translation>
-            <numerusform>%n record came since you last looked.</numerusform>
-            <numerusform>%n records came since you last looked.</numerusform>
         </translation>
     </message>
 </context>

@@ -2093,11 +2093,7 @@
         <source>Folder of the library (default: the one of this user that was opened last).</source>
         <translation>Carpeta de la biblioteca (de manera predeterminada, la última que abrió este usuario).</translation>
     </message>
-<message>
-        <source>Folder of the library (default: this user's own).</source>
-        <translation>Carpeta de la biblioteca (si no se indica, la de este usuario).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ErrorSentence</name>
     <message>
@@ -4691,7 +4687,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <extracomment>Of a record: other records lead to it in their texts</extracomment>
         <translation>Se menciona en</translation>
     </message>
-<message>
+    <message>
         <source>What you looked for stands on page %1 of %2.</source>
         <extracomment>A number, and a file's name</extracomment>
         <translation>Lo que buscó está en la página %1 de %2.</translation>
@@ -5229,6 +5225,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Con&amp;tacts as a tree…</source>
         <translation>Con&amp;tactos en árbol…</translation>
     </message>
+    <message>
+        <source>Change in all selecte&amp;d…</source>
+        <translation>Cambiar en todas las se&amp;leccionadas…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5527,13 +5527,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         <source>What will be sent</source>
         <translation>Lo que se enviará</translation>
     </message>
-<message>
-        <source>Nothing needs your attention.
-When two offices change the same text, or the hub does not take a change, it appears here.</source>
-        <translation>Nada requiere su atención.
-Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte un cambio, aparecerá aquí.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
     <message>
@@ -5963,6 +5957,74 @@ Cuando dos oficinas modifiquen el mismo texto, o el servidor central no acepte u
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::EditManyDialog</name>
+    <message>
+        <source>Change in all selected</source>
+        <translation>Cambiar en todas las seleccionadas</translation>
+    </message>
+    <message>
+        <source>These records have no field in common that could be changed in all of them.</source>
+        <translation>Estas fichas no tienen ningún campo en común que pueda cambiarse en todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>Se cambia un campo en %n ficha; «Deshacer» lo revierte.</numerusform>
+            <numerusform>Se cambia un campo en %n fichas a la vez; «Deshacer» lo revierte en todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to other offices and stay as they are.</source>
+        <translation>
+            <numerusform>%n ficha es de otra oficina y queda como está.</numerusform>
+            <numerusform>%n fichas son de otras oficinas y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>&amp;Qué se hace</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Add these, keep the others</source>
+        <translation>Agregar estos valores y conservar los demás</translation>
+    </message>
+    <message>
+        <source>Take these away, keep the others</source>
+        <translation>Quitar estos valores y conservar los demás</translation>
+    </message>
+    <message>
+        <source>Put these in place of what is there</source>
+        <translation>Reemplazar los que hay por estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n record(s)</source>
+        <translation>
+            <numerusform>Ca&amp;mbiar %n ficha</numerusform>
+            <numerusform>Ca&amp;mbiar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7047,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>This library cannot be opened: is its folder there? %1</source>
         <translation>No se puede abrir esta biblioteca. ¿Existe su carpeta? %1</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>The name of a library or of the program, and the state of sync</extracomment>
         <translation>%1: %2</translation>
@@ -6997,6 +7059,13 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
         <translation>La ventana está cerrada y la sincronización continúa. El icono de la bandeja vuelve a abrirla, y en su menú se sale de Amparo. En la configuración se elige si se queda ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>Se cambió %n ficha.</numerusform>
+            <numerusform>Se cambiaron %n fichas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7262,43 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
 </context>
 <context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n decisión por tomar</numerusform>
+            <numerusform>%n decisiones por tomar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>Sin sincronizar desde hace %n día</numerusform>
+            <numerusform>Sin sincronizar desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <extracomment>The name of a saved search</extracomment>
+        <translation>Novedades en «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>Llegó %n ficha desde que la miró por última vez.</numerusform>
+            <numerusform>Llegaron %n fichas desde que la miró por última vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
@@ -7366,15 +7472,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Search records, saved searches and commands</source>
         <translation>Buscar fichas, búsquedas guardadas y comandos</translation>
     </message>
-<message>
-        <source>Records and commands</source>
-        <translation>Fichas y acciones</translation>
-    </message>
-    <message>
-        <source>Search records and commands</source>
-        <translation>Buscar fichas y acciones</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>amparo::ui::PreviewPane</name>
     <message>
@@ -7608,18 +7706,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>En conexiones de uso medido</translation>
     </message>
     <message>
-        <source>Sync records by itself, but no attached files</source>
-        <translation>Sincronizar las fichas, pero no los archivos adjuntos</translation>
-    </message>
-    <message>
-        <source>Sync everything by itself</source>
-        <translation>Sincronizar todo automáticamente</translation>
-    </message>
-    <message>
-        <source>Sync only when asked</source>
-        <translation>Sincronizar solo cuando se pida</translation>
-    </message>
-    <message>
         <source>&amp;Quiet hours, without sync</source>
         <extracomment>A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"</extracomment>
         <translation>&amp;Horas de silencio, sin sincronizar</translation>
@@ -7756,7 +7842,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Long lines</source>
         <translation>Líneas largas</translation>
     </message>
-<message>
+    <message>
         <source>What is synced without being asked where a network is paid for by use.</source>
         <translation>Lo que se sincroniza sin pedirlo cuando la red se paga por uso.</translation>
     </message>
@@ -7772,7 +7858,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
-<message>
+    <message>
         <source>Notices on the desktop</source>
         <translation>Avisos en el escritorio</translation>
     </message>
@@ -7816,7 +7902,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>This desktop has no tray.</source>
         <translation>Este escritorio no tiene bandeja.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
     <message>
@@ -8094,6 +8180,13 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     </message>
 </context>
 <context>
+    <name>amparo::ui::Tray</name>
+    <message>
+        <source>&amp;Open Amparo</source>
+        <translation>&amp;Abrir Amparo</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::UniteDialog</name>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -8181,50 +8274,6 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     <message>
         <source>Begin empty</source>
         <translation>Empezar de cero</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::Notifier</name>
-    <message numerus="yes">
-        <source>%n decision(s) to take</source>
-        <translation>
-            <numerusform>%n decisión por tomar</numerusform>
-            <numerusform>%n decisiones por tomar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decidir</translation>
-    </message>
-    <message numerus="yes">
-        <source>No sync for %n day(s)</source>
-        <translation>
-            <numerusform>Sin sincronizar desde hace %n día</numerusform>
-            <numerusform>Sin sincronizar desde hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>New in “%1”</source>
-        <extracomment>The name of a saved search</extracomment>
-        <translation>Novedades en «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
-        <translation>
-            <numerusform>Llegó %n ficha desde que la miró por última vez.</numerusform>
-            <numerusform>Llegaron %n fichas desde que la miró por última vez.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::Tray</name>
-    <message>
-        <source>&amp;Open Amparo</source>
-        <translation>&amp;Abrir Amparo</translation>
     </message>
 </context>
 </TS>

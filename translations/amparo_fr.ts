@@ -2091,11 +2091,7 @@
         <source>Folder of the library (default: the one of this user that was opened last).</source>
         <translation type="unfinished" />
     </message>
-<message>
-        <source>Folder of the library (default: this user's own).</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
+</context>
 <context>
     <name>ErrorSentence</name>
     <message>
@@ -2914,8 +2910,8 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message numerus="yes">
         <source>As of revision %1, synced %n day(s) ago (%2).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2941,8 +2937,8 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message numerus="yes">
         <source>%n chosen record(s) are not in the library any more and are left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4688,7 +4684,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <extracomment>Of a record: other records lead to it in their texts</extracomment>
         <translation>Mentionné dans</translation>
     </message>
-<message>
+    <message>
         <source>What you looked for stands on page %1 of %2.</source>
         <extracomment>A number, and a file's name</extracomment>
         <translation>Ce que vous avez cherché se trouve à la page %1 de %2.</translation>
@@ -5222,6 +5218,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Con&amp;tacts as a tree…</source>
         <translation>Con&amp;tacts en arborescence…</translation>
     </message>
+    <message>
+        <source>Change in all selecte&amp;d…</source>
+        <translation>Modifier dans toute la sé&amp;lection…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5519,12 +5519,7 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>What will be sent</source>
         <translation>Ce qui sera envoyé</translation>
     </message>
-<message>
-        <source>Nothing needs your attention.
-When two offices change the same text, or the hub does not take a change, it appears here.</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
+</context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
     <message>
@@ -5729,8 +5724,8 @@ When two offices change the same text, or the hub does not take a change, it app
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5740,8 +5735,8 @@ When two offices change the same text, or the hub does not take a change, it app
     <message numerus="yes">
         <source>%n practice(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5957,6 +5952,74 @@ When two offices change the same text, or the hub does not take a change, it app
     </message>
 </context>
 <context>
+    <name>amparo::ui::EditManyDialog</name>
+    <message>
+        <source>Change in all selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These records have no field in common that could be changed in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to other offices and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add these, keep the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take these away, keep the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put these in place of what is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Editor</name>
     <message>
         <source>A draft was recovered: the words below were not saved yet.</source>
@@ -5965,8 +6028,8 @@ When two offices change the same text, or the hub does not take a change, it app
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6080,8 +6143,8 @@ When two offices change the same text, or the hub does not take a change, it app
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6535,8 +6598,8 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>and %n more</source>
         <extracomment>After the names of some fields</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6588,8 +6651,8 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message numerus="yes">
         <source>Differs today in: %n field(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6974,7 +7037,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>This library cannot be opened: is its folder there? %1</source>
         <translation>Cette bibliothèque ne peut pas être ouverte : son dossier existe-t-il ? %1</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>The name of a library or of the program, and the state of sync</extracomment>
         <translation>%1 : %2</translation>
@@ -6986,6 +7049,13 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
         <translation>La fenêtre est fermée et la synchronisation continue. L’icône de la zone de notification la rouvre, et son menu permet de quitter Amparo. Les paramètres disent s’il y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche modifiée.</numerusform>
+            <numerusform>%n fiches modifiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7252,43 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take</source>
+        <translation>
+            <numerusform>%n décision à prendre</numerusform>
+            <numerusform>%n décisions à prendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sync for %n day(s)</source>
+        <translation>
+            <numerusform>Pas de synchronisation depuis %n jour</numerusform>
+            <numerusform>Pas de synchronisation depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>New in “%1”</source>
+        <extracomment>The name of a saved search</extracomment>
+        <translation>Nouveautés dans « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came since you last looked.</source>
+        <translation>
+            <numerusform>%n fiche est arrivée depuis votre dernier passage.</numerusform>
+            <numerusform>%n fiches sont arrivées depuis votre dernier passage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
@@ -7194,8 +7301,8 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7355,15 +7462,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Search records, saved searches and commands</source>
         <translation>Chercher des fiches, des recherches enregistrées et des commandes</translation>
     </message>
-<message>
-        <source>Records and commands</source>
-        <translation>Fiches et commandes</translation>
-    </message>
-    <message>
-        <source>Search records and commands</source>
-        <translation>Chercher des fiches et des commandes</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>amparo::ui::PreviewPane</name>
     <message>
@@ -7577,18 +7676,6 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <translation>Sur les connexions limitées</translation>
     </message>
     <message>
-        <source>Sync records by itself, but no attached files</source>
-        <translation>Synchroniser les fiches, mais pas les pièces jointes</translation>
-    </message>
-    <message>
-        <source>Sync everything by itself</source>
-        <translation>Tout synchroniser automatiquement</translation>
-    </message>
-    <message>
-        <source>Sync only when asked</source>
-        <translation>Synchroniser seulement sur demande</translation>
-    </message>
-    <message>
         <source>&amp;Quiet hours, without sync</source>
         <extracomment>A switch, followed by two times of day: "Quiet hours, without sync 22:00 to 06:00"</extracomment>
         <translation>Heures de &amp;silence, sans synchronisation</translation>
@@ -7745,7 +7832,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Long lines</source>
         <translation>Lignes longues</translation>
     </message>
-<message>
+    <message>
         <source>What is synced without being asked where a network is paid for by use.</source>
         <translation>Ce qui est synchronisé sans qu’on le demande quand le réseau est payé à l’usage.</translation>
     </message>
@@ -7761,7 +7848,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
-<message>
+    <message>
         <source>Notices on the desktop</source>
         <translation>Avis sur le bureau</translation>
     </message>
@@ -7805,7 +7892,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
         <source>This desktop has no tray.</source>
         <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
     <message>
@@ -8083,6 +8170,13 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
 </context>
 <context>
+    <name>amparo::ui::Tray</name>
+    <message>
+        <source>&amp;Open Amparo</source>
+        <translation>&amp;Ouvrir Amparo</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::UniteDialog</name>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -8170,50 +8264,6 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     <message>
         <source>Begin empty</source>
         <translation>Commencer à vide</translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::Notifier</name>
-    <message numerus="yes">
-        <source>%n decision(s) to take</source>
-        <translation>
-            <numerusform>%n décision à prendre</numerusform>
-            <numerusform>%n décisions à prendre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Décider</translation>
-    </message>
-    <message numerus="yes">
-        <source>No sync for %n day(s)</source>
-        <translation>
-            <numerusform>Pas de synchronisation depuis %n jour</numerusform>
-            <numerusform>Pas de synchronisation depuis %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>New in “%1”</source>
-        <extracomment>The name of a saved search</extracomment>
-        <translation>Nouveautés dans « %1 »</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
-        <translation>
-            <numerusform>%n fiche est arrivée depuis votre dernier passage.</numerusform>
-            <numerusform>%n fiches sont arrivées depuis votre dernier passage.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amparo::ui::Tray</name>
-    <message>
-        <source>&amp;Open Amparo</source>
-        <translation>&amp;Ouvrir Amparo</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ class Actions final : public QObject {
     TranslateNext,
     AttachFiles,
     ConfirmContact,
+    EditMany,
     RecordHistory,
     Comments,
     Delete,

@@ -38,6 +38,10 @@ void LibraryActs::remove(const std::vector<RecordId>& ids) {
   });
 }
 
+void LibraryActs::editMany(const std::vector<RecordId>& ids, const ManyEdit& edit) {
+  run([ids, edit](Background::Context& context) { return context.library.editMany(ids, edit); });
+}
+
 void LibraryActs::confirm(const RecordId& id) {
   run([id](Background::Context& context) -> Result<Changes> {
     AMPARO_TRY(checkRights(context.store, {id}));

@@ -19,6 +19,7 @@ class LibraryActs final : public QObject {
       , background_(background) {}
 
   void remove(const std::vector<RecordId>& ids);
+  void editMany(const std::vector<RecordId>& ids, const ManyEdit& edit);
   void confirm(const RecordId& id);
   void restore(const std::vector<RecordId>& ids);
   void undo();

@@ -20,6 +20,7 @@
 #include "ui/pack/pack_window.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/record/edit_many_dialog.h"
 #include "ui/record/find_bar.h"
 #include "ui/record/reader.h"
 #include "ui/record/record_page.h"
@@ -158,6 +159,7 @@ void MainWindow::connectActions() {
     if (workspace_->reading()->isReading()) workspace_->reading()->reader()->chooseFiles();
   });
   on(Actions::ConfirmContact, [this] { acts_->confirm(workspace_->reading()->reader()->current()); });
+  on(Actions::EditMany, [this] { editMany(); });
   on(Actions::RecordHistory, [this] { workspace_->toggleHistory(); });
   on(Actions::Comments, [this] { workspace_->reading()->toggleComments(); });
   on(Actions::Delete, [this] { remove(); });
@@ -427,6 +429,8 @@ void MainWindow::written(const Changes& changes) {
   if (changes.act == Act::Delete)
     notice_->offer([count] { return tr("Moved %n record(s) to the trash.", nullptr, count); }, undoText,
                    undo);
+  else if (changes.act == Act::EditMany)
+    notice_->offer([count] { return tr("Changed %n record(s).", nullptr, count); }, undoText, undo);
   else if (changes.act == Act::Restore)
     notice_->offer([count] { return tr("Restored %n record(s).", nullptr, count); }, undoText, undo);
   else if (changes.act == Act::Undo || changes.act == Act::Redo)
@@ -483,6 +487,14 @@ void MainWindow::remove() {
   acts_->remove(workspace_->chosenIds());
 }
 
+void MainWindow::editMany() {
+  auto* dialog = new EditManyDialog(services_.background, workspace_->chosenIds(),
+                                    services_.preferences.contentLanguage(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &EditManyDialog::chosen, acts_, &LibraryActs::editMany);
+  dialog->open();
+}
+
 void MainWindow::restore() {
   workspace_->list()->keepPlace();
   acts_->restore(workspace_->chosenIds());
@@ -533,6 +545,7 @@ void MainWindow::updateActions() {
          (*actions_)[Actions::Edit]->isEnabled() && (kind == u"person" || kind == u"organisation"));
   enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
   enable(Actions::Comments, working && workspace_->reading()->takesComments());
+  enable(Actions::EditMany, !trash && mayCreate_ && working && workspace_->chosenIds().size() > 1);
   enable(Actions::Delete, chosen && !trash && mayCreate_);
   enable(Actions::Restore, chosen && trash && mayCreate_);
   (*actions_)[Actions::Delete]->setVisible(!trash);

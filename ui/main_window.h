@@ -137,6 +137,7 @@ class MainWindow final : public QMainWindow {
   void askRights();
   void restrain();
   void remove();
+  void editMany();
   void restore();
   void addToPack(const std::vector<RecordId>& ids);
   void showPack();

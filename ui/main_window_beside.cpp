@@ -256,9 +256,14 @@ void MainWindow::showPalette() {
   for (const SavedSearch& search : searches.all())
     offer.saved.push_back({search.number, search.name, searches.news(search.number)});
   auto* palette = new Palette(services_.background, offer, *menuBar(), this);
-  connect(palette, &Palette::recordChosen, this, [this](const RecordId& id) {
-    workspace_->openRecord(id, [this] { workspace_->reading()->setFocus(Qt::OtherFocusReason); });
-  });
+  connect(palette, &Palette::recordChosen, this,
+          [this](const RecordId& id, const std::optional<FoundInFile>& found) {
+            const auto then = [this, found] {
+              workspace_->reading()->setFocus(Qt::OtherFocusReason);
+              if (found) workspace_->reading()->reader()->showFound(*found);
+            };
+            workspace_->openRecord(id, then, found);
+          });
   connect(palette, &Palette::savedChosen, workspace_, &Workspace::openSaved);
   palette->popUp();
 }
@@ -274,7 +279,8 @@ void MainWindow::openWindow() {
   if (ids.size() != 1) return;
   auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
   window->setContentLanguage(workspace_->list()->request().language);
-  window->show(ids.front());
+  const auto found = workspace_->list()->foundInFile();
+  window->show(ids.front(), found && workspace_->list()->selectedIds() == ids ? found : std::nullopt);
 }
 
 void MainWindow::showContacts() {

@@ -105,6 +105,7 @@ void Menus::buildEdit(QMenuBar& bar) {
   edit->addAction(actions_[Actions::TranslateNext]);
   edit->addAction(actions_[Actions::AttachFiles]);
   edit->addAction(actions_[Actions::ConfirmContact]);
+  edit->addAction(actions_[Actions::EditMany]);
   edit->addAction(actions_[Actions::Delete]);
   edit->addAction(actions_[Actions::Restore]);
   edit->addSeparator();

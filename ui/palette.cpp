@@ -63,7 +63,7 @@ std::vector<RowSummary> foundRows(Background::Context& context, const SearchQuer
   QHash<QString, int> order;
   QHash<QString, int> count;
   std::vector<RowSummary> summaries;
-  for (RowSummary& summary : summarize(context, rows, language, {})) {
+  for (RowSummary& summary : summarize(context, rows, language, query)) {
     if (!order.contains(summary.kind)) order.insert(summary.kind, int(order.size()));
     if (++count[summary.kind] <= rowsOfAKind) summaries.push_back(std::move(summary));
   }
@@ -124,9 +124,8 @@ void Palette::popUp() {
 }
 
 void Palette::search() {
-  const QString text = field_->text().trimmed();
   SearchQuery query;
-  query.text = text;
+  query.text = field_->text().trimmed();
   query.kinds = kindsEverywhere();
   query.widened = true;
   query.names = names_;
@@ -137,10 +136,10 @@ void Palette::search() {
         return query.text.isEmpty() ? recentRows(context, recent, language)
                                     : foundRows(context, query, language);
       },
-      [this, text, token = ++token_](std::vector<RowSummary> rows) {
+      [this, query, token = ++token_](std::vector<RowSummary> rows) {
         if (token != token_) return;
         found_ = std::move(rows);
-        foundFor_ = text;
+        foundFor_ = query;
         fill();
       });
 }
@@ -151,8 +150,8 @@ void Palette::fill() {
   QString kind;
   bool first = true;
   for (const RowSummary& summary : found_) {
-    if (foundFor_.isEmpty() && first) addHeading(tr("Opened last"));
-    if (!foundFor_.isEmpty() && (first || summary.kind != kind)) addHeading(kindName(summary.kind, 2));
+    if (foundFor_.text.isEmpty() && first) addHeading(tr("Opened last"));
+    if (!foundFor_.text.isEmpty() && (first || summary.kind != kind)) addHeading(kindName(summary.kind, 2));
     first = false;
     kind = summary.kind;
     addRecord(describe(summary));
@@ -177,14 +176,15 @@ void Palette::addHeading(const QString& text) {
 void Palette::addRecord(const RowText& row) {
   auto* item = new QListWidgetItem(look::icon(kindIcon(row.kind)), row.title, list_);
   item->setData(PaletteRow::TargetRole, QVariant::fromValue(row.id));
-  item->setData(PaletteRow::DetailRole, row.details.isEmpty() ? kindName(row.kind) : row.details);
+  const QString details = row.attachment.isNull() ? row.details : row.excerpt; // which says the file and page
+  item->setData(PaletteRow::DetailRole, details.isEmpty() ? kindName(row.kind) : details);
   item->setData(Qt::AccessibleTextRole, row.spoken());
 }
 
 void Palette::addSaved() {
   bool first = true;
   for (const SectionList::Saved& search : offer_.saved) {
-    if (!matchesWords(search.name, foundFor_)) continue;
+    if (!matchesWords(search.name, foundFor_.text)) continue;
     if (std::exchange(first, false)) addHeading(tr("Saved searches"));
     auto* item = new QListWidgetItem(look::icon(u"bookmark"_s), search.name, list_);
     item->setData(PaletteRow::TargetRole, QVariant::fromValue(search.number));
@@ -200,7 +200,7 @@ void Palette::addSaved() {
 void Palette::addCommands() {
   bool first = true;
   for (const Command& command : commandsIn(menuBar_)) {
-    if (command.action == offer_.opener || !matchesWords(command.text, foundFor_)) continue;
+    if (command.action == offer_.opener || !matchesWords(command.text, foundFor_.text)) continue;
     if (std::exchange(first, false)) addHeading(tr("Commands"));
     auto* item = new QListWidgetItem(command.action->icon(), command.text, list_);
     item->setData(PaletteRow::TargetRole, QVariant::fromValue(command.action.data()));
@@ -275,12 +275,16 @@ void Palette::choose() {
   if (!item || !(item->flags() & Qt::ItemIsSelectable)) return;
   const QVariant target = item->data(PaletteRow::TargetRole);
   close(); // the focus is back where it was before anything else happens
-  if (target.canConvert<RecordId>())
-    Q_EMIT recordChosen(target.value<RecordId>());
-  else if (target.metaType() == QMetaType::fromType<qint64>())
-    Q_EMIT savedChosen(target.toLongLong());
-  else if (auto* action = target.value<QAction*>())
-    action->trigger();
+  if (target.canConvert<RecordId>()) {
+    const auto id = target.value<RecordId>();
+    const auto row = std::find_if(found_.begin(), found_.end(),
+                                  [&](const RowSummary& summary) { return summary.id == id; });
+    std::optional<FoundInFile> found;
+    if (row != found_.end() && !row->attachment.isNull()) found = {row->attachment, row->page, foundFor_};
+    Q_EMIT recordChosen(id, found);
+  }
+  if (target.metaType() == QMetaType::fromType<qint64>()) Q_EMIT savedChosen(target.toLongLong());
+  if (auto* action = target.value<QAction*>()) action->trigger();
 }
 
 void Palette::retranslate() {

@@ -2,6 +2,7 @@
 
 #include "ui/background.h"
 #include "ui/list/row_summary.h"
+#include "ui/record/found_in_file.h"
 #include "ui/section_list.h"
 
 #include <QAction>
@@ -50,7 +51,8 @@ class Palette final : public QFrame {
   QListWidget* list() const { return list_; }
 
  Q_SIGNALS:
-  void recordChosen(const amparo::RecordId& id);
+  /// `found`: where its words are, when they are in a file that is attached to it.
+  void recordChosen(const amparo::RecordId& id, const std::optional<amparo::ui::FoundInFile>& found);
   /// The number of a search that is kept.
   void savedChosen(qint64 number);
 
@@ -79,7 +81,7 @@ class Palette final : public QFrame {
   QListWidget* list_;
   std::vector<RowSummary> found_;
   std::shared_ptr<const FieldNames> names_;
-  QString foundFor_; ///< the text that was searched for
+  SearchQuery foundFor_; ///< what was searched for
   quint64 token_ = 0;
 };
 

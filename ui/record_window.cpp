@@ -127,8 +127,9 @@ void RecordWindow::addKeys(const Actions& actions) {
           [this] { close(); });
 }
 
-void RecordWindow::show(const RecordId& id) {
-  follow(id);
+void RecordWindow::show(const RecordId& id, const std::optional<FoundInFile>& found) {
+  history_.go({Section::Practices, id});
+  visit(history_.current(), found);
   show();
 }
 
@@ -137,9 +138,9 @@ void RecordWindow::follow(const RecordId& id) {
   visit(history_.current());
 }
 
-void RecordWindow::visit(const std::optional<Place>& place) {
+void RecordWindow::visit(const std::optional<Place>& place, const std::optional<FoundInFile>& found) {
   if (!place) return;
-  reader_->show(place->record);
+  reader_->show(place->record, found);
   back_->setEnabled(history_.canGoBack());
   forward_->setEnabled(history_.canGoForward());
 }

@@ -3,6 +3,7 @@
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/history.h"
+#include "ui/record/found_in_file.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class RecordWindow final : public QWidget {
   RecordWindow(Background& background, sync::SyncService& sync, Workspace& workspace, const Actions& actions,
                QWidget* parent);
 
-  void show(const RecordId& id);
+  void show(const RecordId& id, const std::optional<FoundInFile>& found = {});
   using QWidget::show;
   void setContentLanguage(const QString& language);
 
@@ -42,7 +43,7 @@ class RecordWindow final : public QWidget {
   void connectReader(sync::SyncService& sync);
   void addKeys(const Actions& actions);
   void retranslate();
-  void visit(const std::optional<Place>& place);
+  void visit(const std::optional<Place>& place, const std::optional<FoundInFile>& found = {});
   void follow(const RecordId& id);
   /// Brings the main window forward with what is read here.
   void takeToMain(std::function<void()> then = {});

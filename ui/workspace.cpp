@@ -287,12 +287,13 @@ void Workspace::locate(const RecordId& id, std::function<void(const Located&)> t
       });
 }
 
-void Workspace::openRecord(const RecordId& id, std::function<void()> then) {
+void Workspace::openRecord(const RecordId& id, std::function<void()> then,
+                           const std::optional<FoundInFile>& found) {
   leafing_.invalidate();
-  locate(id, [this, id, then = std::move(then)](const Located& located) {
+  locate(id, [this, id, then = std::move(then), found](const Located& located) {
     // What needs a decision is no list to stay in.
     if (isPage(sections_->section()) && located.row != 0) showSection(sectionOf(located.kind));
-    reading_->showRecord(id);
+    reading_->showRecord(id, found);
     list_->setCurrent(located.row);
     if (located.row != 0) noteOpened(id);
     history_.go(placeOf(id));

@@ -4,6 +4,7 @@
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/history.h"
+#include "ui/record/found_in_file.h"
 #include "ui/record/reading_text.h"
 
 #include <QElapsedTimer>
@@ -47,7 +48,8 @@ class Workspace final : public QSplitter {
   /// The window closes: what was looked at is noted.
   void leave();
   /// Shows a record and remembers the step; the list stays as it is. `then` runs when it is shown.
-  void openRecord(const RecordId& id, std::function<void()> then = {});
+  void openRecord(const RecordId& id, std::function<void()> then = {},
+                  const std::optional<FoundInFile>& found = {});
   /// Shows the history of the record that is read, or goes back to the record from it.
   void toggleHistory();
   void goBack();

@@ -89,11 +89,7 @@ Result<Changes> Library::edit(const RecordId& id, const Fields& fields, Extent e
   AMPARO_TRY(checkEdit(stored->record, fields));
   const Fields written = withNotes(stored->record, fields, extent);
   return run(Act::Edit, [&](Changes& changes, Steps& steps) -> Result<void> {
-    Step step = write(id, stored->record.kind, written, changes);
-    const Value* audience = step.after.find(system_field::audience);
-    const std::optional<Value> moved = audience ? std::optional(*audience) : std::nullopt;
-    if (!step.before.isEmpty()) steps.push_back(std::move(step));
-    if (moved) moveAttachments(stored->record, *moved, changes, steps);
+    writeEdit(stored->record, written, changes, steps);
     store_.drafts().remove(id);
     return {};
   });
@@ -215,6 +211,14 @@ Library::Step Library::write(const RecordId& id, const QString& kind, const Fiel
   enqueue(record, effective, before);
   changes.records.push_back({id, row, record.kind});
   return step;
+}
+
+void Library::writeEdit(const Record& record, const Fields& fields, Changes& changes, Steps& steps) {
+  Step step = write(record.id, record.kind, fields, changes);
+  const Value* audience = step.after.find(system_field::audience);
+  const std::optional<Value> moved = audience ? std::optional(*audience) : std::nullopt;
+  if (!step.before.isEmpty()) steps.push_back(std::move(step));
+  if (moved) moveAttachments(record, *moved, changes, steps);
 }
 
 void Library::enqueue(const Record& record, const Fields& fields, const StoredFields& before) {

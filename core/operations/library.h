@@ -4,6 +4,7 @@
 #include "core/model/record.h"
 #include "core/model/translation.h"
 #include "core/operations/comments.h"
+#include "core/operations/many.h"
 #include "core/store/store.h"
 
 #include <QDate>
@@ -14,7 +15,7 @@
 
 namespace amparo {
 
-enum class Act { Create, Edit, Delete, Restore, Undo, Redo, Decide, Withdraw, Unite, Import, Sync };
+enum class Act { Create, Edit, EditMany, Delete, Restore, Undo, Redo, Decide, Withdraw, Unite, Import, Sync };
 
 /// What one act changed: all that screens need in order to refresh.
 struct Changes {
@@ -70,6 +71,9 @@ class Library {
   /// Writes only what differs from what is there; an Absent value clears. With it goes a note of which
   /// translations fall behind or catch up. UnknownRecord, InvalidField.
   Result<Changes> edit(const RecordId& id, const Fields& fields, Extent extent = Extent::Meaning);
+  /// Changes one field in many records: all of them or none. Those in which it changes nothing are left
+  /// alone. UnknownRecord, Forbidden, InvalidField.
+  Result<Changes> editMany(const std::vector<RecordId>& ids, const ManyEdit& edit);
   /// A person has found that the text at an address still says what those in other languages say.
   /// UnknownRecord, Forbidden.
   Result<Changes> confirmTranslation(const RecordId& id, const Address& address);
@@ -143,6 +147,8 @@ class Library {
   OfficeId ownerOf(const QString& kind, const Fields& fields);
   /// Writes fields of one record inside the open transaction; returns what stood there before.
   Step write(const RecordId& id, const QString& kind, const Fields& fields, Changes& changes);
+  /// The same for one that is there, and what follows from it.
+  void writeEdit(const Record& record, const Fields& fields, Changes& changes, Steps& steps);
   void enqueue(const Record& record, const Fields& fields, const StoredFields& before);
   Result<Changes> run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body);
   Result<Changes> replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to);

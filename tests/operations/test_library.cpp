@@ -61,6 +61,63 @@ TEST_CASE_METHOD(Fixture, "a change that was sent never alters: later edits wait
   }
 }
 
+TEST_CASE_METHOD(Fixture, "one field is changed in many records by one act, and taken back by one") {
+  const std::vector<RecordId> three = {made(u"Uno"_s), made(u"Dos"_s), made(u"Tres"_s)};
+  REQUIRE(library.edit(three[1], fields({{u"countries"_s, Value::set({u"AR"_s})}})).ok());
+  const auto countries = [&] {
+    std::vector<QStringList> all;
+    for (const RecordId& id : three)
+      all.push_back(store->records().find(id)->record.value(u"countries"_s).items());
+    return all;
+  };
+  ManyEdit edit{u"countries"_s, ManyEdit::Way::Add, Value::set({u"PE"_s})};
+  const auto added = library.editMany(three, edit);
+  REQUIRE(added.ok());
+  CHECK(added->records.size() == 3);
+  CHECK(countries() == std::vector<QStringList>{{u"PE"_s}, {u"AR"_s, u"PE"_s}, {u"PE"_s}});
+  SECTION("where nothing changes, nothing is written") {
+    CHECK(library.editMany(three, edit)->records.empty());
+  }
+  SECTION("what is taken away leaves the others") {
+    edit.way = ManyEdit::Way::TakeAway;
+    REQUIRE(library.editMany(three, edit).ok());
+    CHECK(countries() == std::vector<QStringList>{{}, {u"AR"_s}, {}});
+  }
+  SECTION("what is put in place of them goes for them all") {
+    edit = {u"countries"_s, ManyEdit::Way::Replace, Value::set({u"UY"_s})};
+    REQUIRE(library.editMany(three, edit).ok());
+    CHECK(countries() == std::vector<QStringList>{{u"UY"_s}, {u"UY"_s}, {u"UY"_s}});
+  }
+  SECTION("undo") {
+    REQUIRE(library.undo().ok());
+    CHECK(countries() == std::vector<QStringList>{{}, {u"AR"_s}, {}});
+  }
+  SECTION("one that refuses it leaves all as they were") {
+    CHECK_FALSE(
+        library.editMany({three[0], randomId<RecordId>()}, {u"countries"_s, ManyEdit::Way::Replace, {}})
+            .ok());
+    CHECK(countries().front() == QStringList{u"PE"_s});
+    const auto cleared = library.editMany(three, {u"status"_s, ManyEdit::Way::Replace, {}});
+    REQUIRE_FALSE(cleared.ok());
+    CHECK(cleared.error().code == ErrorCode::InvalidField);
+  }
+}
+
+TEST_CASE("what many records have in common is offered, and no texts") {
+  const auto names = [](const QStringList& kinds) {
+    QStringList list;
+    for (const FieldSchema* field : fieldsForMany(kinds)) list.append(field->name);
+    return list;
+  };
+  CHECK(names({u"practice"_s}).contains(u"status"_s));
+  CHECK_FALSE(names({u"practice"_s}).contains(u"title"_s));
+  CHECK_FALSE(names({u"practice"_s}).contains(u"sources"_s));
+  CHECK(names({u"person"_s, u"organisation"_s}).contains(u"consent"_s));
+  CHECK(names({u"practice"_s, u"declaration"_s}) ==
+        QStringList{u"topics"_s, u"languages"_s, u"confidence"_s});
+  CHECK(names({u"practice"_s, u"conflict"_s}).isEmpty());
+}
+
 TEST_CASE_METHOD(Fixture, "an invalid value is refused by name and nothing is written") {
   const RecordId id = made(u"Uno"_s);
   const auto refused = library.edit(id, fields({{u"status"_s, Value(u"fantastic"_s)}}));

@@ -3,6 +3,7 @@
 #include "tests/support/temporary.h"
 #include "tests/ui/language_walk.h"
 #include "tests/ui/person.h"
+#include "ui/actions.h"
 #include "ui/document/document_find_bar.h"
 #include "ui/document/document_window.h"
 #include "ui/document/pages_view.h"
@@ -10,14 +11,18 @@
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
 #include "ui/list/row_summary.h"
+#include "ui/palette.h"
+#include "ui/palette_row.h"
 #include "ui/reading_pane.h"
 #include "ui/record/page_view.h"
 #include "ui/record/reader.h"
+#include "ui/record_window.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -301,6 +306,30 @@ TEST_CASE("a record is found by the text of a PDF attached to it, which is then 
   Q_EMIT page->anchorClicked(QUrl(u"amparo:file/found/"_s + id));
   CHECK(waitFor([&] { return window->view()->currentPage() == 1; }));
   CHECK(office.window().findChildren<ui::DocumentWindow*>().size() == 1);
+  window->close();
+  REQUIRE(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() == nullptr; }));
+
+  // In a window of its own, the record says it too.
+  office.window().actions()[ui::Actions::NewWindow]->trigger();
+  auto* beside = office.window().findChild<ui::RecordWindow*>();
+  REQUIRE(beside);
+  auto* besidePage = beside->findChild<ui::PageView*>();
+  CHECK(waitFor([&] { return besidePage->toPlainText().contains(u"la página 2 de informe.pdf"_s); }));
+  beside->close();
+
+  // Ctrl+K says where the words are, and Enter shows them.
+  office.window().actions()[ui::Actions::GoTo]->trigger();
+  auto* palette = office.window().findChild<ui::Palette*>();
+  REQUIRE(palette);
+  palette->field()->setText(u"trasmutacion"_s);
+  REQUIRE(waitFor([&] {
+    const QListWidgetItem* item = palette->list()->currentItem();
+    return item && item->data(ui::PaletteRow::DetailRole).toString().startsWith(u"informe.pdf, p. 2: "_s);
+  }));
+  QTest::keyClick(palette->field(), Qt::Key_Return);
+  REQUIRE(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() != nullptr; }));
+  window = office.window().findChild<ui::DocumentWindow*>();
+  CHECK(waitFor([&] { return window->view()->pageCount() == 2 && window->view()->currentPage() == 1; }));
   window->close();
   REQUIRE(waitFor([&] { return office.window().findChild<ui::DocumentWindow*>() == nullptr; }));
 

@@ -70,6 +70,15 @@ FieldInput* makeInput(Background& background, const QString& kind, const FieldSc
   return new TextInput(TextEdit::Lines::One, field.maximumCharacters, parent);
 }
 
+QList<QWidget*> tabStopsIn(const QWidget& widget) {
+  QList<QWidget*> stops;
+  for (QWidget* child : widget.findChildren<QWidget*>())
+    if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() &&
+        child->window() == widget.window()) // the list of a box's choices is a window of its own
+      stops.append(child);
+  return stops;
+}
+
 FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& field,
                    const QString& contentLanguage, QWidget* parent)
     : QWidget(parent)
@@ -357,10 +366,8 @@ void FieldRow::disableChoices(const QStringList& values) {
 QList<QWidget*> FieldRow::tabStops() const {
   QList<QWidget*> stops;
   for (QAbstractButton* button : languageButtons_->buttons()) stops.append(button);
-  for (QWidget* widget : findChildren<QWidget*>())
-    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !stops.contains(widget) &&
-        widget->window() == window()) // the list of a box's choices is a window of its own
-      stops.append(widget);
+  for (QWidget* stop : tabStopsIn(*this))
+    if (!stops.contains(stop)) stops.append(stop);
   return stops;
 }
 

@@ -24,6 +24,9 @@ class FieldInput;
 FieldInput* makeInput(Background& background, const QString& kind, const FieldSchema& field,
                       const QString& language, QWidget* parent);
 
+/// What Tab goes to within a widget, as it is read.
+QList<QWidget*> tabStopsIn(const QWidget& widget);
+
 /// One field of a form: its label, what edits it, and below it what is to be said about it. A localized field
 /// has a switch for its languages.
 class FieldRow : public QWidget {

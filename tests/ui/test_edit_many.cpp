@@ -1,0 +1,109 @@
+#include "tests/ui/office.h"
+#include "tests/ui/person.h"
+#include "ui/actions.h"
+#include "ui/list/list_pane.h"
+#include "ui/list/record_list_view.h"
+#include "ui/notice_bar.h"
+#include "ui/record/choice_inputs.h"
+#include "ui/record/edit_many_dialog.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace amparo::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Three practices of the starter library, chosen in the list.
+struct Chosen {
+  Office office{Office::Library::Starter};
+  std::vector<RecordId> ids;
+
+  Chosen() {
+    office.workspace().openSection(Section::Practices);
+    office.titles();
+    auto* view = office.workspace().list()->view();
+    office.clickRow(0);
+    for (int i = 0; i < 2; ++i) QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    ids = office.workspace().chosenIds();
+    REQUIRE(ids.size() == 3);
+  }
+
+  EditManyDialog* open() {
+    QTest::keyClick(&office.window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    EditManyDialog* dialog = nullptr;
+    REQUIRE(waitFor([&] {
+      dialog = office.window().findChild<EditManyDialog*>();
+      return dialog && !dialog->findChildren<FieldInput*>().isEmpty();
+    }));
+    return dialog;
+  }
+
+  std::vector<Value> values(const QString& field) {
+    return office.ask([this, field](Background::Context& context) {
+      std::vector<Value> values;
+      for (const StoredRecord& stored : context.store.records().find(ids))
+        values.push_back(stored.record.value(field));
+      return values;
+    });
+  }
+};
+
+} // namespace
+
+TEST_CASE("one field is changed in all that are selected, and taken back in all of them") {
+  Chosen chosen;
+  const std::vector<Value> before = chosen.values(u"countries"_s);
+  EditManyDialog* dialog = chosen.open();
+  CHECK(namelessControls(*dialog).isEmpty());
+  CHECK(spokenBy(*dialog).contains(u"3 fichas"));
+  auto boxes = dialog->findChildren<ChoiceBox*>();
+  boxes[0]->choose(u"countries"_s);
+  REQUIRE(waitFor([&] { return dialog->findChild<KeywordsInput*>() != nullptr; }));
+  QPushButton* change = buttonNamed(*dialog, u"Cambiar 3 fichas"_s);
+  REQUIRE(change);
+  CHECK_FALSE(change->isEnabled()); // nothing to add yet
+  auto* country = dialog->findChild<KeywordsInput*>()->findChild<ChoiceBox*>();
+  boxes[0]->setFocus();
+  for (int i = 0; i < 2; ++i)
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // by what is done with it
+  CHECK(country->hasFocus());
+  country->choose(u"ZA"_s);
+  QTest::keyClick(country, Qt::Key_Return);
+  REQUIRE(change->isEnabled());
+  click(change);
+  CHECK(waitFor([&] { return !chosen.office.window().notice()->message().isEmpty(); }));
+  CHECK(chosen.office.window().notice()->message() == u"Se cambiaron 3 fichas.");
+  const std::vector<Value> after = chosen.values(u"countries"_s);
+  for (size_t i = 0; i < after.size(); ++i) {
+    CHECK(after[i].items().contains(u"ZA"_s));
+    for (const QString& kept : before[i].items()) CHECK(after[i].items().contains(kept));
+  }
+  chosen.office.window().actions()[Actions::Undo]->trigger();
+  CHECK(waitFor([&] { return chosen.values(u"countries"_s) == before; }));
+}
+
+TEST_CASE("a field that must not be empty is not emptied in all that are selected") {
+  Chosen chosen;
+  EditManyDialog* dialog = chosen.open();
+  dialog->findChildren<ChoiceBox*>()[0]->choose(u"status"_s);
+  REQUIRE(waitFor([&] { return dialog->findChild<KeywordInput*>() != nullptr; }));
+  QPushButton* change = buttonNamed(*dialog, u"Cambiar 3 fichas"_s);
+  CHECK_FALSE(change->isEnabled());
+  dialog->findChild<KeywordInput*>()->findChild<ChoiceBox*>()->choose(u"archived"_s);
+  Q_EMIT dialog->findChild<KeywordInput*>()->edited();
+  CHECK(waitFor([&] { return change->isEnabled(); }));
+  chosen.office.languages().setInterfaceLanguage(u"en"_s);
+  CHECK(waitFor([&] { return buttonNamed(*dialog, u"Change 3 records"_s) != nullptr; }));
+}
+
+TEST_CASE("with one record selected there is nothing to change together") {
+  Chosen chosen;
+  chosen.office.clickRow(1);
+  CHECK(waitFor([&] { return !chosen.office.window().actions()[Actions::EditMany]->isEnabled(); }));
+}
