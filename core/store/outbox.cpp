@@ -2,6 +2,8 @@
 
 #include "core/store/error_columns.h"
 
+#include <array>
+
 namespace amparo {
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,8 @@ AddressMap<PendingField> decodePending(cbor::Reader& in) {
 constexpr int unsafe = 0;
 constexpr int rejected = 2;
 
-#define AMPARO_STATE                                                                                         \
-  "CASE WHEN c.state=0 AND EXISTS (SELECT 1 FROM outbox_sent AS s WHERE s.number=c.number) THEN 1 ELSE "     \
-  "c.state END"
+#define AMPARO_IS_SENT "EXISTS (SELECT 1 FROM outbox_sent AS s WHERE s.number=c.number)"
+#define AMPARO_STATE "CASE WHEN c.state=0 AND " AMPARO_IS_SENT " THEN 1 ELSE c.state END"
 #define AMPARO_CHANGE                                                                                        \
   "SELECT number, record, kind, " AMPARO_STATE ", code, parameters, fields FROM outbox AS c "
 #define AMPARO_WRITTEN "SELECT number, record, kind, " AMPARO_STATE ", fields FROM outbox AS c "
@@ -116,8 +117,12 @@ std::vector<PendingChange> Outbox::of(const RecordId& record) {
 }
 
 std::vector<PendingChange> Outbox::in(ChangeState state, int limit) {
-  auto statement = database_.prepare(AMPARO_CHANGE "WHERE " AMPARO_STATE "=? ORDER BY number LIMIT ?");
-  statement.bind(int(state), limit);
+  constexpr std::array<std::string_view, 3> queries{
+      AMPARO_CHANGE "WHERE state=0 AND NOT " AMPARO_IS_SENT " ORDER BY number LIMIT ?",
+      AMPARO_CHANGE "WHERE state=0 AND " AMPARO_IS_SENT " ORDER BY number LIMIT ?",
+      AMPARO_CHANGE "WHERE state=2 ORDER BY number LIMIT ?"};
+  auto statement = database_.prepare(queries[size_t(state)]);
+  statement.bind(limit);
   std::vector<PendingChange> changes;
   while (statement.step()) changes.push_back(readRow(statement));
   return changes;
@@ -146,9 +151,8 @@ std::vector<Outbox::Written> Outbox::next(qsizetype bytes, const std::set<quint6
     // In the order of the table, so that it can end early: + keeps the index on state out of it.
     auto statement = database_.prepareOnce(
         AMPARO_WRITTEN "WHERE kind "_ba + urgency +
-        " ('request','reply') AND +state=0 AND (EXISTS (SELECT 1 FROM outbox_sent AS s WHERE "
-        "s.number=c.number) "
-        "OR NOT EXISTS (SELECT 1 FROM outbox AS o JOIN outbox_sent AS s ON s.number=o.number WHERE "
+        " ('request','reply') AND +state=0 AND (" AMPARO_IS_SENT
+        " OR NOT EXISTS (SELECT 1 FROM outbox AS o JOIN outbox_sent AS s ON s.number=o.number WHERE "
         "o.record=c.record)) ORDER BY number");
     while (bytes > 0 && statement.step()) {
       if (underWay.contains(quint64(statement.integer(0)))) continue;
