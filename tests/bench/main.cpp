@@ -42,12 +42,13 @@ const std::vector<Group>& groups() {
 }
 
 int explain() {
-  std::puts("amparo-bench [--quick] [FIGURE...]\n\n"
+  std::puts("amparo-bench [--quick] [--large RECORDS] [FIGURE...]\n\n"
             "Measures the figures, each beside its limit in the same run; all of them but the last, or those "
             "named:\n");
   for (const Group& group : groups())
     std::puts((u"  "_s % group.name.leftJustified(12) % group.what).toUtf8().constData());
-  std::puts("\n--quick leaves the large library out. What each figure means: docs/benchmarks.md.");
+  std::puts("\n--quick leaves the large library out; --large 1000000 has so many records in it. What each "
+            "figure means: docs/benchmarks.md.");
   return 2;
 }
 
@@ -58,6 +59,12 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   QStringList wanted = QCoreApplication::arguments().mid(1);
   const bool quick = wanted.removeAll(u"--quick"_s) > 0;
+  int inLarge = large;
+  if (const auto at = wanted.indexOf(u"--large"_s); at >= 0) {
+    inLarge = wanted.value(at + 1).toInt();
+    if (inLarge <= small) return explain();
+    wanted.remove(at, 2);
+  }
   for (const QString& name : wanted)
     if (std::none_of(groups().begin(), groups().end(),
                      [&](const Group& group) { return group.name == name; }))
@@ -74,7 +81,7 @@ int main(int argc, char** argv) {
     if (wanted.isEmpty() ? group.onlyWhenNamed : !wanted.contains(group.name)) continue;
     try {
       for (const int records : group.sizes)
-        if (!quick || records != large) group.measure(workbench, table, records);
+        if (!quick || records != large) group.measure(workbench, table, records == large ? inLarge : records);
     } catch (const Failure& failure) {
       std::fprintf(stderr, "%s: %s\n", qPrintable(group.name), failure.what());
       status = 1;
