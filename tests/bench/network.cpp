@@ -26,7 +26,8 @@ Hub::Hub(Workbench& workbench, int records)
     , port_(freePort()) {
   run(program_,
       {u"--data"_s, folder_, u"init"_s, u"--name"_s, u"Benchmark"_s, u"--port"_s, QString::number(port_)});
-  if (records > 0) run(program_, {u"--data"_s, folder_, u"import"_s, workbench.libraryFile(records)});
+  for (const QString& file : records > 0 ? workbench.libraryFiles(records) : QStringList())
+    run(program_, {u"--data"_s, folder_, u"import"_s, file});
   serving_ = std::make_unique<Running>(program_, QStringList{u"--data"_s, folder_, u"serve"_s});
   serving_->waitFor(u"listening on"_s);
 }

@@ -53,15 +53,23 @@ QString Workbench::copyOfFilledStore(int records) {
   return path;
 }
 
-QString Workbench::libraryFile(int records) {
-  QString& path = files_[records];
-  if (!path.isEmpty()) return path;
-  path = newFolder() % u"/library.json"_s;
-  QFile file(path);
-  const QByteArray json = writeLibraryJson(library(records));
-  if (!file.open(QFile::WriteOnly) || file.write(json) != json.size())
-    throw Failure(u"cannot write "_s % path);
-  return path;
+namespace {
+constexpr int recordsOfAFile = 100'000;
+} // namespace
+
+QStringList Workbench::libraryFiles(int records) {
+  QStringList& paths = files_[records];
+  if (!paths.isEmpty()) return paths;
+  const std::vector<Record>& all = library(records);
+  for (int from = 0; from < records; from += recordsOfAFile) {
+    const int to = std::min(from + recordsOfAFile, records);
+    const QByteArray json = writeLibraryJson({all.begin() + from, all.begin() + to});
+    QFile file(newFolder() % u"/library.json"_s);
+    if (!file.open(QFile::WriteOnly) || file.write(json) != json.size())
+      throw Failure(u"cannot write "_s % file.fileName());
+    paths.append(file.fileName());
+  }
+  return paths;
 }
 
 OpenLibrary::OpenLibrary(const QString& path, Store::Mode mode)

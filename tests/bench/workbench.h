@@ -24,15 +24,15 @@ class Workbench {
   QString filledStore(int records);
   /// A copy of it, to be written to.
   QString copyOfFilledStore(int records);
-  /// The path of a file with such a library, in the form that the hub imports.
-  QString libraryFile(int records);
+  /// The paths of files with such a library, in the form that the hub imports, and no larger than it takes.
+  QStringList libraryFiles(int records);
 
  private:
   QTemporaryDir folder_;
   int folders_ = 0;
   std::vector<Record> library_;
   std::map<int, QString> stores_;
-  std::map<int, QString> files_;
+  std::map<int, QStringList> files_;
 };
 
 /// The name that the desktop gives to the store in its data folder.
