@@ -37,7 +37,8 @@ QString pathOf(const QString& program) {
 quint16 freePort() {
   QTcpServer server;
   QDeadlineTimer deadline(deadlineMilliseconds);
-  while (!server.listen(QHostAddress::LocalHost, quint16(QRandomGenerator::system()->bounded(10'000, 32'000))))
+  while (
+      !server.listen(QHostAddress::LocalHost, quint16(QRandomGenerator::system()->bounded(10'000, 32'000))))
     REQUIRE_FALSE(deadline.hasExpired());
   return server.serverPort();
 }
