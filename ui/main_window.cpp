@@ -526,7 +526,8 @@ void MainWindow::updateActions() {
   const bool working = stack_->currentWidget() == workspace_;
   const bool editing = workspace_->reading()->isEditing();
   const bool trash = workspace_->isTrash();
-  const bool chosen = working && !workspace_->chosenIds().empty();
+  const size_t count = working ? workspace_->chosenIds().size() : 0; // each row is asked for its record
+  const bool chosen = count > 0;
   const auto enable = [this](Actions::Id id, bool enabled) { (*actions_)[id]->setEnabled(enabled); };
   for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working && mayCreate_);
   const bool isMember = status_->status().state != sync::State::LocalOnly;
@@ -545,7 +546,7 @@ void MainWindow::updateActions() {
          (*actions_)[Actions::Edit]->isEnabled() && (kind == u"person" || kind == u"organisation"));
   enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
   enable(Actions::Comments, working && workspace_->reading()->takesComments());
-  enable(Actions::EditMany, !trash && mayCreate_ && working && workspace_->chosenIds().size() > 1);
+  enable(Actions::EditMany, count > 1 && !trash && mayCreate_);
   enable(Actions::Delete, chosen && !trash && mayCreate_);
   enable(Actions::Restore, chosen && trash && mayCreate_);
   (*actions_)[Actions::Delete]->setVisible(!trash);
@@ -561,7 +562,7 @@ void MainWindow::updateActions() {
   enable(Actions::AddToPack, chosen && !trash);
   enable(Actions::Tour, working);
   enable(Actions::ReadLater, chosen && !trash);
-  enable(Actions::NewWindow, chosen && workspace_->chosenIds().size() == 1);
+  enable(Actions::NewWindow, count == 1);
   enable(Actions::SaveSearch, working && workspace_->mayKeepSearch());
   enable(Actions::ShowPack, working);
   enable(Actions::ShowCoverage, working);

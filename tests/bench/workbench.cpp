@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 seed = 20240521;
+constexpr int recordsOfAFile = 100'000; // the hub takes 256 MiB at a time
 
 const Address title = u"title.es"_s;
 
@@ -52,10 +53,6 @@ QString Workbench::copyOfFilledStore(int records) {
   if (!QFile::copy(filledStore(records), path)) throw Failure(u"cannot write "_s % path);
   return path;
 }
-
-namespace {
-constexpr int recordsOfAFile = 100'000;
-} // namespace
 
 QStringList Workbench::libraryFiles(int records) {
   QStringList& paths = files_[records];

@@ -133,6 +133,11 @@ void ChoiceBox::paintEvent(QPaintEvent* event) {
   painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, arrow);
 }
 
+QStringList choicesOfPublishers(const QString& kind, const FieldSchema& field) {
+  if (kind != u"practice" || field.name != u"status") return {};
+  return {u"published"_s, u"archived"_s};
+}
+
 KeywordInput::KeywordInput(QString kind, const FieldSchema& field, QWidget* parent)
     : FieldInput(parent)
     , kind_(std::move(kind))

@@ -41,6 +41,9 @@ class ChoiceBox : public QComboBox {
 /// The values that a keyword field offers, in the order they are shown: label, value.
 std::vector<std::pair<QString, QString>> choicesOf(const QString& kind, const FieldSchema& field);
 
+/// Those of them that only somebody who may publish chooses.
+QStringList choicesOfPublishers(const QString& kind, const FieldSchema& field);
+
 /// A Keyword field.
 class KeywordInput final : public FieldInput {
   Q_OBJECT

@@ -113,9 +113,8 @@ void EditManyDialog::showField() {
     widget->setVisible(field && field->isSet());
   if (field) {
     input_ = makeInput(background_, content_.kinds.front(), *field, contentLanguage_, this);
-    if (auto* keyword = qobject_cast<KeywordInput*>(input_);
-        keyword && !content_.mayPublish && field->name == u"status")
-      keyword->disableChoices({u"published"_s, u"archived"_s});
+    if (auto* keyword = qobject_cast<KeywordInput*>(input_); keyword && !content_.mayPublish)
+      keyword->disableChoices(choicesOfPublishers(content_.kinds.front(), *field));
     input_->setAccessibleLabel(fieldLabel(content_.kinds.front(), field->name));
     place_->addWidget(input_);
     input_->show(); // at once, to be gone to by Tab

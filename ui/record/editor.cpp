@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
+#include "ui/record/choice_inputs.h"
 #include "ui/record/client_data.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/field_row.h"
@@ -373,8 +374,9 @@ void Editor::buildRows() {
     connect(row, &FieldRow::languageShown, this, &Editor::showLanguage);
     connect(row, &FieldRow::keepMine, this, [this](const Address& address) { settleClash(address, false); });
     connect(row, &FieldRow::takeTheirs, this, [this](const Address& address) { settleClash(address, true); });
-    if (!mayPublish_ && state_.kind == u"practice" && field.name == u"status")
-      row->disableChoices({u"published"_s, u"archived"_s});
+    if (const QStringList choices = choicesOfPublishers(state_.kind, field);
+        !mayPublish_ && !choices.isEmpty())
+      row->disableChoices(choices);
     formLayout_->addWidget(row);
     rows_.push_back(row);
   }
