@@ -4,19 +4,62 @@
 #include "ui/record/record_content.h"
 
 #include <QFile>
+#include <QTimer>
 
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
 
-void LibraryActs::run(std::function<Result<Changes>(Background::Context&)> act) {
-  background_.run(this, std::move(act), [this](const Result<Changes>& changes) {
-    if (changes)
-      Q_EMIT done(*changes);
-    else
-      Q_EMIT failed(changes.error());
-    askUndo();
-  });
+namespace {
+
+/// What takes less is over before anybody wonders.
+constexpr int tellMilliseconds = 250;
+
+} // namespace
+
+LibraryActs::LibraryActs(Background& background, QObject* parent)
+    : QObject(parent)
+    , background_(background)
+    , telling_(new QTimer(this)) {
+  telling_->setInterval(tellMilliseconds);
+  connect(telling_, &QTimer::timeout, this, &LibraryActs::tellProgress);
+}
+
+void LibraryActs::run(std::function<Result<Changes>(Background::Context&)> act, size_t records) {
+  if (underWay_++ == 0) telling_->start();
+  background_.run(
+      this,
+      [act = std::move(act), records, progress = progress_](Background::Context& context) {
+        progress->cancelled = false;
+        progress->done = 0;
+        progress->all = qint64(records);
+        context.library.watch([&progress](size_t done, size_t all) {
+          progress->done = qint64(done);
+          progress->all = qint64(all);
+          return !progress->cancelled;
+        });
+        auto changes = act(context);
+        context.library.watch({});
+        progress->all = 0;
+        return changes;
+      },
+      [this](const Result<Changes>& changes) {
+        if (--underWay_ == 0) telling_->stop();
+        if (changes)
+          Q_EMIT done(*changes);
+        else
+          Q_EMIT failed(changes.error());
+        askUndo();
+      });
+}
+
+void LibraryActs::tellProgress() {
+  if (const qint64 all = progress_->all; all > 1 && !progress_->cancelled)
+    Q_EMIT progressed(progress_->done, all);
+}
+
+void LibraryActs::cancel() {
+  progress_->cancelled = true;
 }
 
 namespace {
@@ -32,14 +75,16 @@ Result<void> checkRights(Store& store, const std::vector<RecordId>& ids) {
 
 void LibraryActs::remove(const std::vector<RecordId>& ids) {
   if (ids.empty()) return;
-  run([ids](Background::Context& context) -> Result<Changes> {
-    AMPARO_TRY(checkRights(context.store, ids));
-    return context.library.remove(ids);
-  });
+  run(
+      [ids](Background::Context& context) -> Result<Changes> {
+        AMPARO_TRY(checkRights(context.store, ids));
+        return context.library.remove(ids);
+      },
+      ids.size());
 }
 
 void LibraryActs::editMany(const std::vector<RecordId>& ids, const ManyEdit& edit) {
-  run([ids, edit](Background::Context& context) { return context.library.editMany(ids, edit); });
+  run([ids, edit](Background::Context& context) { return context.library.editMany(ids, edit); }, ids.size());
 }
 
 void LibraryActs::confirm(const RecordId& id) {
@@ -51,10 +96,12 @@ void LibraryActs::confirm(const RecordId& id) {
 
 void LibraryActs::restore(const std::vector<RecordId>& ids) {
   if (ids.empty()) return;
-  run([ids](Background::Context& context) -> Result<Changes> {
-    AMPARO_TRY(checkRights(context.store, ids));
-    return context.library.restore(ids);
-  });
+  run(
+      [ids](Background::Context& context) -> Result<Changes> {
+        AMPARO_TRY(checkRights(context.store, ids));
+        return context.library.restore(ids);
+      },
+      ids.size());
 }
 
 void LibraryActs::undo() {

@@ -303,7 +303,8 @@ void MainWindow::connectWorkspace() {
           [this](const RecordId& id) { addToPack({id}); });
   connect(workspace_, &Workspace::draftLeft, this, &MainWindow::offerDraft);
   connect(acts_, &LibraryActs::done, this, &MainWindow::written);
-  connect(acts_, &LibraryActs::failed, this, &MainWindow::fail);
+  connect(acts_, &LibraryActs::failed, this, &MainWindow::actFailed);
+  connect(acts_, &LibraryActs::progressed, this, &MainWindow::tellProgress);
   connect(acts_, &LibraryActs::undoChanged, this, [this](bool canUndo, bool canRedo) {
     canUndo_ = canUndo;
     canRedo_ = canRedo;
@@ -418,7 +419,18 @@ void MainWindow::setAppearance(look::Appearance appearance) {
   menus_->setAppearance(appearance);
 }
 
+void MainWindow::tellProgress(qint64 done, qint64 all) {
+  notice_->progress(
+      double(done) / double(all),
+      [done, all] {
+        const QLocale locale = interfaceLocale();
+        return tr("Changing records: %1 of %2").arg(locale.toString(done), locale.toString(all));
+      },
+      [] { return tr("Cancel"); }, [this] { acts_->cancel(); });
+}
+
 void MainWindow::written(const Changes& changes) {
+  notice_->endProgress();
   workspace_->applyChanges(changes);
   readFiles(changes);
   if (changes.act != Act::Import) services_.sync.noteEdit();
@@ -448,6 +460,12 @@ void MainWindow::readFiles(const Changes& changes) {
   if (std::any_of(changes.records.begin(), changes.records.end(),
                   [](const Changes::Touched& touched) { return touched.kind == u"attachment"; }))
     texts_->wake();
+}
+
+void MainWindow::actFailed(const Error& error) {
+  notice_->endProgress();
+  if (error.code != ErrorCode::Cancelled) return fail(error);
+  notice_->tell([] { return tr("Cancelled. Nothing was changed."); });
 }
 
 void MainWindow::fail(const Error& error) {

@@ -127,9 +127,11 @@ class MainWindow final : public QMainWindow {
   void enrol(ConnectForm* form, const QString& invitation, const QString& deviceName);
 
   /// Something was written here: views refresh, and sync hears of it.
+  void tellProgress(qint64 done, qint64 all);
   void written(const Changes& changes);
   void synced(const Changes& changes);
   void readFiles(const Changes& changes);
+  void actFailed(const Error& error);
   void fail(const Error& error);
   /// Offers to go on with what was typed and not saved.
   void offerDraft(const RecordId& id);

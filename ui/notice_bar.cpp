@@ -60,17 +60,30 @@ void NoticeBar::warn(Text message) {
   present(std::move(message), {}, {}, Tone::Warning);
 }
 
+void NoticeBar::progress(double share, Text message, Text stop, std::function<void()> act) {
+  share_ = share;
+  present(std::move(message), std::move(stop), std::move(act), Tone::Progress);
+  update();
+}
+
+void NoticeBar::endProgress() {
+  if (tone_ == Tone::Progress) dismiss();
+}
+
 void NoticeBar::present(Text message, Text offer, std::function<void()> act, Tone tone) {
   message_ = std::move(message);
   offer_ = std::move(offer);
   act_ = std::move(act);
+  const bool goesOn = tone == Tone::Progress && tone_ == tone && isVisible();
   tone_ = tone;
   retranslate();
+  close_->setVisible(tone != Tone::Progress);
   show();
-  if (tone == Tone::Warning)
-    timer_->stop();
-  else
+  if (tone == Tone::Calm)
     timer_->start();
+  else
+    timer_->stop();
+  if (goesOn) return; // not read out again and again
   // Read out by a screen reader without the focus moving here.
   QAccessibleEvent alert(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
@@ -105,6 +118,7 @@ void NoticeBar::paintEvent(QPaintEvent*) {
   const QColor color = tone_ == Tone::Warning ? look::danger(palette()) : look::accent(palette());
   painter.fillRect(rect(), look::faint(color, palette()));
   painter.fillRect(QRect(0, 0, 3, height()), color);
+  if (tone_ == Tone::Progress) painter.fillRect(QRect(0, height() - 3, int(width() * share_), 3), color);
 }
 
 } // namespace amparo::ui

@@ -27,6 +27,10 @@ class NoticeBar final : public QFrame {
   void tell(Text message);
   void offer(Text message, Text offer, std::function<void()> act);
   void warn(Text message);
+  /// Something that is under way: how much of it is done, from 0 to 1, and a way to stop it. Stays until it
+  /// is told again or endProgress().
+  void progress(double share, Text message, Text stop, std::function<void()> act);
+  void endProgress();
   void dismiss();
 
   QString message() const;
@@ -38,7 +42,7 @@ class NoticeBar final : public QFrame {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  enum class Tone { Calm, Warning };
+  enum class Tone { Calm, Progress, Warning };
 
   void present(Text message, Text offer, std::function<void()> act, Tone tone);
   void retranslate();
@@ -47,6 +51,7 @@ class NoticeBar final : public QFrame {
   Text offer_;
   std::function<void()> act_;
   Tone tone_ = Tone::Calm;
+  double share_ = 0; ///< done, of what is under way
   QLabel* label_;
   QPushButton* button_;
   QToolButton* close_;

@@ -27,6 +27,11 @@ Error Library::missing(const RecordId& id) {
   return {ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
 }
 
+Result<void> Library::goOn(size_t done, size_t all) const {
+  if (watch_ && !watch_(done, all)) return Error{ErrorCode::Cancelled, {}, {}};
+  return {};
+}
+
 Result<Changes> Library::run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body) {
   Changes changes{act, {}};
   Steps steps;
@@ -99,25 +104,26 @@ Result<Changes> Library::confirm(const RecordId& id, const QDate& today) {
   return edit(id, onlyField(u"confirmed_on"_s, Value(today.toString(Qt::ISODate))));
 }
 
+Result<void> Library::setDeleted(const std::vector<RecordId>& ids, const Value& deleted, Changes& changes,
+                                 Steps& steps) {
+  for (const RecordId& id : ids) {
+    AMPARO_TRY(goOn(steps.size(), ids.size()));
+    const auto stored = store_.records().find(id);
+    if (!stored) return missing(id);
+    steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, deleted), changes));
+  }
+  return {};
+}
+
 Result<Changes> Library::remove(const std::vector<RecordId>& ids) {
   return run(Act::Delete, [&](Changes& changes, Steps& steps) -> Result<void> {
-    for (const RecordId& id : ids) {
-      const auto stored = store_.records().find(id);
-      if (!stored) return missing(id);
-      steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, Value(true)), changes));
-    }
-    return {};
+    return setDeleted(ids, Value(true), changes, steps);
   });
 }
 
 Result<Changes> Library::restore(const std::vector<RecordId>& ids) {
   return run(Act::Restore, [&](Changes& changes, Steps& steps) -> Result<void> {
-    for (const RecordId& id : ids) {
-      const auto stored = store_.records().find(id);
-      if (!stored) return missing(id);
-      steps.push_back(write(id, stored->record.kind, onlyField(system_field::deleted, Value()), changes));
-    }
-    return {};
+    return setDeleted(ids, Value(), changes, steps);
   });
 }
 
@@ -137,8 +143,10 @@ Result<Changes> Library::replay(Act act, std::deque<Steps>& from, std::deque<Ste
   if (from.empty()) return Changes{act, {}};
   Steps inverse;
   auto changes = run(act, [&](Changes& made, Steps&) -> Result<void> {
+    const Steps& steps = from.back();
     // Newest first: an act that touched a record twice unwinds in order.
-    for (auto step = from.back().rbegin(); step != from.back().rend(); ++step) {
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+      AMPARO_TRY(goOn(size_t(step - steps.rbegin()), steps.size()));
       const auto stored = store_.records().find(step->id);
       if (stored)
         inverse.push_back(write(step->id, stored->record.kind, unwound(*step, stored->record), made));

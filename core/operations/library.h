@@ -62,6 +62,12 @@ class Library {
       : store_(store)
       , ids_(ids) {}
 
+  /// Asked before each record of an act upon many, with how many are done; false gives the act up
+  /// (Cancelled), and nothing of it has happened then.
+  using Watch = std::function<bool(size_t done, size_t all)>;
+
+  void watch(Watch watch) { watch_ = std::move(watch); }
+
   /// A new record of this office, `network` audience unless the fields say otherwise, or somebody's consent
   /// is missing (isHeldBack): then it stays here, whatever they say, and so it does when edited.
   /// InvalidField names the first field at fault.
@@ -128,6 +134,8 @@ class Library {
 
   using Steps = std::vector<Step>;
 
+  Result<void> goOn(size_t done, size_t all) const;
+
   /// Why a record that is asked for is not there.
   Error missing(const RecordId& id);
   /// What takes a step back: one's own words only. What others have written since stays; where that cannot be
@@ -149,12 +157,15 @@ class Library {
   Step write(const RecordId& id, const QString& kind, const Fields& fields, Changes& changes);
   /// The same for one that is there, and what follows from it.
   void writeEdit(const Record& record, const Fields& fields, Changes& changes, Steps& steps);
+  Result<void> setDeleted(const std::vector<RecordId>& ids, const Value& deleted, Changes& changes,
+                          Steps& steps);
   void enqueue(const Record& record, const Fields& fields, const StoredFields& before);
   Result<Changes> run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body);
   Result<Changes> replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to);
 
   Store& store_;
   IdGenerator& ids_;
+  Watch watch_;
   std::deque<Steps> undo_;
   std::deque<Steps> redo_;
 };

@@ -46,7 +46,9 @@ std::vector<const FieldSchema*> fieldsForMany(const QStringList& kinds) {
 
 Result<Changes> Library::editMany(const std::vector<RecordId>& ids, const ManyEdit& edit) {
   return run(Act::EditMany, [&](Changes& changes, Steps& steps) -> Result<void> {
+    size_t done = 0;
     for (const RecordId& id : ids) {
+      AMPARO_TRY(goOn(done++, ids.size()));
       const auto stored = store_.records().find(id);
       if (!stored) return missing(id);
       const Value before = stored->record.value(edit.field);

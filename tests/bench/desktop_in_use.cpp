@@ -36,15 +36,14 @@ void tell(const char* act, double milliseconds) {
   std::printf("%s %.3f\n", act, milliseconds);
 }
 
-/// All that the window does for one picture of a list that moves: what arrived since the last one is taken
-/// up, and the list is painted at its new place.
+/// All that the window does for one picture of a list that moves: it goes to its new place, what arrived
+/// since the last one is taken up, and what of the window has changed by both is painted.
 void scroll(ui::RecordListView& view, const char* act, const std::function<int(int)>& placeOf) {
   for (int frame = 0; frame < frames; ++frame) {
     QElapsedTimer timer;
     timer.start();
-    QCoreApplication::processEvents();
     view.verticalScrollBar()->setValue(placeOf(frame));
-    view.viewport()->repaint();
+    QCoreApplication::processEvents();
     const double took = millisecondsSince(timer);
     tell(act, took);
     QThread::usleep(ulong(1000 * std::max(0.0, frameMilliseconds - took)));

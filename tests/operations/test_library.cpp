@@ -103,6 +103,39 @@ TEST_CASE_METHOD(Fixture, "one field is changed in many records by one act, and 
   }
 }
 
+TEST_CASE_METHOD(Fixture, "an act upon many that is given up has changed nothing, and can be done again") {
+  const std::vector<RecordId> three = {made(u"Uno"_s), made(u"Dos"_s), made(u"Tres"_s)};
+  const auto deleted = [&] {
+    qsizetype count = 0;
+    for (const StoredRecord& stored : store->records().find(three)) count += stored.record.isDeleted();
+    return count;
+  };
+  size_t last = 3;
+  std::vector<size_t> told;
+  library.watch([&](size_t done, size_t all) {
+    CHECK(all == 3);
+    told.push_back(done);
+    return done < last;
+  });
+  last = 2;
+  CHECK(library.remove(three).error().code == ErrorCode::Cancelled);
+  CHECK(told == std::vector<size_t>{0, 1, 2});
+  CHECK(deleted() == 0);
+  last = 3;
+  REQUIRE(library.remove(three).ok());
+  CHECK(deleted() == 3);
+  last = 1;
+  CHECK(library.undo().error().code == ErrorCode::Cancelled);
+  CHECK(deleted() == 3);
+  last = 3;
+  REQUIRE(library.undo().ok());
+  CHECK(deleted() == 0);
+  last = 0;
+  const ManyEdit edit{u"countries"_s, ManyEdit::Way::Add, Value::set({u"PE"_s})};
+  CHECK(library.editMany(three, edit).error().code == ErrorCode::Cancelled);
+  CHECK(library.canRedo());
+}
+
 TEST_CASE("what many records have in common is offered, and no texts") {
   const auto names = [](const QStringList& kinds) {
     QStringList list;

@@ -107,3 +107,33 @@ TEST_CASE("with one record selected there is nothing to change together") {
   chosen.office.clickRow(1);
   CHECK(waitFor([&] { return !chosen.office.window().actions()[Actions::EditMany]->isEnabled(); }));
 }
+
+TEST_CASE("while many records are changed one sees how far it is, and can stop it") {
+  Chosen chosen;
+  NoticeBar& notice = *chosen.office.window().notice();
+  const QString path =
+      chosen.office.ask([](Background::Context& context) { return context.store.database().path(); });
+  // Whoever else writes at that moment makes it last.
+  const auto other = sqlite::Database::open(path, {sqlite::Mode::ReadWrite, {}});
+  REQUIRE(other.ok());
+  auto writing = std::make_unique<sqlite::Transaction>(**other);
+  chosen.office.window().actions()[Actions::Delete]->trigger();
+  CHECK(waitFor([&] { return notice.message() == u"Se están cambiando fichas: 0 de 3"; }));
+  CHECK(namelessControls(notice).isEmpty());
+  QPushButton* cancel = buttonNamed(notice, u"Cancelar"_s);
+  REQUIRE(cancel);
+  SECTION("it is stopped") {
+    click(cancel);
+    writing.reset();
+    CHECK(waitFor([&] { return notice.message() == u"Se canceló. No se cambió nada."; }));
+    CHECK(chosen.values(system_field::deleted) == std::vector<Value>(3));
+  }
+  SECTION("it comes to its end") {
+    writing.reset();
+    CHECK(waitFor([&] { return notice.message() == u"Se enviaron 3 fichas a la papelera."; }));
+    QAction* undo = chosen.office.window().actions()[Actions::Undo];
+    REQUIRE(waitFor([&] { return undo->isEnabled(); }));
+    undo->trigger();
+    CHECK(waitFor([&] { return chosen.values(system_field::deleted) == std::vector<Value>(3); }));
+  }
+}
