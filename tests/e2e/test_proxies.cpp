@@ -1,3 +1,4 @@
+#include "core/protocol/invitation.h"
 #include "tests/e2e/monitor_client.h"
 #include "tests/support/postgres_server.h"
 
@@ -63,22 +64,25 @@ struct Hubs {
 /// A proxy with one of the configurations that are shipped.
 class Proxy {
  public:
-  Proxy(const QString& shipped, const Hubs& hubs) {
+  Proxy(const QString& shipped, const Hubs& hubs)
+      : Proxy(shipped, hubs.first, hubs.second) {}
+
+  Proxy(const QString& shipped, const HubProgram& first, const HubProgram& second) {
     QTcpServer free;
     REQUIRE(free.listen(QHostAddress::LocalHost));
     port_ = free.serverPort();
     free.close();
     const QByteArray listening = "127.0.0.1:" + QByteArray::number(port_);
-    const QByteArray hub = hubs.first.folder().toUtf8() + "/hub/";
-    write(folder_.filePath(u"hub.pem"_s), contentOf(hubs.first.folder() + u"/hub/hub.crt"_s) +
-                                              contentOf(hubs.first.folder() + u"/hub/hub.key"_s));
+    const QByteArray hub = first.folder().toUtf8() + "/hub/";
+    write(folder_.filePath(u"hub.pem"_s),
+          contentOf(first.folder() + u"/hub/hub.crt"_s) + contentOf(first.folder() + u"/hub/hub.key"_s));
     QByteArray text = contentOf(QStringLiteral(AMPARO_SOURCE_DIR "/resources/hub/") + shipped);
     const auto put = [&](const QByteArray& what, const QByteArray& instead) {
       REQUIRE(text.contains(what));
       text.replace(what, instead);
     };
-    put("127.0.0.1:8743", "127.0.0.1:" + QByteArray::number(portOf(hubs.first)));
-    put("127.0.0.1:8744", "127.0.0.1:" + QByteArray::number(portOf(hubs.second)));
+    put("127.0.0.1:8743", "127.0.0.1:" + QByteArray::number(portOf(first)));
+    put("127.0.0.1:8744", "127.0.0.1:" + QByteArray::number(portOf(second)));
     text.replace("/etc/amparo/hub.pem", folder_.filePath(u"hub.pem"_s).toUtf8());
     text.replace("/etc/amparo/", hub);
     if (shipped.startsWith(u"nginx"_s)) {
@@ -87,8 +91,8 @@ class Proxy {
       startNginx(text);
     } else {
       put("bind :443", "bind " + listening);
-      put("port 9743", "port " + QByteArray::number(monitorPortOf(hubs.first)));
-      put("port 9744", "port " + QByteArray::number(monitorPortOf(hubs.second)));
+      put("port 9743", "port " + QByteArray::number(monitorPortOf(first)));
+      put("port 9744", "port " + QByteArray::number(monitorPortOf(second)));
       write(folder_.filePath(u"haproxy.cfg"_s), text);
       start(u"haproxy"_s, {u"-db"_s, u"-f"_s, folder_.filePath(u"haproxy.cfg"_s)});
     }
@@ -223,6 +227,38 @@ TEST_CASE("through a proxy news is heard at once, and the log has who asked") {
   const QByteArray log = hubs.first.log() + hubs.second.log();
   CHECK(log.count(" address=127.0.0.2") == 1);
   CHECK_FALSE(log.contains("203.0.113.9"));
+}
+
+TEST_CASE("two networks behind one port are told apart by the name that is asked for, and share nothing") {
+  HubProgram international;
+  HubProgram trial;
+  for (HubProgram* hub : {&international, &trial}) hub->start({u"--proxies"_s, u"127.0.0.1"_s});
+  Proxy proxy(u"nginx-networks.conf"_s, international, trial);
+  const auto fingerprintAt = [&](const QString& name) {
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, proxy.port(), name);
+    REQUIRE(socket.waitForEncrypted(deadlineMilliseconds));
+    return socket.peerCertificate().digest(QCryptographicHash::Sha256);
+  };
+  const auto fingerprintOf = [&](const HubProgram& hub) {
+    const auto chain = QSslCertificate::fromPath(hub.folder() + u"/hub/hub.crt"_s);
+    REQUIRE_FALSE(chain.isEmpty());
+    return chain.front().digest(QCryptographicHash::Sha256);
+  };
+  CHECK(fingerprintAt(u"hub.example.org"_s) == fingerprintOf(international));
+  CHECK(fingerprintAt(u"test.example.org"_s) == fingerprintOf(trial));
+  CHECK(fingerprintAt(u"other.example.org"_s) == fingerprintOf(international));
+  // Who is somebody in the one is nobody in the other, by their token and by their invitation.
+  RawDevice ana(international, u"Montevideo"_s);
+  CHECK(RawConnection(international).ask(post("/v1/exchange", ana.body(), ana.token)).status == 200);
+  CHECK(RawConnection(trial).ask(post("/v1/exchange", ana.body(), ana.token)).status == 401);
+  const auto invitation = protocol::parseInvitation(international.invite(u"Viena"_s));
+  REQUIRE(invitation.ok());
+  const QByteArray joining =
+      protocol::toJson(protocol::EnrolRequest{invitation->secret, randomId<ReplicaId>(), u"x"_s});
+  CHECK(RawConnection(trial).ask(post("/v1/enroll", joining)).status == 410);
+  CHECK(RawConnection(international).ask(post("/v1/enroll", joining)).status == 200);
 }
 
 TEST_CASE("only a proxy that the hub knows may say who asks") {
