@@ -2401,6 +2401,10 @@
         <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record's office or an editor.</source>
         <translation>Su papel no permite esto con los comentarios. Todos, salvo quienes solo leen, comentan las fichas que ven; lo que otras personas escribieron lo da por resuelto la oficina de la ficha o una persona editora.</translation>
     </message>
+    <message>
+        <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
+        <translation>La administración del servidor central eliminó esta ficha de forma definitiva, como lo exige la ley. No se puede volver a escribir.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3543,6 +3547,142 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>There is no invitation %1; amparo-hub invitations lists them.</source>
         <translation>No hay ninguna invitación %1; amparo-hub invitations las muestra.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>La base de datos está dañada: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be read</source>
+        <translation>No se puede leer la ficha %1</translation>
+    </message>
+    <message>
+        <source>Record %1 lacks the last revision of its history</source>
+        <translation>A la ficha %1 le falta la última revisión de su historial</translation>
+    </message>
+    <message>
+        <source>What all offices compare with is not what the records say</source>
+        <translation>La suma con la que se comparan todas las oficinas no corresponde a las fichas</translation>
+    </message>
+    <message>
+        <source>What office %1 compares with is not what its records say</source>
+        <translation>La suma con la que se compara la oficina %1 no corresponde a sus fichas</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is not here, or is another one</source>
+        <translation>El archivo adjunto %1 no está aquí, o es otro</translation>
+    </message>
+    <message>
+        <source>The file %1 is nobody's; the hub removes it when it is a day old</source>
+        <translation>El archivo %1 no es de nadie; el servidor lo elimina cuando tiene un día</translation>
+    </message>
+    <message>
+        <source>%1: mended</source>
+        <translation>%1: reparado</translation>
+    </message>
+    <message>
+        <source>The hub is sound.</source>
+        <translation>El servidor está en orden.</translation>
+    </message>
+    <message>
+        <source>The hub is not sound; put it back from a backup.</source>
+        <translation>El servidor no está en orden; restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The hub is not sound; make a backup, then run repair.</source>
+        <translation>El servidor no está en orden; haga una copia de seguridad y luego ejecute repair.</translation>
+    </message>
+    <message>
+        <source>%1 was erased: records %2, revisions %3, files %4.</source>
+        <translation>Se eliminó %1: fichas %2, revisiones %3, archivos %4.</translation>
+    </message>
+    <message>
+        <source>What %1 said before was erased: records %2, revisions %3, files %4.</source>
+        <translation>Se eliminó lo que %1 decía antes: fichas %2, revisiones %3, archivos %4.</translation>
+    </message>
+    <message>
+        <source>Name the records to erase, or a file that lists them.</source>
+        <translation>Indique las fichas que se eliminarán, o un archivo con la lista.</translation>
+    </message>
+    <message>
+        <source>history (%1)</source>
+        <translation>historial (%1)</translation>
+    </message>
+    <message>
+        <source>List the records in which words stand, or stood once</source>
+        <translation>Lista las fichas en que figuran, o figuraron alguna vez, unas palabras</translation>
+    </message>
+    <message>
+        <source>A name, an address, a number</source>
+        <translation>Un nombre, una dirección, un número</translation>
+    </message>
+    <message>
+        <source>Erase records for ever, here and on every computer</source>
+        <translation>Elimina fichas de forma definitiva, aquí y en todas las computadoras</translation>
+    </message>
+    <message>
+        <source>Their ids, as find lists them, or links to them (amparo:...)</source>
+        <translation>Sus identificadores, como los lista find, o enlaces a ellas (amparo:...)</translation>
+    </message>
+    <message>
+        <source>A file with ids, one a line: what erasures has printed</source>
+        <translation>Un archivo con identificadores, uno por línea: lo que imprimió erasures</translation>
+    </message>
+    <message>
+        <source>Only what they said before; as they are now, they stay</source>
+        <translation>Solo lo que decían antes; como están ahora, quedan</translation>
+    </message>
+    <message>
+        <source>List what was erased, to be kept apart from backups</source>
+        <translation>Lista lo eliminado, para guardarla aparte de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Look whether all that the hub holds is as it has to be</source>
+        <translation>Revisa si todo lo que guarda el servidor está en orden</translation>
+    </message>
+    <message>
+        <source>Mend what check finds and what can be mended without losing anything</source>
+        <translation>Repara lo que encuentra check y se puede reparar sin perder nada</translation>
+    </message>
+    <message>
+        <source>Say what takes how much room</source>
+        <translation>Dice qué ocupa cuánto espacio</translation>
+    </message>
+    <message>
+        <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
+        <translation>%1 no es el identificador de una ficha; amparo-hub find lista las fichas con los suyos.</translation>
+    </message>
+    <message>
+        <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
+        <translation>Días tras los cuales se olvida lo que las fichas decían antes; 0: se conserva (0)</translation>
+    </message>
+    <message>
+        <source>The store takes %1. In it, as count, size and what it is:</source>
+        <translation>El almacén ocupa %1. Contiene, con cantidad, tamaño y qué es:</translation>
+    </message>
+    <message>
+        <source>Records, by kind</source>
+        <translation>Fichas, por tipo</translation>
+    </message>
+    <message>
+        <source>What they said before, by kind</source>
+        <translation>Lo que decían antes, por tipo</translation>
+    </message>
+    <message>
+        <source>Answers, to be given again</source>
+        <translation>Respuestas, para darlas de nuevo</translation>
+    </message>
+    <message>
+        <source>Records, by office</source>
+        <translation>Fichas, por oficina</translation>
+    </message>
+    <message>
+        <source>Attached files, by the office that sent them</source>
+        <translation>Archivos adjuntos, por la oficina que los envió</translation>
+    </message>
+    <message>
+        <source>Snapshots for offices that begin</source>
+        <translation>Instantáneas para las oficinas que comienzan</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7206,18 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
             <numerusform>Se cambió %n ficha.</numerusform>
             <numerusform>Se cambiaron %n fichas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing records: %1 of %2</source>
+        <translation>Se están cambiando fichas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Se canceló. No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -2399,6 +2399,10 @@
         <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record's office or an editor.</source>
         <translation>Votre rôle ne permet pas cela avec les commentaires. Tous, sauf les lecteurs, commentent les fiches qu’ils voient ; ce que d’autres ont écrit est réglé par le bureau de la fiche ou par un éditeur.</translation>
     </message>
+    <message>
+        <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3539,6 +3543,142 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>There is no invitation %1; amparo-hub invitations lists them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record %1 cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record %1 lacks the last revision of its history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What all offices compare with is not what the records say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What office %1 compares with is not what its records say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The attached file %1 is not here, or is another one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 is nobody's; the hub removes it when it is a day old</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: mended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub is sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub is not sound; put it back from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub is not sound; make a backup, then run repair.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was erased: records %2, revisions %3, files %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What %1 said before was erased: records %2, revisions %3, files %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the records to erase, or a file that lists them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>history (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the records in which words stand, or stood once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name, an address, a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase records for ever, here and on every computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their ids, as find lists them, or links to them (amparo:...)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file with ids, one a line: what erasures has printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what they said before; as they are now, they stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List what was erased, to be kept apart from backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether all that the hub holds is as it has to be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend what check finds and what can be mended without losing anything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what takes how much room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store takes %1. In it, as count, size and what it is:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records, by kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they said before, by kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers, to be given again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records, by office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attached files, by the office that sent them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snapshots for offices that begin</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6016,7 +6156,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7196,18 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
             <numerusform>%n fiche modifiée.</numerusform>
             <numerusform>%n fiches modifiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing records: %1 of %2</source>
+        <translation>Modification des fiches : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/hub/sentences.h"
 #include "app/hub/serve_options.h"
 #include "core/hub/administration.h"
+#include "core/hub/checkup.h"
 
 #include <QString>
 #include <QStringList>
@@ -45,9 +46,19 @@ Exit renamePerson(const QString& folder, qint64 person, const QString& name);
 Exit renameOffice(const QString& folder, qint64 office, const QString& name);
 Exit listPeople(const QString& folder);
 Exit listInvitations(const QString& folder);
+/// Erases records for ever, here and on every device, or what they said before: those named, and those that a
+/// file lists, one a line, as listErasures() prints them.
+Exit erase(const QString& folder, const QStringList& records, const QString& list, ErasureScope scope);
+Exit listErasures(const QString& folder);
+/// Prints the records in which words stand, or stood.
+Exit findWords(const QString& folder, const QString& words);
 /// The newest first.
 Exit printAudit(const QString& folder, AuditForm form);
 Exit status(const QString& folder, bool json);
+/// Looks whether all that the hub holds is as it has to be, while it serves, and mends what can be.
+Exit check(const QString& folder, Checkup::Mends mends);
+/// What takes how much room.
+Exit storage(const QString& folder);
 /// How large attached files may be; nothing: as before. Says what holds then.
 Exit limitFiles(const QString& folder, std::optional<qint64> fileBytes, std::optional<qint64> officeBytes);
 /// Writes all that the hub is to a new folder, as of one moment; refused where the store is in a database.

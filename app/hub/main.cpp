@@ -37,6 +37,7 @@ struct Line {
   qint64 number = 0;
   std::string newName;
   bool wipe = false;
+  bool history = false;
   bool csv = false;
   qint64 fileMegabytes = 0;
   qint64 officeMegabytes = 0;
@@ -132,6 +133,32 @@ void addPeople(const Command& command, Line& line) {
   audit->add_flag("--csv", line.csv, word(Words::tr("As a table for spreadsheets")));
 }
 
+/// What the law may ask for.
+void addErasure(const Command& command, Line& line) {
+  const auto word = &app::CommandLine::word;
+  auto* find = command("find", Words::tr("List the records in which words stand, or stood once"),
+                       [&line](const QString& folder) { return hub::findWords(folder, text(line.newName)); });
+  find->add_option("words", line.newName, word(Words::tr("A name, an address, a number")))->required();
+  CLI::App* erase =
+      command("erase", Words::tr("Erase records for ever, here and on every computer"),
+              [&line](const QString& folder) {
+                QStringList records;
+                for (const std::string& record : line.files) records.append(text(record));
+                const QString list = line.file.empty() ? QString() : QDir(text(line.file)).absolutePath();
+                return hub::erase(folder, records, list,
+                                  line.history ? hub::ErasureScope::History : hub::ErasureScope::Record);
+              });
+  erase->add_option("records", line.files,
+                    word(Words::tr("Their ids, as find lists them, or links "
+                                   "to them (amparo:...)")));
+  erase->add_option("--from", line.file,
+                    word(Words::tr("A file with ids, one a line: what erasures has printed")));
+  erase->add_flag("--history", line.history,
+                  word(Words::tr("Only what they said before; as they are now, they stay")));
+  command("erasures", Words::tr("List what was erased, to be kept apart from backups"),
+          [](const QString& folder) { return hub::listErasures(folder); });
+}
+
 void addCommands(CLI::App& program, Line& line, Run& run) {
   const auto word = &app::CommandLine::word;
   const Command command = [&](const char* name, const QString& what, Run body) {
@@ -216,6 +243,7 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
           [](const QString& folder) { return hub::snapshot(folder); });
 
   addPeople(command, line);
+  addErasure(command, line);
 
   constexpr qint64 megabyte = 1'000'000;
   auto* limits = command(
@@ -243,6 +271,12 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
 
   auto* status = command("status", Words::tr("Say what the hub holds"),
                          [&](const QString& folder) { return hub::status(folder, line.json); });
+  command("check", Words::tr("Look whether all that the hub holds is as it has to be"),
+          [](const QString& folder) { return hub::check(folder, hub::Checkup::Mends::Nothing); });
+  command("repair", Words::tr("Mend what check finds and what can be mended without losing anything"),
+          [](const QString& folder) { return hub::check(folder, hub::Checkup::Mends::All); });
+  command("storage", Words::tr("Say what takes how much room"),
+          [](const QString& folder) { return hub::storage(folder); });
   status->add_flag("--json", line.json, word(Words::tr("For machines")));
 }
 

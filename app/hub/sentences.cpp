@@ -126,6 +126,9 @@ class Sentence {
       return Words::tr("There is no office %1; amparo-hub people lists them.").arg(parameter("id"));
     if (what == u"person")
       return Words::tr("There is no person %1; amparo-hub people lists them.").arg(parameter("id"));
+    if (what == u"record")
+      return Words::tr("%1 is no record's id; amparo-hub find lists records with theirs.")
+          .arg(parameter("id"));
     if (what == u"invitation")
       return Words::tr("There is no invitation %1; amparo-hub invitations lists them.").arg(parameter("id"));
     return Words::tr("There is no device %1; amparo-hub status lists them.").arg(parameter("id"));

@@ -70,6 +70,7 @@ Exit serve(const QString& path, const ServeOptions& options) {
   wanted.grace = options.grace;
   wanted.connections = std::size_t(options.connections);
   for (const QString& proxy : options.proxies) wanted.proxies.insert(proxy.toStdString());
+  wanted.keepHistory = std::chrono::hours(24) * options.keepHistory;
   wanted.logRequests = logRequestsNamed(options.logRequests);
   if (const auto monitor = parseEndpoint(options.monitor))
     wanted.monitor = {monitor->host.toStdString(), monitor->port, path, options.diskReserve * megabyte};

@@ -23,6 +23,7 @@ struct ServeOptions {
   QString monitor;          ///< IP:port; empty: there is none
   qint64 diskReserve = 200; ///< MB
   QStringList proxies;      ///< IP addresses
+  int keepHistory = 0;      ///< days; 0: for ever
   std::string logLevel = "info";
   std::string logRequests = "failed";
 };

@@ -158,6 +158,8 @@ class Members {
 struct Call {
   HubService& service;
   const HubPlace& place;
+  const files::BlobFolder& files;
+  const Device& caller;
   Administration people;
   const AdminRequest& request;
   Row number = 0; ///< in the path
@@ -276,6 +278,24 @@ Result<AdminAnswer> withdrawInvitation(Call& call) {
   return AdminAnswer{204, "", {}};
 }
 
+Result<AdminAnswer> erase(Call& call) {
+  AMPARO_LET(members, Members::of(call.request.body));
+  const auto id = fromText<RecordId>(members.text(u"record"_s).value_or(QString()));
+  const bool keepsPresent = members.flag(u"history"_s).value_or(false);
+  AMPARO_TRY(members.end());
+  if (!id) return malformed(u"record"_s);
+  const ErasureScope scope = keepsPresent ? ErasureScope::History : ErasureScope::Record;
+  AMPARO_LET(receipt, call.service.erase(*id, scope, call.files, call.caller));
+  return json({{u"record"_s, toText(receipt.record)},
+               {u"time"_s, timeText(receipt.at)},
+               {u"office"_s, receipt.office},
+               {u"seq"_s, receipt.seq},
+               {u"records"_s, receipt.records},
+               {u"revisions"_s, receipt.revisions},
+               {u"files"_s, receipt.files}},
+              201);
+}
+
 Result<AdminAnswer> listAudit(Call& call) {
   AMPARO_LET(part, call.part(u"before"_s));
   AMPARO_LET(entries, call.people.audit(part.after, part.limit));
@@ -306,6 +326,7 @@ constexpr std::array doors{
     Door{{"GET", "/v1/admin/invitations"}, &listInvitations},
     Door{{"POST", "/v1/admin/invitations"}, &invite},
     Door{{"DELETE", "/v1/admin/invitations/{number}"}, &withdrawInvitation},
+    Door{{"POST", "/v1/admin/erasures"}, &erase},
     Door{{"GET", "/v1/admin/audit"}, &listAudit},
     Door{{"GET", "/v1/admin/audit.csv"}, &tableOfAudit},
 };
@@ -341,7 +362,7 @@ Result<AdminAnswer> AdminApi::answer(const Device& caller, const AdminRequest& r
     if (!number) continue;
     allowed.append(QString::fromLatin1(door.route.method));
     if (request.method != door.route.method) continue;
-    Call call{service_, place_, service_.administration(caller), request, *number};
+    Call call{service_, place_, files_, caller, service_.administration(caller), request, *number};
     AMPARO_TRY(call.people.mayEnter());
     return door.answer(call);
   }

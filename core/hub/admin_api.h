@@ -42,9 +42,11 @@ std::vector<AdminRoute> adminRoutes();
 /// would otherwise be taken for one that was left out.
 class AdminApi {
  public:
-  AdminApi(HubService& service, HubPlace place)
+  /// `files`: where attached files lie.
+  AdminApi(HubService& service, HubPlace place, files::BlobFolder files)
       : service_(service)
-      , place_(std::move(place)) {}
+      , place_(std::move(place))
+      , files_(std::move(files)) {}
 
   /// Errors as Administration; Malformed (what); HubRefused (status 404 or 405; allow) where there is no such
   /// path or method.
@@ -53,6 +55,7 @@ class AdminApi {
  private:
   HubService& service_;
   HubPlace place_;
+  files::BlobFolder files_;
 };
 
 } // namespace amparo::hub

@@ -186,6 +186,26 @@ Result<Device> Administration::revoke(Row number, AfterRevocation what) {
   return device;
 }
 
+Result<ErasureReceipt> Administration::erase(const RecordId& record, ErasureScope scope,
+                                             const files::BlobFolder& folder) {
+  ErasureReceipt receipt;
+  AMPARO_TRY(act([&]() -> Result<void> {
+    RecordWriter writer(store_, clock_.now());
+    const Author author{caller_ ? caller_->person.row : 0, caller_ ? caller_->office.row : 0, 0, 0};
+    Eraser eraser(store_, writer, folder, author);
+    AMPARO_LET(erased, scope == ErasureScope::Record ? eraser.erase(record) : eraser.forget(record));
+    writer.finish();
+    receipt = erased;
+    write({.act = scope == ErasureScope::Record ? act::erase : act::forget,
+           .office = receipt.office,
+           .number = receipt.seq,
+           .was = toText(record),
+           .became = u"%1/%2/%3"_s.arg(receipt.records).arg(receipt.revisions).arg(receipt.files)});
+    return {};
+  }));
+  return receipt;
+}
+
 Result<void> Administration::note(AuditEntry entry) {
   return act([&]() -> Result<void> {
     write(std::move(entry));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/hub/hub_store.h"
+#include "core/hub/erasure.h"
 
 namespace amparo::hub {
 
@@ -58,6 +58,8 @@ class Administration {
   Result<void> renameOffice(Row office, const QString& name);
   /// Ends a device's access. Once more with another wish: an order to wipe stays, and can be added.
   Result<Device> revoke(Row device, AfterRevocation what = AfterRevocation::Keep);
+  /// Erases for ever (Eraser).
+  Result<ErasureReceipt> erase(const RecordId& record, ErasureScope scope, const files::BlobFolder& folder);
   /// Notes what was done by other means. `entry`: what and to whom; who and when are added.
   Result<void> note(AuditEntry entry);
 

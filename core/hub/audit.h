@@ -17,6 +17,10 @@ inline constexpr auto renamePerson = QLatin1StringView("rename-person");
 inline constexpr auto renameOffice = QLatin1StringView("rename-office");
 inline constexpr auto importRecords = QLatin1StringView("import"); ///< became: how many records
 inline constexpr auto setLimits = QLatin1StringView("limits");     ///< bytes: of a file/of an office
+/// office: whose record it was; number: the seq; was: the record's id; became: how many records, revisions,
+/// files
+inline constexpr auto erase = QLatin1StringView("erase");
+inline constexpr auto forget = QLatin1StringView("forget"); ///< what a record said before; as `erase`
 inline constexpr auto backUp = QLatin1StringView("backup");
 inline constexpr auto restore = QLatin1StringView("restore"); ///< was, became: epochs
 } // namespace act

@@ -17,6 +17,8 @@ using protocol::VerdictStatus;
 
 namespace {
 
+/// In the place of an action: what was erased by law is not written again.
+const QString erasedAction = u"erased"_s;
 constexpr qsizetype maximumKindCharacters = 64;
 constexpr qsizetype maximumAddressCharacters = 200;
 constexpr qsizetype maximumParameterCharacters = 200;
@@ -43,7 +45,8 @@ Result<void> checkShape(const Change& change) {
   if (change.number == 0) return malformed(u"number"_s);
   if (change.record.isNull()) return malformed(u"record"_s);
   // A text with U+0000 is none to every store.
-  if (change.kind.isEmpty() || change.kind.contains(QChar(0))) return malformed(u"kind"_s);
+  if (change.kind.isEmpty() || change.kind.contains(QChar(0)) || change.kind == erasedKind)
+    return malformed(u"kind"_s);
   if (change.kind.size() > maximumKindCharacters) return tooLarge(u"kind"_s, maximumKindCharacters);
   if (change.fields.size() > maximumFields) return tooLarge(u"fields"_s, maximumFields);
   for (const auto& field : change.fields) {
@@ -147,6 +150,9 @@ Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash) {
 Outcome ChangeApplier::decide(const Change& change) {
   if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
   auto record = store_.record(change.record);
+  const auto subject = record ? std::nullopt : subjectOf(change);
+  if ((record && record->isErased()) || (subject && subject->isErased()))
+    return {rejected(change.number, {ErrorCode::Forbidden, {{u"action"_s, erasedAction}}, {}}), false};
   // What an office has never seen is to it as what does not exist, until it would have to be made.
   const bool isHidden = record && !isVisible(*record) && !record->wasShared;
   const HubRecord* known = record && !isHidden ? &*record : nullptr;
@@ -169,7 +175,7 @@ Result<void> ChangeApplier::judge(const Act& act, const Change& change, const Hu
 }
 
 bool ChangeApplier::isVisible(const HubRecord& record) const {
-  return record.shared || record.office == device_.office.row;
+  return record.isVisibleTo(device_.office.row);
 }
 
 Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {

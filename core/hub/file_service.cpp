@@ -71,9 +71,7 @@ bool FileService::isHere(const Sha256& hash) {
 }
 
 bool FileService::sees(Row office, const BlobUse& use, const Sha256& hash) {
-  const auto isVisible = [office](const HubRecord& record) {
-    return record.shared || record.office == office;
-  };
+  const auto isVisible = [office](const HubRecord& record) { return record.isVisibleTo(office); };
   const auto attachment = store_.record(use.record);
   if (!attachment || attachment->isDeleted() || !isVisible(*attachment)) return false;
   // Who may not see what it is attached to has no business with it either.

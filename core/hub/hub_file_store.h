@@ -53,12 +53,16 @@ class HubFileStore {
 
   /// A person of `office` wrote the name of a file into a record; a null hash: took it out.
   virtual void setUse(Row record, const Sha256& hash, Row office) = 0;
+  /// A record names no file any more, and no revision of it does. The files that now nothing names.
+  virtual std::vector<Sha256> removeUses(Row record) = 0;
   /// The records that name a file now, wherever they are.
   virtual std::vector<BlobUse> uses(const Sha256& hash) = 0;
 
   virtual std::optional<StoredUpload> upload(const UploadId& id) = 0;
   virtual void putUpload(const StoredUpload& upload) = 0;
   virtual void removeUpload(const UploadId& id) = 0;
+  /// Every upload of a file.
+  virtual void removeUploadsOf(const Sha256& hash) = 0;
   virtual std::vector<StoredUpload> uploads() = 0;
   virtual qint64 uploadsOf(Row office) = 0;
   /// What an office's files have together, with what its uploads announce.

@@ -3,6 +3,7 @@
 #include "core/hub/audit.h"
 #include "core/hub/library_import.h"
 #include "core/hub/names.h"
+#include "core/hub/retention.h"
 #include "core/hub/secrets.h"
 
 #include <QFile>
@@ -245,7 +246,7 @@ protocol::Revision told(HubStore& store, const Revision& revision) {
   if (const auto person = store.person(revision.author.person)) made.person = person->name;
   if (const auto office = store.office(revision.author.office)) made.office = office->name;
   for (const auto& field : revision.fields)
-    made.fields.set(field.address, {field.value.before, field.value.after});
+    if (!field.value.forgotten) made.fields.set(field.address, {field.value.before, field.value.after});
   return made;
 }
 
@@ -255,7 +256,7 @@ Result<protocol::History> HubService::history(const QByteArray& token, const Rec
   protocol::History history{id, {}, false};
   AMPARO_TRY(readFor(token, [&](const Device& device) -> Result<void> {
     const auto record = store_.record(id);
-    if (!record || (!record->shared && record->office != device.office.row))
+    if (!record || !record->isVisibleTo(device.office.row))
       return Error{ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
     qsizetype bytes = 0;
     store_.visitRevisions(record->row, after, [&](const Revision& revision) {
@@ -391,13 +392,33 @@ Result<bool> HubService::wantsSnapshot() {
 Result<SnapshotFile> HubService::makeSnapshot(const std::atomic<bool>& cancelled) {
   if (!shelf_) return noSnapshot({});
   AMPARO_LET(made, shelf_->make(store_, cancelled));
+  AMPARO_TRY(clearSnapshots());
+  return made;
+}
+
+Result<qint64> HubService::forgetBefore(Milliseconds moment, const std::atomic<bool>& cancelled) {
+  return forgetRevisionsBefore(store_, moment, cancelled);
+}
+
+Result<void> HubService::clearSnapshots() {
+  if (!shelf_) return {};
+  Epoch epoch;
   Seq withdrawal = 0;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    epoch = store_.meta().value_or(Meta()).epoch;
     withdrawal = store_.lastWithdrawal();
     return {};
   }));
-  shelf_->removeBefore(made.epoch, withdrawal);
-  return made;
+  shelf_->removeBefore(epoch, withdrawal);
+  return {};
+}
+
+Result<ErasureReceipt> HubService::erase(const RecordId& record, ErasureScope scope,
+                                         const files::BlobFolder& folder, std::optional<Device> caller) {
+  AMPARO_LET(receipt, administration(std::move(caller)).erase(record, scope, folder));
+  AMPARO_TRY(clearSnapshots());
+  AMPARO_TRY(store_.purge());
+  return receipt;
 }
 
 Result<void> HubSession::snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) {

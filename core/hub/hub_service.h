@@ -75,6 +75,15 @@ class HubService {
   Result<bool> wantsSnapshot();
   /// Makes one. As SnapshotShelf::make(); it belongs on a thread of its own.
   Result<SnapshotFile> makeSnapshot(const std::atomic<bool>& cancelled);
+  /// Removes those that may not be given out any more.
+  Result<void> clearSnapshots();
+
+  /// Erases a record for ever, everywhere, or what it said before (Eraser); `folder`: where attached files
+  /// lie. The receipt is in the audit log, too. As Administration.
+  Result<ErasureReceipt> erase(const RecordId& record, ErasureScope scope, const files::BlobFolder& folder,
+                               std::optional<Device> caller = {});
+  /// Takes what stood in fields out of revisions from before a moment (retention.h). Returns of how many.
+  Result<qint64> forgetBefore(Milliseconds moment, const std::atomic<bool>& cancelled);
 
   /// A record's revisions behind `after`, as many as a frame holds well, for whoever may see the record now.
   /// DeviceRevoked; UnknownRecord (id), whether there is none or it is not to be seen.

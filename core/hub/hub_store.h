@@ -99,6 +99,15 @@ struct StoredReplica {
   Row device = 0;
 };
 
+/// Of a record that was erased: all that is left of it is that its id is not given again, and when devices
+/// were told.
+inline const QString erasedKind = QStringLiteral("erased");
+
+/// `kind`: UTF-8.
+inline bool isErased(QByteArrayView kind) {
+  return kind == "erased";
+}
+
 /// A record as the hub holds it.
 struct HubRecord {
   Row row = 0; ///< 0: not stored yet
@@ -118,6 +127,10 @@ struct HubRecord {
   }
 
   bool isDeleted() const { return value(system_field::deleted).flag(); }
+
+  bool isErased() const { return kind == erasedKind; }
+
+  bool isVisibleTo(Row reader) const { return !isErased() && (shared || office == reader); }
 };
 
 struct StoredVerdict {
@@ -136,13 +149,31 @@ struct Place {
 /// A record that moved, as it lies in the store; the views hold during the visit.
 struct MovedRecord {
   RecordId id;
-  OfficeId office;
+  OfficeId office;     ///< null: nobody's, of one that was erased before it came here
   QByteArrayView kind; ///< UTF-8
   Seq seq = 0;
   bool own = false; ///< of the office that asks
   bool shared = true;
+  bool erased = false; ///< then neither
   Seq audienceSeq = 0;
   QByteArrayView fields; ///< as encodeStoredFields()
+};
+
+/// How much room things of one name take: their content, without what the store needs around it.
+struct StoreShare {
+  QString name;
+  qint64 count = 0;
+  qint64 bytes = 0;
+  bool operator==(const StoreShare&) const = default;
+};
+
+/// What takes the room in a store. Largest first.
+struct StoreShares {
+  std::vector<StoreShare> kinds;    ///< records, by kind
+  std::vector<StoreShare> history;  ///< revisions, by their record's kind
+  std::vector<StoreShare> verdicts; ///< one
+  std::vector<StoreShare> offices;  ///< records, by the office they belong to
+  std::vector<StoreShare> files;    ///< by the office whose room they take
 };
 
 class HubFileStore;
@@ -225,12 +256,26 @@ class HubStore {
   // Records
   virtual std::optional<HubRecord> record(const RecordId& id) = 0;
   virtual std::optional<HubRecord> record(Row row) = 0;
+  /// Every record, those that were erased too.
+  virtual std::vector<HubRecord> records(const Part& part) = 0;
+  /// A record without its fields, which are not read.
+  virtual std::optional<HubRecord> head(Row row) = 0;
+  /// Every record, without its fields, and whether the revision is here that wrote it last.
+  virtual void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) = 0;
   /// The remarks that speak of a record.
   virtual std::vector<HubRecord> remarksAbout(Row record) = 0;
+  /// The attachments of a record, those in the trash too. Looks at every record.
+  virtual std::vector<HubRecord> attachmentsOf(const RecordId& record) = 0;
   /// Inserts (and sets `row`), or updates by `row`.
   virtual void put(HubRecord& record) = 0;
+  /// Makes it one that was erased, of which put() then writes the rest, and removes its revisions.
+  virtual void erase(Row record) = 0;
   virtual void addRevision(Row record, const Revision& revision) = 0;
   virtual std::optional<Revision> revision(Seq seq) = 0;
+  /// Those of all records behind `after`, oldest first, at most `limit`.
+  virtual std::vector<Revision> revisionsAfter(Seq after, int limit) = 0;
+  /// Writes the fields of a revision anew.
+  virtual void replaceRevision(const Revision& revision) = 0;
   /// A record's revisions after `after`, oldest first.
   virtual std::vector<Revision> revisionsSince(Row record, Seq after) = 0;
   /// The same one by one, until `visit` returns false.
@@ -239,6 +284,8 @@ class HubStore {
   /// The numbers above `above` of which there is a verdict, in order.
   virtual std::vector<quint64> judgedNumbers(Row replica, quint64 above) = 0;
   virtual void putVerdict(Row replica, const StoredVerdict& verdict) = 0;
+  /// Writes a verdict anew.
+  virtual void replaceVerdict(Row replica, const StoredVerdict& verdict) = 0;
   /// The records behind `place.cursor.at` that concern an office, in the order of seq: those it may see and
   /// that the snapshot does not have, and those that left its sight after `place.cursor.since`. Until `visit`
   /// returns false.
@@ -275,6 +322,14 @@ class HubStore {
   virtual std::vector<OfficeStanding> standings() = 0;
   /// Unless more is known already.
   virtual void noteHeld(Row office, Seq held) = 0;
+  /// Outside of a transaction: of what was removed nothing is kept in the store's files that could be read
+  /// out of them, as far as that is the store's to decide.
+  virtual Result<void> purge() = 0;
+  /// Outside of a transaction: reads all of the database. StoreDamaged, with its first finding as detail.
+  virtual Result<void> checkIntegrity() = 0;
+  virtual Result<void> rebuildIndexes() = 0;
+  /// What takes how much of it. Reads everything.
+  virtual StoreShares shares() = 0;
   /// How much room the store takes, without attached files.
   virtual qint64 bytes() = 0;
 };

@@ -58,6 +58,7 @@ Result<ImportReport> LibraryImport::run(const std::vector<Record>& records, cons
 
 Result<void> LibraryImport::take(const Record& record, const Office& office, RecordWriter& writer) {
   auto known = store_.record(record.id);
+  if (known && known->isErased()) return ++report_.unchanged, Result<void>();
   if (known && known->kind != record.kind)
     return Error{ErrorCode::Malformed, {{u"what"_s, u"kind"_s}, {u"record"_s, toText(record.id)}}, {}};
   HubRecord target = known.value_or(HubRecord());

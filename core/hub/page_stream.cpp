@@ -84,7 +84,9 @@ PageStream::Added PageStream::add(const MovedRecord& moved, PageWriter& page) {
     const qint64 size = recordOverhead + moved.kind.size() + fields.pairs.size();
     // The page is full: the record opens the next one.
     if (!page.isEmpty() && page.size() + size > pageBytes_) return Added::Full;
-    if (withdrawn)
+    if (moved.erased)
+      page.addErased(moved.id, moved.seq);
+    else if (withdrawn)
       page.addWithdrawn(moved.id, moved.seq);
     else
       page.add(moved.id, moved.seq, moved.kind, moved.office, fields.count, fields.pairs);

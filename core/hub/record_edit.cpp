@@ -18,8 +18,8 @@ const std::vector<Revision>& History::since(Seq base) {
   return revisions_;
 }
 
-Value History::valueSeen(const Address& address, Seq base) {
-  Value seen;
+std::optional<Value> History::valueSeen(const Address& address, Seq base) {
+  std::optional<Value> seen = Value();
   bool found = false;
   for (const Revision& revision : since(base)) {
     const FieldRevision* field = revision.seq > base ? revision.fields.find(address) : nullptr;
@@ -28,6 +28,9 @@ Value History::valueSeen(const Address& address, Seq base) {
       seen = field->sent.value_or(field->after);
     else if (!found)
       seen = field->before;
+    else
+      continue;
+    if (field->forgotten) seen.reset();
     found = true;
   }
   return seen;
@@ -98,7 +101,7 @@ class Merging {
     const StoredValue theirs = stored ? *stored : StoredValue();
     if (mine.value == theirs.value) return;
     if (theirs.seq <= mine.base) return take(address, mine.value);
-    const Value base = history_.valueSeen(address, mine.base);
+    const std::optional<Value> base = history_.valueSeen(address, mine.base);
     const FieldType type = Schema::current().typeAt(record_.kind, address);
     // After a restore several offices give the same words back, and whoever went on from them knew them.
     if (type == FieldType::Text && mine.value.isText() &&
@@ -106,11 +109,12 @@ class Merging {
       edit_.settled.set(address, theirs.value);
       return;
     }
-    merge::Merged merged = merge::mergeValue(type, base, mine.value, theirs.value);
+    if (!base) return yield(address, Value(), theirs.value, mine.value);
+    merge::Merged merged = merge::mergeValue(type, *base, mine.value, theirs.value);
     // Two values that fit may join to one that does not.
     if (!merged.conflict && !validateField(record_.kind, address, merged.value))
       merged = {theirs.value, true};
-    if (merged.conflict) return yield(address, base, theirs.value, mine.value);
+    if (merged.conflict) return yield(address, *base, theirs.value, mine.value);
     if (merged.value == theirs.value)
       edit_.settled.set(address, theirs.value);
     else
@@ -119,7 +123,7 @@ class Merging {
       edit_.settled.set(address, merged.value);
       edit_.fields.find(address)->sent = mine.value;
     }
-    edited_ = edited_ || mine.value != base;
+    edited_ = edited_ || mine.value != *base;
   }
 
   /// Somebody puts the record into the trash: not over an edit that they have not seen.
@@ -128,7 +132,8 @@ class Merging {
     const Seq seen = mine.base > 0 ? mine.base : seen_;
     if (isAside() || !history_.editedByOthers(seen)) return mergeField(system_field::deleted, mine);
     const Value kept = record_.value(system_field::deleted);
-    yield(system_field::deleted, history_.valueSeen(system_field::deleted, seen), kept, mine.value);
+    yield(system_field::deleted, history_.valueSeen(system_field::deleted, seen).value_or(Value()), kept,
+          mine.value);
   }
 
   /// Somebody edited a record that another put into the trash meanwhile: the record comes back.

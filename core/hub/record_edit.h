@@ -19,8 +19,9 @@ class History {
     return revision.author.replica == replica_ && revision.author.number < number_;
   }
 
-  /// The value that the author saw at an address whose field is newer than `base`.
-  Value valueSeen(const Address& address, Seq base);
+  /// The value that the author saw at an address whose field is newer than `base`; nothing: it is not known
+  /// any more.
+  std::optional<Value> valueSeen(const Address& address, Seq base);
   /// The field has had this value after `base`.
   bool hadMeanwhile(const Address& address, const Value& value, Seq base);
   /// Somebody else changed a field other than @deleted after `base`.

@@ -17,6 +17,7 @@ Digest& RecordWriter::digest(const HubRecord& record) {
 
 Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Author& author) {
   const Seq seq = ++head_;
+  moved_ = true;
   const bool isNew = record.row == 0;
   if (!isNew) digest(record).remove(record.id, record.seq);
   record.fields.reserve(quint64(record.fields.size() + fields.size()));
@@ -34,8 +35,20 @@ Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Aut
   return seq;
 }
 
+void RecordWriter::putErased(HubRecord& record, const Author& author) {
+  if (record.row > 0 && !record.isErased()) digest(record).remove(record.id, record.seq);
+  moved_ = true;
+  record.kind = erasedKind;
+  record.fields = {};
+  record.about = 0;
+  record.seq = record.audienceSeq = ++head_;
+  record.shared = false;
+  store_.put(record);
+  store_.addRevision(record.row, {record.seq, author, now_, {}});
+}
+
 void RecordWriter::finish() {
-  if (digests_.empty()) return;
+  if (!moved_) return;
   store_.setHead(head_);
   for (const auto& [scope, digest] : digests_) store_.setDigest(scope, digest);
 }

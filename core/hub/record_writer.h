@@ -15,6 +15,8 @@ class RecordWriter {
   /// Writes `fields` into the record under the next seq, which it returns: the record, its audience, and the
   /// revision.
   Seq put(HubRecord& record, const RevisionFields& fields, const Author& author);
+  /// Writes of a record that it was erased, under the next seq.
+  void putErased(HubRecord& record, const Author& author);
   void finish();
 
   Milliseconds now() const { return now_; }
@@ -25,6 +27,7 @@ class RecordWriter {
   HubStore& store_;
   Milliseconds now_;
   Seq head_ = 0;
+  bool moved_ = false;            ///< the head
   std::map<Row, Digest> digests_; ///< of the scopes touched
 };
 

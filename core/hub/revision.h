@@ -12,9 +12,10 @@ using Row = qint64;
 
 /// What one accepted change did to one field.
 struct FieldRevision {
-  Value before;
-  Value after;
-  std::optional<Value> sent; ///< what its author wrote, where merging made something else of it
+  Value before = {};
+  Value after = {};
+  std::optional<Value> sent = {}; ///< what its author wrote, where merging made something else of it
+  bool forgotten = false;         ///< nothing of that is known any more (retention.h)
   bool operator==(const FieldRevision&) const = default;
 };
 

@@ -150,8 +150,9 @@ std::vector<Device> SqliteHubStore::devices() {
 }
 
 std::vector<OfficeSummary> SqliteHubStore::offices() {
-  auto row = database_->prepare("SELECT row, id, name, (SELECT count(*) FROM record WHERE "
-                                "record.office=office.row AND deleted=0) FROM office ORDER BY name");
+  auto row = database_->prepare(
+      "SELECT row, id, name, (SELECT count(*) FROM record WHERE "
+      "record.office=office.row AND deleted=0 AND kind<>'erased') FROM office ORDER BY name");
   std::vector<OfficeSummary> offices;
   while (row.step()) offices.push_back({readOffice(row, 0), row.integer(3)});
   return offices;

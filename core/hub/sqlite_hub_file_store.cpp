@@ -79,6 +79,19 @@ void SqliteHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
       .run();
 }
 
+std::vector<Sha256> SqliteHubFileStore::removeUses(Row record) {
+  std::vector<Sha256> hashes;
+  {
+    auto row =
+        database_.prepare("SELECT sha256 FROM blob_use WHERE record=?1 AND NOT EXISTS (SELECT 1 FROM "
+                          "blob_use AS other WHERE other.sha256=blob_use.sha256 AND other.record<>?1)");
+    row.bind(record);
+    while (row.step()) hashes.push_back(hashIn(row, 0));
+  }
+  database_.prepare("DELETE FROM blob_use WHERE record=?").bind(record).run();
+  return hashes;
+}
+
 std::vector<BlobUse> SqliteHubFileStore::uses(const Sha256& hash) {
   std::vector<BlobUse> uses;
   auto row = database_.prepare("SELECT record, office FROM blob_use WHERE sha256=? AND current=1");
@@ -108,6 +121,10 @@ void SqliteHubFileStore::putUpload(const StoredUpload& upload) {
 
 void SqliteHubFileStore::removeUpload(const UploadId& id) {
   database_.prepare("DELETE FROM upload WHERE id=?").bind(id.view()).run();
+}
+
+void SqliteHubFileStore::removeUploadsOf(const Sha256& hash) {
+  database_.prepare("DELETE FROM upload WHERE sha256=?").bind(hash.view()).run();
 }
 
 std::vector<StoredUpload> SqliteHubFileStore::uploads() {

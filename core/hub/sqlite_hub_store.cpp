@@ -115,17 +115,22 @@ void SqliteHubStore::setSetting(const QString& name, const QString& value) {
 #define AMPARO_RECORD_COLUMNS                                                                                \
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
+HubRecord SqliteHubStore::readHead(sqlite::Statement& row) {
+  HubRecord head;
+  head.row = row.integer(0);
+  head.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
+  head.kind = row.text(2);
+  head.office = row.integer(3);
+  head.seq = row.integer(4);
+  head.shared = row.integer(5) != 0;
+  head.audienceSeq = row.integer(6);
+  head.wasShared = row.integer(7) != 0;
+  head.about = row.integer(8);
+  return head;
+}
+
 HubRecord SqliteHubStore::readRecord(sqlite::Statement& row) {
-  HubRecord record;
-  record.row = row.integer(0);
-  record.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
-  record.kind = row.text(2);
-  record.office = row.integer(3);
-  record.seq = row.integer(4);
-  record.shared = row.integer(5) != 0;
-  record.audienceSeq = row.integer(6);
-  record.wasShared = row.integer(7) != 0;
-  record.about = row.integer(8);
+  HubRecord record = readHead(row);
   cbor::Reader in(row.blobView(9));
   record.fields = decodeStoredFields(in);
   damaged_ = damaged_ || in.failed();
@@ -146,12 +151,50 @@ std::optional<HubRecord> SqliteHubStore::record(Row number) {
   return readRecord(row);
 }
 
+std::vector<HubRecord> SqliteHubStore::records(const Part& part) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row>? ORDER BY row LIMIT ?");
+  row.bind(part.after, part.limit);
+  std::vector<HubRecord> records;
+  while (row.step()) records.push_back(readRecord(row));
+  return records;
+}
+
+#define AMPARO_HEAD_COLUMNS                                                                                  \
+  "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, EXISTS (SELECT 1 FROM "       \
+  "revision WHERE revision.seq=record.seq AND revision.record=record.row) FROM record "
+
+std::optional<HubRecord> SqliteHubStore::head(Row number) {
+  auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.row=?");
+  row.bind(number);
+  if (!row.step()) return std::nullopt;
+  return readHead(row);
+}
+
+void SqliteHubStore::visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) {
+  auto row = database_->prepare(AMPARO_HEAD_COLUMNS "ORDER BY record.row");
+  while (row.step()) visit(readHead(row), row.integer(9) != 0);
+}
+
 std::vector<HubRecord> SqliteHubStore::remarksAbout(Row record) {
   auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE about=? AND about<>0 ORDER BY seq");
   row.bind(record);
   std::vector<HubRecord> conflicts;
   while (row.step()) conflicts.push_back(readRecord(row));
   return conflicts;
+}
+
+std::vector<HubRecord> SqliteHubStore::attachmentsOf(const RecordId& record) {
+  const QByteArray id = toText(record).toUtf8();
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE kind='attachment' AND instr(fields, ?)>0");
+  row.bind(id);
+  std::vector<HubRecord> attachments;
+  while (row.step()) attachments.push_back(readRecord(row));
+  return attachments;
+}
+
+void SqliteHubStore::erase(Row record) {
+  database_->prepare("UPDATE record SET kind=?, about=0 WHERE row=?").bind(erasedKind, record).run();
+  database_->prepare("DELETE FROM revision WHERE record=?").bind(record).run();
 }
 
 void SqliteHubStore::put(HubRecord& record) {
@@ -203,6 +246,20 @@ std::optional<Revision> SqliteHubStore::revision(Seq seq) {
   return readRevision(row);
 }
 
+std::vector<Revision> SqliteHubStore::revisionsAfter(Seq after, int limit) {
+  auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq>? ORDER BY seq LIMIT ?");
+  row.bind(after, limit);
+  std::vector<Revision> revisions;
+  while (row.step()) revisions.push_back(readRevision(row));
+  return revisions;
+}
+
+void SqliteHubStore::replaceRevision(const Revision& revision) {
+  database_->prepare("UPDATE revision SET fields=? WHERE seq=?")
+      .bind(encodeRevision(revision.fields), revision.seq)
+      .run();
+}
+
 std::vector<Revision> SqliteHubStore::revisionsSince(Row record, Seq after) {
   std::vector<Revision> revisions;
   visitRevisions(record, after, [&](const Revision& revision) {
@@ -245,25 +302,34 @@ void SqliteHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
       .run();
 }
 
-// CROSS JOIN: always along the records, in the order of seq, and never office by office.
+void SqliteHubStore::replaceVerdict(Row replica, const StoredVerdict& verdict) {
+  database_->prepare("UPDATE verdict SET hash=?, applied=?, verdict=? WHERE replica=? AND number=?")
+      .bind(verdict.hash, verdict.applied, protocol::encode(std::vector{verdict.verdict}), replica,
+            verdict.verdict.number)
+      .run();
+}
+
+// LEFT JOIN: always along the records, in the order of seq, and never office by office.
 #define AMPARO_MOVED_RECORDS                                                                                 \
   "SELECT record.id, office.id, kind, seq, office=?1, shared, audience_seq, fields FROM record "             \
-  "CROSS JOIN office ON office.row=office WHERE "
+  "LEFT JOIN office ON office.row=office WHERE "
 #define AMPARO_MOVED                                                                                         \
-  "seq>?2 AND ((shared=1 AND seq>?4) OR (shared=0 AND office=?1) OR "                                        \
-  "(shared=0 AND was_shared=1 AND audience_seq>?3))"
+  "seq>?2 AND ((shared=1 AND seq>?4) OR (shared=0 AND office=?1 AND (kind<>'erased' OR audience_seq>?3)) "   \
+  "OR (shared=0 AND was_shared=1 AND audience_seq>?3))"
 
 std::optional<MovedRecord> SqliteHubStore::readMoved(sqlite::Statement& row) {
   const auto id = RecordId::fromBytes(row.blobView(0));
   const auto owner = OfficeId::fromBytes(row.blobView(1));
-  damaged_ = damaged_ || !id || !owner;
+  const bool erased = isErased(row.blobView(2));
+  damaged_ = damaged_ || !id || !(owner || erased);
   if (damaged_) return std::nullopt;
   return MovedRecord{*id,
-                     *owner,
+                     owner.value_or(OfficeId()),
                      row.blobView(2),
                      row.integer(3),
-                     row.integer(4) != 0,
+                     row.integer(4) != 0 && !erased,
                      row.integer(5) != 0,
+                     erased,
                      row.integer(6),
                      row.blobView(7)};
 }
@@ -312,14 +378,49 @@ void SqliteHubStore::setDigest(Row scope, const Digest& digest) {
       .run();
 }
 
+/// Pages are overwritten as their rows are removed (SQLCipher's library is built so); older ones lie in the
+/// log.
+Result<void> SqliteHubStore::purge() {
+  database_->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  return database_->takeFailure();
+}
+
+Result<void> SqliteHubStore::checkIntegrity() {
+  return database_->checkIntegrity();
+}
+
+Result<void> SqliteHubStore::rebuildIndexes() {
+  database_->execute("REINDEX");
+  return database_->takeFailure();
+}
+
+StoreShares SqliteHubStore::shares() {
+  const auto sharesOf = [this](std::string_view sql) {
+    auto row = database_->prepare(sql);
+    std::vector<StoreShare> shares;
+    while (row.step()) shares.push_back(StoreShare{row.text(0), row.integer(1), row.integer(2)});
+    return shares;
+  };
+  return {
+      sharesOf("SELECT kind, count(*), sum(length(fields)) FROM record GROUP BY kind ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT record.kind, count(*), sum(length(revision.fields)) FROM revision JOIN record ON "
+               "record.row=revision.record GROUP BY record.kind ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT '', count(*), coalesce(sum(length(verdict)+length(hash)), 0) FROM verdict"),
+      sharesOf("SELECT office.name, count(*), sum(length(fields)) FROM record JOIN office ON "
+               "office.row=record.office GROUP BY office.name ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT office.name, count(*), sum(size) FROM blob JOIN office ON office.row=blob.office "
+               "GROUP BY office.name ORDER BY 3 DESC, 1"),
+  };
+}
+
 qint64 SqliteHubStore::bytes() {
   auto row = database_->prepare("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()");
   return row.step() ? row.integer(0) : 0;
 }
 
 std::vector<std::pair<QString, qint64>> SqliteHubStore::recordCounts() {
-  auto row =
-      database_->prepare("SELECT kind, count(*) FROM record WHERE deleted=0 GROUP BY kind ORDER BY kind");
+  auto row = database_->prepare(
+      "SELECT kind, count(*) FROM record WHERE deleted=0 AND kind<>'erased' GROUP BY kind ORDER BY kind");
   std::vector<std::pair<QString, qint64>> counts;
   while (row.step()) counts.emplace_back(row.text(0), row.integer(1));
   return counts;

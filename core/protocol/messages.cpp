@@ -238,7 +238,7 @@ QByteArray encode(const Page& page) {
   PageWriter writer;
   for (const PageRecord& record : page.records) {
     if (record.withdrawn) {
-      writer.addWithdrawn(record.id, record.seq);
+      record.erased ? writer.addErased(record.id, record.seq) : writer.addWithdrawn(record.id, record.seq);
       continue;
     }
     QByteArray fields;
@@ -274,8 +274,13 @@ Result<Page> decodePage(QByteArrayView payload) {
     page.records.push_back(std::move(record));
   }
   page.remaining = in.integer();
-  close(in, count, 4);
+  QSet<RecordId> erased;
+  if (count >= 5)
+    for (auto left = in.array(); left > 0 && !in.failed(); --left) erased.insert(id<RecordId>(in));
+  close(in, count, count >= 5 ? 5 : 4);
   if (in.failed() || !in.atEnd()) return malformed("page");
+  if (!erased.isEmpty())
+    for (PageRecord& record : page.records) record.erased = record.withdrawn && erased.contains(record.id);
   return page;
 }
 

@@ -78,13 +78,15 @@ struct Verdict {
 };
 
 /// A record as it goes down: the fields changed since the cursor. `withdrawn`: it left this office's
-/// audience, and the replica forgets it (which is not a deletion).
+/// audience, and the replica forgets it (which is not a deletion). `erased`: withdrawn from everybody and for
+/// ever; what was written over it and not sent goes, too.
 struct PageRecord {
   RecordId id;
   QString kind;
   OfficeId office;
   Seq seq = 0;
   bool withdrawn = false;
+  bool erased = false;
   Fields fields;
   bool operator==(const PageRecord&) const = default;
 };

@@ -25,15 +25,23 @@ void PageWriter::addWithdrawn(const RecordId& id, Seq seq) {
   out.integer(seq);
 }
 
+void PageWriter::addErased(const RecordId& id, Seq seq) {
+  addWithdrawn(id, seq);
+  erased_.push_back(id);
+}
+
 QByteArray PageWriter::finish(const Cursor& cursor, qint64 remaining) const {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  out.array(4);
+  out.array(erased_.empty() ? 4 : 5);
   out.integer(cursor.since);
   out.integer(cursor.at);
   out.array(count_);
   out.raw(records_);
   out.integer(remaining);
+  if (erased_.empty()) return bytes;
+  out.array(erased_.size());
+  for (const RecordId& id : erased_) out.bytes(id.view());
   return bytes;
 }
 

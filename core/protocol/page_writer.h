@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace amparo::protocol {
 
 /// Makes the payload of a Page frame record by record, from fields that are CBOR already: the hub passes on
@@ -15,6 +17,8 @@ class PageWriter {
   void add(const RecordId& id, Seq seq, QByteArrayView kind, const OfficeId& office, quint64 count,
            QByteArrayView fields);
   void addWithdrawn(const RecordId& id, Seq seq);
+  /// A withdrawal for ever: nothing of it stays on any computer.
+  void addErased(const RecordId& id, Seq seq);
 
   bool isEmpty() const { return count_ == 0; }
 
@@ -27,6 +31,7 @@ class PageWriter {
  private:
   quint64 count_ = 0;
   QByteArray records_;
+  std::vector<RecordId> erased_;
 };
 
 } // namespace amparo::protocol

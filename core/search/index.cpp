@@ -5,6 +5,7 @@
 #include "core/search/index_builder.h"
 
 #include <algorithm>
+#include <set>
 
 namespace amparo {
 
@@ -163,6 +164,55 @@ void putIndex(sqlite::Database& database, qint64 row, const Record& record) {
 
 void removeIndex(sqlite::Database& database, qint64 row) {
   database.prepare("DELETE FROM search WHERE rowid=?").bind(row).run();
+}
+
+namespace {
+
+/// Whether any record, or file, has the first of a word's tokens.
+bool isIndexed(sqlite::Database& database, const QByteArray& tokens) {
+  const auto isEnd = [](char c) { return c == ' ' || c == token::beside; };
+  const QByteArray first(tokens.constData(),
+                         std::find_if(tokens.begin(), tokens.end(), isEnd) - tokens.begin());
+  const QByteArray expression = '"' + first + '"';
+  for (const char* sql : {"SELECT 1 FROM search WHERE search MATCH ? LIMIT 1",
+                          "SELECT 1 FROM file_search WHERE file_search MATCH ? LIMIT 1"}) {
+    auto row = database.prepare(sql);
+    row.bind(QByteArrayView(expression));
+    if (row.step()) return true;
+  }
+  return false;
+}
+
+} // namespace
+
+void forgetWords(sqlite::Database& database, const Record& record) {
+  std::set<QString> words;
+  const auto add = [&](const QString& text) {
+    WordReader reader(text);
+    for (Word word; reader.next(word);) words.insert(fold(QStringView(text).sliced(word.start, word.length)));
+  };
+  for (const auto& field : record.fields) {
+    add(field.value.value.text());
+    for (const QString& item : field.value.value.items()) add(item);
+  }
+  for (const QString& word : words) {
+    const QByteArray folded = word.toUtf8();
+    std::vector<QByteArray> known;
+    auto rows = database.prepare("SELECT tokens FROM vocabulary WHERE word=?");
+    rows.bind(QByteArrayView(folded));
+    while (rows.step()) known.push_back(rows.blob(0));
+    rows.reset();
+    for (const QByteArray& tokens : known)
+      if (!isIndexed(database, tokens))
+        database.prepare("DELETE FROM vocabulary WHERE word=? AND tokens=?")
+            .bind(QByteArrayView(folded), QByteArrayView(tokens))
+            .run();
+  }
+}
+
+void mergeWholeIndex(sqlite::Database& database) {
+  database.execute("INSERT INTO search (search) VALUES ('optimize')");
+  database.execute("INSERT INTO file_search (file_search) VALUES ('optimize')");
 }
 
 bool mergeIndex(sqlite::Database& database) {

@@ -29,6 +29,13 @@ CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >
 void putIndex(sqlite::Database& database, qint64 row, const Record& record);
 void removeIndex(sqlite::Database& database, qint64 row);
 
+/// Takes words of a record that is not here any more out of the vocabulary, where no other record has them.
+void forgetWords(sqlite::Database& database, const Record& record);
+
+/// Merges all of the index, so that nothing is left in it of what was removed. In the caller's transaction; a
+/// second or two for a hundred thousand records.
+void mergeWholeIndex(sqlite::Database& database);
+
 /// Merges segments of the index, a few milliseconds' worth, in the caller's transaction; a commit merges none
 /// before there are sixteen alike. Returns whether there are more to merge.
 bool mergeIndex(sqlite::Database& database);

@@ -29,6 +29,11 @@ void ReadingStore::setLater(const RecordId& id, bool later) {
     database_.prepare("DELETE FROM read_later WHERE record=?").bind(id.view()).run();
 }
 
+void ReadingStore::forget(const RecordId& id) {
+  database_.prepare("DELETE FROM opened WHERE record=?").bind(id.view()).run();
+  setLater(id, false);
+}
+
 bool ReadingStore::isLater(const RecordId& id) {
   auto statement = database_.prepare("SELECT 1 FROM read_later WHERE record=?");
   statement.bind(id.view());

@@ -22,6 +22,8 @@ class ReadingStore {
   /// Marks a record to be read later, or no more.
   void setLater(const RecordId& id, bool later);
   bool isLater(const RecordId& id);
+  /// It was neither opened nor is it to be read later.
+  void forget(const RecordId& id);
   /// The one marked last comes first; also those that are not here any more.
   std::vector<RecordId> later();
   /// How many of them are here.

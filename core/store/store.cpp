@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/search/file_index.h"
 #include "core/search/index.h"
 #include "core/search/tokenizer.h"
 
@@ -51,8 +52,45 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
 bool Store::tidy() {
   database_->setDurability(sqlite::Durability::Relaxed);
   sqlite::Transaction transaction(*database_);
-  const bool more = mergeIndex(*database_);
-  return transaction.commit().ok() && more;
+  const bool purges = syncState_.mustPurge();
+  const bool more = !purges && mergeIndex(*database_);
+  if (purges) mergeWholeIndex(*database_);
+  if (purges) syncState_.setMustPurge(false);
+  if (!transaction.commit()) return false;
+  // Pages are overwritten as their rows are removed (SQLCipher's library is built so); older ones lie in the
+  // log.
+  if (purges) database_->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  (void)database_->takeFailure();
+  return more;
+}
+
+void Store::erase(const RecordId& id) {
+  removeFileOf(id);
+  removeFileText(*database_, id);
+  if (const auto stored = records_.find(id)) {
+    records_.forget(*stored);
+    forgetWords(*database_, stored->record);
+  }
+  bool isUnderWay = false;
+  for (const PendingChange& change : outbox_.of(id)) {
+    isUnderWay = isUnderWay || change.state == ChangeState::Sent;
+    if (change.state != ChangeState::Sent) outbox_.remove(change.number);
+  }
+  if (!isUnderWay) outbox_.setHubBases(id, {});
+  history_.remove(id);
+  drafts_.remove(id);
+  reading_.forget(id);
+  syncState_.setMustPurge(true);
+}
+
+/// The file that an attachment names, unless another one names it too.
+void Store::removeFileOf(const RecordId& attachment) {
+  const auto file = files_.named(attachment);
+  if (!file) return;
+  for (const NamedFile& other : files_.named())
+    if (other.hash == file->hash && other.attachment != attachment) return;
+  files_.remove(file->hash);
+  (void)blobs().remove(file->hash); // one that is in use goes later, as whatever nothing names
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const Options& options) {

@@ -55,8 +55,12 @@ class Store {
 
   ReadingStore& reading() { return reading_; }
 
+  /// Erases a record by law, in the caller's transaction: it, its history, the file it names, drafts, and
+  /// what was written over it and not sent. What was sent keeps its number until its verdict comes, or the
+  /// hub would take this replica for a copy.
+  void erase(const RecordId& id);
   /// What can wait until nobody else does: merges segments of the search index, in a transaction of a few
-  /// milliseconds. Returns whether some are left to merge.
+  /// milliseconds; after erase() all of them. Returns whether some are left to merge.
   bool tidy();
 
   QString path() const { return database_->path(); }
@@ -66,6 +70,8 @@ class Store {
 
  private:
   explicit Store(std::unique_ptr<sqlite::Database> database);
+
+  void removeFileOf(const RecordId& attachment);
 
   std::unique_ptr<sqlite::Database> database_;
   RecordStore records_;

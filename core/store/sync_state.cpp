@@ -101,6 +101,14 @@ void SyncState::setLastWithdrawn(Seq seq) {
   set("last_withdrawn", seq);
 }
 
+bool SyncState::mustPurge() {
+  return integer("must_purge") != 0;
+}
+
+void SyncState::setMustPurge(bool must) {
+  set("must_purge", qint64(must));
+}
+
 Removals SyncState::removals() {
   return {integer("removals"), integer("removals_accepted") != 0};
 }

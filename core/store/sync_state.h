@@ -87,6 +87,9 @@ class SyncState {
   void advance(const Cursor& cursor);
   /// The seq at which a record was last withdrawn from this replica; 0: none was.
   Seq lastWithdrawn();
+  /// Something was erased by law, and what indexes and logs still hold of it has to go (Store::tidy).
+  bool mustPurge();
+  void setMustPurge(bool must);
   void setLastWithdrawn(Seq seq);
   Removals removals();
   void setRemovals(const Removals& removals);

@@ -1,6 +1,7 @@
 #include "core/sync/apply.h"
 
 #include "core/merge/merge.h"
+#include "core/model/forgotten.h"
 
 #include <algorithm>
 
@@ -80,6 +81,11 @@ bool Apply::acceptAsWritten(const protocol::Verdict& verdict) {
 }
 
 void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict) {
+  // What was erased by law is not kept for its author either.
+  if (verdict.code == ErrorCode::Forbidden && verdict.parameters.value(u"action"_s) == u"erased") {
+    store_.outbox().remove(change.number);
+    return erase(change.record);
+  }
   Error why{verdict.code, {}, {}};
   for (auto it = verdict.parameters.begin(); it != verdict.parameters.end(); ++it)
     why.parameters[it.key()] = it.value();
@@ -146,8 +152,14 @@ void Apply::accept(const PendingChange& change, const protocol::Verdict& verdict
 }
 
 void Apply::page(const protocol::Page& page) {
-  const RecordStore::IndexBatch together(store_.records());
-  for (const protocol::PageRecord& news : page.records) record(news);
+  {
+    const RecordStore::IndexBatch together(store_.records());
+    for (const protocol::PageRecord& news : page.records)
+      if (!news.erased) record(news);
+  }
+  // The words of what was erased are looked for in the index, which has to be complete for that.
+  for (const protocol::PageRecord& news : page.records)
+    if (news.erased) record(news);
   store_.syncState().advance(page.cursor);
   since_ = store_.syncState().cursor().since;
 }
@@ -159,13 +171,24 @@ void Apply::withdraw(const StoredRecord& stored) {
   changes_.records.push_back({stored.record.id, stored.row, stored.record.kind});
 }
 
+void Apply::erase(const RecordId& id) {
+  if (const auto stored = store_.records().find(id)) {
+    if (stored->record.seq > 0) digest_.remove(id, stored->record.seq);
+    changes_.records.push_back({id, stored->row, stored->record.kind});
+  }
+  store_.erase(id);
+}
+
 void Apply::record(const protocol::PageRecord& news) {
   // Only a courier brings such: up to `since` everything is here, and as it was then or later.
   if (news.seq <= since_) return;
   const auto stored = store_.records().find(news.id);
   if (news.withdrawn) {
     store_.syncState().setLastWithdrawn(std::max(store_.syncState().lastWithdrawn(), news.seq));
-    if (stored) withdraw(*stored);
+    if (news.erased)
+      erase(news.id);
+    else if (stored)
+      withdraw(*stored);
     return;
   }
   Record record;
@@ -198,6 +221,9 @@ void Apply::record(const protocol::PageRecord& news) {
   setSeq(record, news.seq);
   const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
   changes_.records.push_back({record.id, row, record.kind});
+  if (!news.fields.contains(system_field::forgotten)) return;
+  store_.history().remove(news.id);
+  store_.syncState().setMustPurge(true);
 }
 
 StoredValue Apply::underEdit(const Record& record, const Address& address, const StoredValue& hub,

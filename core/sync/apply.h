@@ -32,6 +32,7 @@ class Apply {
   void reject(const PendingChange& change, const protocol::Verdict& verdict);
   void record(const protocol::PageRecord& news);
   void withdraw(const StoredRecord& stored);
+  void erase(const RecordId& id);
 
   /// A record's unacknowledged edits.
   struct UnderEdit {

@@ -50,6 +50,7 @@ struct Office : Served {
         {u"revokeDevice"_s, {u"/v1/admin/devices/3/revocation"_s, R"({"wipe":true})", {}}},
         {u"invite"_s, {{}, R"({"office":"Quito","person":"Eva","role":"reader","days":2})", {}}},
         {u"withdrawInvitation"_s, {u"/v1/admin/invitations/4"_s, {}, {}}},
+        {u"erase"_s, {{}, R"({"record":"01900000-0000-7000-8000-000000000001"})", {}}},
         {u"snapshot"_s, {u"/v1/snapshot/none"_s, {}, {}}},
         {u"beginUpload"_s, {{}, {}, newUpload(sha256)}},
         {u"uploadOffset"_s, {{}, {}, "Tus-Resumable: 1.0.0\r\n"}},

@@ -27,7 +27,8 @@ struct Desk {
 
   Result<AdminAnswer> ask(const QByteArray& method, const QString& path, const QByteArray& body = {},
                           const std::map<QString, QString>& query = {}) {
-    AdminApi api(*hub.service, {u"https://hub.example"_s, QByteArray(32, 'f')});
+    AdminApi api(*hub.service, {u"https://hub.example"_s, QByteArray(32, 'f')},
+                 files::BlobFolder(folder.path()));
     return api.answer(*hub.service->authenticate(ana.enrolment.token),
                       {method, u"/v1/admin/"_s + path, query, body});
   }
@@ -52,6 +53,7 @@ struct Desk {
     return errorName(answer.error().code);
   }
 
+  QTemporaryDir folder;
   TestHub hub;
   TestDevice ana;
 };

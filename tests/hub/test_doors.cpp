@@ -176,7 +176,7 @@ QString refersTo(World& world, TestDevice& who, Target target) {
 }
 
 QString administers(World& world, TestDevice& who, Target target) {
-  AdminApi api(*world.hub.service, {});
+  AdminApi api(*world.hub.service, {}, files::BlobFolder({}));
   const auto answer = api.answer(*world.hub.service->authenticate(who.enrolment.token),
                                  {"GET", u"/v1/admin/people"_s, {}, {}});
   if (answer) CHECK_FALSE(answer->body.contains(toText(world.ids[target]).toLatin1()));

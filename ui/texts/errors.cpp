@@ -281,6 +281,9 @@ class Sentence {
     if (action == u"edit")
       return tr("Your role does not allow changing this record. Ask the office it belongs to, or an editor, "
                 "to make the change.");
+    if (action == u"erased")
+      return tr("This record was erased for good by the hub's administrator, as the law asks. It cannot be "
+                "written again.");
     if (action == u"comment")
       return tr(
           "Your role does not allow this with comments. Everybody but readers comments on the records that "

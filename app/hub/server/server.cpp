@@ -200,6 +200,22 @@ void Server::collectFiles() {
   });
 }
 
+void Server::forgetHistory() {
+  files_.post([this](HubService& service) {
+    if (auto cleared = service.clearSnapshots(); !cleared)
+      log_.error("event=\"snapshots could not be cleared\" error=\"{}\"",
+                 describe(cleared.error()).toStdString());
+    if (options_.keepHistory.count() == 0) return;
+    const auto forgotten =
+        service.forgetBefore(clock_.now() - options_.keepHistory.count(), shared_.stopping);
+    if (!forgotten)
+      log_.error("event=\"history could not be forgotten\" error=\"{}\"",
+                 describe(forgotten.error()).toStdString());
+    else if (*forgotten > 0)
+      log_.info("event=\"history forgotten\" revisions={}", *forgotten);
+  });
+}
+
 asio::awaitable<void> Server::lookAfterDeadlines() {
   auto collectNext = Clock64::now();
   while (!ended_) {
@@ -211,6 +227,7 @@ asio::awaitable<void> Server::lookAfterDeadlines() {
     if (now >= collectNext) {
       collectNext = now + collectInterval;
       collectFiles();
+      forgetHistory();
     }
     for (const auto& connection : connections())
       if (connection->isLate(now)) connection->abort();

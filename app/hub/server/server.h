@@ -28,8 +28,9 @@ struct ServerOptions {
   LogRequests logRequests = LogRequests::Failed;
   std::set<std::string> proxies; ///< IP addresses of those whose word on who asks is taken
   Limits limits;
-  std::size_t connections = 20'000;        ///< at most so many at a time
-  std::chrono::milliseconds grace{10'000}; ///< for requests under way when the server stops
+  std::chrono::milliseconds keepHistory{0}; ///< what records said before is forgotten then; 0: never
+  std::size_t connections = 20'000;         ///< at most so many at a time
+  std::chrono::milliseconds grace{10'000};  ///< for requests under way when the server stops
 };
 
 /// The hub on the network. Sockets are served by a few threads, each with its own event loop; what touches
@@ -65,6 +66,7 @@ class Server {
   void serve(asio::ip::tcp::socket socket, const std::string& address, Context& context);
   asio::awaitable<void> lookAfterDeadlines();
   void collectFiles();
+  void forgetHistory();
   asio::awaitable<void> hearOthers();
   asio::awaitable<void> hearOthers(StoreNews& news);
   asio::awaitable<void> waitForSignals();

@@ -154,8 +154,9 @@ std::vector<Device> PostgresHubStore::devices() {
 }
 
 std::vector<OfficeSummary> PostgresHubStore::offices() {
-  auto row = database_->prepare("SELECT row, id, name, (SELECT count(*) FROM record WHERE "
-                                "record.office=office.row AND NOT deleted) FROM office ORDER BY name");
+  auto row = database_->prepare(
+      "SELECT row, id, name, (SELECT count(*) FROM record WHERE "
+      "record.office=office.row AND NOT deleted AND kind<>'erased') FROM office ORDER BY name");
   std::vector<OfficeSummary> offices;
   while (row.step()) offices.push_back({readOffice(row, 0), row.integer(3)});
   return offices;

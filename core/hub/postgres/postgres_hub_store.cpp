@@ -99,20 +99,29 @@ void PostgresHubStore::setSetting(const QString& name, const QString& value) {
       .run();
 }
 
+/// What may be long is asked in pieces, so that no more of it is here than is wanted; a page may be small.
+#define AMPARO_FIRST_PIECE_ROWS "40"
+#define AMPARO_PIECE_ROWS "400"
+
 #define AMPARO_RECORD_COLUMNS                                                                                \
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
+HubRecord PostgresHubStore::readHead(postgres::Statement& row) {
+  HubRecord head;
+  head.row = row.integer(0);
+  head.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
+  head.kind = row.text(2);
+  head.office = row.integer(3);
+  head.seq = row.integer(4);
+  head.shared = row.integer(5) != 0;
+  head.audienceSeq = row.integer(6);
+  head.wasShared = row.integer(7) != 0;
+  head.about = row.integer(8);
+  return head;
+}
+
 HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
-  HubRecord record;
-  record.row = row.integer(0);
-  record.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
-  record.kind = row.text(2);
-  record.office = row.integer(3);
-  record.seq = row.integer(4);
-  record.shared = row.integer(5) != 0;
-  record.audienceSeq = row.integer(6);
-  record.wasShared = row.integer(7) != 0;
-  record.about = row.integer(8);
+  HubRecord record = readHead(row);
   cbor::Reader in(row.blobView(9));
   record.fields = decodeStoredFields(in);
   if (in.failed()) database_->noteDamage();
@@ -133,12 +142,61 @@ std::optional<HubRecord> PostgresHubStore::record(Row number) {
   return readRecord(row);
 }
 
+std::vector<HubRecord> PostgresHubStore::records(const Part& part) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row>$1 ORDER BY row LIMIT $2");
+  row.bind(part.after, part.limit);
+  std::vector<HubRecord> records;
+  while (row.step()) records.push_back(readRecord(row));
+  return records;
+}
+
+#define AMPARO_HEAD_COLUMNS                                                                                  \
+  "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, EXISTS (SELECT 1 FROM "       \
+  "revision WHERE revision.seq=record.seq AND revision.record=record.row) FROM record "
+
+std::optional<HubRecord> PostgresHubStore::head(Row number) {
+  auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.row=$1");
+  row.bind(number);
+  if (!row.step()) return std::nullopt;
+  return readHead(row);
+}
+
+void PostgresHubStore::visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) {
+  Row after = 0;
+  for (bool more = true; more;) {
+    auto row = database_->prepare(AMPARO_HEAD_COLUMNS
+                                  "WHERE record.row>$1 ORDER BY record.row LIMIT " AMPARO_PIECE_ROWS);
+    row.bind(after);
+    more = false;
+    while (row.step()) {
+      const HubRecord head = readHead(row);
+      visit(head, row.integer(9) != 0);
+      after = head.row;
+      more = true;
+    }
+  }
+}
+
 std::vector<HubRecord> PostgresHubStore::remarksAbout(Row record) {
   auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE about=$1 AND about<>0 ORDER BY seq");
   row.bind(record);
   std::vector<HubRecord> conflicts;
   while (row.step()) conflicts.push_back(readRecord(row));
   return conflicts;
+}
+
+std::vector<HubRecord> PostgresHubStore::attachmentsOf(const RecordId& record) {
+  const QByteArray id = toText(record).toUtf8();
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE kind='attachment' AND position($1 IN fields)>0");
+  row.bind(QByteArrayView(id));
+  std::vector<HubRecord> attachments;
+  while (row.step()) attachments.push_back(readRecord(row));
+  return attachments;
+}
+
+void PostgresHubStore::erase(Row record) {
+  database_->prepare("UPDATE record SET kind=$1, about=0 WHERE row=$2").bind(erasedKind, record).run();
+  database_->prepare("DELETE FROM revision WHERE record=$1").bind(record).run();
 }
 
 void PostgresHubStore::put(HubRecord& record) {
@@ -170,10 +228,6 @@ void PostgresHubStore::addRevision(Row record, const Revision& revision) {
       .run();
 }
 
-/// What may be long is asked in pieces, so that no more of it is here than is wanted; a page may be small.
-#define AMPARO_FIRST_PIECE_ROWS "40"
-#define AMPARO_PIECE_ROWS "400"
-
 #define AMPARO_REVISION_COLUMNS "SELECT seq, person, office, replica, number, at, fields FROM revision "
 
 Revision PostgresHubStore::readRevision(postgres::Statement& row) {
@@ -192,6 +246,20 @@ std::optional<Revision> PostgresHubStore::revision(Seq seq) {
   row.bind(seq);
   if (!row.step()) return std::nullopt;
   return readRevision(row);
+}
+
+std::vector<Revision> PostgresHubStore::revisionsAfter(Seq after, int limit) {
+  auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq>$1 ORDER BY seq LIMIT $2");
+  row.bind(after, limit);
+  std::vector<Revision> revisions;
+  while (row.step()) revisions.push_back(readRevision(row));
+  return revisions;
+}
+
+void PostgresHubStore::replaceRevision(const Revision& revision) {
+  database_->prepare("UPDATE revision SET fields=$1 WHERE seq=$2")
+      .bind(encodeRevision(revision.fields), revision.seq)
+      .run();
 }
 
 std::vector<Revision> PostgresHubStore::revisionsSince(Row record, Seq after) {
@@ -247,29 +315,38 @@ void PostgresHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
       .run();
 }
 
+void PostgresHubStore::replaceVerdict(Row replica, const StoredVerdict& verdict) {
+  database_->prepare("UPDATE verdict SET hash=$1, applied=$2, verdict=$3 WHERE replica=$4 AND number=$5")
+      .bind(verdict.hash, verdict.applied, protocol::encode(std::vector{verdict.verdict}), replica,
+            verdict.verdict.number)
+      .run();
+}
+
 // The office by a query of its own: always along the records, in the order of seq, and never office by
 // office.
 #define AMPARO_MOVED_RECORDS                                                                                 \
   "SELECT id, (SELECT office.id FROM office WHERE office.row=record.office), kind, seq, office=$1, shared, " \
   "audience_seq, fields FROM record WHERE "
 #define AMPARO_MOVED                                                                                         \
-  "seq>$2 AND ((shared AND seq>$4) OR (NOT shared AND office=$1) OR "                                        \
-  "(NOT shared AND was_shared AND audience_seq>$3))"
+  "seq>$2 AND ((shared AND seq>$4) OR (NOT shared AND office=$1 AND (kind<>'erased' OR audience_seq>$3)) "   \
+  "OR (NOT shared AND was_shared AND audience_seq>$3))"
 #define AMPARO_MOVED_PIECE " ORDER BY seq LIMIT " AMPARO_PIECE_ROWS
 
 std::optional<MovedRecord> PostgresHubStore::readMoved(postgres::Statement& row) {
   const auto id = RecordId::fromBytes(row.blobView(0));
   const auto owner = OfficeId::fromBytes(row.blobView(1));
-  if (!id || !owner) {
+  const bool erased = isErased(row.blobView(2));
+  if (!id || !(owner || erased)) {
     database_->noteDamage();
     return std::nullopt;
   }
   return MovedRecord{*id,
-                     *owner,
+                     owner.value_or(OfficeId()),
                      row.blobView(2),
                      row.integer(3),
-                     row.integer(4) != 0,
+                     row.integer(4) != 0 && !erased,
                      row.integer(5) != 0,
+                     erased,
                      row.integer(6),
                      row.blobView(7)};
 }
@@ -335,6 +412,42 @@ void PostgresHubStore::setDigest(Row scope, const Digest& digest) {
       .run();
 }
 
+Result<void> PostgresHubStore::purge() {
+  for (const char* table : {"record", "revision", "verdict"})
+    database_->execute(QByteArray("VACUUM ") + table);
+  return database_->takeFailure();
+}
+
+Result<void> PostgresHubStore::checkIntegrity() {
+  return {}; // PostgreSQL has tools of its own for that
+}
+
+Result<void> PostgresHubStore::rebuildIndexes() {
+  return {};
+}
+
+StoreShares PostgresHubStore::shares() {
+  const auto sharesOf = [this](const char* sql) {
+    auto row = database_->prepare(sql);
+    std::vector<StoreShare> shares;
+    while (row.step()) shares.push_back(StoreShare{row.text(0), row.integer(1), row.integer(2)});
+    return shares;
+  };
+  return {
+      sharesOf(
+          "SELECT kind, count(*), sum(length(fields))::bigint FROM record GROUP BY kind ORDER BY 3 DESC, 1"),
+      sharesOf(
+          "SELECT record.kind, count(*), sum(length(revision.fields))::bigint FROM revision JOIN record ON "
+          "record.row=revision.record GROUP BY record.kind ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT '', count(*), coalesce(sum(length(verdict)+length(hash)), 0)::bigint FROM verdict"),
+      sharesOf("SELECT office.name, count(*), sum(length(fields))::bigint FROM record JOIN office ON "
+               "office.row=record.office GROUP BY office.name ORDER BY 3 DESC, 1"),
+      sharesOf(
+          "SELECT office.name, count(*), sum(size)::bigint FROM blob JOIN office ON office.row=blob.office "
+          "GROUP BY office.name ORDER BY 3 DESC, 1"),
+  };
+}
+
 qint64 PostgresHubStore::bytes() {
   auto row = database_->prepare(
       "SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint FROM pg_class WHERE relkind='r' "
@@ -343,8 +456,8 @@ qint64 PostgresHubStore::bytes() {
 }
 
 std::vector<std::pair<QString, qint64>> PostgresHubStore::recordCounts() {
-  auto row =
-      database_->prepare("SELECT kind, count(*) FROM record WHERE NOT deleted GROUP BY kind ORDER BY kind");
+  auto row = database_->prepare(
+      "SELECT kind, count(*) FROM record WHERE NOT deleted AND kind<>'erased' GROUP BY kind ORDER BY kind");
   std::vector<std::pair<QString, qint64>> counts;
   while (row.step()) counts.emplace_back(row.text(0), row.integer(1));
   return counts;

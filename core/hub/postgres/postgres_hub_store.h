@@ -62,15 +62,23 @@ class PostgresHubStore final : public HubStore {
 
   std::optional<HubRecord> record(const RecordId& id) override;
   std::optional<HubRecord> record(Row row) override;
+  std::vector<HubRecord> records(const Part& part) override;
+  std::optional<HubRecord> head(Row row) override;
+  void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) override;
   std::vector<HubRecord> remarksAbout(Row record) override;
+  std::vector<HubRecord> attachmentsOf(const RecordId& record) override;
   void put(HubRecord& record) override;
+  void erase(Row record) override;
   void addRevision(Row record, const Revision& revision) override;
   std::optional<Revision> revision(Seq seq) override;
+  std::vector<Revision> revisionsAfter(Seq after, int limit) override;
+  void replaceRevision(const Revision& revision) override;
   std::vector<Revision> revisionsSince(Row record, Seq after) override;
   void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;
   std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
   std::vector<quint64> judgedNumbers(Row replica, quint64 above) override;
   void putVerdict(Row replica, const StoredVerdict& verdict) override;
+  void replaceVerdict(Row replica, const StoredVerdict& verdict) override;
   void visitMoved(Row office, const Place& place,
                   const std::function<bool(const MovedRecord&)>& visit) override;
   qint64 countMoved(Row office, const Place& place) override;
@@ -93,6 +101,10 @@ class PostgresHubStore final : public HubStore {
   std::vector<std::pair<QString, qint64>> recordCounts() override;
   std::vector<OfficeStanding> standings() override;
   void noteHeld(Row office, Seq held) override;
+  Result<void> purge() override;
+  Result<void> checkIntegrity() override;
+  Result<void> rebuildIndexes() override;
+  StoreShares shares() override;
   qint64 bytes() override;
 
  private:
@@ -100,6 +112,7 @@ class PostgresHubStore final : public HubStore {
       : database_(std::move(database))
       , files_(*database_) {}
 
+  static HubRecord readHead(postgres::Statement& row);
   HubRecord readRecord(postgres::Statement& row);
   Revision readRevision(postgres::Statement& row);
   /// Nothing when bytes of ours do not parse.

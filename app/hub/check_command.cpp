@@ -1,0 +1,57 @@
+// Whether a hub is as it has to be, and mending what is not.
+
+#include "app/hub/commands.h"
+#include "app/hub/open_hub.h"
+#include "core/hub/checkup.h"
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Finding& finding) {
+  switch (finding.what) {
+  case Finding::What::Store:
+    return Words::tr("The database is damaged: %1").arg(finding.detail);
+  case Finding::What::Record:
+    return Words::tr("Record %1 cannot be read").arg(finding.id);
+  case Finding::What::History:
+    return Words::tr("Record %1 lacks the last revision of its history").arg(finding.id);
+  case Finding::What::Digest:
+    return finding.id.isEmpty()
+               ? Words::tr("What all offices compare with is not what the records say")
+               : Words::tr("What office %1 compares with is not what its records say").arg(finding.id);
+  case Finding::What::FileGone:
+    return Words::tr("The attached file %1 is not here, or is another one").arg(finding.id);
+  case Finding::What::FileLost:
+    return Words::tr("The file %1 is nobody's; the hub removes it when it is a day old").arg(finding.id);
+  }
+  return {};
+}
+
+} // namespace
+
+Exit check(const QString& path, Checkup::Mends mends) {
+  auto hub = open(DataFolder(path));
+  if (!hub) return fail(hub.error());
+  Checkup checkup(*(*hub)->store, (*hub)->files(), (*hub)->blobs, mends);
+  const auto findings = checkup.run();
+  if (!findings) return fail(findings.error());
+  bool isSound = true;
+  for (const Finding& finding : *findings) {
+    isSound = isSound && (finding.mended || finding.what == Finding::What::FileLost);
+    print(finding.mended ? Words::tr("%1: mended").arg(textOf(finding)) : textOf(finding));
+  }
+  if (isSound) {
+    print(Words::tr("The hub is sound."));
+    return Exit::Ok;
+  }
+  return fail(Exit::Store, mends == Checkup::Mends::All
+                               ? Words::tr("The hub is not sound; put it back from a backup.")
+                               : Words::tr("The hub is not sound; make a backup, then run repair."));
+}
+
+} // namespace amparo::hub

@@ -1,0 +1,78 @@
+#include "core/hub/erasure.h"
+
+#include "core/hub/hub_file_store.h"
+#include "core/hub/retention.h"
+#include "core/model/forgotten.h"
+
+#include <algorithm>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+
+Result<ErasureReceipt> Eraser::erase(const RecordId& id) {
+  receipt_ = {.record = id, .at = writer_.now()};
+  std::vector<HubRecord> all;
+  if (const auto record = store_.record(id)) {
+    add(*record, all);
+    receipt_.office = store_.office(record->office).value_or(Office()).name;
+  } else {
+    HubRecord unknown;
+    unknown.id = id;
+    unknown.wasShared = true; // whoever holds it is to hear of it
+    all.push_back(unknown);
+  }
+  for (HubRecord& record : all) AMPARO_TRY(erase(record));
+  receipt_.seq = all.front().seq;
+  return receipt_;
+}
+
+Result<ErasureReceipt> Eraser::forget(const RecordId& id) {
+  receipt_ = {.record = id, .at = writer_.now()};
+  auto record = store_.record(id);
+  if (!record || record->isErased())
+    return Error{ErrorCode::UnknownRecord, {{u"what"_s, u"record"_s}, {u"id"_s, toText(id)}}, {}};
+  receipt_.office = store_.office(record->office).value_or(Office()).name;
+  for (Revision& revision : store_.revisionsSince(record->row, 0))
+    receipt_.revisions += forgetValues(store_, revision);
+  // What is settled about it is of the past, too.
+  for (HubRecord& remark : store_.remarksAbout(record->row))
+    if (remark.isDeleted()) AMPARO_TRY(erase(remark));
+  const Value before = record->value(system_field::forgotten);
+  RevisionFields mark;
+  mark.set(system_field::forgotten, {before, Value(double(record->seq)), {}});
+  receipt_.seq = writer_.put(*record, mark, author_);
+  return receipt_;
+}
+
+/// A record, and all that is there for its sake alone.
+void Eraser::add(const HubRecord& record, std::vector<HubRecord>& all) {
+  const auto isThere = [&](const HubRecord& one) { return one.row == record.row; };
+  if (std::any_of(all.begin(), all.end(), isThere)) return;
+  all.push_back(record);
+  for (const HubRecord& remark : store_.remarksAbout(record.row)) add(remark, all);
+  for (const HubRecord& attachment : store_.attachmentsOf(record.id))
+    if (attachment.value(u"record"_s).text() == toText(record.id)) add(attachment, all);
+}
+
+Result<void> Eraser::erase(HubRecord& record) {
+  ++receipt_.records;
+  if (record.row > 0) {
+    for (Revision& revision : store_.revisionsSince(record.row, 0)) {
+      forgetValues(store_, revision);
+      ++receipt_.revisions;
+    }
+    HubFileStore& files = store_.files();
+    for (const Sha256& hash : files.removeUses(record.row)) {
+      receipt_.files += files.blob(hash).has_value();
+      files.removeUploadsOf(hash);
+      files.removeBlob(hash);
+      AMPARO_TRY(files_.remove(hash));
+    }
+    store_.erase(record.row);
+  }
+  writer_.putErased(record, author_);
+  return {};
+}
+
+} // namespace amparo::hub

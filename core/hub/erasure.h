@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/files/blob_folder.h"
+#include "core/hub/record_writer.h"
+
+namespace amparo::hub {
+
+/// What of a record is erased.
+enum class ErasureScope {
+  Record,  ///< all of it
+  History, ///< what it said before
+};
+
+/// What an erasure did, for whoever has to show that it was done. Holds nothing of what was erased.
+struct ErasureReceipt {
+  RecordId record;
+  Seq seq = 0; ///< from which on every device is told
+  Milliseconds at = 0;
+  QString office = {};  ///< whose record it was; empty: nobody knows
+  qint64 records = 0;   ///< it, what was said about it, and its attachments; of a record that stays: what was
+                        ///< settled about it
+  qint64 revisions = 0; ///< of all of these
+  qint64 files = 0;     ///< that nothing names any more
+  bool operator==(const ErasureReceipt&) const = default;
+};
+
+/// Removes what the hub holds of records, for ever: their fields, their history, what verdicts repeat of
+/// them, conflicts and comments about them, attachments and the bytes of these. In the place of each stays
+/// that it was erased, so that every device forgets it, and nobody gives it back. Lives inside one write
+/// transaction.
+class Eraser {
+ public:
+  Eraser(HubStore& store, RecordWriter& writer, const files::BlobFolder& files, Author author)
+      : store_(store)
+      , writer_(writer)
+      , files_(files)
+      , author_(author) {}
+
+  /// Also of a record that is not here: it may still come, from a device that was away, or out of a backup.
+  Result<ErasureReceipt> erase(const RecordId& record);
+  /// Of a record that stays, what stood in it before and what was settled about it. Devices forget it, too.
+  /// UnknownRecord.
+  Result<ErasureReceipt> forget(const RecordId& record);
+
+ private:
+  void add(const HubRecord& record, std::vector<HubRecord>& all);
+  Result<void> erase(HubRecord& record);
+
+  HubStore& store_;
+  RecordWriter& writer_;
+  const files::BlobFolder& files_;
+  Author author_;
+  ErasureReceipt receipt_;
+};
+
+} // namespace amparo::hub

@@ -1,0 +1,128 @@
+#include "tests/e2e/programs.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonObject>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a name stands in the bytes of any file below a folder.
+bool isInFiles(const QString& folder, const QByteArray& name) {
+  QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+  while (files.hasNext()) {
+    QFile file(files.next());
+    REQUIRE(file.open(QFile::ReadOnly));
+    if (file.readAll().contains(name)) return true;
+  }
+  return false;
+}
+
+/// Two offices, one of which holds a practice that names somebody, once in its present title and twice
+/// before.
+struct Named {
+  Named()
+      : rosario((hub.start(), hub.invite(u"Rosario"_s)))
+      , merida(hub.invite(u"Mérida"_s)) {
+    id = rosario.create(u"El caso de Zoraida"_s);
+    other = rosario.create(u"Turno de guardia"_s);
+    REQUIRE(rosario.sync().status == 0);
+    REQUIRE(rosario.command({u"set"_s, id, u"title.es=La causa de Zoraida"_s}).status == 0);
+    REQUIRE(rosario.sync().status == 0);
+    REQUIRE(merida.sync().status == 0);
+  }
+
+  QString printed(const QStringList& arguments) {
+    const Outcome done = hub.command(arguments);
+    INFO(done.errors.toStdString());
+    REQUIRE(done.status == 0);
+    return QString::fromUtf8(done.output);
+  }
+
+  HubProgram hub;
+  OfficeProgram rosario;
+  OfficeProgram merida;
+  QString id;
+  QString other;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(
+    Named, "at the command line somebody is found and erased, while the hub serves, and offices follow") {
+  const QString found = printed({u"find"_s, u"zoraida"_s});
+  CHECK(found.count(u'\n') == 1);
+  CHECK(found.startsWith(id));
+  CHECK(found.contains(u"practice  Rosario  title.es, "_s));
+  // Over what is erased somebody had written, and not sent it yet.
+  REQUIRE(merida.command({u"set"_s, id, u"title.es=Zoraida otra vez"_s}).status == 0);
+  CHECK(printed({u"erase"_s, u"amparo:"_s + id}).contains(id));
+  CHECK(printed({u"find"_s, u"zoraida"_s}).isEmpty());
+  CHECK_FALSE(isInFiles(hub.folder(), "Zoraida"));
+  for (OfficeProgram* office : {&rosario, &merida}) {
+    const Outcome synced = office->sync();
+    CHECK(synced.status == 0);
+    CHECK(synced.json()[u"verified"_s].toBool());
+    CHECK(office->command({u"show"_s, id}).status == 3);
+    CHECK(office->field(other, u"title.es"_s) == u"Turno de guardia");
+    CHECK_FALSE(isInFiles(office->folder(), "Zoraida"));
+  }
+  CHECK(printed({u"audit"_s}).contains(u"erase"_s));
+}
+
+TEST_CASE_METHOD(Named, "what was erased is erased again after an older backup was restored") {
+  const QString backup = hub.folder() % u"/backup"_s;
+  printed({u"backup"_s, backup});
+  const QString later = rosario.create(u"Zoraida, más tarde"_s);
+  REQUIRE(rosario.sync().status == 0);
+  printed({u"erase"_s, id, later});
+  const QString list = hub.folder() % u"/erasures.txt"_s;
+  QFile file(list);
+  REQUIRE(file.open(QFile::WriteOnly));
+  file.write(printed({u"erasures"_s}).toUtf8());
+  file.close();
+  hub.kill();
+  REQUIRE(QDir(hub.folder() % u"/hub"_s).removeRecursively());
+  printed({u"restore"_s, backup});
+  CHECK(printed({u"find"_s, u"zoraida"_s}).startsWith(id));
+  printed({u"erase"_s, u"--from"_s, list});
+  hub.start();
+  // Mérida was away all the time; Rosario has what the backup does not know.
+  for (OfficeProgram* office : {&merida, &rosario, &merida}) {
+    const Outcome synced = office->sync();
+    INFO(synced.errors.toStdString());
+    CHECK(synced.json()[u"verified"_s].toBool());
+    CHECK(office->command({u"show"_s, id}).status == 3);
+    CHECK(office->command({u"show"_s, later}).status == 3);
+  }
+  CHECK(printed({u"find"_s, u"zoraida"_s}).isEmpty());
+}
+
+TEST_CASE_METHOD(Named, "what a record said before is erased alone, and it stays as it is") {
+  REQUIRE(rosario.command({u"set"_s, id, u"title.es=Un caso"_s}).status == 0);
+  REQUIRE(rosario.sync().status == 0);
+  CHECK(printed({u"find"_s, u"zoraida"_s}).contains(u"(3)"_s));
+  printed({u"erase"_s, u"--history"_s, id});
+  CHECK(printed({u"find"_s, u"zoraida"_s}).isEmpty());
+  CHECK(merida.sync().json()[u"verified"_s].toBool());
+  CHECK(merida.field(id, u"title.es"_s) == u"Un caso");
+  CHECK(printed({u"erasures"_s}).startsWith(id + u" history "_s));
+}
+
+TEST_CASE("what cannot be erased is named, and nothing is") {
+  HubProgram hub;
+  hub.start();
+  OfficeProgram office(hub.invite(u"Rosario"_s));
+  const QString id = office.create(u"Turno"_s);
+  REQUIRE(office.sync().status == 0);
+  const Outcome wrong = hub.command({u"erase"_s, id, u"Zoraida"_s});
+  CHECK(wrong.status == 5);
+  CHECK(wrong.errors.contains("Zoraida"));
+  CHECK(hub.command({u"erase"_s}).status == 2);
+  CHECK(hub.command({u"find"_s, u"turno"_s}).output.startsWith(id.toUtf8()));
+}

@@ -1,0 +1,147 @@
+#include "core/hub/audit.h"
+#include "core/hub/mentions.h"
+#include "core/hub/retention.h"
+#include "core/model/forgotten.h"
+#include "tests/hub/network.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo;
+using namespace amparo::hub;
+using namespace amparo::hub::test;
+using namespace Qt::StringLiterals;
+using protocol::VerdictStatus;
+
+namespace {
+
+constexpr Milliseconds day = 86'400'000;
+const std::atomic<bool> goOn = false;
+
+/// A practice that was written three times, a day between each two, and an office that saw the first of
+/// these.
+struct Aged {
+  Aged()
+      : ana(hub, u"Montevideo"_s, u"Ana"_s)
+      , ben(hub, u"Viena"_s, u"Ben"_s) {
+    auto first = practice(u"Turno"_s, u"draft"_s);
+    first.push_back({u"countries"_s, Value::set({u"AR"_s, u"UY"_s}), {}});
+    ana.push(id, u"practice"_s, first);
+    ben.pull();
+    hub.clock.at += day;
+    ana.push(id, u"practice"_s,
+             {{u"title.es"_s, text("Guardia"), {}}, {u"countries"_s, Value::set({u"UY"_s}), {}}});
+    hub.clock.at += day;
+    ana.push(id, u"practice"_s, {{u"title.es"_s, text("Guardia de noche"), {}}});
+    hub.clock.at += day;
+  }
+
+  qint64 forget(Milliseconds before) {
+    const auto forgotten = forgetRevisionsBefore(*hub.store, before, goOn);
+    REQUIRE(forgotten.ok());
+    return *forgotten;
+  }
+
+  std::vector<protocol::Revision> told() {
+    const auto history = hub.service->history(ana.enrolment.token, id, 0);
+    REQUIRE(history.ok());
+    return history->revisions;
+  }
+
+  qint64 mentions(const QString& words) {
+    qint64 revisions = 0;
+    REQUIRE(findMentions(*hub.store, words, [&](const Mention& mention) {
+              revisions += mention.revisions;
+            }).ok());
+    return revisions;
+  }
+
+  TestHub hub;
+  TestDevice ana;
+  TestDevice ben;
+  RecordId id = newId();
+};
+
+/// Whether a device holds what the hub says that it does.
+bool agrees(TestDevice& device) {
+  const Answer answer = device.pull();
+  return answer.end && answer.end->digest == device.digest();
+}
+
+} // namespace
+
+TEST_CASE("of revisions that are old enough what stood there is forgotten, and who changed what is not") {
+  Aged aged;
+  CHECK(aged.forget(aged.hub.clock.at - 3 * day) == 0);
+  CHECK(aged.forget(aged.hub.clock.at - 2 * day + 1) == 2);
+  CHECK(aged.mentions(u"turno"_s) == 0);
+  const auto told = aged.told();
+  REQUIRE(told.size() == 3);
+  CHECK(told[0].fields.isEmpty());
+  CHECK(told[1].fields.isEmpty());
+  CHECK(told[1].person == u"Ana");
+  CHECK(told[2].fields.find(u"title.es"_s)->before.text() == u"Guardia");
+  CHECK(aged.hub.history(aged.id)[1].fields.find(u"countries"_s)->forgotten);
+  // It goes on where it stopped.
+  CHECK(aged.forget(aged.hub.clock.at - 2 * day + 1) == 0);
+  CHECK(aged.forget(aged.hub.clock.at) == 1);
+  CHECK(agrees(aged.ben));
+  CHECK(aged.ben.value(aged.id, u"title.es"_s).text() == u"Guardia de noche");
+}
+
+TEST_CASE("who was away, and wrote over what is forgotten, loses nothing: both values stand for a decision") {
+  Aged aged;
+  aged.forget(aged.hub.clock.at);
+  // Known, the two would have come together: one took a country away, the other added one.
+  const auto verdict =
+      aged.ben.pushPractice(aged.id, {{u"countries"_s, Value::set({u"AR"_s, u"PE"_s, u"UY"_s}), {}}});
+  CHECK(verdict.status == VerdictStatus::Conflicted);
+  const auto conflicts = aged.hub.conflictsAbout(aged.id);
+  REQUIRE(conflicts.size() == 1);
+  CHECK(conflicts.front().value(u"other"_s) == Value::set({u"AR"_s, u"PE"_s, u"UY"_s}));
+  CHECK(conflicts.front().value(u"base"_s).isAbsent());
+  CHECK(aged.hub.record(aged.id).value(u"countries"_s) == Value::set({u"UY"_s}));
+  // A field that nobody changed meanwhile is edited as ever.
+  CHECK(aged.ben.pushPractice(aged.id, {{u"status"_s, text("in-review"), {}}}).status ==
+        VerdictStatus::Applied);
+}
+
+TEST_CASE("what a record said before is erased, on devices too, and it stays as it is") {
+  Aged aged;
+  const QTemporaryDir folder;
+  const auto receipt =
+      aged.hub.service->erase(aged.id, ErasureScope::History, files::BlobFolder(folder.path()));
+  REQUIRE(receipt.ok());
+  CHECK(receipt->revisions == 3);
+  CHECK(receipt->records == 0);
+  CHECK(aged.mentions(u"guardia"_s) == 0);
+  CHECK(aged.mentions(u"turno"_s) == 0);
+  const Answer answer = aged.ben.pull();
+  CHECK(answer.end->digest == aged.ben.digest());
+  CHECK(aged.ben.value(aged.id, u"title.es"_s).text() == u"Guardia de noche");
+  CHECK(aged.ben.value(aged.id, system_field::forgotten).number() > 0);
+  CHECK(aged.hub.service->administration().audit(0, 1)->front().act == act::forget);
+  CHECK(aged.hub.service->erase(newId(), ErasureScope::History, files::BlobFolder(folder.path()))
+            .error()
+            .code == ErrorCode::UnknownRecord);
+}
+
+TEST_CASE("what takes the room in a store is told by kind and by office") {
+  Aged aged;
+  StoreShares shares;
+  REQUIRE(aged.hub.store
+              ->snapshot([&]() -> Result<void> {
+                shares = aged.hub.store->shares();
+                return {};
+              })
+              .ok());
+  REQUIRE(shares.kinds.size() == 1);
+  CHECK(shares.kinds.front().name == u"practice");
+  CHECK(shares.kinds.front().count == 1);
+  REQUIRE(shares.history.size() == 1);
+  CHECK(shares.history.front().count == 3);
+  CHECK(shares.history.front().bytes > shares.kinds.front().bytes / 2);
+  CHECK(shares.verdicts.front().count == 3);
+  REQUIRE(shares.offices.size() == 1);
+  CHECK(shares.offices.front().name == u"Montevideo");
+  CHECK(shares.files.empty());
+}
