@@ -3681,6 +3681,46 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Snapshots for offices that begin</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>A key is announced already; use-key puts it into use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until all have been here, then run use-key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No key is announced; announce-key makes one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These devices have not been here since, and would not reach the hub any more. Wait for them, end their access, or give --anyway and invite them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub's key is now (SHA-256): %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restart the hub. Invitations that nobody has used yet name the former key: make them anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make another key for the hub, and tell every device of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the announced key into use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when some devices do not know it yet</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -221,7 +221,7 @@ const std::atomic<bool> never = false;
 Result<std::unique_ptr<protocol::SyncProtocol>> connect(Store& store, app::HttpsHubAccess& access) {
   const auto membership = store.syncState().membership();
   if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
-  return access.connect(membership->hubAddress, membership->fingerprint, access.readToken(), never);
+  return access.connect(membership->hubAddress, membership->pins(), access.readToken(), never);
 }
 
 /// The hub has refused. Where it orders the library erased, that is done before it is said.

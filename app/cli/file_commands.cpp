@@ -79,7 +79,7 @@ Result<void> bring(const Session& session, Opened& opened, const NamedFile& file
   if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
   app::HttpsHubAccess access(session.storePath);
   const auto hub =
-      access.connectFiles(membership->hubAddress, membership->fingerprint, access.readToken(), never);
+      access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
   AMPARO_TRY(amparo::sync::FileTransfers(store, *hub, opened.clock, {}).fetch(file.hash));
   return {};
 }
@@ -200,7 +200,7 @@ Result<amparo::sync::FileReport> transferFiles(Store& store, app::HttpsHubAccess
   if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
   const SystemClock clock;
   const auto hub =
-      access.connectFiles(membership->hubAddress, membership->fingerprint, access.readToken(), never);
+      access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
   AMPARO_LET(report, amparo::sync::FileTransfers(store, *hub, clock, {}).run());
   if (report.error) return *report.error;
   return report;

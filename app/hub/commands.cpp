@@ -295,11 +295,19 @@ Result<void> copyConfiguration(const DataFolder& from, const DataFolder& to) {
   return copyPrivateFile(from.configuration(), to.configuration());
 }
 
-Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
-  AMPARO_TRY(to.create());
+/// The keys, also one that is announced.
+Result<void> copyKeys(const DataFolder& from, const DataFolder& to) {
   AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
   AMPARO_TRY(copyPrivateFile(from.certificate(), to.certificate()));
   AMPARO_TRY(copyPrivateFile(from.courier(), to.courier()));
+  if (!QFile::exists(from.nextKey())) return {};
+  AMPARO_TRY(copyPrivateFile(from.nextKey(), to.nextKey()));
+  return copyPrivateFile(from.nextCertificate(), to.nextCertificate());
+}
+
+Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
+  AMPARO_TRY(to.create());
+  AMPARO_TRY(copyKeys(from, to));
   AMPARO_LET(store, SqliteHubStore::open(from.store()));
   AMPARO_TRY(store->backUp(to.store()));
   AMPARO_LET(copy, open(to));
@@ -310,9 +318,7 @@ Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
 
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   AMPARO_TRY(folder.create());
-  AMPARO_TRY(copyPrivateFile(backup.key(), folder.key()));
-  AMPARO_TRY(copyPrivateFile(backup.certificate(), folder.certificate()));
-  AMPARO_TRY(copyPrivateFile(backup.courier(), folder.courier()));
+  AMPARO_TRY(copyKeys(backup, folder));
   if (isInDatabase(backup)) {
     AMPARO_TRY(copyPrivateFile(backup.database(), folder.database()));
   } else {

@@ -55,6 +55,10 @@ Exit findWords(const QString& folder, const QString& words);
 /// The newest first.
 Exit printAudit(const QString& folder, AuditForm form);
 Exit status(const QString& folder, bool json);
+/// Makes another key, and tells every device of it at its next sync.
+Exit announceKey(const QString& folder);
+/// Puts the announced key into use; unless `anyway`, only when every device knows it.
+Exit useKey(const QString& folder, bool anyway);
 /// Looks whether all that the hub holds is as it has to be, while it serves, and mends what can be.
 Exit check(const QString& folder, Checkup::Mends mends);
 /// What takes how much room.

@@ -32,7 +32,7 @@ Result<void> DataFolder::create() const {
 
 void DataFolder::removeFiles() const {
   for (const QString& file : QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, database(), key(),
-                                         certificate(), courier()})
+                                         certificate(), nextKey(), nextCertificate(), courier()})
     QFile::remove(file);
   QDir(files()).removeRecursively();
 }

@@ -23,6 +23,11 @@ class DataFolder {
 
   QString certificate() const { return path_ + QStringLiteral("/hub.crt"); }
 
+  /// The key that is announced to devices, and not used yet.
+  QString nextKey() const { return path_ + QStringLiteral("/hub.next.key"); }
+
+  QString nextCertificate() const { return path_ + QStringLiteral("/hub.next.crt"); }
+
   /// The secret of the hub's courier key.
   QString courier() const { return path_ + QStringLiteral("/hub.courier"); }
 

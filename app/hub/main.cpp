@@ -38,6 +38,7 @@ struct Line {
   std::string newName;
   bool wipe = false;
   bool history = false;
+  bool anyway = false;
   bool csv = false;
   qint64 fileMegabytes = 0;
   qint64 officeMegabytes = 0;
@@ -271,6 +272,11 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
 
   auto* status = command("status", Words::tr("Say what the hub holds"),
                          [&](const QString& folder) { return hub::status(folder, line.json); });
+  command("announce-key", Words::tr("Make another key for the hub, and tell every device of it"),
+          [](const QString& folder) { return hub::announceKey(folder); });
+  auto* useKey = command("use-key", Words::tr("Put the announced key into use"),
+                         [&](const QString& folder) { return hub::useKey(folder, line.anyway); });
+  useKey->add_flag("--anyway", line.anyway, word(Words::tr("Also when some devices do not know it yet")));
   command("check", Words::tr("Look whether all that the hub holds is as it has to be"),
           [](const QString& folder) { return hub::check(folder, hub::Checkup::Mends::Nothing); });
   command("repair", Words::tr("Mend what check finds and what can be mended without losing anything"),

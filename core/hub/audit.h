@@ -21,6 +21,8 @@ inline constexpr auto setLimits = QLatin1StringView("limits");     ///< bytes: o
 /// files
 inline constexpr auto erase = QLatin1StringView("erase");
 inline constexpr auto forget = QLatin1StringView("forget"); ///< what a record said before; as `erase`
+inline constexpr auto announceKey = QLatin1StringView("announce-key"); ///< became: its fingerprint
+inline constexpr auto useKey = QLatin1StringView("use-key");           ///< as `announceKey`
 inline constexpr auto backUp = QLatin1StringView("backup");
 inline constexpr auto restore = QLatin1StringView("restore"); ///< was, became: epochs
 } // namespace act

@@ -1,7 +1,6 @@
 #include "core/hub/exchange_answer.h"
 
 #include "core/hub/change_applier.h"
-#include "core/protocol/end_role.h"
 
 #include <algorithm>
 #include <map>
@@ -164,7 +163,8 @@ Result<void> ExchangeAnswer::read(HubStore& store, protocol::FrameWriter& frames
   if (!next->page.isEmpty()) frames.write(FrameType::Page, next->page, output_);
   answered_ = true;
   if (next->end) {
-    frames.write(FrameType::End, protocol::encode(*next->end, device_.person.role), output_);
+    next->end->role = device_.person.role;
+    frames.write(FrameType::End, protocol::encode(*next->end), output_);
     step_ = Step::Done;
   }
   return {};

@@ -169,9 +169,11 @@ Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArr
       if (const auto file = usableSnapshot(meta)) answer.offer({file->name, file->bytes});
       return {};
     }));
-  // When a device was last seen is kept to the hour: an exchange with nothing new writes nothing.
+  // When a device was last seen is kept to the hour: an exchange with nothing new writes nothing. But whether
+  // it has been here since a key was announced has to be known.
   const Milliseconds now = clock_.now();
-  if (!device.seen || now < *device.seen || now - *device.seen >= hour)
+  const bool isNews = meta.key && device.seen && *device.seen < meta.key->since;
+  if (!device.seen || now < *device.seen || now - *device.seen >= hour || isNews)
     AMPARO_TRY(store_.transact([&]() -> Result<void> {
       store_.setSeen(device.row, now);
       return {};

@@ -12,10 +12,22 @@
 
 namespace amparo::hub {
 
+/// A key that is announced to devices, and since when.
+struct AnnouncedKey {
+  protocol::HubKey key;
+  Milliseconds since = 0;
+};
+
+/// The setting that announces a key.
+inline const QString announcedKeySetting = QStringLiteral("announced_key");
+QString announcedKeyText(const AnnouncedKey& key);
+std::optional<AnnouncedKey> announcedKeyIn(const QString& setting);
+
 struct Meta {
   QString name;
   Epoch epoch;
   Seq head = 0; ///< seq of the last accepted change
+  std::optional<AnnouncedKey> key = {};
 };
 
 struct Office {

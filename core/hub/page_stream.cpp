@@ -57,6 +57,7 @@ Result<PageStream::Next> PageStream::next(HubStore& store) {
       const Meta meta = store.meta().value_or(Meta());
       reached = {meta.head, meta.head};
       next.end = protocol::End{meta.epoch, reached, store.digest(0) + store.digest(office_), 0};
+      if (meta.key) next.end->key = meta.key->key;
     }
     if (!page.isEmpty()) next.page = page.finish(reached, std::max<qint64>(remaining_.value_or(0), 0));
     return {};

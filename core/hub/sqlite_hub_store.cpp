@@ -70,9 +70,11 @@ Result<void> SqliteHubStore::takeDamage() {
 }
 
 std::optional<Meta> SqliteHubStore::meta() {
-  auto row = database_->prepare("SELECT name, epoch, head FROM hub");
+  auto row = database_->prepare("SELECT name, epoch, head, (SELECT value FROM setting WHERE "
+                                "name='announced_key') FROM hub");
   if (!row.step()) return std::nullopt;
-  return Meta{row.text(0), Epoch::fromBytes(row.blobView(1)).value_or(Epoch()), row.integer(2)};
+  return Meta{row.text(0), Epoch::fromBytes(row.blobView(1)).value_or(Epoch()), row.integer(2),
+              announcedKeyIn(row.text(3))};
 }
 
 void SqliteHubStore::initialise(const Meta& meta) {

@@ -5,6 +5,20 @@
 
 namespace amparo::hub {
 
+using namespace Qt::StringLiterals;
+
+QString announcedKeyText(const AnnouncedKey& key) {
+  return QStringList{QString::fromLatin1(key.key.fingerprint.toHex()), QString::number(key.since),
+                     key.key.isInUse ? u"used"_s : u"next"_s}
+      .join(u' ');
+}
+
+std::optional<AnnouncedKey> announcedKeyIn(const QString& setting) {
+  const QStringList parts = setting.split(u' ');
+  if (parts.size() != 3) return std::nullopt;
+  return AnnouncedKey{{QByteArray::fromHex(parts[0].toLatin1()), parts[2] == u"used"}, parts[1].toLongLong()};
+}
+
 namespace {
 
 class PostgresNews final : public StoreNews {

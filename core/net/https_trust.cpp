@@ -24,9 +24,14 @@ bool isClockError(const QList<QSslError>& errors) {
   });
 }
 
-bool isPinned(const QSslCertificate& certificate, const QByteArray& fingerprint) {
-  return !certificate.isNull() &&
-         QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256) == fingerprint;
+/// `pins`: SHA-256 of each key that is trusted, one behind the other.
+bool isPinned(const QSslCertificate& certificate, const QByteArray& pins) {
+  if (certificate.isNull()) return false;
+  const QByteArray key =
+      QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
+  for (qsizetype at = 0; at + key.size() <= pins.size(); at += key.size())
+    if (QByteArrayView(pins).sliced(at, key.size()) == key) return true;
+  return false;
 }
 
 } // namespace

@@ -284,10 +284,33 @@ Result<Page> decodePage(QByteArrayView payload) {
   return page;
 }
 
+namespace {
+
+constexpr qsizetype fingerprintBytes = 32;
+
+/// Nothing where it is not said, or one of a newer hub.
+std::optional<Role> roleIn(cbor::Reader& in) {
+  if (in.peekNull()) return in.skip(), std::nullopt;
+  const qint64 role = in.integer();
+  if (role < int(Role::Reader) || role > int(Role::Administrator)) return std::nullopt;
+  return Role(role);
+}
+
+std::optional<HubKey> keyIn(cbor::Reader& in) {
+  if (in.peekNull()) return in.skip(), std::nullopt;
+  const auto parts = open(in, 2);
+  HubKey key{in.bytes().toByteArray(), in.integer() != 0};
+  close(in, parts, 2);
+  if (key.fingerprint.size() != fingerprintBytes) in.fail();
+  return key;
+}
+
+} // namespace
+
 QByteArray encode(const End& end) {
   QByteArray bytes;
   cbor::Writer out(bytes);
-  out.array(6);
+  out.array(end.key ? 8 : end.role ? 7 : 6);
   out.bytes(end.epoch.view());
   put(out, end.cursor);
   out.integer(end.digest.count);
@@ -295,6 +318,14 @@ QByteArray encode(const End& end) {
   qToBigEndian(end.digest.sum, sum.data());
   out.bytes(sum);
   out.integer(end.remaining);
+  if (end.role)
+    out.integer(int(*end.role));
+  else if (end.key)
+    out.null();
+  if (!end.key) return bytes;
+  out.array(2);
+  out.bytes(end.key->fingerprint);
+  out.integer(end.key->isInUse);
   return bytes;
 }
 
@@ -311,7 +342,9 @@ Result<End> decodeEnd(QByteArrayView payload) {
   else
     in.fail();
   end.remaining = in.integer();
-  close(in, count, 6);
+  if (count >= 7) end.role = roleIn(in);
+  if (count >= 8) end.key = keyIn(in);
+  close(in, count, std::min<quint64>(count, 8));
   if (in.failed() || !in.atEnd()) return malformed("end");
   return end;
 }

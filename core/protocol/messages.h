@@ -86,8 +86,8 @@ struct PageRecord {
   OfficeId office;
   Seq seq = 0;
   bool withdrawn = false;
-  bool erased = false;
   Fields fields;
+  bool erased = false;
   bool operator==(const PageRecord&) const = default;
 };
 
@@ -97,11 +97,25 @@ struct Page {
   qint64 remaining = 0; ///< records still to come after this page, as far as the hub knew when it began
 };
 
+enum class Role { Reader, Contributor, Editor, Administrator };
+QString roleName(Role role); ///< "reader" ...
+std::optional<Role> roleNamed(QStringView name);
+
+/// A key of the hub's that devices are to trust: besides the one that they know, before it is used; or, once
+/// it is, in its place.
+struct HubKey {
+  QByteArray fingerprint; ///< SHA-256 of its public key
+  bool isInUse = false;
+  bool operator==(const HubKey&) const = default;
+};
+
 struct End {
   Epoch epoch;
   Cursor cursor;
-  Digest digest;        ///< over all this office may see, at `cursor`
-  qint64 remaining = 0; ///< records still to come after this answer (0: at the head)
+  Digest digest;                  ///< over all this office may see, at `cursor`
+  qint64 remaining = 0;           ///< records still to come after this answer (0: at the head)
+  std::optional<Role> role = {};  ///< what the device's person may do now; nothing: it is not said
+  std::optional<HubKey> key = {}; ///< that is announced
 };
 
 /// Instead of pages and an End: all that the network shares, as it was at some seq, lies ready as a file that

@@ -44,10 +44,6 @@ struct EnrolRequest {
   bool operator==(const EnrolRequest&) const = default;
 };
 
-enum class Role { Reader, Contributor, Editor, Administrator };
-QString roleName(Role role); ///< "reader" ...
-std::optional<Role> roleNamed(QStringView name);
-
 /// What a device gets when it joins.
 struct Enrolment {
   QByteArray token; ///< the device's bearer token, as it stands in the Authorization header

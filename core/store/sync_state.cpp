@@ -203,6 +203,7 @@ std::optional<Membership> SyncState::membership() {
   membership.personName = text("person_name");
   membership.role = text("role");
   membership.courierKey = blob("hub_courier_key");
+  membership.nextFingerprint = blob("hub_next_fingerprint");
   return membership;
 }
 
@@ -217,7 +218,9 @@ void SyncState::setMembership(const Membership& membership) {
   set("person", membership.person.view());
   set("person_name", named(membership.personName));
   set("role", named(membership.role));
-  set("hub_courier_key", membership.courierKey.isNull() ? QByteArray("") : membership.courierKey);
+  const auto bytes = [](const QByteArray& value) { return value.isNull() ? QByteArray("") : value; };
+  set("hub_courier_key", bytes(membership.courierKey));
+  set("hub_next_fingerprint", bytes(membership.nextFingerprint));
 }
 
 void SyncState::clearMembership() {

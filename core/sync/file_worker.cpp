@@ -102,7 +102,7 @@ std::optional<Error> FileWorker::transfer() {
   if (!access_) access_ = makeAccess_();
   if (!hub_)
     hub_ =
-        access_->connectFiles(membership->hubAddress, membership->fingerprint, access_->readToken(), stop_);
+        access_->connectFiles(membership->hubAddress, membership->pins(), access_->readToken(), stop_);
   if (!hub_) return std::nullopt;
   FileTransfers::Hooks hooks;
   hooks.stop = [this] { return stop_.load(); };

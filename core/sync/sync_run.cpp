@@ -3,7 +3,6 @@
 #include "core/model/validate.h"
 #include "core/protocol/bundle.h"
 #include "core/protocol/change_writer.h"
-#include "core/protocol/end_role.h"
 #include "core/protocol/frame.h"
 #include "core/store/unnumbered.h"
 #include "core/sync/apply.h"
@@ -86,6 +85,17 @@ void noteRole(SyncState& state, protocol::Role role) {
   if (!membership || membership->role == protocol::roleName(role)) return;
   membership->role = protocol::roleName(role);
   state.setMembership(*membership);
+}
+
+/// Said over a connection to a key that is trusted. Who trusts a public authority pins none.
+void noteKey(SyncState& state, const protocol::HubKey& key) {
+  auto membership = state.membership();
+  if (!membership || membership->fingerprint.isEmpty()) return;
+  const Membership before = *membership;
+  if (key.isInUse) membership->fingerprint = key.fingerprint;
+  membership->nextFingerprint =
+      key.isInUse || key.fingerprint == before.fingerprint ? QByteArray() : key.fingerprint;
+  if (*membership != before) state.setMembership(*membership);
 }
 
 } // namespace
@@ -453,7 +463,8 @@ Result<void> SyncRun::take(const protocol::Frame& frame, Apply& apply, bool ofSn
     store_.syncState().setSnapshot({});
     store_.syncState().setEpoch(end.epoch);
     store_.syncState().advance(end.cursor);
-    if (const auto role = protocol::roleIn(frame.payload)) noteRole(store_.syncState(), *role);
+    if (end.role) noteRole(store_.syncState(), *end.role);
+    if (end.key) noteKey(store_.syncState(), *end.key);
     end_ = end;
     break;
   }

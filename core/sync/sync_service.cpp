@@ -104,7 +104,7 @@ class SyncService::Worker : public QObject {
           if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
           // On a connection of its own, so that leaving it ends nothing else.
           if (!historyHub_)
-            historyHub_ = access_->connect(membership->hubAddress, membership->fingerprint,
+            historyHub_ = access_->connect(membership->hubAddress, membership->pins(),
                                            access_->readToken(), service_.historyStopped_);
           const auto fetched = fetchHistory(*store_, *historyHub_, record, [=, this] {
             unlessLeft([this, record] { Q_EMIT service_.historyCame(record); });
@@ -333,7 +333,7 @@ class SyncService::Worker : public QObject {
   bool connectHub() {
     const auto membership = store_->syncState().membership();
     if (membership && !hub_)
-      hub_ = access_->connect(membership->hubAddress, membership->fingerprint, access_->readToken(),
+      hub_ = access_->connect(membership->hubAddress, membership->pins(), access_->readToken(),
                               service_.cancelled_);
     return membership.has_value();
   }
@@ -345,7 +345,7 @@ class SyncService::Worker : public QObject {
     const bool slow = link.down > 0 && link.down < slowLink;
     if (watching_ || !membership || slow || restraint_.metered || held() != Held::No) return;
     watching_ = true;
-    news_.ask({membership->hubAddress, membership->fingerprint, store_->syncState().epoch(),
+    news_.ask({membership->hubAddress, membership->pins(), store_->syncState().epoch(),
                store_->syncState().cursor()});
   }
 

@@ -159,3 +159,35 @@ TEST_CASE("JSON messages come back as they were, and foreign JSON is refused") {
   const Error error{ErrorCode::TooLarge, {{u"limit"_s, u"5"_s}}, {}};
   CHECK(errorFromJson(toJson(error)) == error);
 }
+
+TEST_CASE("an End says what a person may do and which key is announced, and is an End without") {
+  const End plain{randomId<Epoch>(), {7, 7}, {3, 9}, 2};
+  const auto read = [](const End& end) {
+    const auto decoded = decodeEnd(encode(end));
+    REQUIRE(decoded.ok());
+    CHECK(decoded->digest == end.digest);
+    CHECK(decoded->remaining == 2);
+    return *decoded;
+  };
+  CHECK_FALSE(read(plain).role);
+  CHECK_FALSE(read(plain).key);
+  for (const Role role : {Role::Reader, Role::Contributor, Role::Editor, Role::Administrator}) {
+    End end = plain;
+    end.role = role;
+    CHECK(read(end).role == role);
+    for (const bool isInUse : {false, true}) {
+      end.key = HubKey{QByteArray(32, 'k'), isInUse};
+      CHECK(read(end).role == role);
+      CHECK(read(end).key == end.key);
+    }
+  }
+  End end = plain;
+  end.role = Role(4); // of a newer hub
+  CHECK_FALSE(read(end).role);
+  end = plain;
+  end.key = HubKey{QByteArray(32, 'k'), false};
+  CHECK(read(end).key == end.key);
+  CHECK_FALSE(read(end).role);
+  end.key = HubKey{"short", false};
+  CHECK_FALSE(decodeEnd(encode(end)).ok());
+}
