@@ -3686,43 +3686,43 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave anunciada; use-key la pone en uso.</translation>
     </message>
     <message>
         <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, cada dispositivo conoce esta clave en su próxima sincronización (SHA-256): %1</translation>
     </message>
     <message>
         <source>Wait until all have been here, then run use-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que todos hayan pasado por aquí y luego ejecute use-key.</translation>
     </message>
     <message>
         <source>No key is announced; announce-key makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave anunciada; announce-key crea una.</translation>
     </message>
     <message>
         <source>These devices have not been here since, and would not reach the hub any more. Wait for them, end their access, or give --anyway and invite them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dispositivos no han pasado por aquí desde entonces y ya no llegarían al servidor. Espérelos, termine su acceso, o use --anyway e invítelos de nuevo.</translation>
     </message>
     <message>
         <source>The hub's key is now (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del servidor es ahora (SHA-256): %1</translation>
     </message>
     <message>
         <source>Restart the hub. Invitations that nobody has used yet name the former key: make them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el servidor. Las invitaciones que nadie ha usado nombran la clave anterior: hágalas de nuevo.</translation>
     </message>
     <message>
         <source>Make another key for the hub, and tell every device of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea otra clave para el servidor y la anuncia a todos los dispositivos</translation>
     </message>
     <message>
         <source>Put the announced key into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en uso la clave anunciada</translation>
     </message>
     <message>
         <source>Also when some devices do not know it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuando algunos dispositivos aún no la conocen</translation>
     </message>
 </context>
 <context>
