@@ -4,7 +4,10 @@ namespace amparo::hub {
 
 namespace {
 
+/// So many that wait are answered within moments when each asks for little, as when all offices come back at
+/// once; only where the first of them waits for long there is too much to do.
 constexpr size_t overload = 1000;
+constexpr std::chrono::seconds overloadWait{1};
 /// One transaction takes the changes of at most so many requests, and no further one once there are so many
 /// changes: the last to join waits for all of them.
 constexpr size_t groupRequests = 64;
@@ -33,14 +36,14 @@ Result<void> Workers::start(int threads, const MakeWorker& make) {
 void Workers::post(Job job) {
   {
     const std::lock_guard lock(mutex_);
-    jobs_.push_back(std::move(job));
+    jobs_.push_back({std::move(job), std::chrono::steady_clock::now()});
   }
   news_.notify_one();
 }
 
 bool Workers::areOverloaded() const {
   const std::lock_guard lock(mutex_);
-  return jobs_.size() >= overload;
+  return jobs_.size() >= overload && std::chrono::steady_clock::now() - jobs_.front().since >= overloadWait;
 }
 
 void Workers::loop(Worker& worker) {
@@ -50,7 +53,7 @@ void Workers::loop(Worker& worker) {
       std::unique_lock lock(mutex_);
       news_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
       if (jobs_.empty()) return;
-      job = std::move(jobs_.front());
+      job = std::move(jobs_.front().job);
       jobs_.pop_front();
     }
     job(*worker.service);

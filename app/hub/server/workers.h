@@ -8,6 +8,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -64,11 +65,16 @@ class Workers {
   }
 
  private:
+  struct Waiting {
+    Job job;
+    std::chrono::steady_clock::time_point since;
+  };
+
   void loop(Worker& worker);
 
   mutable std::mutex mutex_;
   std::condition_variable news_;
-  std::deque<Job> jobs_;
+  std::deque<Waiting> jobs_;
   bool stopping_ = false;
   std::deque<Worker> workers_;
   std::vector<std::thread> threads_;
