@@ -4,10 +4,7 @@ namespace amparo::hub {
 
 namespace {
 
-/// So many that wait are answered within moments when each asks for little, as when all offices come back at
-/// once; only where the first of them waits for long there is too much to do.
 constexpr size_t overload = 1000;
-constexpr std::chrono::seconds overloadWait{1};
 /// One transaction takes the changes of at most so many requests, and no further one once there are so many
 /// changes: the last to join waits for all of them.
 constexpr size_t groupRequests = 64;
@@ -43,7 +40,7 @@ void Workers::post(Job job) {
 
 bool Workers::areOverloaded() const {
   const std::lock_guard lock(mutex_);
-  return jobs_.size() >= overload && std::chrono::steady_clock::now() - jobs_.front().since >= overloadWait;
+  return jobs_.size() >= overload && std::chrono::steady_clock::now() - jobs_.front().since >= longestWait_;
 }
 
 void Workers::loop(Worker& worker) {

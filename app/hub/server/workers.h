@@ -47,6 +47,12 @@ class Workers {
  public:
   using Job = std::function<void(HubService&)>;
 
+  /// Many may wait at once, as when all offices come back together, and are answered within moments when each
+  /// asks for little. `longestWait`: of the first of them, before others are turned away; they are told to
+  /// come again after about as long.
+  explicit Workers(std::chrono::milliseconds longestWait = std::chrono::seconds(5))
+      : longestWait_(longestWait) {}
+
   ~Workers();
   /// Fails as the stores do.
   Result<void> start(int threads, const MakeWorker& make);
@@ -72,6 +78,7 @@ class Workers {
 
   void loop(Worker& worker);
 
+  const std::chrono::milliseconds longestWait_;
   mutable std::mutex mutex_;
   std::condition_variable news_;
   std::deque<Waiting> jobs_;
