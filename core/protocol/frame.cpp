@@ -112,7 +112,13 @@ void FrameWriter::write(FrameType type, QByteArrayView payload, QByteArray& out)
 }
 
 struct FrameReader::State {
-  std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{ZSTD_createDCtx(), &ZSTD_freeDCtx};
+  /// Made when it is needed: it is large, and the shortest messages are not compressed.
+  ZSTD_DCtx* decompression() {
+    if (!context) context.reset(ZSTD_createDCtx());
+    return context.get();
+  }
+
+  std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{nullptr, &ZSTD_freeDCtx};
 };
 
 FrameReader::FrameReader()
@@ -139,8 +145,6 @@ Error tooLarge(qint64 limit) {
 }
 
 Result<QByteArray> decompress(ZSTD_DCtx* context, QByteArrayView body, std::uint8_t flags) {
-  if (flags & ~(Zstd | Dictionary)) return malformed(u"frame flags"_s);
-  if (!(flags & Zstd)) return body.toByteArray();
   const auto size = ZSTD_getFrameContentSize(body.data(), size_t(body.size()));
   if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR)
     return malformed(u"frame content"_s);
@@ -170,7 +174,10 @@ Result<std::optional<Frame>> FrameReader::next() {
   const QByteArrayView whole = rest.first(headerBytes + length);
   if (crc32c(whole) != littleEndian(rest.sliced(headerBytes + length)))
     return *(failure_ = malformed(u"frame checksum"_s));
-  auto payload = decompress(state_->context.get(), whole.sliced(headerBytes), std::uint8_t(rest[5]));
+  const auto flags = std::uint8_t(rest[5]);
+  if (flags & ~(Zstd | Dictionary)) return *(failure_ = malformed(u"frame flags"_s));
+  const QByteArrayView body = whole.sliced(headerBytes);
+  auto payload = flags & Zstd ? decompress(state_->decompression(), body, flags) : body.toByteArray();
   if (!payload) return *(failure_ = payload.error());
   at_ += length + frameOverhead;
   return std::optional(Frame{FrameType(type), *std::move(payload)});

@@ -17,6 +17,8 @@ void measureExchange(Workbench& workbench, Table& table, int records);
 void measureExchangeBytes(Workbench& workbench, Table& table, int records);
 /// A first sync, a day's work and one edit over bad links, beside what their bytes and round trips must take.
 void measureLink(Workbench& workbench, Table& table, int records);
+/// A hub under load, on SQLite and on PostgreSQL; of a large library only what must not grow with it.
+void measureHub(Workbench& workbench, Table& table, int records);
 /// An edit made durable.
 void measureSave(Workbench& workbench, Table& table, int records);
 /// Searching as one types.

@@ -1,5 +1,6 @@
 #include "tests/bench/network.h"
 
+#include "core/hub/hub_service.h"
 #include "tests/bench/measure.h"
 
 #include <QDir>
@@ -12,24 +13,59 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Milliseconds validFor = 3'600'000;
+
+} // namespace
+
 quint16 freePort() {
   QTcpServer server;
   if (!server.listen(QHostAddress::LocalHost)) throw Failure(server.errorString());
   return server.serverPort();
 }
 
-} // namespace
-
-Hub::Hub(Workbench& workbench, int records)
+Hub::Hub(Workbench& workbench, int records, const QString& database)
     : program_(workbench.program(u"amparo-hub"_s))
     , folder_(workbench.newFolder() % u"/hub"_s)
-    , port_(freePort()) {
-  run(program_,
-      {u"--data"_s, folder_, u"init"_s, u"--name"_s, u"Benchmark"_s, u"--port"_s, QString::number(port_)});
+    , database_(database) {
+  QStringList init{u"--data"_s, folder_, u"init"_s, u"--name"_s, u"Benchmark"_s};
+  if (!database_.isEmpty()) init += {u"--store"_s, database_};
+  run(program_, init);
   for (const QString& file : records > 0 ? workbench.libraryFiles(records) : QStringList())
     run(program_, {u"--data"_s, folder_, u"import"_s, file});
-  serving_ = std::make_unique<Running>(program_, QStringList{u"--data"_s, folder_, u"serve"_s});
-  serving_->waitFor(u"listening on"_s);
+  addProcess();
+}
+
+void Hub::addProcess() {
+  const quint16 port = ports_.emplace_back(freePort());
+  serving_.push_back(std::make_unique<Running>(
+      program_, QStringList{u"--data"_s, folder_, u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)}));
+  serving_.back()->waitFor(u"listening on"_s);
+}
+
+std::unique_ptr<hub::HubStore> Hub::openStore() const {
+  return need(hub::openStore({folder_ % u"/hub.db"_s, database_}));
+}
+
+std::vector<Device> Hub::enrol(int devices) const {
+  constexpr int ofAnOffice = 5;
+  const auto store = openStore();
+  const SystemClock clock;
+  hub::HubService service(*store, clock);
+  std::vector<Device> joined;
+  for (int i = 0; i < devices; ++i) {
+    const QString name = u"Device %1"_s.arg(i);
+    const QString office = u"Office %1"_s.arg(i / ofAnOffice);
+    const auto invitation =
+        need(service.administration().invite({office, name, protocol::Role::Editor}, validFor));
+    const auto replica = randomId<ReplicaId>();
+    const auto enrolment = need(service.enrol({invitation.secret, replica, name}));
+    joined.push_back({enrolment.token, replica, enrolment.epoch});
+  }
+  return joined;
+}
+
+Seq Hub::head() const {
+  return openStore()->meta().value_or(hub::Meta()).head;
 }
 
 QString Hub::invite(const QString& office) const {

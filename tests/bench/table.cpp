@@ -29,10 +29,14 @@ QString quantity(double value, Unit unit) {
     return number(value, 0);
   case Unit::Bytes:
     return value < 100'000 ? number(value, 0) % u" B"_s : number(value / 1e6, 2) % u" MB"_s;
+  case Unit::Kibibytes:
+    return number(value, 1) % u" KiB"_s;
   case Unit::Mebibytes:
     return number(value, 1) % u" MiB"_s;
   case Unit::Milliseconds:
     return value < 10'000 ? number(value, decimals) % u" ms"_s : number(value / 1000, 1) % u" s"_s;
+  case Unit::PerSecond:
+    return number(value, 0) % u"/s"_s;
   case Unit::Times:
     return number(value, 2) % u" x"_s;
   }
@@ -45,7 +49,9 @@ Cells cellsOf(const Figure& figure) {
   Cells cells{figure.name, quantity(figure.value, figure.unit)};
   double judged = figure.value;
   if (figure.limit) {
-    judged = *figure.limit > 0 ? figure.value / *figure.limit : 0;
+    const bool isRate = figure.unit == Unit::PerSecond;
+    const double over = isRate ? figure.value : *figure.limit;
+    judged = over > 0 ? (isRate ? *figure.limit : figure.value) / over : 0;
     cells[2] = quantity(*figure.limit, figure.unit);
     cells[3] = number(judged, 2) % u" x"_s;
   }

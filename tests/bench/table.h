@@ -8,9 +8,10 @@
 
 namespace amparo::bench {
 
-enum class Unit { Count, Bytes, Mebibytes, Milliseconds, Times };
+enum class Unit { Count, Bytes, Kibibytes, Mebibytes, Milliseconds, PerSecond, Times };
 
-/// The most a figure may be: so many times its limit, or, where it has none, so much of its unit.
+/// The most a figure may be: so many times its limit, or, where it has none, so much of its unit. A rate: so
+/// many times slower than its limit.
 using Budget = std::optional<double>;
 
 struct Figure {

@@ -6,12 +6,9 @@
 #include <QDir>
 #include <QFile>
 
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/reporters/catch_reporter_event_listener.hpp>
-#include <catch2/reporters/catch_reporter_registrars.hpp>
 #include <csignal>
-#include <memory>
 #include <pwd.h>
+#include <stdexcept>
 #include <unistd.h>
 
 namespace amparo::test {
@@ -41,40 +38,24 @@ QString findPrograms() {
   return {};
 }
 
-std::unique_ptr<PostgresServer>& theServer() {
-  static std::unique_ptr<PostgresServer> server;
-  return server;
+void need(bool done, const QString& otherwise) {
+  if (!done) throw std::runtime_error(otherwise.toStdString());
 }
 
-/// Ends the server while there is still an application.
-class Ending final : public Catch::EventListenerBase {
- public:
-  using Catch::EventListenerBase::EventListenerBase;
-
-  void testRunEnded(const Catch::TestRunStats&) override { theServer().reset(); }
-};
-
-CATCH_REGISTER_LISTENER(Ending)
+void need(const Result<void>& done) {
+  need(done.ok(), done ? QString() : describe(done.error()));
+}
 
 } // namespace
 
-bool isOnPostgres() {
-  return qEnvironmentVariable("AMPARO_TEST_STORE") == u"postgresql";
-}
-
-PostgresServer& postgresServer() {
-  if (!theServer()) theServer() = std::make_unique<PostgresServer>();
-  return *theServer();
-}
-
-PostgresServer::PostgresServer()
-    : programs_(findPrograms()) {
-  INFO("PostgreSQL's server is not installed; ./dev test does it");
-  REQUIRE_FALSE(programs_.isEmpty());
+PostgresServer::PostgresServer(Durable durable)
+    : durable_(durable)
+    , programs_(findPrograms()) {
+  need(!programs_.isEmpty(), u"PostgreSQL's server is not installed; ./dev setup does it"_s);
   if (isRoot()) {
     const passwd* user = getpwnam("postgres");
-    REQUIRE(user);
-    REQUIRE(chown(QFile::encodeName(folder_.path()).constData(), user->pw_uid, user->pw_gid) == 0);
+    need(user && chown(QFile::encodeName(folder_.path()).constData(), user->pw_uid, user->pw_gid) == 0,
+         u"the user postgres cannot have a folder"_s);
   }
   run(u"initdb"_s, {u"--pgdata"_s, folder_.filePath(u"data"_s), u"--username"_s, role, u"--auth=trust"_s,
                     u"--no-locale"_s, u"--encoding=UTF8"_s, u"--no-sync"_s, u"--no-instructions"_s});
@@ -100,17 +81,14 @@ void PostgresServer::run(const QString& program, const QStringList& arguments) {
   process.setWorkingDirectory(folder_.path());
   process.start(line.takeFirst(), line);
   const bool finished = process.waitForFinished(deadlineMilliseconds);
-  INFO(process.readAll().toStdString());
-  REQUIRE(finished);
-  REQUIRE(process.exitCode() == 0);
+  need(finished && process.exitCode() == 0, program % u": "_s % QString::fromUtf8(process.readAll()));
 }
 
 void PostgresServer::start() {
-  // Nothing of it has to survive a power cut.
-  QStringList line =
-      command(u"postgres"_s, {u"-D"_s, folder_.filePath(u"data"_s), u"-k"_s, folder_.path(), u"-c"_s,
-                              u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s,
-                              u"full_page_writes=off"_s, u"-c"_s, u"max_connections=200"_s});
+  QStringList arguments{u"-D"_s, folder_.filePath(u"data"_s), u"-k"_s, folder_.path(),
+                        u"-c"_s, u"listen_addresses="_s,      u"-c"_s, u"max_connections=200"_s};
+  if (durable_ == Durable::No) arguments += {u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s};
+  QStringList line = command(u"postgres"_s, arguments);
   const QString log = folder_.filePath(u"log"_s);
   process_.setProcessChannelMode(QProcess::MergedChannels);
   process_.setStandardOutputFile(log, QProcess::Append);
@@ -119,28 +97,33 @@ void PostgresServer::start() {
   const QDeadlineTimer deadline(deadlineMilliseconds);
   while (!postgres::Database::open(address())) {
     QFile said(log);
-    INFO((said.open(QFile::ReadOnly) ? said.readAll() : QByteArray()).toStdString());
-    REQUIRE_FALSE(deadline.hasExpired());
-    REQUIRE_FALSE(process_.waitForFinished(20));
+    need(!deadline.hasExpired() && !process_.waitForFinished(20),
+         u"PostgreSQL does not start: "_s %
+             QString::fromUtf8(said.open(QFile::ReadOnly) ? said.readAll() : QByteArray()));
   }
 }
 
 void PostgresServer::stop() {
   ::kill(pid_t(process_.processId()), SIGINT);
-  REQUIRE(process_.waitForFinished(deadlineMilliseconds));
+  need(process_.waitForFinished(deadlineMilliseconds), u"PostgreSQL does not end"_s);
 }
 
 QString PostgresServer::address() const {
   return u"postgresql:///postgres?host="_s + folder_.path() + u"&user="_s + role;
 }
 
+std::unique_ptr<postgres::Database> PostgresServer::connect() const {
+  auto database = postgres::Database::open(address());
+  need(database.ok(), database ? QString() : describe(database.error()));
+  return *std::move(database);
+}
+
 QString PostgresServer::copyOf(const QString& place) {
   const QString copy = newPlace();
-  const auto database = postgres::Database::open(address());
-  REQUIRE(database.ok());
+  const auto database = connect();
   const auto nameIn = [](const QString& where) { return where.section(u"%3D"_s, -1).toLatin1(); };
   // The numbers of rows go on where they are.
-  (*database)->execute(QByteArray(R"(DO $$ DECLARE name text; BEGIN
+  database->execute(QByteArray(R"(DO $$ DECLARE name text; BEGIN
         FOR name IN SELECT tablename FROM pg_tables WHERE schemaname='FROM_PLACE' LOOP
           EXECUTE format('CREATE TABLE TO_PLACE.%I (LIKE FROM_PLACE.%I INCLUDING ALL)', name, name);
           EXECUTE format('INSERT INTO TO_PLACE.%I SELECT * FROM FROM_PLACE.%I', name, name);
@@ -151,18 +134,17 @@ QString PostgresServer::copyOf(const QString& place) {
             'FROM TO_PLACE.%I AS t', 'TO_PLACE.' || name, name);
         END LOOP;
       END $$)")
-                           .replace("FROM_PLACE", nameIn(place))
-                           .replace("TO_PLACE", nameIn(copy)));
-  REQUIRE((*database)->takeFailure().ok());
+                        .replace("FROM_PLACE", nameIn(place))
+                        .replace("TO_PLACE", nameIn(copy)));
+  need(database->takeFailure());
   return copy;
 }
 
 QString PostgresServer::newPlace() {
   const QString name = u"place%1"_s.arg(++places_);
-  auto database = postgres::Database::open(address());
-  REQUIRE(database.ok());
-  (*database)->execute("CREATE SCHEMA " + name.toLatin1());
-  REQUIRE((*database)->takeFailure().ok());
+  const auto database = connect();
+  database->execute("CREATE SCHEMA " + name.toLatin1());
+  need(database->takeFailure());
   return address() + u"&options=-csearch_path%3D"_s + name;
 }
 

@@ -1,15 +1,21 @@
 #pragma once
 
+#include "core/postgres/database.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace amparo::test {
 
+/// Whether what was committed survives a power cut. Tests need not wait for the disk; measurements have to.
+enum class Durable { No, Yes };
+
 /// A PostgreSQL server of this program's own, in a folder that goes with it: as the system's user postgres
 /// where root runs the tests, else as whoever does. Reached by a socket in that folder and by nothing else.
+/// What does not work is thrown, as std::runtime_error.
 class PostgresServer {
  public:
-  PostgresServer();
+  explicit PostgresServer(Durable durable = Durable::No);
   ~PostgresServer();
 
   /// The address of a place where a store can be made, and where none is yet.
@@ -22,14 +28,21 @@ class PostgresServer {
   void stop();
   void start();
 
+  /// Of a database with nothing in it but such places.
+  QString address() const;
+
+  /// The folder of the server's programs.
+  const QString& programs() const { return programs_; }
+
  private:
   /// Runs one of the server's programs to its end.
   void run(const QString& program, const QStringList& arguments);
   QStringList command(const QString& program, const QStringList& arguments) const;
-  QString address() const;
+  std::unique_ptr<postgres::Database> connect() const;
 
+  Durable durable_;
   QTemporaryDir folder_;
-  QString programs_; ///< the folder of the server's programs
+  QString programs_;
   QProcess process_;
   int places_ = 0;
 };

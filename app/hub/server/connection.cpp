@@ -147,7 +147,8 @@ asio::awaitable<void> Connection::serveOne() {
     waiting_ = true;
     deadline_.in(shared_.limits.idle);
     goesOn_ = !finishing_;
-    if (goesOn_) goesOn_ = co_await stream_.waitReadable();
+    // What makes a socket readable may be of the handshake still: a request begins with its first byte.
+    if (goesOn_) goesOn_ = co_await stream_.read(unread_);
     waiting_ = false;
     if (!goesOn_) co_return;
   }

@@ -75,15 +75,6 @@ asio::awaitable<bool> TlsStream::handshake() {
   }
 }
 
-asio::awaitable<bool> TlsStream::waitReadable() {
-  if (aborted_) co_return false;
-  if (SSL_has_pending(tls_.get()) == 1) co_return true;
-  boost::system::error_code error;
-  co_await socket_.async_wait(asio::ip::tcp::socket::wait_read,
-                              asio::redirect_error(asio::use_awaitable, error));
-  co_return !error && !aborted_;
-}
-
 bool TlsStream::hasInput() {
   char byte = 0;
   boost::system::error_code error;

@@ -42,11 +42,9 @@ class TlsStream {
   asio::awaitable<std::optional<std::string>> takeProxyLine();
   /// Each returns false when the connection is of no further use.
   asio::awaitable<bool> handshake();
-  /// Waits until there is something to read, or the end.
-  asio::awaitable<bool> waitReadable();
   /// Something came that nobody has read, or the other side has ended it.
   bool hasInput();
-  /// Appends what there is; false at the end, too.
+  /// Waits until there is something, and appends it; false at the end, too.
   asio::awaitable<bool> read(std::string& into);
   /// One TLS record, when there is room for it: how much of `bytes` was taken, 0 when the link is gone.
   asio::awaitable<std::size_t> writeSome(std::string_view bytes);

@@ -33,14 +33,14 @@ Result<void> Workers::start(int threads, const MakeWorker& make) {
 void Workers::post(Job job) {
   {
     const std::lock_guard lock(mutex_);
-    jobs_.push_back(std::move(job));
+    jobs_.push_back({std::move(job), std::chrono::steady_clock::now()});
   }
   news_.notify_one();
 }
 
 bool Workers::areOverloaded() const {
   const std::lock_guard lock(mutex_);
-  return jobs_.size() >= overload;
+  return jobs_.size() >= overload && std::chrono::steady_clock::now() - jobs_.front().since >= longestWait_;
 }
 
 void Workers::loop(Worker& worker) {
@@ -50,7 +50,7 @@ void Workers::loop(Worker& worker) {
       std::unique_lock lock(mutex_);
       news_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
       if (jobs_.empty()) return;
-      job = std::move(jobs_.front());
+      job = std::move(jobs_.front().job);
       jobs_.pop_front();
     }
     job(*worker.service);

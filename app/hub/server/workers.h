@@ -8,6 +8,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -46,6 +47,12 @@ class Workers {
  public:
   using Job = std::function<void(HubService&)>;
 
+  /// Many may wait at once, as when all offices come back together, and are answered within moments when each
+  /// asks for little. `longestWait`: of the first of them, before others are turned away; they are told to
+  /// come again after about as long.
+  explicit Workers(std::chrono::milliseconds longestWait = std::chrono::seconds(5))
+      : longestWait_(longestWait) {}
+
   ~Workers();
   /// Fails as the stores do.
   Result<void> start(int threads, const MakeWorker& make);
@@ -64,11 +71,17 @@ class Workers {
   }
 
  private:
+  struct Waiting {
+    Job job;
+    std::chrono::steady_clock::time_point since;
+  };
+
   void loop(Worker& worker);
 
+  const std::chrono::milliseconds longestWait_;
   mutable std::mutex mutex_;
   std::condition_variable news_;
-  std::deque<Job> jobs_;
+  std::deque<Waiting> jobs_;
   bool stopping_ = false;
   std::deque<Worker> workers_;
   std::vector<std::thread> threads_;
