@@ -3369,8 +3369,8 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>direcciones IP separadas por comas, o none</translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request's head (10)</source>
-        <translation>Segundos que tiene un cliente para su saludo TLS y para el encabezado de una petición (10)</translation>
+        <source>Seconds a client has for its handshake and a request's head; for a body thrice as many, and anew with every 8 KiB (10)</source>
+        <translation>Segundos que tiene un cliente para su saludo TLS y el encabezado de una petición; para un cuerpo el triple, y de nuevo con cada 8 KiB (10)</translation>
     </message>
     <message>
         <source>Seconds a connection is kept between two requests (120)</source>
@@ -3383,6 +3383,18 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>How many connections there may be at a time (20000)</source>
         <translation>Cuántas conexiones puede haber a la vez (20000)</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one address (1000)</source>
+        <translation>Cuántas de ellas pueden venir de una misma dirección (1000)</translation>
+    </message>
+    <message>
+        <source>How many requests of one device are answered at a time (100)</source>
+        <translation>Cuántas peticiones de un dispositivo se atienden a la vez (100)</translation>
+    </message>
+    <message>
+        <source>How many requests of one device are answered in a minute (30000)</source>
+        <translation>Cuántas peticiones de un dispositivo se atienden en un minuto (30000)</translation>
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
