@@ -3209,6 +3209,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Una base de datos se indica así: postgresql://usuario@equipo/base; sin --store, los datos están en un archivo de la carpeta del servidor central.</translation>
     </message>
     <message>
+        <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
+        <translation>Cualquiera en esta máquina puede leer una contraseña de la línea de comandos; póngala en un archivo para libpq e indíquelo: postgresql://usuario@equipo/base?passfile=/ruta.</translation>
+    </message>
+    <message>
         <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
         <translation>Los datos de este servidor central están en PostgreSQL y no se copió nada: haga la copia con pg_dump y, después, la de la carpeta %1.</translation>
     </message>

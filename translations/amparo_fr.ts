@@ -2985,6 +2985,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>give another folder with --data</source>
         <translation type="unfinished" />
     </message>
