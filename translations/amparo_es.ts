@@ -3213,6 +3213,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Una base de datos se indica así: postgresql://usuario@equipo/base; sin --store, los datos están en un archivo de la carpeta del servidor central.</translation>
     </message>
     <message>
+        <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
+        <translation>Cualquiera en esta máquina puede leer una contraseña de la línea de comandos; póngala en un archivo para libpq e indíquelo: postgresql://usuario@equipo/base?passfile=/ruta.</translation>
+    </message>
+    <message>
         <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
         <translation>Los datos de este servidor central están en PostgreSQL y no se copió nada: haga la copia con pg_dump y, después, la de la carpeta %1.</translation>
     </message>
@@ -3373,8 +3377,8 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>direcciones IP separadas por comas, o none</translation>
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request's head (10)</source>
-        <translation>Segundos que tiene un cliente para su saludo TLS y para el encabezado de una petición (10)</translation>
+        <source>Seconds a client has for its handshake and a request's head; for a body thrice as many, and anew with every 8 KiB (10)</source>
+        <translation>Segundos que tiene un cliente para su saludo TLS y el encabezado de una petición; para un cuerpo el triple, y de nuevo con cada 8 KiB (10)</translation>
     </message>
     <message>
         <source>Seconds a connection is kept between two requests (120)</source>
@@ -3387,6 +3391,18 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>How many connections there may be at a time (20000)</source>
         <translation>Cuántas conexiones puede haber a la vez (20000)</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one address (1000)</source>
+        <translation>Cuántas de ellas pueden venir de una misma dirección (1000)</translation>
+    </message>
+    <message>
+        <source>How many requests of one device are answered at a time (100)</source>
+        <translation>Cuántas peticiones de un dispositivo se atienden a la vez (100)</translation>
+    </message>
+    <message>
+        <source>How many requests of one device are answered in a minute (30000)</source>
+        <translation>Cuántas peticiones de un dispositivo se atienden en un minuto (30000)</translation>
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>

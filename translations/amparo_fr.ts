@@ -2989,6 +2989,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>give another folder with --data</source>
         <translation type="unfinished" />
     </message>
@@ -3370,7 +3374,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Seconds a client has for its handshake, and for a request's head (10)</source>
+        <source>Seconds a client has for its handshake and a request's head; for a body thrice as many, and anew with every 8 KiB (10)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3383,6 +3387,18 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>How many connections there may be at a time (20000)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many of them may come from one address (1000)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many requests of one device are answered at a time (100)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many requests of one device are answered in a minute (30000)</source>
         <translation type="unfinished" />
     </message>
     <message>

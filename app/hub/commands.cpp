@@ -18,7 +18,9 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QUrl>
+#include <QUrlQuery>
 
+#include <algorithm>
 #include <cstdio>
 #include <sodium.h>
 
@@ -46,6 +48,14 @@ Result<protocol::CourierKey> courierKeyIn(const DataFolder& folder) {
 
 bool isDatabaseAddress(const QString& text) {
   return text.startsWith(u"postgresql://") || text.startsWith(u"postgres://");
+}
+
+/// Whoever is on this machine sees what programs are started with.
+bool hasPassword(const QString& database) {
+  const QUrl url(database);
+  const auto isPassword = [](const auto& item) { return item.first.endsWith(u"password"); };
+  const auto said = QUrlQuery(url).queryItems(QUrl::FullyDecoded); // also sslpassword
+  return !url.password().isEmpty() || std::any_of(said.begin(), said.end(), isPassword);
 }
 
 Exit failAddress(const QString& text) {
@@ -89,6 +99,10 @@ Exit init(const QString& path, const InitOptions& options) {
   if (!options.store.isEmpty() && !isDatabaseAddress(options.store))
     return failUsage(Words::tr("A database is named like this: postgresql://user@host/database; without "
                                "--store, the store is a file in the hub's folder."));
+  if (hasPassword(options.store))
+    return failUsage(
+        Words::tr("Everybody on this machine can read a password on the command line; put it into a "
+                  "file for libpq and name that: postgresql://user@host/database?passfile=/path."));
   const DataFolder folder(path);
   if (!isFree(folder, Words::tr("give another folder with --data"))) return Exit::Store;
   if (auto created = folder.create(); !created) return fail(created.error()), Exit::Store;

@@ -65,7 +65,9 @@ std::vector<ServeOption> serveOptions() {
          options.proxies = addresses.value_or(options.proxies);
          return addresses.has_value();
        }},
-      number("patience", Words::tr("Seconds a client has for its handshake, and for a request's head (10)"),
+      number("patience",
+             Words::tr("Seconds a client has for its handshake and a request's head; for a body thrice as "
+                       "many, and anew with every 8 KiB (10)"),
              &ServeOptions::patience, 1, 3600),
       number("idle", Words::tr("Seconds a connection is kept between two requests (120)"),
              &ServeOptions::idle, 5, 86'400),
@@ -73,6 +75,12 @@ std::vector<ServeOption> serveOptions() {
              &ServeOptions::grace, 0, 3600),
       number("connections", Words::tr("How many connections there may be at a time (20000)"),
              &ServeOptions::connections, 1, 100'000),
+      number("address-connections", Words::tr("How many of them may come from one address (1000)"),
+             &ServeOptions::addressConnections, 1, 100'000),
+      number("device-requests", Words::tr("How many requests of one device are answered at a time (100)"),
+             &ServeOptions::deviceRequests, 1, 100'000),
+      number("device-rate", Words::tr("How many requests of one device are answered in a minute (30000)"),
+             &ServeOptions::deviceRate, 1, 10'000'000),
       {"monitor",
        Words::tr(
            "A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)"),

@@ -20,6 +20,9 @@ struct ServeOptions {
   std::chrono::seconds idle{120};
   std::chrono::seconds grace{10};
   int connections = 20'000;
+  int addressConnections = 1000;
+  int deviceRequests = 100;
+  int deviceRate = 30'000;
   QString monitor;          ///< IP:port; empty: there is none
   qint64 diskReserve = 200; ///< MB
   QStringList proxies;      ///< IP addresses

@@ -1,9 +1,13 @@
 #include "tests/e2e/json_schema.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUuid>
+
+#include <catch2/catch_test_macros.hpp>
 
 namespace amparo::test {
 
@@ -97,6 +101,23 @@ QString JsonSchema::fault(const QJsonValue& value, const QJsonObject& given, con
         return wrong;
   }
   return value.isObject() ? faultOfObject(value.toObject(), schema, at) : QString();
+}
+
+QJsonObject readDocument() {
+  QFile file(QStringLiteral(AMPARO_SOURCE_DIR "/resources/hub/openapi.json"));
+  REQUIRE(file.open(QFile::ReadOnly));
+  return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+std::vector<std::tuple<QString, QByteArray, QJsonObject>> operationsIn(const QJsonObject& document) {
+  std::vector<std::tuple<QString, QByteArray, QJsonObject>> operations;
+  const QJsonObject paths = document[u"paths"_s].toObject();
+  for (auto path = paths.begin(); path != paths.end(); ++path) {
+    const QJsonObject methods = path.value().toObject();
+    for (auto method = methods.begin(); method != methods.end(); ++method)
+      operations.emplace_back(path.key(), method.key().toUpper().toLatin1(), method.value().toObject());
+  }
+  return operations;
 }
 
 } // namespace amparo::test

@@ -3,6 +3,9 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <tuple>
+#include <vector>
+
 namespace amparo::test {
 
 /// What of JSON Schema (2020-12) our OpenAPI document uses, held against a value.
@@ -22,5 +25,11 @@ class JsonSchema {
 
   QJsonObject document_;
 };
+
+/// The document that describes the hub's interface.
+QJsonObject readDocument();
+
+/// Every operation of it: its path, its method, and itself.
+std::vector<std::tuple<QString, QByteArray, QJsonObject>> operationsIn(const QJsonObject& document);
 
 } // namespace amparo::test

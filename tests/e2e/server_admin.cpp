@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject readDocument() {
-  QFile file(QStringLiteral(AMPARO_SOURCE_DIR "/resources/hub/openapi.json"));
-  REQUIRE(file.open(QFile::ReadOnly));
-  return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 QByteArray request(const QByteArray& method, const QString& path, const QByteArray& token,
                    const QByteArray& body = {}, const QByteArray& headers = {}) {
   return method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: hub\r\n" +
@@ -112,18 +106,6 @@ struct Office : Served {
   JsonSchema schema{document};
   RecordId record;
 };
-
-/// Every operation of the document: its path, its method, and itself.
-std::vector<std::tuple<QString, QByteArray, QJsonObject>> operationsIn(const QJsonObject& document) {
-  std::vector<std::tuple<QString, QByteArray, QJsonObject>> operations;
-  const QJsonObject paths = document[u"paths"_s].toObject();
-  for (auto path = paths.begin(); path != paths.end(); ++path) {
-    const QJsonObject methods = path.value().toObject();
-    for (auto method = methods.begin(); method != methods.end(); ++method)
-      operations.emplace_back(path.key(), method.key().toUpper().toLatin1(), method.value().toObject());
-  }
-  return operations;
-}
 
 } // namespace
 

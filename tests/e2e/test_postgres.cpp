@@ -180,11 +180,14 @@ TEST_CASE("a hub lives through its database's restart, and says meanwhile when t
 
 TEST_CASE("every command works on a database, and its address stays private") {
   const QString place = postgresServer().newPlace();
-  HubProgram hub(place + u"&password=geheim"_s);
+  HubProgram hub(place);
   const QString folder = hub.folder() + u"/hub"_s;
-  const QFile address(folder + u"/hub.postgresql"_s);
+  QFile address(folder + u"/hub.postgresql"_s);
   REQUIRE(address.exists());
   CHECK((address.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+  REQUIRE(address.open(QFile::WriteOnly));
+  address.write((place + u"&password=geheim"_s).toUtf8());
+  address.close();
   CHECK_FALSE(QFile::exists(folder + u"/hub.db"_s));
 
   const Outcome imported =
@@ -194,7 +197,8 @@ TEST_CASE("every command works on a database, and its address stays private") {
   CHECK(hub.command({u"snapshot"_s}).status == 0);
   hub.start();
   QFile line(u"/proc/%1/cmdline"_s.arg(hub.processId()));
-  if (line.open(QFile::ReadOnly)) CHECK_FALSE(line.readAll().contains("geheim"));
+  REQUIRE(line.open(QFile::ReadOnly));
+  CHECK_FALSE(line.readAll().contains("geheim"));
   OfficeProgram rosario(hub.invite(u"Rosario"_s));
   CHECK(rosario.sync().json()[u"received"_s].toInt() == 510);
   const QString id = rosario.create(u"Turno"_s);
@@ -252,9 +256,31 @@ TEST_CASE("a database that cannot be had is named, and nothing of a hub is left"
                folder.path());
   };
   CHECK(init(u"somewhere"_s).status == 2);
-  const Outcome away = init(u"postgresql://ana:geheim@127.0.0.1:1/hub"_s);
+  const Outcome away = init(u"postgresql://ana@127.0.0.1:1/hub"_s);
+  CHECK(away.status == 3);
+  CHECK(away.errors.contains("postgresql://127.0.0.1:1/hub"));
+  CHECK(QDir(folder.filePath(u"hub"_s)).isEmpty());
+}
+
+TEST_CASE("a database's password is neither taken on a command line nor told") {
+  HubProgram hub;
+  for (const QString& store :
+       {u"postgresql://ana:geheim@127.0.0.1:1/hub"_s, u"postgresql://ana@127.0.0.1:1/hub?password=geheim"_s,
+        u"postgresql:///hub?user=ana&%70assword=geheim"_s}) {
+    const Outcome refused =
+        run(u"amparo-hub"_s, {u"--data"_s, hub.folder() + u"/second"_s, u"init"_s, u"--store"_s, store},
+            hub.folder());
+    CHECK(refused.status == 2);
+    CHECK(refused.errors.contains("passfile"));
+    CHECK_FALSE(refused.errors.contains("geheim"));
+    CHECK_FALSE(QFile::exists(hub.folder() + u"/second"_s));
+  }
+  QFile address(hub.folder() + u"/hub/hub.postgresql"_s);
+  REQUIRE(address.open(QFile::WriteOnly));
+  address.write("postgresql://ana:geheim@127.0.0.1:1/hub");
+  address.close();
+  const Outcome away = hub.command({u"serve"_s});
   CHECK(away.status == 3);
   CHECK(away.errors.contains("postgresql://127.0.0.1:1/hub"));
   CHECK_FALSE(away.errors.contains("geheim"));
-  CHECK(QDir(folder.filePath(u"hub"_s)).isEmpty());
 }

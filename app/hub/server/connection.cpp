@@ -21,9 +21,8 @@ namespace http = boost::beast::http;
 
 namespace {
 
-constexpr std::uint32_t maximumHeadBytes = 8 << 10;
 /// Bodies up to this size are read before it is known whose they are.
-constexpr qint64 smallBodyBytes = 64 << 10;
+constexpr qint64 smallBodyBytes = 8 << 10;
 /// All bodies under way together.
 constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 /// An answer goes out once it is so long, or whole.
@@ -42,6 +41,20 @@ constexpr std::size_t maximumRequestIdBytes = 64;
 
 Error busy(int seconds) {
   return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
+}
+
+/// Busy with this one client (RFC 6585, 4).
+HttpResponse tooManyRequests(int seconds) {
+  HttpResponse response = errorResponse(busy(seconds));
+  response.status = 429;
+  return response;
+}
+
+/// Whatever it says: nothing that it announces becomes a negative number.
+template<class Parser> std::optional<qint64> announcedBytes(const Parser& parser) {
+  const auto length = parser.content_length();
+  if (!length) return std::nullopt;
+  return qint64(std::min<std::uint64_t>(*length, INT64_MAX));
 }
 
 QUrl urlOf(std::string_view target) {
@@ -133,6 +146,13 @@ asio::awaitable<void> Connection::run() {
       isProxied_ = false; // what the client itself says is not the proxy's word
     }
   }
+  // Of a proxy that has not said who connects, the connections are those of many.
+  Seats::Seat seat;
+  if (goesOn_ && !isProxied_) {
+    seat = shared_.defence.connections.take(networkOf(peer_));
+    goesOn_ = seat != nullptr;
+    if (!seat) shared_.log.debug("event=\"too many connections of one address\" address={}", address_);
+  }
   if (goesOn_) goesOn_ = co_await stream_.handshake();
   if (goesOn_)
     shared_.log.debug("event=handshake address={} resumed={}", address_, stream_.wasResumed());
@@ -186,7 +206,7 @@ asio::awaitable<Connection::Reading> Connection::readHead(Parser& parser) {
 }
 
 asio::awaitable<Connection::Reading> Connection::readBody(Parser& parser, qint64 limit) {
-  if (parser.content_length() && qint64(*parser.content_length()) > limit) co_return Reading::TooLarge;
+  if (announcedBytes(parser).value_or(0) > limit) co_return Reading::TooLarge;
   parser.eager(true);
   bool more = true;
   if (parser.get()[http::field::expect] == "100-continue" && unread_.empty())
@@ -198,7 +218,7 @@ asio::awaitable<Connection::Reading> Connection::readBody(Parser& parser, qint64
     if (!unread_.empty()) unread_.erase(0, parser.put(asio::buffer(unread_), error));
     if (error && error != http::error::need_more) co_return Reading::Malformed;
     const std::size_t size = parser.get().body().size();
-    if (qint64(size) > limit) co_return Reading::TooLarge;
+    if (qint64(size) > limit || hasEndlessRest(parser)) co_return Reading::TooLarge;
     if (parser.is_done()) co_return Reading::Done;
     if (size >= windowStart + shared_.limits.windowBytes) {
       windowStart = size;
@@ -265,6 +285,16 @@ void Connection::noteCaller(const HubService& service) {
 
 asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   const Route route = note_.route;
+  const QByteArray token = tokenOf(parser);
+  Seats::Seat seat;
+  if (!token.isEmpty()) {
+    const std::string_view device(token.constData(), std::size_t(token.size()));
+    if (const int seconds = shared_.defence.rate.secondsToWait(device, note_.began))
+      co_return tooManyRequests(seconds);
+    shared_.defence.rate.note(device, note_.began);
+    seat = shared_.defence.requests.take(device);
+    if (!seat) co_return tooManyRequests(overloadSeconds);
+  }
   Reply reply;
   if (route == Route::Files || route == Route::Blobs) {
     FileTransfer transfer(*this, parser);
@@ -321,17 +351,15 @@ asio::awaitable<Connection::Reply> Connection::describeHub() {
 asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
   const Reading read = co_await readBody(parser, protocol::maximumJsonBytes);
   if (read != Reading::Done) co_return refusal(read);
-  if (const int seconds = shared_.throttle.secondsToWait(address_, Clock64::now())) {
-    HttpResponse response = errorResponse(busy(seconds));
-    response.status = 429;
-    co_return response;
-  }
+  const std::string network = networkOf(address_);
+  if (const int seconds = shared_.defence.guesses.secondsToWait(network, Clock64::now()))
+    co_return tooManyRequests(seconds);
   const auto request = protocol::enrolRequestFromJson(QByteArray::fromStdString(parser.get().body()));
   if (!request) co_return errorResponse(request.error());
   const auto enrolment = co_await shared_.workers.run<Result<protocol::Enrolment>>(
       [&](HubService& service) { return service.enrol(*request); });
   if (!enrolment) {
-    if (statusOf(enrolment.error().code) == 410) shared_.throttle.noteFailure(address_, Clock64::now());
+    if (statusOf(enrolment.error().code) == 410) shared_.defence.guesses.note(network, Clock64::now());
     co_return errorResponse(enrolment.error());
   }
   note_.office = enrolment->office;
@@ -346,9 +374,11 @@ asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
 asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   if (parser.get().version() < 11) co_return statusResponse(505); // has no chunks
   const QByteArray token = tokenOf(parser);
-  const qint64 announced =
-      parser.content_length() ? qint64(*parser.content_length()) : qint64(protocol::maximumRequestBytes);
-  const BodyShare share(shared_.bodyBytes, std::min<qint64>(announced, protocol::maximumRequestBytes));
+  const qint64 announced = announcedBytes(parser).value_or(protocol::maximumRequestBytes);
+  const qint64 bytes = std::min<qint64>(announced, protocol::maximumRequestBytes);
+  const auto own = shared_.defence.bodies.take({token.constData(), std::size_t(token.size())}, bytes);
+  if (!own) co_return tooManyRequests(overloadSeconds);
+  const BodyShare share(shared_.bodyBytes, bytes);
   if (!share.fits()) co_return errorResponse(busy(overloadSeconds));
   if (announced > smallBodyBytes) {
     const auto device =
@@ -382,7 +412,7 @@ asio::awaitable<Connection::Reply> Connection::snapshot(const Parser& parser) {
 
 asio::awaitable<Connection::Reply> Connection::history(const Parser& parser) {
   const QUrl target = urlOf(parser.get().target());
-  const auto record = fromText<RecordId>(target.path().sliced(qstrlen(protocol::http::historyPath)));
+  const auto record = fromText<RecordId>(target.path().mid(qsizetype(qstrlen(protocol::http::historyPath))));
   const Seq after = QUrlQuery(target).queryItemValue(u"after"_s).toLongLong();
   if (!record) co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"record"_s}}, {}});
   const QByteArray token = tokenOf(parser);
@@ -505,6 +535,7 @@ asio::awaitable<Connection::Reply> Connection::stream(ExchangeAnswer& answer, co
     if (done && !chunked) {
       HttpResponse response;
       response.type = protocol::http::framesType;
+      response.mayBeKept = true; // by nobody, as the answer to a POST (RFC 9110, 9.3.3)
       response.body = std::move(output);
       co_return response;
     }
@@ -545,7 +576,12 @@ asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& p
   const bool whole = parser.is_done();
   response.keepAlive = whole && keepsAlive(parser);
   note_.status = response.status;
-  const std::string bytes = format(response);
+  // Our own programs know no other way here; a browser learns it.
+  if (response.type != protocol::http::framesType)
+    response.headers += "Strict-Transport-Security: max-age=31536000\r\n";
+  // What a GET would have said stays unsaid.
+  const bool isHead = parser.get().method() == http::verb::head;
+  const std::string bytes = isHead ? formatHead(response, response.body.size()) : format(response);
   const bool written = co_await write(bytes);
   goesOn_ = written && response.keepAlive;
   if (written && !whole) co_await drain(parser);

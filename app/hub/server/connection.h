@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/hub/server/defence.h"
 #include "app/hub/server/http_response.h"
 #include "app/hub/server/metrics.h"
 #include "app/hub/server/snapshot_maker.h"
-#include "app/hub/server/throttle.h"
 #include "app/hub/server/tls_stream.h"
 #include "app/hub/server/workers.h"
 #include "core/hub/admin_api.h"
@@ -36,7 +36,7 @@ struct Shared {
   WriteQueue& writes;
   Bell& written;
   SnapshotMaker& snapshots;
-  Throttle& throttle;
+  Defence& defence;
   spdlog::logger& log;
   Limits limits;
   std::atomic<bool> stopping = false;
@@ -94,6 +94,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
+  static constexpr std::uint32_t maximumHeadBytes = 8 << 10;
+
   enum class Reading { Done, Closed, TooLarge, Malformed };
 
   /// Nothing: there is nothing to say any more, and `goesOn_` tells whether another request may come.
@@ -121,6 +123,12 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<Reply> stream(ExchangeAnswer& answer, const Parser& parser);
   asio::awaitable<Result<void>> takeStep(ExchangeAnswer& answer);
   asio::awaitable<void> respond(HttpResponse response, const Parser& parser);
+
+  /// The head of a chunk, or what stands behind the last one, is longer than any need be.
+  bool hasEndlessRest(const Parser& parser) const {
+    return !parser.is_done() && unread_.size() > maximumHeadBytes;
+  }
+
   Reply refusal(Reading reading);
   asio::awaitable<bool> write(std::string_view bytes);
   asio::awaitable<void> drain(const Parser& parser);

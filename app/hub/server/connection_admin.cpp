@@ -32,7 +32,6 @@ HttpResponse responseOf(const Result<AdminAnswer>& answer) {
   } else {
     response = errorResponse(answer.error());
   }
-  response.headers += "Cache-Control: no-store\r\n";
   return response;
 }
 

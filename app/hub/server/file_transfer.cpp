@@ -82,16 +82,8 @@ asio::awaitable<Connection::Reply> FileTransfer::answer() {
     reply = co_await answerDownload();
   else
     reply = co_await answerUpload(method());
-  if (!reply) co_return reply;
-  if (!path().starts_with(blobsPath)) reply->headers.append(resumable);
-  if (parser_.get().method() != http::verb::head || reply->body.isEmpty()) co_return reply;
-  // What a GET would have said stays unsaid.
-  reply->keepAlive = connection_.keepsAlive(parser_);
-  const std::string head = formatHead(*reply, reply->body.size());
-  const bool written = co_await connection_.write(head);
-  connection_.note_.status = reply->status;
-  connection_.goesOn_ = written && reply->keepAlive;
-  co_return std::nullopt;
+  if (reply && !path().starts_with(blobsPath)) reply->headers.append(resumable);
+  co_return reply;
 }
 
 asio::awaitable<Connection::Reply> FileTransfer::answerUpload(http::verb wanted) {
@@ -240,6 +232,7 @@ FileTransfer::takeBody(UploadId id, qint64 offset, QCryptographicHash* hash, Res
       unread.erase(0, taken);
     }
     if (error && error != http::error::need_more) co_return Reading::Malformed;
+    if (connection_.hasEndlessRest(parser_)) co_return Reading::TooLarge;
     if (parser_.get().body().size() >= pieceBytes || parser_.is_done()) {
       const std::string piece = std::exchange(parser_.get().body(), {});
       unflushed += qint64(piece.size());
@@ -277,7 +270,6 @@ asio::awaitable<Connection::Reply> FileTransfer::tell(UploadId id) {
   response.headers.append("Upload-Length: ").append(std::to_string(status->size)).append("\r\n");
   if (!status->metadata.isEmpty())
     response.headers.append("Upload-Metadata: ").append(status->metadata.toStdString()).append("\r\n");
-  response.headers.append("Cache-Control: no-store\r\n");
   co_return response;
 }
 
@@ -312,9 +304,8 @@ asio::awaitable<Connection::Reply> FileTransfer::send(files::Content content, bo
   const std::string tag = '"' + content.hash.toHex().toStdString() + '"';
   HttpResponse response;
   response.type = protocol::http::bytesType;
-  response.headers = "ETag: " + tag +
-                     "\r\nCache-Control: private, max-age=31536000, immutable\r\n"
-                     "X-Content-Type-Options: nosniff\r\n";
+  response.headers = "ETag: " + tag + "\r\nCache-Control: private, max-age=31536000, immutable\r\n";
+  response.mayBeKept = true;
   if (header("If-None-Match") == tag) {
     response.status = 304;
     co_return response;

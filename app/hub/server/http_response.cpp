@@ -22,6 +22,8 @@ std::string startOf(int status, std::string_view type, bool keepAlive) {
   head.append("HTTP/1.1 ").append(std::to_string(status)).append(" ").append(reason).append("\r\n");
   if (!type.empty()) head.append("Content-Type: ").append(type).append("\r\n");
   if (!keepAlive) head.append("Connection: close\r\n");
+  // No browser is shown frames, and on a slow link they are most of what travels.
+  if (type != protocol::http::framesType) head.append("X-Content-Type-Options: nosniff\r\n");
   return head;
 }
 
@@ -46,6 +48,7 @@ bool isStoreTrouble(ErrorCode code) {
 std::string formatHead(const HttpResponse& response, qint64 bodyBytes) {
   std::string text = startOf(response.status, response.type, response.keepAlive);
   text.append(response.headers);
+  if (!response.mayBeKept) text.append("Cache-Control: no-store\r\n");
   // An answer that can have no body says nothing of its length (RFC 9110, 8.6).
   if (response.status != 204 && response.status != 304)
     text.append("Content-Length: ").append(std::to_string(bodyBytes)).append("\r\n");

@@ -16,7 +16,8 @@ struct HttpResponse {
   std::string_view type; ///< media type; empty: none
   QByteArray body;
   bool keepAlive = true;
-  std::string headers; ///< further ones, each with its line end
+  bool mayBeKept = false; ///< by caches, as `headers` or HTTP have it
+  std::string headers;    ///< further ones, each with its line end
 };
 
 /// The head of an answer whose body, of so many bytes, comes afterwards, or not at all (HEAD).

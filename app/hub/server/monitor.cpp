@@ -136,7 +136,6 @@ asio::awaitable<HttpResponse> Monitor::answer(std::string_view method, std::stri
   } else {
     response = co_await metrics();
   }
-  response.headers += "Cache-Control: no-store\r\n";
   co_return response;
 }
 

@@ -54,6 +54,7 @@ std::string addressOf(const tcp::endpoint& peer) {
 Server::Server(ServerOptions options, spdlog::logger& log)
     : options_(std::move(options))
     , log_(log)
+    , defence_(options_.defence)
     , contexts_([] {
       std::vector<std::unique_ptr<Context>> contexts;
       for (int i = 0; i < processors(); ++i) contexts.push_back(std::make_unique<Context>(1));
@@ -61,7 +62,7 @@ Server::Server(ServerOptions options, spdlog::logger& log)
     }())
     , writes_(written_)
     , snapshots_(log_)
-    , shared_{nullptr, workers_, writes_, written_, snapshots_, throttle_, log_, options_.limits}
+    , shared_{nullptr, workers_, writes_, written_, snapshots_, defence_, log_, options_.limits}
     , acceptor_(*contexts_.front())
     , monitor_(*contexts_.front(), shared_, options_.monitor, [this] { return countConnections(); })
     , signals_(*contexts_.front())

@@ -28,6 +28,7 @@ struct ServerOptions {
   LogRequests logRequests = LogRequests::Failed;
   std::set<std::string> proxies; ///< IP addresses of those whose word on who asks is taken
   Limits limits;
+  DefenceOptions defence;
   std::chrono::milliseconds keepHistory{0}; ///< what records said before is forgotten then; 0: never
   std::size_t connections = 20'000;         ///< at most so many at a time
   std::chrono::milliseconds grace{10'000};  ///< for requests under way when the server stops
@@ -80,7 +81,7 @@ class Server {
   spdlog::logger& log_;
   SystemClock clock_;
   std::shared_ptr<SSL_CTX> tls_;
-  Throttle throttle_;
+  Defence defence_;
   // The loops outlive whatever may still post to them.
   std::vector<std::unique_ptr<Context>> contexts_;
   std::vector<asio::executor_work_guard<Context::executor_type>> guards_;

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace amparo::hub {
+
+/// Counts what came from each address or device within the last minute. Any thread.
+class Throttle {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  static constexpr std::chrono::seconds window{60};
+
+  explicit Throttle(int allowed)
+      : allowed_(allowed) {}
+
+  /// For how many seconds whoever it is has to wait; 0: it may go on.
+  int secondsToWait(std::string_view who, Time now);
+  void note(std::string_view who, Time now);
+
+ private:
+  struct Count {
+    Time since;
+    int noted = 0;
+  };
+
+  const int allowed_;
+  std::mutex mutex_;
+  std::unordered_map<std::size_t, Count> counts_;
+};
+
+/// Lets each address or device hold so much at a time, and no more. Any thread.
+class Seats {
+ public:
+  explicit Seats(qint64 each)
+      : each_(each) {}
+
+  /// Gives back what it holds when it goes; nothing where there was no more room.
+  using Seat = std::shared_ptr<Seats>;
+
+  Seat take(std::string_view who, qint64 amount = 1);
+
+ private:
+  void giveBack(std::size_t who, qint64 amount);
+
+  const qint64 each_;
+  std::mutex mutex_;
+  std::unordered_map<std::size_t, qint64> taken_;
+};
+
+struct DefenceOptions {
+  int addressConnections = 1000; ///< at a time
+  int deviceRequests = 100;      ///< at a time
+  int deviceRate = 30'000;       ///< requests of a device in a minute
+};
+
+/// What one address or device can take of a hub, so that something is left for the others. A device is told
+/// by its token, whether or not that is good.
+struct Defence {
+  static constexpr int wrongInvitations = 20;
+  static constexpr qint64 deviceBodyBytes = qint64(32) << 20; ///< of exchanges under way
+
+  explicit Defence(const DefenceOptions& options)
+      : connections(options.addressConnections)
+      , requests(options.deviceRequests)
+      , rate(options.deviceRate) {}
+
+  Throttle guesses{wrongInvitations}; ///< at invitations, by network
+  Seats connections;                  ///< by network
+  Seats requests;                     ///< by token
+  Throttle rate;                      ///< by token
+  Seats bodies{deviceBodyBytes};      ///< by token
+};
+
+/// What an address counts as: whoever has one of IPv6 has 2^64 of them, which begin alike (RFC 6177).
+std::string networkOf(const std::string& address);
+
+} // namespace amparo::hub

@@ -1,0 +1,241 @@
+#include "core/sync/status.h"
+#include "tests/e2e/monitor_client.h"
+#include "tests/e2e/server_client.h"
+#include "tests/e2e/tls_office.h"
+
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+// What one address and one device can take of a hub, what every answer says to browsers and caches, and what
+// a hub tells nobody.
+
+using namespace amparo;
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A connection from another address of this machine, which may say first for whom it is.
+class Caller {
+ public:
+  Caller(const HubProgram& hub, const QString& from, const QByteArray& line = {}) {
+    socket_.setPeerVerifyMode(QSslSocket::VerifyNone);
+    REQUIRE(socket_.bind(QHostAddress(from)));
+    socket_.connectToHost(u"127.0.0.1"_s, portOf(hub));
+    REQUIRE(socket_.waitForConnected(30'000));
+    socket_.write(line);
+    socket_.waitForBytesWritten(30'000);
+    socket_.startClientEncryption();
+    socket_.waitForEncrypted(30'000);
+  }
+
+  bool isServed() {
+    socket_.write(get("/healthz"));
+    return socket_.waitForReadyRead(30'000) && socket_.readAll().startsWith("HTTP/1.1 200");
+  }
+
+ private:
+  QSslSocket socket_;
+};
+
+QByteArray waiting(const RawDevice& device, int seconds) {
+  return "GET /v1/wait?epoch=" + toText(device.epoch).toLatin1() +
+         "&since=0&at=0&seconds=" + QByteArray::number(seconds) +
+         " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + device.token + "\r\n\r\n";
+}
+
+void checkBusy(const RawAnswer& answer) {
+  CHECK(answer.status == 429);
+  CHECK(answer.code() == u"HubBusy");
+  REQUIRE(answer.headers.count("retry-after") == 1);
+  CHECK(answer.headers.at("retry-after").toInt() > 0);
+}
+
+} // namespace
+
+TEST_CASE("an address has so many connections, and whoever is behind a proxy has an address") {
+  HubProgram hub;
+  hub.start({u"--address-connections"_s, u"2"_s, u"--proxies"_s, u"127.0.0.9"_s});
+  const QString south = u"127.0.0.2"_s;
+  Caller first(hub, south);
+  {
+    Caller second(hub, south);
+    CHECK(second.isServed());
+    CHECK_FALSE(Caller(hub, south).isServed());
+    CHECK(first.isServed());
+    CHECK(Caller(hub, u"127.0.0.3"_s).isServed());
+  }
+  CHECK(waitUntil(
+      [&] { return Caller(hub, south).isServed(); })); // once the hub knows that the second has gone
+
+  const QString proxy = u"127.0.0.9"_s;
+  const auto lineOf = [](const QByteArray& family, const QByteArray& address) -> QByteArray {
+    return "PROXY " + family + ' ' + address + ' ' + address + " 50000 8743\r\n";
+  };
+  std::vector<std::unique_ptr<Caller>> kept;
+  for (int i = 0; i < 5; ++i) {
+    kept.push_back(std::make_unique<Caller>(hub, proxy)); // which says who asks in each request
+    CHECK(kept.back()->isServed());
+  }
+  for (int i = 0; i < 2; ++i) {
+    kept.push_back(std::make_unique<Caller>(hub, proxy, lineOf("TCP4", "203.0.113.9")));
+    CHECK(kept.back()->isServed());
+    kept.push_back(
+        std::make_unique<Caller>(hub, proxy, lineOf("TCP6", "2001:db8::" + QByteArray::number(i))));
+    CHECK(kept.back()->isServed());
+  }
+  CHECK_FALSE(Caller(hub, proxy, lineOf("TCP4", "203.0.113.9")).isServed());
+  CHECK(Caller(hub, proxy, lineOf("TCP4", "203.0.113.10")).isServed());
+  CHECK_FALSE(Caller(hub, proxy, lineOf("TCP6", "2001:db8::77:1")).isServed()); // of the same network
+  CHECK(Caller(hub, proxy, lineOf("TCP6", "2001:db8:0:1::1")).isServed());
+}
+
+TEST_CASE("a device has so many requests at a time, and others have theirs") {
+  HubProgram hub;
+  hub.start({u"--device-requests"_s, u"2"_s});
+  RawDevice ana(hub);
+  RawDevice ben(hub, u"Viena"_s);
+  RawConnection next(hub);
+  {
+    RawConnection one(hub);
+    RawConnection two(hub);
+    one.send(waiting(ana, 300));
+    two.send(waiting(ana, 300));
+    RawAnswer answer;
+    CHECK(waitUntil([&] { // until both have been heard
+      answer = next.ask(waiting(ana, 0));
+      return answer.status == 429;
+    }));
+    checkBusy(answer);
+    CHECK(next.ask(waiting(ben, 0)).status == 200);
+    CHECK(next.ask(get("/v1/hub")).status == 200);
+    // Written by somebody else, it ends the waiting.
+    CHECK(next.ask(post("/v1/exchange", ben.body({ben.topic(u"Tema"_s)}), ben.token)).status == 200);
+    CHECK(one.receive().status == 200);
+  }
+  CHECK(waitUntil([&] { return next.ask(waiting(ana, 0)).status == 200; }));
+}
+
+TEST_CASE("a device has so much on its way up at a time, and others have room") {
+  HubProgram hub;
+  hub.start({u"--grace"_s, u"0"_s});
+  RawDevice ana(hub);
+  RawDevice ben(hub, u"Viena"_s);
+  const auto begin = [&](const RawDevice& device) -> QByteArray {
+    return "POST /v1/exchange HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + device.token +
+           "\r\nExpect: 100-continue\r\nContent-Length: " +
+           QByteArray::number(protocol::maximumRequestBytes) + "\r\n\r\n";
+  };
+  std::vector<std::unique_ptr<RawConnection>> held;
+  for (int i = 0; i < 4; ++i) {
+    held.push_back(std::make_unique<RawConnection>(hub));
+    CHECK(held.back()->ask(begin(ana)).status == 100);
+  }
+  checkBusy(RawConnection(hub).ask(begin(ana)));
+  CHECK(RawConnection(hub).ask(begin(ben)).status == 100);
+  CHECK(RawConnection(hub).ask(post("/v1/exchange", ben.body(), ben.token)).status == 200);
+}
+
+TEST_CASE("an office that is told to come later keeps all of its work, and it arrives") {
+  HubProgram hub;
+  hub.start({u"--device-rate"_s, u"3"_s});
+  TlsOffice rosario(hub, u"Rosario"_s, portOf(hub));
+  TlsOffice quito(hub, u"Quito"_s, portOf(hub));
+  std::vector<RecordId> ids;
+  std::optional<Error> refusal;
+  while (!refusal && ids.size() < 10) {
+    ids.push_back(
+        rosario.create(fields({{u"title.es"_s, Value(u"Guardia"_s)}, {u"status"_s, Value(u"draft"_s)}})));
+    if (const auto report = rosario.trySync(); !report) refusal = report.error();
+  }
+  REQUIRE(refusal);
+  CHECK(refusal->code == ErrorCode::HubBusy);
+  CHECK(refusal->parameters[u"seconds"_s].toInt() > 0);
+  CHECK(sync::isOffline(refusal->code));
+  CHECK_FALSE(rosario.store->outbox().isEmpty());
+  quito.sync(); // another device, of which nothing has been asked yet
+
+  hub.stop();
+  hub.start();
+  rosario.forgetConnection();
+  quito.forgetConnection();
+  rosario.sync();
+  quito.sync();
+  CHECK(rosario.store->outbox().isEmpty());
+  CHECK(quito.content().size() == ids.size());
+}
+
+TEST_CASE("every answer says that it is what it says, is kept nowhere, and comes by TLS alone") {
+  HubProgram hub;
+  hub.start();
+  RawDevice ana(hub, u"Montevideo"_s, u"administrator"_s);
+  const auto with = [&](const QByteArray& method, const QByteArray& path) {
+    return QByteArray(method + ' ' + path +
+                      " HTTP/1.1\r\nHost: hub\r\nTus-Resumable: 1.0.0\r\nAuthorization: Bearer " + ana.token +
+                      "\r\n\r\n");
+  };
+  for (const QByteArray& bytes :
+       {get("/v1/hub"), get("/healthz"), get("/v1/nothing"), get("/v1/exchange"), get("/v1/admin/people"),
+        post("/v1/enroll", "{}"), with("GET", "/v1/admin/people"), with("GET", "/v1/admin/audit.csv"),
+        with("GET", "/v1/snapshot/none"), with("OPTIONS", "/v1/files"), with("HEAD", "/v1/blobs/none"),
+        with("HEAD", "/v1/hub"), waiting(ana, 0), QByteArray("nothing\r\n\r\n")}) {
+    INFO(bytes.toStdString());
+    RawAnswer answer = RawConnection(hub).ask(bytes);
+    CHECK(answer.status > 0);
+    CHECK(answer.headers["strict-transport-security"] == "max-age=31536000");
+    CHECK(answer.headers["x-content-type-options"] == "nosniff");
+    CHECK(answer.headers["cache-control"] == "no-store");
+    CHECK(answer.headers.count("server") == 0);
+    CHECK(answer.headers.count("x-powered-by") == 0);
+    CHECK_FALSE(answer.head.toLower().contains("amparo-hub"));
+  }
+  const auto change = ana.topic(u"Tema"_s);
+  RawConnection connection(hub);
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body({change}), ana.token)).status == 200);
+  RawAnswer history = connection.ask(with("GET", "/v1/history/" + toText(change.record).toLatin1()));
+  CHECK(history.status == 200);
+  CHECK(history.headers["cache-control"] == "no-store");
+  // What answers a HEAD ends with its head, whatever it is.
+  CHECK(connection.ask(with("HEAD", "/v1/hub")).status == 405);
+  CHECK(connection.ask(get("/healthz")).status == 200);
+}
+
+TEST_CASE("no secret is in the log, on a command line or in an error, however much is logged") {
+  HubProgram hub;
+  hub.start({u"--log-level"_s, u"debug"_s, u"--log-requests"_s, u"all"_s});
+  const QString invitation = hub.invite(u"Rosario"_s);
+  RawDevice ana(hub, u"Montevideo"_s, u"administrator"_s);
+  RawConnection connection(hub);
+  const QByteArrayList secrets{
+      ana.token,
+      "Bearer",
+      invitation.toUtf8(),
+      invitation.section(u':', 1).toUtf8(),
+      protocol::parseInvitation(invitation)->secret.toBase64(QByteArray::Base64UrlEncoding),
+      "Montevideo",
+      "Persona",
+      "Guardia nocturna"};
+  const auto checkHides = [&](const QByteArray& text) {
+    for (const QByteArray& secret : secrets) {
+      INFO(secret.toStdString());
+      CHECK_FALSE(text.contains(secret));
+    }
+  };
+  REQUIRE(
+      connection.ask(post("/v1/exchange", ana.body({ana.topic(u"Guardia nocturna"_s)}), ana.token)).status ==
+      200);
+  for (const char* path : {"/v1/exchange", "/v1/admin/invitations", "/v1/enroll", "/v1/nothing"})
+    checkHides(RawConnection(hub).ask(post(path, ana.token, ana.token + 'x')).body);
+  const RawAnswer made = RawConnection(hub).ask(
+      post("/v1/admin/invitations", R"({"office":"Quito","person":"Guardia nocturna","role":"reader"})",
+           ana.token));
+  CHECK(made.status == 201);
+  checkHides(RawConnection(hub).ask("GET /v1/snapshot/" + ana.token + " HTTP/1.1\r\n\r\n").head);
+  QFile line(u"/proc/%1/cmdline"_s.arg(hub.processId()));
+  REQUIRE(line.open(QFile::ReadOnly));
+  checkHides(line.readAll());
+  CHECK(hub.stop() == 0);
+  CHECK(hub.log().contains("endpoint=exchange"));
+  checkHides(hub.log());
+}
