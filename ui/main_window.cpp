@@ -175,7 +175,8 @@ void MainWindow::connectActions() {
     text.percent = ReadingText().percent;
     workspace_->setText(text);
   });
-  on(Actions::AddToPack, [this] { addToPack(workspace_->chosenIds()); });
+  on(Actions::AddToPack,
+     [this] { workspace_->withChosen([this](const std::vector<RecordId>& ids) { addToPack(ids); }); });
   on(Actions::ShowPack, [this] { showPack(); });
   on(Actions::ShowCoverage, [this] { showCoverage(); });
   on(Actions::ShowContacts, [this] { showContacts(); });
@@ -501,21 +502,27 @@ void MainWindow::offerDraftLeftBefore() {
 }
 
 void MainWindow::remove() {
-  workspace_->list()->keepPlace();
-  acts_->remove(workspace_->chosenIds());
+  workspace_->withChosen([this](const std::vector<RecordId>& ids) {
+    workspace_->list()->keepPlace();
+    acts_->remove(ids);
+  });
 }
 
 void MainWindow::editMany() {
-  auto* dialog = new EditManyDialog(services_.background, workspace_->chosenIds(),
-                                    services_.preferences.contentLanguage(), this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &EditManyDialog::chosen, acts_, &LibraryActs::editMany);
-  dialog->open();
+  workspace_->withChosen([this](const std::vector<RecordId>& ids) {
+    auto* dialog =
+        new EditManyDialog(services_.background, ids, services_.preferences.contentLanguage(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EditManyDialog::chosen, acts_, &LibraryActs::editMany);
+    dialog->open();
+  });
 }
 
 void MainWindow::restore() {
-  workspace_->list()->keepPlace();
-  acts_->restore(workspace_->chosenIds());
+  workspace_->withChosen([this](const std::vector<RecordId>& ids) {
+    workspace_->list()->keepPlace();
+    acts_->restore(ids);
+  });
 }
 
 void MainWindow::addToPack(const std::vector<RecordId>& ids) {
@@ -544,7 +551,7 @@ void MainWindow::updateActions() {
   const bool working = stack_->currentWidget() == workspace_;
   const bool editing = workspace_->reading()->isEditing();
   const bool trash = workspace_->isTrash();
-  const size_t count = working ? workspace_->chosenIds().size() : 0; // each row is asked for its record
+  const qsizetype count = working ? workspace_->chosenCount() : 0;
   const bool chosen = count > 0;
   const auto enable = [this](Actions::Id id, bool enabled) { (*actions_)[id]->setEnabled(enabled); };
   for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working && mayCreate_);

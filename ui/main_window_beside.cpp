@@ -275,12 +275,15 @@ void MainWindow::showPack() {
 
 /// What is read or chosen, in a window of its own.
 void MainWindow::openWindow() {
-  const std::vector<RecordId> ids = workspace_->chosenIds();
-  if (ids.size() != 1) return;
-  auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
-  window->setContentLanguage(workspace_->list()->request().language);
-  const auto found = workspace_->list()->foundInFile();
-  window->show(ids.front(), found && workspace_->list()->selectedIds() == ids ? found : std::nullopt);
+  if (workspace_->chosenCount() != 1) return;
+  const auto found =
+      workspace_->list()->selectedCount() == 1 ? workspace_->list()->foundInFile() : std::nullopt;
+  workspace_->withChosen([this, found](const std::vector<RecordId>& ids) {
+    if (ids.empty()) return;
+    auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
+    window->setContentLanguage(workspace_->list()->request().language);
+    window->show(ids.front(), found);
+  });
 }
 
 void MainWindow::showContacts() {

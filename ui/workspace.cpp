@@ -191,7 +191,7 @@ void Workspace::renameSearch(qint64 number) {
 }
 
 void Workspace::toggleReadLater() {
-  markLater(chosenIds(), std::nullopt);
+  withChosen([this](const std::vector<RecordId>& ids) { markLater(ids, std::nullopt); });
 }
 
 void Workspace::setReadLater(const RecordId& id, bool later) {
@@ -506,15 +506,41 @@ void Workspace::cyclePanes(int step) {
     panes[size_t(at)]->setFocus(Qt::ShortcutFocusReason);
 }
 
-std::vector<RecordId> Workspace::chosenIds() const {
-  if (reading_->isEditing()) return {};
+namespace {
+
+/// The records of the rows that are still there, a few hundred read at a time.
+std::vector<RecordId> idsOf(Background::Context& context, const std::vector<qint64>& rows) {
+  constexpr size_t atOnce = 500;
   std::vector<RecordId> ids;
-  if (!list_->isHidden()) ids = list_->selectedIds();
-  // A record that was reached by a link is not in the list, perhaps.
-  const bool shown = reading_->isReading() || reading_->isShowingHistory();
-  const RecordId read = shown ? reading_->record() : RecordId();
-  if (ids.size() <= 1 && !read.isNull()) return {read};
+  ids.reserve(rows.size());
+  for (size_t from = 0; from < rows.size(); from += atOnce) {
+    const size_t to = std::min(from + atOnce, rows.size());
+    const std::vector<qint64> part(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to));
+    for (const StoredRecord& stored : context.store.records().at(part)) ids.push_back(stored.record.id);
+  }
   return ids;
+}
+
+} // namespace
+
+/// A record that was reached by a link is not in the list, perhaps.
+RecordId Workspace::recordRead() const {
+  return reading_->isReading() || reading_->isShowingHistory() ? reading_->record() : RecordId();
+}
+
+qsizetype Workspace::chosenCount() const {
+  if (reading_->isEditing()) return 0;
+  const qsizetype selected = list_->isHidden() ? 0 : list_->selectedCount();
+  return selected <= 1 && !recordRead().isNull() ? 1 : selected;
+}
+
+void Workspace::withChosen(std::function<void(const std::vector<RecordId>&)> act) {
+  const qsizetype count = chosenCount();
+  if (count == 0) return;
+  if (const RecordId read = recordRead(); count == 1 && !read.isNull()) return act({read});
+  background_.run(
+      this, [rows = list_->selectedRows()](Background::Context& context) { return idsOf(context, rows); },
+      [act = std::move(act)](const std::vector<RecordId>& ids) { act(ids); });
 }
 
 bool Workspace::isTrash() const {

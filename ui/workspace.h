@@ -82,7 +82,10 @@ class Workspace final : public QSplitter {
   void cyclePanes(int step);
 
   /// What Delete and Restore work on: what is chosen in the list, or the record that is read.
-  std::vector<RecordId> chosenIds() const;
+  qsizetype chosenCount() const;
+  /// Calls `act` with them, once they are known: most of a long list has never been looked at. Not at all
+  /// when nothing is chosen.
+  void withChosen(std::function<void(const std::vector<RecordId>&)> act);
   bool isTrash() const;
   Section section() const;
 
@@ -137,6 +140,7 @@ class Workspace final : public QSplitter {
   void connectPanes();
   void countOnce();
   void refreshCounts();
+  RecordId recordRead() const;
   void markLater(const std::vector<RecordId>& ids, std::optional<bool> later);
   void listOpened(const RecordId& id, qint64 row);
   void noteOpened(const RecordId& id);

@@ -46,7 +46,7 @@ struct Called {
   }
 
   QJsonObject ask(const QByteArray& method, const QString& path, const QJsonObject& body = {}) {
-    const auto answer = AdminApi(*hub.service, {})
+    const auto answer = AdminApi(*hub.service, {}, files::BlobFolder({}))
                             .answer(*hub.service->authenticate(enrolment.token),
                                     {method, u"/v1/admin/"_s + path, {}, QJsonDocument(body).toJson()});
     INFO((answer ? QString() : describe(answer.error())).toStdString());
@@ -56,7 +56,7 @@ struct Called {
 
   ErrorCode refusal(const QString& path, const std::map<QString, QString>& query = {}) {
     const auto answer =
-        AdminApi(*hub.service, {})
+        AdminApi(*hub.service, {}, files::BlobFolder({}))
             .answer(*hub.service->authenticate(enrolment.token), {"GET", u"/v1/admin/"_s + path, query, {}});
     REQUIRE_FALSE(answer.ok());
     return answer.error().code;

@@ -1,3 +1,4 @@
+#include "tests/support/temporary.h"
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
 #include "ui/actions.h"
@@ -30,8 +31,8 @@ struct Chosen {
     auto* view = office.workspace().list()->view();
     office.clickRow(0);
     for (int i = 0; i < 2; ++i) QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
-    ids = office.workspace().chosenIds();
-    REQUIRE(ids.size() == 3);
+    office.workspace().withChosen([this](const std::vector<RecordId>& chosen) { ids = chosen; });
+    REQUIRE(waitFor([&] { return ids.size() == 3; }));
   }
 
   EditManyDialog* open() {
@@ -136,4 +137,24 @@ TEST_CASE("while many records are changed one sees how far it is, and can stop i
     undo->trigger();
     CHECK(waitFor([&] { return chosen.values(system_field::deleted) == std::vector<Value>(3); }));
   }
+}
+
+TEST_CASE("all that is selected is changed, also what was never looked at") {
+  Office office(Office::Library::Empty);
+  constexpr int many = 300; // ten windows of rows
+  office.ask([](Background::Context& context) {
+    for (int i = 0; i < many; ++i)
+      context.library.create(u"topic"_s, fields({{u"preferred.es"_s, Value(u"Tema %1"_s.arg(i))}}));
+    return true;
+  });
+  office.restart();
+  office.workspace().openSection(Section::Topics);
+  office.waitForList();
+  REQUIRE(waitFor([&] { return office.workspace().list()->view()->model()->rowCount() == many; }));
+  office.clickRow(0);
+  QTest::keyClick(office.workspace().list()->view(), Qt::Key_A, Qt::ControlModifier);
+  CHECK(office.workspace().chosenCount() == many);
+  office.window().actions()[Actions::Delete]->trigger();
+  CHECK(waitFor(
+      [&] { return office.window().notice()->message() == u"Se enviaron 300 fichas a la papelera."; }));
 }

@@ -350,11 +350,18 @@ void ListPane::openCurrent() {
   Q_EMIT opened(text->id, text->row);
 }
 
-std::vector<RecordId> ListPane::selectedIds() const {
-  std::vector<RecordId> ids;
-  for (const QModelIndex& index : view_->selectionModel()->selectedIndexes())
-    if (const auto text = model_->textAt(index.row())) ids.push_back(text->id);
-  return ids;
+std::vector<qint64> ListPane::selectedRows() const {
+  std::vector<qint64> rows;
+  for (const QItemSelectionRange& range : view_->selectionModel()->selection())
+    rows.insert(rows.end(), model_->rows().begin() + range.top(),
+                model_->rows().begin() + range.bottom() + 1);
+  return rows;
+}
+
+qsizetype ListPane::selectedCount() const {
+  qsizetype count = 0;
+  for (const QItemSelectionRange& range : view_->selectionModel()->selection()) count += range.height();
+  return count;
 }
 
 std::optional<FoundInFile> ListPane::foundInFile() const {

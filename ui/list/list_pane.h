@@ -59,7 +59,9 @@ class ListPane final : public QWidget {
   /// Marks a record as the one that is open, without opening it again; none when it is not in the list.
   void setCurrent(qint64 row);
   /// The records chosen in the list, as far as their texts have come.
-  std::vector<RecordId> selectedIds() const;
+  /// The rows of what is selected, whether or not anything is known of them yet.
+  std::vector<qint64> selectedRows() const;
+  qsizetype selectedCount() const;
   /// Where the record that is open was found, when only a file of it has the words.
   std::optional<FoundInFile> foundInFile() const;
   /// What stands where in the list; for tests and the tour.
