@@ -448,6 +448,8 @@ TEST_CASE("the administration speaks the language of the interface") {
     boxes[1]->setCurrentText(u"Cleo"_s);
     dialog->findChild<QDialogButtonBox*>()->buttons().front()->click();
     REQUIRE(waitFor([&] { return dialog->text()->isVisible(); }));
+    const auto* list = static_cast<ui::AdminWindow&>(window).page()->list();
+    REQUIRE(waitFor([&] { return !list->findItems(u"Cleo"_s, Qt::MatchExactly).isEmpty(); }));
   };
   walkThroughLanguages({{"people", open(People)},
                         {"invitations", open(Invitations)},
