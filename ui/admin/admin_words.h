@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/protocol/admin_protocol.h"
+#include "core/sync/administration.h"
 
 #include <QString>
 
