@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
-constexpr int widestColumn = 100; ///< quarters of a line
+constexpr int widestColumn = 84; ///< quarters of a line
 
 } // namespace
 

@@ -54,14 +54,14 @@ AdminWindow::AdminWindow(sync::Administration& line, const Membership& membershi
   sections_->setItemDelegate(new RoomyDelegate(sections_));
   sections_->setWordWrap(true);
   sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  sections_->setFixedWidth(44 * unit);
+  sections_->setFixedWidth(38 * unit);
   progress_->setRange(0, 0);
   progress_->setTextVisible(false);
   progress_->setFixedSize(40 * unit, 2 * unit);
   note_->setWordWrap(true);
   note_->setTextFormat(Qt::PlainText);
   close_->setAutoDefault(false);
-  look::resize(*this, 300, 160);
+  look::resize(*this, 350, 165);
   connect(log, &LogPage::saved, this, [this](const QString& path) {
     noteText_ = [path] { return tr("The log is saved in %1.").arg(QDir::toNativeSeparators(path)); };
     retranslate();

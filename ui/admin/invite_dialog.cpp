@@ -174,6 +174,7 @@ void InviteDialog::showMade(const NewInvitation& made) {
   hideForm();
   madeBox_->show();
   retranslate();
+  adjustSize();
   copy_->setFocus(Qt::OtherFocusReason);
 }
 
