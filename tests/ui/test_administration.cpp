@@ -168,6 +168,12 @@ TEST_CASE("the network is administered by administrators alone") {
     CHECK(office.window().actions()[Actions::Administer]->isEnabled() == may);
     CHECK(offered() == may);
   }
+  // A sync brings another role.
+  joinNetwork(office.background(), u"editor"_s);
+  sync::Status synced;
+  synced.lastSuccess = 1;
+  Q_EMIT office.sync().statusChanged(synced);
+  CHECK(waitFor([&] { return !office.window().actions()[Actions::Administer]->isVisible(); }));
 }
 
 TEST_CASE("people stand in their offices, are found by a word, renamed and given a role") {
