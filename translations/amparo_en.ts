@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AdminWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HearingPack</name>
     <message numerus="yes">
         <source>As of revision %1, synced %n day(s) ago (%2).</source>
@@ -219,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n computer(s) with access. When one was last seen is known to the hour.</source>
+        <translation>
+            <numerusform>%n computer with access. When one was last seen is known to the hour.</numerusform>
+            <numerusform>%n computers with access. When one was last seen is known to the hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::EditManyDialog</name>
     <message numerus="yes">
         <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
@@ -289,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n invitation(s) that nobody has used yet</source>
+        <translation>
+            <numerusform>%n invitation that nobody has used yet</numerusform>
+            <numerusform>%n invitations that nobody has used yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::ListPane</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -302,6 +332,23 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LogPage</name>
+    <message numerus="yes">
+        <source>The newest %n entry(ies); there are older ones.</source>
+        <translation>
+            <numerusform>The newest entry; there are older ones.</numerusform>
+            <numerusform>The newest %n entries; there are older ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it: %n entry(ies).</source>
+        <translation>
+            <numerusform>All of it: %n entry.</numerusform>
+            <numerusform>All of it: %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +453,23 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n office</numerusform>
+            <numerusform>%n offices</numerusform>
         </translation>
     </message>
 </context>

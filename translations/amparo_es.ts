@@ -2,6 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AdminWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and their office: "Ana Pérez, Salta"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <extracomment>Limits of attached files</extracomment>
+        <translation>%1 por archivo, %2 por oficina</translation>
+    </message>
+    <message>
+        <source>Reads what the network shares, and writes nothing.</source>
+        <translation>Lee lo que la red comparte y no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Also writes records of the own office.</source>
+        <translation>Además, escribe fichas de la propia oficina.</translation>
+    </message>
+    <message>
+        <source>Also changes records of other offices, and publishes.</source>
+        <translation>Además, modifica fichas de otras oficinas y publica.</translation>
+    </message>
+    <message>
+        <source>Also administers the network: people, invitations, computers.</source>
+        <translation>Además, administra la red: personas, invitaciones y computadoras.</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <extracomment>A computer that has no name, by its number</extracomment>
+        <translation>Computadora %1</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Con acceso</translation>
+    </message>
+    <message>
+        <source>Ended; ordered to erase, and told on %1</source>
+        <translation>Sin acceso; con orden de borrar, avisada el %1</translation>
+    </message>
+    <message>
+        <source>Ended; told on %1</source>
+        <translation>Sin acceso; avisada el %1</translation>
+    </message>
+    <message>
+        <source>Ended; erases what it holds at its next contact</source>
+        <translation>Sin acceso; borrará lo que contiene en su próximo contacto</translation>
+    </message>
+    <message>
+        <source>Ended; not told yet</source>
+        <translation>Sin acceso; aún no avisada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of an invitation that nobody has used yet</extracomment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>Of an invitation</extracomment>
+        <translation>Usada</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Of an invitation</extracomment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Of an invitation</extracomment>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Puesta en marcha de la red</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitación hecha</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Computadora incorporada</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Fin del acceso</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Fin del acceso, con orden de borrar</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>La computadora supo que su acceso terminó</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>La computadora recibió la orden de borrar</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Cambio de rol</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Cambio de nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Cambio de nombre de una oficina</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fichas importadas</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Límites de los archivos adjuntos fijados</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Servidor central restaurado desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A computer, and whose it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was before, and what became of it</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>At the hub itself</source>
+        <extracomment>Who did something: somebody at the hub's own machine</extracomment>
+        <translation>En el propio servidor central</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFile</name>
     <message>
         <source>picture</source>
@@ -2404,6 +2560,14 @@
     <message>
         <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
         <translation>La administración del servidor central eliminó esta ficha de forma definitiva, como lo exige la ley. No se puede volver a escribir.</translation>
+    </message>
+    <message>
+        <source>There is another one of this name. Please choose another name.</source>
+        <translation>Ya hay otra con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Only those who administer the network may do this, and your role is another one now. Ask one of them.</source>
+        <translation>Solo quienes administran la red pueden hacer esto, y el rol de usted ahora es otro. Consulte a una de esas personas.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5589,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Change in all selecte&amp;d…</source>
         <translation>Cambiar en todas las se&amp;leccionadas…</translation>
     </message>
+    <message>
+        <source>&amp;Administer the network…</source>
+        <translation>&amp;Administrar la red…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5559,6 +5727,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>With other names again</source>
         <translation>De nuevo con otros nombres</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AdminDialog</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Se está consultando al servidor central…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AdminPage</name>
+    <message>
+        <source>Being fetched from the hub…</source>
+        <translation>Se está trayendo del servidor central…</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the hub.</source>
+        <translation>No ha llegado nada del servidor central.</translation>
+    </message>
+    <message>
+        <source>&amp;Show only</source>
+        <translation>Mostrar &amp;solo</translation>
+    </message>
+    <message>
+        <source>Show only what has these words</source>
+        <translation>Mostrar solo lo que tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>a name, an office, a role</source>
+        <translation>un nombre, una oficina, un rol</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AdminWindow</name>
+    <message>
+        <source>The log is saved in %1.</source>
+        <translation>El registro se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <extracomment>%1 is what a network is called</extracomment>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>The network: %1</source>
+        <translation>La red: %1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Se está consultando al servidor central…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6281,61 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
 </context>
 <context>
+    <name>amparo::ui::DevicesPage</name>
+    <message>
+        <source>&amp;End access…</source>
+        <translation>&amp;Terminar el acceso…</translation>
+    </message>
+    <message>
+        <source>Order to e&amp;rase…</source>
+        <translation>&amp;Ordenar que borre…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computadoras</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Incorporada</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Of a computer that has not been seen at the hub</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No computer has joined yet.</source>
+        <translation>Todavía no se ha incorporado ninguna computadora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) with access. When one was last seen is known to the hour.</source>
+        <translation>
+            <numerusform>%n computadora con acceso. El último contacto se conoce con precisión de una hora.</numerusform>
+            <numerusform>%n computadoras con acceso. El último contacto se conoce con precisión de una hora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::DocumentFindBar</name>
     <message>
         <source>Page %1 of %2…</source>
@@ -6396,6 +6689,55 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Elija una ficha para leerla aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::EndAccessDialog</name>
+    <message>
+        <source>Order to erase</source>
+        <translation>Ordenar que borre</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Terminar el acceso</translation>
+    </message>
+    <message>
+        <source>The access of the computer “%1” of %2 has ended.</source>
+        <extracomment>%1 is a computer, %2 a person with their office</extracomment>
+        <translation>El acceso de la computadora «%1» de %2 ya terminó.</translation>
+    </message>
+    <message>
+        <source>The computer “%1” of %2 will not be able to sync any more. This cannot be undone: it would have to be invited again.</source>
+        <extracomment>%1 is a computer, %2 a person with their office</extracomment>
+        <translation>La computadora «%1» de %2 no podrá sincronizar más. Esto no se puede deshacer: habría que invitarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is a computer of yours; mind which one.</source>
+        <translation>Es una computadora de usted; fíjese bien en cuál.</translation>
+    </message>
+    <message>
+        <source>Order to e&amp;rase</source>
+        <translation>Ordenar que &amp;borre</translation>
+    </message>
+    <message>
+        <source>&amp;End access</source>
+        <translation>&amp;Terminar el acceso</translation>
+    </message>
+    <message>
+        <source>It &amp;keeps what it holds</source>
+        <translation>&amp;Conserva lo que contiene</translation>
+    </message>
+    <message>
+        <source>For somebody who changes office, or is to be invited again. The order to erase can be added later.</source>
+        <translation>Para quien cambia de oficina o va a recibir otra invitación. La orden de borrar se puede agregar más tarde.</translation>
+    </message>
+    <message>
+        <source>It e&amp;rases what it holds at its next contact</source>
+        <translation>&amp;Borra lo que contiene en su próximo contacto</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen: records, drafts, changes that were not sent and attached files are erased when it next reaches the hub, and not before. The order is not taken back.</source>
+        <translation>Para una computadora perdida o robada: las fichas, los borradores, los cambios sin enviar y los archivos adjuntos se borran cuando vuelve a llegar al servidor central, no antes. La orden no se puede retirar.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7205,119 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
 </context>
 <context>
+    <name>amparo::ui::InvitationsPage</name>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>&amp;Invitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited yet.</source>
+        <translation>Todavía no se ha invitado a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) that nobody has used yet</source>
+        <translation>
+            <numerusform>%n invitación que nadie ha usado todavía</numerusform>
+            <numerusform>%n invitaciones que nadie ha usado todavía</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::InviteDialog</name>
+    <message>
+        <source>&amp;Office (one that is there, or a new name)</source>
+        <translation>&amp;Oficina (una que ya existe o un nombre nuevo)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Days for which the invitation is good</source>
+        <translation>&amp;Días de validez de la invitación</translation>
+    </message>
+    <message>
+        <source>The invitation is copied.</source>
+        <translation>La invitación está copiada.</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Invitación para %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>This is the invitation, good until %1 and for one computer. It is a secret: whoever has it joins in this person's name. It is shown only now, so copy or save it, and give it to the person by a way that nobody else reads.</source>
+        <translation>Esta es la invitación, válida hasta el %1 y para una sola computadora. Es un secreto: quien la tenga se incorpora en nombre de esta persona. Se muestra solo ahora; cópiela o guárdela, y hágala llegar a la persona por un medio que nadie más lea.</translation>
+    </message>
+    <message>
+        <source>This person is in the office already and joins with one more computer. The role holds for all of their computers.</source>
+        <translation>Esta persona ya está en la oficina y se incorpora con una computadora más. El rol vale para todas sus computadoras.</translation>
+    </message>
+    <message>
+        <source>Each invitation lets one computer join. An office or a person that is new is made with it.</source>
+        <translation>Cada invitación permite incorporar una computadora. Una oficina o una persona nueva se crea con ella.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;invitation</source>
+        <translation>Hacer la &amp;invitación</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Delete the file once the person has joined.</source>
+        <translation>Guardada en %1. Elimine el archivo cuando la persona se haya incorporado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save in a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::KeywordInput</name>
     <message>
         <source>(not given)</source>
@@ -7054,6 +7509,64 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Save this search</source>
         <translation>Guardar esta búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LogPage</name>
+    <message>
+        <source>Show &amp;older ones</source>
+        <translation>Mostrar &amp;anteriores</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>What was done to the hub, and by whom</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>From which computer</source>
+        <translation>Desde qué computadora</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Todavía no se ha anotado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(ies); there are older ones.</source>
+        <translation>
+            <numerusform>La anotación más reciente; hay anteriores.</numerusform>
+            <numerusform>Las %n anotaciones más recientes; hay anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it: %n entry(ies).</source>
+        <translation>
+            <numerusform>Completo: %n anotación.</numerusform>
+            <numerusform>Completo: %n anotaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8020,21 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
 </context>
 <context>
+    <name>amparo::ui::OfficeDialog</name>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Rename the office</source>
+        <translation>Cambiar el nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
@@ -7679,6 +8207,76 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Search records, saved searches and commands</source>
         <translation>Buscar fichas, búsquedas guardadas y comandos</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PeoplePage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation>Personas y oficinas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computadoras</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A person's name in the list, where it is oneself</extracomment>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation>Todavía no hay nadie.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many people there are, and in how many offices</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s)</source>
+        <translation>
+            <numerusform>%n oficina</numerusform>
+            <numerusform>%n oficinas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PersonDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>This is you: with this role you do not administer the network any more, and only another administrator can give it back to you.</source>
+        <translation>Se trata de usted: con este rol deja de administrar la red, y solo otra persona que la administre puede devolvérselo.</translation>
+    </message>
+    <message>
+        <source>A new role holds at once, and the person's computers show it with their next sync.</source>
+        <translation>Un rol nuevo vale de inmediato, y las computadoras de la persona lo muestran con su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +9080,22 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     <message>
         <source>Begin empty</source>
         <translation>Empezar de cero</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::WithdrawDialog</name>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Retirar la invitación</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to join with the invitation for %1 any more. A new one can be made at any time.</source>
+        <extracomment>%1 is a person with their office</extracomment>
+        <translation>Nadie podrá incorporarse más con la invitación para %1. Se puede hacer otra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Retirarla</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AdminWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and their office: "Ana Pérez, Salta"</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <extracomment>Limits of attached files</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reads what the network shares, and writes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also writes records of the own office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also changes records of other offices, and publishes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also administers the network: people, invitations, computers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <extracomment>A computer that has no name, by its number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended; ordered to erase, and told on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended; told on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended; erases what it holds at its next contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended; not told yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Of an invitation that nobody has used yet</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>Of an invitation</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>Of an invitation</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Of an invitation</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A computer, and whose it is</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was before, and what became of it</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the hub itself</source>
+        <extracomment>Who did something: somebody at the hub's own machine</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AttachedFile</name>
     <message>
         <source>picture</source>
@@ -2401,6 +2557,14 @@
     </message>
     <message>
         <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is another one of this name. Please choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only those who administer the network may do this, and your role is another one now. Ask one of them.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5418,6 +5582,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>Change in all selecte&amp;d…</source>
         <translation>Alterar em todas as &amp;selecionadas…</translation>
     </message>
+    <message>
+        <source>&amp;Administer the network…</source>
+        <translation>&amp;Administrar a rede…</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5552,6 +5720,76 @@ Free software under the GNU General Public License, version 3. The texts of the 
     <message>
         <source>With other names again</source>
         <translation>De novo com outros nomes</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AdminDialog</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AdminPage</name>
+    <message>
+        <source>Being fetched from the hub…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has come from the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only what has these words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name, an office, a role</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>amparo::ui::AdminWindow</name>
+    <message>
+        <source>The log is saved in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network</source>
+        <extracomment>%1 is what a network is called</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Seções</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6273,61 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
 </context>
 <context>
+    <name>amparo::ui::DevicesPage</name>
+    <message>
+        <source>&amp;End access…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order to e&amp;rase…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Pessoa</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Unidade</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Of a computer that has not been seen at the hub</extracomment>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>No computer has joined yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) with access. When one was last seen is known to the hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::DocumentFindBar</name>
     <message>
         <source>Page %1 of %2…</source>
@@ -6388,6 +6681,55 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Escolha uma ficha para lê-la aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::EndAccessDialog</name>
+    <message>
+        <source>Order to erase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The access of the computer “%1” of %2 has ended.</source>
+        <extracomment>%1 is a computer, %2 a person with their office</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer “%1” of %2 will not be able to sync any more. This cannot be undone: it would have to be invited again.</source>
+        <extracomment>%1 is a computer, %2 a person with their office</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a computer of yours; mind which one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order to e&amp;rase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;End access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It &amp;keeps what it holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For somebody who changes office, or is to be invited again. The order to erase can be added later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It e&amp;rases what it holds at its next contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen: records, drafts, changes that were not sent and attached files are erased when it next reaches the hub, and not before. The order is not taken back.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6853,6 +7195,119 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::InvitationsPage</name>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Pessoa</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Unidade</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Função</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has been invited yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) that nobody has used yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::InviteDialog</name>
+    <message>
+        <source>&amp;Office (one that is there, or a new name)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Days for which the invitation is good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invitation is copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the invitation, good until %1 and for one computer. It is a secret: whoever has it joins in this person's name. It is shown only now, so copy or save it, and give it to the person by a way that nobody else reads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person is in the office already and joins with one more computer. The role holds for all of their computers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each invitation lets one computer join. An office or a person that is new is made with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the &amp;invitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved in %1. Delete the file once the person has joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished">Convite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save in a file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>amparo::ui::KeywordInput</name>
     <message>
         <source>(not given)</source>
@@ -7044,6 +7499,64 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Save this search</source>
         <translation>Salvar esta busca</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LogPage</name>
+    <message>
+        <source>Show &amp;older ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>What was done to the hub, and by whom</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">O quê</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Alterar</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(ies); there are older ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it: %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7497,6 +8010,21 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
 </context>
 <context>
+    <name>amparo::ui::OfficeDialog</name>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
@@ -7669,6 +8197,76 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>Search records, saved searches and commands</source>
         <translation>Buscar fichas, buscas salvas e comandos</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PeoplePage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Função</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A person's name in the list, where it is oneself</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nobody yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many people there are, and in how many offices</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::PersonDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is you: with this role you do not administer the network any more, and only another administrator can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new role holds at once, and the person's computers show it with their next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8472,6 +9070,22 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
     <message>
         <source>Begin empty</source>
         <translation>Começar vazia</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::WithdrawDialog</name>
+    <message>
+        <source>Take the invitation back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody will be able to join with the invitation for %1 any more. A new one can be made at any time.</source>
+        <extracomment>%1 is a person with their office</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

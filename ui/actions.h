@@ -26,6 +26,7 @@ class Actions final : public QObject {
     WriteCourier,
     TakeCourier,
     ShowActivity,
+    Administer,
     Libraries,
     Settings,
     Shortcuts,

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/documents/file_texts.h"
+#include "core/sync/administration.h"
 #include "ui/about_dialog.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
@@ -48,6 +49,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace amparo::ui {
 
@@ -69,7 +71,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , menus_(new Menus(*actions_, *menuBar(), this))
     , acts_(new LibraryActs(services.background, this))
     , pack_(new HearingPack(services.preferences, this))
-    , texts_(new documents::FileTexts(services.storePath, this)) {
+    , texts_(new documents::FileTexts(services.storePath, this))
+    , administration_(new sync::Administration(services.sync.makeAccess(), this)) {
   setWindowIcon(look::programIcon());
   setContextMenuPolicy(Qt::NoContextMenu); // no menu to take the tool bar away with
   buildToolBar();
@@ -181,6 +184,7 @@ void MainWindow::connectActions() {
   on(Actions::ShowCoverage, [this] { showCoverage(); });
   on(Actions::ShowContacts, [this] { showContacts(); });
   on(Actions::ShowActivity, [this] { showActivity(); });
+  on(Actions::Administer, [this] { showAdministration(); });
   on(Actions::CopyCitation, [this] { workspace_->reading()->reader()->copyCitation(); });
   on(Actions::CopyLink, [this] { copyLink(); });
   on(Actions::CopyCitationAs, [this] { workspace_->reading()->reader()->chooseCitation(); });
@@ -227,7 +231,13 @@ void MainWindow::connectSync() {
   status_->setMore({(*actions_)[Actions::SyncWithPreview], (*actions_)[Actions::ShowActivity],
                     (*actions_)[Actions::WriteCourier], (*actions_)[Actions::TakeCourier]});
   connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
-  connect(&sync, &sync::SyncService::statusChanged, this, &MainWindow::updateActions);
+  connect(&sync, &sync::SyncService::statusChanged, this, [this](const sync::Status& status) {
+    updateActions();
+    // A sync tells what one's role is from now on.
+    if (status.lastSuccess == askedRights_) return;
+    askedRights_ = status.lastSuccess;
+    askRights();
+  });
   connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
   connect(&sync, &sync::SyncService::enrolled, this, [this] {
     services_.preferences.setWelcomed();
@@ -478,16 +488,17 @@ void MainWindow::offerDraft(const RecordId& id) {
                  [] { return tr("Go on writing"); }, [this, id] { workspace_->edit(id); });
 }
 
-/// A person who only reads is offered nothing that their hub would refuse.
+/// Nobody is offered what their hub would refuse.
 void MainWindow::askRights() {
   services_.background.run(
       this,
       [](Background::Context& context) {
         const auto membership = context.store.syncState().membership();
-        return !membership || membership->mayCreate();
+        return std::pair(!membership || membership->mayCreate(),
+                         membership && membership->role == u"administrator");
       },
-      [this](bool mayCreate) {
-        mayCreate_ = mayCreate;
+      [this](const std::pair<bool, bool>& rights) {
+        std::tie(mayCreate_, mayAdminister_) = rights;
         updateActions();
       });
 }
@@ -593,6 +604,8 @@ void MainWindow::updateActions() {
   enable(Actions::ShowCoverage, working);
   enable(Actions::ShowContacts, working);
   enable(Actions::ShowActivity, working && isMember);
+  enable(Actions::Administer, working && mayAdminister_);
+  (*actions_)[Actions::Administer]->setVisible(mayAdminister_);
   enable(Actions::SideBySide, working);
   (*actions_)[Actions::SideBySide]->setChecked(workspace_->isSideBySide());
   menus_->setSection(workspace_->section());

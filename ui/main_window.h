@@ -12,6 +12,10 @@ namespace amparo::documents {
 class FileTexts;
 }
 
+namespace amparo::sync {
+class Administration;
+}
+
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
@@ -146,6 +150,7 @@ class MainWindow final : public QMainWindow {
   void showCoverage();
   void showContacts();
   void showActivity();
+  void showAdministration();
   void openWindow();
   void growText(int step);
 
@@ -164,11 +169,14 @@ class MainWindow final : public QMainWindow {
   StatusStrip* status_ = nullptr;
   Tray* tray_ = nullptr;
   Notifier* notifier_ = nullptr;
+  sync::Administration* administration_;
   ConnectForm* connecting_ = nullptr; ///< whose invitation is at the hub
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;
   bool canUndo_ = false;
   bool mayCreate_ = true;
+  bool mayAdminister_ = false;
+  std::optional<Milliseconds> askedRights_; ///< after the sync of then
   bool metered_ = false;
   bool canRedo_ = false;
 };

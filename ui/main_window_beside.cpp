@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 #include "ui/activity_window.h"
+#include "ui/admin/admin_window.h"
 #include "ui/connect_form.h"
 #include "ui/contacts_window.h"
 #include "ui/coverage_window.h"
@@ -293,6 +294,14 @@ void MainWindow::showContacts() {
 void MainWindow::showActivity() {
   if (auto* window = openOnce<ActivityWindow>(*this, services_.background))
     connect(&services_.sync, &sync::SyncService::statusChanged, window, &ActivityWindow::refresh);
+}
+
+void MainWindow::showAdministration() {
+  services_.background.run(
+      this, [](Background::Context& context) { return context.store.syncState().membership(); },
+      [this](const std::optional<Membership>& membership) {
+        if (membership) openOnce<AdminWindow>(*this, *administration_, *membership);
+      });
 }
 
 void MainWindow::showCoverage() {

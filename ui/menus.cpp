@@ -82,6 +82,7 @@ void Menus::buildFile(QMenuBar& bar) {
   courier->addAction(actions_[Actions::WriteCourier]);
   courier->addAction(actions_[Actions::TakeCourier]);
   file->addAction(actions_[Actions::ShowActivity]);
+  file->addAction(actions_[Actions::Administer]);
   file->addSeparator();
   file->addAction(actions_[Actions::ShowPack]);
   file->addSeparator();

@@ -35,6 +35,8 @@ QColor toneOf(const sync::Status& status, const QPalette& palette) {
   }
 }
 
+} // namespace
+
 QString roleLabel(const QString& role) {
   if (role == u"reader") return SyncDetails::tr("Reader");
   if (role == u"contributor") return SyncDetails::tr("Contributor");
@@ -42,8 +44,6 @@ QString roleLabel(const QString& role) {
   if (role == u"administrator") return SyncDetails::tr("Administrator");
   return role;
 }
-
-} // namespace
 
 StatusStrip::StatusStrip(Background& background, QWidget* parent)
     : QWidget(parent)

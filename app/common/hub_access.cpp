@@ -19,4 +19,11 @@ std::unique_ptr<protocol::BlobProtocol> HttpsHubAccess::connectFiles(const QStri
   return std::make_unique<net::HttpsFiles>(QUrl(address), fingerprint, token, cancelled);
 }
 
+std::unique_ptr<protocol::AdminProtocol> HttpsHubAccess::connectAdmin(const QString& address,
+                                                                      const QByteArray& fingerprint,
+                                                                      const QByteArray& token,
+                                                                      const std::atomic<bool>& cancelled) {
+  return std::make_unique<net::HttpsHub>(QUrl(address), fingerprint, token, cancelled);
+}
+
 } // namespace amparo::app

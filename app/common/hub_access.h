@@ -25,6 +25,10 @@ class HttpsHubAccess final : public sync::HubAccess {
     return connect(address, fingerprint, token, cancelled);
   }
 
+  std::unique_ptr<protocol::AdminProtocol> connectAdmin(const QString& address, const QByteArray& fingerprint,
+                                                        const QByteArray& token,
+                                                        const std::atomic<bool>& cancelled) override;
+
   QByteArray readToken() override { return secrets_.read(); }
 
   Result<void> writeToken(const QByteArray& token) override { return secrets_.write(token); }

@@ -94,16 +94,21 @@ Result<void> HttpsHub::perform(const Asked& asked, const protocol::ByteSink& sin
   QNetworkAccessManager& manager = connection_->manager;
   Call call;
   const QNetworkRequest made = request(asked);
-  const std::unique_ptr<QNetworkReply> reply(asked.body ? manager.post(made, *asked.body)
-                                                        : manager.get(made));
+  const std::unique_ptr<QNetworkReply> reply(
+      !asked.verb.isEmpty()
+          ? manager.sendCustomRequest(made, asked.verb, asked.body ? *asked.body : QByteArray())
+      : asked.body ? manager.post(made, *asked.body)
+                   : manager.get(made));
   guard(*reply, fingerprint_, call.doubts);
 
   const auto accepted = [&] {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool wanted = status == 200 || (status == 206 && startsAt(*reply, asked.from));
-    return wanted && reply->header(QNetworkRequest::ContentTypeHeader)
-                         .toString()
-                         .startsWith(QLatin1StringView(asked.type));
+    if (status == 204) return *asked.type == '\0';
+    const bool wanted = status == 200 || status == 201 || (status == 206 && startsAt(*reply, asked.from));
+    return wanted && *asked.type != '\0' &&
+           reply->header(QNetworkRequest::ContentTypeHeader)
+               .toString()
+               .startsWith(QLatin1StringView(asked.type));
   };
   // What stands between may not know how to begin in the middle.
   qint64 unwanted = asked.from;
@@ -166,16 +171,20 @@ Error HttpsHub::errorOf(QNetworkReply& reply, const Call& call) const {
   return linkError(reply, host, call.doubts, call.answered);
 }
 
-Result<QByteArray> HttpsHub::performJson(const Asked& asked) {
-  QByteArray json;
+Result<QByteArray> HttpsHub::performWhole(const Asked& asked, qsizetype maximumBytes) {
+  QByteArray answer;
   bool tooLarge = false;
   AMPARO_TRY(perform(asked, [&](QByteArrayView bytes) {
-    json.append(bytes);
-    tooLarge = json.size() > protocol::maximumJsonBytes;
+    answer.append(bytes);
+    tooLarge = answer.size() > maximumBytes;
     return !tooLarge;
   }));
   if (tooLarge) return Error{ErrorCode::HubGarbage, {{u"host"_s, address_.host()}}, u"answer too large"_s};
-  return json;
+  return answer;
+}
+
+Result<QByteArray> HttpsHub::performJson(const Asked& asked) {
+  return performWhole(asked, protocol::maximumJsonBytes);
 }
 
 namespace {
@@ -234,6 +243,12 @@ Result<protocol::History> HttpsHub::history(const RecordId& record, Seq after) {
   const auto frame = reader.next();
   if (!frame || !*frame || (*frame)->type != protocol::FrameType::History) return garbage;
   return orGarbage(protocol::decodeHistory((*frame)->payload), address_);
+}
+
+Result<QByteArray> HttpsHub::ask(const protocol::AdminRequest& request) {
+  Asked asked{request.path, request.type, request.body.isEmpty() ? nullptr : &request.body, request.query};
+  if (request.method != "GET" && request.method != "POST") asked.verb = request.method;
+  return performWhole(asked, protocol::maximumAdminAnswerBytes);
 }
 
 } // namespace amparo::net

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/admin_protocol.h"
 #include "core/protocol/sync_protocol.h"
 
 #include <QUrl>
@@ -18,7 +19,7 @@ namespace amparo::net {
 /// Trust: with a pinned fingerprint, the hub's key must be that one, and nothing else about its certificate
 /// matters (its dates neither: a device whose clock is years off still reaches its hub). Without one, an
 /// authority that this system trusts must vouch. There is no way around either.
-class HttpsHub final : public protocol::SyncProtocol {
+class HttpsHub final : public protocol::SyncProtocol, public protocol::AdminProtocol {
  public:
   static constexpr int usualSilenceMilliseconds = 60'000;
 
@@ -35,21 +36,26 @@ class HttpsHub final : public protocol::SyncProtocol {
   Result<protocol::News> news(const Epoch& epoch, const Cursor& cursor, int seconds) override;
   Result<protocol::History> history(const RecordId& record, Seq after) override;
 
+ protected:
+  Result<QByteArray> ask(const protocol::AdminRequest& request) override;
+
  private:
   struct Call;
 
   struct Asked {
     QString path;
-    const char* type;                 ///< of the answer, and of the body
+    const char* type;                 ///< of the answer, and of the body; empty: the answer has none
     const QByteArray* body = nullptr; ///< to post; without one it is a GET
     QString query = {};
-    qint64 from = 0; ///< the answer's first bytes are here already
-    int seconds = 0; ///< for which the hub may keep silent
+    qint64 from = 0;      ///< the answer's first bytes are here already
+    int seconds = 0;      ///< for which the hub may keep silent
+    QByteArray verb = {}; ///< where it is neither GET nor POST
   };
 
   QNetworkRequest request(const Asked& asked) const;
   /// Sends and waits. Good answers with the wanted content type go to `sink` as they arrive.
   Result<void> perform(const Asked& asked, const protocol::ByteSink& sink);
+  Result<QByteArray> performWhole(const Asked& asked, qsizetype maximumBytes);
   Result<QByteArray> performJson(const Asked& asked);
   Error errorOf(QNetworkReply& reply, const Call& call) const;
 

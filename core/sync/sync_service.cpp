@@ -470,7 +470,8 @@ class SyncService::Worker : public QObject {
 };
 
 SyncService::SyncService(QString storePath, MakeAccess makeAccess, MakeTiming makeTiming)
-    : thread_(new QThread(this))
+    : makeAccess_(makeAccess)
+    , thread_(new QThread(this))
     , filesThread_(new QThread(this))
     , newsThread_(new QThread(this))
     , files_(new FileWorker(storePath, makeAccess))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/library.h"
+#include "core/protocol/admin_protocol.h"
 #include "core/protocol/blob_protocol.h"
 #include "core/protocol/invitation.h"
 #include "core/protocol/sync_protocol.h"
@@ -48,6 +49,18 @@ class HubAccess {
                                                               const QByteArray& fingerprint,
                                                               const QByteArray& token,
                                                               const std::atomic<bool>& cancelled) {
+    Q_UNUSED(address)
+    Q_UNUSED(fingerprint)
+    Q_UNUSED(token)
+    Q_UNUSED(cancelled)
+    return nullptr;
+  }
+
+  /// Another connection to it, for an administrator's acts; none: there is nothing to administer.
+  virtual std::unique_ptr<protocol::AdminProtocol> connectAdmin(const QString& address,
+                                                                const QByteArray& fingerprint,
+                                                                const QByteArray& token,
+                                                                const std::atomic<bool>& cancelled) {
     Q_UNUSED(address)
     Q_UNUSED(fingerprint)
     Q_UNUSED(token)
@@ -115,6 +128,9 @@ class SyncService : public QObject {
   /// Holds transfers of files back, or lets them go on; remembered. Records go on either way.
   void pauseFiles(bool paused);
 
+  /// For what else speaks to the hub, on a thread of its own.
+  const MakeAccess& makeAccess() const { return makeAccess_; }
+
   Status status() const { return status_; }
 
   FileStatus fileStatus() const { return fileStatus_; }
@@ -143,6 +159,7 @@ class SyncService : public QObject {
   void tellFiles(const FileStatus& status);
   void tellWorker(std::function<void(Worker&)> what);
 
+  MakeAccess makeAccess_;
   QThread* thread_;
   QThread* filesThread_;
   QThread* newsThread_;

@@ -25,6 +25,7 @@ const QString storeFile = u"library.amparo.db"_s;
 struct Office::Hub {
   QMutex mutex;
   History history;
+  Administer administer;
 };
 
 namespace {
@@ -58,14 +59,39 @@ class NoHub final : public protocol::SyncProtocol {
   const std::atomic<bool>& cancelled_;
 };
 
+class AdminLine final : public protocol::AdminProtocol {
+ public:
+  using Administrations = std::function<Office::Administer()>;
+
+  AdminLine(Administrations administrations, const std::atomic<bool>& cancelled)
+      : administrations_(std::move(administrations))
+      , cancelled_(cancelled) {}
+
+ protected:
+  Result<QByteArray> ask(const protocol::AdminRequest& request) override {
+    if (const Office::Administer administer = administrations_()) return administer(request, cancelled_);
+    return Error{ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}};
+  }
+
+ private:
+  Administrations administrations_;
+  const std::atomic<bool>& cancelled_;
+};
+
 class NoAccess final : public sync::HubAccess {
  public:
-  explicit NoAccess(NoHub::Histories histories)
-      : histories_(std::move(histories)) {}
+  NoAccess(NoHub::Histories histories, AdminLine::Administrations administrations)
+      : histories_(std::move(histories))
+      , administrations_(std::move(administrations)) {}
 
   std::unique_ptr<protocol::SyncProtocol> connect(const QString&, const QByteArray&, const QByteArray&,
                                                   const std::atomic<bool>& cancelled) override {
     return std::make_unique<NoHub>(histories_, cancelled);
+  }
+
+  std::unique_ptr<protocol::AdminProtocol> connectAdmin(const QString&, const QByteArray&, const QByteArray&,
+                                                        const std::atomic<bool>& cancelled) override {
+    return std::make_unique<AdminLine>(administrations_, cancelled);
   }
 
   QByteArray readToken() override { return {}; }
@@ -74,6 +100,7 @@ class NoAccess final : public sync::HubAccess {
 
  private:
   NoHub::Histories histories_;
+  AdminLine::Administrations administrations_;
 };
 
 } // namespace
@@ -113,10 +140,15 @@ void Office::open() {
                                                });
   background_ = std::make_unique<ui::Background>(*std::move(store));
   sync_ = std::make_unique<sync::SyncService>(path, [hub = hub_] {
-    return std::make_unique<NoAccess>([hub] {
-      const QMutexLocker lock(&hub->mutex);
-      return hub->history;
-    });
+    return std::make_unique<NoAccess>(
+        [hub] {
+          const QMutexLocker lock(&hub->mutex);
+          return hub->history;
+        },
+        [hub] {
+          const QMutexLocker lock(&hub->mutex);
+          return hub->administer;
+        });
   });
   sync_->start();
   window_ = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{
@@ -151,6 +183,11 @@ void Office::restart() {
 void Office::tellHistory(History history) {
   const QMutexLocker lock(&hub_->mutex);
   hub_->history = std::move(history);
+}
+
+void Office::tellAdministration(Administer administer) {
+  const QMutexLocker lock(&hub_->mutex);
+  hub_->administer = std::move(administer);
 }
 
 void Office::waitForList() {

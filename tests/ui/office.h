@@ -19,6 +19,9 @@ class Office {
   using History = std::function<Result<protocol::History>(const RecordId& record, Seq after,
                                                           const std::atomic<bool>& cancelled)>;
 
+  using Administer = std::function<Result<QByteArray>(const protocol::AdminRequest& request,
+                                                      const std::atomic<bool>& cancelled)>;
+
   /// `language` is that of the interface and of the content.
   explicit Office(Library library, const QString& language = QStringLiteral("es"));
   ~Office();
@@ -52,6 +55,9 @@ class Office {
   /// What the hub tells of records' histories, on the sync thread; empty: it cannot be reached, as for
   /// anything.
   void tellHistory(History history);
+
+  /// What the hub answers an administrator, on the administration's thread; empty: it cannot be reached.
+  void tellAdministration(Administer administer);
 
   /// What the list shows, once all of it has come.
   QStringList titles();

@@ -154,7 +154,9 @@ TEST_CASE("all that is selected is changed, also what was never looked at") {
   office.clickRow(0);
   QTest::keyClick(office.workspace().list()->view(), Qt::Key_A, Qt::ControlModifier);
   CHECK(office.workspace().chosenCount() == many);
-  office.window().actions()[Actions::Delete]->trigger();
+  QAction* remove = office.window().actions()[Actions::Delete];
+  REQUIRE(waitFor([&] { return remove->isEnabled(); }));
+  remove->trigger();
   CHECK(waitFor(
       [&] { return office.window().notice()->message() == u"Se enviaron 300 fichas a la papelera."; }));
 }

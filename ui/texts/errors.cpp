@@ -72,6 +72,8 @@ class Sentence {
 
   /// Why a value does not fit its field, without the field's name.
   QString problem() const {
+    if (raw("reason") == u"Taken")
+      return tr("There is another one of this name. Please choose another name.");
     const auto reason = reasonOf();
     if (!reason) return tr("This value cannot be saved as it is. Please change it.");
     switch (*reason) {
@@ -288,6 +290,10 @@ class Sentence {
       return tr(
           "Your role does not allow this with comments. Everybody but readers comments on the records that "
           "they see; what others wrote is settled by the record's office or an editor.");
+    if (action == u"administer")
+      return tr(
+          "Only those who administer the network may do this, and your role is another one now. Ask one "
+          "of them.");
     if (action == u"run")
       return tr(
           "This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.");

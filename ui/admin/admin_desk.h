@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/sync/administration.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace amparo::ui {
+
+/// What the hub says of the network, as the sections of the administration window share it, and the acts upon
+/// it. Each list is read when a section first wants it, and again after an act that touches it. Nothing is
+/// kept on the disk.
+class AdminDesk final : public QObject {
+  Q_OBJECT
+
+ public:
+  enum List { Offices = 1, People = 2, Devices = 4, Invitations = 8, Log = 16 };
+  Q_DECLARE_FLAGS(Lists, List)
+
+  /// `me`: whose window it is.
+  AdminDesk(sync::Administration& line, sync::Administration::Place place, const PersonId& me);
+  /// Ends what is being read.
+  ~AdminDesk() override;
+
+  /// A section is looked at that needs these: what of them is not here is read.
+  void want(Lists lists);
+
+  /// Reads what is missing once more.
+  void retry() { read(); }
+
+  /// Older entries of the log.
+  void readOlder();
+
+  /// Runs `work(AdminProtocol&)` at the hub, then `done(result)` unless `receiver` is gone. The lists that it
+  /// touches are read again, and the log with them.
+  template<class Work, class Done> void act(Lists touched, QObject* receiver, Work work, Done done) {
+    begin();
+    line_.run(place_, sync::Administration::Work::Act, this, std::move(work),
+              [this, touched, receiver = QPointer<QObject>(receiver), done = std::move(done)](auto result) {
+                end(touched, result ? std::nullopt : std::optional(result.error()));
+                if (receiver) done(std::move(result));
+              });
+  }
+
+  bool isBusy() const { return running_ > 0; }
+
+  /// Why the lists are not here.
+  const std::optional<Error>& error() const { return error_; }
+
+  bool has(Lists lists) const { return (here_ & lists) == lists; }
+
+  bool isMe(const protocol::admin::Person& person) const { return person.id == me_; }
+
+  const std::vector<protocol::admin::Office>& offices() const { return offices_; }
+
+  const std::vector<protocol::admin::Person>& people() const { return people_; }
+
+  const std::vector<protocol::admin::Device>& devices() const { return devices_; }
+
+  const std::vector<protocol::admin::Invitation>& invitations() const { return invitations_; }
+
+  /// The newest first.
+  const std::vector<protocol::admin::AuditEntry>& log() const { return log_; }
+
+  bool hasOlder() const { return hasOlder_; }
+
+ Q_SIGNALS:
+  /// Lists.
+  void changed();
+  /// Whether anything is under way, or what is in its way.
+  void stateChanged();
+
+ private:
+  struct Answer;
+
+  void read();
+  void take(const Answer& answer);
+  void begin();
+  void end(Lists touched, const std::optional<Error>& error);
+  void fail(const Error& error);
+  void renamePeople();
+
+  sync::Administration& line_;
+  sync::Administration::Place place_;
+  PersonId me_;
+  Lists wanted_;
+  Lists here_;
+  bool reading_ = false;
+  int running_ = 0;
+  std::optional<Error> error_;
+  std::vector<protocol::admin::Office> offices_;
+  std::vector<protocol::admin::Person> people_;
+  std::vector<protocol::admin::Device> devices_;
+  std::vector<protocol::admin::Invitation> invitations_;
+  std::vector<protocol::admin::AuditEntry> log_;
+  bool hasOlder_ = false;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(AdminDesk::Lists)
+
+} // namespace amparo::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/sync/administration.h"
+
+#include <QString>
+
+/// Administration in the words of the interface.
+namespace amparo::ui {
+
+QString roleWords(protocol::Role role);
+/// What a role may do, in a sentence.
+QString roleMeaning(protocol::Role role);
+
+/// "Ana Pérez, Salta".
+QString personWords(const protocol::admin::Person& person);
+/// What a computer is called, or its number.
+QString deviceWords(const protocol::admin::Device& device);
+/// Whether it has access, and what it was told.
+QString accessWords(const protocol::admin::Device& device);
+QString stateWords(protocol::admin::InvitationState state);
+
+// Of an entry of the log.
+QString actWords(const protocol::admin::AuditEntry& entry);
+/// Whom or what it was about.
+QString aboutWords(const protocol::admin::AuditEntry& entry);
+/// What was before, and what became of it.
+QString changeWords(const protocol::admin::AuditEntry& entry);
+/// Who did it.
+QString actorWords(const protocol::admin::Actor& actor);
+
+} // namespace amparo::ui

@@ -1,0 +1,224 @@
+#include "ui/admin/invite_dialog.h"
+
+#include "ui/admin/admin_words.h"
+#include "ui/look/style.h"
+#include "ui/record/choice_inputs.h"
+#include "ui/texts/texts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+using namespace protocol::admin;
+using protocol::AdminProtocol;
+
+namespace {
+
+constexpr int maximumDays = 3650; ///< as the hub has it
+constexpr int maximumNameCharacters = 200;
+
+/// One that offers names, and takes any.
+ChoiceBox* nameBox() {
+  auto* box = new ChoiceBox;
+  box->makeSearchable();
+  box->lineEdit()->setMaxLength(maximumNameCharacters);
+  return box;
+}
+
+Result<void> writeSecret(const QString& path, const QString& text) {
+  QSaveFile file(path);
+  const QByteArray bytes = text.toUtf8() + '\n';
+  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+      file.write(bytes) != bytes.size() || !file.commit())
+    return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
+  return {};
+}
+
+} // namespace
+
+InviteDialog::InviteDialog(AdminDesk& desk, QWidget* parent)
+    : AdminDialog(desk, parent)
+    , office_(nameBox())
+    , person_(nameBox())
+    , days_(new QSpinBox)
+    , madeBox_(buildMade()) {
+  for (const Office& office : desk.offices()) office_->addItem(office.name);
+  office_->model()->sort(0);
+  office_->setCurrentIndex(-1);
+  days_->setRange(1, maximumDays);
+  days_->setValue(Guest().days);
+  addField(
+      u"office"_s, [] { return tr("&Office (one that is there, or a new name)"); }, office_);
+  addField(
+      u"person"_s, [] { return tr("&Person"); }, person_);
+  role_ = addRole(Guest().role);
+  addField(
+      u"days"_s, [] { return tr("&Days for which the invitation is good"); }, days_);
+  column()->insertWidget(2, madeBox_);
+  connect(office_, &QComboBox::currentTextChanged, this, &InviteDialog::offerPeople);
+  connect(person_, &QComboBox::currentTextChanged, this, &InviteDialog::noteGuest);
+  begin();
+}
+
+QWidget* InviteDialog::buildMade() {
+  auto* box = new QWidget;
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins({});
+  text_ = new QPlainTextEdit;
+  text_->setReadOnly(true);
+  text_->setTabChangesFocus(true);
+  text_->setFixedHeight(look::quarters(24, fontMetrics()));
+  copy_ = new QPushButton;
+  save_ = new QPushButton;
+  done_ = new QLabel;
+  for (QPushButton* button : {copy_, save_}) button->setAutoDefault(false);
+  done_->setWordWrap(true);
+  done_->setTextFormat(Qt::PlainText);
+  column->addWidget(text_);
+  auto* line = new QHBoxLayout;
+  line->addWidget(copy_);
+  line->addWidget(save_);
+  line->addStretch(1);
+  column->addLayout(line);
+  column->addWidget(done_);
+  box->hide();
+  connect(copy_, &QPushButton::clicked, this, [this] {
+    QGuiApplication::clipboard()->setText(text_->toPlainText());
+    tell([] { return tr("The invitation is copied."); });
+  });
+  connect(save_, &QPushButton::clicked, this, &InviteDialog::choosePath);
+  return box;
+}
+
+void InviteDialog::offerPeople() {
+  const QString typed = person_->currentText();
+  const QSignalBlocker quiet(person_);
+  person_->clear();
+  for (const Person& person : desk().people())
+    if (person.office.name == office_->currentText().simplified()) person_->addItem(person.name);
+  person_->model()->sort(0);
+  person_->setCurrentIndex(-1);
+  person_->setEditText(typed);
+  noteGuest();
+}
+
+const Person* InviteDialog::known() const {
+  const auto& all = desk().people();
+  const QString office = office_->currentText().simplified();
+  const QString name = person_->currentText().simplified();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Person& person) {
+    return person.name == name && person.office.name == office;
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// The role that goes with an invitation becomes the person's: whoever is known begins with the one they
+/// have.
+void InviteDialog::noteGuest() {
+  const Person* person = known();
+  const qint64 before = std::exchange(guest_, person ? person->number : 0);
+  if (person && person->number != before) role_->setCurrentIndex(role_->findData(int(person->role)));
+  retranslate();
+}
+
+QString InviteDialog::title() const {
+  return made_ ? tr("Invitation for %1").arg(personWords(made_->person)) : tr("Invite");
+}
+
+QString InviteDialog::story() const {
+  if (made_)
+    return tr("This is the invitation, good until %1 and for one computer. It is a secret: whoever has it "
+              "joins in this person's name. It is shown only now, so copy or save it, and give it to the "
+              "person by a way that nobody else reads.")
+        .arg(formatMoment(made_->expires));
+  if (known())
+    return tr("This person is in the office already and joins with one more computer. The role holds for all "
+              "of their computers.");
+  return tr("Each invitation lets one computer join. An office or a person that is new is made with it.");
+}
+
+QString InviteDialog::actText() const {
+  return tr("Make the &invitation");
+}
+
+bool InviteDialog::isReady() const {
+  return !office_->currentText().simplified().isEmpty() && !person_->currentText().simplified().isEmpty();
+}
+
+void InviteDialog::act() {
+  const Guest guest{office_->currentText().simplified(), person_->currentText().simplified(), roleIn(*role_),
+                    days_->value()};
+  send(
+      AdminDesk::Invitations | AdminDesk::Offices | AdminDesk::People,
+      [guest](AdminProtocol& hub) { return hub.invite(guest); },
+      [this](const Result<NewInvitation>& made) { showMade(*made); });
+}
+
+void InviteDialog::showMade(const NewInvitation& made) {
+  made_ = made;
+  text_->setPlainText(made.text);
+  hideForm();
+  madeBox_->show();
+  retranslate();
+  adjustSize();
+  copy_->setFocus(Qt::OtherFocusReason);
+}
+
+void InviteDialog::choosePath() {
+  auto* dialog = new QFileDialog(this, save_->text().remove(u'&'), QDir::homePath());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(u"txt"_s);
+  connect(dialog, &QFileDialog::fileSelected, this, &InviteDialog::save);
+  dialog->open();
+}
+
+void InviteDialog::save(const QString& path) {
+  // The window does not wait for the disk.
+  QThreadPool::globalInstance()->start([dialog = QPointer(this), path, text = text_->toPlainText()] {
+    const Result<void> written = writeSecret(path, text);
+    QMetaObject::invokeMethod(
+        qApp,
+        [dialog, path, written] {
+          if (!dialog) return;
+          dialog->tell([path, written] {
+            return written ? tr("Saved in %1. Delete the file once the person has joined.")
+                                 .arg(QDir::toNativeSeparators(path))
+                           : errorSentence(written.error());
+          });
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+void InviteDialog::tell(Text note) {
+  note_ = std::move(note);
+  retranslate();
+}
+
+void InviteDialog::retranslate() {
+  AdminDialog::retranslate();
+  actButton()->setVisible(!made_);
+  if (made_) cancelButton()->setText(tr("Close"));
+  text_->setAccessibleName(tr("Invitation"));
+  copy_->setText(tr("&Copy"));
+  save_->setText(tr("&Save in a file…"));
+  done_->setText(note_ ? note_() : QString());
+  done_->setVisible(note_ != nullptr);
+}
+
+} // namespace amparo::ui

@@ -1,0 +1,98 @@
+#include "ui/admin/name_dialogs.h"
+
+#include "ui/admin/admin_words.h"
+#include "ui/record/choice_inputs.h"
+
+#include <QLineEdit>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+using protocol::AdminProtocol;
+using protocol::Role;
+
+OfficeDialog::OfficeDialog(AdminDesk& desk, const protocol::admin::Office& office, QWidget* parent)
+    : AdminDialog(desk, parent)
+    , office_(office)
+    , name_(nameField(office.name)) {
+  addField(
+      u"office"_s, [] { return tr("&Name of the office"); }, name_);
+  connect(name_, &QLineEdit::textChanged, this, &OfficeDialog::judge);
+  begin();
+}
+
+QString OfficeDialog::title() const {
+  return tr("Rename the office");
+}
+
+QString OfficeDialog::story() const {
+  return {};
+}
+
+QString OfficeDialog::actText() const {
+  return tr("&Save");
+}
+
+bool OfficeDialog::isReady() const {
+  const QString name = name_->text().simplified();
+  return !name.isEmpty() && name != office_.name;
+}
+
+void OfficeDialog::act() {
+  send(
+      AdminDesk::Offices | AdminDesk::People,
+      [number = office_.number, name = name_->text().simplified()](AdminProtocol& hub) {
+        return hub.renameOffice(number, name);
+      },
+      [this](const auto&) { accept(); });
+}
+
+PersonDialog::PersonDialog(AdminDesk& desk, const protocol::admin::Person& person, QWidget* parent)
+    : AdminDialog(desk, parent)
+    , person_(person)
+    , name_(nameField(person.name)) {
+  addField(
+      u"person"_s, [] { return tr("&Name"); }, name_);
+  role_ = addRole(person.role);
+  connect(name_, &QLineEdit::textChanged, this, &PersonDialog::judge);
+  begin();
+}
+
+QString PersonDialog::title() const {
+  return personWords(person_);
+}
+
+QString PersonDialog::story() const {
+  if (desk().isMe(person_) && roleIn(*role_) != Role::Administrator)
+    return tr("This is you: with this role you do not administer the network any more, and only another "
+              "administrator can give it back to you.");
+  return tr("A new role holds at once, and the person's computers show it with their next sync.");
+}
+
+QString PersonDialog::actText() const {
+  return tr("&Save");
+}
+
+protocol::admin::PersonChange PersonDialog::change() const {
+  protocol::admin::PersonChange change;
+  const QString name = name_->text().simplified();
+  if (name != person_.name) change.name = name;
+  if (roleIn(*role_) != person_.role) change.role = roleIn(*role_);
+  return change;
+}
+
+bool PersonDialog::isReady() const {
+  const protocol::admin::PersonChange wanted = change();
+  return !name_->text().simplified().isEmpty() && (wanted.name || wanted.role);
+}
+
+void PersonDialog::act() {
+  send(
+      AdminDesk::People,
+      [number = person_.number, wanted = change()](AdminProtocol& hub) {
+        return hub.changePerson(number, wanted);
+      },
+      [this](const auto&) { accept(); });
+}
+
+} // namespace amparo::ui
