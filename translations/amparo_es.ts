@@ -156,6 +156,22 @@
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>En el propio servidor central</translation>
     </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Ficha eliminada de forma definitiva</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Historial de una ficha eliminado</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Próxima clave del servidor central anunciada</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Próxima clave del servidor central puesta en uso</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>

@@ -156,6 +156,22 @@
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>

@@ -47,7 +47,8 @@ class AdminHub {
     for (const auto& [name, value] : QUrlQuery(request.query).queryItems()) asked.query[name] = value;
     const auto answer = with([&](hub::HubService& service) -> Result<hub::AdminAnswer> {
       AMPARO_LET(device, service.authenticate(token));
-      return hub::AdminApi(service, {QStringLiteral("https://hub.example"), QByteArray(32, 'f')})
+      return hub::AdminApi(service, {QStringLiteral("https://hub.example"), QByteArray(32, 'f')},
+                           files::BlobFolder(folder_.path()))
           .answer(device, asked);
     });
     if (!answer) return protocol::errorFromJson(protocol::toJson(answer.error()));

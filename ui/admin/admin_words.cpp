@@ -111,6 +111,10 @@ QString actWords(const AuditEntry& entry) {
   if (act == u"rename-office") return AdminWords::tr("Office renamed");
   if (act == u"import") return AdminWords::tr("Records imported");
   if (act == u"limits") return AdminWords::tr("Limits of attached files set");
+  if (act == u"erase") return AdminWords::tr("Record erased for ever");
+  if (act == u"forget") return AdminWords::tr("History of a record erased");
+  if (act == u"announce-key") return AdminWords::tr("Next key of the hub announced");
+  if (act == u"use-key") return AdminWords::tr("Next key of the hub put into use");
   if (act == u"backup") return AdminWords::tr("Backup made");
   if (act == u"restore") return AdminWords::tr("Hub set back from a backup");
   return act; // of a newer hub
@@ -130,6 +134,7 @@ QString changeWords(const AuditEntry& entry) {
   QString was = entry.was;
   QString became = entry.became;
   if (entry.act == u"revoke" || entry.act == u"tell" || entry.act == u"restore") return {};
+  if (entry.act == u"erase" || entry.act == u"forget") return was; // the record's id
   if (entry.act == u"role" || entry.act == u"invite") {
     was = roleLabel(was);
     became = roleLabel(became);
