@@ -142,11 +142,15 @@ TEST_CASE("while many records are changed one sees how far it is, and can stop i
 TEST_CASE("all that is selected is changed, also what was never looked at") {
   Office office(Office::Library::Empty);
   constexpr int many = 300; // ten windows of rows
-  office.ask([](Background::Context& context) {
+  REQUIRE(office.ask([](Background::Context& context) {
+    bool made = true;
     for (int i = 0; i < many; ++i)
-      context.library.create(u"topic"_s, fields({{u"preferred.es"_s, Value(u"Tema %1"_s.arg(i))}}));
-    return true;
-  });
+      made =
+          made &&
+          context.library.create(u"topic"_s, fields({{u"preferred.es"_s, Value(u"Tema %1"_s.arg(i))}})).ok();
+    return made;
+  }));
+  office.preferences().setWelcomed();
   office.restart();
   office.workspace().openSection(Section::Topics);
   office.waitForList();
