@@ -78,8 +78,7 @@ Result<void> bring(const Session& session, Opened& opened, const NamedFile& file
   const auto membership = store.syncState().membership();
   if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
   app::HttpsHubAccess access(session.storePath);
-  const auto hub =
-      access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
+  const auto hub = access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
   AMPARO_TRY(amparo::sync::FileTransfers(store, *hub, opened.clock, {}).fetch(file.hash));
   return {};
 }
@@ -199,8 +198,7 @@ Result<amparo::sync::FileReport> transferFiles(Store& store, app::HttpsHubAccess
   const auto membership = store.syncState().membership();
   if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
   const SystemClock clock;
-  const auto hub =
-      access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
+  const auto hub = access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
   AMPARO_LET(report, amparo::sync::FileTransfers(store, *hub, clock, {}).run());
   if (report.error) return *report.error;
   return report;

@@ -101,8 +101,7 @@ std::optional<Error> FileWorker::transfer() {
   }
   if (!access_) access_ = makeAccess_();
   if (!hub_)
-    hub_ =
-        access_->connectFiles(membership->hubAddress, membership->pins(), access_->readToken(), stop_);
+    hub_ = access_->connectFiles(membership->hubAddress, membership->pins(), access_->readToken(), stop_);
   if (!hub_) return std::nullopt;
   FileTransfers::Hooks hooks;
   hooks.stop = [this] { return stop_.load(); };

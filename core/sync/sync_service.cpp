@@ -104,8 +104,8 @@ class SyncService::Worker : public QObject {
           if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
           // On a connection of its own, so that leaving it ends nothing else.
           if (!historyHub_)
-            historyHub_ = access_->connect(membership->hubAddress, membership->pins(),
-                                           access_->readToken(), service_.historyStopped_);
+            historyHub_ = access_->connect(membership->hubAddress, membership->pins(), access_->readToken(),
+                                           service_.historyStopped_);
           const auto fetched = fetchHistory(*store_, *historyHub_, record, [=, this] {
             unlessLeft([this, record] { Q_EMIT service_.historyCame(record); });
             return !left();

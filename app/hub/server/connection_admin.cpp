@@ -49,8 +49,9 @@ asio::awaitable<Connection::Reply> Connection::administer(Parser& parser) {
   if (read != Reading::Done) co_return refusal(read);
   const AdminRequest request =
       requestOf(parser.get().method_string(), parser.get().target(), parser.get().body());
-  const auto answer = co_await shared_.workers.run<Result<AdminAnswer>>(
-      [&](HubService& service) { return AdminApi(service, shared_.place, shared_.blobs).answer(*device, request); });
+  const auto answer = co_await shared_.workers.run<Result<AdminAnswer>>([&](HubService& service) {
+    return AdminApi(service, shared_.place, shared_.blobs).answer(*device, request);
+  });
   // A device that waits for news learns at once that its access has ended.
   if (answer && request.method != "GET") shared_.written.ring();
   co_return responseOf(answer);
