@@ -33,7 +33,8 @@ QString pathOf(const QString& program) {
   return QStringLiteral(AMPARO_PROGRAMS_DIR "/") + program;
 }
 
-/// Below those that systems take for connections that go out: a hub that is started again finds its own free.
+} // namespace
+
 quint16 freePort() {
   QTcpServer server;
   QDeadlineTimer deadline(deadlineMilliseconds);
@@ -42,8 +43,6 @@ quint16 freePort() {
     REQUIRE_FALSE(deadline.hasExpired());
   return server.serverPort();
 }
-
-} // namespace
 
 Outcome run(const QString& program, const QStringList& arguments, const QString& home,
             const QString& locale) {

@@ -197,7 +197,7 @@ class Network {
     programs_[0]->start();
     for (int i = 1; i < hubs; ++i) {
       programs_.push_back(std::make_unique<HubProgram>(*programs_[0]));
-      programs_.back()->start({u"--listen"_s, u"127.0.0.1:0"_s});
+      programs_.back()->start({u"--listen"_s, u"127.0.0.1:%1"_s.arg(freePort())});
     }
     for (size_t i = 0; i < hubs; ++i) {
       links_.push_back(std::make_unique<BadLink>(portOf(*programs_[i])));
@@ -213,10 +213,9 @@ class Network {
   }
 
   void live() {
-    std::vector<std::thread> working;
+    std::vector<std::jthread> working;
     for (int i = 0; i < threads; ++i) working.emplace_back([this, i] { work(i); });
     trouble();
-    for (std::thread& thread : working) thread.join();
   }
 
   /// Nothing is in the way any more: everybody syncs until all agree.
@@ -227,7 +226,7 @@ class Network {
     std::vector<QByteArray> shared(offices_.size());
     // Once for what is still to go up, and once more for what then comes down.
     for (int round = 0; round < 2; ++round) {
-      std::vector<std::thread> working;
+      std::vector<std::jthread> working;
       for (int i = 0; i < threads; ++i)
         working.emplace_back([&, i] {
           std::mt19937 random(unsigned(seed_ + i));
@@ -239,7 +238,6 @@ class Network {
             if (settled[at] && round == 1) shared[at] = session.shared();
           }
         });
-      for (std::thread& thread : working) thread.join();
     }
     for (size_t at = 0; at < offices_.size(); ++at) {
       INFO("office " << at);
