@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Thousands of devices come from this one address, and ask as quickly as they are answered.
+const QStringList unbounded{u"--address-connections"_s, u"100000"_s, u"--device-rate"_s, u"10000000"_s};
+
 constexpr Milliseconds validFor = 3'600'000;
 
 } // namespace
@@ -38,7 +41,8 @@ Hub::Hub(Workbench& workbench, int records, const QString& database)
 void Hub::addProcess() {
   const quint16 port = ports_.emplace_back(freePort());
   serving_.push_back(std::make_unique<Running>(
-      program_, QStringList{u"--data"_s, folder_, u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)}));
+      program_,
+      QStringList{u"--data"_s, folder_, u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)} + unbounded));
   serving_.back()->waitFor(u"listening on"_s);
 }
 
