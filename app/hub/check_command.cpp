@@ -4,8 +4,6 @@
 #include "app/hub/open_hub.h"
 #include "core/hub/checkup.h"
 
-#include <algorithm>
-
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;

@@ -6,15 +6,12 @@
 #include "core/hub/audit.h"
 #include "core/hub/mentions.h"
 
-#include <QRegularExpression>
-
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listed = 500; ///< at a time
 constexpr qint64 maximumListBytes = 8 << 20;
 
 /// As the desktop copies it (amparo:ID), or alone.
@@ -83,17 +80,12 @@ Exit erase(const QString& path, const QStringList& records, const QString& list,
 Exit listErasures(const QString& path) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
-  auto people = (*hub)->service->administration();
-  for (Row before = 0;;) {
-    const auto entries = people.audit(before, listed);
-    if (!entries) return fail(entries.error());
-    for (const AuditEntry& entry : *entries)
-      if (entry.act == act::erase || entry.act == act::forget)
-        print(entry.was % u' ' % (entry.act == act::forget ? historyWord : u"record"_s) % u' ' %
-              timeText(entry.at));
-    if (entries->size() < size_t(listed)) return Exit::Ok;
-    before = entries->back().row;
-  }
+  const auto done = visitAudit(**hub, [](const AuditEntry& entry) {
+    if (entry.act == act::erase || entry.act == act::forget)
+      print(entry.was % u' ' % (entry.act == act::forget ? historyWord : u"record"_s) % u' ' %
+            timeText(entry.at));
+  });
+  return done ? Exit::Ok : fail(done.error());
 }
 
 Exit findWords(const QString& path, const QString& words) {

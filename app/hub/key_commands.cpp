@@ -31,8 +31,7 @@ Result<QByteArray> announce(const DataFolder& folder, OpenHub& hub) {
   return fingerprint;
 }
 
-/// Devices with access that have not exchanged anything since the key was announced. When one was last seen
-/// is known to the hour: some of these know it all the same.
+/// Devices with access that have not exchanged anything since the key was announced.
 Result<std::vector<Device>> untold(OpenHub& hub) {
   AMPARO_LET(setting, hub.service->setting(announcedKeySetting));
   const Milliseconds since = announcedKeyIn(setting).value_or(AnnouncedKey()).since;

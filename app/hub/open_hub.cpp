@@ -19,6 +19,17 @@ constexpr qint64 maximumAddressBytes = 4 << 10;
 
 } // namespace
 
+Result<void> visitAudit(OpenHub& hub, const std::function<void(const AuditEntry&)>& visit) {
+  constexpr int atOnce = 500;
+  auto people = hub.service->administration();
+  for (Row before = 0;;) {
+    AMPARO_LET(entries, people.audit(before, atOnce));
+    for (const AuditEntry& entry : entries) visit(entry);
+    if (entries.size() < size_t(atOnce)) return {};
+    before = entries.back().row;
+  }
+}
+
 void print(const QString& line) {
   std::fputs((line % u'\n').toUtf8().constData(), stdout);
   std::fflush(stdout);

@@ -41,6 +41,9 @@ Result<QByteArray> fingerprintIn(const DataFolder& folder);
 /// empty: nobody has said.
 Result<QString> addressFor(HubService& service, const QString& given);
 
+/// All of the audit log, the newest first.
+Result<void> visitAudit(OpenHub& hub, const std::function<void(const AuditEntry&)>& visit);
+
 /// A line on standard output.
 void print(const QString& line);
 /// Says on standard error what went wrong, and gives the status to end with.

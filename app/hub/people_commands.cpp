@@ -134,18 +134,12 @@ Exit listInvitations(const QString& path) {
 Exit printAudit(const QString& path, AuditForm form) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
-  auto people = (*hub)->service->administration();
   if (form == AuditForm::Csv) std::fputs(auditCsvHead().constData(), stdout);
-  for (Row before = 0;;) {
-    const auto entries = people.audit(before, listed);
-    if (!entries) return fail(entries.error());
-    for (const AuditEntry& entry : *entries)
-      std::fputs(
-          (form == AuditForm::Csv ? auditCsvLine(entry) : auditLine(entry).toUtf8() + '\n').constData(),
-          stdout);
-    if (entries->size() < size_t(listed)) return Exit::Ok;
-    before = entries->back().row;
-  }
+  const auto done = visitAudit(**hub, [form](const AuditEntry& entry) {
+    std::fputs((form == AuditForm::Csv ? auditCsvLine(entry) : auditLine(entry).toUtf8() + '\n').constData(),
+               stdout);
+  });
+  return done ? Exit::Ok : fail(done.error());
 }
 
 } // namespace amparo::hub

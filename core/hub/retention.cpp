@@ -11,15 +11,14 @@ namespace {
 const QString forgottenSetting = u"history_forgotten"_s; ///< up to this seq
 constexpr int revisionsAtOnce = 500;
 
-/// What was answered to the change that made a revision may repeat what stood there.
+} // namespace
+
 void forgetVerdict(HubStore& store, const Author& of) {
   auto known = of.replica > 0 ? store.verdict(of.replica, of.number) : std::nullopt;
   if (!known || known->verdict.settled.isEmpty()) return;
   known->verdict.settled = {};
   store.replaceVerdict(of.replica, *known);
 }
-
-} // namespace
 
 bool forgetValues(HubStore& store, Revision& revision) {
   forgetVerdict(store, revision.author);

@@ -1,5 +1,7 @@
 #include "core/hub/sqlite_hub_store.h"
 
+#include "core/hub/store_rows.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -118,17 +120,7 @@ void SqliteHubStore::setSetting(const QString& name, const QString& value) {
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
 HubRecord SqliteHubStore::readHead(sqlite::Statement& row) {
-  HubRecord head;
-  head.row = row.integer(0);
-  head.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
-  head.kind = row.text(2);
-  head.office = row.integer(3);
-  head.seq = row.integer(4);
-  head.shared = row.integer(5) != 0;
-  head.audienceSeq = row.integer(6);
-  head.wasShared = row.integer(7) != 0;
-  head.about = row.integer(8);
-  return head;
+  return headIn(row);
 }
 
 HubRecord SqliteHubStore::readRecord(sqlite::Statement& row) {
@@ -397,12 +389,7 @@ Result<void> SqliteHubStore::rebuildIndexes() {
 }
 
 StoreShares SqliteHubStore::shares() {
-  const auto sharesOf = [this](std::string_view sql) {
-    auto row = database_->prepare(sql);
-    std::vector<StoreShare> shares;
-    while (row.step()) shares.push_back(StoreShare{row.text(0), row.integer(1), row.integer(2)});
-    return shares;
-  };
+  const auto sharesOf = [this](const char* sql) { return sharesIn(database_->prepare(sql)); };
   return {
       sharesOf("SELECT kind, count(*), sum(length(fields)) FROM record GROUP BY kind ORDER BY 3 DESC, 1"),
       sharesOf("SELECT record.kind, count(*), sum(length(revision.fields)) FROM revision JOIN record ON "

@@ -1,5 +1,7 @@
 #include "core/hub/postgres/postgres_hub_store.h"
 
+#include "core/hub/store_rows.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -109,17 +111,7 @@ void PostgresHubStore::setSetting(const QString& name, const QString& value) {
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
 HubRecord PostgresHubStore::readHead(postgres::Statement& row) {
-  HubRecord head;
-  head.row = row.integer(0);
-  head.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
-  head.kind = row.text(2);
-  head.office = row.integer(3);
-  head.seq = row.integer(4);
-  head.shared = row.integer(5) != 0;
-  head.audienceSeq = row.integer(6);
-  head.wasShared = row.integer(7) != 0;
-  head.about = row.integer(8);
-  return head;
+  return headIn(row);
 }
 
 HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
@@ -429,12 +421,7 @@ Result<void> PostgresHubStore::rebuildIndexes() {
 }
 
 StoreShares PostgresHubStore::shares() {
-  const auto sharesOf = [this](const char* sql) {
-    auto row = database_->prepare(sql);
-    std::vector<StoreShare> shares;
-    while (row.step()) shares.push_back(StoreShare{row.text(0), row.integer(1), row.integer(2)});
-    return shares;
-  };
+  const auto sharesOf = [this](const char* sql) { return sharesIn(database_->prepare(sql)); };
   return {
       sharesOf(
           "SELECT kind, count(*), sum(length(fields))::bigint FROM record GROUP BY kind ORDER BY 3 DESC, 1"),

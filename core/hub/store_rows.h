@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/hub/hub_store.h"
+
+namespace amparo::hub {
+
+// What rows of either kind of store say, by the columns' order in the statements that select them.
+
+/// row, id, kind, office, seq, shared, audience_seq, was_shared, about.
+template<class Statement> HubRecord headIn(const Statement& row) {
+  HubRecord head;
+  head.row = row.integer(0);
+  head.id = RecordId::fromBytes(row.blobView(1)).value_or(RecordId());
+  head.kind = row.text(2);
+  head.office = row.integer(3);
+  head.seq = row.integer(4);
+  head.shared = row.integer(5) != 0;
+  head.audienceSeq = row.integer(6);
+  head.wasShared = row.integer(7) != 0;
+  head.about = row.integer(8);
+  return head;
+}
+
+/// name, count, bytes; all that the statement gives.
+template<class Statement> std::vector<StoreShare> sharesIn(Statement row) {
+  std::vector<StoreShare> shares;
+  while (row.step()) shares.push_back(StoreShare{row.text(0), row.integer(1), row.integer(2)});
+  return shares;
+}
+
+} // namespace amparo::hub
