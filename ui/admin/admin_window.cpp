@@ -26,7 +26,7 @@ namespace amparo::ui {
 AdminWindow::AdminWindow(sync::Administration& line, const Membership& membership, QWidget* parent)
     : QDialog(parent)
     , hubName_(membership.hubName)
-    , desk_(line, {membership.hubAddress, membership.fingerprint}, membership.person)
+    , desk_(line, {membership.hubAddress, membership.pins()}, membership.person)
     , sections_(new QListWidget)
     , stack_(new QStackedWidget)
     , problem_(new Banner(Tone::Danger))
