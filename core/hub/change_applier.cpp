@@ -180,8 +180,7 @@ bool ChangeApplier::isVisible(const HubRecord& record) const {
 
 Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
   Act act;
-  if (!wasRestored_) wasRestored_ = !store_.pastEpochs().empty();
-  act.lost = !record && *wasRestored_;
+  act.lost = !record && wasRestored();
   if (!record && isRemark(change.kind)) {
     const bool isComment = change.kind == u"comment";
     act.what = isComment ? Act::What::CreateComment : Act::What::CreateConflict;
@@ -211,6 +210,11 @@ Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
     act.visible = isVisible(*record);
   }
   return act;
+}
+
+bool ChangeApplier::wasRestored() {
+  if (!wasRestored_) wasRestored_ = !store_.pastEpochs().empty();
+  return *wasRestored_;
 }
 
 bool ChangeApplier::isOwnPerson(const Value& person) const {

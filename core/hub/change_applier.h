@@ -49,6 +49,7 @@ class ChangeApplier {
   void keepConflict(const protocol::Change& change, const HubRecord& record, const Yielded& yielded);
   void moveRemarks(const HubRecord& record, const Author& author);
   bool isVisible(const HubRecord& record) const;
+  bool wasRestored();
   bool isOwnPerson(const Value& person) const;
   Author author(const protocol::Change& change) const;
 

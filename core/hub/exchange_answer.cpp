@@ -119,13 +119,19 @@ bool ExchangeAnswer::isCopy(HubStore& store, Row replica) const {
   return false;
 }
 
-void ExchangeAnswer::apply(HubStore& store, Milliseconds now) {
+void ExchangeAnswer::noteSeen() {
+  notesSeen_ = true;
+  step_ = Step::Write;
+}
+
+void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   verdicts_.clear();
   applied_.clear();
+  if (notesSeen_) store.setSeen(device_.row, writer.now());
+  if (waitingChanges() == 0) return;
   auto replica = store.replica(replica_);
   if (!replica) replica = StoredReplica{store.addReplica(replica_, device_.row), device_.row};
   if (!isCopy_) isCopy_ = replica->device != device_.row || isCopy(store, replica->row);
-  RecordWriter writer(store, now);
   ChangeApplier applier(store, writer, device_, replica_, *isCopy_ ? 0 : replica->row, seen_);
   qsizetype bytes = 0;
   for (size_t i = settled_; i < changes_.size(); ++i) {
@@ -137,37 +143,49 @@ void ExchangeAnswer::apply(HubStore& store, Milliseconds now) {
     verdicts_.push_back(std::move(outcome.verdict));
     if (verdicts_.size() >= groupChanges || bytes >= groupVerdictBytes) break;
   }
-  writer.finish();
 }
 
 Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::FrameWriter& frames) {
   if (!committed) return fail(committed.error(), frames);
-  for (const Seq seq : applied_) pages_.addOwn(seq);
-  settled_ += verdicts_.size();
-  frames.write(FrameType::Verdicts, protocol::encode(verdicts_), output_);
-  answered_ = true;
+  notesSeen_ = false;
+  if (!verdicts_.empty()) {
+    for (const Seq seq : applied_) pages_.addOwn(seq);
+    settled_ += verdicts_.size();
+    frames.write(FrameType::Verdicts, protocol::encode(verdicts_), output_);
+    answered_ = true;
+  }
   if (settled_ < changes_.size()) return {};
   if (auto taken = takeChanges(); !taken) return fail(taken.error(), frames);
   return {};
 }
 
-Result<void> ExchangeAnswer::read(HubStore& store, protocol::FrameWriter& frames) {
+Result<void> ExchangeAnswer::look(HubStore& store) {
+  if (offer_) return {};
+  AMPARO_LET(next, pages_.next(store));
+  found_ = std::move(next);
+  return {};
+}
+
+Result<void> ExchangeAnswer::tell(const Result<void>& looked, protocol::FrameWriter& frames) {
+  if (!looked) return fail(looked.error(), frames);
+  answered_ = true;
   if (offer_) {
     frames.write(FrameType::Offer, protocol::encode(*offer_), output_);
-    answered_ = true;
     step_ = Step::Done;
     return {};
   }
-  auto next = pages_.next(store);
-  if (!next) return fail(next.error(), frames);
-  if (!next->page.isEmpty()) frames.write(FrameType::Page, next->page, output_);
-  answered_ = true;
-  if (next->end) {
-    next->end->role = device_.person.role;
-    frames.write(FrameType::End, protocol::encode(*next->end), output_);
-    step_ = Step::Done;
-  }
+  const PageStream::Next found = std::exchange(found_, {});
+  if (!found.page.isEmpty()) frames.write(FrameType::Page, found.page, output_);
+  if (found.end) endAt(*found.end, frames);
   return {};
+}
+
+void ExchangeAnswer::endAt(const protocol::End& end, protocol::FrameWriter& frames) {
+  protocol::End own = end;
+  own.role = device_.person.role;
+  frames.write(FrameType::End, protocol::encode(own), output_);
+  answered_ = true;
+  step_ = Step::Done;
 }
 
 Result<void> ExchangeAnswer::fail(const Error& error, protocol::FrameWriter& frames) {

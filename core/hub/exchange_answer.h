@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hub/page_stream.h"
+#include "core/hub/record_writer.h"
 #include "core/protocol/frame.h"
 
 #include <memory>
@@ -16,7 +17,7 @@ inline constexpr qint64 maximumChangesBytes = 64 << 20;
 ///
 ///   while (answer.next() != Step::Done)
 ///     Step::Write: apply() inside a write transaction, then settle() with its result
-///     Step::Read:  read()
+///     Step::Read:  look() inside a snapshot, then tell() with its result
 ///   after each step takeOutput() has frames to send.
 class ExchangeAnswer {
  public:
@@ -37,16 +38,29 @@ class ExchangeAnswer {
   /// Ends the answer with an offer in place of pages.
   void offer(const protocol::Offer& offer) { offer_ = offer; }
 
+  /// It is noted with the next apply() that the device was here.
+  void noteSeen();
+
+  /// Ends the answer, where the replica has everything up to the head.
+  void endAt(const protocol::End& end, protocol::FrameWriter& frames);
+
   /// How many changes wait for the next apply().
   size_t waitingChanges() const { return changes_.size() - settled_; }
 
   /// Applies changes: all that wait, or fewer, so that nobody else waits long and verdicts stay small.
-  void apply(HubStore& store, Milliseconds now);
+  void apply(HubStore& store, RecordWriter& writer);
   /// The transaction of apply() ended so. Fails with its error when nothing was sent yet; otherwise the
   /// output ends with a Failure frame.
   Result<void> settle(const Result<void>& committed, protocol::FrameWriter& frames);
-  /// The next page, or the end. Fails as settle() does.
-  Result<void> read(HubStore& store, protocol::FrameWriter& frames);
+  /// Reads the next page, or the end.
+  Result<void> look(HubStore& store);
+  /// The snapshot of look() ended so. Fails as settle() does.
+  Result<void> tell(const Result<void>& looked, protocol::FrameWriter& frames);
+
+  /// The end, where the last look() found that there is nothing new.
+  const protocol::End* nothingNew() const {
+    return found_.page.isEmpty() && found_.end ? &*found_.end : nullptr;
+  }
 
   /// The frames made since the last call.
   QByteArray takeOutput() { return std::exchange(output_, {}); }
@@ -68,6 +82,8 @@ class ExchangeAnswer {
   PageStream pages_;
   bool takesSnapshot_;
   std::optional<protocol::Offer> offer_;
+  bool notesSeen_ = false;
+  PageStream::Next found_; ///< by the last look()
   Step step_ = Step::Read;
   std::vector<protocol::Change> changes_; ///< of the frame at hand
   std::vector<QByteArray> hashes_;        ///< of each

@@ -19,6 +19,8 @@ namespace {
 constexpr int tokenBytes = 24;
 constexpr qsizetype maximumTokenBytes = 200;
 constexpr Milliseconds hour = 3'600'000;
+/// Of requests up to this size it is worth looking whether they ask for what is known already.
+constexpr qsizetype questionBytes = 512;
 const QString courierSetting = u"courier_key"_s;
 
 Error revoked() {
@@ -155,35 +157,59 @@ Result<Device> HubService::authenticate(const QByteArray& token) {
   return device;
 }
 
-Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArray& body) {
-  Device device;
-  Meta meta;
-  AMPARO_TRY(readFor(token, [&](const Device& found) -> Result<void> {
-    device = found;
-    meta = store_.meta().value_or(Meta());
-    return {};
-  }));
-  AMPARO_LET(answer, ExchangeAnswer::begin(meta, device, body));
-  if (shelf_ && answer.takesSnapshot())
-    AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-      if (const auto file = usableSnapshot(meta)) answer.offer({file->name, file->bytes});
-      return {};
-    }));
-  // When a device was last seen is kept to the hour: an exchange with nothing new writes nothing. But whether
-  // it has been here since a key was announced has to be known.
-  const Milliseconds now = clock_.now();
+namespace {
+
+/// When a device was last seen is kept to the hour: an exchange with nothing new writes nothing. But whether
+/// it has been here since a key was announced has to be known.
+bool isToBeSeen(const Device& device, const Meta& meta, Milliseconds now) {
   const bool isNews = meta.key && device.seen && *device.seen < meta.key->since;
-  if (!device.seen || now < *device.seen || now - *device.seen >= hour || isNews)
-    AMPARO_TRY(store_.transact([&]() -> Result<void> {
-      store_.setSeen(device.row, now);
-      return {};
-    }));
-  return std::move(answer);
+  return !device.seen || now < *device.seen || now - *device.seen >= hour || isNews;
+}
+
+} // namespace
+
+Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArray& body, Moment asked) {
+  if (auto answer = answerFromPresent(token, body, asked)) return *std::move(answer);
+  std::optional<ExchangeAnswer> answer;
+  const Result<void> looked = readFor(token, [&](const Device& device) -> Result<void> {
+    const Meta meta = store_.meta().value_or(Meta());
+    AMPARO_LET(begun, ExchangeAnswer::begin(meta, device, body));
+    answer = std::move(begun);
+    if (isToBeSeen(device, meta, clock_.now())) answer->noteSeen();
+    if (shelf_ && answer->takesSnapshot())
+      if (const auto file = usableSnapshot(meta)) answer->offer({file->name, file->bytes});
+    if (answer->next() != ExchangeAnswer::Step::Read) return {};
+    AMPARO_TRY(answer->look(store_));
+    if (const protocol::End* end = answer->nothingNew())
+      present_.note(store_.version(), meta, device, end->digest);
+    return {};
+  });
+  AMPARO_TRY(looked);
+  if (answer->next() == ExchangeAnswer::Step::Read) AMPARO_TRY(answer->tell(looked, frames_));
+  return *std::move(answer);
+}
+
+std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteArray& token,
+                                                                    const QByteArray& body, Moment asked) {
+  if (body.size() > questionBytes || token.size() > maximumTokenBytes) return std::nullopt;
+  const Device* device = present_.device(hashOf(token));
+  if (!device || !present_.isValid(store_, asked)) return std::nullopt;
+  const Meta& meta = present_.meta();
+  const Digest* digest = present_.digestFor(device->office.row);
+  if (!digest || isToBeSeen(*device, meta, clock_.now())) return std::nullopt;
+  auto answer = ExchangeAnswer::begin(meta, *device, body);
+  if (answer && (answer->next() != ExchangeAnswer::Step::Read || answer->cursor().at < meta.head))
+    return std::nullopt;
+  caller_ = *device;
+  if (answer) answer->endAt(endOf(meta, *digest), frames_);
+  return answer;
 }
 
 std::vector<Result<void>> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
   const Result<void> committed = store_.transact([&]() -> Result<void> {
-    for (ExchangeAnswer* answer : answers) answer->apply(store_, clock_.now());
+    RecordWriter writer(store_, clock_.now());
+    for (ExchangeAnswer* answer : answers) answer->apply(store_, writer);
+    writer.finish();
     return {};
   });
   std::vector<Result<void>> results;
@@ -192,20 +218,20 @@ std::vector<Result<void>> HubService::write(const std::vector<ExchangeAnswer*>& 
 }
 
 Result<void> HubService::read(ExchangeAnswer& answer) {
-  return answer.read(store_, frames_);
+  return answer.tell(store_.snapshot([&] { return answer.look(store_); }), frames_);
 }
 
 Result<void> HubService::exchange(const QByteArray& token, const QByteArray& body,
                                   const protocol::ByteSink& sink) {
   AMPARO_LET(answer, begin(token, body));
-  while (answer.next() != ExchangeAnswer::Step::Done) {
+  for (;;) {
+    if (const QByteArray output = answer.takeOutput(); !output.isEmpty() && !sink(output)) return {};
+    if (answer.next() == ExchangeAnswer::Step::Done) return {};
     if (answer.next() == ExchangeAnswer::Step::Write)
       AMPARO_TRY(write({&answer}).front());
     else
       AMPARO_TRY(read(answer));
-    if (const QByteArray output = answer.takeOutput(); !output.isEmpty() && !sink(output)) return {};
   }
-  return {};
 }
 
 namespace {
@@ -227,7 +253,12 @@ Result<protocol::News> HubService::news(const QByteArray& token, const Epoch& ep
     return {};
   }));
   if (cursor.at >= news.head) return news;
-  AMPARO_LET(first, PageStream(office, {cursor, 0}, previewBytes).next(store_));
+  PageStream::Next first;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_LET(next, PageStream(office, {cursor, 0}, previewBytes).next(store_));
+    first = std::move(next);
+    return {};
+  }));
   if (first.page.isEmpty()) return news;
   AMPARO_LET(page, protocol::decodePage(first.page));
   QByteArray frame;

@@ -4,6 +4,7 @@
 #include "core/hub/administration.h"
 #include "core/hub/exchange_answer.h"
 #include "core/hub/file_service.h"
+#include "core/hub/present.h"
 #include "core/hub/snapshot_shelf.h"
 #include "core/protocol/bundle.h"
 #include "core/protocol/frame.h"
@@ -31,8 +32,8 @@ struct HubStatus {
   std::vector<Device> devices;
 };
 
-/// All that the hub decides. Holds nothing that another process could make stale: every call reads the store.
-/// One object for each thread, with a store of its own.
+/// All that the hub decides. What it keeps of the store between calls (Present) counts only while nothing has
+/// changed there. One object for each thread, with a store of its own.
 class HubService {
  public:
   /// Without a shelf there are no snapshots.
@@ -56,8 +57,11 @@ class HubService {
 
   /// Whose token this is; DeviceRevoked when it is nobody's, or not any more.
   Result<Device> authenticate(const QByteArray& token);
-  /// Opens an exchange, to be taken step by step. DeviceRevoked, and as ExchangeAnswer::begin().
-  Result<ExchangeAnswer> begin(const QByteArray& token, const QByteArray& body);
+  /// Opens an exchange, to be taken step by step; one that only asks what is new has its first page already.
+  /// `asked`: since when whoever asks has waited; what is known to have been so since then is not read again.
+  /// DeviceRevoked, and as ExchangeAnswer::begin().
+  Result<ExchangeAnswer> begin(const QByteArray& token, const QByteArray& body,
+                               Moment asked = Moment::clock::now());
   /// A Step::Write for each of the answers, in one commit; a result for each.
   std::vector<Result<void>> write(const std::vector<ExchangeAnswer*>& answers);
   /// A Step::Read.
@@ -122,6 +126,9 @@ class HubService {
   Result<void> setSetting(const QString& name, const QString& value);
 
  private:
+  /// An exchange with nothing new, answered of what is known already; nothing when that is not enough.
+  std::optional<Result<ExchangeAnswer>> answerFromPresent(const QByteArray& token, const QByteArray& body,
+                                                          Moment asked);
   /// Whose token this is. In a transaction or a snapshot.
   Result<Device> findDevice(const QByteArray& token);
   /// Reads as of one moment for whoever has this token. A device that has no access any more learns it here.
@@ -133,6 +140,7 @@ class HubService {
   HubStore& store_;
   const Clock& clock_;
   std::optional<SnapshotShelf> shelf_;
+  Present present_;
   protocol::FrameWriter frames_;
   std::optional<Device> caller_;
   std::optional<Device> refused_; ///< whose token the last call was given, and has no access any more

@@ -204,8 +204,8 @@ struct OfficeSummary {
   qint64 records = 0;
 };
 
-/// What the hub remembers. Several processes may share one store, so nothing is cached between calls. One
-/// thread at a time uses an object; each worker has its own.
+/// What the hub remembers. Several processes may share one store, so nothing that was read counts for longer
+/// than version() stays the same. One thread at a time uses an object; each worker has its own.
 ///
 /// Every other function is called inside `transact` or `snapshot`. Their own failures stick: after one, reads
 /// return empty values and writes do nothing, and `transact` or `snapshot` returns the first failure. So what
@@ -221,6 +221,9 @@ class HubStore {
   virtual Result<void> transact(const Work& work) = 0;
   /// Everything read inside `work` is of one moment; writers go on meanwhile.
   virtual Result<void> snapshot(const Work& work) = 0;
+
+  /// As long as it is the same, so is all that this object would read.
+  virtual QByteArray version() = 0;
 
   // The network
   virtual std::optional<Meta> meta() = 0;
@@ -312,6 +315,8 @@ class HubStore {
   /// The running digest of a scope: 0 for what all offices see, an office's row for what only it sees.
   virtual Digest digest(Row scope) = 0;
   virtual void setDigest(Row scope, const Digest& digest) = 0;
+  /// Of all that an office sees.
+  virtual Digest digestFor(Row office) = 0;
 
   /// What is remembered of attached files.
   virtual HubFileStore& files() = 0;

@@ -41,29 +41,28 @@ PageStream::PageStream(Row office, const Place& place, qint64 pageBytes)
 
 Result<PageStream::Next> PageStream::next(HubStore& store) {
   Next next;
-  const auto work = [&]() -> Result<void> {
-    PageWriter page;
-    Added added = Added::Yes;
-    store.visitMoved(office_, place_, [&](const MovedRecord& moved) {
-      added = add(moved, page);
-      return added == Added::Yes;
-    });
-    if (added == Added::Damaged)
-      return Error{ErrorCode::StoreDamaged, {}, QStringLiteral("a record's fields")};
-    Cursor reached = place_.cursor;
-    if (added == Added::Full && !remaining_) remaining_ = store.countMoved(office_, place_);
-    if (added == Added::Yes) {
-      remaining_ = 0;
-      const Meta meta = store.meta().value_or(Meta());
-      reached = {meta.head, meta.head};
-      next.end = protocol::End{meta.epoch, reached, store.digest(0) + store.digest(office_), 0};
-      if (meta.key) next.end->key = meta.key->key;
-    }
-    if (!page.isEmpty()) next.page = page.finish(reached, std::max<qint64>(remaining_.value_or(0), 0));
-    return {};
-  };
-  AMPARO_TRY(store.snapshot(work));
+  PageWriter page;
+  Added added = Added::Yes;
+  store.visitMoved(office_, place_, [&](const MovedRecord& moved) {
+    added = add(moved, page);
+    return added == Added::Yes;
+  });
+  if (added == Added::Damaged) return Error{ErrorCode::StoreDamaged, {}, QStringLiteral("a record's fields")};
+  Cursor reached = place_.cursor;
+  if (added == Added::Full && !remaining_) remaining_ = store.countMoved(office_, place_);
+  if (added == Added::Yes) {
+    remaining_ = 0;
+    next.end = endOf(store.meta().value_or(Meta()), store.digestFor(office_));
+    reached = next.end->cursor;
+  }
+  if (!page.isEmpty()) next.page = page.finish(reached, std::max<qint64>(remaining_.value_or(0), 0));
   return next;
+}
+
+protocol::End endOf(const Meta& meta, const Digest& digest) {
+  protocol::End end{meta.epoch, {meta.head, meta.head}, digest, 0};
+  if (meta.key) end.key = meta.key->key;
+  return end;
 }
 
 /// Up to which seq this replica has a record's fields; 0 when it has nothing of it, perhaps.

@@ -15,6 +15,9 @@ struct FieldSelection {
   bool damaged = false;
 };
 
+/// For whoever has everything up to the head.
+protocol::End endOf(const Meta& meta, const Digest& digest);
+
 FieldSelection selectFields(QByteArrayView stored, Seq since, const QSet<Seq>& own);
 
 /// The way down of one exchange: what moved behind a cursor, page by page, as one office may see it. Each
@@ -40,7 +43,7 @@ class PageStream {
     std::optional<protocol::End> end; ///< when the page, if any, is the last one
   };
 
-  /// The next page, or the end. Fails as the store does.
+  /// The next page, or the end, read in a snapshot. StoreDamaged.
   Result<Next> next(HubStore& store);
 
  private:

@@ -71,6 +71,14 @@ Result<void> SqliteHubStore::takeDamage() {
   return Error{ErrorCode::StoreDamaged, {{u"path"_s, database_->path()}}, {}};
 }
 
+QByteArray SqliteHubStore::version() {
+  // What others have committed, and what this connection has written.
+  auto others = database_->prepare("PRAGMA data_version");
+  auto own = database_->prepare("SELECT total_changes()");
+  if (!others.step() || !own.step()) return {};
+  return QByteArray::number(others.integer(0)) + '/' + QByteArray::number(own.integer(0));
+}
+
 std::optional<Meta> SqliteHubStore::meta() {
   auto row = database_->prepare("SELECT name, epoch, head, (SELECT value FROM setting WHERE "
                                 "name='announced_key') FROM hub");
@@ -364,6 +372,10 @@ Digest SqliteHubStore::digest(Row scope) {
   row.bind(scope);
   if (!row.step()) return {};
   return {row.integer(0), std::bit_cast<quint64>(row.integer(1))};
+}
+
+Digest SqliteHubStore::digestFor(Row office) {
+  return digest(0) + digest(office);
 }
 
 void SqliteHubStore::setDigest(Row scope, const Digest& digest) {

@@ -16,6 +16,7 @@ constexpr Oid byteaType = 17;
 constexpr Oid int8Type = 20;
 constexpr Oid textType = 25;
 constexpr int binary = 1;
+constexpr std::size_t sentTogether = 500;
 
 /// A server that has gone without a word is noticed after about a minute. A process that stops in the middle
 /// of a transaction would keep all others from writing: the server ends its session. Who administers the
@@ -84,6 +85,8 @@ bool Database::isConnected() const {
 bool Database::connect() {
   PQfinish(handle_);
   kept_.clear();
+  expected_.clear();
+  ++connections_;
   // What the address says comes later, and holds.
   const char* const names[] = {
       "fallback_application_name", "connect_timeout", "keepalives_idle", "keepalives_interval",
@@ -140,23 +143,59 @@ Statement Database::prepare(const char* sql) {
 
 void Database::execute(const QByteArray& sql) {
   if (failure_) return;
+  receive();
+  // A pipeline takes no more than one statement at a time.
+  if (failure_ || PQexitPipelineMode(handle_) == 0) return failAsConnectionSays();
   check(PQexec(handle_, sql.constData()));
 }
 
-bool Database::begin(const char* sql) {
-  if (failure_) return false;
-  if (isConnected()) execute(sql);
-  if (!isConnected()) {
-    // The server went away while nobody asked it anything: nothing is lost but the connection.
-    failure_.reset();
-    if (connect()) execute(sql);
+void Database::send(const char* sql) {
+  prepare(sql).run();
+}
+
+void Database::sync() {
+  if (PQpipelineSync(handle_) == 1) expected_.push_back(Expected::Sync);
+}
+
+Database::Answer Database::receive() {
+  Answer last{nullptr, PQclear};
+  if (expected_.empty()) return last;
+  sync();
+  for (const Expected expected : std::exchange(expected_, {})) {
+    if (expected == Expected::Sync)
+      PQclear(PQgetResult(handle_));
+    else
+      while (pg_result* result = PQgetResult(handle_)) last = check(result);
   }
+  if (!isConnected()) failAsConnectionSays();
+  return last;
+}
+
+void Database::clear() {
+  receive();
+  failure_.reset();
+  // Twice: the last words of a server that has gone, and that nothing comes after them.
+  for (int i = 0; i < 2 && isConnected(); ++i) PQconsumeInput(handle_);
+}
+
+bool Database::begin(std::initializer_list<const char*> statements) {
+  if (failure_) return false;
+  clear();
+  // The server went away while nobody asked it anything: nothing is lost but the connection.
+  if (!isConnected() && !connect()) return false;
+  for (const char* statement : statements) send(statement);
   if (failure_) rollBack(); // what comes after BEGIN may have failed
   return !failure_;
 }
 
 void Database::rollBack() {
-  if (isConnected()) PQclear(PQexec(handle_, "ROLLBACK"));
+  if (!isConnected()) return;
+  // A server passes over all that was sent behind a failure, up to here.
+  if (!expected_.empty()) sync();
+  const auto failure = std::exchange(failure_, {});
+  send("ROLLBACK");
+  sync();
+  failure_ = failure;
 }
 
 void Statement::add(qint64 value) {
@@ -179,8 +218,7 @@ void Statement::add(QByteArrayView value) {
       {byteaType, value.data() ? QByteArray::fromRawData(value.data(), value.size()) : QByteArray("")});
 }
 
-bool Statement::step() {
-  if (answer_) return ++row_ < rows_;
+bool Statement::send() {
   if (database_->failure_) return false;
   std::vector<Oid> types;
   std::vector<const char*> values;
@@ -191,20 +229,41 @@ bool Statement::step() {
     lengths.push_back(int(parameter.bytes.size()));
   }
   const int count = int(parameters_.size());
+  PQenterPipelineMode(database_->handle_);
+  const auto noteSent = [this](int sent) {
+    if (sent == 1)
+      database_->expected_.push_back(Database::Expected::Answer);
+    else
+      database_->failAsConnectionSays();
+    return sent == 1;
+  };
   QByteArray& name = database_->kept_[sql_];
   if (name.isEmpty()) {
     const QByteArray fresh = 's' + QByteArray::number(++database_->names_);
-    if (!database_->check(PQprepare(database_->handle_, fresh.constData(), sql_, count, types.data())))
-      return false;
+    const bool sent =
+        noteSent(PQsendPrepare(database_->handle_, fresh.constData(), sql_, count, types.data()));
+    if (!sent || !database_->receive()) return false;
     name = fresh;
   }
   const std::vector<int> formats(parameters_.size(), binary);
-  answer_ = database_->check(PQexecPrepared(database_->handle_, name.constData(), count, values.data(),
-                                            lengths.data(), formats.data(), binary));
+  return noteSent(PQsendQueryPrepared(database_->handle_, name.constData(), count, values.data(),
+                                      lengths.data(), formats.data(), binary));
+}
+
+bool Statement::step() {
+  if (answer_) return ++row_ < rows_;
+  if (!send()) return false;
+  answer_ = database_->receive();
   if (!answer_) return false;
   rows_ = PQntuples(answer_.get());
   row_ = 0;
   return rows_ > 0;
+}
+
+void Statement::run() {
+  send();
+  // What the server says to each of them is kept meanwhile.
+  if (database_->expected_.size() >= sentTogether) database_->receive();
 }
 
 qint64 Statement::integer(int column) const {
@@ -248,7 +307,8 @@ Transaction::~Transaction() {
 
 Result<void> Transaction::commit() {
   if (!database_.failed()) {
-    const auto answer = database_.check(PQexec(database_.handle_, "COMMIT"));
+    database_.send("COMMIT");
+    const auto answer = database_.receive();
     open_ = !answer && database_.isConnected();
     if (answer && QByteArrayView(PQcmdStatus(answer.get())) != "COMMIT")
       database_.fail(ErrorCode::StoreFailed, u"the server rolled back"_s);
@@ -282,7 +342,7 @@ namespace {
 
 /// The version of a schema that is ours, or empty (0), or the reason not to touch it.
 Result<int> versionOf(Database& database, int known) {
-  const Transaction moment(database, "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+  const Transaction moment(database, {"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"});
   // What an extension brings along is no program's.
   auto tables = database.prepare(
       "SELECT relname='amparo_hub' FROM pg_class WHERE relkind IN ('r', 'p') AND "
@@ -309,7 +369,7 @@ Result<void> migrate(Database& database, const std::vector<Migration>& migration
   for (const Migration& migration : migrations) {
     if (migration.version <= found) continue;
     // One program after the other; the number of the lock stands for nothing else of ours.
-    Transaction transaction(database, "BEGIN; SELECT pg_advisory_xact_lock(1634562160)");
+    Transaction transaction(database, {"BEGIN", "SELECT pg_advisory_xact_lock(1634562160)"});
     database.execute("CREATE TABLE IF NOT EXISTS amparo_hub (version integer NOT NULL)");
     auto version = database.prepare("SELECT version FROM amparo_hub");
     const bool isFirst = !version.step();

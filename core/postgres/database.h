@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,9 @@ class Statement;
 
 /// One connection to one PostgreSQL database (by way of libpq). One thread at a time: a connection belongs to
 /// the thread that uses it, and only values cross. Every commit waits for the disk.
+///
+/// Only what is read is waited for. Statements that return nothing travel with the next one that does
+/// (PostgreSQL's manual, "Pipeline Mode"), or with the commit, which tells of their failures too.
 ///
 /// Failures stick: a statement that fails makes every later one on this connection fail with the first error,
 /// until `takeFailure()` is called. So code reads straight on, and asks once.
@@ -46,6 +50,9 @@ class Database {
   /// Which database: for people. Holds no password.
   const QString& path() const { return path_; }
 
+  /// How often a connection was made; the one that is there was the last.
+  int connections() const { return connections_; }
+
   /// What was read cannot be what was written: fails as StoreDamaged.
   void noteDamage();
 
@@ -59,10 +66,18 @@ class Database {
 
   using Answer = std::unique_ptr<pg_result, void (*)(pg_result*)>;
 
-  bool begin(const char* sql);
+  bool begin(std::initializer_list<const char*> statements);
   void rollBack();
   bool isConnected() const;
   bool connect();
+  /// Sends a statement of which nothing more is said than whether it failed, and that not yet.
+  void send(const char* sql);
+  /// Lets the server execute all that was sent, and does not wait for it.
+  void sync();
+  /// Waits for all that was sent. What the last of it returned.
+  Answer receive();
+  /// Before anything is sent; and what an earlier transaction left to be read.
+  void clear();
   /// What the server said; nothing when it is a failure.
   Answer check(pg_result* result);
   void fail(ErrorCode code, const QString& detail);
@@ -73,6 +88,9 @@ class Database {
   pg_conn* handle_ = nullptr;
   QHash<QByteArrayView, QByteArray> kept_; ///< SQL -> name; of this connection
   int names_ = 0;
+  int connections_ = 0;
+  enum class Expected { Answer, Sync };
+  std::vector<Expected> expected_; ///< what the server has not been heard to say yet
   std::optional<Error> failure_;
 };
 
@@ -95,7 +113,8 @@ class Statement {
   /// True: a row is there. False: the end, or a failure (which sticks in the Database).
   bool step();
 
-  void run() { step(); }
+  /// Where nothing is read. What fails is known by the next step, or the commit.
+  void run();
 
   qint64 integer(int column) const; ///< a flag is 0 or 1
   QString text(int column) const;
@@ -108,6 +127,9 @@ class Statement {
     unsigned type;
     QByteArray bytes;
   };
+
+  /// Prepared, and with all parameters. False: not sent.
+  bool send();
 
   void add(qint64 value);
 
@@ -133,7 +155,7 @@ class Statement {
 class Transaction {
  public:
   /// `begin`: BEGIN in its mode, and what has to come first in it.
-  Transaction(Database& database, const char* begin)
+  Transaction(Database& database, std::initializer_list<const char*> begin)
       : database_(database)
       , open_(database.begin(begin)) {}
 

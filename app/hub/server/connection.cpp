@@ -504,12 +504,11 @@ asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> Connection::begin(const
   using Begun = Result<std::shared_ptr<ExchangeAnswer>>;
   const std::string& body = parser.get().body();
   const auto work = [&](HubService& service) -> Begun {
-    AMPARO_LET(answer, service.begin(token, QByteArray::fromRawData(body.data(), qsizetype(body.size()))));
+    const auto bytes = QByteArray::fromRawData(body.data(), qsizetype(body.size()));
+    AMPARO_LET(answer, service.begin(token, bytes, note_.began));
     auto begun = std::make_shared<ExchangeAnswer>(std::move(answer));
     shared_.held.note(service.caller()->office.row, begun->cursor().at);
     if (begun->takesSnapshot()) shared_.snapshots.consider();
-    // An exchange that only asks what is new is answered at once.
-    if (begun->next() == ExchangeAnswer::Step::Read) AMPARO_TRY(service.read(*begun));
     return begun;
   };
   Begun begun = co_await asCaller<Begun>(work);

@@ -15,9 +15,10 @@ namespace {
 
 /// Alone among all processes from the first statement on: the seqs that are given inside are committed before
 /// anybody else can give the next. A reader of one moment therefore never passes over a seq that comes later.
-constexpr const char* beginWriting =
-    "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE; SELECT head FROM hub FOR UPDATE";
-constexpr const char* beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+constexpr std::initializer_list<const char*> beginWriting = {
+    "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE", "SELECT head FROM hub FOR UPDATE"};
+constexpr std::initializer_list<const char*> beginReading = {
+    "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"};
 
 std::vector<postgres::Migration> migrations() {
   std::vector<postgres::Migration> list;
@@ -53,6 +54,14 @@ Result<void> PostgresHubStore::snapshot(const Work& work) {
   if (!database_->failed()) done = work();
   AMPARO_TRY(database_->takeFailure());
   return done;
+}
+
+QByteArray PostgresHubStore::version() {
+  // Which transactions are seen: two moments that see the same ones see the same rows. Another server may
+  // give the same numbers again.
+  auto row = database_->prepare("SELECT pg_current_snapshot()::text");
+  if (!row.step()) return {};
+  return QByteArray::number(database_->connections()) + '/' + row.blobView(0);
 }
 
 std::optional<Meta> PostgresHubStore::meta() {
@@ -396,6 +405,14 @@ Digest PostgresHubStore::digest(Row scope) {
   row.bind(scope);
   if (!row.step()) return {};
   return {row.integer(0), std::bit_cast<quint64>(row.integer(1))};
+}
+
+Digest PostgresHubStore::digestFor(Row office) {
+  auto row = database_->prepare("SELECT count, sum FROM digest WHERE scope IN (0, $1)");
+  row.bind(office);
+  Digest all;
+  while (row.step()) all = all + Digest{row.integer(0), std::bit_cast<quint64>(row.integer(1))};
+  return all;
 }
 
 void PostgresHubStore::setDigest(Row scope, const Digest& digest) {

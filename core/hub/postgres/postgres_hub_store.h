@@ -24,6 +24,7 @@ class PostgresHubStore final : public HubStore {
   Result<void> transact(const Work& work) override;
   Result<void> snapshot(const Work& work) override;
 
+  QByteArray version() override;
   std::optional<Meta> meta() override;
   void initialise(const Meta& meta) override;
   void setHead(Seq head) override;
@@ -85,6 +86,7 @@ class PostgresHubStore final : public HubStore {
   void visitShared(const std::function<void(const MovedRecord&)>& visit) override;
   Seq lastWithdrawal() override;
   Digest digest(Row scope) override;
+  Digest digestFor(Row office) override;
   void setDigest(Row scope, const Digest& digest) override;
 
   HubFileStore& files() override { return files_; }
