@@ -14,9 +14,10 @@ namespace {
 constexpr qsizetype headerBytes = 6;
 /// Under this size a payload is compressed with the dictionary; larger ones carry their own repetitions.
 constexpr qsizetype dictionaryBelow = 16 << 10;
-/// Up to this size the last byte is worth the time; a small frame is most of a small sync.
+/// Up to this size the last byte is worth the time; a small frame is most of a small sync. What higher levels
+/// save is nothing under a kibibyte, and they take four times as long.
 constexpr qsizetype thoroughBelow = 2 << 10;
-constexpr int thoroughLevel = 19;
+constexpr int thoroughLevel = 12;
 /// An end, a verdict: ids and numbers, which do not get smaller.
 constexpr qsizetype compressedFrom = 64;
 
@@ -111,21 +112,6 @@ void FrameWriter::write(FrameType type, QByteArrayView payload, QByteArray& out)
   putLittleEndian(out, crc32c(QByteArrayView(out).sliced(from)));
 }
 
-struct FrameReader::State {
-  /// Made when it is needed: it is large, and the shortest messages are not compressed.
-  ZSTD_DCtx* decompression() {
-    if (!context) context.reset(ZSTD_createDCtx());
-    return context.get();
-  }
-
-  std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context{nullptr, &ZSTD_freeDCtx};
-};
-
-FrameReader::FrameReader()
-    : state_(std::make_unique<State>()) {}
-
-FrameReader::~FrameReader() = default;
-
 void FrameReader::append(QByteArrayView bytes) {
   if (at_ > 0) {
     buffer_.remove(0, at_);
@@ -144,7 +130,14 @@ Error tooLarge(qint64 limit) {
   return {ErrorCode::TooLarge, {{u"what"_s, u"frame"_s}, {u"limit"_s, limit}}, {}};
 }
 
-Result<QByteArray> decompress(ZSTD_DCtx* context, QByteArrayView body, std::uint8_t flags) {
+/// Large, slow to make, and of no memory between two frames: one for each thread does.
+ZSTD_DCtx* decompression() {
+  thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(),
+                                                                                  &ZSTD_freeDCtx);
+  return context.get();
+}
+
+Result<QByteArray> decompress(QByteArrayView body, std::uint8_t flags) {
   const auto size = ZSTD_getFrameContentSize(body.data(), size_t(body.size()));
   if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR)
     return malformed(u"frame content"_s);
@@ -152,9 +145,9 @@ Result<QByteArray> decompress(ZSTD_DCtx* context, QByteArrayView body, std::uint
   QByteArray payload{qsizetype(size), Qt::Uninitialized};
   const size_t got =
       flags & Dictionary
-          ? ZSTD_decompress_usingDDict(context, payload.data(), size, body.data(), size_t(body.size()),
-                                       decompressionDictionary())
-          : ZSTD_decompressDCtx(context, payload.data(), size, body.data(), size_t(body.size()));
+          ? ZSTD_decompress_usingDDict(decompression(), payload.data(), size, body.data(),
+                                       size_t(body.size()), decompressionDictionary())
+          : ZSTD_decompressDCtx(decompression(), payload.data(), size, body.data(), size_t(body.size()));
   if (ZSTD_isError(got) || got != size) return malformed(u"frame content"_s);
   return payload;
 }
@@ -177,7 +170,7 @@ Result<std::optional<Frame>> FrameReader::next() {
   const auto flags = std::uint8_t(rest[5]);
   if (flags & ~(Zstd | Dictionary)) return *(failure_ = malformed(u"frame flags"_s));
   const QByteArrayView body = whole.sliced(headerBytes);
-  auto payload = flags & Zstd ? decompress(state_->decompression(), body, flags) : body.toByteArray();
+  auto payload = flags & Zstd ? decompress(body, flags) : body.toByteArray();
   if (!payload) return *(failure_ = payload.error());
   at_ += length + frameOverhead;
   return std::optional(Frame{FrameType(type), *std::move(payload)});

@@ -67,12 +67,9 @@ class FrameWriter {
   int level_;
 };
 
-/// Takes bytes as they arrive and gives out whole, checked frames. One thread.
+/// Takes bytes as they arrive and gives out whole, checked frames.
 class FrameReader {
  public:
-  FrameReader();
-  ~FrameReader();
-
   void append(QByteArrayView bytes);
   /// The next whole frame; nothing when more bytes are needed; Malformed or TooLarge when the bytes are not
   /// frames (and then every later call fails too).
@@ -82,8 +79,6 @@ class FrameReader {
   bool isAtBoundary() const { return at_ == buffer_.size(); }
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
   QByteArray buffer_;
   qsizetype at_ = 0;
   std::optional<Error> failure_;
