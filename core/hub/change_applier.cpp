@@ -135,9 +135,9 @@ bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
   return encodeStoredFields(after).size() > maximumRecordBytes;
 }
 
-Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash) {
+Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash, bool isNew) {
   if (replica_ == 0) return {renumber(change.number), false};
-  if (auto known = store_.verdict(replica_, change.number)) {
+  if (auto known = isNew ? std::nullopt : store_.verdict(replica_, change.number)) {
     if (known->hash == hash) return {std::move(known->verdict), known->applied};
     replica_ = 0; // and so is everything after it
     return {renumber(change.number), false};

@@ -33,8 +33,9 @@ class ChangeApplier {
       , replica_(replica)
       , seen_(seen) {}
 
-  /// `hash` names the change's content: the same number with another one is another change.
-  Outcome apply(const protocol::Change& change, const QByteArray& hash);
+  /// `hash` names the change's content: the same number with another one is another change. `isNew`: of its
+  /// number there is no verdict.
+  Outcome apply(const protocol::Change& change, const QByteArray& hash, bool isNew);
 
  private:
   Outcome decide(const protocol::Change& change);

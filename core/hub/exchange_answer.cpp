@@ -18,6 +18,9 @@ namespace {
 /// One transaction takes at most so many changes, and as many verdicts as fit so many bytes.
 constexpr size_t groupChanges = 5000;
 constexpr qsizetype groupVerdictBytes = 1 << 20;
+/// Who is no further behind the head is answered by the thread that writes, which has at hand what was
+/// written last. Nobody waits for more than that.
+constexpr Seq shortWay = 100;
 
 Error malformed(const QString& what) {
   return {ErrorCode::Malformed, {{u"what"_s, what}}, {}};
@@ -105,12 +108,14 @@ Result<void> ExchangeAnswer::takeChanges() {
 
 /// Whether a number is taken that whoever asks has not sent, by what they know of themselves, or has sent as
 /// something else. Then what their copy wrote would count as their own, and as seen by them.
-bool ExchangeAnswer::isCopy(HubStore& store, Row replica) const {
+bool ExchangeAnswer::isCopy(HubStore& store, Row replica) {
   if (!lineage_) return false;
+  const auto judged = store.judgedNumbers(replica, lineage_->judged);
+  judgedUpTo_ = judged.empty() ? lineage_->judged : judged.back();
   const std::set<quint64> sent(lineage_->sent.begin(), lineage_->sent.end());
   std::map<quint64, QByteArrayView> asked;
   for (size_t i = 0; i < changes_.size(); ++i) asked[changes_[i].number] = hashes_[i];
-  for (const quint64 number : store.judgedNumbers(replica, lineage_->judged)) {
+  for (const quint64 number : judged) {
     const auto found = asked.find(number);
     const bool isOwn =
         found == asked.end() ? sent.count(number) > 0 : store.verdict(replica, number)->hash == found->second;
@@ -135,7 +140,10 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   ChangeApplier applier(store, writer, device_, replica_, *isCopy_ ? 0 : replica->row, seen_);
   qsizetype bytes = 0;
   for (size_t i = settled_; i < changes_.size(); ++i) {
-    Outcome outcome = applier.apply(changes_[i], hashes_[i]);
+    const quint64 number = changes_[i].number;
+    const bool isNew = number > judgedUpTo_ && number <= quint64(INT64_MAX); // beyond, stores order otherwise
+    Outcome outcome = applier.apply(changes_[i], hashes_[i], isNew);
+    judgedUpTo_ = std::max(judgedUpTo_, number);
     // From then on nothing counts under this identity.
     if (outcome.verdict.status == protocol::VerdictStatus::Renumber) isCopy_ = true;
     if (outcome.applied) applied_.push_back(outcome.verdict.seq);
@@ -143,6 +151,16 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
     verdicts_.push_back(std::move(outcome.verdict));
     if (verdicts_.size() >= groupChanges || bytes >= groupVerdictBytes) break;
   }
+}
+
+void ExchangeAnswer::lookAhead(HubStore& store, RecordWriter& writer) {
+  const bool isApplied = settled_ + verdicts_.size() == changes_.size() && reader_->isAtBoundary();
+  const Seq from = pages_.cursor().at;
+  if (!isApplied || offer_ || writer.meta().head - from > shortWay + Seq(applied_.size())) return;
+  for (const Seq seq : applied_) pages_.addOwn(seq);
+  auto next = pages_.next(store, [&] { return endOf(writer.meta(), writer.digestFor(device_.office.row)); });
+  hasLooked_ = next.ok();
+  if (next) found_ = *std::move(next);
 }
 
 Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::FrameWriter& frames) {
@@ -156,7 +174,7 @@ Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::Fra
   }
   if (settled_ < changes_.size()) return {};
   if (auto taken = takeChanges(); !taken) return fail(taken.error(), frames);
-  return {};
+  return std::exchange(hasLooked_, false) ? tell({}, frames) : Result<void>();
 }
 
 Result<void> ExchangeAnswer::look(HubStore& store) {

@@ -49,6 +49,9 @@ class ExchangeAnswer {
 
   /// Applies changes: all that wait, or fewer, so that nobody else waits long and verdicts stay small.
   void apply(HubStore& store, RecordWriter& writer);
+  /// In the same transaction, behind all that is applied in it: where nothing is left to apply and little has
+  /// happened since the cursor, what look() would read.
+  void lookAhead(HubStore& store, RecordWriter& writer);
   /// The transaction of apply() ended so. Fails with its error when nothing was sent yet; otherwise the
   /// output ends with a Failure frame.
   Result<void> settle(const Result<void>& committed, protocol::FrameWriter& frames);
@@ -69,14 +72,15 @@ class ExchangeAnswer {
   ExchangeAnswer(const Device& device, const protocol::Hello& hello,
                  std::unique_ptr<protocol::FrameReader> reader);
 
-  bool isCopy(HubStore& store, Row replica) const;
+  bool isCopy(HubStore& store, Row replica);
   Result<void> takeChanges();
   Result<void> fail(const Error& error, protocol::FrameWriter& frames);
 
   Device device_;
   ReplicaId replica_;
   std::optional<protocol::Lineage> lineage_;
-  std::optional<bool> isCopy_; ///< of a replica that used numbers which this one does not know
+  std::optional<bool> isCopy_;      ///< of a replica that used numbers which this one does not know
+  quint64 judgedUpTo_ = UINT64_MAX; ///< above it no number of the replica has a verdict
   Seq seen_;
   std::unique_ptr<protocol::FrameReader> reader_;
   PageStream pages_;
@@ -84,6 +88,7 @@ class ExchangeAnswer {
   std::optional<protocol::Offer> offer_;
   bool notesSeen_ = false;
   PageStream::Next found_; ///< by the last look()
+  bool hasLooked_ = false; ///< ahead, in the transaction under way
   Step step_ = Step::Read;
   std::vector<protocol::Change> changes_; ///< of the frame at hand
   std::vector<QByteArray> hashes_;        ///< of each

@@ -210,6 +210,7 @@ std::vector<Result<void>> HubService::write(const std::vector<ExchangeAnswer*>& 
     RecordWriter writer(store_, clock_.now());
     for (ExchangeAnswer* answer : answers) answer->apply(store_, writer);
     writer.finish();
+    for (ExchangeAnswer* answer : answers) answer->lookAhead(store_, writer);
     return {};
   });
   std::vector<Result<void>> results;

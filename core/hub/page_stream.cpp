@@ -40,6 +40,10 @@ PageStream::PageStream(Row office, const Place& place, qint64 pageBytes)
     , pageBytes_(pageBytes > 0 ? std::clamp(pageBytes, smallestPage, largestPage) : usualPage) {}
 
 Result<PageStream::Next> PageStream::next(HubStore& store) {
+  return next(store, [&] { return endOf(store.meta().value_or(Meta()), store.digestFor(office_)); });
+}
+
+Result<PageStream::Next> PageStream::next(HubStore& store, const std::function<protocol::End()>& end) {
   Next next;
   PageWriter page;
   Added added = Added::Yes;
@@ -52,7 +56,7 @@ Result<PageStream::Next> PageStream::next(HubStore& store) {
   if (added == Added::Full && !remaining_) remaining_ = store.countMoved(office_, place_);
   if (added == Added::Yes) {
     remaining_ = 0;
-    next.end = endOf(store.meta().value_or(Meta()), store.digestFor(office_));
+    next.end = end();
     reached = next.end->cursor;
   }
   if (!page.isEmpty()) next.page = page.finish(reached, std::max<qint64>(remaining_.value_or(0), 0));

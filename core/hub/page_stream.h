@@ -43,7 +43,9 @@ class PageStream {
     std::optional<protocol::End> end; ///< when the page, if any, is the last one
   };
 
-  /// The next page, or the end, read in a snapshot. StoreDamaged.
+  /// The next page, or the end, read in a snapshot. `end`: what whoever then has everything is told.
+  /// StoreDamaged.
+  Result<Next> next(HubStore& store, const std::function<protocol::End()>& end);
   Result<Next> next(HubStore& store);
 
  private:

@@ -7,16 +7,15 @@ namespace amparo::hub {
 RecordWriter::RecordWriter(HubStore& store, Milliseconds now)
     : store_(store)
     , now_(now)
-    , head_(store.meta().value_or(Meta()).head) {}
+    , meta_(store.meta().value_or(Meta())) {}
 
-Digest& RecordWriter::digest(const HubRecord& record) {
-  const Row scope = record.shared ? 0 : record.office;
+Digest& RecordWriter::digest(Row scope) {
   if (const auto known = digests_.find(scope); known != digests_.end()) return known->second;
   return digests_.emplace(scope, store_.digest(scope)).first->second;
 }
 
 Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Author& author) {
-  const Seq seq = ++head_;
+  const Seq seq = ++meta_.head;
   moved_ = true;
   const bool isNew = record.row == 0;
   if (!isNew) digest(record).remove(record.id, record.seq);
@@ -41,15 +40,19 @@ void RecordWriter::putErased(HubRecord& record, const Author& author) {
   record.kind = erasedKind;
   record.fields = {};
   record.about = 0;
-  record.seq = record.audienceSeq = ++head_;
+  record.seq = record.audienceSeq = ++meta_.head;
   record.shared = false;
   store_.put(record);
   store_.addRevision(record.row, {record.seq, author, now_, {}});
 }
 
+Digest RecordWriter::digestFor(Row office) {
+  return digest(0) + digest(office);
+}
+
 void RecordWriter::finish() {
   if (!moved_) return;
-  store_.setHead(head_);
+  store_.setHead(meta_.head);
   for (const auto& [scope, digest] : digests_) store_.setDigest(scope, digest);
 }
 

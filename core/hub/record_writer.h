@@ -17,18 +17,26 @@ class RecordWriter {
   Seq put(HubRecord& record, const RevisionFields& fields, const Author& author);
   /// Writes of a record that it was erased, under the next seq.
   void putErased(HubRecord& record, const Author& author);
+  /// Nothing is put after it.
   void finish();
 
   Milliseconds now() const { return now_; }
 
+  /// As of what was put so far.
+  const Meta& meta() const { return meta_; }
+
+  Digest digestFor(Row office);
+
  private:
-  Digest& digest(const HubRecord& record);
+  Digest& digest(const HubRecord& record) { return digest(record.shared ? 0 : record.office); }
+
+  Digest& digest(Row scope);
 
   HubStore& store_;
   Milliseconds now_;
-  Seq head_ = 0;
+  Meta meta_;
   bool moved_ = false;            ///< the head
-  std::map<Row, Digest> digests_; ///< of the scopes touched
+  std::map<Row, Digest> digests_; ///< of the scopes touched or asked for
 };
 
 } // namespace amparo::hub

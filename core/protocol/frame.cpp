@@ -14,9 +14,9 @@ namespace {
 constexpr qsizetype headerBytes = 6;
 /// Under this size a payload is compressed with the dictionary; larger ones carry their own repetitions.
 constexpr qsizetype dictionaryBelow = 16 << 10;
-/// Up to this size the last byte is worth the time; a small frame is most of a small sync. What higher levels
-/// save is nothing under a kibibyte, and they take four times as long.
-constexpr qsizetype thoroughBelow = 2 << 10;
+/// Up to this size the last byte is worth the time; a small frame is most of a small sync. Higher levels save
+/// nothing more there.
+constexpr qsizetype thoroughBelow = 512;
 constexpr int thoroughLevel = 12;
 /// An end, a verdict: ids and numbers, which do not get smaller.
 constexpr qsizetype compressedFrom = 64;
