@@ -290,7 +290,7 @@ bool Statement::isNull(int column) const {
 
 Transaction::Transaction(Database& database)
     : database_(database) {
-  database_.execute("BEGIN IMMEDIATE");
+  database_.prepare("BEGIN IMMEDIATE").run();
   open_ = !database_.failed();
 }
 
@@ -302,7 +302,7 @@ Transaction::~Transaction() {
 }
 
 Result<void> Transaction::commit() {
-  database_.execute("COMMIT");
+  database_.prepare("COMMIT").run();
   if (auto failure = database_.takeFailure(); !failure) {
     if (std::exchange(open_, false)) sqlite3_exec(database_.handle_, "ROLLBACK", nullptr, nullptr, nullptr);
     return failure;
@@ -313,11 +313,14 @@ Result<void> Transaction::commit() {
 
 Snapshot::Snapshot(Database& database)
     : database_(database) {
-  database_.execute("BEGIN");
+  database_.prepare("BEGIN").run();
 }
 
 Snapshot::~Snapshot() {
-  sqlite3_exec(database_.handle(), "COMMIT", nullptr, nullptr, nullptr);
+  if (database_.failed())
+    sqlite3_exec(database_.handle(), "COMMIT", nullptr, nullptr, nullptr);
+  else
+    database_.prepare("COMMIT").run();
 }
 
 namespace {
