@@ -116,6 +116,9 @@ class Statement {
   /// Where nothing is read. What fails is known by the next step, or the commit.
   void run();
 
+  /// How many there are, once one was stepped to or none was.
+  int rows() const { return rows_; }
+
   qint64 integer(int column) const; ///< a flag is 0 or 1
   QString text(int column) const;
   QByteArray blob(int column) const;

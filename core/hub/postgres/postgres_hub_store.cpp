@@ -115,6 +115,8 @@ void PostgresHubStore::setSetting(const QString& name, const QString& value) {
 /// What may be long is asked in pieces, so that no more of it is here than is wanted; a page may be small.
 #define AMPARO_FIRST_PIECE_ROWS "40"
 #define AMPARO_PIECE_ROWS "400"
+constexpr int firstPieceRows = 40;
+constexpr int pieceRows = 400;
 
 #define AMPARO_RECORD_COLUMNS                                                                                \
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
@@ -170,13 +172,12 @@ void PostgresHubStore::visitHeads(const std::function<void(const HubRecord& head
     auto row = database_->prepare(AMPARO_HEAD_COLUMNS
                                   "WHERE record.row>$1 ORDER BY record.row LIMIT " AMPARO_PIECE_ROWS);
     row.bind(after);
-    more = false;
     while (row.step()) {
       const HubRecord head = readHead(row);
       visit(head, row.integer(9) != 0);
       after = head.row;
-      more = true;
     }
+    more = row.rows() == pieceRows;
   }
 }
 
@@ -280,13 +281,12 @@ void PostgresHubStore::visitRevisions(Row record, Seq after,
     auto row = database_->prepare(AMPARO_REVISION_COLUMNS
                                   "WHERE record=$1 AND seq>$2 ORDER BY seq LIMIT " AMPARO_PIECE_ROWS);
     row.bind(record, after);
-    more = false;
     while (row.step()) {
       const Revision revision = readRevision(row);
       if (database_->failed() || !visit(revision)) return;
       after = revision.seq;
-      more = true;
     }
+    more = row.rows() == pieceRows;
   }
 }
 
@@ -357,19 +357,18 @@ std::optional<MovedRecord> PostgresHubStore::readMoved(postgres::Statement& row)
 void PostgresHubStore::visitMoved(Row office, const Place& place,
                                   const std::function<bool(const MovedRecord&)>& visit) {
   Seq at = place.cursor.at;
-  for (bool more = true; more;) {
-    auto row =
-        database_->prepare(at == place.cursor.at ? AMPARO_MOVED_RECORDS AMPARO_MOVED
-                               " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
-                                                 : AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
+  bool isFirst = true;
+  for (bool more = true; more; isFirst = false) {
+    auto row = database_->prepare(isFirst ? AMPARO_MOVED_RECORDS AMPARO_MOVED
+                                      " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
+                                          : AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
     row.bind(office, at, place.cursor.since, place.snapshot);
-    more = false;
     while (row.step()) {
       const auto moved = readMoved(row);
       if (!moved || !visit(*moved)) return;
       at = moved->seq;
-      more = true;
     }
+    more = row.rows() == (isFirst ? firstPieceRows : pieceRows);
   }
 }
 
@@ -384,14 +383,13 @@ void PostgresHubStore::visitShared(const std::function<void(const MovedRecord&)>
   for (bool more = true; more;) {
     auto row = database_->prepare(AMPARO_MOVED_RECORDS "seq>$2 AND shared" AMPARO_MOVED_PIECE);
     row.bind(Row(0), at);
-    more = false;
     while (row.step()) {
       const auto moved = readMoved(row);
       if (!moved) return;
       visit(*moved);
       at = moved->seq;
-      more = true;
     }
+    more = row.rows() == pieceRows;
   }
 }
 
