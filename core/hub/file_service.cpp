@@ -72,11 +72,12 @@ bool FileService::isHere(const Sha256& hash) {
 
 bool FileService::sees(Row office, const BlobUse& use, const Sha256& hash) {
   const auto isVisible = [office](const HubRecord& record) { return record.isVisibleTo(office); };
-  const auto attachment = store_.record(use.record);
-  if (!attachment || attachment->isDeleted() || !isVisible(*attachment)) return false;
+  const auto head = store_.head(use.record);
+  const auto attachment = head && isVisible(*head) ? store_.record(use.record) : std::nullopt;
+  if (!attachment || attachment->isDeleted()) return false;
   // Who may not see what it is attached to has no business with it either.
   const auto id = fromText<RecordId>(attachment->value(u"record"_s).text());
-  if (const auto subject = id ? store_.record(*id) : std::nullopt; subject && !isVisible(*subject))
+  if (const auto subject = id ? store_.head(*id) : std::nullopt; subject && !isVisible(*subject))
     return false;
   return use.office == 0 || store_.files().isHolder(hash, use.office) ||
          store_.files().isHolder(hash, attachment->office);

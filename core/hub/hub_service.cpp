@@ -289,7 +289,7 @@ protocol::Revision told(HubStore& store, const Revision& revision) {
 Result<protocol::History> HubService::history(const QByteArray& token, const RecordId& id, Seq after) {
   protocol::History history{id, {}, false};
   AMPARO_TRY(readFor(token, [&](const Device& device) -> Result<void> {
-    const auto record = store_.record(id);
+    const auto record = store_.head(id);
     if (!record || !record->isVisibleTo(device.office.row))
       return Error{ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
     qsizetype bytes = 0;

@@ -275,6 +275,7 @@ class HubStore {
   virtual std::vector<HubRecord> records(const Part& part) = 0;
   /// A record without its fields, which are not read.
   virtual std::optional<HubRecord> head(Row row) = 0;
+  virtual std::optional<HubRecord> head(const RecordId& id) = 0;
   /// Every record, without its fields, and whether the revision is here that wrote it last.
   virtual void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) = 0;
   /// The remarks that speak of a record.

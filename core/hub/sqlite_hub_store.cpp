@@ -172,6 +172,13 @@ std::optional<HubRecord> SqliteHubStore::head(Row number) {
   return readHead(row);
 }
 
+std::optional<HubRecord> SqliteHubStore::head(const RecordId& id) {
+  auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.id=?");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return readHead(row);
+}
+
 void SqliteHubStore::visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "ORDER BY record.row");
   while (row.step()) visit(readHead(row), row.integer(9) != 0);

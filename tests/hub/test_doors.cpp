@@ -313,6 +313,20 @@ TEST_CASE("of what left one's sight one is told as of what one knew") {
   CHECK(fetchesFile(world, *world.south[2], TheirsShared) == QString::fromLatin1(unknown));
 }
 
+TEST_CASE("what a record says is not read for whoever may not see it: neither errors nor time tell of it") {
+  World world;
+  world.hub.execute(
+      "UPDATE record SET fields=x'ff' WHERE shared=0 AND office=(SELECT row FROM office WHERE "
+      "name='Norte')",
+      "UPDATE record SET fields='\\xff' WHERE NOT shared AND office=(SELECT row FROM office WHERE "
+      "name='Norte')");
+  for (const auto& device : world.south)
+    for (const Knock knock : {&readsHistory, &fetchesFile})
+      CHECK(knock(world, *device, Hidden) == knock(world, *device, Missing));
+  CHECK(readsHistory(world, world.north, Hidden) == u"yes");
+  CHECK(fetchesFile(world, world.north, Hidden).startsWith(errorName(ErrorCode::StoreDamaged)));
+}
+
 TEST_CASE("no count, digest or size tells of what others keep to themselves") {
   World world;
   for (const auto& device : world.south) {

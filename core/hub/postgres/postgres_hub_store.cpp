@@ -166,6 +166,13 @@ std::optional<HubRecord> PostgresHubStore::head(Row number) {
   return readHead(row);
 }
 
+std::optional<HubRecord> PostgresHubStore::head(const RecordId& id) {
+  auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.id=$1");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  return readHead(row);
+}
+
 void PostgresHubStore::visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) {
   Row after = 0;
   for (bool more = true; more;) {

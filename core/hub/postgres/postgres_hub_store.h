@@ -65,6 +65,7 @@ class PostgresHubStore final : public HubStore {
   std::optional<HubRecord> record(Row row) override;
   std::vector<HubRecord> records(const Part& part) override;
   std::optional<HubRecord> head(Row row) override;
+  std::optional<HubRecord> head(const RecordId& id) override;
   void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) override;
   std::vector<HubRecord> remarksAbout(Row record) override;
   std::vector<HubRecord> attachmentsOf(const RecordId& record) override;
