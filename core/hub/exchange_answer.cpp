@@ -136,7 +136,10 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   if (waitingChanges() == 0) return;
   auto replica = store.replica(replica_);
   if (!replica) replica = StoredReplica{store.addReplica(replica_, device_.row), device_.row};
-  if (!isCopy_) isCopy_ = replica->device != device_.row || isCopy(store, replica->row);
+  if (!isCopy_)
+    isCopy_ = replica->device != device_.row || isCopy(store, replica->row);
+  else if (lineage_ && !*isCopy_) // the same may have been sent again meanwhile, over another connection
+    for (const quint64 number : store.judgedNumbers(replica->row, judgedUpTo_)) judgedUpTo_ = number;
   ChangeApplier applier(store, writer, device_, replica_, *isCopy_ ? 0 : replica->row, seen_);
   qsizetype bytes = 0;
   for (size_t i = settled_; i < changes_.size(); ++i) {

@@ -32,13 +32,18 @@ void exchange(SmallNetwork& network, const QByteArray& body) {
     if (answer->next() == ExchangeAnswer::Step::Write) {
       const Error undo{ErrorCode::Cancelled, {}, {}};
       const auto undone = network.store().transact([&]() -> Result<void> {
-        answer->apply(network.store(), 1'700'000'000'000);
+        hub::RecordWriter writer(network.store(), 1'700'000'000'000);
+        answer->apply(network.store(), writer);
+        writer.finish();
+        answer->lookAhead(network.store(), writer);
         return undo;
       });
       demand(!undone.ok() && undone.error().code == undo.code, "the store failed");
       if (!answer->settle({}, frames)) break;
-    } else if (!answer->read(network.store(), frames))
-      demand(false, "a page cannot be read");
+    } else {
+      const auto looked = network.store().snapshot([&] { return answer->look(network.store()); });
+      demand(looked.ok() && answer->tell(looked, frames).ok(), "a page cannot be read");
+    }
     output += answer->takeOutput();
   }
   protocol::FrameReader reader;

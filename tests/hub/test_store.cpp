@@ -148,6 +148,25 @@ TEST_CASE("several exchanges are written in one commit") {
   CHECK(hub.service->status()->meta.head == 2);
 }
 
+TEST_CASE("what is sent again while the hub is still at it is judged once") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  protocol::Hello hello{protocol::version, {}, ana.replica, {}, 0};
+  hello.lineage = protocol::Lineage{0, {}};
+  QByteArray body = frame(protocol::FrameType::Hello, protocol::encode(hello));
+  for (int i = 0; i < 2; ++i) {
+    const auto change = ana.change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
+    body += frame(protocol::FrameType::Changes, protocol::encode(std::vector{change}));
+  }
+  auto first = hub.service->begin(ana.enrolment.token, body);
+  auto again = hub.service->begin(ana.enrolment.token, body);
+  REQUIRE((first.ok() && again.ok()));
+  for (int step = 0; step < 2; ++step)
+    for (ExchangeAnswer* answer : {&*first, &*again}) CHECK(hub.service->write({answer}).front().ok());
+  CHECK(first->next() == ExchangeAnswer::Step::Done);
+  CHECK(hub.service->status()->meta.head == 2);
+}
+
 TEST_CASE("trap 1: connections that write at the same time number everything once, and a reader that follows "
           "its cursor misses nothing") {
   TestHub hub;
