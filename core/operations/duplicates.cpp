@@ -90,6 +90,7 @@ std::vector<StoredRecord> likelyDuplicates(Store& store, const Record& record) {
   for (const QString& name : namesOf(record, *likeness)) {
     SearchQuery query;
     query.kinds = {record.kind};
+    query.inTitles = true; // so is every name above: and in their texts common words are everywhere
     // The space ends the last word: nothing is being typed.
     query.text = QStringList(name.split(u' ').mid(0, maximumQueryWords)).join(u' ') % u' ';
     const auto page = Searcher(store.database()).search(query);

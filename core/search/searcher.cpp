@@ -342,7 +342,9 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   } else {
     Gathering gathering(database_, *connection, conditions, builder);
     const bool widened = builder.isWidened();
-    if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
+    if (query.inTitles) {
+      page.more = !gathering.rank(Where::TitleAll, maximumTotal);
+    } else if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
       page.more = true;
       if (widened) gathering.rank(Where::Anywhere, maximumTotal);
       gathering.rank(Where::TitleAll, rankedTitles);

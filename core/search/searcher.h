@@ -28,6 +28,7 @@ struct SearchQuery {
   int limit = 50;
   int offset = 0;
   QStringList facets = {}; ///< facet fields whose values are to be counted
+  bool inTitles = false;   ///< only records with every word in their title
   bool widened = false;    ///< also by other names of the topics that the text names (thesaurus.h)
   std::shared_ptr<const FieldNames> names = {}; ///< what values may be called in the text
   QStringList without = {};                     ///< but not by these

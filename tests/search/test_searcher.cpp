@@ -129,6 +129,21 @@ TEST_CASE("A search keeps to kinds, filters and the trash") {
   }
 }
 
+TEST_CASE("Who asks for titles gets only records with every word there") {
+  SearchLibrary library;
+  const qint64 title = library.add(
+      u"practice"_s, {{u"title.es"_s, u"Defensa de las mujeres"_s}, {u"summary.es"_s, u"En la cárcel"_s}});
+  library.add(u"practice"_s,
+              {{u"title.es"_s, u"Defensa penal"_s}, {u"summary.es"_s, u"De las mujeres también"_s}});
+  SearchQuery query{.text = u"mujeres defensa "_s};
+  query.inTitles = true;
+  const SearchPage page = library.search(query);
+  REQUIRE(page.hits.size() == 1);
+  CHECK(page.hits.front().row == title);
+  query.text = u"defensa cárcel "_s;
+  CHECK(library.search(query).hits.empty());
+}
+
 TEST_CASE("Facet values are counted over what is found") {
   SearchLibrary library;
   library.add(u"practice"_s,
