@@ -2585,6 +2585,10 @@
         <source>Only those who administer the network may do this, and your role is another one now. Ask one of them.</source>
         <translation>Solo quienes administran la red pueden hacer esto, y el rol de usted ahora es otro. Consulte a una de esas personas.</translation>
     </message>
+    <message>
+        <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
+        <translation>No quedaría nadie que administre la red, y por eso no se cambió nada. Primero dé el rol de administración a otra persona cuya computadora ya se haya incorporado.</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3919,6 +3923,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>Also when some devices do not know it yet</source>
         <translation>También cuando algunos dispositivos aún no la conocen</translation>
+    </message>
+    <message>
+        <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
+        <translation>Ya nadie administra esta red desde su propia computadora; solo puede hacerse desde la línea de comandos del servidor central. Sus comandos role e invite dan ese rol a otra persona.</translation>
     </message>
 </context>
 <context>

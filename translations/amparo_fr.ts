@@ -2583,6 +2583,10 @@
         <source>Only those who administer the network may do this, and your role is another one now. Ask one of them.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -3915,6 +3919,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Also when some devices do not know it yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
         <translation type="unfinished" />
     </message>
 </context>

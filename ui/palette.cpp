@@ -124,6 +124,7 @@ void Palette::popUp() {
 }
 
 void Palette::search() {
+  chosenEarly_ = false;
   SearchQuery query;
   query.text = field_->text().trimmed();
   query.kinds = kindsEverywhere();
@@ -141,23 +142,21 @@ void Palette::search() {
         found_ = std::move(rows);
         foundFor_ = query;
         fill();
+        if (std::exchange(chosenEarly_, false)) choose();
       });
 }
 
 void Palette::fill() {
   const QSignalBlocker quiet(list_);
   list_->clear();
-  QString kind;
-  bool first = true;
-  for (const RowSummary& summary : found_) {
-    if (foundFor_.text.isEmpty() && first) addHeading(tr("Opened last"));
-    if (!foundFor_.text.isEmpty() && (first || summary.kind != kind)) addHeading(kindName(summary.kind, 2));
-    first = false;
-    kind = summary.kind;
-    addRecord(describe(summary));
-  }
+  std::vector<Command> commands = matchingCommands();
+  const auto others = std::stable_partition(commands.begin(), commands.end(),
+                                            [this](const Command& command) { return isCalled(command); });
+  const bool oneIsCalled = others != commands.begin();
+  if (oneIsCalled) addCommands(commands);
+  addRecords();
   addSaved();
-  addCommands();
+  if (!oneIsCalled) addCommands(commands);
   if (list_->count() == 0) addHeading(tr("Nothing found. Try other words, or fewer."));
   for (int row = 0; row < list_->count(); ++row)
     if (list_->item(row)->flags() & Qt::ItemIsSelectable) {
@@ -169,8 +168,38 @@ void Palette::fill() {
   fit();
 }
 
+std::vector<Command> Palette::matchingCommands() const {
+  std::vector<Command> commands = commandsIn(menuBar_);
+  std::erase_if(commands, [this](const Command& command) {
+    return command.action == offer_.opener || !matchesWords(command.text, foundFor_.text);
+  });
+  return commands;
+}
+
+/// Its whole name is typed; or several words that begin it, and no record is called so.
+bool Palette::isCalled(const Command& command) const {
+  const Beginning typed = beginningTyped(command.text, foundFor_.text);
+  return typed == Beginning::Whole ||
+         (typed == Beginning::Part &&
+          std::none_of(found_.begin(), found_.end(), [this](const RowSummary& summary) {
+            return matchesWords(describe(summary).title, foundFor_.text);
+          }));
+}
+
 void Palette::addHeading(const QString& text) {
   (new QListWidgetItem(text, list_))->setFlags(Qt::ItemIsEnabled);
+}
+
+void Palette::addRecords() {
+  QString kind;
+  bool first = true;
+  for (const RowSummary& summary : found_) {
+    if (foundFor_.text.isEmpty() && first) addHeading(tr("Opened last"));
+    if (!foundFor_.text.isEmpty() && (first || summary.kind != kind)) addHeading(kindName(summary.kind, 2));
+    first = false;
+    kind = summary.kind;
+    addRecord(describe(summary));
+  }
 }
 
 void Palette::addRecord(const RowText& row) {
@@ -197,11 +226,9 @@ void Palette::addSaved() {
   }
 }
 
-void Palette::addCommands() {
-  bool first = true;
-  for (const Command& command : commandsIn(menuBar_)) {
-    if (command.action == offer_.opener || !matchesWords(command.text, foundFor_.text)) continue;
-    if (std::exchange(first, false)) addHeading(tr("Commands"));
+void Palette::addCommands(const std::vector<Command>& commands) {
+  if (!commands.empty()) addHeading(tr("Commands"));
+  for (const Command& command : commands) {
     auto* item = new QListWidgetItem(command.action->icon(), command.text, list_);
     item->setData(PaletteRow::TargetRole, QVariant::fromValue(command.action.data()));
     item->setData(PaletteRow::DetailRole, command.shortcut);
@@ -230,7 +257,8 @@ bool Palette::eventFilter(QObject* watched, QEvent* event) {
       return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      choose();
+      chosenEarly_ = foundFor_.text != field_->text().trimmed();
+      if (!chosenEarly_) choose();
       return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:

@@ -28,8 +28,8 @@ struct Command {
 std::vector<Command> commandsIn(const QWidget& menuBar);
 
 /// One field for everything: what is typed finds records of every kind, those opened last, the searches that
-/// are kept, and the program's commands. Worked by keyboard alone; closes like a menu, and the focus is where
-/// it was.
+/// are kept, and the program's commands, of which one whose name is typed comes first. Worked by keyboard
+/// alone; closes like a menu, and the focus is where it was.
 class Palette final : public QFrame {
   Q_OBJECT
 
@@ -66,9 +66,12 @@ class Palette final : public QFrame {
   void search();
   void fill();
   void addHeading(const QString& text);
+  void addRecords();
   void addRecord(const RowText& row);
   void addSaved();
-  void addCommands();
+  std::vector<Command> matchingCommands() const;
+  bool isCalled(const Command& command) const;
+  void addCommands(const std::vector<Command>& commands);
   void step(int key);
   void tellCurrent();
   void choose();
@@ -83,6 +86,7 @@ class Palette final : public QFrame {
   std::shared_ptr<const FieldNames> names_;
   SearchQuery foundFor_; ///< what was searched for
   quint64 token_ = 0;
+  bool chosenEarly_ = false; ///< Enter was pressed before what it is meant for was found
 };
 
 } // namespace amparo::ui

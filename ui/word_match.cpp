@@ -28,4 +28,15 @@ bool matchesWords(const QString& text, const QString& typed) {
   });
 }
 
+Beginning beginningTyped(const QString& text, const QString& typed) {
+  const QStringList words = foldedWords(text);
+  const QStringList wanted = foldedWords(typed);
+  if (wanted.isEmpty() || wanted.size() > words.size()) return Beginning::None;
+  if (words == wanted) return Beginning::Whole;
+  const qsizetype last = wanted.size() - 1;
+  const bool begins =
+      last > 0 && words.first(last) == wanted.first(last) && words[last].startsWith(wanted[last]);
+  return begins ? Beginning::Part : Beginning::None;
+}
+
 } // namespace amparo::ui

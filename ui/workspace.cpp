@@ -506,23 +506,6 @@ void Workspace::cyclePanes(int step) {
     panes[size_t(at)]->setFocus(Qt::ShortcutFocusReason);
 }
 
-namespace {
-
-/// The records of the rows that are still there, a few hundred read at a time.
-std::vector<RecordId> idsOf(Background::Context& context, const std::vector<qint64>& rows) {
-  constexpr size_t atOnce = 500;
-  std::vector<RecordId> ids;
-  ids.reserve(rows.size());
-  for (size_t from = 0; from < rows.size(); from += atOnce) {
-    const size_t to = std::min(from + atOnce, rows.size());
-    const std::vector<qint64> part(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to));
-    for (const StoredRecord& stored : context.store.records().at(part)) ids.push_back(stored.record.id);
-  }
-  return ids;
-}
-
-} // namespace
-
 /// A record that was reached by a link is not in the list, perhaps.
 RecordId Workspace::recordRead() const {
   return reading_->isReading() || reading_->isShowingHistory() ? reading_->record() : RecordId();
@@ -539,7 +522,10 @@ void Workspace::withChosen(std::function<void(const std::vector<RecordId>&)> act
   if (count == 0) return;
   if (const RecordId read = recordRead(); count == 1 && !read.isNull()) return act({read});
   background_.run(
-      this, [rows = list_->selectedRows()](Background::Context& context) { return idsOf(context, rows); },
+      this,
+      [rows = list_->selectedRows()](Background::Context& context) {
+        return context.store.records().idsAt(rows);
+      },
       [act = std::move(act)](const std::vector<RecordId>& ids) { act(ids); });
 }
 

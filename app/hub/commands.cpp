@@ -134,7 +134,8 @@ Exit invite(const QString& path, const InviteOptions& options) {
     return failUsage(Words::tr(
         "The hub listens on every address of this machine; say with --address under which one offices "
         "reach it."));
-  const auto made = (*hub)->service->administration().invite(options.guest, options.days * day);
+  const auto made = administer(
+      **hub, [&](Administration& people) { return people.invite(options.guest, options.days * day); });
   if (!made) return fail(made.error());
   print(protocol::formatInvitation(
       {QUrl(*address), options.pinsKey ? *fingerprint : QByteArray(), made->secret, made->expires}));

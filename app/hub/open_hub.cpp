@@ -30,6 +30,12 @@ Result<void> visitAudit(OpenHub& hub, const std::function<void(const AuditEntry&
   }
 }
 
+void sayNobodyAdministers() {
+  fail(Exit::Ok,
+       Words::tr("Nobody administers this network from a computer of their own any more; only the hub's "
+                 "command line does. Its commands role and invite make another administrator."));
+}
+
 void print(const QString& line) {
   std::fputs((line % u'\n').toUtf8().constData(), stdout);
   std::fflush(stdout);

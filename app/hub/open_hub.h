@@ -44,6 +44,19 @@ Result<QString> addressFor(HubService& service, const QString& given);
 /// All of the audit log, the newest first.
 Result<void> visitAudit(OpenHub& hub, const std::function<void(const AuditEntry&)>& visit);
 
+void sayNobodyAdministers();
+
+/// Does an act upon people or computers; says so on standard error where it takes the last administrator from
+/// the network.
+template<class Act> auto administer(OpenHub& hub, Act act) {
+  Administration people = hub.service->administration();
+  const auto before = people.isAdministered();
+  auto acted = act(people);
+  if (acted && before && *before)
+    if (const auto after = people.isAdministered(); after && !*after) sayNobodyAdministers();
+  return acted;
+}
+
 /// A line on standard output.
 void print(const QString& line);
 /// Says on standard error what went wrong, and gives the status to end with.

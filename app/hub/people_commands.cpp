@@ -18,7 +18,7 @@ constexpr int listed = 500; ///< at a time
 template<class Act> Exit run(const QString& path, Act act, const QString& done) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
-  if (auto acted = act((*hub)->service->administration()); !acted) return fail(acted.error());
+  if (auto acted = administer(**hub, act); !acted) return fail(acted.error());
   print(done);
   return Exit::Ok;
 }
@@ -70,30 +70,30 @@ Exit revoke(const QString& path, qint64 device, AfterRevocation what) {
           ? Words::tr("Device %1 has no access any more; at its next contact it erases what it holds.")
           : Words::tr("Device %1 has no access any more.");
   return run(
-      path, [&](Administration people) { return people.revoke(device, what); }, done.arg(device));
+      path, [&](Administration& people) { return people.revoke(device, what); }, done.arg(device));
 }
 
 Exit withdrawInvitation(const QString& path, qint64 invitation) {
   return run(
-      path, [&](Administration people) { return people.withdrawInvitation(invitation); },
+      path, [&](Administration& people) { return people.withdrawInvitation(invitation); },
       Words::tr("Nobody can join with invitation %1 any more.").arg(invitation));
 }
 
 Exit setRole(const QString& path, qint64 person, protocol::Role role) {
   return run(
-      path, [&](Administration people) { return people.changePerson(person, {.role = role}); },
+      path, [&](Administration& people) { return people.changePerson(person, {.role = role}); },
       Words::tr("The role of person %1 is: %2.").arg(person).arg(protocol::roleName(role)));
 }
 
 Exit renamePerson(const QString& path, qint64 person, const QString& name) {
   return run(
-      path, [&](Administration people) { return people.changePerson(person, {.name = name}); },
+      path, [&](Administration& people) { return people.changePerson(person, {.name = name}); },
       Words::tr("Person %1 is called: %2.").arg(person).arg(name));
 }
 
 Exit renameOffice(const QString& path, qint64 office, const QString& name) {
   return run(
-      path, [&](Administration people) { return people.renameOffice(office, name); },
+      path, [&](Administration& people) { return people.renameOffice(office, name); },
       Words::tr("Office %1 is called: %2.").arg(office).arg(name));
 }
 

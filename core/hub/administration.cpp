@@ -4,6 +4,8 @@
 #include "core/hub/names.h"
 #include "core/hub/secrets.h"
 
+#include <algorithm>
+
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,19 @@ Result<void> Administration::judge() {
   return Error{ErrorCode::Forbidden, {{u"action"_s, u"administer"_s}}, {}};
 }
 
+bool Administration::hasAdministrator() {
+  const std::vector<Device> devices = store_.devices();
+  return std::any_of(devices.begin(), devices.end(), [](const Device& device) {
+    return !device.revoked && device.person.role == Role::Administrator;
+  });
+}
+
+/// After an act: over the network nobody could make an administrator again.
+Result<void> Administration::mayLeave() {
+  if (!caller_ || hasAdministrator()) return {};
+  return Error{ErrorCode::Forbidden, {{u"action"_s, u"resign"_s}}, {}};
+}
+
 void Administration::write(AuditEntry entry) {
   entry.at = clock_.now();
   if (caller_) entry.by = actorOf(*caller_);
@@ -84,7 +99,7 @@ Result<NewInvitation> Administration::invite(const Guest& guest, Milliseconds va
     made.office = officeNamed(officeName);
     made.person = personNamed(made.office, personName, guest.role);
     Member member{made.person, made.office};
-    setRole(member, guest.role);
+    AMPARO_TRY(setRole(member, guest.role));
     made.person = member.person;
     StoredInvitation invitation;
     invitation.person = made.person.row;
@@ -121,8 +136,7 @@ Result<Member> Administration::changePerson(Row number, const PersonChange& chan
     AMPARO_LET(found, memberOf(number));
     member = found;
     if (change.name) AMPARO_TRY(renamePerson(member, *change.name));
-    if (change.role) setRole(member, *change.role);
-    return {};
+    return change.role ? setRole(member, *change.role) : Result<void>();
   }));
   return member;
 }
@@ -141,8 +155,8 @@ Result<void> Administration::renamePerson(Member& member, const QString& wanted)
   return {};
 }
 
-void Administration::setRole(Member& member, Role role) {
-  if (member.person.role == role) return;
+Result<void> Administration::setRole(Member& member, Role role) {
+  if (member.person.role == role) return {};
   store_.setRole(member.person.row, role);
   const Role before = std::exchange(member.person.role, role);
   write({.act = act::setRole,
@@ -150,6 +164,7 @@ void Administration::setRole(Member& member, Role role) {
          .person = member.person.name,
          .was = protocol::roleName(before),
          .became = protocol::roleName(role)});
+  return before == Role::Administrator ? mayLeave() : Result<void>();
 }
 
 Result<void> Administration::renameOffice(Row number, const QString& wanted) {
@@ -181,7 +196,7 @@ Result<Device> Administration::revoke(Row number, AfterRevocation what) {
            .was = device.name,
            .became = wipe ? u"wipe"_s : QString()});
     device = store_.device(number).value_or(Device());
-    return {};
+    return device.person.role == Role::Administrator ? mayLeave() : Result<void>();
   }));
   return device;
 }
@@ -215,6 +230,15 @@ Result<void> Administration::note(AuditEntry entry) {
 
 Result<void> Administration::mayEnter() {
   return look([]() -> Result<void> { return {}; });
+}
+
+Result<bool> Administration::isAdministered() {
+  bool found = false;
+  AMPARO_TRY(look([&]() -> Result<void> {
+    found = hasAdministrator();
+    return {};
+  }));
+  return found;
 }
 
 Result<std::vector<Office>> Administration::offices(const Part& part) {

@@ -39,6 +39,7 @@ struct Invited {
 /// transaction together with its line in the audit log. Numbers are rows of the store.
 ///
 /// Errors: DeviceRevoked and Forbidden (action: administer), judged within the act's own transaction;
+/// Forbidden (action: resign) where a device asks for what would leave no administrator with a device;
 /// UnknownRecord (what, id) where there is nothing of that number; InvalidField (field, reason).
 class Administration {
  public:
@@ -66,6 +67,9 @@ class Administration {
   /// The caller is an administrator.
   Result<void> mayEnter();
 
+  /// Some administrator has a device with access; else the hub's command line alone makes one.
+  Result<bool> isAdministered();
+
   Milliseconds now() const { return clock_.now(); }
 
   Result<std::vector<Office>> offices(const Part& part);
@@ -83,7 +87,9 @@ class Administration {
   void write(AuditEntry entry);
   Result<Member> memberOf(Row person);
   Result<void> renamePerson(Member& member, const QString& name);
-  void setRole(Member& member, protocol::Role role);
+  Result<void> setRole(Member& member, protocol::Role role);
+  bool hasAdministrator();
+  Result<void> mayLeave();
   Office officeNamed(const QString& name);
   Person personNamed(const Office& office, const QString& name, protocol::Role role);
 

@@ -114,9 +114,10 @@ class AdminReader;
 /// whoever implements ask(): core/net over HTTPS, tests straight into the hub. Blocking; one thread at a
 /// time.
 ///
-/// Errors: those of the link; DeviceRevoked; Forbidden (action: administer); InvalidField (field: office or
-/// person; reason); UnknownRecord; HubGarbage where an answer is not as described. Every act may be asked for
-/// again; an invitation is then made once more.
+/// Errors: those of the link; DeviceRevoked; Forbidden (action: administer; or resign, where an act would
+/// leave no administrator with a computer); InvalidField (field: office or person; reason); UnknownRecord;
+/// HubGarbage where an answer is not as described. Every act may be asked for again; an invitation is then
+/// made once more.
 class AdminProtocol {
  public:
   virtual ~AdminProtocol() = default;

@@ -153,6 +153,18 @@ std::vector<StoredRecord> RecordStore::at(const std::vector<qint64>& rows) {
   return records;
 }
 
+std::vector<RecordId> RecordStore::idsAt(const std::vector<qint64>& rows) {
+  std::vector<RecordId> ids;
+  ids.reserve(rows.size());
+  for (const qint64 row : rows) {
+    auto statement = database_.prepare("SELECT id FROM record WHERE row=?");
+    statement.bind(row);
+    if (!statement.step()) continue;
+    if (const auto id = RecordId::fromBytes(statement.blobView(0))) ids.push_back(*id);
+  }
+  return ids;
+}
+
 std::vector<StoredRecord> RecordStore::find(const std::vector<RecordId>& ids) {
   std::vector<StoredRecord> records;
   for (const RecordId& id : ids)

@@ -53,6 +53,8 @@ class RecordStore {
   std::optional<StoredRecord> at(qint64 row);
   /// The records of the rows that exist, in the order asked for.
   std::vector<StoredRecord> at(const std::vector<qint64>& rows);
+  /// Whose rows these are, of those that exist, in the order asked for; nothing else of them is read.
+  std::vector<RecordId> idsAt(const std::vector<qint64>& rows);
   /// By ids, in the order asked for; those not here are left out.
   std::vector<StoredRecord> find(const std::vector<RecordId>& ids);
 

@@ -97,3 +97,23 @@ TEST_CASE("nobody but an administrator administers from a desktop, and only at t
   hub.stop();
   CHECK(ben.line->offices().error().code == ErrorCode::HubUnreachable);
 }
+
+TEST_CASE("the last administrator cannot resign from a desktop; at the hub that is done, and said") {
+  HubProgram hub;
+  hub.start();
+  Desk ana(hub, u"administrator"_s);
+  const auto refused = ana.line->changePerson(1, {.role = Role::Editor});
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error() == Error{ErrorCode::Forbidden, {{u"action"_s, u"resign"_s}}, {}});
+  CHECK(ana.line->revoke(1, false).error() == refused.error());
+  CHECK(good(ana.line->people()).front().role == Role::Administrator);
+
+  const Outcome resigned = hub.command({u"role"_s, u"1"_s, u"editor"_s});
+  CHECK(resigned.status == 0);
+  CHECK(resigned.errors.contains("Nobody administers this network"));
+  CHECK(ana.line->people().error().code == ErrorCode::Forbidden);
+  const Outcome back = hub.command({u"role"_s, u"1"_s, u"administrator"_s});
+  CHECK(back.errors.isEmpty());
+  CHECK(hub.command({u"revoke"_s, u"1"_s}).errors.contains("Nobody administers this network"));
+  CHECK(hub.command({u"role"_s, u"1"_s, u"editor"_s}).errors.isEmpty()); // nobody did
+}

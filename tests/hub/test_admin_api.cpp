@@ -157,6 +157,8 @@ TEST_CASE("people, offices and devices are changed by their numbers") {
   CHECK(device[u"told"_s].isNull());
   CHECK(ben.exchange().result.error().parameters[u"wipe"_s].toBool());
   CHECK_FALSE(desk.json("GET", u"devices"_s)[u"devices"_s][1][u"told"_s].isNull());
+  CHECK(desk.mistake("PATCH", u"people/1"_s, R"({"role":"editor"})") == u"resign"); // the last one
+  CHECK(desk.mistake("POST", u"devices/1/revocation"_s, R"({"wipe":false})") == u"resign");
   // Both or neither.
   CHECK(desk.mistake("PATCH", u"people/2"_s, R"({"name":"","role":"editor"})") == u"person");
   CHECK(desk.json("GET", u"people"_s)[u"people"_s][1][u"role"_s] == u"reader"_s);

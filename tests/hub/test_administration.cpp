@@ -72,6 +72,7 @@ TEST_CASE("what is done to the hub is logged: what, to whom, when, by whom and f
     CHECK(entry.office == u"Viena");
   }
   SECTION("a role") {
+    TestDevice other(hub, u"Viena"_s, u"Eva"_s, Role::Administrator);
     REQUIRE(fromAna.changePerson(device.person.row, {.role = Role::Editor}).ok());
     const AuditEntry entry = lastOf(hub);
     CHECK(entry.act == act::setRole);
@@ -127,6 +128,54 @@ TEST_CASE("what is done to the hub is logged: what, to whom, when, by whom and f
     REQUIRE(atHub.changePerson(device.person.row, {.role = Role::Administrator}).ok());
     REQUIRE(atHub.changePerson(device.person.row, {.name = u"Ana"_s}).ok());
     CHECK(lastOf(hub).row == before);
+  }
+}
+
+TEST_CASE("the last administrator with a device stays one over the network, and at the hub need not") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s, Role::Administrator);
+  const Device device = deviceOf(hub, ana);
+  auto atHub = hub.service->administration();
+  auto fromAna = hub.service->administration(device);
+  const Error last{ErrorCode::Forbidden, {{u"action"_s, u"resign"_s}}, {}};
+  const PersonChange resigning{.name = u"Ana María"_s, .role = Role::Editor};
+  const Row before = lastOf(hub).row;
+
+  SECTION("neither by the role nor by an invitation nor by the device, of all of which nothing is left") {
+    CHECK(fromAna.changePerson(device.person.row, resigning).error() == last);
+    CHECK(fromAna.invite({u"Montevideo"_s, u"Ana"_s, Role::Reader}, 1000).error() == last);
+    CHECK(fromAna.revoke(device.row).error() == last);
+    CHECK(fromAna.revoke(device.row, AfterRevocation::Wipe).error() == last);
+    CHECK(lastOf(hub).row == before);
+    CHECK(deviceOf(hub, ana).person.role == Role::Administrator);
+    CHECK(deviceOf(hub, ana).person.name == u"Ana");
+    CHECK(atHub.invitations({0, all})->size() == 1);
+  }
+  SECTION("another who has not joined, or has no access any more, does not count") {
+    REQUIRE(fromAna.invite({u"Viena"_s, u"Eva"_s, Role::Administrator}, 1000).ok());
+    CHECK(fromAna.changePerson(device.person.row, resigning).error() == last);
+    TestDevice eva(hub, u"Viena"_s, u"Eva"_s, Role::Administrator);
+    REQUIRE(fromAna.revoke(deviceOf(hub, eva).row).ok());
+    CHECK(fromAna.changePerson(device.person.row, resigning).error() == last);
+    CHECK(fromAna.revoke(device.row).error() == last);
+  }
+  SECTION("once another has joined, or with another device of one's own") {
+    TestDevice second(hub, u"Montevideo"_s, u"Ana"_s, Role::Administrator);
+    CHECK(fromAna.changePerson(device.person.row, resigning).error() == last);
+    CHECK(fromAna.revoke(deviceOf(hub, second).row).ok());
+    TestDevice eva(hub, u"Viena"_s, u"Eva"_s, Role::Administrator);
+    CHECK(fromAna.changePerson(device.person.row, resigning).ok());
+    CHECK(hub.service->administration(deviceOf(hub, eva)).revoke(device.row).ok());
+    CHECK(hub.service->administration(deviceOf(hub, eva)).revoke(deviceOf(hub, eva).row).error() == last);
+  }
+  SECTION("whoever has the hub's command line can make a new one") {
+    CHECK(*atHub.isAdministered());
+    CHECK(atHub.changePerson(device.person.row, resigning).ok());
+    CHECK_FALSE(*atHub.isAdministered());
+    CHECK(atHub.changePerson(device.person.row, {.role = Role::Administrator}).ok());
+    CHECK(*atHub.isAdministered());
+    CHECK(atHub.revoke(device.row).ok());
+    CHECK_FALSE(*atHub.isAdministered());
   }
 }
 

@@ -158,6 +158,26 @@ TEST_CASE("a record whose bytes are damaged is never written over") {
   CHECK(row.blob(0) == before);
 }
 
+TEST_CASE("of rows one learns whose they are, whatever else their records hold") {
+  TemporaryStore store;
+  std::vector<RecordId> made;
+  std::vector<qint64> rows;
+  {
+    sqlite::Transaction transaction(store->database());
+    for (const QString& title : {u"Uno"_s, u"Dos"_s, u"Tres"_s}) {
+      Record record;
+      record.id = made.emplace_back(randomId<RecordId>());
+      record.kind = u"practice"_s;
+      record.fields.set(u"title.es"_s, {Value(title), 7});
+      rows.push_back(store->records().put(record, nullptr));
+    }
+    REQUIRE(transaction.commit().ok());
+  }
+  execute(store.path(), "UPDATE record SET fields=x'ff'");
+  CHECK(store->records().idsAt({rows[2], 77, rows[0]}) == std::vector{made[2], made[0]});
+  CHECK(store->records().idsAt({}).empty());
+}
+
 TEST_CASE("a waiting change whose bytes are damaged is told") {
   TemporaryStore store;
   FakeClock clock;

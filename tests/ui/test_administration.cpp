@@ -213,6 +213,7 @@ TEST_CASE("people stand in their offices, are found by a word, renamed and given
 
 TEST_CASE("whoever takes the role of administrator from themselves is told what that means") {
   Desk desk;
+  desk.hub->join(u"Viena"_s, u"Zoe"_s, Role::Administrator, u"Torre"_s);
   desk.open(People);
   desk.choose(u"Ana"_s);
   QTest::keyClick(desk.list(), Qt::Key_Return);
@@ -223,6 +224,34 @@ TEST_CASE("whoever takes the role of administrator from themselves is told what 
   desk.press(*dialog, u"Guardar"_s);
   REQUIRE(waitFor([&] { return spokenBy(*desk.window).contains(u"Solo quienes administran la red"_s); }));
   CHECK(desk.rows().isEmpty());
+}
+
+TEST_CASE("the last administrator stays one, and is told who has to be another first") {
+  Desk desk;
+  desk.open(People);
+  desk.choose(u"Ana"_s);
+  QTest::keyClick(desk.list(), Qt::Key_Return);
+  auto* dialog = desk.dialog<ui::PersonDialog>();
+  QTest::keyClick(named<QComboBox>(*dialog, u"Rol"_s), Qt::Key_Up);
+  desk.press(*dialog, u"Guardar"_s);
+  REQUIRE(waitFor([&] { return spokenBy(*dialog).contains(u"Primero dé el rol de administración"_s); }));
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  REQUIRE(desk.closes<ui::PersonDialog>());
+  CHECK(desk.shows(u"Ana Pérez (usted) | Administración | 1"_s));
+
+  desk.go(Computers);
+  REQUIRE(desk.shows(u"Escritorio"_s));
+  desk.choose(u"Escritorio"_s);
+  desk.press(*desk.window, u"Terminar el acceso…"_s);
+  auto* end = desk.dialog<ui::EndAccessDialog>();
+  click(end->findChildren<QRadioButton*>().front());
+  desk.press(*end, u"Terminar el acceso"_s);
+  REQUIRE(waitFor([&] { return spokenBy(*end).contains(u"Primero dé el rol de administración"_s); }));
+  desk.office.languages().setInterfaceLanguage(u"en"_s);
+  CHECK(waitFor([&] { return spokenBy(*end).contains(u"First make another person administrator"_s); }));
+  QTest::keyClick(end, Qt::Key_Escape);
+  REQUIRE(desk.closes<ui::EndAccessDialog>());
+  CHECK(desk.shows(u"Has access"_s));
 }
 
 TEST_CASE("an invitation is made, shown this once, copied and saved, and taken back") {

@@ -102,6 +102,39 @@ TEST_CASE("The palette runs the program's commands that are possible now") {
   CHECK(office.workspace().section() == ui::Section::Declarations);
 }
 
+TEST_CASE("A command whose whole name is typed comes first, and Enter does it") {
+  Office office(Office::Library::Starter);
+  Palette* palette = openPalette(office);
+  for (const QString& typed : {u"prácticas"_s, u"PRACTICAS"_s, u" Prácticas… "_s}) {
+    INFO(typed.toStdString());
+    palette->field()->clear();
+    type(office, *palette, typed);
+    CHECK(rows(*palette).mid(0, 2) == QStringList{u"Acciones"_s, u"Prácticas"_s});
+    CHECK(rows(*palette).mid(2).contains(u"Declaraciones"_s)); // after it what was found
+    CHECK(current(*palette) == u"Prácticas"_s);
+  }
+  palette->field()->clear();
+  type(office, *palette, u"practicas d"_s);
+  CHECK(rows(*palette).front() != u"Acciones"_s);
+  office.workspace().openSection(ui::Section::Topics);
+  palette->field()->clear();
+  // Whoever knows the name does not wait for what is found.
+  typeText(palette->field(), u"practicas"_s);
+  QTest::keyClick(palette->field(), Qt::Key_Return);
+  CHECK(waitFor([&] { return office.workspace().section() == ui::Section::Practices; }));
+  CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
+TEST_CASE("Several words that begin a command's name find it before records that are not called so") {
+  Office office(Office::Library::Starter, u"en"_s);
+  Palette* palette = openPalette(office);
+  type(office, *palette, u"practices by prov"_s);
+  CHECK(rows(*palette).value(1).startsWith(u"Practices by provision"_s));
+  palette->field()->clear();
+  type(office, *palette, u"practice"_s); // one word: records come first as ever
+  CHECK(rows(*palette).front() != u"Commands"_s);
+}
+
 TEST_CASE("The keys pass over headings and go round") {
   Office office(Office::Library::Starter);
   Palette* palette = openPalette(office);

@@ -55,7 +55,7 @@ QList<Error> everyError() {
     why[u"reason"_s] = reasonName(Reason(reason));
     errors.append({ErrorCode::InvalidField, why, {}});
   }
-  for (const QString& action : {u"create"_s, u"edit"_s, u"publish"_s, u"another"_s})
+  for (const QString& action : {u"create"_s, u"edit"_s, u"publish"_s, u"resign"_s, u"another"_s})
     errors.append({ErrorCode::Forbidden, {{u"action"_s, action}}, {}});
   return errors;
 }

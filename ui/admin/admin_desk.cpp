@@ -4,6 +4,7 @@
 
 namespace amparo::ui {
 
+using namespace Qt::StringLiterals;
 using namespace protocol::admin;
 
 /// What one reading brought: of each list that was asked for, all of it.
@@ -39,6 +40,16 @@ struct AdminDesk::Answer {
     return answer;
   }
 };
+
+namespace {
+
+/// Whoever asks may see nothing of the network any more.
+bool shutsOut(const Error& error) {
+  return error.code == ErrorCode::DeviceRevoked ||
+         (error.code == ErrorCode::Forbidden && error.parameters.value(u"action"_s) == u"administer"_s);
+}
+
+} // namespace
 
 AdminDesk::AdminDesk(sync::Administration& line, sync::Administration::Place place, const PersonId& me)
     : line_(line)
@@ -124,8 +135,7 @@ void AdminDesk::end(Lists touched, const std::optional<Error>& error) {
   --running_;
   // Where the answer was lost, the act may have been done.
   if (touched && (!error || error->code != ErrorCode::InvalidField)) here_ &= ~(touched | Log);
-  if (error && (error->code == ErrorCode::Forbidden || error->code == ErrorCode::DeviceRevoked))
-    return fail(*error);
+  if (error && shutsOut(*error)) return fail(*error);
   Q_EMIT stateChanged();
   read();
 }
@@ -133,8 +143,7 @@ void AdminDesk::end(Lists touched, const std::optional<Error>& error) {
 /// Whoever may not see the lists any more does not go on seeing them.
 void AdminDesk::fail(const Error& error) {
   error_ = error;
-  if (error.code != ErrorCode::Forbidden && error.code != ErrorCode::DeviceRevoked)
-    return Q_EMIT stateChanged();
+  if (!shutsOut(error)) return Q_EMIT stateChanged();
   here_ = {};
   take({{{}}, {{}}, {{}}, {{}}, {{}}});
 }

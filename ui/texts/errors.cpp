@@ -294,6 +294,9 @@ class Sentence {
       return tr(
           "Only those who administer the network may do this, and your role is another one now. Ask one "
           "of them.");
+    if (action == u"resign")
+      return tr("Nobody would be left who administers the network, so nothing was changed. First make "
+                "another person administrator, one whose computer has joined.");
     if (action == u"run")
       return tr(
           "This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.");
