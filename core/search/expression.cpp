@@ -343,7 +343,7 @@ std::string ExpressionBuilder::Writer::inTitle(const Part& part, Where where) {
     Texts places;
     for (const Term& one : terms)
       places.push_back(phrase(place(both(one.whole, one.prefix), token::title), Role::Filter));
-    return where == Where::TitleAll ? allOf(places) : anyOf(places);
+    return where == Where::TitleSome ? anyOf(places) : allOf(places);
   };
   Texts alternatives;
   if (part.kind == QueryPart::Kind::Phrase)
@@ -423,14 +423,14 @@ Expression ExpressionBuilder::Writer::write(Where where) {
   // What is likely to be the shortest leads: filters, then titles.
   Texts all = isFiles ? Texts() : filters();
   Texts titles;
-  const bool isTitle = where == Where::TitleAll || where == Where::TitleSome;
+  const bool isTitle = where == Where::Titles || where == Where::TitleAll || where == Where::TitleSome;
   for (const Part& part : builder_.parts_)
     if (isTitle && !part.excluded) titles.push_back(inTitle(part, where));
-  if (!titles.empty()) all.push_back(where == Where::TitleAll ? allOf(titles) : anyOf(titles));
+  if (!titles.empty()) all.push_back(where == Where::TitleSome ? anyOf(titles) : allOf(titles));
   if (where == Where::Widened || isFiles) {
     const Texts parts = widened();
     all.insert(all.end(), parts.begin(), parts.end());
-  } else {
+  } else if (where != Where::Titles) {
     for (const Part& part : builder_.parts_)
       if (!part.excluded) all.push_back(required(part));
   }

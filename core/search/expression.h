@@ -36,7 +36,8 @@ struct Expression {
 enum class Where {
   Anywhere,
   Widened,   ///< the same, and those with another name of what was looked for (Widening)
-  TitleAll,  ///< those with every word in their title
+  Titles,    ///< those with every word in their title; nothing else is looked at
+  TitleAll,  ///< the same, ranked by all that they say
   TitleSome, ///< those with at least one word in their title
   Files,     ///< attached files; by what the query's words say, whatever narrows it
   Excluded,  ///< those with what the query excludes

@@ -129,9 +129,19 @@ std::vector<Tally>& Reading::finish() {
   return tallies_;
 }
 
+bool isOfFilters(const RankPlan& plan) {
+  return std::all_of(plan.phrases.begin(), plan.phrases.end(),
+                     [](const RankPlan::Phrase& phrase) { return phrase.role == RankPlan::Role::Filter; });
+}
+
 void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int, sqlite3_value**) {
   const RankPlan* plan = *static_cast<const RankPlan**>(api->xUserData(fts));
   int instances = 0;
+  if (plan && isOfFilters(*plan)) {
+    int titleLength = 0;
+    api->xColumnSize(fts, 0, &titleLength);
+    return sqlite3_result_double(context, -titleLength);
+  }
   if (!plan || api->xInstCount(fts, &instances) != SQLITE_OK) return sqlite3_result_double(context, 0);
   Reading reading(*plan);
   for (int i = 0; i < std::min(instances, maximumInstances); ++i) {

@@ -32,9 +32,9 @@ struct RankPlan {
 
 /// Registers the ranking function `amparo_rank(search)`: the higher, the better. Every record with all words
 /// in its title comes before all others; those with another name only follow all that have what was
-/// typed, and those with other letters than the typed ones come last. `*plan`
-/// is the plan of the query that is running, and lives as long as the connection. Returns an SQLite result
-/// code.
+/// typed, and those with other letters than the typed ones come last. Where nothing says anything about
+/// relevance, the shortest title comes first. `*plan` is the plan of the query that is running, and lives as
+/// long as the connection. Returns an SQLite result code.
 ///
 /// And `amparo_place(search)`: by how many places the index has the passage with most of the words from the
 /// beginning of the text.

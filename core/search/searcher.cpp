@@ -343,7 +343,7 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
     Gathering gathering(database_, *connection, conditions, builder);
     const bool widened = builder.isWidened();
     if (query.inTitles) {
-      page.more = !gathering.rank(Where::TitleAll, maximumTotal);
+      page.more = !gathering.rank(Where::Titles, maximumTotal);
     } else if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
       page.more = true;
       if (widened) gathering.rank(Where::Anywhere, maximumTotal);

@@ -185,6 +185,7 @@ TEST_CASE("every answer says that it is what it says, is kept nowhere, and comes
     CHECK(answer.status > 0);
     CHECK(answer.headers["strict-transport-security"] == "max-age=31536000");
     CHECK(answer.headers["x-content-type-options"] == "nosniff");
+    CHECK(answer.headers["x-frame-options"] == "DENY");
     CHECK(answer.headers["cache-control"] == "no-store");
     CHECK(answer.headers.count("server") == 0);
     CHECK(answer.headers.count("x-powered-by") == 0);

@@ -135,11 +135,14 @@ TEST_CASE("Who asks for titles gets only records with every word there") {
       u"practice"_s, {{u"title.es"_s, u"Defensa de las mujeres"_s}, {u"summary.es"_s, u"En la cárcel"_s}});
   library.add(u"practice"_s,
               {{u"title.es"_s, u"Defensa penal"_s}, {u"summary.es"_s, u"De las mujeres también"_s}});
+  const qint64 longer =
+      library.add(u"practice"_s, {{u"title.es"_s, u"La defensa de las mujeres privadas de libertad"_s}});
   SearchQuery query{.text = u"mujeres defensa "_s};
   query.inTitles = true;
   const SearchPage page = library.search(query);
-  REQUIRE(page.hits.size() == 1);
-  CHECK(page.hits.front().row == title);
+  REQUIRE(page.hits.size() == 2);
+  CHECK(page.hits[0].row == title); // the shorter one, though it is older
+  CHECK(page.hits[1].row == longer);
   query.text = u"defensa cárcel "_s;
   CHECK(library.search(query).hits.empty());
 }
