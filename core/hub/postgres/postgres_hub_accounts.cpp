@@ -108,12 +108,15 @@ void PostgresHubStore::renameOffice(Row office, const QString& name) {
 }
 
 #define AMPARO_DEVICE_COLUMNS                                                                                \
-  "SELECT device.row, device.name, token, revoked, seen, person.row, person.id, person.name, role, "         \
-  "office.row, office.id, office.name, wipe, told, enrolled FROM device JOIN person ON "                     \
-  "person.row=device.person "                                                                                \
-  "JOIN office ON office.row=person.office "
+  "device.row, device.name, token, revoked, seen, person.row, person.id, person.name, role, office.row, "    \
+  "office.id, office.name, wipe, told, enrolled"
+#define AMPARO_DEVICES                                                                                       \
+  "device JOIN person ON person.row=device.person JOIN office ON office.row=person.office "
+#define AMPARO_SELECT_DEVICE "SELECT " AMPARO_DEVICE_COLUMNS " FROM " AMPARO_DEVICES
 
 namespace {
+
+constexpr int deviceColumns = 15;
 
 Device readDevice(postgres::Statement& row) {
   Device device;
@@ -133,21 +136,23 @@ Device readDevice(postgres::Statement& row) {
 } // namespace
 
 std::optional<Device> PostgresHubStore::device(QByteArrayView tokenHash) {
-  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE token=$1");
+  auto row = database_->prepare("SELECT " AMPARO_DEVICE_COLUMNS ", " AMPARO_META_COLUMNS
+                                " FROM hub CROSS JOIN " AMPARO_DEVICES "WHERE token=$1");
   row.bind(tokenHash);
   if (!row.step()) return std::nullopt;
+  if (isSnapshot_) metaToo_ = readMeta(row, deviceColumns);
   return readDevice(row);
 }
 
 std::optional<Device> PostgresHubStore::device(Row number) {
-  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE device.row=$1");
+  auto row = database_->prepare(AMPARO_SELECT_DEVICE "WHERE device.row=$1");
   row.bind(number);
   if (!row.step()) return std::nullopt;
   return readDevice(row);
 }
 
 std::vector<Device> PostgresHubStore::devices() {
-  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "ORDER BY device.row");
+  auto row = database_->prepare(AMPARO_SELECT_DEVICE "ORDER BY device.row");
   std::vector<Device> devices;
   while (row.step()) devices.push_back(readDevice(row));
   return devices;
@@ -176,7 +181,7 @@ void PostgresHubStore::noteHeld(Row office, Seq held) {
 }
 
 std::optional<Device> PostgresHubStore::deviceOfCourier(QByteArrayView key) {
-  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE courier=$1");
+  auto row = database_->prepare(AMPARO_SELECT_DEVICE "WHERE courier=$1");
   row.bind(key);
   if (!row.step()) return std::nullopt;
   return readDevice(row);
@@ -283,7 +288,7 @@ std::vector<Member> PostgresHubStore::members(const Part& part) {
 }
 
 std::vector<Device> PostgresHubStore::devices(const Part& part) {
-  auto row = database_->prepare(AMPARO_DEVICE_COLUMNS "WHERE device.row>$1 ORDER BY device.row LIMIT $2");
+  auto row = database_->prepare(AMPARO_SELECT_DEVICE "WHERE device.row>$1 ORDER BY device.row LIMIT $2");
   row.bind(part.after, part.limit);
   std::vector<Device> devices;
   while (row.step()) devices.push_back(readDevice(row));

@@ -50,8 +50,11 @@ Result<void> PostgresHubStore::transact(const Work& work) {
 
 Result<void> PostgresHubStore::snapshot(const Work& work) {
   const postgres::Transaction moment(*database_, beginReading);
+  isSnapshot_ = true;
   Result<void> done;
   if (!database_->failed()) done = work();
+  isSnapshot_ = false;
+  metaToo_.reset();
   AMPARO_TRY(database_->takeFailure());
   return done;
 }
@@ -65,11 +68,15 @@ QByteArray PostgresHubStore::version() {
 }
 
 std::optional<Meta> PostgresHubStore::meta() {
-  auto row = database_->prepare("SELECT name, epoch, head, (SELECT value FROM setting WHERE "
-                                "name='announced_key') FROM hub");
+  if (metaToo_) return metaToo_;
+  auto row = database_->prepare("SELECT " AMPARO_META_COLUMNS " FROM hub");
   if (!row.step()) return std::nullopt;
-  return Meta{row.text(0), Epoch::fromBytes(row.blobView(1)).value_or(Epoch()), row.integer(2),
-              announcedKeyIn(row.text(3))};
+  return readMeta(row, 0);
+}
+
+Meta PostgresHubStore::readMeta(postgres::Statement& row, int from) {
+  return {row.text(from), Epoch::fromBytes(row.blobView(from + 1)).value_or(Epoch()), row.integer(from + 2),
+          announcedKeyIn(row.text(from + 3))};
 }
 
 void PostgresHubStore::initialise(const Meta& meta) {

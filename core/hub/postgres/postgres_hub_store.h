@@ -115,6 +115,9 @@ class PostgresHubStore final : public HubStore {
       : database_(std::move(database))
       , files_(*database_) {}
 
+#define AMPARO_META_COLUMNS                                                                                  \
+  "hub.name, hub.epoch, hub.head, (SELECT value FROM setting WHERE name='announced_key')"
+  static Meta readMeta(postgres::Statement& row, int from);
   static HubRecord readHead(postgres::Statement& row);
   HubRecord readRecord(postgres::Statement& row);
   Revision readRevision(postgres::Statement& row);
@@ -123,6 +126,9 @@ class PostgresHubStore final : public HubStore {
 
   std::unique_ptr<postgres::Database> database_;
   PostgresHubFileStore files_;
+  bool isSnapshot_ = false; ///< under way
+  /// In it: whoever asks whose token something is asks for the head next, which therefore came along.
+  std::optional<Meta> metaToo_;
 };
 
 } // namespace amparo::hub
