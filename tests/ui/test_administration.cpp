@@ -211,6 +211,23 @@ TEST_CASE("people stand in their offices, are found by a word, renamed and given
   CHECK(desk.shows(u"Defensoría de Viena"_s));
 }
 
+TEST_CASE("a long name is cut off only where it does not find room") {
+  Desk desk;
+  desk.hub->join(u"Servicio Nacional de la Defensa Pública para las Víctimas"_s, u"Rosa"_s, Role::Reader,
+                 u"Portátil"_s);
+  desk.open();
+  desk.window->resize(1280, 700);
+  desk.go(People);
+  REQUIRE(desk.shows(u"Servicio Nacional"_s));
+  const QFontMetrics bold([&] {
+    QFont font = desk.list()->font();
+    font.setBold(true);
+    return font;
+  }());
+  const int name = bold.horizontalAdvance(u"Servicio Nacional de la Defensa Pública para las Víctimas"_s);
+  CHECK(waitFor([&] { return desk.list()->columnWidth(0) > name; }));
+}
+
 TEST_CASE("whoever takes the role of administrator from themselves is told what that means") {
   Desk desk;
   desk.hub->join(u"Viena"_s, u"Zoe"_s, Role::Administrator, u"Torre"_s);

@@ -12,6 +12,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+#include <vector>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,7 @@ AdminPage::AdminPage(AdminDesk& desk, AdminDesk::Lists needs, Filter filter)
     widget->setVisible(filter == Filter::Yes);
   list_->setUniformRowHeights(true);
   list_->setAllColumnsShowFocus(true);
+  list_->viewport()->installEventFilter(this);
   nothing_->setAlignment(Qt::AlignCenter);
   for (QLabel* label : {nothing_, summary_}) {
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -138,12 +142,18 @@ void AdminPage::applyFilter() {
 
 void AdminPage::fitColumns() {
   fitted_ = true;
+  std::vector<int> widths;
+  list_->header()->setStretchLastSection(false); // its width would be what is left
   for (int column = 0; column < list_->columnCount(); ++column) {
     list_->resizeColumnToContents(column);
-    const int gap = look::quarters(3, fontMetrics());
-    list_->setColumnWidth(
-        column, qMin(list_->columnWidth(column) + gap, look::quarters(widestColumn, fontMetrics())));
+    widths.push_back(list_->columnWidth(column) + look::quarters(3, fontMetrics()));
   }
+  // Cut off is only what does not find room.
+  const bool hasRoom = std::accumulate(widths.begin(), widths.end(), 0) <= list_->viewport()->width();
+  const int widest = look::quarters(widestColumn, fontMetrics());
+  for (int column = 0; column < list_->columnCount(); ++column)
+    list_->setColumnWidth(column, hasRoom ? widths[size_t(column)] : qMin(widths[size_t(column)], widest));
+  list_->header()->setStretchLastSection(true);
 }
 
 void AdminPage::retranslate() {
@@ -155,6 +165,11 @@ void AdminPage::retranslate() {
   for (const auto& [button, text] : buttons_) button->setText(text());
   fitted_ = false;
   showRows();
+}
+
+bool AdminPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == list_->viewport() && event->type() == QEvent::Resize && fitted_) fitColumns();
+  return QWidget::eventFilter(watched, event);
 }
 
 void AdminPage::changeEvent(QEvent* event) {

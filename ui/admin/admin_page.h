@@ -76,6 +76,7 @@ class AdminPage : public QWidget {
   void begin();
 
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void showRows();
