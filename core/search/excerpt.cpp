@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+WordCache& wordsOfThread() {
+  thread_local Analyzer analyzer;
+  thread_local WordCache words(analyzer);
+  return words;
+}
+
 /// Of a longer text an excerpt shows only what stands before this.
 constexpr qsizetype maximumSource = 50'000;
 /// How much stands before the first word found, where there is room.
@@ -121,7 +127,7 @@ void Highlighter::addNames(QStringView text, TextLanguage language, std::vector<
       spelled.prepend(text.sliced(before.start, before.length));
       range = {before.start, before.length + 1 + range.length};
     }
-    const CachedWord& cached = words_.word(spelled, language);
+    const CachedWord& cached = wordsOfThread().word(spelled, language);
     if (!cached.tokens.empty()) words.emplace_back(range, &cached);
   }
   const auto isOneOf = [](const std::vector<std::string>& tokens, const auto& word) {
@@ -155,7 +161,8 @@ void Highlighter::untangle(std::vector<Place>& found) {
 std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLanguage language) {
   std::vector<Place> found;
   if (count_ == 0) return found;
-  words_.age();
+  WordCache& words = wordsOfThread();
+  words.age();
   WordReader reader(text);
   QVarLengthArray<Range, maximumJoinedWords> run; // words that hang together, as in index.cpp
   for (Word word; reader.next(word);) {
@@ -163,12 +170,12 @@ std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLangua
     if (word.joint != u'/' && word.joint != u'-' && word.joint != u'.') run.clear();
     if (run.size() == maximumJoinedWords) run.erase(run.begin());
     run.append(range);
-    if (const int number = wanted(words_.word(text.sliced(range.start, range.length), language)); number >= 0)
+    if (const int number = wanted(words.word(text.sliced(range.start, range.length), language)); number >= 0)
       found.push_back({range, number});
     QString joined = run.size() > 1 ? fold(text.sliced(range.start, range.length)) : QString();
     for (qsizetype i = run.size() - 2; i >= 0; --i) {
       joined.prepend(fold(text.sliced(run[i].start, run[i].length)));
-      const int number = wanted(words_.word(joined, language));
+      const int number = wanted(words.word(joined, language));
       if (number < 0) continue;
       while (!found.empty() && found.back().range.start >= run[i].start) found.pop_back();
       found.push_back({{run[i].start, range.start + range.length - run[i].start}, number});

@@ -27,7 +27,8 @@ struct Excerpt {
 };
 
 /// Shows where a query's words stand in texts, by the same rules by which the index finds them: a stem's hit
-/// marks the whole word, accents or not. Keeps stemmers and a bounded cache: one thread at a time.
+/// marks the whole word, accents or not. Stemmers and a bounded cache of words are its thread's: texts repeat
+/// their words, from query to query too.
 class Highlighter {
  public:
   explicit Highlighter(const ParsedQuery& query);
@@ -80,8 +81,6 @@ class Highlighter {
   std::vector<std::pair<std::string, int>> prefixes_;
   std::vector<Name> names_;
   int count_ = 0; ///< of the query's words
-  Analyzer analyzer_;
-  WordCache words_{analyzer_};
 };
 
 } // namespace amparo

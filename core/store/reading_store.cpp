@@ -46,7 +46,7 @@ std::vector<RecordId> ReadingStore::later() {
 
 qint64 ReadingStore::laterCount() {
   auto statement = database_.prepare(
-      "SELECT count(*) FROM read_later AS k JOIN record AS r ON r.id=k.record WHERE r.deleted=0");
+      "SELECT count(*) FROM read_later AS k CROSS JOIN record AS r ON r.id=k.record WHERE r.deleted=0");
   return statement.step() ? statement.integer(0) : 0;
 }
 

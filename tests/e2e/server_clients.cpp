@@ -215,6 +215,13 @@ TEST_CASE("what is not the protocol is refused") {
     CHECK(connection.ask(post("/v1/exchange", {}, ana.token)).code() == u"Malformed");
     CHECK(connection.ask(post("/v1/enroll", "not json")).code() == u"Malformed");
   }
+  SECTION("a request without a body, which leaves the one behind it alone") {
+    RawDevice ana(served.hub);
+    RawConnection connection(served.hub);
+    connection.send(post("/v1/exchange", {}, ana.token) + get("/v1/hub"));
+    CHECK(connection.receive().code() == u"Malformed");
+    CHECK(connection.receive().status == 200);
+  }
 }
 
 TEST_CASE("whoever guesses at invitations has to wait") {

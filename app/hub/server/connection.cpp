@@ -215,7 +215,8 @@ asio::awaitable<Connection::Reading> Connection::readBody(Parser& parser, qint64
   std::size_t windowStart = 0;
   while (more) {
     boost::system::error_code error;
-    if (!unread_.empty()) unread_.erase(0, parser.put(asio::buffer(unread_), error));
+    // Behind a request without a body stands the next one.
+    if (!unread_.empty() && !parser.is_done()) unread_.erase(0, parser.put(asio::buffer(unread_), error));
     if (error && error != http::error::need_more) co_return Reading::Malformed;
     const std::size_t size = parser.get().body().size();
     if (qint64(size) > limit || hasEndlessRest(parser)) co_return Reading::TooLarge;

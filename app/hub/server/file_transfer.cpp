@@ -226,7 +226,7 @@ FileTransfer::takeBody(UploadId id, qint64 offset, QCryptographicHash* hash, Res
   std::string& unread = connection_.unread_;
   while (more) {
     boost::system::error_code error;
-    if (!unread.empty()) {
+    if (!unread.empty() && !parser_.is_done()) {
       const std::size_t taken = parser_.put(asio::buffer(unread), error);
       inWindow += taken;
       unread.erase(0, taken);
