@@ -37,7 +37,10 @@ Error errorAbout(ErrorCode code, const QString& path) {
 }
 
 bool isEmpty(Store& store) {
-  return !store.syncState().membership() && store.records().counts().isEmpty();
+  if (store.syncState().membership()) return false;
+  ListQuery any;
+  any.limit = 1;
+  return store.records().list(any).empty();
 }
 
 } // namespace

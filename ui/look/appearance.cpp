@@ -4,12 +4,16 @@
 #include "ui/look/style.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace amparo::ui::look {
 
 Look::Look(QApplication& application)
     : application_(application)
     , systemIsDark_(isDark(QApplication::palette())) {
+  // Every picture is ours or Qt's own: nothing looks through the system's themes for others at each start.
+  QIcon::setThemeSearchPaths({});
+  QIcon::setFallbackSearchPaths({});
   QApplication::setStyle(new Style);
 }
 
