@@ -131,7 +131,7 @@ void ExchangeAnswer::noteSeen() {
 
 void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   verdicts_.clear();
-  applied_.clear();
+  applied_ = 0;
   if (notesSeen_) store.setSeen(device_.row, writer.now());
   if (waitingChanges() == 0) return;
   auto replica = store.replica(replica_);
@@ -149,7 +149,10 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
     judgedUpTo_ = std::max(judgedUpTo_, number);
     // From then on nothing counts under this identity.
     if (outcome.verdict.status == protocol::VerdictStatus::Renumber) isCopy_ = true;
-    if (outcome.applied) applied_.push_back(outcome.verdict.seq);
+    if (outcome.applied) {
+      pages_.addOwn(outcome.verdict.seq);
+      ++applied_;
+    }
     bytes += roughSize(outcome.verdict);
     verdicts_.push_back(std::move(outcome.verdict));
     if (verdicts_.size() >= groupChanges || bytes >= groupVerdictBytes) break;
@@ -159,8 +162,7 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
 void ExchangeAnswer::lookAhead(HubStore& store, RecordWriter& writer) {
   const bool isApplied = settled_ + verdicts_.size() == changes_.size() && reader_->isAtBoundary();
   const Seq from = pages_.cursor().at;
-  if (!isApplied || offer_ || writer.meta().head - from > shortWay + Seq(applied_.size())) return;
-  for (const Seq seq : applied_) pages_.addOwn(seq);
+  if (!isApplied || offer_ || writer.meta().head - from > shortWay + applied_) return;
   auto next = pages_.next(store, [&] { return endOf(writer.meta(), writer.digestFor(device_.office.row)); });
   hasLooked_ = next.ok();
   if (next) found_ = *std::move(next);
@@ -170,7 +172,6 @@ Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::Fra
   if (!committed) return fail(committed.error(), frames);
   notesSeen_ = false;
   if (!verdicts_.empty()) {
-    for (const Seq seq : applied_) pages_.addOwn(seq);
     settled_ += verdicts_.size();
     frames.write(FrameType::Verdicts, protocol::encode(verdicts_), output_);
     answered_ = true;

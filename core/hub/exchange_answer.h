@@ -94,7 +94,7 @@ class ExchangeAnswer {
   std::vector<QByteArray> hashes_;        ///< of each
   size_t settled_ = 0;                    ///< how many of them have their verdicts
   std::vector<protocol::Verdict> verdicts_;
-  std::vector<Seq> applied_; ///< revisions of the transaction under way
+  Seq applied_ = 0; ///< how many revisions of the transaction under way are its own
   qint64 changesBytes_ = 0;
   QByteArray output_;
   bool answered_ = false; ///< there was output: an error has to be a Failure frame

@@ -244,19 +244,14 @@ constexpr qint64 previewBytes = 64 << 10;
 
 Result<protocol::News> HubService::news(const QByteArray& token, const Epoch& epoch, const Cursor& cursor) {
   protocol::News news;
-  Row office = 0;
+  PageStream::Next first;
   AMPARO_TRY(readFor(token, [&](const Device& device) -> Result<void> {
-    office = device.office.row;
     const Meta meta = store_.meta().value_or(Meta());
     if ((!epoch.isNull() && epoch != meta.epoch) || std::max(cursor.at, cursor.since) > meta.head)
       return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(meta.epoch)}}, {}};
     news.head = meta.head;
-    return {};
-  }));
-  if (cursor.at >= news.head) return news;
-  PageStream::Next first;
-  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    AMPARO_LET(next, PageStream(office, {cursor, 0}, previewBytes).next(store_));
+    if (cursor.at >= news.head) return {};
+    AMPARO_LET(next, PageStream(device.office.row, {cursor, 0}, previewBytes).next(store_));
     first = std::move(next);
     return {};
   }));

@@ -80,11 +80,9 @@ QByteArray SqliteHubStore::version() {
 }
 
 std::optional<Meta> SqliteHubStore::meta() {
-  auto row = database_->prepare("SELECT name, epoch, head, (SELECT value FROM setting WHERE "
-                                "name='announced_key') FROM hub");
+  auto row = database_->prepare("SELECT " AMPARO_META_COLUMNS " FROM hub");
   if (!row.step()) return std::nullopt;
-  return Meta{row.text(0), Epoch::fromBytes(row.blobView(1)).value_or(Epoch()), row.integer(2),
-              announcedKeyIn(row.text(3))};
+  return metaIn(row);
 }
 
 void SqliteHubStore::initialise(const Meta& meta) {
@@ -127,12 +125,8 @@ void SqliteHubStore::setSetting(const QString& name, const QString& value) {
 #define AMPARO_RECORD_COLUMNS                                                                                \
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
-HubRecord SqliteHubStore::readHead(sqlite::Statement& row) {
-  return headIn(row);
-}
-
 HubRecord SqliteHubStore::readRecord(sqlite::Statement& row) {
-  HubRecord record = readHead(row);
+  HubRecord record = headIn(row);
   cbor::Reader in(row.blobView(9));
   record.fields = decodeStoredFields(in);
   damaged_ = damaged_ || in.failed();
@@ -169,19 +163,19 @@ std::optional<HubRecord> SqliteHubStore::head(Row number) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.row=?");
   row.bind(number);
   if (!row.step()) return std::nullopt;
-  return readHead(row);
+  return headIn(row);
 }
 
 std::optional<HubRecord> SqliteHubStore::head(const RecordId& id) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.id=?");
   row.bind(id.view());
   if (!row.step()) return std::nullopt;
-  return readHead(row);
+  return headIn(row);
 }
 
 void SqliteHubStore::visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "ORDER BY record.row");
-  while (row.step()) visit(readHead(row), row.integer(9) != 0);
+  while (row.step()) visit(headIn(row), row.integer(9) != 0);
 }
 
 std::vector<HubRecord> SqliteHubStore::remarksAbout(Row record) {

@@ -122,7 +122,6 @@ class SqliteHubStore final : public HubStore {
       : database_(std::move(database))
       , files_(*database_) {}
 
-  static HubRecord readHead(sqlite::Statement& row);
   HubRecord readRecord(sqlite::Statement& row);
   Revision readRevision(sqlite::Statement& row);
   static Device readDevice(sqlite::Statement& row);

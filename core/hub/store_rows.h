@@ -6,6 +6,15 @@ namespace amparo::hub {
 
 // What rows of either kind of store say, by the columns' order in the statements that select them.
 
+#define AMPARO_META_COLUMNS                                                                                  \
+  "hub.name, hub.epoch, hub.head, (SELECT value FROM setting WHERE name='announced_key')"
+
+/// These, from a column on.
+template<class Statement> Meta metaIn(const Statement& row, int from = 0) {
+  return {row.text(from), Epoch::fromBytes(row.blobView(from + 1)).value_or(Epoch()), row.integer(from + 2),
+          announcedKeyIn(row.text(from + 3))};
+}
+
 /// row, id, kind, office, seq, shared, audience_seq, was_shared, about.
 template<class Statement> HubRecord headIn(const Statement& row) {
   HubRecord head;

@@ -1,6 +1,7 @@
 // Offices, people and devices: the other half of PostgresHubStore.
 
 #include "core/hub/postgres/postgres_hub_store.h"
+#include "core/hub/store_rows.h"
 
 #include <limits>
 
@@ -140,7 +141,7 @@ std::optional<Device> PostgresHubStore::device(QByteArrayView tokenHash) {
                                 " FROM hub CROSS JOIN " AMPARO_DEVICES "WHERE token=$1");
   row.bind(tokenHash);
   if (!row.step()) return std::nullopt;
-  if (isSnapshot_) metaToo_ = readMeta(row, deviceColumns);
+  if (isSnapshot_) metaToo_ = metaIn(row, deviceColumns);
   return readDevice(row);
 }
 

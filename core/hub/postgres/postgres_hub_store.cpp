@@ -71,12 +71,7 @@ std::optional<Meta> PostgresHubStore::meta() {
   if (metaToo_) return metaToo_;
   auto row = database_->prepare("SELECT " AMPARO_META_COLUMNS " FROM hub");
   if (!row.step()) return std::nullopt;
-  return readMeta(row, 0);
-}
-
-Meta PostgresHubStore::readMeta(postgres::Statement& row, int from) {
-  return {row.text(from), Epoch::fromBytes(row.blobView(from + 1)).value_or(Epoch()), row.integer(from + 2),
-          announcedKeyIn(row.text(from + 3))};
+  return metaIn(row);
 }
 
 void PostgresHubStore::initialise(const Meta& meta) {
@@ -128,12 +123,8 @@ constexpr int pieceRows = 400;
 #define AMPARO_RECORD_COLUMNS                                                                                \
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
-HubRecord PostgresHubStore::readHead(postgres::Statement& row) {
-  return headIn(row);
-}
-
 HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
-  HubRecord record = readHead(row);
+  HubRecord record = headIn(row);
   cbor::Reader in(row.blobView(9));
   record.fields = decodeStoredFields(in);
   if (in.failed()) database_->noteDamage();
@@ -170,14 +161,14 @@ std::optional<HubRecord> PostgresHubStore::head(Row number) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.row=$1");
   row.bind(number);
   if (!row.step()) return std::nullopt;
-  return readHead(row);
+  return headIn(row);
 }
 
 std::optional<HubRecord> PostgresHubStore::head(const RecordId& id) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.id=$1");
   row.bind(id.view());
   if (!row.step()) return std::nullopt;
-  return readHead(row);
+  return headIn(row);
 }
 
 void PostgresHubStore::visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) {
@@ -187,7 +178,7 @@ void PostgresHubStore::visitHeads(const std::function<void(const HubRecord& head
                                   "WHERE record.row>$1 ORDER BY record.row LIMIT " AMPARO_PIECE_ROWS);
     row.bind(after);
     while (row.step()) {
-      const HubRecord head = readHead(row);
+      const HubRecord head = headIn(row);
       visit(head, row.integer(9) != 0);
       after = head.row;
     }

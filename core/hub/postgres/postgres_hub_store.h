@@ -115,10 +115,6 @@ class PostgresHubStore final : public HubStore {
       : database_(std::move(database))
       , files_(*database_) {}
 
-#define AMPARO_META_COLUMNS                                                                                  \
-  "hub.name, hub.epoch, hub.head, (SELECT value FROM setting WHERE name='announced_key')"
-  static Meta readMeta(postgres::Statement& row, int from);
-  static HubRecord readHead(postgres::Statement& row);
   HubRecord readRecord(postgres::Statement& row);
   Revision readRevision(postgres::Statement& row);
   /// Nothing when bytes of ours do not parse.
