@@ -21,6 +21,8 @@ constexpr qsizetype groupVerdictBytes = 1 << 20;
 /// Who is no further behind the head is answered by the thread that writes, which has at hand what was
 /// written last. Nobody waits for more than that.
 constexpr Seq shortWay = 100;
+/// So many records are asked for at once, since all of them are then here.
+constexpr size_t mostExpected = 32;
 
 Error malformed(const QString& what) {
   return {ErrorCode::Malformed, {{u"what"_s, what}}, {}};
@@ -129,6 +131,15 @@ void ExchangeAnswer::noteSeen() {
   step_ = Step::Write;
 }
 
+void ExchangeAnswer::expectToApply(Expected& expected) const {
+  if (waitingChanges() == 0) return;
+  expected.digests.insert(expected.digests.end(), {0, device_.office.row});
+  const auto isRoom = [&] { return expected.records.size() < mostExpected; };
+  if (isRoom()) expected.replicas.emplace_back(replica_, lineage_ ? lineage_->judged : 0);
+  for (size_t i = settled_; i < changes_.size() && isRoom(); ++i)
+    expected.records.push_back(changes_[i].record);
+}
+
 void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   verdicts_.clear();
   applied_ = 0;
@@ -159,10 +170,18 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   }
 }
 
-void ExchangeAnswer::lookAhead(HubStore& store, RecordWriter& writer) {
+bool ExchangeAnswer::looksAhead(const RecordWriter& writer) const {
   const bool isApplied = settled_ + verdicts_.size() == changes_.size() && reader_->isAtBoundary();
-  const Seq from = pages_.cursor().at;
-  if (!isApplied || offer_ || writer.meta().head - from > shortWay + applied_) return;
+  return isApplied && !offer_ && writer.meta().head - pages_.cursor().at <= shortWay + applied_;
+}
+
+void ExchangeAnswer::expectToLook(Expected& expected, const RecordWriter& writer) const {
+  if (looksAhead(writer) && expected.moved.size() < mostExpected)
+    expected.moved.emplace_back(device_.office.row, pages_.place());
+}
+
+void ExchangeAnswer::lookAhead(HubStore& store, RecordWriter& writer) {
+  if (!looksAhead(writer)) return;
   auto next = pages_.next(store, [&] { return endOf(writer.meta(), writer.digestFor(device_.office.row)); });
   hasLooked_ = next.ok();
   if (next) found_ = *std::move(next);

@@ -47,8 +47,12 @@ class ExchangeAnswer {
   /// How many changes wait for the next apply().
   size_t waitingChanges() const { return changes_.size() - settled_; }
 
+  /// What the next apply() will ask the store for first.
+  void expectToApply(Expected& expected) const;
   /// Applies changes: all that wait, or fewer, so that nobody else waits long and verdicts stay small.
   void apply(HubStore& store, RecordWriter& writer);
+  /// What the next lookAhead() will.
+  void expectToLook(Expected& expected, const RecordWriter& writer) const;
   /// In the same transaction, behind all that is applied in it: where nothing is left to apply and little has
   /// happened since the cursor, what look() would read.
   void lookAhead(HubStore& store, RecordWriter& writer);
@@ -73,6 +77,7 @@ class ExchangeAnswer {
                  std::unique_ptr<protocol::FrameReader> reader);
 
   bool isCopy(HubStore& store, Row replica);
+  bool looksAhead(const RecordWriter& writer) const;
   Result<void> takeChanges();
   Result<void> fail(const Error& error, protocol::FrameWriter& frames);
 

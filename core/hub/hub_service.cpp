@@ -207,9 +207,15 @@ std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteA
 
 std::vector<Result<void>> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
   const Result<void> committed = store_.transact([&]() -> Result<void> {
+    Expected toApply;
+    for (const ExchangeAnswer* answer : answers) answer->expectToApply(toApply);
+    store_.expect(toApply);
     RecordWriter writer(store_, clock_.now());
     for (ExchangeAnswer* answer : answers) answer->apply(store_, writer);
     writer.finish();
+    Expected toLook;
+    for (const ExchangeAnswer* answer : answers) answer->expectToLook(toLook, writer);
+    store_.expect(toLook);
     for (ExchangeAnswer* answer : answers) answer->lookAhead(store_, writer);
     return {};
   });

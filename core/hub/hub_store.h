@@ -156,6 +156,15 @@ struct StoredVerdict {
 struct Place {
   Cursor cursor;
   Seq snapshot = 0;
+  bool operator==(const Place&) const = default;
+};
+
+/// What a transaction is about to ask for.
+struct Expected {
+  std::vector<std::pair<ReplicaId, quint64>> replicas; ///< each with judgedNumbers() above a number
+  std::vector<RecordId> records;
+  std::vector<Row> digests;                 ///< by scope
+  std::vector<std::pair<Row, Place>> moved; ///< visitMoved() of an office
 };
 
 /// A record that moved, as it lies in the store; the views hold during the visit.
@@ -221,6 +230,9 @@ class HubStore {
   virtual Result<void> transact(const Work& work) = 0;
   /// Everything read inside `work` is of one moment; writers go on meanwhile.
   virtual Result<void> snapshot(const Work& work) = 0;
+
+  /// In `transact`: a store that is waited for at every question asks all of these at once.
+  virtual void expect(const Expected&) {}
 
   /// As long as it is the same, so is all that this object would read.
   virtual QByteArray version() = 0;

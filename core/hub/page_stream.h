@@ -38,6 +38,9 @@ class PageStream {
   /// How far the pages have come.
   Cursor cursor() const { return place_.cursor; }
 
+  /// From where the next page is read.
+  const Place& place() const { return place_; }
+
   struct Next {
     QByteArray page;                  ///< a Page frame's payload; empty when this office lacks nothing
     std::optional<protocol::End> end; ///< when the page, if any, is the last one

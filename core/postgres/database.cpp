@@ -154,18 +154,19 @@ void Database::send(const char* sql) {
 }
 
 void Database::sync() {
-  if (PQpipelineSync(handle_) == 1) expected_.push_back(Expected::Sync);
+  if (PQpipelineSync(handle_) == 1) expected_.push_back({true});
 }
 
 Database::Answer Database::receive() {
   Answer last{nullptr, PQclear};
   if (expected_.empty()) return last;
   sync();
-  for (const Expected expected : std::exchange(expected_, {})) {
-    if (expected == Expected::Sync)
+  for (const Expected& expected : std::exchange(expected_, {})) {
+    Answer& answer = expected.kept ? *expected.kept : last;
+    if (expected.isSync)
       PQclear(PQgetResult(handle_));
     else
-      while (pg_result* result = PQgetResult(handle_)) last = check(result);
+      while (pg_result* result = PQgetResult(handle_)) answer = check(result);
   }
   if (!isConnected()) failAsConnectionSays();
   return last;
@@ -232,7 +233,7 @@ bool Statement::send() {
   PQenterPipelineMode(database_->handle_);
   const auto noteSent = [this](int sent) {
     if (sent == 1)
-      database_->expected_.push_back(Database::Expected::Answer);
+      database_->expected_.emplace_back();
     else
       database_->failAsConnectionSays();
     return sent == 1;
@@ -252,12 +253,21 @@ bool Statement::send() {
 
 bool Statement::step() {
   if (answer_) return ++row_ < rows_;
-  if (!send()) return false;
-  answer_ = database_->receive();
+  if (asked_) {
+    if (!*asked_) database_->receive();
+    answer_ = std::move(*asked_);
+  } else if (send()) {
+    answer_ = database_->receive();
+  }
   if (!answer_) return false;
   rows_ = PQntuples(answer_.get());
   row_ = 0;
   return rows_ > 0;
+}
+
+void Statement::ask() {
+  asked_ = std::make_shared<Database::Answer>(nullptr, PQclear);
+  if (send()) database_->expected_.back().kept = asked_;
 }
 
 void Statement::run() {

@@ -20,8 +20,9 @@ class Statement;
 /// One connection to one PostgreSQL database (by way of libpq). One thread at a time: a connection belongs to
 /// the thread that uses it, and only values cross. Every commit waits for the disk.
 ///
-/// Only what is read is waited for. Statements that return nothing travel with the next one that does
-/// (PostgreSQL's manual, "Pipeline Mode"), or with the commit, which tells of their failures too.
+/// Only what is read is waited for. Statements that return nothing, and those of which nothing is read yet,
+/// travel with the next one that is (PostgreSQL's manual, "Pipeline Mode"), or with the commit, which tells
+/// of their failures too.
 ///
 /// Failures stick: a statement that fails makes every later one on this connection fail with the first error,
 /// until `takeFailure()` is called. So code reads straight on, and asks once.
@@ -89,7 +90,12 @@ class Database {
   QHash<QByteArrayView, QByteArray> kept_; ///< SQL -> name; of this connection
   int names_ = 0;
   int connections_ = 0;
-  enum class Expected { Answer, Sync };
+
+  struct Expected {
+    bool isSync = false;
+    std::shared_ptr<Answer> kept = {}; ///< where the answer is wanted later
+  };
+
   std::vector<Expected> expected_; ///< what the server has not been heard to say yet
   std::optional<Error> failure_;
 };
@@ -115,6 +121,10 @@ class Statement {
 
   /// Where nothing is read. What fails is known by the next step, or the commit.
   void run();
+
+  /// Sends it, for step() to read later: several that are asked so are waited for once. Nothing large is sent
+  /// between the two: a server whose answers nobody takes listens no more.
+  void ask();
 
   /// How many there are, once one was stepped to or none was.
   int rows() const { return rows_; }
@@ -150,6 +160,7 @@ class Statement {
   const char* sql_;
   std::vector<Parameter> parameters_;
   Database::Answer answer_{nullptr, nullptr};
+  std::shared_ptr<Database::Answer> asked_;
   int row_ = -1;
   int rows_ = 0;
 };

@@ -117,21 +117,29 @@ TEST_CASE("a transaction that fails leaves nothing behind") {
   CHECK(hub.digestOf(u"Montevideo"_s) == countedDigest(hub, u"Montevideo"_s));
 }
 
+namespace {
+
+/// A device's request that sends one change.
+ExchangeAnswer begun(TestHub& hub, const TestDevice& device, const protocol::Change& change) {
+  auto begun = hub.service->begin(
+      device.enrolment.token,
+      frame(protocol::FrameType::Hello,
+            protocol::encode(protocol::Hello{protocol::version, {}, device.replica, {}, 0})) +
+          frame(protocol::FrameType::Changes, protocol::encode(std::vector{change})));
+  REQUIRE(begun.ok());
+  return *std::move(begun);
+}
+
+} // namespace
+
 TEST_CASE("several exchanges are written in one commit") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
   TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
   std::vector<ExchangeAnswer> answers;
-  for (TestDevice* device : {&ana, &ben}) {
-    const auto change = device->change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
-    auto begun = hub.service->begin(
-        device->enrolment.token,
-        frame(protocol::FrameType::Hello,
-              protocol::encode(protocol::Hello{protocol::version, {}, device->replica, {}, 0})) +
-            frame(protocol::FrameType::Changes, protocol::encode(std::vector{change})));
-    REQUIRE(begun.ok());
-    answers.push_back(*std::move(begun));
-  }
+  for (TestDevice* device : {&ana, &ben})
+    answers.push_back(
+        begun(hub, *device, device->change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}})));
   const auto results = hub.service->write({&answers[0], &answers[1]});
   CHECK(results.size() == 2);
   for (ExchangeAnswer& answer : answers) {
@@ -146,6 +154,46 @@ TEST_CASE("several exchanges are written in one commit") {
     CHECK(protocol::decodeEnd(frames[2].payload)->cursor.at == 2);
   }
   CHECK(hub.service->status()->meta.head == 2);
+}
+
+TEST_CASE("of several exchanges in one commit, each builds on what those before it wrote") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Uno"_s));
+  ben.pull();
+  const auto change = [&](TestDevice& device, const QString& field) {
+    return device.change(id, u"practice"_s, {{field, text("Breve"), {}}});
+  };
+  std::vector<ExchangeAnswer> answers;
+  answers.push_back(begun(hub, ana, change(ana, u"summary.es"_s)));
+  answers.push_back(begun(hub, ben, change(ben, u"summary.en"_s)));
+  for (const auto& result : hub.service->write({&answers[0], &answers[1]})) CHECK(result.ok());
+  TestDevice eva(hub, u"Lima"_s, u"Eva"_s);
+  const Answer all = eva.pull();
+  CHECK(eva.value(id, u"summary.es"_s) == text("Breve"));
+  CHECK(eva.value(id, u"summary.en"_s) == text("Breve"));
+  CHECK(eva.value(id, u"title.es"_s) == text("Uno"));
+  CHECK(all.end->digest == eva.digest());
+}
+
+TEST_CASE("whoever sends something is told of all that others wrote, long or short") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const int many = GENERATE(2, 45);
+  std::vector<RecordId> ids;
+  for (int i = 0; i < many; ++i) {
+    ids.push_back(newId());
+    const bool isLong = i % 20 == 1;
+    auto edits = practice(u"Uno"_s);
+    if (isLong) edits.push_back({u"summary.es"_s, Value(QString(30'000, u'x')), {}});
+    ben.pushPractice(ids.back(), edits);
+  }
+  ana.exchange({ana.change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}})});
+  for (const RecordId& id : ids) CHECK(ana.records.count(id) == 1);
+  CHECK(ana.cursor.at == many + 1);
 }
 
 TEST_CASE("what is sent again while the hub is still at it is judged once") {

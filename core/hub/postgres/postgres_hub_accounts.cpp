@@ -216,10 +216,13 @@ void PostgresHubStore::setTold(Row device, Milliseconds at) {
 }
 
 std::optional<StoredReplica> PostgresHubStore::replica(const ReplicaId& id) {
-  auto row = database_->prepare("SELECT row, device FROM replica WHERE id=$1");
-  row.bind(id.view());
+  auto asked = ahead_.replicas.extract(id);
+  auto row = asked ? std::move(asked.mapped().replica) : database_->prepare(replicaById);
+  if (!asked) row.bind(id.view());
   if (!row.step()) return std::nullopt;
-  return StoredReplica{row.integer(0), row.integer(1)};
+  const StoredReplica replica{row.integer(0), row.integer(1)};
+  if (asked) ahead_.judged.insert_or_assign(replica.row, std::move(asked.mapped()));
+  return replica;
 }
 
 Row PostgresHubStore::addReplica(const ReplicaId& id, Row device) {

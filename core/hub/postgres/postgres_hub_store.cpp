@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <bit>
 
 namespace amparo::hub {
@@ -43,6 +44,7 @@ Result<void> PostgresHubStore::transact(const Work& work) {
   // What work concludes from a store that fails is worth nothing: the store's failure comes first.
   Result<void> done;
   if (!database_->failed()) done = work();
+  ahead_ = {};
   AMPARO_TRY(database_->takeFailure());
   AMPARO_TRY(done);
   return transaction.commit();
@@ -123,6 +125,26 @@ constexpr int pieceRows = 400;
 #define AMPARO_RECORD_COLUMNS                                                                                \
   "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
 
+// The office by a query of its own: always along the records, in the order of seq, and never office by
+// office.
+#define AMPARO_MOVED_HEADS                                                                                   \
+  "SELECT id, (SELECT office.id FROM office WHERE office.row=record.office), kind, seq, office=$1, shared, " \
+  "audience_seq, "
+#define AMPARO_MOVED_RECORDS AMPARO_MOVED_HEADS "fields FROM record WHERE "
+#define AMPARO_MOVED                                                                                         \
+  "seq>$2 AND ((shared AND seq>$4) OR (NOT shared AND office=$1 AND (kind<>'erased' OR audience_seq>$3)) "   \
+  "OR (NOT shared AND was_shared AND audience_seq>$3))"
+#define AMPARO_MOVED_FIRST " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
+#define AMPARO_MOVED_PIECE " ORDER BY seq LIMIT " AMPARO_PIECE_ROWS
+
+/// Without the fields of long records: many such pieces are here at a time.
+#define AMPARO_MOVED_AHEAD                                                                                   \
+  AMPARO_MOVED_HEADS                                                                                         \
+      "CASE WHEN length(fields)<=16384 THEN fields END FROM record WHERE " AMPARO_MOVED AMPARO_MOVED_FIRST
+
+constexpr char digestOfScope[] = "SELECT count, sum FROM digest WHERE scope=$1";
+constexpr char recordById[] = AMPARO_RECORD_COLUMNS "WHERE id=$1";
+
 HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
   HubRecord record = headIn(row);
   cbor::Reader in(row.blobView(9));
@@ -131,9 +153,37 @@ HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
   return record;
 }
 
+void PostgresHubStore::expect(const Expected& expected) {
+  for (const auto& [id, above] : expected.replicas) {
+    auto replica = database_->prepare(replicaById);
+    replica.bind(id.view()).ask();
+    auto judged = database_->prepare("SELECT number FROM verdict WHERE replica=(SELECT row FROM replica "
+                                     "WHERE id=$1) AND number>$2 ORDER BY number");
+    judged.bind(id.view(), above).ask();
+    ahead_.replicas.insert_or_assign(id, Ahead::Replica{std::move(replica), above, std::move(judged)});
+  }
+  for (const RecordId& id : expected.records) {
+    auto record = database_->prepare(recordById);
+    record.bind(id.view()).ask();
+    ahead_.records.insert_or_assign(id, std::move(record));
+  }
+  for (const Row scope : expected.digests) {
+    if (ahead_.digests.count(scope) > 0) continue;
+    auto digest = database_->prepare(digestOfScope);
+    digest.bind(scope).ask();
+    ahead_.digests.emplace(scope, std::move(digest));
+  }
+  for (const auto& [office, place] : expected.moved) {
+    auto rows = database_->prepare(AMPARO_MOVED_AHEAD);
+    rows.bind(office, place.cursor.at, place.cursor.since, place.snapshot).ask();
+    ahead_.moved.push_back({office, place, std::move(rows)});
+  }
+}
+
 std::optional<HubRecord> PostgresHubStore::record(const RecordId& id) {
-  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE id=$1");
-  row.bind(id.view());
+  const auto asked = ahead_.records.extract(id);
+  auto row = asked ? std::move(asked.mapped()) : database_->prepare(recordById);
+  if (!asked) row.bind(id.view());
   if (!row.step()) return std::nullopt;
   return readRecord(row);
 }
@@ -209,6 +259,8 @@ void PostgresHubStore::erase(Row record) {
 }
 
 void PostgresHubStore::put(HubRecord& record) {
+  ahead_.records.erase(record.id);
+  ahead_.moved.clear();
   const QByteArray fields = encodeStoredFields(record.fields);
   if (record.row == 0) {
     auto row = database_->prepare(
@@ -308,14 +360,20 @@ std::optional<StoredVerdict> PostgresHubStore::verdict(Row replica, quint64 numb
 }
 
 std::vector<quint64> PostgresHubStore::judgedNumbers(Row replica, quint64 above) {
-  auto row = database_->prepare("SELECT number FROM verdict WHERE replica=$1 AND number>$2 ORDER BY number");
-  row.bind(replica, above);
+  auto asked = ahead_.judged.extract(replica);
+  const bool isAsked = asked && asked.mapped().above == above;
+  auto row =
+      isAsked
+          ? std::move(asked.mapped().judged)
+          : database_->prepare("SELECT number FROM verdict WHERE replica=$1 AND number>$2 ORDER BY number");
+  if (!isAsked) row.bind(replica, above);
   std::vector<quint64> numbers;
   while (row.step()) numbers.push_back(quint64(row.integer(0)));
   return numbers;
 }
 
 void PostgresHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
+  ahead_.judged.erase(replica);
   database_
       ->prepare("INSERT INTO verdict (replica, number, hash, applied, verdict) VALUES ($1, $2, $3, $4, $5)")
       .bind(replica, verdict.verdict.number, verdict.hash, verdict.applied,
@@ -329,16 +387,6 @@ void PostgresHubStore::replaceVerdict(Row replica, const StoredVerdict& verdict)
             verdict.verdict.number)
       .run();
 }
-
-// The office by a query of its own: always along the records, in the order of seq, and never office by
-// office.
-#define AMPARO_MOVED_RECORDS                                                                                 \
-  "SELECT id, (SELECT office.id FROM office WHERE office.row=record.office), kind, seq, office=$1, shared, " \
-  "audience_seq, fields FROM record WHERE "
-#define AMPARO_MOVED                                                                                         \
-  "seq>$2 AND ((shared AND seq>$4) OR (NOT shared AND office=$1 AND (kind<>'erased' OR audience_seq>$3)) "   \
-  "OR (NOT shared AND was_shared AND audience_seq>$3))"
-#define AMPARO_MOVED_PIECE " ORDER BY seq LIMIT " AMPARO_PIECE_ROWS
 
 std::optional<MovedRecord> PostgresHubStore::readMoved(postgres::Statement& row) {
   const auto id = RecordId::fromBytes(row.blobView(0));
@@ -359,21 +407,37 @@ std::optional<MovedRecord> PostgresHubStore::readMoved(postgres::Statement& row)
                      row.blobView(7)};
 }
 
+std::optional<postgres::Statement> PostgresHubStore::movedAhead(Row office, const Place& place) {
+  const auto asked = std::find_if(ahead_.moved.begin(), ahead_.moved.end(), [&](const Ahead::Moved& moved) {
+    return moved.office == office && moved.place == place;
+  });
+  if (asked == ahead_.moved.end()) return std::nullopt;
+  auto rows = std::move(asked->rows);
+  ahead_.moved.erase(asked);
+  return rows;
+}
+
 void PostgresHubStore::visitMoved(Row office, const Place& place,
                                   const std::function<bool(const MovedRecord&)>& visit) {
   Seq at = place.cursor.at;
+  auto ahead = movedAhead(office, place);
   bool isFirst = true;
-  for (bool more = true; more; isFirst = false) {
-    auto row = database_->prepare(isFirst ? AMPARO_MOVED_RECORDS AMPARO_MOVED
-                                      " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
-                                          : AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
-    row.bind(office, at, place.cursor.since, place.snapshot);
+  for (bool more = true; more;) {
+    const bool isAhead = ahead.has_value();
+    auto row = isAhead ? *std::exchange(ahead, {})
+                       : database_->prepare(isFirst ? AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_FIRST
+                                                    : AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
+    if (!isAhead) row.bind(office, at, place.cursor.since, place.snapshot);
+    bool isCut = false; // before a long record
     while (row.step()) {
+      isCut = isAhead && row.isNull(7);
+      if (isCut) break;
       const auto moved = readMoved(row);
       if (!moved || !visit(*moved)) return;
       at = moved->seq;
     }
-    more = row.rows() == (isFirst ? firstPieceRows : pieceRows);
+    more = isCut || row.rows() == (isFirst ? firstPieceRows : pieceRows);
+    isFirst = isCut;
   }
 }
 
@@ -404,8 +468,9 @@ Seq PostgresHubStore::lastWithdrawal() {
 }
 
 Digest PostgresHubStore::digest(Row scope) {
-  auto row = database_->prepare("SELECT count, sum FROM digest WHERE scope=$1");
-  row.bind(scope);
+  auto asked = ahead_.digests.extract(scope);
+  auto row = asked ? std::move(asked.mapped()) : database_->prepare(digestOfScope);
+  if (!asked) row.bind(scope);
   if (!row.step()) return {};
   return {row.integer(0), std::bit_cast<quint64>(row.integer(1))};
 }

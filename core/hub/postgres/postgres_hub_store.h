@@ -4,6 +4,8 @@
 #include "core/hub/postgres/postgres_hub_file_store.h"
 #include "core/postgres/database.h"
 
+#include <map>
+
 namespace amparo::hub {
 
 /// The hub's store in a PostgreSQL database, which any number of processes may share. One connection; one
@@ -61,6 +63,7 @@ class PostgresHubStore final : public HubStore {
   void withdrawInvitation(Row row) override;
   void useInvitation(QByteArrayView secretHash, const ReplicaId& replica, Row device) override;
 
+  void expect(const Expected& expected) override;
   std::optional<HubRecord> record(const RecordId& id) override;
   std::optional<HubRecord> record(Row row) override;
   std::vector<HubRecord> records(const Part& part) override;
@@ -117,11 +120,37 @@ class PostgresHubStore final : public HubStore {
 
   HubRecord readRecord(postgres::Statement& row);
   Revision readRevision(postgres::Statement& row);
+  std::optional<postgres::Statement> movedAhead(Row office, const Place& place);
   /// Nothing when bytes of ours do not parse.
   std::optional<MovedRecord> readMoved(postgres::Statement& row);
 
+  static constexpr char replicaById[] = "SELECT row, device FROM replica WHERE id=$1";
+
+  /// What expect() asked, each until it is read, or written.
+  struct Ahead {
+    struct Replica {
+      postgres::Statement replica;
+      quint64 above = 0;
+      postgres::Statement judged;
+    };
+
+    std::map<ReplicaId, Replica> replicas;
+    std::map<Row, Replica> judged; ///< of a replica that was read
+
+    struct Moved {
+      Row office = 0;
+      Place place;
+      postgres::Statement rows;
+    };
+
+    std::map<RecordId, postgres::Statement> records;
+    std::map<Row, postgres::Statement> digests;
+    std::vector<Moved> moved;
+  };
+
   std::unique_ptr<postgres::Database> database_;
   PostgresHubFileStore files_;
+  Ahead ahead_;
   bool isSnapshot_ = false; ///< under way
   /// In it: whoever asks whose token something is asks for the head next, which therefore came along.
   std::optional<Meta> metaToo_;
