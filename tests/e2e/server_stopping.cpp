@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <csignal>
 #include <thread>
 
 // The hub stops, or is killed, while offices push: what it acknowledged is there afterwards, once.
@@ -135,8 +136,21 @@ TEST_CASE("connections that wait do not keep the hub from stopping") {
   CHECK(idle.ask(get("/healthz")).status == 200);
   RawConnection half(hub);
   half.send("GET /healthz HTT");
+  const RawConnection silent(hub);
   CHECK(hub.stop() == 0);
   CHECK(idle.waitForEnd());
+}
+
+TEST_CASE("whoever had connected when the hub was asked to stop is answered once more") {
+  HubProgram hub;
+  hub.start();
+  RawConnection idle(hub);
+  CHECK(idle.ask(get("/healthz")).status == 200);
+  RawConnection fresh(hub);
+  ::kill(pid_t(hub.processId()), SIGTERM);
+  CHECK(idle.waitForEnd());
+  CHECK(fresh.ask(get("/healthz")).status == 200);
+  CHECK(fresh.waitForEnd());
 }
 
 TEST_CASE("a question for news is held until somebody writes, and ends with the hub") {

@@ -29,6 +29,8 @@ constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 constexpr qsizetype outputBytes = 32 << 10;
 /// A client that says nothing for so long sends no more of a body that nobody reads.
 constexpr std::chrono::milliseconds drainSilence{4000};
+/// Who connected before the server was asked to stop has its first request on its way.
+constexpr std::chrono::milliseconds lastRequest{3000};
 constexpr qint64 drainBytes = 16 << 20;
 /// A file is read in pieces of this size, one at a time.
 constexpr qint64 fileBytes = 256 << 10;
@@ -133,7 +135,11 @@ void Connection::abort() {
 void Connection::finish() {
   asio::post(stream_.executor(), [self = shared_from_this()] {
     self->finishing_ = true;
-    if (self->waiting_) self->stream_.abort();
+    if (!self->waiting_) return;
+    if (self->isNew_)
+      self->deadline_.in(lastRequest);
+    else
+      self->stream_.abort();
   });
 }
 
@@ -165,13 +171,14 @@ asio::awaitable<void> Connection::serveOne() {
   if (unread_.empty()) {
     std::string().swap(unread_);
     waiting_ = true;
-    deadline_.in(shared_.limits.idle);
-    goesOn_ = !finishing_;
+    deadline_.in(finishing_ ? lastRequest : shared_.limits.idle);
+    goesOn_ = !finishing_ || isNew_;
     // What makes a socket readable may be of the handshake still: a request begins with its first byte.
     if (goesOn_) goesOn_ = co_await stream_.read(unread_);
     waiting_ = false;
     if (!goesOn_) co_return;
   }
+  isNew_ = false;
   deadline_.in(shared_.limits.head);
   note_ = {};
   note_.began = Clock64::now();

@@ -86,7 +86,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   /// Ends at once. From any thread.
   void abort();
-  /// Ends after the request under way. From any thread.
+  /// Ends after the request under way, or the first one. From any thread.
   void finish();
 
  private:
@@ -145,7 +145,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Deadline deadline_;
   std::string unread_;     ///< bytes that came, and that no request has taken yet
   RequestNote note_;       ///< of the request under way
-  bool waiting_ = false;   ///< between two requests
+  bool isNew_ = true;      ///< no request has come yet
+  bool waiting_ = false;   ///< for a request
   bool finishing_ = false; ///< no further request is taken
   bool goesOn_ = true;     ///< the connection is of further use
 };

@@ -150,8 +150,9 @@ void Server::serve(tcp::socket socket, const std::string& address, Context& cont
       std::make_shared<Connection>(std::move(socket), address, options_.proxies.contains(address), shared_);
   {
     const std::lock_guard lock(mutex_);
-    if (stopped_ || connections_.size() >= options_.connections) return;
+    if (ended_ || connections_.size() >= options_.connections) return;
     connections_.insert(connection);
+    if (stopped_) connection->finish(); // accepted in the moment of it
   }
   asio::co_spawn(
       context, [connection] { return connection->run(); },
@@ -166,6 +167,7 @@ void Server::forget(const std::shared_ptr<Connection>& connection) {
   connections_.erase(connection);
   if (stopped_ && connections_.empty())
     asio::post(*contexts_.front(), [this] {
+      if (!connections().empty()) return; // the next that is forgotten tells
       // A timer that has rung, or a socket that has news, and has not told yet is not cancelled any more.
       ended_ = true;
       boost::system::error_code ignored;
