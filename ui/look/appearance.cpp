@@ -11,9 +11,11 @@ namespace amparo::ui::look {
 Look::Look(QApplication& application)
     : application_(application)
     , systemIsDark_(isDark(QApplication::palette())) {
-  // Every picture is ours or Qt's own: nothing looks through the system's themes for others at each start.
-  QIcon::setThemeSearchPaths({});
-  QIcon::setFallbackSearchPaths({});
+  // Every picture is ours or Qt's own: nothing looks through the system's themes for others at each start,
+  // as it would where no path is named.
+  const QStringList nowhere{QStringLiteral(":/amparo/themes")};
+  QIcon::setThemeSearchPaths(nowhere);
+  QIcon::setFallbackSearchPaths(nowhere);
   QApplication::setStyle(new Style);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/look/style.h"
 
 #include "ui/look/colors.h"
+#include "ui/look/icons.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -141,6 +142,12 @@ void resize(QWidget& window, int width, int height) {
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+/// Those that a window begins with, so that no picture has to be read for them before they are seen.
+QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const {
+  if (picture == SP_LineEditClearButton) return icon(QStringLiteral("close"));
+  return QProxyStyle::standardIcon(picture, option, widget);
+}
 
 void Style::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
