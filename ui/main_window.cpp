@@ -77,6 +77,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   setContextMenuPolicy(Qt::NoContextMenu); // no menu to take the tool bar away with
   buildToolBar();
   buildBody();
+  workspace_->setContentLanguage(services_.preferences.contentLanguage());
+  if (services_.listsAtOnce) workspace_->openSection(services_.preferences.section());
   connectActions();
   connectSync();
   connectWorkspace();
@@ -90,7 +92,6 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   menus_->setContentLanguage(services_.preferences.contentLanguage());
   menus_->setAppearance(services_.preferences.appearance());
   menus_->setLineLength(services_.preferences.text().lineCharacters);
-  workspace_->setContentLanguage(services_.preferences.contentLanguage());
   restoreWindow();
   retranslate();
   updateActions();
@@ -360,8 +361,8 @@ void MainWindow::showWelcome() {
 
 void MainWindow::showWorkspace() {
   tools_->show();
-  if (!workspace_->isStarted()) {
-    workspace_->openSection(services_.preferences.section());
+  if (!workspace_->isStarted()) workspace_->openSection(services_.preferences.section());
+  if (!std::exchange(begun_, true)) {
     // What was left unread; the first rows come before it.
     QTimer::singleShot(textsAfterMilliseconds, texts_, [this] { texts_->wake(); });
     askRights();

@@ -54,6 +54,7 @@ class MainWindow final : public QMainWindow {
     Libraries& libraries;
     std::function<bool()> hasTray = {}; ///< else the desktop is asked
     TellOutside tellOutside = {};       ///< else notices stand beside the icon in the tray
+    bool listsAtOnce = false;           ///< the workspace comes first: its rows are looked up meanwhile
   };
 
   explicit MainWindow(const Services& services, QWidget* parent = nullptr);
@@ -173,6 +174,7 @@ class MainWindow final : public QMainWindow {
   ConnectForm* connecting_ = nullptr; ///< whose invitation is at the hub
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;
+  bool begun_ = false; ///< the workspace was shown
   bool canUndo_ = false;
   bool mayCreate_ = true;
   bool mayAdminister_ = false;

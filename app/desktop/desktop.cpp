@@ -84,7 +84,8 @@ Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::un
                                path,
                                shared.libraries,
                                {},
-                               [this](const ui::Notice& notice) { return notices_.show(notice); }});
+                               [this](const ui::Notice& notice) { return notices_.show(notice); },
+                               !empty_});
   QObject::connect(&notices_, &DesktopNotices::chosen, window_.get(), &ui::MainWindow::follow);
   QObject::connect(&notices_, &DesktopNotices::refused, &window_->tray(), &ui::Tray::tell);
 }

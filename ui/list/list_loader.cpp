@@ -4,6 +4,7 @@
 #include "core/operations/find_provisions.h"
 #include "core/search/filters.h"
 #include "ui/list/news.h"
+#include "ui/list/record_list_model.h"
 
 #include <QCollator>
 #include <QTimer>
@@ -42,6 +43,13 @@ struct Hits {
   SearchPage page;
   std::vector<qint64> provisions;
 };
+
+/// Of the rows that are seen first, so that they need not be asked for by themselves.
+std::vector<RowSummary> firstSummaries(Background::Context& context, std::vector<qint64> rows,
+                                       const ListRequest& request) {
+  if (rows.size() > size_t(RecordListModel::pageRows)) rows.resize(size_t(RecordListModel::pageRows));
+  return summarize(context, rows, request.language, request.isSearch() ? request.query() : SearchQuery());
+}
 
 Result<Hits> findHits(Background::Context& context, const SearchQuery& query, bool namesProvisions) {
   AMPARO_LET(page, context.searcher.search(query));
@@ -134,32 +142,36 @@ void ListLoader::search(const ListRequest& request) {
   SearchQuery query = request.query();
   background_.run(
       this,
-      [request,
-       names = !query.deleted && query.filters.isEmpty() && !request.onlyNews](Background::Context& context) {
+      [request, names = !query.deleted && query.filters.isEmpty() &&
+                        !request.onlyNews](Background::Context& context) -> Result<Answer> {
         SearchQuery whole = searchQueryOf(context, request);
         whole.limit = int(Searcher::maximumTotal);
-        return findHits(context, whole, names);
-      },
-      [this, request, query, token = token_](const Result<Hits>& hits) {
-        if (token != token_) return;
-        if (!hits) {
-          Q_EMIT failed(hits.error());
-          return;
-        }
-        const std::vector<qint64>& named = hits->provisions;
-        Answer answer{request,         named, hits->page.total + qint64(named.size()),
-                      hits->page.more, true,  hits->page.added};
+        AMPARO_LET(hits, findHits(context, whole, names));
+        const std::vector<qint64>& named = hits.provisions;
+        Answer answer{request,        named, hits.page.total + qint64(named.size()),
+                      hits.page.more, true,  hits.page.added};
         answer.provisions = int(named.size());
-        for (const SearchPage::Hit& hit : hits->page.hits)
+        for (const SearchPage::Hit& hit : hits.page.hits)
           if (std::find(named.begin(), named.end(), hit.row) == named.end())
             answer.rows.push_back(hit.row);
           else
             --answer.total;
         if (request.foundSort == SortBy::Relevance)
-          Q_EMIT loaded(answer);
+          answer.summaries = firstSummaries(context, answer.rows, request);
+        return answer;
+      },
+      [this, query, token = token_](Result<Answer> answer) {
+        if (token != token_) return;
+        if (!answer) {
+          Q_EMIT failed(answer.error());
+          return;
+        }
+        const qint64 found = answer->total - answer->provisions;
+        if (answer->request.foundSort == SortBy::Relevance)
+          Q_EMIT loaded(*answer);
         else
-          order(std::move(answer));
-        if (hits->page.total <= fewHits) suggest(query, hits->page.total);
+          order(*std::move(answer));
+        if (found <= fewHits) suggest(query, found);
       });
 }
 
@@ -178,27 +190,28 @@ void ListLoader::list(const ListRequest& request, Begin begin) {
   const int limit = begin == Begin::FirstRows ? firstRows : ListQuery().limit;
   background_.run(
       this,
-      [request, limit](Background::Context& context) -> Result<std::vector<qint64>> {
+      [request, limit, begin](Background::Context& context) -> Result<Answer> {
         ListQuery query = listQueryOf(context, request);
         query.limit = limit;
-        std::vector<qint64> rows = context.store.records().list(query);
+        Answer answer{request, context.store.records().list(query)};
         AMPARO_TRY(context.store.database().takeFailure());
-        return rows;
+        answer.total = qint64(answer.rows.size());
+        answer.whole = answer.total != limit;
+        if (begin == Begin::FirstRows) answer.summaries = firstSummaries(context, answer.rows, request);
+        return answer;
       },
-      [this, request, byTitle, limit, token = token_](Result<std::vector<qint64>> rows) {
+      [this, byTitle, token = token_](Result<Answer> answer) {
         if (token != token_) return;
-        if (!rows) {
-          Q_EMIT failed(rows.error());
+        if (!answer) {
+          Q_EMIT failed(answer.error());
         } else if (byTitle) {
-          order({request, *std::move(rows), 0, false, true, {}});
+          order(*std::move(answer));
         } else {
-          const qint64 total = qint64(rows->size());
-          const bool whole = total != limit;
-          if (!whole) {
-            restOf_ = request;
+          if (!answer->whole) {
+            restOf_ = answer->request;
             rest_->start();
           }
-          Q_EMIT loaded({request, *std::move(rows), total, false, whole, {}});
+          Q_EMIT loaded(*answer);
         }
       });
 }

@@ -2,6 +2,7 @@
 
 #include "ui/background.h"
 #include "ui/list/list_request.h"
+#include "ui/list/row_summary.h"
 
 #include <QObject>
 
@@ -23,10 +24,11 @@ class ListLoader final : public QObject {
     ListRequest request;
     std::vector<qint64> rows;
     qint64 total = 0;
-    bool more = false;          ///< there are more than `total`; only the best are here
-    bool whole = true;          ///< false: these are the first rows, and all of them follow
-    std::vector<Synonym> added; ///< other names that were searched for as well
-    int provisions = 0;         ///< so many rows come first because they are what the search names: "art. 14"
+    bool more = false;               ///< there are more than `total`; only the best are here
+    bool whole = true;               ///< false: these are the first rows, and all of them follow
+    std::vector<Synonym> added = {}; ///< other names that were searched for as well
+    int provisions = 0; ///< so many rows come first because they are what the search names: "art. 14"
+    std::vector<RowSummary> summaries = {}; ///< of the rows that are seen first, where they came along
   };
 
   explicit ListLoader(Background& background, QObject* parent = nullptr);

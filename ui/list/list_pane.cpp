@@ -83,7 +83,9 @@ ListPane::ListPane(Background& background, QWidget* parent)
   connect(loader_, &ListLoader::failed, this, &ListPane::failed);
   connect(model_, &RecordListModel::filled, this, [this] {
     if (opening_) openCurrent();
-    loader_->goOn();
+  });
+  connect(view_, &RecordListView::painted, this, [this] {
+    if (showsRows()) loader_->goOn();
   });
   retranslate();
 }
@@ -290,11 +292,13 @@ void ListPane::show(const ListLoader::Answer& answer) {
   if (news_ && !hasSameRecords(news_->first, answer.request) && !answer.request.onlyNews) leave();
   answer_ = answer;
   answer_->rows.clear();
+  answer_->summaries.clear();
   const bool excerpts = answer.request.isSearch();
   delegate_->setShowsExcerpt(excerpts);
   delegate_->setShowsKind(answer.request.kinds().size() != 1 || answer.provisions > 0);
   restoring_ = true;
-  model_->setRows(answer.rows, answer.request.language, excerpts ? answer.request.query() : SearchQuery());
+  model_->setRows(answer.rows, answer.request.language, excerpts ? answer.request.query() : SearchQuery(),
+                  answer.summaries);
   suggest({});
   added_->setNames(answer.added, answer.request.without.size());
   const int place = currentRow_ ? model_->placeOf(currentRow_) : -1;

@@ -55,12 +55,15 @@ std::optional<RowText> RecordListModel::textAt(int place) const {
   return text ? std::optional(*text) : std::nullopt;
 }
 
-void RecordListModel::setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query) {
+void RecordListModel::setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query,
+                              std::vector<RowSummary> summaries) {
   const bool sameTexts = language == language_ && query == query_;
   language_ = language;
   query_ = query;
   ++generation_;
   fetching_ = false;
+  const bool isFilled = !summaries.empty();
+  for (RowSummary& summary : summaries) take(std::move(summary));
   // What stays at the beginning and at the end is left where it is; only the middle is exchanged.
   const auto longest = std::min(rows.size(), rows_.size());
   size_t head = 0;
@@ -77,7 +80,8 @@ void RecordListModel::setRows(std::vector<qint64> rows, const QString& language,
     rows_ = std::move(rows);
     endInsertRows();
   }
-  if (!sameTexts && !rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+  if ((!sameTexts || isFilled) && !rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+  if (isFilled) QMetaObject::invokeMethod(this, &RecordListModel::filled, Qt::QueuedConnection);
 }
 
 void RecordListModel::setNewsAfter(std::optional<qint64> newsAfter) {
@@ -147,7 +151,9 @@ void RecordListModel::fetch() {
       [this, rows, pages, passesOver, generation = generation_](std::vector<RowSummary> summaries) {
         if (generation != generation_) return;
         fetching_ = false;
-        take(rows, std::move(summaries));
+        // A row that has gone meanwhile stays blank, and is not asked for again.
+        for (const qint64 row : rows) entries_.insert(row, new Entry{generation_, {}, {}});
+        for (RowSummary& summary : summaries) take(std::move(summary));
         for (const int page : pages)
           Q_EMIT dataChanged(index(page * pageRows), index(std::min((page + 1) * pageRows, rowCount()) - 1));
         // What is seen is painted again, and so asks for what is of it.
@@ -157,13 +163,9 @@ void RecordListModel::fetch() {
       });
 }
 
-void RecordListModel::take(const std::vector<qint64>& rows, std::vector<RowSummary> summaries) {
-  // A row that has gone meanwhile stays blank, and is not asked for again.
-  for (const qint64 row : rows) entries_.insert(row, new Entry{generation_, {}, {}});
-  for (RowSummary& summary : summaries) {
-    const qint64 row = summary.row;
-    entries_.insert(row, new Entry{generation_, std::move(summary), {}});
-  }
+void RecordListModel::take(RowSummary summary) {
+  const qint64 row = summary.row;
+  entries_.insert(row, new Entry{generation_, std::move(summary), {}});
 }
 
 } // namespace amparo::ui

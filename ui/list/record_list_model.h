@@ -29,8 +29,9 @@ class RecordListModel final : public QAbstractListModel {
   explicit RecordListModel(Background& background, QObject* parent = nullptr);
 
   /// What the list shows now. Rows that stay keep their place, and a view its selection; `language` and
-  /// `query` are those of the summaries.
-  void setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query);
+  /// `query` are those of the summaries, of which some may be here already: of the first rows.
+  void setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query,
+               std::vector<RowSummary> summaries = {});
   /// Marks the rows that have come since then (RowSummary::isNew); nothing: none.
   void setNewsAfter(std::optional<qint64> newsAfter);
   /// Fetches again what is looked at: records have changed.
@@ -49,7 +50,7 @@ class RecordListModel final : public QAbstractListModel {
   QVariant data(const QModelIndex& index, int role) const override;
 
  Q_SIGNALS:
-  /// A page has arrived: rows are visible.
+  /// Summaries have arrived: rows are visible.
   void filled();
 
  private:
@@ -63,7 +64,7 @@ class RecordListModel final : public QAbstractListModel {
   bool isCurrent(int place) const;
   void ask(int page) const;
   void fetch();
-  void take(const std::vector<qint64>& rows, std::vector<RowSummary> summaries);
+  void take(RowSummary summary);
 
   Background& background_;
   std::vector<qint64> rows_;

@@ -145,8 +145,16 @@ Style::Style()
 
 /// Those that a window begins with, so that no picture has to be read for them before they are seen.
 QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const {
-  if (picture == SP_LineEditClearButton) return icon(QStringLiteral("close"));
-  return QProxyStyle::standardIcon(picture, option, widget);
+  switch (picture) {
+  case SP_LineEditClearButton:
+    return icon(QStringLiteral("close"));
+  case SP_ToolBarHorizontalExtensionButton:
+    return icon(QStringLiteral("chevron-right"));
+  case SP_ToolBarVerticalExtensionButton:
+    return icon(QStringLiteral("chevron-down"));
+  default:
+    return QProxyStyle::standardIcon(picture, option, widget);
+  }
 }
 
 void Style::polish(QWidget* widget) {
