@@ -33,7 +33,8 @@ for unit in "$@"; do
     kill $(cat $pid); while kill -0 $(cat $pid) 2>/dev/null; do sleep 0.02; done; rm $pid
   fi
   [ $verb = stop ] && continue
-  $line > $log 2>&1 < /dev/null & echo $! > $pid
+  : > $log # what it said the last time is not what is waited for
+  $line >> $log 2>&1 < /dev/null & echo $! > $pid
   while ! grep -q 'listening on' $log; do kill -0 $(cat $pid) || { cat $log >&2; exit 1; }; sleep 0.02; done
 done)";
 

@@ -96,6 +96,26 @@ TEST_CASE("what comes next in a list is there before it is scrolled to") {
   CHECK(model.textAt(2 * RecordListModel::pageRows - 1));
 }
 
+TEST_CASE("rows whose summaries came along are there at once, unless news are to be marked among them") {
+  Office office(Office::Library::Starter);
+  RecordListModel model(office.background());
+  const std::vector<qint64> rows = rowsOf(office);
+  ui::RowSummary first;
+  first.row = rows.front();
+  first.id = randomId<RecordId>();
+  first.title.text = u"Turno de guardia"_s;
+  model.setRows(rows, u"es"_s, {}, {first});
+  CHECK(model.hasText(0));
+  CHECK(model.textAt(0)->title == u"Turno de guardia");
+  CHECK_FALSE(model.hasText(1));
+
+  RecordListModel withNews(office.background());
+  withNews.setNewsAfter(0);
+  withNews.setRows(rows, u"es"_s, {}, {first});
+  CHECK_FALSE(withNews.hasText(0));
+  CHECK(waitFor([&] { return withNews.textAt(0).has_value(); }));
+}
+
 TEST_CASE("a list of a hundred thousand rows fetches only what is looked at") {
   Office office(Office::Library::Starter);
   RecordListModel model(office.background());

@@ -166,7 +166,7 @@ void ListLoader::search(const ListRequest& request) {
           Q_EMIT failed(answer.error());
           return;
         }
-        const qint64 found = answer->total - answer->provisions;
+        const qint64 found = answer->total;
         if (answer->request.foundSort == SortBy::Relevance)
           Q_EMIT loaded(*answer);
         else

@@ -384,7 +384,7 @@ QStringList ListPane::titles() const {
 }
 
 bool ListPane::showsRows() const {
-  return model_->rowCount() > 0 && model_->textAt(0).has_value();
+  return model_->hasText(0);
 }
 
 void ListPane::focusSearch() {

@@ -55,6 +55,12 @@ std::optional<RowText> RecordListModel::textAt(int place) const {
   return text ? std::optional(*text) : std::nullopt;
 }
 
+bool RecordListModel::hasText(int place) const {
+  if (place < 0 || place >= rowCount()) return false;
+  const Entry* entry = entries_.object(rows_[size_t(place)]);
+  return entry && !entry->summary.id.isNull();
+}
+
 void RecordListModel::setRows(std::vector<qint64> rows, const QString& language, const SearchQuery& query,
                               std::vector<RowSummary> summaries) {
   const bool sameTexts = language == language_ && query == query_;
@@ -62,8 +68,9 @@ void RecordListModel::setRows(std::vector<qint64> rows, const QString& language,
   query_ = query;
   ++generation_;
   fetching_ = false;
-  const bool isFilled = !summaries.empty();
-  for (RowSummary& summary : summaries) take(std::move(summary));
+  const bool isFilled = !summaries.empty() && !newsAfter_; // they mark no news
+  if (isFilled)
+    for (RowSummary& summary : summaries) take(std::move(summary));
   // What stays at the beginning and at the end is left where it is; only the middle is exchanged.
   const auto longest = std::min(rows.size(), rows_.size());
   size_t head = 0;

@@ -45,6 +45,8 @@ class RecordListModel final : public QAbstractListModel {
   int placeOf(qint64 row) const;
   /// What a place shows, once it is there.
   std::optional<RowText> textAt(int place) const;
+  /// Whether it is there. Asks for nothing.
+  bool hasText(int place) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
