@@ -140,7 +140,7 @@ constexpr int pieceRows = 400;
 /// Without the fields of long records: many such pieces are here at a time.
 #define AMPARO_MOVED_AHEAD                                                                                   \
   AMPARO_MOVED_HEADS                                                                                         \
-      "CASE WHEN length(fields)<=16384 THEN fields END FROM record WHERE " AMPARO_MOVED AMPARO_MOVED_FIRST
+  "CASE WHEN length(fields)<=16384 THEN fields END FROM record WHERE " AMPARO_MOVED AMPARO_MOVED_FIRST
 
 constexpr char digestOfScope[] = "SELECT count, sum FROM digest WHERE scope=$1";
 constexpr char recordById[] = AMPARO_RECORD_COLUMNS "WHERE id=$1";
