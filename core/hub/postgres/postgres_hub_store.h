@@ -120,9 +120,10 @@ class PostgresHubStore final : public HubStore {
 
   HubRecord readRecord(postgres::Statement& row);
   Revision readRevision(postgres::Statement& row);
-  std::optional<postgres::Statement> movedAhead(Row office, const Place& place);
   /// Nothing when bytes of ours do not parse.
   std::optional<MovedRecord> readMoved(postgres::Statement& row);
+  /// The first piece of visitMoved(), where it was asked.
+  std::optional<postgres::Statement> movedAhead(Row office, const Place& place);
 
   static constexpr char replicaById[] = "SELECT row, device FROM replica WHERE id=$1";
 
@@ -134,15 +135,14 @@ class PostgresHubStore final : public HubStore {
       postgres::Statement judged;
     };
 
-    std::map<ReplicaId, Replica> replicas;
-    std::map<Row, Replica> judged; ///< of a replica that was read
-
     struct Moved {
       Row office = 0;
       Place place;
       postgres::Statement rows;
     };
 
+    std::map<ReplicaId, Replica> replicas;
+    std::map<Row, Replica> judged; ///< of a replica that was read
     std::map<RecordId, postgres::Statement> records;
     std::map<Row, postgres::Statement> digests;
     std::vector<Moved> moved;
