@@ -85,7 +85,7 @@ bool Database::isConnected() const {
 bool Database::connect() {
   PQfinish(handle_);
   kept_.clear();
-  expected_.clear();
+  awaited_.clear();
   ++connections_;
   // What the address says comes later, and holds.
   const char* const names[] = {
@@ -154,16 +154,16 @@ void Database::send(const char* sql) {
 }
 
 void Database::sync() {
-  if (PQpipelineSync(handle_) == 1) expected_.push_back({true});
+  if (PQpipelineSync(handle_) == 1) awaited_.push_back({true});
 }
 
 Database::Answer Database::receive() {
   Answer last{nullptr, PQclear};
-  if (expected_.empty()) return last;
+  if (awaited_.empty()) return last;
   sync();
-  for (const Expected& expected : std::exchange(expected_, {})) {
-    Answer& answer = expected.kept ? *expected.kept : last;
-    if (expected.isSync)
+  for (const Awaited& awaited : std::exchange(awaited_, {})) {
+    Answer& answer = awaited.kept ? *awaited.kept : last;
+    if (awaited.isSync)
       PQclear(PQgetResult(handle_));
     else
       while (pg_result* result = PQgetResult(handle_)) answer = check(result);
@@ -192,7 +192,7 @@ bool Database::begin(std::initializer_list<const char*> statements) {
 void Database::rollBack() {
   if (!isConnected()) return;
   // A server passes over all that was sent behind a failure, up to here.
-  if (!expected_.empty()) sync();
+  if (!awaited_.empty()) sync();
   const auto failure = std::exchange(failure_, {});
   send("ROLLBACK");
   sync();
@@ -233,7 +233,7 @@ bool Statement::send() {
   PQenterPipelineMode(database_->handle_);
   const auto noteSent = [this](int sent) {
     if (sent == 1)
-      database_->expected_.emplace_back();
+      database_->awaited_.emplace_back();
     else
       database_->failAsConnectionSays();
     return sent == 1;
@@ -267,13 +267,13 @@ bool Statement::step() {
 
 void Statement::ask() {
   asked_ = std::make_shared<Database::Answer>(nullptr, PQclear);
-  if (send()) database_->expected_.back().kept = asked_;
+  if (send()) database_->awaited_.back().kept = asked_;
 }
 
 void Statement::run() {
   send();
   // What the server says to each of them is kept meanwhile.
-  if (database_->expected_.size() >= sentTogether) database_->receive();
+  if (database_->awaited_.size() >= sentTogether) database_->receive();
 }
 
 qint64 Statement::integer(int column) const {

@@ -91,12 +91,12 @@ class Database {
   int names_ = 0;
   int connections_ = 0;
 
-  struct Expected {
+  struct Awaited {
     bool isSync = false;
     std::shared_ptr<Answer> kept = {}; ///< where the answer is wanted later
   };
 
-  std::vector<Expected> expected_; ///< what the server has not been heard to say yet
+  std::vector<Awaited> awaited_; ///< what the server has not been heard to say yet
   std::optional<Error> failure_;
 };
 

@@ -33,6 +33,17 @@ Digest countedDigest(TestHub& hub, const QString& office) {
   return digest;
 }
 
+/// A device's request that sends one change.
+ExchangeAnswer begun(TestHub& hub, const TestDevice& device, const protocol::Change& change) {
+  auto answer = hub.service->begin(
+      device.enrolment.token,
+      frame(protocol::FrameType::Hello,
+            protocol::encode(protocol::Hello{protocol::version, {}, device.replica, {}, 0})) +
+          frame(protocol::FrameType::Changes, protocol::encode(std::vector{change})));
+  REQUIRE(answer.ok());
+  return *std::move(answer);
+}
+
 } // namespace
 
 TEST_CASE("the schema is the one that was agreed on") {
@@ -116,21 +127,6 @@ TEST_CASE("a transaction that fails leaves nothing behind") {
   CHECK(ana.exchange({change}).verdicts.front().status == VerdictStatus::Applied);
   CHECK(hub.digestOf(u"Montevideo"_s) == countedDigest(hub, u"Montevideo"_s));
 }
-
-namespace {
-
-/// A device's request that sends one change.
-ExchangeAnswer begun(TestHub& hub, const TestDevice& device, const protocol::Change& change) {
-  auto begun = hub.service->begin(
-      device.enrolment.token,
-      frame(protocol::FrameType::Hello,
-            protocol::encode(protocol::Hello{protocol::version, {}, device.replica, {}, 0})) +
-          frame(protocol::FrameType::Changes, protocol::encode(std::vector{change})));
-  REQUIRE(begun.ok());
-  return *std::move(begun);
-}
-
-} // namespace
 
 TEST_CASE("several exchanges are written in one commit") {
   TestHub hub;

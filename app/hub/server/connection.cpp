@@ -29,9 +29,9 @@ constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 constexpr qsizetype outputBytes = 32 << 10;
 /// A client that says nothing for so long sends no more of a body that nobody reads.
 constexpr std::chrono::milliseconds drainSilence{4000};
+constexpr qint64 drainBytes = 16 << 20;
 /// Who connected before the server was asked to stop has its first request on its way.
 constexpr std::chrono::milliseconds lastRequest{3000};
-constexpr qint64 drainBytes = 16 << 20;
 /// A file is read in pieces of this size, one at a time.
 constexpr qint64 fileBytes = 256 << 10;
 constexpr int overloadSeconds = 5;

@@ -216,12 +216,11 @@ void PostgresHubStore::setTold(Row device, Milliseconds at) {
 }
 
 std::optional<StoredReplica> PostgresHubStore::replica(const ReplicaId& id) {
-  auto asked = ahead_.replicas.extract(id);
-  auto row = asked ? std::move(asked.mapped().replica) : database_->prepare(replicaById);
-  if (!asked) row.bind(id.view());
+  auto row = take(ahead_.replicas, id, replicaById, id.view());
   if (!row.step()) return std::nullopt;
   const StoredReplica replica{row.integer(0), row.integer(1)};
-  if (asked) ahead_.judged.insert_or_assign(replica.row, std::move(asked.mapped()));
+  if (auto judged = ahead_.judgedBy.extract(id))
+    ahead_.judged.insert_or_assign(replica.row, std::move(judged.mapped()));
   return replica;
 }
 

@@ -155,24 +155,15 @@ HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
 
 void PostgresHubStore::expect(const Expected& expected) {
   for (const auto& [id, above] : expected.replicas) {
-    auto replica = database_->prepare(replicaById);
-    replica.bind(id.view()).ask();
-    auto judged = database_->prepare("SELECT number FROM verdict WHERE replica=(SELECT row FROM replica "
-                                     "WHERE id=$1) AND number>$2 ORDER BY number");
-    judged.bind(id.view(), above).ask();
-    ahead_.replicas.insert_or_assign(id, Ahead::Replica{std::move(replica), above, std::move(judged)});
+    ask(ahead_.replicas, id, replicaById, id.view());
+    if (ahead_.judgedBy.count(id) > 0) continue;
+    auto numbers = database_->prepare("SELECT number FROM verdict WHERE replica=(SELECT row FROM replica "
+                                      "WHERE id=$1) AND number>$2 ORDER BY number");
+    numbers.bind(id.view(), above).ask();
+    ahead_.judgedBy.emplace(id, Ahead::Judged{above, std::move(numbers)});
   }
-  for (const RecordId& id : expected.records) {
-    auto record = database_->prepare(recordById);
-    record.bind(id.view()).ask();
-    ahead_.records.insert_or_assign(id, std::move(record));
-  }
-  for (const Row scope : expected.digests) {
-    if (ahead_.digests.count(scope) > 0) continue;
-    auto digest = database_->prepare(digestOfScope);
-    digest.bind(scope).ask();
-    ahead_.digests.emplace(scope, std::move(digest));
-  }
+  for (const RecordId& id : expected.records) ask(ahead_.records, id, recordById, id.view());
+  for (const Row scope : expected.digests) ask(ahead_.digests, scope, digestOfScope, scope);
   for (const auto& [office, place] : expected.moved) {
     auto rows = database_->prepare(AMPARO_MOVED_AHEAD);
     rows.bind(office, place.cursor.at, place.cursor.since, place.snapshot).ask();
@@ -181,9 +172,7 @@ void PostgresHubStore::expect(const Expected& expected) {
 }
 
 std::optional<HubRecord> PostgresHubStore::record(const RecordId& id) {
-  const auto asked = ahead_.records.extract(id);
-  auto row = asked ? std::move(asked.mapped()) : database_->prepare(recordById);
-  if (!asked) row.bind(id.view());
+  auto row = take(ahead_.records, id, recordById, id.view());
   if (!row.step()) return std::nullopt;
   return readRecord(row);
 }
@@ -364,7 +353,7 @@ std::vector<quint64> PostgresHubStore::judgedNumbers(Row replica, quint64 above)
   const bool isAsked = asked && asked.mapped().above == above;
   auto row =
       isAsked
-          ? std::move(asked.mapped().judged)
+          ? std::move(asked.mapped().numbers)
           : database_->prepare("SELECT number FROM verdict WHERE replica=$1 AND number>$2 ORDER BY number");
   if (!isAsked) row.bind(replica, above);
   std::vector<quint64> numbers;
@@ -468,9 +457,7 @@ Seq PostgresHubStore::lastWithdrawal() {
 }
 
 Digest PostgresHubStore::digest(Row scope) {
-  auto asked = ahead_.digests.extract(scope);
-  auto row = asked ? std::move(asked.mapped()) : database_->prepare(digestOfScope);
-  if (!asked) row.bind(scope);
+  auto row = take(ahead_.digests, scope, digestOfScope, scope);
   if (!row.step()) return {};
   return {row.integer(0), std::bit_cast<quint64>(row.integer(1))};
 }

@@ -129,10 +129,9 @@ class PostgresHubStore final : public HubStore {
 
   /// What expect() asked, each until it is read, or written.
   struct Ahead {
-    struct Replica {
-      postgres::Statement replica;
+    struct Judged {
       quint64 above = 0;
-      postgres::Statement judged;
+      postgres::Statement numbers;
     };
 
     struct Moved {
@@ -141,12 +140,32 @@ class PostgresHubStore final : public HubStore {
       postgres::Statement rows;
     };
 
-    std::map<ReplicaId, Replica> replicas;
-    std::map<Row, Replica> judged; ///< of a replica that was read
+    std::map<ReplicaId, postgres::Statement> replicas;
+    std::map<ReplicaId, Judged> judgedBy;
+    std::map<Row, Judged> judged; ///< of a replica that was read
     std::map<RecordId, postgres::Statement> records;
     std::map<Row, postgres::Statement> digests;
     std::vector<Moved> moved;
   };
+
+  /// Asks for what `bound` names in `sql`, once.
+  template<class Key, class Bound>
+  void ask(std::map<Key, postgres::Statement>& ahead, const Key& key, const char* sql, const Bound& bound) {
+    if (ahead.count(key) > 0) return;
+    auto row = database_->prepare(sql);
+    row.bind(bound).ask();
+    ahead.emplace(key, std::move(row));
+  }
+
+  /// The same as it was asked, or to be asked.
+  template<class Key, class Bound>
+  postgres::Statement take(std::map<Key, postgres::Statement>& ahead, const Key& key, const char* sql,
+                           const Bound& bound) {
+    if (auto asked = ahead.extract(key)) return std::move(asked.mapped());
+    auto row = database_->prepare(sql);
+    row.bind(bound);
+    return row;
+  }
 
   std::unique_ptr<postgres::Database> database_;
   PostgresHubFileStore files_;
