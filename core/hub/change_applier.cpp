@@ -149,12 +149,12 @@ Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash, bool 
 
 Outcome ChangeApplier::decide(const Change& change) {
   if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
-  auto record = store_.record(change.record);
+  auto record = store_.recordFor(device_.office.row, change.record);
   const auto subject = record ? std::nullopt : subjectOf(change);
   if ((record && record->isErased()) || (subject && subject->isErased()))
     return {rejected(change.number, {ErrorCode::Forbidden, {{u"action"_s, erasedAction}}, {}}), false};
   // What an office has never seen is to it as what does not exist, until it would have to be made.
-  const bool isHidden = record && !isVisible(*record) && !record->wasShared;
+  const bool isHidden = record && !record->isKnownTo(device_.office.row);
   const HubRecord* known = record && !isHidden ? &*record : nullptr;
   const Act act = actOf(change, known);
   if (auto judged = judge(act, change, known); !judged)
@@ -196,12 +196,12 @@ Act ChangeApplier::actOf(const Change& change, const HubRecord* record) {
     const bool closes = std::all_of(change.fields.begin(), change.fields.end(),
                                     [](const auto& field) { return field.address == system_field::deleted; });
     act.what = closes ? Act::What::CloseConflict : Act::What::EditConflict;
-    const auto about = store_.record(record->about);
+    const auto about = store_.head(record->about);
     act.ownOffice = about && about->office == device_.office.row;
     act.visible = about && isVisible(*about);
   } else if (record->kind == u"comment") {
     act.what = whatOf(change);
-    const auto about = store_.record(record->about);
+    const auto about = store_.head(record->about);
     act.ownOffice = about && about->office == device_.office.row;
     act.visible = isVisible(*record) && about && isVisible(*about);
     act.ownWords = isOwnPerson(record->value(comment_field::person));
@@ -227,11 +227,11 @@ Row ChangeApplier::ownerOf(const Change& change) {
   return store_.office(change.office).value_or(device_.office).row;
 }
 
-/// The record that a remark speaks of.
+/// The record that a remark speaks of, without its fields.
 std::optional<HubRecord> ChangeApplier::subjectOf(const Change& change) {
   const protocol::ChangedValue* field = change.fields.find(u"record"_s);
   const auto id = field ? fromText<RecordId>(field->value.text()) : std::nullopt;
-  return id ? store_.record(*id) : std::nullopt;
+  return id ? store_.head(*id) : std::nullopt;
 }
 
 /// What only the outcome of merging tells: publishing, and the size.

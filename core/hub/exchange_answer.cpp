@@ -137,7 +137,7 @@ void ExchangeAnswer::expectToApply(Expected& expected) const {
   const auto isRoom = [&] { return expected.records.size() < mostExpected; };
   if (isRoom()) expected.replicas.emplace_back(replica_, lineage_ ? lineage_->judged : 0);
   for (size_t i = settled_; i < changes_.size() && isRoom(); ++i)
-    expected.records.push_back(changes_[i].record);
+    expected.records.emplace_back(changes_[i].record, device_.office.row);
 }
 
 void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {

@@ -143,6 +143,9 @@ struct HubRecord {
   bool isErased() const { return kind == erasedKind; }
 
   bool isVisibleTo(Row reader) const { return !isErased() && (shared || office == reader); }
+
+  /// It sees it, or may hold it.
+  bool isKnownTo(Row reader) const { return wasShared || isVisibleTo(reader); }
 };
 
 struct StoredVerdict {
@@ -162,9 +165,9 @@ struct Place {
 /// What a transaction is about to ask for.
 struct Expected {
   std::vector<std::pair<ReplicaId, quint64>> replicas; ///< each with judgedNumbers() above a number
-  std::vector<RecordId> records;
-  std::vector<Row> digests;                 ///< by scope
-  std::vector<std::pair<Row, Place>> moved; ///< visitMoved() of an office
+  std::vector<std::pair<RecordId, Row>> records;       ///< recordFor() an office
+  std::vector<Row> digests;                            ///< by scope
+  std::vector<std::pair<Row, Place>> moved;            ///< visitMoved() of an office
 };
 
 /// A record that moved, as it lies in the store; the views hold during the visit.
@@ -283,6 +286,8 @@ class HubStore {
   // Records
   virtual std::optional<HubRecord> record(const RecordId& id) = 0;
   virtual std::optional<HubRecord> record(Row row) = 0;
+  /// Without its fields, which are not read, where it is not known to an office: no time tells of them.
+  virtual std::optional<HubRecord> recordFor(Row office, const RecordId& id) = 0;
   /// Every record, those that were erased too.
   virtual std::vector<HubRecord> records(const Part& part) = 0;
   /// A record without its fields, which are not read.

@@ -140,6 +140,14 @@ std::optional<HubRecord> SqliteHubStore::record(const RecordId& id) {
   return readRecord(row);
 }
 
+std::optional<HubRecord> SqliteHubStore::recordFor(Row office, const RecordId& id) {
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE id=?");
+  row.bind(id.view());
+  if (!row.step()) return std::nullopt;
+  const HubRecord head = headIn(row);
+  return head.isKnownTo(office) ? readRecord(row) : head;
+}
+
 std::optional<HubRecord> SqliteHubStore::record(Row number) {
   auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row=?");
   row.bind(number);

@@ -70,6 +70,7 @@ class SqliteHubStore final : public HubStore {
 
   std::optional<HubRecord> record(const RecordId& id) override;
   std::optional<HubRecord> record(Row row) override;
+  std::optional<HubRecord> recordFor(Row office, const RecordId& id) override;
   std::vector<HubRecord> records(const Part& part) override;
   std::optional<HubRecord> head(Row row) override;
   std::optional<HubRecord> head(const RecordId& id) override;

@@ -59,6 +59,10 @@ void ExpressionBuilder::dropBeginning() {
   });
 }
 
+bool ExpressionBuilder::isCommon(qint64 times) const {
+  return !weights_.empty() && *std::max_element(weights_.begin(), weights_.end()) <= weightOf(times);
+}
+
 bool ExpressionBuilder::excludes() const {
   return std::any_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.excluded; });
 }

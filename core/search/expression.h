@@ -55,6 +55,9 @@ class ExpressionBuilder {
   /// True when some of the words can stand in a title without the others.
   bool hasSeveral() const { return weights_.size() > 1; }
 
+  /// None of its words occurs less than about so often in the library.
+  bool isCommon(qint64 times) const;
+
   bool isWidened() const { return !query_.widenings.empty(); }
 
   /// There is something that a record must not have.

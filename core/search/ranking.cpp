@@ -137,6 +137,8 @@ bool isOfFilters(const RankPlan& plan) {
 void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int, sqlite3_value**) {
   const RankPlan* plan = *static_cast<const RankPlan**>(api->xUserData(fts));
   int instances = 0;
+  if (plan && plan->known && plan->known->count(api->xRowid(fts)) > 0)
+    return sqlite3_result_double(context, 0);
   if (plan && isOfFilters(*plan)) {
     int titleLength = 0;
     api->xColumnSize(fts, 0, &titleLength);

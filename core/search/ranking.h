@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <unordered_set>
 #include <vector>
 
 struct fts5_api;
@@ -28,6 +29,7 @@ struct RankPlan {
 
   std::vector<Phrase> phrases;
   std::vector<double> weights; ///< per typed word: a rare one says more than a common one
+  const std::unordered_set<qint64>* known = nullptr; ///< rows whose rank nobody asks for any more
 };
 
 /// Registers the ranking function `amparo_rank(search)`: the higher, the better. Every record with all words

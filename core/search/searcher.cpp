@@ -108,12 +108,20 @@ class Gathering {
       , builder_(builder) {}
 
   /// Ranks the newest `limit` records found there. True: these were all.
-  bool rank(Where where, int limit);
+  bool rank(Where where, int limit) { return gather(where, limit, true); }
+
+  /// The same without a rank: they follow all that were ranked, the newest first.
+  bool find(Where where, int limit) { return gather(where, limit, false); }
+
+  /// Ranks titles alone, where so many have every word that nobody reads on to the rest.
+  bool rankTitlesThatSuffice();
   void rankFiles();
 
   std::vector<SearchPage::Hit> hits;
 
  private:
+  bool gather(Where where, int limit, bool ranked);
+
   sqlite::Database& database_;
   SearchConnection& connection_;
   const Conditions& conditions_;
@@ -121,18 +129,22 @@ class Gathering {
   std::unordered_set<qint64> seen_;
 };
 
-bool Gathering::rank(Where where, int limit) {
-  const Expression expression = builder_.build(where);
+#define AMPARO_RANKED "SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
+#define AMPARO_FOUND "SELECT rowid, 0 FROM search WHERE search MATCH ? "
+#define AMPARO_NEWEST "ORDER BY rowid DESC LIMIT ?"
+
+bool Gathering::gather(Where where, int limit, bool ranked) {
+  Expression expression = builder_.build(where);
+  expression.plan.known = &seen_;
   connection_.plan = &expression.plan;
   const QByteArray condition = rowCondition(conditions_);
   auto statement =
       condition.isEmpty()
-          ? database_.prepare("SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
-                              "ORDER BY rowid DESC LIMIT ?")
-          : database_.prepareOnce("SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH "
-                                  "? AND EXISTS (SELECT 1 FROM record AS r WHERE "
-                                  "r.row=search.rowid AND " +
-                                  condition + ") ORDER BY rowid DESC LIMIT ?");
+          ? database_.prepare(ranked ? AMPARO_RANKED AMPARO_NEWEST : AMPARO_FOUND AMPARO_NEWEST)
+          : database_.prepareOnce(
+                (ranked ? AMPARO_RANKED : AMPARO_FOUND) +
+                QByteArray("AND EXISTS (SELECT 1 FROM record AS r WHERE r.row=search.rowid AND ") +
+                condition + ") " AMPARO_NEWEST);
   int index = 0;
   statement.bindAt(++index, QByteArrayView(expression.text.data(), qsizetype(expression.text.size())));
   bindRowCondition(statement, index, conditions_);
@@ -147,6 +159,14 @@ bool Gathering::rank(Where where, int limit) {
   statement.reset();
   connection_.plan = nullptr;
   return complete;
+}
+
+bool Gathering::rankTitlesThatSuffice() {
+  if (!builder_.isCommon(Searcher::maximumTotal) || rank(Where::TitleAll, Searcher::rankedTitles))
+    return false;
+  // Those with other letters than the typed ones come last, and do for nobody.
+  return std::count_if(hits.begin(), hits.end(), [](const auto& hit) { return hit.rank > 0; }) >=
+         Searcher::rankedTitles / 2;
 }
 
 /// What the conditions ask of a row `r` of `record`, without any index of words.
@@ -344,6 +364,9 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
     const bool widened = builder.isWidened();
     if (query.inTitles) {
       page.more = !gathering.rank(Where::Titles, maximumTotal);
+    } else if (gathering.rankTitlesThatSuffice()) {
+      page.more = !gathering.find(Where::Anywhere, maximumTotal);
+      if (widened && !page.more) page.more = !gathering.find(Where::Widened, maximumTotal);
     } else if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
       page.more = true;
       if (widened) gathering.rank(Where::Anywhere, maximumTotal);

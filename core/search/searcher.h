@@ -63,7 +63,8 @@ struct FilePassage {
 /// ranking.cpp; the newest first among equals. Ranking every hit of a
 /// common word is what makes a full-text search slow, so what is ranked is bounded: the newest `maximumTotal`
 /// hits, and when there are more, also the newest `rankedTitles` of those with every word in the title, and
-/// as many of those with some word there. The hits that are left over are the least likely ones.
+/// as many of those with some word there. The hits that are left over are the least likely ones. Where more
+/// than `rankedTitles` have every word in the title, of what is left over the newest follow, unranked.
 class Searcher {
  public:
   explicit Searcher(sqlite::Database& database)
@@ -92,7 +93,7 @@ class Searcher {
   QString suggestion(const SearchQuery& query, qint64 found);
 
   static constexpr int maximumTotal = 1'000;
-  static constexpr int rankedTitles = 400;
+  static constexpr int rankedTitles = 250;
   static constexpr int rankedFiles = 200; ///< the newest in whose text the words stand
 
  private:

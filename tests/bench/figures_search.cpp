@@ -97,6 +97,7 @@ void measureSearch(Workbench& bench, Table& table, int records) {
   OpenLibrary opened(bench.filledStore(records), Store::Mode::ReadOnly);
   PlainIndex plain(bench.newFolder() % u"/plain.db"_s, bench.library(records));
   plain.build();
+  plain.merge();
   std::vector<double> ours;
   std::vector<double> withFacets;
   std::vector<double> limits;

@@ -50,6 +50,10 @@ void PlainIndex::build() {
   need(transaction.commit());
 }
 
+void PlainIndex::merge() {
+  database_->execute("INSERT INTO plain (plain) VALUES ('optimize')");
+}
+
 int PlainIndex::search(const QString& text, int rows) {
   QString expression;
   const QStringList words = text.split(u' ', Qt::SkipEmptyParts);

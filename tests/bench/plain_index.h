@@ -16,6 +16,8 @@ class PlainIndex {
 
   /// Fills the index, in one transaction.
   void build();
+  /// Makes one segment of it.
+  void merge();
   /// The rows that somebody who typed `text` would see, with excerpts: words, the last one a beginning.
   int search(const QString& text, int rows);
   /// Bytes of the index alone.

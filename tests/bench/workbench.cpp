@@ -45,6 +45,8 @@ QString Workbench::filledStore(int records) {
   path = newFolder() % u'/' % storeName;
   OpenLibrary opened(path, Store::Mode::Create);
   need(opened.library().importForReading(library(records)));
+  while (opened.store().tidy()) { // as is done whenever nobody waits
+  }
   return path;
 }
 

@@ -321,7 +321,7 @@ TEST_CASE("what a record says is not read for whoever may not see it: neither er
       "UPDATE record SET fields='\\xff' WHERE NOT shared AND office=(SELECT row FROM office WHERE "
       "name='Norte')");
   for (const auto& device : world.south)
-    for (const Knock knock : {&readsHistory, &fetchesFile})
+    for (const Knock knock : {&readsHistory, &fetchesFile, &edits, &refersTo})
       CHECK(knock(world, *device, Hidden) == knock(world, *device, Missing));
   CHECK(readsHistory(world, world.north, Hidden) == u"yes");
   CHECK(fetchesFile(world, world.north, Hidden).startsWith(errorName(ErrorCode::StoreDamaged)));

@@ -1,5 +1,8 @@
 #include "tests/search/library.h"
 
+#include <algorithm>
+#include <set>
+
 using namespace amparo;
 using namespace Qt::StringLiterals;
 using Rows = std::vector<qint64>;
@@ -72,4 +75,32 @@ TEST_CASE("However many hits there are, those with the word in their title are a
   CHECK(page.hits[2].row == count); // the newest of the others
   CHECK(page.total == Searcher::maximumTotal);
   CHECK(page.more);
+}
+
+TEST_CASE("Where very many titles have every word, the best of the newest come first, then the newest of the "
+          "rest") {
+  SearchLibrary library;
+  sqlite::Transaction transaction(library.database());
+  const qint64 count = 2 * Searcher::maximumTotal;
+  for (qint64 row = 1; row <= count; ++row) {
+    const bool isTitled = row % 4 == 0;
+    const QString title = !isTitled ? u"Other"_s : row % 100 == 0 ? u"Visits"_s : u"A record of visits"_s;
+    putIndex(library.database(), row,
+             SearchLibrary::record(u"practice"_s,
+                                   {{u"title.en"_s, title}, {u"problem.en"_s, u"Visits to people."_s}}));
+  }
+  REQUIRE(transaction.commit().ok());
+
+  const SearchPage page = library.search({.text = u"visits "_s, .limit = Searcher::maximumTotal});
+  REQUIRE(page.hits.size() == size_t(Searcher::maximumTotal));
+  CHECK(page.more);
+  const Rows rows = SearchLibrary::rows(page);
+  constexpr size_t shortOnes = Searcher::rankedTitles * 4 / 100; // in the newest titles
+  CHECK(rows.front() == count);
+  CHECK(rows[shortOnes - 1] == count - 100 * (qint64(shortOnes) - 1));
+  CHECK(rows[shortOnes] == count - 4); // then the longer titles
+  CHECK(rows[Searcher::rankedTitles - 1] == count - 4 * (Searcher::rankedTitles - 1));
+  CHECK(rows[Searcher::rankedTitles] == count - 1); // then all others, the newest first
+  CHECK(std::is_sorted(rows.begin() + Searcher::rankedTitles, rows.end(), std::greater<>()));
+  CHECK(std::set<qint64>(rows.begin(), rows.end()).size() == rows.size());
 }

@@ -1,5 +1,6 @@
 #include "ui/list/record_list_view.h"
 
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -176,13 +177,17 @@ QRegion RecordListView::visualRegionForSelection(const QItemSelection& selection
 }
 
 void RecordListView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
-  // The base asks where each row lies, and there may be a hundred thousand.
+  // The base asks where each row lies, and there may be a hundred thousand; and for more than one it paints
+  // all that is seen anew.
   const int top = verticalOffset() / rowHeight();
   const int from = qMax(first.row(), top);
   const int to = qMin(last.row(), top + rowsInView() + 1);
-  if (from <= to)
+  if (from > to) return;
+  if (QAccessible::isActive())
     QAbstractItemView::dataChanged(model()->index(from, 0, rootIndex()), model()->index(to, 0, rootIndex()),
                                    roles);
+  const int height = rowHeight();
+  viewport()->update(rowRect(from, height).united(rowRect(to, height)));
 }
 
 void RecordListView::rowsInserted(const QModelIndex& parent, int first, int last) {

@@ -122,8 +122,8 @@ void PostgresHubStore::setSetting(const QString& name, const QString& value) {
 constexpr int firstPieceRows = 40;
 constexpr int pieceRows = 400;
 
-#define AMPARO_RECORD_COLUMNS                                                                                \
-  "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, fields FROM record "
+#define AMPARO_HEAD "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, "
+#define AMPARO_RECORD_COLUMNS AMPARO_HEAD "fields FROM record "
 
 // The office by a query of its own: always along the records, in the order of seq, and never office by
 // office.
@@ -143,7 +143,9 @@ constexpr int pieceRows = 400;
   "CASE WHEN length(fields)<=16384 THEN fields END FROM record WHERE " AMPARO_MOVED AMPARO_MOVED_FIRST
 
 constexpr char digestOfScope[] = "SELECT count, sum FROM digest WHERE scope=$1";
-constexpr char recordById[] = AMPARO_RECORD_COLUMNS "WHERE id=$1";
+/// HubRecord::isKnownTo(), before its fields are on their way.
+constexpr char recordForOffice[] =
+    AMPARO_HEAD "CASE WHEN shared OR was_shared OR office=$2 THEN fields END FROM record WHERE id=$1";
 
 HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
   HubRecord record = headIn(row);
@@ -162,7 +164,8 @@ void PostgresHubStore::expect(const Expected& expected) {
     numbers.bind(id.view(), above).ask();
     ahead_.judgedBy.emplace(id, Ahead::Judged{above, std::move(numbers)});
   }
-  for (const RecordId& id : expected.records) ask(ahead_.records, id, recordById, id.view());
+  for (const auto& [id, office] : expected.records)
+    ask(ahead_.records, {id, office}, recordForOffice, id.view(), office);
   for (const Row scope : expected.digests) ask(ahead_.digests, scope, digestOfScope, scope);
   for (const auto& [office, place] : expected.moved) {
     auto rows = database_->prepare(AMPARO_MOVED_AHEAD);
@@ -172,9 +175,17 @@ void PostgresHubStore::expect(const Expected& expected) {
 }
 
 std::optional<HubRecord> PostgresHubStore::record(const RecordId& id) {
-  auto row = take(ahead_.records, id, recordById, id.view());
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE id=$1");
+  row.bind(id.view());
   if (!row.step()) return std::nullopt;
   return readRecord(row);
+}
+
+std::optional<HubRecord> PostgresHubStore::recordFor(Row office, const RecordId& id) {
+  auto row = take(ahead_.records, {id, office}, recordForOffice, id.view(), office);
+  if (!row.step()) return std::nullopt;
+  const HubRecord head = headIn(row);
+  return head.isKnownTo(office) ? readRecord(row) : head;
 }
 
 std::optional<HubRecord> PostgresHubStore::record(Row number) {
@@ -193,8 +204,9 @@ std::vector<HubRecord> PostgresHubStore::records(const Part& part) {
 }
 
 #define AMPARO_HEAD_COLUMNS                                                                                  \
-  "SELECT row, id, kind, office, seq, shared, audience_seq, was_shared, about, EXISTS (SELECT 1 FROM "       \
-  "revision WHERE revision.seq=record.seq AND revision.record=record.row) FROM record "
+  AMPARO_HEAD                                                                                                \
+  "EXISTS (SELECT 1 FROM revision WHERE revision.seq=record.seq AND revision.record=record.row) FROM "       \
+  "record "
 
 std::optional<HubRecord> PostgresHubStore::head(Row number) {
   auto row = database_->prepare(AMPARO_HEAD_COLUMNS "WHERE record.row=$1");
@@ -248,7 +260,7 @@ void PostgresHubStore::erase(Row record) {
 }
 
 void PostgresHubStore::put(HubRecord& record) {
-  ahead_.records.erase(record.id);
+  std::erase_if(ahead_.records, [&](const auto& asked) { return asked.first.first == record.id; });
   ahead_.moved.clear();
   const QByteArray fields = encodeStoredFields(record.fields);
   if (record.row == 0) {

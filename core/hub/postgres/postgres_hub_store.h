@@ -66,6 +66,7 @@ class PostgresHubStore final : public HubStore {
   void expect(const Expected& expected) override;
   std::optional<HubRecord> record(const RecordId& id) override;
   std::optional<HubRecord> record(Row row) override;
+  std::optional<HubRecord> recordFor(Row office, const RecordId& id) override;
   std::vector<HubRecord> records(const Part& part) override;
   std::optional<HubRecord> head(Row row) override;
   std::optional<HubRecord> head(const RecordId& id) override;
@@ -142,28 +143,29 @@ class PostgresHubStore final : public HubStore {
 
     std::map<ReplicaId, postgres::Statement> replicas;
     std::map<ReplicaId, Judged> judgedBy;
-    std::map<Row, Judged> judged; ///< of a replica that was read
-    std::map<RecordId, postgres::Statement> records;
+    std::map<Row, Judged> judged;                                    ///< of a replica that was read
+    std::map<std::pair<RecordId, Row>, postgres::Statement> records; ///< and for which office
     std::map<Row, postgres::Statement> digests;
     std::vector<Moved> moved;
   };
 
   /// Asks for what `bound` names in `sql`, once.
-  template<class Key, class Bound>
-  void ask(std::map<Key, postgres::Statement>& ahead, const Key& key, const char* sql, const Bound& bound) {
+  template<class Key, class... Bound>
+  void ask(std::map<Key, postgres::Statement>& ahead, const std::type_identity_t<Key>& key, const char* sql,
+           const Bound&... bound) {
     if (ahead.count(key) > 0) return;
     auto row = database_->prepare(sql);
-    row.bind(bound).ask();
+    row.bind(bound...).ask();
     ahead.emplace(key, std::move(row));
   }
 
   /// The same as it was asked, or to be asked.
-  template<class Key, class Bound>
-  postgres::Statement take(std::map<Key, postgres::Statement>& ahead, const Key& key, const char* sql,
-                           const Bound& bound) {
+  template<class Key, class... Bound>
+  postgres::Statement take(std::map<Key, postgres::Statement>& ahead, const std::type_identity_t<Key>& key,
+                           const char* sql, const Bound&... bound) {
     if (auto asked = ahead.extract(key)) return std::move(asked.mapped());
     auto row = database_->prepare(sql);
-    row.bind(bound);
+    row.bind(bound...);
     return row;
   }
 
