@@ -110,17 +110,19 @@ class Gathering {
   /// Ranks the newest `limit` records found there. True: these were all.
   bool rank(Where where, int limit) { return gather(where, limit, true); }
 
-  /// The same without a rank: they follow all that were ranked, the newest first.
-  bool find(Where where, int limit) { return gather(where, limit, false); }
-
-  /// Ranks titles alone, where so many have every word that nobody reads on to the rest.
-  bool rankTitlesThatSuffice();
-  void rankFiles();
+  /// As Searcher says. True: there are no more.
+  bool everywhere();
 
   std::vector<SearchPage::Hit> hits;
 
  private:
+  /// The same without a rank: they follow all that were ranked, the newest first.
+  bool find(Where where, int limit) { return gather(where, limit, false); }
+
   bool gather(Where where, int limit, bool ranked);
+  bool rankTitlesThatSuffice();
+  bool rankAll();
+  void rankFiles();
 
   sqlite::Database& database_;
   SearchConnection& connection_;
@@ -161,6 +163,7 @@ bool Gathering::gather(Where where, int limit, bool ranked) {
   return complete;
 }
 
+/// Ranks titles alone, where so many have every word that nobody reads on to the rest.
 bool Gathering::rankTitlesThatSuffice() {
   if (!builder_.isCommon(Searcher::maximumTotal) || rank(Where::TitleAll, Searcher::rankedTitles))
     return false;
@@ -252,6 +255,24 @@ void Gathering::rankFiles() {
   }
   statement.reset();
   connection_.plan = nullptr;
+}
+
+bool Gathering::rankAll() {
+  const bool widened = builder_.isWidened();
+  if (rank(widened ? Where::Widened : Where::Anywhere, Searcher::maximumTotal)) return true;
+  if (widened) rank(Where::Anywhere, Searcher::maximumTotal);
+  rank(Where::TitleAll, Searcher::rankedTitles);
+  if (builder_.hasSeveral()) rank(Where::TitleSome, Searcher::rankedTitles);
+  return false;
+}
+
+bool Gathering::everywhere() {
+  const bool complete = rankTitlesThatSuffice()
+                            ? find(Where::Anywhere, Searcher::maximumTotal) &&
+                                  (!builder_.isWidened() || find(Where::Widened, Searcher::maximumTotal))
+                            : rankAll();
+  if (complete && hasFiles(database_)) rankFiles();
+  return complete;
 }
 
 /// Counts the facet values of records straight from their encoded fields, reading no more than it must.
@@ -361,20 +382,10 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
     page.more = !listAll(database_, conditions, hits);
   } else {
     Gathering gathering(database_, *connection, conditions, builder);
-    const bool widened = builder.isWidened();
-    if (query.inTitles) {
+    if (query.inTitles)
       page.more = !gathering.rank(Where::Titles, maximumTotal);
-    } else if (gathering.rankTitlesThatSuffice()) {
-      page.more = !gathering.find(Where::Anywhere, maximumTotal);
-      if (widened && !page.more) page.more = !gathering.find(Where::Widened, maximumTotal);
-    } else if (!gathering.rank(widened ? Where::Widened : Where::Anywhere, maximumTotal)) {
-      page.more = true;
-      if (widened) gathering.rank(Where::Anywhere, maximumTotal);
-      gathering.rank(Where::TitleAll, rankedTitles);
-      if (builder.hasSeveral()) gathering.rank(Where::TitleSome, rankedTitles);
-    } else if (hasFiles(database_)) {
-      gathering.rankFiles();
-    }
+    else
+      page.more = !gathering.everywhere();
     hits = std::move(gathering.hits);
     std::sort(hits.begin(), hits.end(), [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
       return a.rank != b.rank ? a.rank > b.rank : a.row > b.row;
