@@ -3058,6 +3058,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Mark of the author</source>
         <translation>Identificador de quien escribió</translation>
     </message>
+    <message>
+        <source>Office of the value kept</source>
+        <translation>Oficina del valor que quedó</translation>
+    </message>
+    <message>
+        <source>Author of the value kept</source>
+        <translation>Autor del valor que quedó</translation>
+    </message>
 </context>
 <context>
     <name>HearingPack</name>
@@ -5367,6 +5375,15 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Stopped: asks before removing records</source>
         <translation>Detenida: pregunta antes de quitar fichas</translation>
     </message>
+    <message>
+        <source>%1: paused</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1: en pausa</translation>
+    </message>
+    <message>
+        <source>Sync is paused until you let it go on, or close the program. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>La sincronización está en pausa hasta que usted la reanude o cierre el programa. Lo que escribe está a salvo en esta computadora; «Sincronizar ahora» funciona en cualquier momento.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
@@ -5603,7 +5620,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>What the s&amp;yncs did…</source>
-        <translation>Lo que hicieron las sincr&amp;onizaciones…</translation>
+        <translation>Actividad de sincr&amp;onización…</translation>
     </message>
     <message>
         <source>Con&amp;tacts as a tree…</source>
@@ -5616,6 +5633,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>&amp;Administer the network…</source>
         <translation>&amp;Administrar la red…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sync</source>
+        <translation>Pa&amp;usar la sincronización</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5694,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>What the syncs did</source>
-        <translation>Lo que hicieron las sincronizaciones</translation>
+        <translation>Actividad de sincronización</translation>
     </message>
     <message>
         <source>When</source>
@@ -5750,7 +5771,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>With other names again</source>
-        <translation>De nuevo con otros nombres</translation>
+        <translation>Volver a incluir los otros nombres</translation>
     </message>
 </context>
 <context>
@@ -5910,20 +5931,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
-        <translation>%1 envió esta ficha a la papelera mientras otra persona la modificaba. La ficha se conservó.</translation>
-    </message>
-    <message>
-        <source>%1 changed “%2” at the same time as somebody else.</source>
-        <extracomment>Who, and which field</extracomment>
-        <translation>%1 modificó «%2» al mismo tiempo que otra persona.</translation>
-    </message>
-    <message>
-        <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
-        <extracomment>Who, which field, and when</extracomment>
-        <translation>%1 modificó «%2» al mismo tiempo que otra persona, el %3.</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -5984,6 +5991,34 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>What will be sent</source>
         <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Conservar ambos…</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
+        <extracomment>Who, and while who</extracomment>
+        <translation>%1 envió esta ficha a la papelera mientras %2 la modificaba. La ficha se conservó.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3.</source>
+        <extracomment>Who, which field, and together with whom</extracomment>
+        <translation>%1 modificó «%2» al mismo tiempo que %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3, on %4.</source>
+        <extracomment>Who, which field, together with whom, and when</extracomment>
+        <translation>%1 modificó «%2» al mismo tiempo que %3, el %4.</translation>
+    </message>
+    <message>
+        <source>In the record now: %1</source>
+        <extracomment>Who wrote what the record says now</extracomment>
+        <translation>En la ficha ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6169,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>What is known of them</source>
-        <translation>Lo que se sabe</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Return opens the contact.</source>
@@ -6366,11 +6401,6 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         <translation>Página %1 de %2…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Not in this document</source>
         <translation>No está en este documento</translation>
     </message>
@@ -6381,22 +6411,6 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>&amp;Find in the document</source>
         <translation>&amp;Buscar en el documento</translation>
-    </message>
-    <message>
-        <source>Find in the document</source>
-        <translation>Buscar en el documento</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Lugar anterior</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Lugar siguiente</translation>
-    </message>
-    <message>
-        <source>Close finding</source>
-        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6934,11 +6948,6 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
 <context>
     <name>amparo::ui::FindBar</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Not in this text</source>
         <translation>No está en este texto</translation>
     </message>
@@ -6946,29 +6955,25 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         <source>&amp;Find in the text</source>
         <translation>Buscar en el te&amp;xto</translation>
     </message>
+</context>
+<context>
+    <name>amparo::ui::FindStrip</name>
     <message>
-        <source>Find in the text</source>
-        <translation>Buscar en el texto</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Lugar anterior</translation>
-    </message>
-    <message>
-        <source>Previous place (%1)</source>
-        <translation>Lugar anterior (%1)</translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Lugar siguiente</translation>
-    </message>
-    <message>
-        <source>Next place (%1)</source>
-        <translation>Lugar siguiente (%1)</translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Close finding</source>
-        <translation>Cerrar la búsqueda en el texto</translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7226,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>added “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation>se añadió «%1»</translation>
+        <translation>se agregó «%1»</translation>
     </message>
     <message>
         <source>new</source>
@@ -8981,7 +8986,7 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     <message>
         <source>“%1” in %2 was left behind: the text in %3 has changed since.</source>
         <extracomment>A field, the language that is behind, the language that has changed</extracomment>
-        <translation>«%1» en %2 quedó atrás: el texto en %3 ha cambiado desde entonces.</translation>
+        <translation>«%1» en %2 quedó desactualizado: el texto en %3 ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What it said before is not on this computer; the history of the record has it.</source>

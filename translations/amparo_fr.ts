@@ -6,142 +6,142 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A person and their office: "Ana Pérez, Salta"</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 a file, %2 an office</source>
         <extracomment>Limits of attached files</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 par fichier, %2 par bureau</translation>
     </message>
     <message>
         <source>Reads what the network shares, and writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Lit ce que le réseau partage et n’écrit rien.</translation>
     </message>
     <message>
         <source>Also writes records of the own office.</source>
-        <translation type="unfinished" />
+        <translation>Écrit aussi des fiches de son propre bureau.</translation>
     </message>
     <message>
         <source>Also changes records of other offices, and publishes.</source>
-        <translation type="unfinished" />
+        <translation>Modifie aussi les fiches d’autres bureaux et publie.</translation>
     </message>
     <message>
         <source>Also administers the network: people, invitations, computers.</source>
-        <translation type="unfinished" />
+        <translation>Administre aussi le réseau : personnes, invitations, ordinateurs.</translation>
     </message>
     <message>
         <source>Computer %1</source>
         <extracomment>A computer that has no name, by its number</extracomment>
-        <translation type="unfinished" />
+        <translation>Ordinateur %1</translation>
     </message>
     <message>
         <source>Has access</source>
-        <translation type="unfinished" />
+        <translation>Accès autorisé</translation>
     </message>
     <message>
         <source>Ended; ordered to erase, and told on %1</source>
-        <translation type="unfinished" />
+        <translation>Accès terminé ; ordre d’effacer transmis le %1</translation>
     </message>
     <message>
         <source>Ended; told on %1</source>
-        <translation type="unfinished" />
+        <translation>Accès terminé ; averti le %1</translation>
     </message>
     <message>
         <source>Ended; erases what it holds at its next contact</source>
-        <translation type="unfinished" />
+        <translation>Accès terminé ; effacera ce qu’il contient à son prochain contact</translation>
     </message>
     <message>
         <source>Ended; not told yet</source>
-        <translation type="unfinished" />
+        <translation>Accès terminé ; pas encore averti</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Of an invitation that nobody has used yet</extracomment>
-        <translation type="unfinished" />
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Used</source>
         <extracomment>Of an invitation</extracomment>
-        <translation type="unfinished" />
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>Of an invitation</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Of an invitation</extracomment>
-        <translation type="unfinished" />
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Network set up</source>
-        <translation type="unfinished" />
+        <translation>Réseau mis en place</translation>
     </message>
     <message>
         <source>Invitation made</source>
-        <translation type="unfinished" />
+        <translation>Invitation créée</translation>
     </message>
     <message>
         <source>Invitation taken back</source>
-        <translation type="unfinished" />
+        <translation>Invitation retirée</translation>
     </message>
     <message>
         <source>Computer joined</source>
-        <translation type="unfinished" />
+        <translation>Ordinateur rattaché</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished" />
+        <translation>Fin de l’accès</translation>
     </message>
     <message>
         <source>Access ended, with the order to erase</source>
-        <translation type="unfinished" />
+        <translation>Fin de l’accès, avec ordre d’effacer</translation>
     </message>
     <message>
         <source>Computer learned that its access has ended</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur a appris la fin de son accès</translation>
     </message>
     <message>
         <source>Computer got the order to erase</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur a reçu l’ordre d’effacer</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished" />
+        <translation>Rôle modifié</translation>
     </message>
     <message>
         <source>Person renamed</source>
-        <translation type="unfinished" />
+        <translation>Personne renommée</translation>
     </message>
     <message>
         <source>Office renamed</source>
-        <translation type="unfinished" />
+        <translation>Bureau renommé</translation>
     </message>
     <message>
         <source>Records imported</source>
-        <translation type="unfinished" />
+        <translation>Fiches importées</translation>
     </message>
     <message>
         <source>Limits of attached files set</source>
-        <translation type="unfinished" />
+        <translation>Limites des fichiers joints fixées</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished" />
+        <translation>Sauvegarde effectuée</translation>
     </message>
     <message>
         <source>Hub set back from a backup</source>
-        <translation type="unfinished" />
+        <translation>Serveur central restauré depuis une sauvegarde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A computer, and whose it is</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
         </translation>
@@ -149,28 +149,28 @@
     <message>
         <source>%1 → %2</source>
         <extracomment>What was before, and what became of it</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>At the hub itself</source>
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
-        <translation type="unfinished" />
+        <translation>Sur le serveur central même</translation>
     </message>
     <message>
         <source>Record erased for ever</source>
-        <translation type="unfinished" />
+        <translation>Fiche effacée définitivement</translation>
     </message>
     <message>
         <source>History of a record erased</source>
-        <translation type="unfinished" />
+        <translation>Historique d’une fiche effacé</translation>
     </message>
     <message>
         <source>Next key of the hub announced</source>
-        <translation type="unfinished" />
+        <translation>Prochaine clé du serveur central annoncée</translation>
     </message>
     <message>
         <source>Next key of the hub put into use</source>
-        <translation type="unfinished" />
+        <translation>Prochaine clé du serveur central mise en service</translation>
     </message>
 </context>
 <context>
@@ -213,51 +213,51 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>On this computer; sending is paused</source>
-        <translation type="unfinished" />
+        <translation>Sur cet ordinateur ; l’envoi est en pause</translation>
     </message>
     <message>
         <source>On this computer; waits to be sent</source>
-        <translation type="unfinished" />
+        <translation>Sur cet ordinateur ; en attente d’envoi</translation>
     </message>
     <message>
         <source>On this computer; could not be sent.</source>
-        <translation type="unfinished" />
+        <translation>Sur cet ordinateur ; n’a pas pu être envoyé.</translation>
     </message>
     <message>
         <source>Paused: %1 % of it has come</source>
-        <translation type="unfinished" />
+        <translation>En pause : %1 % est arrivé</translation>
     </message>
     <message>
         <source>Being fetched: %1 %</source>
-        <translation type="unfinished" />
+        <translation>En cours de réception : %1 %</translation>
     </message>
     <message>
         <source>Not here; fetching is paused</source>
-        <translation type="unfinished" />
+        <translation>Absent d’ici ; la réception est en pause</translation>
     </message>
     <message>
         <source>Not here yet; waits to be fetched</source>
-        <translation type="unfinished" />
+        <translation>Pas encore ici ; en attente de réception</translation>
     </message>
     <message>
         <source>Not here; can be fetched</source>
-        <translation type="unfinished" />
+        <translation>Absent d’ici ; peut être reçu</translation>
     </message>
     <message>
         <source>Could not be fetched.</source>
-        <translation type="unfinished" />
+        <translation>N’a pas pu être reçu.</translation>
     </message>
     <message>
         <source>Not here, and this library belongs to no hub to fetch it from</source>
-        <translation type="unfinished" />
+        <translation>Absent d’ici, et cette bibliothèque n’est rattachée à aucun serveur central d’où le recevoir</translation>
     </message>
     <message>
         <source>What is known of this file is not complete; it cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’on sait de ce fichier est incomplet ; il ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>On this computer; its text is searched</source>
@@ -280,36 +280,36 @@
     <message>
         <source>Full, in %1</source>
         <extracomment>A citation, whole, in a language: "Full, in Spanish"</extracomment>
-        <translation type="unfinished" />
+        <translation>Complète, en %1</translation>
     </message>
     <message>
         <source>Short, in %1</source>
         <extracomment>The short form that courts use, in a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Abrégée, en %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>A file format and a language: "BibTeX, in Spanish"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
     <name>City</name>
     <message>
         <source>Addis Ababa</source>
-        <translation type="unfinished" />
+        <translation>Addis-Abeba</translation>
     </message>
     <message>
         <source>Algiers</source>
-        <translation type="unfinished" />
+        <translation>Alger</translation>
     </message>
     <message>
         <source>Cairo</source>
-        <translation type="unfinished" />
+        <translation>Le Caire</translation>
     </message>
     <message>
         <source>Dar es Salaam</source>
-        <translation type="unfinished" />
+        <translation>Dar es Salam</translation>
     </message>
     <message>
         <source>Djibouti</source>
@@ -317,51 +317,51 @@
     </message>
     <message>
         <source>Johannesburg</source>
-        <translation type="unfinished" />
+        <translation>Johannesburg</translation>
     </message>
     <message>
         <source>Khartoum</source>
-        <translation type="unfinished" />
+        <translation>Khartoum</translation>
     </message>
     <message>
         <source>Lomé</source>
-        <translation type="unfinished" />
+        <translation>Lomé</translation>
     </message>
     <message>
         <source>Mogadishu</source>
-        <translation type="unfinished" />
+        <translation>Mogadiscio</translation>
     </message>
     <message>
         <source>São Tomé</source>
-        <translation type="unfinished" />
+        <translation>Sao Tomé</translation>
     </message>
     <message>
         <source>Tripoli</source>
-        <translation type="unfinished" />
+        <translation>Tripoli</translation>
     </message>
     <message>
         <source>Tunis</source>
-        <translation type="unfinished" />
+        <translation>Tunis</translation>
     </message>
     <message>
         <source>Asunción</source>
-        <translation type="unfinished" />
+        <translation>Asunción</translation>
     </message>
     <message>
         <source>Belém</source>
-        <translation type="unfinished" />
+        <translation>Belém</translation>
     </message>
     <message>
         <source>Bogotá</source>
-        <translation type="unfinished" />
+        <translation>Bogota</translation>
     </message>
     <message>
         <source>Cancún</source>
-        <translation type="unfinished" />
+        <translation>Cancún</translation>
     </message>
     <message>
         <source>Cuiabá</source>
-        <translation type="unfinished" />
+        <translation>Cuiabá</translation>
     </message>
     <message>
         <source>Curaçao</source>
@@ -369,115 +369,115 @@
     </message>
     <message>
         <source>Córdoba</source>
-        <translation type="unfinished" />
+        <translation>Córdoba</translation>
     </message>
     <message>
         <source>Río Gallegos</source>
-        <translation type="unfinished" />
+        <translation>Río Gallegos</translation>
     </message>
     <message>
         <source>Tucumán</source>
-        <translation type="unfinished" />
+        <translation>Tucumán</translation>
     </message>
     <message>
         <source>Havana</source>
-        <translation type="unfinished" />
+        <translation>La Havane</translation>
     </message>
     <message>
         <source>Los Angeles</source>
-        <translation type="unfinished" />
+        <translation>Los Angeles</translation>
     </message>
     <message>
         <source>Maceió</source>
-        <translation type="unfinished" />
+        <translation>Maceió</translation>
     </message>
     <message>
         <source>Mazatlán</source>
-        <translation type="unfinished" />
+        <translation>Mazatlán</translation>
     </message>
     <message>
         <source>Mérida</source>
-        <translation type="unfinished" />
+        <translation>Mérida</translation>
     </message>
     <message>
         <source>Mexico City</source>
-        <translation type="unfinished" />
+        <translation>Mexico</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished" />
+        <translation>New York</translation>
     </message>
     <message>
         <source>Panama City</source>
-        <translation type="unfinished" />
+        <translation>Panama</translation>
     </message>
     <message>
         <source>Port-au-Prince</source>
-        <translation type="unfinished" />
+        <translation>Port-au-Prince</translation>
     </message>
     <message>
         <source>Port of Spain</source>
-        <translation type="unfinished" />
+        <translation>Port-d’Espagne</translation>
     </message>
     <message>
         <source>Santarém</source>
-        <translation type="unfinished" />
+        <translation>Santarém</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished" />
+        <translation>São Paulo</translation>
     </message>
     <message>
         <source>Vancouver</source>
-        <translation type="unfinished" />
+        <translation>Vancouver</translation>
     </message>
     <message>
         <source>Baghdad</source>
-        <translation type="unfinished" />
+        <translation>Bagdad</translation>
     </message>
     <message>
         <source>Bishkek</source>
-        <translation type="unfinished" />
+        <translation>Bichkek</translation>
     </message>
     <message>
         <source>Kolkata</source>
-        <translation type="unfinished" />
+        <translation>Calcutta</translation>
     </message>
     <message>
         <source>Damascus</source>
-        <translation type="unfinished" />
+        <translation>Damas</translation>
     </message>
     <message>
         <source>Dhaka</source>
-        <translation type="unfinished" />
+        <translation>Dacca</translation>
     </message>
     <message>
         <source>Dubai</source>
-        <translation type="unfinished" />
+        <translation>Dubaï</translation>
     </message>
     <message>
         <source>Ho Chi Minh City</source>
-        <translation type="unfinished" />
+        <translation>Hô Chi Minh-Ville</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished" />
+        <translation>Jakarta</translation>
     </message>
     <message>
         <source>Jerusalem</source>
-        <translation type="unfinished" />
+        <translation>Jérusalem</translation>
     </message>
     <message>
         <source>Kathmandu</source>
-        <translation type="unfinished" />
+        <translation>Katmandou</translation>
     </message>
     <message>
         <source>Kuwait City</source>
-        <translation type="unfinished" />
+        <translation>Koweït</translation>
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished" />
+        <translation>Nicosie</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -485,15 +485,15 @@
     </message>
     <message>
         <source>Riyadh</source>
-        <translation type="unfinished" />
+        <translation>Riyad</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished" />
+        <translation>Séoul</translation>
     </message>
     <message>
         <source>Shanghai</source>
-        <translation type="unfinished" />
+        <translation>Shanghai</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -501,31 +501,31 @@
     </message>
     <message>
         <source>Tashkent</source>
-        <translation type="unfinished" />
+        <translation>Tachkent</translation>
     </message>
     <message>
         <source>Tbilisi</source>
-        <translation type="unfinished" />
+        <translation>Tbilissi</translation>
     </message>
     <message>
         <source>Tehran</source>
-        <translation type="unfinished" />
+        <translation>Téhéran</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished" />
+        <translation>Tokyo</translation>
     </message>
     <message>
         <source>Yerevan</source>
-        <translation type="unfinished" />
+        <translation>Erevan</translation>
     </message>
     <message>
         <source>Azores</source>
-        <translation type="unfinished" />
+        <translation>Açores</translation>
     </message>
     <message>
         <source>Canary Islands</source>
-        <translation type="unfinished" />
+        <translation>Îles Canaries</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
@@ -533,67 +533,67 @@
     </message>
     <message>
         <source>Reykjavík</source>
-        <translation type="unfinished" />
+        <translation>Reykjavik</translation>
     </message>
     <message>
         <source>Sydney</source>
-        <translation type="unfinished" />
+        <translation>Sydney</translation>
     </message>
     <message>
         <source>Amsterdam</source>
-        <translation type="unfinished" />
+        <translation>Amsterdam</translation>
     </message>
     <message>
         <source>Athens</source>
-        <translation type="unfinished" />
+        <translation>Athènes</translation>
     </message>
     <message>
         <source>Belgrade</source>
-        <translation type="unfinished" />
+        <translation>Belgrade</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished" />
+        <translation>Berlin</translation>
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished" />
+        <translation>Bruxelles</translation>
     </message>
     <message>
         <source>Bucharest</source>
-        <translation type="unfinished" />
+        <translation>Bucarest</translation>
     </message>
     <message>
         <source>Chișinău</source>
-        <translation type="unfinished" />
+        <translation>Chișinău</translation>
     </message>
     <message>
         <source>Copenhagen</source>
-        <translation type="unfinished" />
+        <translation>Copenhague</translation>
     </message>
     <message>
         <source>Dublin</source>
-        <translation type="unfinished" />
+        <translation>Dublin</translation>
     </message>
     <message>
         <source>Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Istanbul</translation>
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished" />
+        <translation>Kyiv</translation>
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished" />
+        <translation>Lisbonne</translation>
     </message>
     <message>
         <source>Ljubljana</source>
-        <translation type="unfinished" />
+        <translation>Ljubljana</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished" />
+        <translation>Londres</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -605,51 +605,51 @@
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished" />
+        <translation>Moscou</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished" />
+        <translation>Paris</translation>
     </message>
     <message>
         <source>Prague</source>
-        <translation type="unfinished" />
+        <translation>Prague</translation>
     </message>
     <message>
         <source>Rome</source>
-        <translation type="unfinished" />
+        <translation>Rome</translation>
     </message>
     <message>
         <source>Sofia</source>
-        <translation type="unfinished" />
+        <translation>Sofia</translation>
     </message>
     <message>
         <source>Stockholm</source>
-        <translation type="unfinished" />
+        <translation>Stockholm</translation>
     </message>
     <message>
         <source>Tallinn</source>
-        <translation type="unfinished" />
+        <translation>Tallinn</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished" />
+        <translation>Cité du Vatican</translation>
     </message>
     <message>
         <source>Vienna</source>
-        <translation type="unfinished" />
+        <translation>Vienne</translation>
     </message>
     <message>
         <source>Vilnius</source>
-        <translation type="unfinished" />
+        <translation>Vilnius</translation>
     </message>
     <message>
         <source>Warsaw</source>
-        <translation type="unfinished" />
+        <translation>Varsovie</translation>
     </message>
     <message>
         <source>Zurich</source>
-        <translation type="unfinished" />
+        <translation>Zurich</translation>
     </message>
     <message>
         <source>Mauritius</source>
@@ -661,74 +661,74 @@
     </message>
     <message>
         <source>Auckland</source>
-        <translation type="unfinished" />
+        <translation>Auckland</translation>
     </message>
     <message>
         <source>Easter Island</source>
-        <translation type="unfinished" />
+        <translation>Île de Pâques</translation>
     </message>
     <message>
         <source>Galápagos Islands</source>
-        <translation type="unfinished" />
+        <translation>Îles Galápagos</translation>
     </message>
     <message>
         <source>Tahiti</source>
-        <translation type="unfinished" />
+        <translation>Tahiti</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
-        <translation type="unfinished" />
+        <translation>Envoyées : %1. Reçues : %2. Fusionnées : %3. Conflits : %4. Refusées : %5.</translation>
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
-        <translation type="unfinished" />
+        <translation>Requêtes : %1. Octets envoyés : %2. Octets reçus : %3.</translation>
     </message>
     <message>
         <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub's administrator.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est ici diffère de ce que contient le serveur central. Synchronisez de nouveau ; si cela persiste, prévenez la personne qui administre le serveur.</translation>
     </message>
     <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
-        <translation type="unfinished" />
+        <translation>À décider : %1. La commande « conflicts » en donne la liste.</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished" />
+        <translation>À jour.</translation>
     </message>
     <message>
         <source>Changes to send: %1 (about %2)</source>
-        <translation type="unfinished" />
+        <translation>Modifications à envoyer : %1 (environ %2)</translation>
     </message>
     <message>
         <source>Records to fetch: %1 (about %2)</source>
-        <translation type="unfinished" />
+        <translation>Fiches à recevoir : %1 (environ %2)</translation>
     </message>
     <message>
         <source>Files to send: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers à envoyer : %1 (%2)</translation>
     </message>
     <message>
         <source>Files to fetch: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers à recevoir : %1 (%2)</translation>
     </message>
     <message>
         <source>Changes in them: %1. They stay here until the hub's answer comes.</source>
-        <translation type="unfinished" />
+        <translation>Modifications contenues : %1. Elles restent ici jusqu’à l’arrivée de la réponse du serveur central.</translation>
     </message>
     <message>
         <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
-        <translation type="unfinished" />
+        <translation>Modifications confirmées : %1. Reçues : %2. Conflits : %3. Refusées : %4.</translation>
     </message>
     <message>
         <source>Files kept until those that come before them are here: %1.</source>
-        <translation type="unfinished" />
+        <translation>Fichiers conservés jusqu’à l’arrivée de ceux qui les précèdent : %1.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Changes rejected</source>
-        <translation type="unfinished" />
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <source>Last up to date</source>
@@ -760,23 +760,23 @@
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished" />
+        <translation>Conservé : %1</translation>
     </message>
     <message>
         <source>Other (%1, %2): %3</source>
-        <translation type="unfinished" />
+        <translation>Autre valeur (%1, %2) : %3</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished" />
+        <translation>ici</translation>
     </message>
     <message>
         <source>partly here</source>
-        <translation type="unfinished" />
+        <translation>en partie ici</translation>
     </message>
     <message>
         <source>at the hub</source>
-        <translation type="unfinished" />
+        <translation>sur le serveur central</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -784,243 +784,243 @@
     </message>
     <message>
         <source>All attached files come here by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers joints arrivent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Attached files come here when they are asked for.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers joints arrivent ici quand on les demande.</translation>
     </message>
     <message>
         <source>Attached files below %1 come here by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers joints de moins de %1 arrivent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
-        <translation type="unfinished" />
+        <translation>Fichiers envoyés : %1. Fichiers reçus : %2. Fichiers à réessayer plus tard : %3.</translation>
     </message>
     <message>
         <source>Make an empty library</source>
-        <translation type="unfinished" />
+        <translation>Créer une bibliothèque vide</translation>
     </message>
     <message>
         <source>Join a hub with an invitation</source>
-        <translation type="unfinished" />
+        <translation>Se connecter à un serveur central avec une invitation</translation>
     </message>
     <message>
         <source>The invitation's text</source>
-        <translation type="unfinished" />
+        <translation>Le texte de l’invitation</translation>
     </message>
     <message>
         <source>What to call this computer</source>
-        <translation type="unfinished" />
+        <translation>Le nom à donner à cet ordinateur</translation>
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
-        <translation type="unfinished" />
+        <translation>Envoyer ce qui est en attente et recevoir ce qui est nouveau</translation>
     </message>
     <message>
         <source>Only say what there is to send and to fetch</source>
-        <translation type="unfinished" />
+        <translation>Dire seulement ce qu’il y a à envoyer et à recevoir</translation>
     </message>
     <message>
         <source>Leave attached files for another time</source>
-        <translation type="unfinished" />
+        <translation>Laisser les fichiers joints pour une autre fois</translation>
     </message>
     <message>
         <source>Let the hub take most of the library away, where it asked first</source>
-        <translation type="unfinished" />
+        <translation>Permettre au serveur central de retirer la plus grande partie de la bibliothèque, là où une confirmation a été demandée</translation>
     </message>
     <message>
         <source>Keep a copy of what crosses the wire in this folder, for inspect</source>
-        <translation type="unfinished" />
+        <translation>Garder dans ce dossier une copie de ce qui est transmis, pour inspect</translation>
     </message>
     <message>
         <source>Write what waits into files that somebody carries to the hub</source>
-        <translation type="unfinished" />
+        <translation>Écrire ce qui est en attente dans des fichiers à porter au serveur central</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished" />
+        <translation>Où les écrire</translation>
     </message>
     <message>
         <source>About so many megabytes in a file</source>
-        <translation type="unfinished" />
+        <translation>Taille approximative de chaque fichier, en mégaoctets</translation>
     </message>
     <message>
         <source>Take the hub's answers that somebody carried here</source>
-        <translation type="unfinished" />
+        <translation>Reprendre les réponses du serveur central rapportées jusqu’ici</translation>
     </message>
     <message>
         <source>The hub's files (*.amparo), in any order</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers du serveur central (*.amparo), dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>Say what the library holds and what waits</source>
-        <translation type="unfinished" />
+        <translation>Dire ce que contient la bibliothèque et ce qui est en attente</translation>
     </message>
     <message>
         <source>List what needs a decision</source>
-        <translation type="unfinished" />
+        <translation>Énumérer ce qui demande une décision</translation>
     </message>
     <message>
         <source>Settle a conflict: keep what the record has, or take the other value</source>
-        <translation type="unfinished" />
+        <translation>Trancher un conflit : conserver ce que dit la fiche ou prendre l’autre valeur</translation>
     </message>
     <message>
         <source>The conflict's id</source>
-        <translation type="unfinished" />
+        <translation>L’identifiant du conflit</translation>
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished" />
+        <translation>Prendre l’autre valeur</translation>
     </message>
     <message>
         <source>Take back what the hub refused of records; its words are gone then</source>
-        <translation type="unfinished" />
+        <translation>Retirer de fiches ce que le serveur central a refusé ; ces mots sont alors perdus</translation>
     </message>
     <message>
         <source>Print the frames of a file (- for standard input) as JSON</source>
-        <translation type="unfinished" />
+        <translation>Afficher en JSON les trames d’un fichier (- pour l’entrée standard)</translation>
     </message>
     <message>
         <source>As sync --frames keeps them</source>
-        <translation type="unfinished" />
+        <translation>Telles que sync --frames les conserve</translation>
     </message>
     <message>
         <source>Attach a file to a record; prints the attachment's id</source>
-        <translation type="unfinished" />
+        <translation>Joindre un fichier à une fiche ; affiche l’identifiant de la pièce jointe</translation>
     </message>
     <message>
         <source>The record's id</source>
-        <translation type="unfinished" />
+        <translation>L’identifiant de la fiche</translation>
     </message>
     <message>
         <source>The file; a copy of it is kept</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ; une copie en est conservée</translation>
     </message>
     <message>
         <source>What the file is, in a few words</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’est le fichier, en quelques mots</translation>
     </message>
     <message>
         <source>Language of the caption: es, en ...</source>
-        <translation type="unfinished" />
+        <translation>Langue de la légende : es, en ...</translation>
     </message>
     <message>
         <source>List attached files, and where each is</source>
-        <translation type="unfinished" />
+        <translation>Énumérer les fichiers joints et dire où se trouve chacun</translation>
     </message>
     <message>
         <source>Bring an attached file here</source>
-        <translation type="unfinished" />
+        <translation>Recevoir ici un fichier joint</translation>
     </message>
     <message>
         <source>The attachment's id</source>
-        <translation type="unfinished" />
+        <translation>L’identifiant de la pièce jointe</translation>
     </message>
     <message>
         <source>Copy it to this file or into this folder</source>
-        <translation type="unfinished" />
+        <translation>Le copier vers ce fichier ou dans ce dossier</translation>
     </message>
     <message>
         <source>Say which attached files come here by themselves, or set it</source>
-        <translation type="unfinished" />
+        <translation>Dire quels fichiers joints arrivent ici d’eux-mêmes, ou le régler</translation>
     </message>
     <message>
         <source>all, demand, or below so many MB</source>
-        <translation type="unfinished" />
+        <translation>all (tous), demand (sur demande) ou below (moins de tant de Mo)</translation>
     </message>
     <message>
         <source>With below: MB, for instance 0.5</source>
-        <translation type="unfinished" />
+        <translation>Avec below : Mo, par exemple 0.5</translation>
     </message>
     <message>
         <source>Say whether one attached file is kept here</source>
-        <translation type="unfinished" />
+        <translation>Dire si un fichier joint est conservé ici</translation>
     </message>
     <message>
         <source>always, asked (only when asked for), or policy</source>
-        <translation type="unfinished" />
+        <translation>always (toujours), asked (seulement sur demande) ou policy (selon la règle générale)</translation>
     </message>
     <message>
         <source>List records</source>
-        <translation type="unfinished" />
+        <translation>Énumérer les fiches</translation>
     </message>
     <message>
         <source>practice, declaration, person ...</source>
-        <translation type="unfinished" />
+        <translation>practice, declaration, person ...</translation>
     </message>
     <message>
         <source>What lies in the trash</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est dans la corbeille</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished" />
+        <translation>Au plus tant de fiches</translation>
     </message>
     <message>
         <source>Show one record</source>
-        <translation type="unfinished" />
+        <translation>Afficher une fiche</translation>
     </message>
     <message>
         <source>Show a record's revisions: who changed what, and when</source>
-        <translation type="unfinished" />
+        <translation>Afficher les révisions d’une fiche : qui a changé quoi, et quand</translation>
     </message>
     <message>
         <source>Find records</source>
-        <translation type="unfinished" />
+        <translation>Chercher des fiches</translation>
     </message>
     <message>
         <source>Words, "a phrase", -without</source>
-        <translation type="unfinished" />
+        <translation>Des mots, "une expression", -sans</translation>
     </message>
     <message>
         <source>Only of this kind</source>
-        <translation type="unfinished" />
+        <translation>Seulement de ce type</translation>
     </message>
     <message>
         <source>Write the whole library as JSON</source>
-        <translation type="unfinished" />
+        <translation>Écrire toute la bibliothèque en JSON</translation>
     </message>
     <message>
         <source>Make a record; prints its id</source>
-        <translation type="unfinished" />
+        <translation>Créer une fiche ; affiche son identifiant</translation>
     </message>
     <message>
         <source>Change fields of a record; an empty value clears</source>
-        <translation type="unfinished" />
+        <translation>Modifier des champs d’une fiche ; une valeur vide les efface</translation>
     </message>
     <message>
         <source>Make a record what it was at a revision</source>
-        <translation type="unfinished" />
+        <translation>Rétablir une fiche telle qu’elle était à une révision</translation>
     </message>
     <message>
         <source>Its number, as history shows it</source>
-        <translation type="unfinished" />
+        <translation>Son numéro, tel que history l’affiche</translation>
     </message>
     <message>
         <source>Only these fields</source>
-        <translation type="unfinished" />
+        <translation>Ces champs seulement</translation>
     </message>
     <message>
         <source>Put records into the trash</source>
-        <translation type="unfinished" />
+        <translation>Mettre des fiches à la corbeille</translation>
     </message>
     <message>
         <source>Take records out of the trash</source>
-        <translation type="unfinished" />
+        <translation>Sortir des fiches de la corbeille</translation>
     </message>
     <message>
         <source>List records that may be the same as this one</source>
-        <translation type="unfinished" />
+        <translation>Énumérer les fiches qui sont peut-être la même que celle-ci</translation>
     </message>
     <message>
         <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
-        <translation type="unfinished" />
+        <translation>Faire de deux fiches une seule : la première reprend de la seconde ce qui lui manque, et la seconde va à la corbeille</translation>
     </message>
     <message>
         <source>Say that two records which look alike are two different things</source>
-        <translation type="unfinished" />
+        <translation>Dire que deux fiches qui se ressemblent sont deux choses différentes</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1028,108 +1028,109 @@
     </message>
     <message>
         <source>field=value, field=@FILE, a set as field=a,b</source>
-        <translation type="unfinished" />
+        <translation>champ=valeur, champ=@FICHIER, plusieurs valeurs sous la forme champ=a,b</translation>
     </message>
     <message>
         <source>The records' ids</source>
-        <translation type="unfinished" />
+        <translation>Les identifiants des fiches</translation>
     </message>
     <message>
         <source>The two records' ids</source>
-        <translation type="unfinished" />
+        <translation>Les identifiants des deux fiches</translation>
     </message>
     <message>
         <source>Amparo without a window: the same library, for scripts and terminals.</source>
-        <translation type="unfinished" />
+        <translation>Amparo sans fenêtre : la même bibliothèque, pour les scripts et le terminal.</translation>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
 6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
-        <translation type="unfinished" />
+        <translation>Se termine par : 0 fait, 1 échec, 2 mauvais usage, 3 fiche inexistante, 4 valeur ou fichier non valable, 5 la bibliothèque ne peut pas être utilisée,
+6 le serveur central est injoignable, 7 le serveur central a refusé, 8 fait, et quelque chose demande une décision.</translation>
     </message>
     <message>
         <source>Say the version, and end</source>
-        <translation type="unfinished" />
+        <translation>Dire la version, puis terminer</translation>
     </message>
     <message>
         <source>The library file (default: this user's own)</source>
-        <translation type="unfinished" />
+        <translation>Le fichier de la bibliothèque (par défaut : celle de cet utilisateur)</translation>
     </message>
     <message>
         <source>Language of the content shown: es, en ...</source>
-        <translation type="unfinished" />
+        <translation>Langue du contenu affiché : es, en ...</translation>
     </message>
     <message>
         <source>Print JSON for machines, errors too</source>
-        <translation type="unfinished" />
+        <translation>Écrire du JSON pour les programmes, erreurs comprises</translation>
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation type="unfinished" />
+        <translation>Valeurs admises : %1.</translation>
     </message>
     <message>
         <source>Say what this does, and end</source>
-        <translation type="unfinished" />
+        <translation>Dire ce que fait cette commande, puis terminer</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Options</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished" />
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished" />
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished" />
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished" />
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished" />
+        <translation>OBLIGATOIRE</translation>
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished" />
+        <translation>Incompatible avec</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished" />
+        <translation>TEXTE</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished" />
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8. Set the terminal to UTF-8, and write it again.</source>
-        <translation type="unfinished" />
+        <translation>L’argument %1 n’est pas du texte en UTF-8. Réglez le terminal sur UTF-8 et écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>This cannot be accepted: %1</source>
-        <translation type="unfinished" />
+        <translation>Ceci ne peut pas être accepté : %1</translation>
     </message>
     <message>
         <source>Say what to do: the command is missing, or it is not known.</source>
-        <translation type="unfinished" />
+        <translation>Dites quoi faire : la commande manque ou n’est pas connue.</translation>
     </message>
     <message>
         <source>This is missing: %1</source>
-        <translation type="unfinished" />
+        <translation>Il manque ceci : %1</translation>
     </message>
     <message>
         <source>This was not expected: %1</source>
-        <translation type="unfinished" />
+        <translation>Ceci n’était pas attendu : %1</translation>
     </message>
     <message>
         <source>%1 --help says what there is.</source>
-        <translation type="unfinished" />
+        <translation>%1 --help dit ce qui existe.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1543,7 @@
     </message>
     <message>
         <source>South Georgia and the South Sandwich Islands</source>
-        <translation type="unfinished" />
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
     </message>
     <message>
         <source>Guatemala</source>
@@ -1566,7 +1567,7 @@
     </message>
     <message>
         <source>Heard Island and McDonald Islands</source>
-        <translation type="unfinished" />
+        <translation>Îles Heard-et-MacDonald</translation>
     </message>
     <message>
         <source>Honduras</source>
@@ -1746,7 +1747,7 @@
     </message>
     <message>
         <source>Saint Martin (French part)</source>
-        <translation type="unfinished" />
+        <translation>Saint-Martin (partie française)</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -1978,7 +1979,7 @@
     </message>
     <message>
         <source>Saint Helena, Ascension and Tristan da Cunha</source>
-        <translation type="unfinished" />
+        <translation>Sainte-Hélène, Ascension et Tristan da Cunha</translation>
     </message>
     <message>
         <source>Slovenia</source>
@@ -2026,7 +2027,7 @@
     </message>
     <message>
         <source>Sint Maarten (Dutch part)</source>
-        <translation type="unfinished" />
+        <translation>Saint-Martin (partie néerlandaise)</translation>
     </message>
     <message>
         <source>Syria</source>
@@ -2110,7 +2111,7 @@
     </message>
     <message>
         <source>United States Minor Outlying Islands</source>
-        <translation type="unfinished" />
+        <translation>Îles mineures éloignées des États-Unis</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2142,7 +2143,7 @@
     </message>
     <message>
         <source>United States Virgin Islands</source>
-        <translation type="unfinished" />
+        <translation>Îles Vierges des États-Unis</translation>
     </message>
     <message>
         <source>Vietnam</source>
@@ -2217,122 +2218,122 @@
     <name>DesktopOptions</name>
     <message>
         <source>folder</source>
-        <translation type="unfinished" />
+        <translation>dossier</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished" />
+        <translation>invitation</translation>
     </message>
     <message>
         <source>Join a hub with an invitation.</source>
-        <translation type="unfinished" />
+        <translation>Se connecter à un serveur central avec une invitation.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished" />
+        <translation>langue</translation>
     </message>
     <message>
         <source>Drive the window through the main job; pictures go to the folder.</source>
-        <translation type="unfinished" />
+        <translation>Conduire la fenêtre à travers la tâche principale ; les images vont dans le dossier.</translation>
     </message>
     <message>
         <source>Folder of a second office's library, for the tour.</source>
-        <translation type="unfinished" />
+        <translation>Dossier de la bibliothèque d’un second bureau, pour la visite.</translation>
     </message>
     <message>
         <source>Invitation for the second office, where it is not a member yet.</source>
-        <translation type="unfinished" />
+        <translation>Invitation pour le second bureau, s’il n’est pas encore membre.</translation>
     </message>
     <message>
         <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
-        <translation type="unfinished" />
+        <translation>Amparo : pratiques, déclarations et contacts de la défense publique, avec ou sans connexion.</translation>
     </message>
     <message>
         <source>Language of the interface: es, en, pt or fr.</source>
-        <translation type="unfinished" />
+        <translation>Langue de l’interface : es, en, pt ou fr.</translation>
     </message>
     <message>
         <source>Links to records (amparo:…), and files brought from the hub.</source>
-        <translation type="unfinished" />
+        <translation>Liens vers des fiches (amparo:…) et fichiers rapportés du serveur central.</translation>
     </message>
     <message>
         <source>link or file</source>
-        <translation type="unfinished" />
+        <translation>lien ou fichier</translation>
     </message>
     <message>
         <source>Folder of the library (default: the one of this user that was opened last).</source>
-        <translation type="unfinished" />
+        <translation>Dossier de la bibliothèque (par défaut : la dernière que cet utilisateur a ouverte).</translation>
     </message>
 </context>
 <context>
     <name>ErrorSentence</name>
     <message>
         <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
-        <translation type="unfinished" />
+        <translation>Cela a été arrêté avant la fin. Ce qui était arrivé est conservé ; recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
-        <translation type="unfinished" />
+        <translation>Une erreur s’est produite dans Amparo. Votre travail est conservé ; fermez le programme, rouvrez-le et, si cela se reproduit, signalez ceci : %1</translation>
     </message>
     <message>
         <source>This value cannot be saved as it is. Please change it.</source>
-        <translation type="unfinished" />
+        <translation>Cette valeur ne peut pas être enregistrée telle quelle. Veuillez la modifier.</translation>
     </message>
     <message>
         <source>Required. Please fill it in.</source>
-        <translation type="unfinished" />
+        <translation>Obligatoire. Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>This is not the kind of value that belongs here. Please enter it again.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas le genre de valeur attendu ici. Veuillez la saisir de nouveau.</translation>
     </message>
     <message>
         <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
-        <translation type="unfinished" />
+        <translation>Trop long : %1 caractères au plus. Veuillez abréger ou diviser le texte.</translation>
     </message>
     <message>
         <source>Too many entries: at most %1. Please remove some.</source>
-        <translation type="unfinished" />
+        <translation>Trop d’éléments : %1 au plus. Veuillez en retirer.</translation>
     </message>
     <message>
         <source>“%1” is not one of the values offered. Please choose from the list.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne fait pas partie des valeurs proposées. Veuillez choisir dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une date. Écrivez une année, un mois ou un jour : 2012, 2012-12 ou 2012-12-20.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une date et une heure dans un fuseau horaire connu. Veuillez choisir de nouveau la date, l’heure et le fuseau.</translation>
     </message>
     <message>
         <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une adresse complète. Elle doit commencer par https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>This does not lead to a record. Please choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Ceci ne mène à aucune fiche. Veuillez en choisir une dans la liste.</translation>
     </message>
     <message>
         <source>Only one line fits here. Please join the lines into one.</source>
-        <translation type="unfinished" />
+        <translation>Une seule ligne tient ici. Veuillez réunir les lignes en une seule.</translation>
     </message>
     <message>
         <source>The text has invisible control characters, often left by copying from another program. Please delete them or type the text again.</source>
-        <translation type="unfinished" />
+        <translation>Le texte contient des caractères de contrôle invisibles, qui restent souvent après une copie depuis un autre programme. Veuillez les supprimer ou retaper le texte.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Please choose a language from the list.</source>
-        <translation type="unfinished" />
+        <translation>La langue de ce texte n’est pas connue. Veuillez choisir une langue dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être le nom d’un fichier. Veuillez utiliser des lettres, des chiffres, des espaces, des points et des traits d’union.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas l’empreinte d’un fichier (64 chiffres hexadécimaux). Veuillez joindre le fichier de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2341,215 +2342,215 @@
     </message>
     <message>
         <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’a pas encore ce fichier, ou pas pour votre bureau. Son bureau est peut-être encore en train de l’envoyer ; Amparo réessaie de lui-même.</translation>
     </message>
     <message>
         <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche n’existe pas dans cette bibliothèque. Son bureau l’a peut-être retirée ; cherchez-la de nouveau dans la liste.</translation>
     </message>
     <message>
         <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
-        <translation type="unfinished" />
+        <translation>Cette version d’Amparo ne connaît pas les fiches du type « %1 ». Vérifiez le nom ; les fiches de types plus récents sont conservées intactes jusqu’à la mise à jour d’Amparo.</translation>
     </message>
     <message>
         <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
-        <translation type="unfinished" />
+        <translation>Les fiches du type « %1 » n’ont pas de champ « %2 ». Vérifiez le nom du champ et réessayez.</translation>
     </message>
     <message>
         <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 n’est pas du texte en UTF-8. Rien n’a été modifié ; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier a été endommagé, ici ou en chemin, et n’a pas été utilisé. Amparo réessaie de lui-même ; si cet ordinateur était le seul à l’avoir, joignez de nouveau l’original.</translation>
     </message>
     <message>
         <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un fichier qui puisse être joint. Choisissez un seul fichier ; compressez d’abord un dossier en un fichier.</translation>
     </message>
     <message>
         <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 est incomplet, ou ne contient pas ce que les programmes d’Amparo s’envoient. Ce qui a pu être lu a été affiché ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file %1 is damaged, was changed on the way, or does not come from this library's hub. Nothing of it was taken; ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 est endommagé, a été modifié en chemin ou ne vient pas du serveur central de cette bibliothèque. Rien n’en a été repris ; demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être lu : la fiche %1 y est endommagée ou n’a pas la forme attendue. Rien n’a été importé ; demandez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est pas une bibliothèque d’Amparo, ou il est endommagé. Rien n’a été importé ; choisissez un autre fichier ou demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été reçu est endommagé ou n’a pas la forme attendue, et n’a pas été utilisé. Réessayez ; si cela se reproduit, prévenez la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est trop volumineux : on peut joindre %1 au plus. Joignez-en un plus petit, ou une partie de celui-ci.</translation>
     </message>
     <message>
         <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub's administrator for more.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’a plus de place pour d’autres fichiers de votre bureau : ensemble, ils peuvent occuper %1 au plus. Demandez plus d’espace à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
-        <translation type="unfinished" />
+        <translation>Ceci dépasse la taille qu’Amparo accepte. Veuillez en utiliser une partie plus petite.</translation>
     </message>
     <message>
         <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
-        <translation type="unfinished" />
+        <translation>Ceci dépasse la taille qu’Amparo accepte : %1 au plus. Veuillez le diviser en parties plus petites.</translation>
     </message>
     <message>
         <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
-        <translation type="unfinished" />
+        <translation>Il y a plus d’éléments qu’Amparo n’en accepte : %1 au plus. Veuillez les diviser en parties plus petites.</translation>
     </message>
     <message>
         <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 n’est pas une bibliothèque d’Amparo, ou il est chiffré avec une autre phrase secrète. Il n’a pas été modifié ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque %1 a été écrite par une version plus récente d’Amparo et n’a pas été touchée. Mettez Amparo à jour sur cet ordinateur pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened for writing. Give yourself the right to read and write the file and its folder, or use a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque %1 ne peut pas être ouverte en écriture. Donnez-vous le droit de lire et d’écrire le fichier et son dossier, ou utilisez une copie dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le disque qui contient %1 est plein. Rien de ce que vous aviez enregistré n’est perdu ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme utilise la bibliothèque %1. Fermez l’autre fenêtre d’Amparo et réessayez.</translation>
     </message>
     <message>
         <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de bibliothèque dans %1. Elle a peut-être été déplacée, ou son disque n’est pas connecté ; indiquez où elle se trouve maintenant.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque %1 est endommagée. Conservez le fichier ; pour continuer, restaurez une sauvegarde, ou commencez une nouvelle bibliothèque et connectez-vous de nouveau au serveur central.</translation>
     </message>
     <message>
         <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque n’a pas pu être lue ou écrite (%1). Réessayez ; si cela se reproduit, vérifiez le disque.</translation>
     </message>
     <message>
         <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ou le dossier %1 n’a pas pu être lu ou écrit. Vérifiez qu’il existe et que vous avez le droit de l’utiliser, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not a complete invitation. Copy the whole text, from the first to the last character, and paste it again.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une invitation complète. Copiez tout le texte, du premier au dernier caractère, et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>The hub does not know this invitation. Check that you copied all of it, or ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central ne connaît pas cette invitation. Vérifiez que vous l’avez copiée en entier, ou demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This invitation has expired. Ask whoever sent it for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Cette invitation a expiré. Demandez-en une nouvelle à la personne qui l’a envoyée.</translation>
     </message>
     <message>
         <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Cette invitation a déjà été utilisée : chacune ne vaut que pour un ordinateur. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The hub does not accept this computer any more. Your work is kept here; ask the hub's administrator for a new invitation.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’accepte plus cet ordinateur. Votre travail est conservé ici ; demandez une nouvelle invitation à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>This library does not belong to a hub yet. Ask the hub's administrator for an invitation and join the hub with it.</source>
-        <translation type="unfinished" />
+        <translation>Cette bibliothèque n’est encore rattachée à aucun serveur central. Demandez une invitation à la personne qui administre le serveur central et connectez-vous avec celle-ci.</translation>
     </message>
     <message>
         <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
-        <translation type="unfinished" />
+        <translation>Seules les personnes ayant le rôle d’édition publient ou archivent. Laissez-la en relecture et demandez à l’une d’elles de la publier.</translation>
     </message>
     <message>
         <source>Your role does not allow adding records. Ask the hub's administrator for the role of contributor.</source>
-        <translation type="unfinished" />
+        <translation>Votre rôle ne permet pas d’ajouter des fiches. Demandez le rôle de contribution à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>Your role does not allow changing this record. Ask the office it belongs to, or an editor, to make the change.</source>
-        <translation type="unfinished" />
+        <translation>Votre rôle ne permet pas de modifier cette fiche. Demandez la modification au bureau dont elle relève, ou à une personne ayant le rôle d’édition.</translation>
     </message>
     <message>
         <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier pourrait s’exécuter comme un programme ; Amparo ne l’ouvre donc pas. Enregistrez-en une copie si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for the answer to a file of yours.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 n’est pas pour cette bibliothèque : il est destiné à un autre ordinateur ou à un autre bureau, ou a été écrit pour être porté au serveur central. Rien n’en a été repris ; demandez à la personne qui administre le serveur central la réponse à l’un de vos fichiers.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the hub's administrator.</source>
-        <translation type="unfinished" />
+        <translation>Votre rôle ne le permet pas. Adressez-vous à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
-        <translation type="unfinished" />
+        <translation>Pas de connexion à %1. Vérifiez le réseau de cet ordinateur. Vous pouvez continuer à travailler : ce que vous écrivez est conservé ici et partira dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur qui répond à %1 n’a pas la clé de votre invitation ; rien ne lui a donc été envoyé. Si le serveur central a été réinstallé, demandez une nouvelle invitation à la personne qui l’administre.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de %1 n’est pas digne de confiance ; rien n’a donc été envoyé. Demandez à la personne qui administre le serveur central de le renouveler.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de %1 n’est pas valable à la date qu’affiche cet ordinateur. Réglez la date et l’heure de cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>The hub is too old for this version of Amparo. Ask the hub's administrator to update it; your work is kept here and goes out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central est trop ancien pour cette version d’Amparo. Demandez à la personne qui l’administre de le mettre à jour ; votre travail est conservé ici et partira ensuite.</translation>
     </message>
     <message>
         <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central a besoin d’une version plus récente d’Amparo. Mettez Amparo à jour sur cet ordinateur ; votre travail est conservé ici et partira ensuite.</translation>
     </message>
     <message>
         <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub's address.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a répondu n’est pas un serveur central. Ce réseau vous demande peut-être de vous identifier d’abord : ouvrez une page web dans votre navigateur, ou vérifiez l’adresse du serveur central.</translation>
     </message>
     <message>
         <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub's administrator.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central a refusé la requête (%1). Réessayez plus tard ; si cela persiste, prévenez la personne qui l’administre.</translation>
     </message>
     <message>
         <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central est occupé en ce moment. Rien n’est perdu ; la prochaine synchronisation, dans un instant, reprendra d’ici.</translation>
     </message>
     <message>
         <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub's administrator; to join another network, use a library of its own.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas le serveur central que connaît cette bibliothèque : il a été réinstallé ou ramené à un état antérieur, ou il appartient à un autre réseau. Rien n’a été modifié, et votre travail est conservé ici. Adressez-vous à la personne qui administre le serveur central ; pour rejoindre un autre réseau, utilisez une bibliothèque à part.</translation>
     </message>
     <message>
         <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central indique qu’au moins %1 des %2 fiches d’ici ont été supprimées ou ne sont plus destinées à ce bureau. C’est un nombre inhabituel ; elles restent donc jusqu’à ce que vous soyez d’accord. Si personne ne vous en a averti, demandez d’abord à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été coupée. Ce qui était arrivé est conservé ; la prochaine synchronisation reprendra de là.</translation>
     </message>
     <message>
         <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’a pas répondu à temps. Vous pouvez continuer à travailler : ce que vous écrivez est conservé ici et partira à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>(place not known)</source>
-        <translation type="unfinished" />
+        <translation>(emplacement inconnu)</translation>
     </message>
     <message>
         <source>the hub</source>
-        <translation type="unfinished" />
+        <translation>le serveur central</translation>
     </message>
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
@@ -2573,19 +2574,19 @@
     </message>
     <message>
         <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche a été effacée définitivement par la personne qui administre le serveur central, comme la loi l’exige. Elle ne peut pas être réécrite.</translation>
     </message>
     <message>
         <source>There is another one of this name. Please choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Ce nom est déjà pris. Veuillez choisir un autre nom.</translation>
     </message>
     <message>
         <source>Only those who administer the network may do this, and your role is another one now. Ask one of them.</source>
-        <translation type="unfinished" />
+        <translation>Seules les personnes qui administrent le réseau peuvent faire cela, et votre rôle est désormais différent. Adressez-vous à l’une d’elles.</translation>
     </message>
     <message>
         <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
-        <translation type="unfinished" />
+        <translation>Plus personne n’administrerait le réseau ; rien n’a donc été modifié. Donnez d’abord le rôle d’administration à une autre personne, dont l’ordinateur est déjà rattaché.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3057,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Mark of the author</source>
         <translation>Identifiant de l’auteur</translation>
     </message>
+    <message>
+        <source>Office of the value kept</source>
+        <translation>Bureau de la valeur conservée</translation>
+    </message>
+    <message>
+        <source>Author of the value kept</source>
+        <translation>Auteur de la valeur conservée</translation>
+    </message>
 </context>
 <context>
     <name>HearingPack</name>
@@ -3085,21 +3094,21 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>From a library on one computer, as of %1.</source>
-        <translation type="unfinished" />
+        <translation>D’une bibliothèque sur un seul ordinateur, au %1.</translation>
     </message>
     <message>
         <source>As of revision %1, never wholly synced; made on %2.</source>
-        <translation type="unfinished" />
+        <translation>Selon la révision %1, jamais entièrement synchronisée ; établi le %2.</translation>
     </message>
     <message>
         <source>As of revision %1, synced today (%2).</source>
-        <translation type="unfinished" />
+        <translation>Selon la révision %1, synchronisée aujourd’hui (%2).</translation>
     </message>
     <message numerus="yes">
         <source>As of revision %1, synced %n day(s) ago (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selon la révision %1, synchronisée il y a %n jour (%2).</numerusform>
+            <numerusform>Selon la révision %1, synchronisée il y a %n jours (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,7 +3117,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>This practice is not published: it may still change.</source>
-        <translation type="unfinished" />
+        <translation>Cette pratique n’est pas publiée : elle peut encore changer.</translation>
     </message>
     <message>
         <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
@@ -3116,17 +3125,17 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Hearing pack</source>
-        <translation type="unfinished" />
+        <translation>Dossier d’audience</translation>
     </message>
     <message>
         <source>The texts of provisions are short summaries made for this library. They are not the official wording: quote from the official text.</source>
-        <translation type="unfinished" />
+        <translation>Les textes des dispositions sont de courts résumés faits pour cette bibliothèque. Ce n’est pas le libellé officiel : citez le texte officiel.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen record(s) are not in the library any more and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche choisie n’est plus dans la bibliothèque et a été laissée de côté.</numerusform>
+            <numerusform>%n fiches choisies ne sont plus dans la bibliothèque et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -3135,154 +3144,154 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Citation:</source>
-        <translation type="unfinished" />
+        <translation>Citation :</translation>
     </message>
     <message>
         <source>Not available in this language.</source>
-        <translation type="unfinished" />
+        <translation>Non disponible dans cette langue.</translation>
     </message>
 </context>
 <context>
     <name>HubProgram</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished" />
+        <translation>La base de données</translation>
     </message>
     <message>
         <source>there is no hub in it</source>
-        <translation type="unfinished" />
+        <translation>elle ne contient aucun serveur central</translation>
     </message>
     <message>
         <source>%1 is no hub address; write it as https://host or https://host:port.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas l’adresse d’un serveur central ; écrivez-la sous la forme https://hôte ou https://hôte:port.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas une adresse d’écoute ; écrivez-la sous la forme IP:port, par exemple 0.0.0.0:8743.</translation>
     </message>
     <message>
         <source>%1 holds a hub already, and nothing was changed; %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 contient déjà un serveur central, et rien n’a été modifié ; %2.</translation>
     </message>
     <message>
         <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
-        <translation type="unfinished" />
+        <translation>elle appartient déjà à un serveur central ; un autre processus de ce serveur a besoin d’une copie de son dossier</translation>
     </message>
     <message>
         <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
-        <translation type="unfinished" />
+        <translation>Une base de données s’indique ainsi : postgresql://utilisateur@hôte/base ; sans --store, les données sont dans un fichier du dossier du serveur central.</translation>
     </message>
     <message>
         <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
-        <translation type="unfinished" />
+        <translation>Tout le monde sur cette machine peut lire un mot de passe en ligne de commande ; mettez-le dans un fichier pour libpq et indiquez celui-ci : postgresql://utilisateur@hôte/base?passfile=/chemin.</translation>
     </message>
     <message>
         <source>give another folder with --data</source>
-        <translation type="unfinished" />
+        <translation>indiquez un autre dossier avec --data</translation>
     </message>
     <message>
         <source>The hub “%1” is ready in %2.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central « %1 » est prêt dans %2.</translation>
     </message>
     <message>
         <source>Fingerprint of its key (SHA-256): %1</source>
-        <translation type="unfinished" />
+        <translation>Empreinte de sa clé (SHA-256) : %1</translation>
     </message>
     <message>
         <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
-        <translation type="unfinished" />
+        <translation>%1 est une sauvegarde, de %2 ; faites-en un serveur central avec : amparo-hub --data NOUVEAU_DOSSIER restore %1</translation>
     </message>
     <message>
         <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central écoute sur toutes les adresses de cette machine ; indiquez avec --address sous laquelle les bureaux le joignent.</translation>
     </message>
     <message>
         <source>Added: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutées : %1. Modifiées : %2. Inchangées : %3.</translation>
     </message>
     <message>
         <source>The snapshot %1 is ready: %2 bytes.</source>
-        <translation type="unfinished" />
+        <translation>L’instantané %1 est prêt : %2 octets.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished" />
+        <translation>le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>Device %1 has no access any more.</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur %1 n’a plus accès.</translation>
     </message>
     <message>
         <source>An attached file has at most %1; all files of an office together have at most %2.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier joint occupe %1 au plus ; tous les fichiers d’un bureau, ensemble, %2 au plus.</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished" />
+        <translation>accès terminé</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished" />
+        <translation>vu le %1</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore vu</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished" />
+        <translation>Nom : %1</translation>
     </message>
     <message>
         <source>Epoch: %1</source>
-        <translation type="unfinished" />
+        <translation>Époque : %1</translation>
     </message>
     <message>
         <source>Changes accepted: %1</source>
-        <translation type="unfinished" />
+        <translation>Modifications acceptées : %1</translation>
     </message>
     <message>
         <source>Attached files: %1, with %2; uploads under way: %3</source>
-        <translation type="unfinished" />
+        <translation>Fichiers joints : %1, pour %2 ; envois en cours : %3</translation>
     </message>
     <message>
         <source>Records:</source>
-        <translation type="unfinished" />
+        <translation>Fiches :</translation>
     </message>
     <message>
         <source>Offices, with their records:</source>
-        <translation type="unfinished" />
+        <translation>Bureaux, avec leurs fiches :</translation>
     </message>
     <message>
         <source>Devices:</source>
-        <translation type="unfinished" />
+        <translation>Ordinateurs :</translation>
     </message>
     <message>
         <source>Left out, because it is missing or damaged: the file %1.</source>
-        <translation type="unfinished" />
+        <translation>Laissé de côté, car manquant ou endommagé : le fichier %1.</translation>
     </message>
     <message>
         <source>give another folder for the backup</source>
-        <translation type="unfinished" />
+        <translation>indiquez un autre dossier pour la sauvegarde</translation>
     </message>
     <message>
         <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
-        <translation type="unfinished" />
+        <translation>Les données de ce serveur central sont dans PostgreSQL, et rien n’a été copié : sauvegardez-les avec pg_dump, puis le dossier %1.</translation>
     </message>
     <message>
         <source>The backup is in %1. It holds the hub's key: keep it as private as the hub.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est dans %1. Elle contient la clé du serveur central : gardez-la aussi confidentielle que le serveur lui-même.</translation>
     </message>
     <message>
         <source>there is no backup of a hub in it</source>
-        <translation type="unfinished" />
+        <translation>il ne contient aucune sauvegarde d’un serveur central</translation>
     </message>
     <message>
         <source>move it away, and keep it until the restored hub serves</source>
-        <translation type="unfinished" />
+        <translation>déplacez-le ailleurs et conservez-le jusqu’à ce que le serveur restauré soit en service</translation>
     </message>
     <message>
         <source>The hub is restored in %1. At their next contact, offices send again what the backup does not have.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central est restauré dans %1. À leur prochain contact, les bureaux renvoient ce que la sauvegarde n’a pas.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3290,640 +3299,641 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Make a hub: its store, its key and its certificate</source>
-        <translation type="unfinished" />
+        <translation>Créer un serveur central : ses données, sa clé et son certificat</translation>
     </message>
     <message>
         <source>What people call this hub</source>
-        <translation type="unfinished" />
+        <translation>Comment on appelle ce serveur central</translation>
     </message>
     <message>
         <source>Where offices reach it: https://host or https://host:port</source>
-        <translation type="unfinished" />
+        <translation>Où les bureaux le joignent : https://hôte ou https://hôte:port</translation>
     </message>
     <message>
         <source>A further name or address for the certificate</source>
-        <translation type="unfinished" />
+        <translation>Un autre nom ou une autre adresse pour le certificat</translation>
     </message>
     <message>
         <source>A PostgreSQL database, postgresql://..., instead of a file in the hub's folder</source>
-        <translation type="unfinished" />
+        <translation>Une base de données PostgreSQL, postgresql://..., au lieu d’un fichier dans le dossier du serveur central</translation>
     </message>
     <message>
         <source>Where to listen: IP:port (127.0.0.1:8743)</source>
-        <translation type="unfinished" />
+        <translation>Où écouter : IP:port (127.0.0.1:8743)</translation>
     </message>
     <message>
         <source>Listen on this port of 127.0.0.1</source>
-        <translation type="unfinished" />
+        <translation>Écouter sur ce port de 127.0.0.1</translation>
     </message>
     <message>
         <source>Serve until SIGTERM or Ctrl-C</source>
-        <translation type="unfinished" />
+        <translation>Servir jusqu’à SIGTERM ou Ctrl-C</translation>
     </message>
     <message>
         <source>IP:port, instead of what init was told; port 0: any that is free</source>
-        <translation type="unfinished" />
+        <translation>IP:port, au lieu de ce qui a été indiqué à init ; port 0 : n’importe lequel qui soit libre</translation>
     </message>
     <message>
         <source>Invite a person of an office; prints the invitation</source>
-        <translation type="unfinished" />
+        <translation>Inviter une personne d’un bureau ; affiche l’invitation</translation>
     </message>
     <message>
         <source>The office's name; made when it is new</source>
-        <translation type="unfinished" />
+        <translation>Le nom du bureau ; créé s’il est nouveau</translation>
     </message>
     <message>
         <source>The person's name; made when it is new</source>
-        <translation type="unfinished" />
+        <translation>Le nom de la personne ; ajoutée si elle est nouvelle</translation>
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation type="unfinished" />
+        <translation>Ce que la personne peut faire désormais</translation>
     </message>
     <message>
         <source>How long the invitation holds</source>
-        <translation type="unfinished" />
+        <translation>Combien de temps vaut l’invitation</translation>
     </message>
     <message>
         <source>Where this office reaches the hub, if not as init was told</source>
-        <translation type="unfinished" />
+        <translation>Où ce bureau joint le serveur central, si ce n’est pas comme indiqué à init</translation>
     </message>
     <message>
         <source>Load a library, or what is new in it</source>
-        <translation type="unfinished" />
+        <translation>Charger une bibliothèque, ou ce qu’elle a de nouveau</translation>
     </message>
     <message>
         <source>A library as JSON</source>
-        <translation type="unfinished" />
+        <translation>Une bibliothèque en JSON</translation>
     </message>
     <message>
         <source>The office that its records belong to (default: the library's name)</source>
-        <translation type="unfinished" />
+        <translation>Le bureau dont relèvent ses fiches (par défaut : le nom de la bibliothèque)</translation>
     </message>
     <message>
         <source>Answer files that offices sent by hand, with files for them</source>
-        <translation type="unfinished" />
+        <translation>Répondre aux fichiers que les bureaux ont fait porter, par des fichiers pour eux</translation>
     </message>
     <message>
         <source>The offices' files (*.amparo)</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers des bureaux (*.amparo)</translation>
     </message>
     <message>
         <source>The folder for the answers</source>
-        <translation type="unfinished" />
+        <translation>Le dossier pour les réponses</translation>
     </message>
     <message>
         <source>About so many megabytes in a file</source>
-        <translation type="unfinished" />
+        <translation>Taille approximative de chaque fichier, en mégaoctets</translation>
     </message>
     <message>
         <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
-        <translation type="unfinished" />
+        <translation>Faire maintenant un instantané, pour les bureaux qui commencent ; le serveur central en fait un de lui-même quand cela en vaut la peine</translation>
     </message>
     <message>
         <source>End a device's access</source>
-        <translation type="unfinished" />
+        <translation>Mettre fin à l’accès d’un ordinateur</translation>
     </message>
     <message>
         <source>Its number, as status lists it</source>
-        <translation type="unfinished" />
+        <translation>Son numéro, tel que status l’affiche</translation>
     </message>
     <message>
         <source>Say how large attached files may be, or set it</source>
-        <translation type="unfinished" />
+        <translation>Dire quelle taille peuvent avoir les fichiers joints, ou la régler</translation>
     </message>
     <message>
         <source>At most so many MB for a file</source>
-        <translation type="unfinished" />
+        <translation>Au plus tant de Mo par fichier</translation>
     </message>
     <message>
         <source>At most so many MB for all files of an office together</source>
-        <translation type="unfinished" />
+        <translation>Au plus tant de Mo pour tous les fichiers d’un bureau ensemble</translation>
     </message>
     <message>
         <source>Write a copy of all that the hub is, while it serves</source>
-        <translation type="unfinished" />
+        <translation>Écrire une copie de tout le serveur central, pendant qu’il est en service</translation>
     </message>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau dossier</translation>
     </message>
     <message>
         <source>Make a hub of a backup</source>
-        <translation type="unfinished" />
+        <translation>Faire un serveur central d’une sauvegarde</translation>
     </message>
     <message>
         <source>The folder that backup wrote</source>
-        <translation type="unfinished" />
+        <translation>Le dossier que backup a écrit</translation>
     </message>
     <message>
         <source>Say what the hub holds</source>
-        <translation type="unfinished" />
+        <translation>Dire ce que contient le serveur central</translation>
     </message>
     <message>
         <source>For machines</source>
-        <translation type="unfinished" />
+        <translation>Pour les programmes</translation>
     </message>
     <message>
         <source>The shared server of an Amparo network.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur partagé d’un réseau Amparo.</translation>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
 5 a file, a name or a number is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Se termine par : 0 fait, 1 échec, 2 mauvais usage, 3 le dossier du serveur central ne peut pas être utilisé,
+4 impossible d’écouter, 5 un fichier, un nom ou un nombre n’est pas accepté.</translation>
     </message>
     <message>
         <source>Say the version, and end</source>
-        <translation type="unfinished" />
+        <translation>Dire la version, puis terminer</translation>
     </message>
     <message>
         <source>The hub's folder</source>
-        <translation type="unfinished" />
+        <translation>Le dossier du serveur central</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas utilisable : %2.</translation>
     </message>
     <message>
         <source>%1 is too large; the limit is %2 bytes.</source>
-        <translation type="unfinished" />
+        <translation>%1 dépasse la taille admise ; la limite est de %2 octets.</translation>
     </message>
     <message>
         <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un fichier pour ce serveur central ; vérifiez qu’il a été écrit par un bureau, et pour ce réseau.</translation>
     </message>
     <message>
         <source>%1 is from a computer that has no access to this hub; invite it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 vient d’un ordinateur qui n’a pas accès à ce serveur central ; invitez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no device %1; amparo-hub status lists them.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’ordinateur %1 ; amparo-hub status en donne la liste.</translation>
     </message>
     <message>
         <source>The hub failed: %1.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central a échoué : %1.</translation>
     </message>
     <message>
         <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de serveur central dans %1 ; créez-en un avec : amparo-hub --data DOSSIER init</translation>
     </message>
     <message>
         <source>%1 holds another program's tables; make a database for the hub alone, and name it with --store.</source>
-        <translation type="unfinished" />
+        <translation>%1 contient les tables d’un autre programme ; créez une base de données pour le seul serveur central, et indiquez-la avec --store.</translation>
     </message>
     <message>
         <source>%1 is not a hub's store; give another folder with --data, or move that file away.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas la base de données d’un serveur central ; indiquez un autre dossier avec --data, ou déplacez ce fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
-        <translation type="unfinished" />
+        <translation>%1 a été écrit par un amparo-hub plus récent (version %2 de son format ; celui-ci connaît la %3) ; installez celui-là ou un plus récent.</translation>
     </message>
     <message>
         <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’accepte pas d’écriture ; indiquez le serveur principal, et non une réplique.</translation>
     </message>
     <message>
         <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans %1 ; donnez à l’utilisateur qui exécute le serveur central le droit d’écrire ce fichier et son dossier.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>Le disque qui contient %1 est plein ; libérez de l’espace et relancez cette commande : rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme occupe %1 ; attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
     </message>
     <message>
         <source>%1 is damaged; put it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 est endommagé ; rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The store %1 failed: %2.</source>
-        <translation type="unfinished" />
+        <translation>La base de données %1 a échoué : %2.</translation>
     </message>
     <message>
         <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
-        <translation type="unfinished" />
+        <translation>Le nom du bureau ou de la personne est vide, ou dépasse 200 caractères ; indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Record %1 cannot be taken, and nothing was changed. %2</source>
-        <translation type="unfinished" />
+        <translation>La fiche %1 ne peut pas être acceptée, et rien n’a été modifié. %2</translation>
     </message>
     <message>
         <source>The hub's key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>La clé du serveur central ou son certificat ne peuvent pas être lus, ou ne vont pas ensemble ; rétablissez hub.key et hub.crt depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 est endommagé, ou n’est pas un fichier d’un bureau d’Amparo ; rien n’en a été repris. Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est pas une bibliothèque valable (%1) ; procurez-vous-le de nouveau à sa source, ou corrigez-le.</translation>
     </message>
     <message>
         <source>A file with these options (hub.conf in the hub's folder, if it is there); what stands here comes before it</source>
-        <translation type="unfinished" />
+        <translation>Un fichier contenant ces options (hub.conf dans le dossier du serveur central, s’il s’y trouve) ; ce qui est indiqué ici l’emporte</translation>
     </message>
     <message>
         <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
-        <translation type="unfinished" />
+        <translation>N’épingler aucune clé : qui répond là a un certificat garanti par une autorité publique</translation>
     </message>
     <message>
         <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central ne peut pas écouter sur %1, port %2 : %3 ; choisissez-en un autre avec --%4.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished" />
+        <translation>une valeur parmi %1</translation>
     </message>
     <message>
         <source>IP:port, for instance 0.0.0.0:8743</source>
-        <translation type="unfinished" />
+        <translation>IP:port, par exemple 0.0.0.0:8743</translation>
     </message>
     <message>
         <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
-        <translation type="unfinished" />
+        <translation>Adresses IP des mandataires que l’on croit quand ils disent qui demande : protocole PROXY, X-Forwarded-For</translation>
     </message>
     <message>
         <source>IP addresses with commas between them, or none</source>
-        <translation type="unfinished" />
+        <translation>des adresses IP séparées par des virgules, ou none</translation>
     </message>
     <message>
         <source>Seconds a client has for its handshake and a request's head; for a body thrice as many, and anew with every 8 KiB (10)</source>
-        <translation type="unfinished" />
+        <translation>Secondes dont dispose un client pour sa négociation TLS et l’en-tête d’une requête ; le triple pour un corps, et de nouveau tous les 8 Kio (10)</translation>
     </message>
     <message>
         <source>Seconds a connection is kept between two requests (120)</source>
-        <translation type="unfinished" />
+        <translation>Secondes pendant lesquelles une connexion est gardée entre deux requêtes (120)</translation>
     </message>
     <message>
         <source>Seconds that requests under way have left once the hub is to stop (10)</source>
-        <translation type="unfinished" />
+        <translation>Secondes laissées aux requêtes en cours quand le serveur central doit s’arrêter (10)</translation>
     </message>
     <message>
         <source>How many connections there may be at a time (20000)</source>
-        <translation type="unfinished" />
+        <translation>Combien de connexions il peut y avoir à la fois (20000)</translation>
     </message>
     <message>
         <source>How many of them may come from one address (1000)</source>
-        <translation type="unfinished" />
+        <translation>Combien d’entre elles peuvent venir d’une même adresse (1000)</translation>
     </message>
     <message>
         <source>How many requests of one device are answered at a time (100)</source>
-        <translation type="unfinished" />
+        <translation>Combien de requêtes d’un même ordinateur sont traitées à la fois (100)</translation>
     </message>
     <message>
         <source>How many requests of one device are answered in a minute (30000)</source>
-        <translation type="unfinished" />
+        <translation>Combien de requêtes d’un même ordinateur sont traitées par minute (30000)</translation>
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
-        <translation type="unfinished" />
+        <translation>Un port de cette machine, ou IP:port, pour /healthz, /readyz et /metrics en HTTP non chiffré (off)</translation>
     </message>
     <message>
         <source>a port, IP:port or off</source>
-        <translation type="unfinished" />
+        <translation>un port, IP:port ou off</translation>
     </message>
     <message>
         <source>With fewer MB of room on its disk the hub says it is not ready (200)</source>
-        <translation type="unfinished" />
+        <translation>Avec moins de Mo libres sur son disque, le serveur central dit qu’il n’est pas prêt (200)</translation>
     </message>
     <message>
         <source>What goes to standard error: debug, info, warning, error or off (info)</source>
-        <translation type="unfinished" />
+        <translation>Ce qui va à la sortie d’erreur : debug, info, warning, error ou off (info)</translation>
     </message>
     <message>
         <source>Which requests are logged: those that failed, all or none (failed)</source>
-        <translation type="unfinished" />
+        <translation>Quelles requêtes sont journalisées : celles qui ont échoué, toutes ou aucune : failed, all ou none (failed)</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>“%1” sets nothing; write it as NAME = VALUE.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne règle rien ; écrivez-le sous la forme NOM = VALEUR.</translation>
     </message>
     <message>
         <source>there is no option “%1”; there are: %2.</source>
-        <translation type="unfinished" />
+        <translation>il n’y a pas d’option « %1 » ; il y a : %2.</translation>
     </message>
     <message>
         <source>%1 is set already in line %2; leave one of them out.</source>
-        <translation type="unfinished" />
+        <translation>%1 est déjà réglé à la ligne %2 ; supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2; that is %3.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une valeur de %2, qui attend %3.</translation>
     </message>
     <message>
         <source>The new name</source>
-        <translation type="unfinished" />
+        <translation>Le nouveau nom</translation>
     </message>
     <message>
         <source>List offices and people, with their numbers and roles</source>
-        <translation type="unfinished" />
+        <translation>Énumérer les bureaux et les personnes, avec leurs numéros et leurs rôles</translation>
     </message>
     <message>
         <source>Change what a person may do</source>
-        <translation type="unfinished" />
+        <translation>Changer ce qu’une personne peut faire</translation>
     </message>
     <message>
         <source>The person's number, as people lists it</source>
-        <translation type="unfinished" />
+        <translation>Le numéro de la personne, tel que people l’affiche</translation>
     </message>
     <message>
         <source>Change what a person is called</source>
-        <translation type="unfinished" />
+        <translation>Changer le nom d’une personne</translation>
     </message>
     <message>
         <source>Change what an office is called</source>
-        <translation type="unfinished" />
+        <translation>Changer le nom d’un bureau</translation>
     </message>
     <message>
         <source>The office's number, as people lists it</source>
-        <translation type="unfinished" />
+        <translation>Le numéro du bureau, tel que people l’affiche</translation>
     </message>
     <message>
         <source>List invitations, and what became of them</source>
-        <translation type="unfinished" />
+        <translation>Énumérer les invitations et dire ce qu’elles sont devenues</translation>
     </message>
     <message>
         <source>Take an invitation back that nobody has used</source>
-        <translation type="unfinished" />
+        <translation>Retirer une invitation que personne n’a utilisée</translation>
     </message>
     <message>
         <source>Its number, as invitations lists it</source>
-        <translation type="unfinished" />
+        <translation>Son numéro, tel que invitations l’affiche</translation>
     </message>
     <message>
         <source>At its next contact it erases everything it holds, also what it has not sent</source>
-        <translation type="unfinished" />
+        <translation>À son prochain contact, il efface tout ce qu’il contient, y compris ce qu’il n’a pas envoyé</translation>
     </message>
     <message>
         <source>Say what was done to the hub, by whom and when; the newest first</source>
-        <translation type="unfinished" />
+        <translation>Dire ce qui a été fait sur le serveur central, par qui et quand ; le plus récent d’abord</translation>
     </message>
     <message>
         <source>As a table for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Sous forme de table pour tableurs</translation>
     </message>
     <message>
         <source>used by device %1</source>
-        <translation type="unfinished" />
+        <translation>utilisée par l’ordinateur %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>retirée</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished" />
+        <translation>expirée le %1</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished" />
+        <translation>ouverte jusqu’au %1</translation>
     </message>
     <message>
         <source>at the hub's command line</source>
-        <translation type="unfinished" />
+        <translation>en ligne de commande du serveur central</translation>
     </message>
     <message>
         <source>Device %1 has no access any more; at its next contact it erases what it holds.</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur %1 n’a plus accès ; à son prochain contact, il efface ce qu’il contient.</translation>
     </message>
     <message>
         <source>Nobody can join with invitation %1 any more.</source>
-        <translation type="unfinished" />
+        <translation>Plus personne ne peut se connecter avec l’invitation %1.</translation>
     </message>
     <message>
         <source>The role of person %1 is: %2.</source>
-        <translation type="unfinished" />
+        <translation>Le rôle de la personne %1 est : %2.</translation>
     </message>
     <message>
         <source>Person %1 is called: %2.</source>
-        <translation type="unfinished" />
+        <translation>La personne %1 s’appelle : %2.</translation>
     </message>
     <message>
         <source>Office %1 is called: %2.</source>
-        <translation type="unfinished" />
+        <translation>Le bureau %1 s’appelle : %2.</translation>
     </message>
     <message>
         <source>Offices:</source>
-        <translation type="unfinished" />
+        <translation>Bureaux :</translation>
     </message>
     <message>
         <source>People:</source>
-        <translation type="unfinished" />
+        <translation>Personnes :</translation>
     </message>
     <message>
         <source>Somebody has joined with that invitation; end that device's access with revoke.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un s’est déjà connecté avec cette invitation ; mettez fin à l’accès de cet ordinateur avec revoke.</translation>
     </message>
     <message>
         <source>That name is taken; give another one.</source>
-        <translation type="unfinished" />
+        <translation>Ce nom est déjà pris ; indiquez-en un autre.</translation>
     </message>
     <message>
         <source>There is no office %1; amparo-hub people lists them.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de bureau %1 ; amparo-hub people en donne la liste.</translation>
     </message>
     <message>
         <source>There is no person %1; amparo-hub people lists them.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de personne %1 ; amparo-hub people en donne la liste.</translation>
     </message>
     <message>
         <source>There is no invitation %1; amparo-hub invitations lists them.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’invitation %1 ; amparo-hub invitations en donne la liste.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>La base de données est endommagée : %1</translation>
     </message>
     <message>
         <source>Record %1 cannot be read</source>
-        <translation type="unfinished" />
+        <translation>La fiche %1 ne peut pas être lue</translation>
     </message>
     <message>
         <source>Record %1 lacks the last revision of its history</source>
-        <translation type="unfinished" />
+        <translation>Il manque à la fiche %1 la dernière révision de son historique</translation>
     </message>
     <message>
         <source>What all offices compare with is not what the records say</source>
-        <translation type="unfinished" />
+        <translation>Ce à quoi tous les bureaux se comparent ne correspond pas à ce que disent les fiches</translation>
     </message>
     <message>
         <source>What office %1 compares with is not what its records say</source>
-        <translation type="unfinished" />
+        <translation>Ce à quoi le bureau %1 se compare ne correspond pas à ce que disent ses fiches</translation>
     </message>
     <message>
         <source>The attached file %1 is not here, or is another one</source>
-        <translation type="unfinished" />
+        <translation>Le fichier joint %1 n’est pas ici, ou est un autre</translation>
     </message>
     <message>
         <source>The file %1 is nobody's; the hub removes it when it is a day old</source>
-        <translation type="unfinished" />
+        <translation>Le fichier %1 n’est à personne ; le serveur central le supprime quand il a un jour</translation>
     </message>
     <message>
         <source>%1: mended</source>
-        <translation type="unfinished" />
+        <translation>%1 : réparé</translation>
     </message>
     <message>
         <source>The hub is sound.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central est en bon état.</translation>
     </message>
     <message>
         <source>The hub is not sound; put it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’est pas en bon état ; rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The hub is not sound; make a backup, then run repair.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’est pas en bon état ; faites une sauvegarde, puis lancez repair.</translation>
     </message>
     <message>
         <source>%1 was erased: records %2, revisions %3, files %4.</source>
-        <translation type="unfinished" />
+        <translation>Effacé : %1 (fiches : %2, révisions : %3, fichiers : %4).</translation>
     </message>
     <message>
         <source>What %1 said before was erased: records %2, revisions %3, files %4.</source>
-        <translation type="unfinished" />
+        <translation>Effacé, ce que disait auparavant %1 (fiches : %2, révisions : %3, fichiers : %4).</translation>
     </message>
     <message>
         <source>Name the records to erase, or a file that lists them.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez les fiches à effacer, ou un fichier qui en donne la liste.</translation>
     </message>
     <message>
         <source>history (%1)</source>
-        <translation type="unfinished" />
+        <translation>historique (%1)</translation>
     </message>
     <message>
         <source>List the records in which words stand, or stood once</source>
-        <translation type="unfinished" />
+        <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots</translation>
     </message>
     <message>
         <source>A name, an address, a number</source>
-        <translation type="unfinished" />
+        <translation>Un nom, une adresse, un numéro</translation>
     </message>
     <message>
         <source>Erase records for ever, here and on every computer</source>
-        <translation type="unfinished" />
+        <translation>Effacer des fiches définitivement, ici et sur tous les ordinateurs</translation>
     </message>
     <message>
         <source>Their ids, as find lists them, or links to them (amparo:...)</source>
-        <translation type="unfinished" />
+        <translation>Leurs identifiants, tels que find les affiche, ou des liens vers elles (amparo:...)</translation>
     </message>
     <message>
         <source>A file with ids, one a line: what erasures has printed</source>
-        <translation type="unfinished" />
+        <translation>Un fichier d’identifiants, un par ligne : ce que erasures a affiché</translation>
     </message>
     <message>
         <source>Only what they said before; as they are now, they stay</source>
-        <translation type="unfinished" />
+        <translation>Seulement ce qu’elles disaient auparavant ; telles qu’elles sont maintenant, elles restent</translation>
     </message>
     <message>
         <source>List what was erased, to be kept apart from backups</source>
-        <translation type="unfinished" />
+        <translation>Énumérer ce qui a été effacé, à conserver à part des sauvegardes</translation>
     </message>
     <message>
         <source>Look whether all that the hub holds is as it has to be</source>
-        <translation type="unfinished" />
+        <translation>Vérifier que tout ce que contient le serveur central est comme il doit être</translation>
     </message>
     <message>
         <source>Mend what check finds and what can be mended without losing anything</source>
-        <translation type="unfinished" />
+        <translation>Réparer ce que check trouve et qui peut être réparé sans rien perdre</translation>
     </message>
     <message>
         <source>Say what takes how much room</source>
-        <translation type="unfinished" />
+        <translation>Dire ce qui occupe combien d’espace</translation>
     </message>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas l’identifiant d’une fiche ; amparo-hub find énumère les fiches avec le leur.</translation>
     </message>
     <message>
         <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
-        <translation type="unfinished" />
+        <translation>Jours après lesquels ce que disaient auparavant les fiches est oublié ; 0 : c’est conservé (0)</translation>
     </message>
     <message>
         <source>The store takes %1. In it, as count, size and what it is:</source>
-        <translation type="unfinished" />
+        <translation>Les données occupent %1. En voici le nombre, la taille et la nature :</translation>
     </message>
     <message>
         <source>Records, by kind</source>
-        <translation type="unfinished" />
+        <translation>Fiches, par type</translation>
     </message>
     <message>
         <source>What they said before, by kind</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’elles disaient auparavant, par type</translation>
     </message>
     <message>
         <source>Answers, to be given again</source>
-        <translation type="unfinished" />
+        <translation>Réponses, à donner de nouveau</translation>
     </message>
     <message>
         <source>Records, by office</source>
-        <translation type="unfinished" />
+        <translation>Fiches, par bureau</translation>
     </message>
     <message>
         <source>Attached files, by the office that sent them</source>
-        <translation type="unfinished" />
+        <translation>Fichiers joints, par bureau expéditeur</translation>
     </message>
     <message>
         <source>Snapshots for offices that begin</source>
-        <translation type="unfinished" />
+        <translation>Instantanés pour les bureaux qui commencent</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
-        <translation type="unfinished" />
+        <translation>Une clé est déjà annoncée ; use-key la met en service.</translation>
     </message>
     <message>
         <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
-        <translation type="unfinished" />
+        <translation>Désormais, chaque ordinateur apprend cette clé à sa prochaine synchronisation (SHA-256) : %1</translation>
     </message>
     <message>
         <source>Wait until all have been here, then run use-key.</source>
-        <translation type="unfinished" />
+        <translation>Attendez que tous soient passés ici, puis lancez use-key.</translation>
     </message>
     <message>
         <source>No key is announced; announce-key makes one.</source>
-        <translation type="unfinished" />
+        <translation>Aucune clé n’est annoncée ; announce-key en crée une.</translation>
     </message>
     <message>
         <source>These devices have not been here since, and would not reach the hub any more. Wait for them, end their access, or give --anyway and invite them again.</source>
-        <translation type="unfinished" />
+        <translation>Ces ordinateurs ne sont pas passés ici depuis, et ne joindraient plus le serveur central. Attendez-les, mettez fin à leur accès, ou indiquez --anyway et invitez-les de nouveau.</translation>
     </message>
     <message>
         <source>The hub's key is now (SHA-256): %1</source>
-        <translation type="unfinished" />
+        <translation>La clé du serveur central est maintenant (SHA-256) : %1</translation>
     </message>
     <message>
         <source>Restart the hub. Invitations that nobody has used yet name the former key: make them anew.</source>
-        <translation type="unfinished" />
+        <translation>Redémarrez le serveur central. Les invitations que personne n’a encore utilisées nomment l’ancienne clé : refaites-les.</translation>
     </message>
     <message>
         <source>Make another key for the hub, and tell every device of it</source>
-        <translation type="unfinished" />
+        <translation>Créer une autre clé pour le serveur central et l’annoncer à chaque ordinateur</translation>
     </message>
     <message>
         <source>Put the announced key into use</source>
-        <translation type="unfinished" />
+        <translation>Mettre en service la clé annoncée</translation>
     </message>
     <message>
         <source>Also when some devices do not know it yet</source>
-        <translation type="unfinished" />
+        <translation>Même si certains ordinateurs ne la connaissent pas encore</translation>
     </message>
     <message>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
-        <translation type="unfinished" />
+        <translation>Plus personne n’administre ce réseau depuis son propre ordinateur ; seule la ligne de commande du serveur central le fait. Ses commandes role et invite donnent ce rôle à une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -5118,23 +5128,23 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <name>SearchHelp</name>
     <message>
         <source>All words have to be there, in any order.</source>
-        <translation type="unfinished" />
+        <translation>Tous les mots doivent y figurer, dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>"public defender": these words side by side, and no others</source>
-        <translation type="unfinished" />
+        <translation>"défense publique" : ces mots côte à côte, et aucun autre nom</translation>
     </message>
     <message>
         <source>-military: without this word</source>
-        <translation type="unfinished" />
+        <translation>-militaire : sans ce mot</translation>
     </message>
     <message>
         <source>bail OR remand: either will do</source>
-        <translation type="unfinished" />
+        <translation>caution OR détention : l’un des deux suffit</translation>
     </message>
     <message>
         <source>country:Peru, topic:"legal aid", kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
-        <translation type="unfinished" />
+        <translation>country:Pérou, topic:"aide juridictionnelle", kind:pratique, status:brouillon, lang:français, since:2019 : seulement celles-là</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5374,15 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
+    <message>
+        <source>%1: paused</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1 : en pause</translation>
+    </message>
+    <message>
+        <source>Sync is paused until you let it go on, or close the program. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>La synchronisation est en pause jusqu’à ce que vous la repreniez ou fermiez le programme. Ce que vous écrivez est en sécurité sur cet ordinateur ; « Synchroniser maintenant » fonctionne à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
@@ -5377,7 +5396,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
 A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
 
 Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
-        <translation type="unfinished" />
+        <translation>Amparo %1
+
+Une base de connaissances pour la défense publique et l’aide juridictionnelle : bonnes pratiques, déclarations et contacts, à portée de main sans connexion, et partagés entre bureaux dès qu’il y en a une.
+
+Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de la bibliothèque de départ sont des résumés donnés à titre d’orientation ; ce sont les instruments eux-mêmes qui font foi.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5610,6 +5633,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>&amp;Administer the network…</source>
         <translation>&amp;Administrer le réseau…</translation>
     </message>
+    <message>
+        <source>Pa&amp;use sync</source>
+        <translation>Mettre la synchronisation en pa&amp;use</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5750,81 +5777,81 @@ Free software under the GNU General Public License, version 3. The texts of the 
     <name>amparo::ui::AdminDialog</name>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation du serveur central…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AdminPage</name>
     <message>
         <source>Being fetched from the hub…</source>
-        <translation type="unfinished" />
+        <translation>Réception depuis le serveur central…</translation>
     </message>
     <message>
         <source>Nothing has come from the hub.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est venu du serveur central.</translation>
     </message>
     <message>
         <source>&amp;Show only</source>
-        <translation type="unfinished" />
+        <translation>A&amp;fficher seulement</translation>
     </message>
     <message>
         <source>Show only what has these words</source>
-        <translation type="unfinished" />
+        <translation>Afficher seulement ce qui contient ces mots</translation>
     </message>
     <message>
         <source>a name, an office, a role</source>
-        <translation type="unfinished" />
+        <translation>un nom, un bureau, un rôle</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AdminWindow</name>
     <message>
         <source>The log is saved in %1.</source>
-        <translation type="unfinished" />
+        <translation>Le journal est enregistré dans %1.</translation>
     </message>
     <message>
         <source>The network</source>
         <extracomment>%1 is what a network is called</extracomment>
-        <translation type="unfinished" />
+        <translation>Le réseau</translation>
     </message>
     <message>
         <source>The network: %1</source>
-        <translation type="unfinished" />
+        <translation>Le réseau : %1</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Sections</translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation du serveur central…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AttentionView</name>
     <message>
         <source>Withdrawing removes these words from this computer for good, and the record shows the hub's version again.</source>
-        <translation type="unfinished" />
+        <translation>Le retrait efface définitivement ces mots de cet ordinateur, et la fiche affiche de nouveau la version du serveur central.</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est à traiter</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -5832,27 +5859,27 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Keep what the record says</source>
-        <translation type="unfinished" />
+        <translation>Conserver ce que dit la fiche</translation>
     </message>
     <message>
         <source>Take the other one</source>
-        <translation type="unfinished" />
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Write it anew…</source>
-        <translation type="unfinished" />
+        <translation>Réécrire…</translation>
     </message>
     <message>
         <source>Correct it…</source>
-        <translation type="unfinished" />
+        <translation>La corriger…</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
-        <translation type="unfinished" />
+        <translation>La retirer…</translation>
     </message>
     <message>
         <source>Save this text</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce texte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5860,19 +5887,19 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Withdraw for good</source>
-        <translation type="unfinished" />
+        <translation>Retirer définitivement</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>La conserver</translation>
     </message>
     <message>
         <source>What the change would write</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’écrirait la modification</translation>
     </message>
     <message>
         <source>(a record that is not in your library)</source>
-        <translation type="unfinished" />
+        <translation>(une fiche qui n’est pas dans votre bibliothèque)</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -5885,11 +5912,11 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>another office</source>
-        <translation type="unfinished" />
+        <translation>un autre bureau</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished" />
+        <translation>Refusée par le serveur central</translation>
     </message>
     <message>
         <source>%1
@@ -5903,67 +5930,54 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <translation>(vide)</translation>
     </message>
     <message>
-        <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 changed “%2” at the same time as somebody else.</source>
-        <extracomment>Who, and which field</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
-        <extracomment>Who, which field, and when</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>In the record now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant dans la fiche</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished" />
+        <translation>Conserver la fiche</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished" />
+        <translation>La mettre à la corbeille</translation>
     </message>
     <message>
         <source>The hub did not take this change and gave no reason.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central n’a pas accepté cette modification et n’a donné aucune raison.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.
 When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est à traiter.
+Quand deux bureaux modifient le même texte, quand le serveur central n’accepte pas une modification ou quand personne n’a confirmé un contact depuis un an, cela apparaît ici.</translation>
     </message>
     <message>
         <source>They are right today</source>
-        <translation type="unfinished">Elles sont exactes aujourd’hui</translation>
+        <translation>Elles sont exactes aujourd’hui</translation>
     </message>
     <message>
         <source>Not confirmed for a year</source>
-        <translation type="unfinished" />
+        <translation>Non confirmées depuis un an</translation>
     </message>
     <message>
         <source>Nobody has noted when these details were confirmed.</source>
-        <translation type="unfinished">Rien n’indique quand ces coordonnées ont été confirmées.</translation>
+        <translation>Rien n’indique quand ces coordonnées ont été confirmées.</translation>
     </message>
     <message>
         <source>These details were last confirmed on %1.</source>
-        <translation type="unfinished">Ces coordonnées ont été confirmées pour la dernière fois le %1.</translation>
+        <translation>Ces coordonnées ont été confirmées pour la dernière fois le %1.</translation>
     </message>
     <message>
         <source>Ask, or look them up; then say that they are right, or correct them.</source>
-        <translation type="unfinished" />
+        <translation>Demandez-les ou vérifiez-les ; dites ensuite qu’elles sont exactes, ou corrigez-les.</translation>
     </message>
     <message>
         <source>How they are reached</source>
-        <translation type="unfinished" />
+        <translation>Comment les joindre</translation>
     </message>
     <message>
         <source>Not at the hub yet</source>
@@ -5977,6 +5991,34 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>What will be sent</source>
         <translation>Ce qui sera envoyé</translation>
     </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Garder les deux…</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
+        <extracomment>Who, and while who</extracomment>
+        <translation>%1 a mis cette fiche à la corbeille pendant que %2 la modifiait. Elle a été conservée.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3.</source>
+        <extracomment>Who, which field, and together with whom</extracomment>
+        <translation>%1 a modifié « %2 » en même temps que %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3, on %4.</source>
+        <extracomment>Who, which field, together with whom, and when</extracomment>
+        <translation>%1 a modifié « %2 » en même temps que %3, le %4.</translation>
+    </message>
+    <message>
+        <source>In the record now: %1</source>
+        <extracomment>Who wrote what the record says now</extracomment>
+        <translation>Dans la fiche maintenant : %1</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -5987,7 +6029,7 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>What %1 is, in %2:</source>
         <extracomment>%1: the name of a file, %2: a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce qu’est %1, en %2 :</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6168,11 +6210,11 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::CoverageWindow</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished" />
+        <translation>Tous les pays</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6181,37 +6223,37 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disposition ayant une pratique publiée : %1 sur %n.</numerusform>
+            <numerusform>Dispositions ayant une pratique publiée : %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No practice</source>
-        <translation type="unfinished" />
+        <translation>Aucune pratique</translation>
     </message>
     <message numerus="yes">
         <source>%n practice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pratique</numerusform>
+            <numerusform>%n pratiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Practices by provision</source>
-        <translation type="unfinished" />
+        <translation>Pratiques par disposition</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Only provisions &amp;without a published practice</source>
-        <translation type="unfinished" />
+        <translation>Seulement les dispositions &amp;sans pratique publiée</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -6219,7 +6261,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Published practices</source>
-        <translation type="unfinished" />
+        <translation>Pratiques publiées</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -6227,7 +6269,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Return opens the provision.</source>
-        <translation type="unfinished" />
+        <translation>Entrée ouvre la disposition.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6261,15 +6303,15 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>%1: choose from a calendar</source>
         <extracomment>A button beside a date: "Choose Adopted on from a calendar"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 : choisir dans un calendrier</translation>
     </message>
     <message>
         <source>2012, 2012-12, 2012-12-20</source>
-        <translation type="unfinished" />
+        <translation>2012, 2012-12, 2012-12-20</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished" />
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -6277,11 +6319,11 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>%1: time</source>
         <extracomment>A field and a part of it: "Start: time"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 : heure</translation>
     </message>
     <message>
         <source>%1: time zone</source>
-        <translation type="unfinished" />
+        <translation>%1 : fuseau horaire</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6289,65 +6331,65 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>in the time zone of</source>
-        <translation type="unfinished" />
+        <translation>dans le fuseau horaire de</translation>
     </message>
     <message>
         <source>14:10</source>
-        <translation type="unfinished" />
+        <translation>14:10</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::DevicesPage</name>
     <message>
         <source>&amp;End access…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mettre fin à l’accès…</translation>
     </message>
     <message>
         <source>Order to e&amp;rase…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordonner l’effacement…</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished" />
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished" />
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished" />
+        <translation>Rattaché</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Of a computer that has not been seen at the hub</extracomment>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No computer has joined yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun ordinateur n’est encore rattaché.</translation>
     </message>
     <message numerus="yes">
         <source>%n computer(s) with access. When one was last seen is known to the hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordinateur a accès. Le dernier contact est connu à l’heure près.</numerusform>
+            <numerusform>%n ordinateurs ont accès. Le dernier contact est connu à l’heure près.</numerusform>
         </translation>
     </message>
 </context>
@@ -6356,11 +6398,6 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>Page %1 of %2…</source>
         <translation>Page %1 sur %2…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -6373,22 +6410,6 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>&amp;Find in the document</source>
         <translation>&amp;Rechercher dans le document</translation>
-    </message>
-    <message>
-        <source>Find in the document</source>
-        <translation>Rechercher dans le document</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Endroit précédent</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Endroit suivant</translation>
-    </message>
-    <message>
-        <source>Close finding</source>
-        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
@@ -6468,63 +6489,63 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::EditManyDialog</name>
     <message>
         <source>Change in all selected</source>
-        <translation type="unfinished" />
+        <translation>Modifier dans toute la sélection</translation>
     </message>
     <message>
         <source>These records have no field in common that could be changed in all of them.</source>
-        <translation type="unfinished" />
+        <translation>Ces fiches n’ont aucun champ commun qui puisse être modifié dans toutes.</translation>
     </message>
     <message numerus="yes">
         <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un champ est modifié dans %n fiche ; « Annuler » rétablit ce qui y était.</numerusform>
+            <numerusform>Un champ est modifié dans %n fiches à la fois ; « Annuler » le rétablit dans toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) belong to other offices and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche relève d’un autre bureau et reste telle quelle.</numerusform>
+            <numerusform>%n fiches relèvent d’autres bureaux et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished" />
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Opération</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished" />
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Add these, keep the others</source>
-        <translation type="unfinished" />
+        <translation>Ajouter celles-ci, conserver les autres</translation>
     </message>
     <message>
         <source>Take these away, keep the others</source>
-        <translation type="unfinished" />
+        <translation>Retirer celles-ci, conserver les autres</translation>
     </message>
     <message>
         <source>Put these in place of what is there</source>
-        <translation type="unfinished" />
+        <translation>Mettre celles-ci à la place de ce qui s’y trouve</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Modifier %n fiche</numerusform>
+            <numerusform>&amp;Modifier %n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -6536,19 +6557,19 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::Editor</name>
     <message>
         <source>A draft was recovered: the words below were not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Un brouillon a été récupéré : les mots ci-dessous n’étaient pas encore enregistrés.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ est à corriger avant d’enregistrer.</numerusform>
+            <numerusform>%n champs sont à corriger avant d’enregistrer.</numerusform>
         </translation>
     </message>
     <message>
         <source>This looks like a client's data: %1. Practices are shared: leave out names, case numbers and documents.</source>
         <extracomment>The places that look like a client's data, joined with commas</extracomment>
-        <translation type="unfinished" />
+        <translation>Ceci ressemble à des données d’une personne assistée : %1. Les pratiques sont partagées : n’indiquez ni noms, ni numéros d’affaire, ni documents.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -6561,27 +6582,27 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une langue</translation>
     </message>
     <message>
         <source>Write this record in another language</source>
-        <translation type="unfinished" />
+        <translation>Écrire cette fiche dans une autre langue</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished" />
+        <translation>Continuer avec le brouillon</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Keep it and start another</source>
-        <translation type="unfinished" />
+        <translation>Le conserver et commencer une autre fiche</translation>
     </message>
     <message>
         <source>Take in the changes</source>
-        <translation type="unfinished" />
+        <translation>Intégrer les modifications</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6593,15 +6614,15 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Keep as a draft and close</source>
-        <translation type="unfinished" />
+        <translation>Conserver comme brouillon et fermer</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6613,20 +6634,20 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>The whole network: every office of the network receives it</source>
-        <translation type="unfinished" />
+        <translation>Tout le réseau : chaque bureau du réseau la reçoit</translation>
     </message>
     <message>
         <source>This office only: no other office ever sees it</source>
-        <translation type="unfinished" />
+        <translation>Ce bureau seulement : aucun autre bureau ne la voit jamais</translation>
     </message>
     <message>
         <source>The draft could not be kept. %1</source>
-        <translation type="unfinished" />
+        <translation>Le brouillon n’a pas pu être conservé. %1</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>A time: "Draft kept at 14:10"</extracomment>
-        <translation type="unfinished" />
+        <translation>Brouillon conservé à %1</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -6642,58 +6663,58 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
-        <translation type="unfinished" />
+        <translation>Des modifications ne sont pas encore enregistrées. Elles sont conservées comme brouillon jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft: open the form again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez écrit est conservé comme brouillon : rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
         <extracomment>The fields that changed, joined with commas</extracomment>
-        <translation type="unfinished" />
+        <translation>Entre-temps, une autre personne a modifié cette fiche : %1. Ce que vous avez écrit est intact.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ a été modifié par vous et par une autre personne. Choisissez ce qui est à conserver, puis enregistrez.</numerusform>
+            <numerusform>%n champs ont été modifiés par vous et par une autre personne. Choisissez ce qui est à conserver, puis enregistrez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
         <extracomment>Languages: "Write Spanish and English side by side"</extracomment>
-        <translation type="unfinished" />
+        <translation>Écrire en %1 et en %2 côte à côte</translation>
     </message>
     <message>
         <source>&amp;Minor change</source>
-        <translation type="unfinished" />
+        <translation>Modification &amp;mineure</translation>
     </message>
     <message>
         <source>The meaning stays: translations into other languages are as right as before</source>
-        <translation type="unfinished" />
+        <translation>Le sens ne change pas : les traductions dans d’autres langues restent aussi justes qu’avant</translation>
     </message>
     <message>
         <source>Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets and a name, as in [[Mandela, make a link to another record.</source>
-        <translation type="unfinished" />
+        <translation>Les textes longs peuvent avoir des intitulés, des listes et des liens : utilisez les boutons ci-dessus, ou Markdown. Deux crochets et un nom, comme dans [[Mandela, font un lien vers une autre fiche.</translation>
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
-        <translation type="unfinished" />
+        <translation>L’orthographe n’est pas vérifiée en %1 : cet ordinateur n’a pas de dictionnaire de cette langue.</translation>
     </message>
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
         <extracomment>A field of the form: "as long as “Consent to be listed” says nothing"</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas tant que « %1 » n’est pas renseigné : demandez d’abord à la personne.</translation>
     </message>
     <message>
         <source>Not while “%1” says that it was refused.</source>
         <extracomment>A field of the form and what it says</extracomment>
-        <translation type="unfinished" />
+        <translation>Pas tant que « %1 » indique un refus.</translation>
     </message>
     <message>
         <source>Not with a consent that covers this office alone.</source>
-        <translation type="unfinished" />
+        <translation>Pas avec un consentement qui ne couvre que ce bureau.</translation>
     </message>
     <message>
         <source>What is said about this record</source>
@@ -6711,49 +6732,49 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::EndAccessDialog</name>
     <message>
         <source>Order to erase</source>
-        <translation type="unfinished" />
+        <translation>Ordonner l’effacement</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished" />
+        <translation>Mettre fin à l’accès</translation>
     </message>
     <message>
         <source>The access of the computer “%1” of %2 has ended.</source>
         <extracomment>%1 is a computer, %2 a person with their office</extracomment>
-        <translation type="unfinished" />
+        <translation>L’accès de l’ordinateur « %1 » de %2 est terminé.</translation>
     </message>
     <message>
         <source>The computer “%1” of %2 will not be able to sync any more. This cannot be undone: it would have to be invited again.</source>
         <extracomment>%1 is a computer, %2 a person with their office</extracomment>
-        <translation type="unfinished" />
+        <translation>L’ordinateur « %1 » de %2 ne pourra plus synchroniser. Cela ne peut pas être annulé : il faudrait l’inviter de nouveau.</translation>
     </message>
     <message>
         <source>It is a computer of yours; mind which one.</source>
-        <translation type="unfinished" />
+        <translation>C’est l’un de vos ordinateurs ; vérifiez bien lequel.</translation>
     </message>
     <message>
         <source>Order to e&amp;rase</source>
-        <translation type="unfinished" />
+        <translation>Ordonner l’&amp;effacement</translation>
     </message>
     <message>
         <source>&amp;End access</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mettre fin à l’accès</translation>
     </message>
     <message>
         <source>It &amp;keeps what it holds</source>
-        <translation type="unfinished" />
+        <translation>Il &amp;conserve ce qu’il contient</translation>
     </message>
     <message>
         <source>For somebody who changes office, or is to be invited again. The order to erase can be added later.</source>
-        <translation type="unfinished" />
+        <translation>Pour quelqu’un qui change de bureau, ou qui doit être invité de nouveau. L’ordre d’effacer peut être ajouté plus tard.</translation>
     </message>
     <message>
         <source>It e&amp;rases what it holds at its next contact</source>
-        <translation type="unfinished" />
+        <translation>Il e&amp;fface ce qu’il contient à son prochain contact</translation>
     </message>
     <message>
         <source>For a computer that was lost or stolen: records, drafts, changes that were not sent and attached files are erased when it next reaches the hub, and not before. The order is not taken back.</source>
-        <translation type="unfinished" />
+        <translation>Pour un ordinateur perdu ou volé : les fiches, les brouillons, les modifications non envoyées et les fichiers joints sont effacés quand il joint de nouveau le serveur central, et pas avant. L’ordre ne peut pas être retiré.</translation>
     </message>
 </context>
 <context>
@@ -6805,15 +6826,15 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>%1: write in %2 (nothing yet)</source>
         <extracomment>A field and a language: "Title: write in English (nothing yet)"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 : écrire en %2 (rien encore)</translation>
     </message>
     <message>
         <source>%1: write in %2</source>
-        <translation type="unfinished" />
+        <translation>%1 : écrire en %2</translation>
     </message>
     <message>
         <source>Nothing written in %1 yet</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore écrit en %1</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6827,7 +6848,8 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>Meanwhile another person changed “%1” to:
 %2</source>
         <extracomment>A field, and what the record says there by now</extracomment>
-        <translation type="unfinished" />
+        <translation>Entre-temps, une autre personne a remplacé « %1 » par :
+%2</translation>
     </message>
     <message>
         <source>required</source>
@@ -6835,50 +6857,50 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished" />
+        <translation>Conserver mon texte</translation>
     </message>
     <message>
         <source>Take the newer one</source>
-        <translation type="unfinished" />
+        <translation>Prendre le plus récent</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FileActs</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;cevoir maintenant</translation>
     </message>
     <message>
         <source>&amp;Always keep it here</source>
-        <translation type="unfinished" />
+        <translation>Toujours le &amp;garder ici</translation>
     </message>
     <message>
         <source>&amp;Only when asked for</source>
-        <translation type="unfinished" />
+        <translation>Seulement sur &amp;demande</translation>
     </message>
     <message>
         <source>As the &amp;library's files in general</source>
-        <translation type="unfinished" />
+        <translation>Comme les fichiers de la &amp;bibliothèque en général</translation>
     </message>
     <message>
         <source>&amp;Caption…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Légende…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6886,7 +6908,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished" />
+        <translation>Que faire de %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6925,11 +6947,6 @@ When two offices change the same text, when the hub does not take a change, or w
 <context>
     <name>amparo::ui::FindBar</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Not in this text</source>
         <translation>Absent de ce texte</translation>
     </message>
@@ -6937,36 +6954,32 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>&amp;Find in the text</source>
         <translation>&amp;Trouver dans le texte</translation>
     </message>
+</context>
+<context>
+    <name>amparo::ui::FindStrip</name>
     <message>
-        <source>Find in the text</source>
-        <translation>Trouver dans le texte</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Previous place</source>
         <translation>Endroit précédent</translation>
     </message>
     <message>
-        <source>Previous place (%1)</source>
-        <translation>Endroit précédent (%1)</translation>
-    </message>
-    <message>
         <source>Next place</source>
         <translation>Endroit suivant</translation>
     </message>
     <message>
-        <source>Next place (%1)</source>
-        <translation>Endroit suivant (%1)</translation>
-    </message>
-    <message>
         <source>Close finding</source>
-        <translation>Fermer la recherche dans le texte</translation>
+        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
         <source>Composed from common practices; not one programme's report</source>
-        <translation type="unfinished" />
+        <translation>Composée à partir de pratiques courantes ; ne rend pas compte d’un programme</translation>
     </message>
 </context>
 <context>
@@ -7052,31 +7065,31 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::HistoryView</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished" />
+        <translation>Revenir à la fiche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Fetching the history</source>
-        <translation type="unfinished" />
+        <translation>Réception de l’historique</translation>
     </message>
     <message>
         <source>Changes of this record, newest first</source>
-        <translation type="unfinished" />
+        <translation>Modifications de cette fiche, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Bring the whole record back</source>
-        <translation type="unfinished" />
+        <translation>Rétablir toute la fiche</translation>
     </message>
     <message>
         <source>Makes the record what it was after this change. It can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Remet la fiche dans l’état où elle était après cette modification. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -7084,60 +7097,61 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>History of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Historique de « %1 »</translation>
     </message>
     <message>
         <source>This record is not in your library.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche n’est pas dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>This library belongs to no hub, so there is no history to show.
 A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
-        <translation type="unfinished" />
+        <translation>Cette bibliothèque n’est rattachée à aucun serveur central ; il n’y a donc pas d’historique à afficher.
+Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-vous à l’un d’eux, et vous pourrez le lire ici.</translation>
     </message>
     <message>
         <source>Nothing of this record's history is here.</source>
-        <translation type="unfinished" />
+        <translation>Rien de l’historique de cette fiche n’est ici.</translation>
     </message>
     <message>
         <source>Fetching what is missing of this history from the hub…</source>
-        <translation type="unfinished" />
+        <translation>Réception depuis le serveur central de ce qui manque à cet historique…</translation>
     </message>
     <message>
         <source>This record has not been at the hub yet: its history begins with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche n’est pas encore allée sur le serveur central : son historique commence avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Nothing of it was fetched before.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’en avait été reçu auparavant.</translation>
     </message>
     <message>
         <source>What is kept here reaches to %1.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est conservé ici va jusqu’au %1.</translation>
     </message>
     <message>
         <source>The hub shows your office no history of this record.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central ne montre à votre bureau aucun historique de cette fiche.</translation>
     </message>
     <message>
         <source>The hub cannot be reached, so this history is not complete.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur central est injoignable ; cet historique n’est donc pas complet.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore synchronisée</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished" />
+        <translation>Refusée par le serveur central</translation>
     </message>
     <message>
         <source>At an unknown time</source>
-        <translation type="unfinished" />
+        <translation>À un moment inconnu</translation>
     </message>
     <message>
         <source>The hub's operator</source>
-        <translation type="unfinished" />
+        <translation>La personne qui exploite le serveur central</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7146,22 +7160,22 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>The record was made</source>
-        <translation type="unfinished" />
+        <translation>La fiche a été créée</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished" />
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished" />
+        <translation>Sortie de la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After the names of some fields</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -7175,28 +7189,28 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>removed “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation type="unfinished" />
+        <translation>retiré « %1 »</translation>
     </message>
     <message>
         <source>added “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation type="unfinished" />
+        <translation>ajouté « %1 »</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Leave it empty again</source>
-        <translation type="unfinished" />
+        <translation>Laisser de nouveau vide</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished" />
+        <translation>Rétablir ce qui s’y trouvait avant</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished" />
+        <translation>Rétablir ceci</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it to use it again.</source>
@@ -7204,17 +7218,17 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>The whole record can be brought back once the newest changes have been fetched.</source>
-        <translation type="unfinished" />
+        <translation>Toute la fiche pourra être rétablie une fois les modifications les plus récentes reçues.</translation>
     </message>
     <message>
         <source>The record is as it was after this change.</source>
-        <translation type="unfinished" />
+        <translation>La fiche est telle qu’elle était après cette modification.</translation>
     </message>
     <message numerus="yes">
         <source>Differs today in: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diffère aujourd’hui dans %n champ.</numerusform>
+            <numerusform>Diffère aujourd’hui dans %n champs.</numerusform>
         </translation>
     </message>
 </context>
@@ -7222,49 +7236,49 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::InvitationsPage</name>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Inviter…</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished" />
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Bureau</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Fonction</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished" />
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Nobody has been invited yet.</source>
-        <translation type="unfinished" />
+        <translation>Personne n’a encore été invité.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) that nobody has used yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation que personne n’a encore utilisée</numerusform>
+            <numerusform>%n invitations que personne n’a encore utilisées</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,63 +7286,63 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::InviteDialog</name>
     <message>
         <source>&amp;Office (one that is there, or a new name)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bureau (un bureau existant ou un nouveau nom)</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished" />
+        <translation>&amp;Personne</translation>
     </message>
     <message>
         <source>&amp;Days for which the invitation is good</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jours de validité de l’invitation</translation>
     </message>
     <message>
         <source>The invitation is copied.</source>
-        <translation type="unfinished" />
+        <translation>L’invitation est copiée.</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation type="unfinished" />
+        <translation>Invitation pour %1</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished" />
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>This is the invitation, good until %1 and for one computer. It is a secret: whoever has it joins in this person's name. It is shown only now, so copy or save it, and give it to the person by a way that nobody else reads.</source>
-        <translation type="unfinished" />
+        <translation>Voici l’invitation, valable jusqu’au %1 et pour un seul ordinateur. C’est un secret : qui la détient se connecte au nom de cette personne. Elle n’est affichée que maintenant ; copiez-la ou enregistrez-la, et remettez-la à la personne par un moyen que nul autre ne lit.</translation>
     </message>
     <message>
         <source>This person is in the office already and joins with one more computer. The role holds for all of their computers.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne est déjà dans le bureau et se connecte avec un ordinateur de plus. Le rôle vaut pour tous ses ordinateurs.</translation>
     </message>
     <message>
         <source>Each invitation lets one computer join. An office or a person that is new is made with it.</source>
-        <translation type="unfinished" />
+        <translation>Chaque invitation permet à un ordinateur de se connecter. Un bureau ou une personne qui n’existe pas encore est créé avec elle.</translation>
     </message>
     <message>
         <source>Make the &amp;invitation</source>
-        <translation type="unfinished" />
+        <translation>Créer l’&amp;invitation</translation>
     </message>
     <message>
         <source>Saved in %1. Delete the file once the person has joined.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrée dans %1. Supprimez le fichier une fois la personne connectée.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Invitation</translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save in a file…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer dans un fichier…</translation>
     </message>
 </context>
 <context>
@@ -7346,11 +7360,11 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>Type to find one</source>
-        <translation type="unfinished" />
+        <translation>Tapez pour chercher</translation>
     </message>
     <message>
         <source>For instance es-AR:recurso de amparo</source>
-        <translation type="unfinished" />
+        <translation>Par exemple es-AR:recurso de amparo</translation>
     </message>
     <message>
         <source>Add to %1</source>
@@ -7362,68 +7376,68 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::LibrariesDialog</name>
     <message>
         <source>My library</source>
-        <translation type="unfinished" />
+        <translation>Ma bibliothèque</translation>
     </message>
     <message>
         <source>%1 (open here)</source>
         <extracomment>A library's name</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (ouverte ici)</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: is its folder there?</source>
-        <translation type="unfinished" />
+        <translation>« %1 » ne peut pas être ouverte : son dossier existe-t-il ?</translation>
     </message>
     <message>
         <source>No folder can be made for it. Is there room on the disk?</source>
-        <translation type="unfinished" />
+        <translation>Son dossier ne peut pas être créé. Y a-t-il de la place sur le disque ?</translation>
     </message>
     <message>
         <source>Folder of a library</source>
-        <translation type="unfinished" />
+        <translation>Dossier d’une bibliothèque</translation>
     </message>
     <message>
         <source>There is no library in %1.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de bibliothèque dans %1.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est plus dans la liste. Tout son contenu est encore dans %2.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished" />
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
-        <translation type="unfinished" />
+        <translation>Qui travaille pour deux réseaux a deux bibliothèques : chacune a ses propres fiches, son propre serveur central et sa propre fenêtre, et rien ne passe de l’une à l’autre.</translation>
     </message>
     <message>
         <source>&amp;Open in its own window</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Switch to it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Passer à celle-ci</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished">&amp;Nouvelle…</translation>
+        <translation>&amp;Nouvelle…</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished">&amp;Renommer…</translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Take from the list</source>
-        <translation type="unfinished" />
+        <translation>Re&amp;tirer de la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7529,57 +7543,57 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::LogPage</name>
     <message>
         <source>Show &amp;older ones</source>
-        <translation type="unfinished" />
+        <translation>Afficher les &amp;précédentes</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer au format &amp;CSV…</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>What was done to the hub, and by whom</extracomment>
-        <translation type="unfinished" />
+        <translation>Journal</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished" />
+        <translation>Au sujet de qui</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished" />
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>From which computer</source>
-        <translation type="unfinished" />
+        <translation>Depuis quel ordinateur</translation>
     </message>
     <message>
         <source>Nothing has been noted yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été noté.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entry(ies); there are older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée, la plus récente ; il y en a de plus anciennes.</numerusform>
+            <numerusform>Les %n entrées les plus récentes ; il y en a de plus anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout : %n entrée.</numerusform>
+            <numerusform>Tout : %n entrées.</numerusform>
         </translation>
     </message>
 </context>
@@ -7966,27 +7980,27 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>There is another library of this name.</source>
-        <translation type="unfinished" />
+        <translation>Il existe une autre bibliothèque de ce nom.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished" />
+        <translation>La créer</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Rename the library</source>
-        <translation type="unfinished" />
+        <translation>Renommer la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Name of the library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom de la bibliothèque</translation>
     </message>
     <message>
         <source>Name of the library</source>
-        <translation type="unfinished" />
+        <translation>Nom de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -8037,45 +8051,45 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::OfficeDialog</name>
     <message>
         <source>&amp;Name of the office</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom du bureau</translation>
     </message>
     <message>
         <source>Rename the office</source>
-        <translation type="unfinished" />
+        <translation>Renommer le bureau</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8086,67 +8100,67 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PackWindow</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Pages web (*.html)</translation>
     </message>
     <message>
         <source>Hearing pack</source>
-        <translation type="unfinished" />
+        <translation>Dossier d’audience</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>What the pack is for: a case, a hearing, a course</source>
-        <translation type="unfinished" />
+        <translation>À quoi sert le dossier : une affaire, une audience, un cours</translation>
     </message>
     <message>
         <source>P&amp;rovisions and practices, in the order of the pack</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dispositions et pratiques, dans l’ordre du dossier</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves the chosen ones; Delete takes them out.</source>
-        <translation type="unfinished" />
+        <translation>Alt avec les flèches déplace les fiches choisies ; Suppr les retire.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>D&amp;escendre</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langues</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished" />
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished" />
+        <translation>L’une après l’autre</translation>
     </message>
     <message>
         <source>Pre&amp;view and print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aperçu et impression…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>Save as &amp;web page…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer comme page &amp;web…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8154,19 +8168,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>(not in the library any more)</source>
-        <translation type="unfinished" />
+        <translation>(n’est plus dans la bibliothèque)</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished" />
+        <translation>Les pages sont en préparation…</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. “Add to hearing pack” in the menu Edit takes what is chosen in the list or read.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore choisi. « Ajouter au dossier d’audience », dans le menu Modifier, prend ce qui est choisi dans la liste ou en cours de lecture.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -8227,50 +8241,50 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PeoplePage</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>People and offices</source>
-        <translation type="unfinished" />
+        <translation>Personnes et bureaux</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Fonction</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished" />
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <source>%1 (you)</source>
         <extracomment>A person's name in the list, where it is oneself</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>There is nobody yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a encore personne.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many people there are, and in how many offices</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n office(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bureau</numerusform>
+            <numerusform>%n bureaux</numerusform>
         </translation>
     </message>
 </context>
@@ -8278,19 +8292,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PersonDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>This is you: with this role you do not administer the network any more, and only another administrator can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>C’est vous : avec ce rôle, vous n’administrez plus le réseau, et seule une autre personne qui l’administre peut vous le rendre.</translation>
     </message>
     <message>
         <source>A new role holds at once, and the person's computers show it with their next sync.</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau rôle vaut aussitôt, et les ordinateurs de la personne l’affichent à leur prochaine synchronisation.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -8412,11 +8426,11 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::ReferenceInput</name>
     <message>
         <source>Type to find a record</source>
-        <translation type="unfinished" />
+        <translation>Tapez pour trouver une fiche</translation>
     </message>
     <message>
         <source>Type to find a record to add</source>
-        <translation type="unfinished" />
+        <translation>Tapez pour trouver une fiche à ajouter</translation>
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -8926,7 +8940,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::TextInput</name>
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
-        <translation type="unfinished" />
+        <translation>Le texte que vous vouliez insérer a %1 caractères, et ce champ en admet %2 au plus. Rien n’a été inséré ; le texte est toujours dans le presse-papiers. Insérez-en une partie, ou conservez-le comme fichier.</translation>
     </message>
 </context>
 <context>
@@ -9014,39 +9028,39 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>The same, entered twice?</source>
-        <translation type="unfinished" />
+        <translation>La même chose, saisie deux fois ?</translation>
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » semble figurer deux fois dans la bibliothèque. En une seule fiche, elle conserve tout ce que disent les deux ; ce qui menait à l’une ou à l’autre mène à elle.</translation>
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » semble figurer deux fois dans la bibliothèque. En une seule fiche, elle conserve tout ce que disent les deux ; choisissez ce qui reste là où elles diffèrent.</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished" />
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>From the other one it also takes: %1.</source>
-        <translation type="unfinished" />
+        <translation>De l’autre, elle reprend aussi : %1.</translation>
     </message>
     <message>
         <source>&amp;Merge into one record</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fusionner en une seule fiche</translation>
     </message>
     <message>
         <source>They are &amp;two</source>
-        <translation type="unfinished" />
+        <translation>Ce sont &amp;deux fiches distinctes</translation>
     </message>
     <message>
         <source>They are not offered as the same any more, in any office.</source>
-        <translation type="unfinished" />
+        <translation>Elles ne sont plus proposées comme identiques, dans aucun bureau.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9100,16 +9114,16 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     <name>amparo::ui::WithdrawDialog</name>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished" />
+        <translation>Retirer l’invitation</translation>
     </message>
     <message>
         <source>Nobody will be able to join with the invitation for %1 any more. A new one can be made at any time.</source>
         <extracomment>%1 is a person with their office</extracomment>
-        <translation type="unfinished" />
+        <translation>Plus personne ne pourra se connecter avec l’invitation pour %1. Une nouvelle peut être créée à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished" />
+        <translation>&amp;La retirer</translation>
     </message>
 </context>
 </TS>

@@ -6,142 +6,142 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A person and their office: "Ana Pérez, Salta"</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 a file, %2 an office</source>
         <extracomment>Limits of attached files</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 por arquivo, %2 por unidade</translation>
     </message>
     <message>
         <source>Reads what the network shares, and writes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Lê o que a rede compartilha e não escreve nada.</translation>
     </message>
     <message>
         <source>Also writes records of the own office.</source>
-        <translation type="unfinished" />
+        <translation>Além disso, escreve fichas da própria unidade.</translation>
     </message>
     <message>
         <source>Also changes records of other offices, and publishes.</source>
-        <translation type="unfinished" />
+        <translation>Além disso, altera fichas de outras unidades e publica.</translation>
     </message>
     <message>
         <source>Also administers the network: people, invitations, computers.</source>
-        <translation type="unfinished" />
+        <translation>Além disso, administra a rede: pessoas, convites e computadores.</translation>
     </message>
     <message>
         <source>Computer %1</source>
         <extracomment>A computer that has no name, by its number</extracomment>
-        <translation type="unfinished" />
+        <translation>Computador %1</translation>
     </message>
     <message>
         <source>Has access</source>
-        <translation type="unfinished" />
+        <translation>Com acesso</translation>
     </message>
     <message>
         <source>Ended; ordered to erase, and told on %1</source>
-        <translation type="unfinished" />
+        <translation>Sem acesso; com ordem de apagar, avisado em %1</translation>
     </message>
     <message>
         <source>Ended; told on %1</source>
-        <translation type="unfinished" />
+        <translation>Sem acesso; avisado em %1</translation>
     </message>
     <message>
         <source>Ended; erases what it holds at its next contact</source>
-        <translation type="unfinished" />
+        <translation>Sem acesso; apagará o que contém no próximo contato</translation>
     </message>
     <message>
         <source>Ended; not told yet</source>
-        <translation type="unfinished" />
+        <translation>Sem acesso; ainda não avisado</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Of an invitation that nobody has used yet</extracomment>
-        <translation type="unfinished" />
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Used</source>
         <extracomment>Of an invitation</extracomment>
-        <translation type="unfinished" />
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>Of an invitation</extracomment>
-        <translation type="unfinished" />
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Of an invitation</extracomment>
-        <translation type="unfinished" />
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Network set up</source>
-        <translation type="unfinished" />
+        <translation>Criação da rede</translation>
     </message>
     <message>
         <source>Invitation made</source>
-        <translation type="unfinished" />
+        <translation>Convite criado</translation>
     </message>
     <message>
         <source>Invitation taken back</source>
-        <translation type="unfinished" />
+        <translation>Convite retirado</translation>
     </message>
     <message>
         <source>Computer joined</source>
-        <translation type="unfinished" />
+        <translation>Computador incorporado</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished" />
+        <translation>Acesso encerrado</translation>
     </message>
     <message>
         <source>Access ended, with the order to erase</source>
-        <translation type="unfinished" />
+        <translation>Acesso encerrado, com ordem de apagar</translation>
     </message>
     <message>
         <source>Computer learned that its access has ended</source>
-        <translation type="unfinished" />
+        <translation>O computador soube que seu acesso foi encerrado</translation>
     </message>
     <message>
         <source>Computer got the order to erase</source>
-        <translation type="unfinished" />
+        <translation>O computador recebeu a ordem de apagar</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished" />
+        <translation>Função alterada</translation>
     </message>
     <message>
         <source>Person renamed</source>
-        <translation type="unfinished" />
+        <translation>Pessoa renomeada</translation>
     </message>
     <message>
         <source>Office renamed</source>
-        <translation type="unfinished" />
+        <translation>Unidade renomeada</translation>
     </message>
     <message>
         <source>Records imported</source>
-        <translation type="unfinished" />
+        <translation>Fichas importadas</translation>
     </message>
     <message>
         <source>Limits of attached files set</source>
-        <translation type="unfinished" />
+        <translation>Limites dos arquivos anexados definidos</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished" />
+        <translation>Cópia de segurança feita</translation>
     </message>
     <message>
         <source>Hub set back from a backup</source>
-        <translation type="unfinished" />
+        <translation>Servidor central restaurado de uma cópia de segurança</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A computer, and whose it is</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
         </translation>
@@ -149,28 +149,28 @@
     <message>
         <source>%1 → %2</source>
         <extracomment>What was before, and what became of it</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>At the hub itself</source>
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
-        <translation type="unfinished" />
+        <translation>No próprio servidor central</translation>
     </message>
     <message>
         <source>Record erased for ever</source>
-        <translation type="unfinished" />
+        <translation>Ficha apagada definitivamente</translation>
     </message>
     <message>
         <source>History of a record erased</source>
-        <translation type="unfinished" />
+        <translation>Histórico de uma ficha apagado</translation>
     </message>
     <message>
         <source>Next key of the hub announced</source>
-        <translation type="unfinished" />
+        <translation>Próxima chave do servidor central anunciada</translation>
     </message>
     <message>
         <source>Next key of the hub put into use</source>
-        <translation type="unfinished" />
+        <translation>Próxima chave do servidor central posta em uso</translation>
     </message>
 </context>
 <context>
@@ -213,51 +213,51 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished" />
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>On this computer; sending is paused</source>
-        <translation type="unfinished" />
+        <translation>Neste computador; o envio está em pausa</translation>
     </message>
     <message>
         <source>On this computer; waits to be sent</source>
-        <translation type="unfinished" />
+        <translation>Neste computador; aguarda envio</translation>
     </message>
     <message>
         <source>On this computer; could not be sent.</source>
-        <translation type="unfinished" />
+        <translation>Neste computador; não foi possível enviá-lo.</translation>
     </message>
     <message>
         <source>Paused: %1 % of it has come</source>
-        <translation type="unfinished" />
+        <translation>Em pausa: %1 % já chegou</translation>
     </message>
     <message>
         <source>Being fetched: %1 %</source>
-        <translation type="unfinished" />
+        <translation>Recebendo: %1 %</translation>
     </message>
     <message>
         <source>Not here; fetching is paused</source>
-        <translation type="unfinished" />
+        <translation>Não está aqui; o recebimento está em pausa</translation>
     </message>
     <message>
         <source>Not here yet; waits to be fetched</source>
-        <translation type="unfinished" />
+        <translation>Ainda não está aqui; aguarda recebimento</translation>
     </message>
     <message>
         <source>Not here; can be fetched</source>
-        <translation type="unfinished" />
+        <translation>Não está aqui; pode ser recebido</translation>
     </message>
     <message>
         <source>Could not be fetched.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível recebê-lo.</translation>
     </message>
     <message>
         <source>Not here, and this library belongs to no hub to fetch it from</source>
-        <translation type="unfinished" />
+        <translation>Não está aqui, e esta biblioteca não pertence a nenhum servidor central de onde recebê-lo</translation>
     </message>
     <message>
         <source>What is known of this file is not complete; it cannot be used</source>
-        <translation type="unfinished" />
+        <translation>O que se sabe deste arquivo está incompleto; não é possível usá-lo</translation>
     </message>
     <message>
         <source>On this computer; its text is searched</source>
@@ -280,36 +280,36 @@
     <message>
         <source>Full, in %1</source>
         <extracomment>A citation, whole, in a language: "Full, in Spanish"</extracomment>
-        <translation type="unfinished" />
+        <translation>Completa, em %1</translation>
     </message>
     <message>
         <source>Short, in %1</source>
         <extracomment>The short form that courts use, in a language</extracomment>
-        <translation type="unfinished" />
+        <translation>Abreviada, em %1</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>A file format and a language: "BibTeX, in Spanish"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1, em %2</translation>
     </message>
 </context>
 <context>
     <name>City</name>
     <message>
         <source>Addis Ababa</source>
-        <translation type="unfinished" />
+        <translation>Adis Abeba</translation>
     </message>
     <message>
         <source>Algiers</source>
-        <translation type="unfinished" />
+        <translation>Argel</translation>
     </message>
     <message>
         <source>Cairo</source>
-        <translation type="unfinished" />
+        <translation>Cairo</translation>
     </message>
     <message>
         <source>Dar es Salaam</source>
-        <translation type="unfinished" />
+        <translation>Dar es Salaam</translation>
     </message>
     <message>
         <source>Djibouti</source>
@@ -317,51 +317,51 @@
     </message>
     <message>
         <source>Johannesburg</source>
-        <translation type="unfinished" />
+        <translation>Joanesburgo</translation>
     </message>
     <message>
         <source>Khartoum</source>
-        <translation type="unfinished" />
+        <translation>Cartum</translation>
     </message>
     <message>
         <source>Lomé</source>
-        <translation type="unfinished" />
+        <translation>Lomé</translation>
     </message>
     <message>
         <source>Mogadishu</source>
-        <translation type="unfinished" />
+        <translation>Mogadíscio</translation>
     </message>
     <message>
         <source>São Tomé</source>
-        <translation type="unfinished" />
+        <translation>São Tomé</translation>
     </message>
     <message>
         <source>Tripoli</source>
-        <translation type="unfinished" />
+        <translation>Trípoli</translation>
     </message>
     <message>
         <source>Tunis</source>
-        <translation type="unfinished" />
+        <translation>Túnis</translation>
     </message>
     <message>
         <source>Asunción</source>
-        <translation type="unfinished" />
+        <translation>Assunção</translation>
     </message>
     <message>
         <source>Belém</source>
-        <translation type="unfinished" />
+        <translation>Belém</translation>
     </message>
     <message>
         <source>Bogotá</source>
-        <translation type="unfinished" />
+        <translation>Bogotá</translation>
     </message>
     <message>
         <source>Cancún</source>
-        <translation type="unfinished" />
+        <translation>Cancún</translation>
     </message>
     <message>
         <source>Cuiabá</source>
-        <translation type="unfinished" />
+        <translation>Cuiabá</translation>
     </message>
     <message>
         <source>Curaçao</source>
@@ -369,115 +369,115 @@
     </message>
     <message>
         <source>Córdoba</source>
-        <translation type="unfinished" />
+        <translation>Córdoba</translation>
     </message>
     <message>
         <source>Río Gallegos</source>
-        <translation type="unfinished" />
+        <translation>Río Gallegos</translation>
     </message>
     <message>
         <source>Tucumán</source>
-        <translation type="unfinished" />
+        <translation>Tucumán</translation>
     </message>
     <message>
         <source>Havana</source>
-        <translation type="unfinished" />
+        <translation>Havana</translation>
     </message>
     <message>
         <source>Los Angeles</source>
-        <translation type="unfinished" />
+        <translation>Los Angeles</translation>
     </message>
     <message>
         <source>Maceió</source>
-        <translation type="unfinished" />
+        <translation>Maceió</translation>
     </message>
     <message>
         <source>Mazatlán</source>
-        <translation type="unfinished" />
+        <translation>Mazatlán</translation>
     </message>
     <message>
         <source>Mérida</source>
-        <translation type="unfinished" />
+        <translation>Mérida</translation>
     </message>
     <message>
         <source>Mexico City</source>
-        <translation type="unfinished" />
+        <translation>Cidade do México</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished" />
+        <translation>Nova York</translation>
     </message>
     <message>
         <source>Panama City</source>
-        <translation type="unfinished" />
+        <translation>Cidade do Panamá</translation>
     </message>
     <message>
         <source>Port-au-Prince</source>
-        <translation type="unfinished" />
+        <translation>Porto Príncipe</translation>
     </message>
     <message>
         <source>Port of Spain</source>
-        <translation type="unfinished" />
+        <translation>Port of Spain</translation>
     </message>
     <message>
         <source>Santarém</source>
-        <translation type="unfinished" />
+        <translation>Santarém</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished" />
+        <translation>São Paulo</translation>
     </message>
     <message>
         <source>Vancouver</source>
-        <translation type="unfinished" />
+        <translation>Vancouver</translation>
     </message>
     <message>
         <source>Baghdad</source>
-        <translation type="unfinished" />
+        <translation>Bagdá</translation>
     </message>
     <message>
         <source>Bishkek</source>
-        <translation type="unfinished" />
+        <translation>Bishkek</translation>
     </message>
     <message>
         <source>Kolkata</source>
-        <translation type="unfinished" />
+        <translation>Calcutá</translation>
     </message>
     <message>
         <source>Damascus</source>
-        <translation type="unfinished" />
+        <translation>Damasco</translation>
     </message>
     <message>
         <source>Dhaka</source>
-        <translation type="unfinished" />
+        <translation>Daca</translation>
     </message>
     <message>
         <source>Dubai</source>
-        <translation type="unfinished" />
+        <translation>Dubai</translation>
     </message>
     <message>
         <source>Ho Chi Minh City</source>
-        <translation type="unfinished" />
+        <translation>Cidade de Ho Chi Minh</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished" />
+        <translation>Jacarta</translation>
     </message>
     <message>
         <source>Jerusalem</source>
-        <translation type="unfinished" />
+        <translation>Jerusalém</translation>
     </message>
     <message>
         <source>Kathmandu</source>
-        <translation type="unfinished" />
+        <translation>Katmandu</translation>
     </message>
     <message>
         <source>Kuwait City</source>
-        <translation type="unfinished" />
+        <translation>Cidade do Kuwait</translation>
     </message>
     <message>
         <source>Nicosia</source>
-        <translation type="unfinished" />
+        <translation>Nicósia</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -485,15 +485,15 @@
     </message>
     <message>
         <source>Riyadh</source>
-        <translation type="unfinished" />
+        <translation>Riad</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished" />
+        <translation>Seul</translation>
     </message>
     <message>
         <source>Shanghai</source>
-        <translation type="unfinished" />
+        <translation>Xangai</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -501,31 +501,31 @@
     </message>
     <message>
         <source>Tashkent</source>
-        <translation type="unfinished" />
+        <translation>Tashkent</translation>
     </message>
     <message>
         <source>Tbilisi</source>
-        <translation type="unfinished" />
+        <translation>Tbilisi</translation>
     </message>
     <message>
         <source>Tehran</source>
-        <translation type="unfinished" />
+        <translation>Teerã</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished" />
+        <translation>Tóquio</translation>
     </message>
     <message>
         <source>Yerevan</source>
-        <translation type="unfinished" />
+        <translation>Ierevan</translation>
     </message>
     <message>
         <source>Azores</source>
-        <translation type="unfinished" />
+        <translation>Açores</translation>
     </message>
     <message>
         <source>Canary Islands</source>
-        <translation type="unfinished" />
+        <translation>Ilhas Canárias</translation>
     </message>
     <message>
         <source>Cabo Verde</source>
@@ -533,67 +533,67 @@
     </message>
     <message>
         <source>Reykjavík</source>
-        <translation type="unfinished" />
+        <translation>Reykjavík</translation>
     </message>
     <message>
         <source>Sydney</source>
-        <translation type="unfinished" />
+        <translation>Sydney</translation>
     </message>
     <message>
         <source>Amsterdam</source>
-        <translation type="unfinished" />
+        <translation>Amsterdã</translation>
     </message>
     <message>
         <source>Athens</source>
-        <translation type="unfinished" />
+        <translation>Atenas</translation>
     </message>
     <message>
         <source>Belgrade</source>
-        <translation type="unfinished" />
+        <translation>Belgrado</translation>
     </message>
     <message>
         <source>Berlin</source>
-        <translation type="unfinished" />
+        <translation>Berlim</translation>
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished" />
+        <translation>Bruxelas</translation>
     </message>
     <message>
         <source>Bucharest</source>
-        <translation type="unfinished" />
+        <translation>Bucareste</translation>
     </message>
     <message>
         <source>Chișinău</source>
-        <translation type="unfinished" />
+        <translation>Chișinău</translation>
     </message>
     <message>
         <source>Copenhagen</source>
-        <translation type="unfinished" />
+        <translation>Copenhague</translation>
     </message>
     <message>
         <source>Dublin</source>
-        <translation type="unfinished" />
+        <translation>Dublin</translation>
     </message>
     <message>
         <source>Istanbul</source>
-        <translation type="unfinished" />
+        <translation>Istambul</translation>
     </message>
     <message>
         <source>Kyiv</source>
-        <translation type="unfinished" />
+        <translation>Kiev</translation>
     </message>
     <message>
         <source>Lisbon</source>
-        <translation type="unfinished" />
+        <translation>Lisboa</translation>
     </message>
     <message>
         <source>Ljubljana</source>
-        <translation type="unfinished" />
+        <translation>Liubliana</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished" />
+        <translation>Londres</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -605,51 +605,51 @@
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished" />
+        <translation>Moscou</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished" />
+        <translation>Paris</translation>
     </message>
     <message>
         <source>Prague</source>
-        <translation type="unfinished" />
+        <translation>Praga</translation>
     </message>
     <message>
         <source>Rome</source>
-        <translation type="unfinished" />
+        <translation>Roma</translation>
     </message>
     <message>
         <source>Sofia</source>
-        <translation type="unfinished" />
+        <translation>Sófia</translation>
     </message>
     <message>
         <source>Stockholm</source>
-        <translation type="unfinished" />
+        <translation>Estocolmo</translation>
     </message>
     <message>
         <source>Tallinn</source>
-        <translation type="unfinished" />
+        <translation>Tallinn</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished" />
+        <translation>Cidade do Vaticano</translation>
     </message>
     <message>
         <source>Vienna</source>
-        <translation type="unfinished" />
+        <translation>Viena</translation>
     </message>
     <message>
         <source>Vilnius</source>
-        <translation type="unfinished" />
+        <translation>Vilnius</translation>
     </message>
     <message>
         <source>Warsaw</source>
-        <translation type="unfinished" />
+        <translation>Varsóvia</translation>
     </message>
     <message>
         <source>Zurich</source>
-        <translation type="unfinished" />
+        <translation>Zurique</translation>
     </message>
     <message>
         <source>Mauritius</source>
@@ -661,74 +661,74 @@
     </message>
     <message>
         <source>Auckland</source>
-        <translation type="unfinished" />
+        <translation>Auckland</translation>
     </message>
     <message>
         <source>Easter Island</source>
-        <translation type="unfinished" />
+        <translation>Ilha de Páscoa</translation>
     </message>
     <message>
         <source>Galápagos Islands</source>
-        <translation type="unfinished" />
+        <translation>Ilhas Galápagos</translation>
     </message>
     <message>
         <source>Tahiti</source>
-        <translation type="unfinished" />
+        <translation>Taiti</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
-        <translation type="unfinished" />
+        <translation>Enviadas: %1. Recebidas: %2. Combinadas: %3. Conflitos: %4. Recusadas: %5.</translation>
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
-        <translation type="unfinished" />
+        <translation>Solicitações: %1. Bytes enviados: %2. Bytes recebidos: %3.</translation>
     </message>
     <message>
         <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub's administrator.</source>
-        <translation type="unfinished" />
+        <translation>O que há aqui difere do que o servidor central tem. Sincronize de novo; se continuar assim, avise a administração do servidor central.</translation>
     </message>
     <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
-        <translation type="unfinished" />
+        <translation>Requer decisão: %1. O comando “conflicts” mostra a lista.</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished" />
+        <translation>Em dia.</translation>
     </message>
     <message>
         <source>Changes to send: %1 (about %2)</source>
-        <translation type="unfinished" />
+        <translation>Alterações a enviar: %1 (cerca de %2)</translation>
     </message>
     <message>
         <source>Records to fetch: %1 (about %2)</source>
-        <translation type="unfinished" />
+        <translation>Fichas a receber: %1 (cerca de %2)</translation>
     </message>
     <message>
         <source>Files to send: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Arquivos a enviar: %1 (%2)</translation>
     </message>
     <message>
         <source>Files to fetch: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Arquivos a receber: %1 (%2)</translation>
     </message>
     <message>
         <source>Changes in them: %1. They stay here until the hub's answer comes.</source>
-        <translation type="unfinished" />
+        <translation>Alterações neles: %1. Ficam aqui até que chegue a resposta do servidor central.</translation>
     </message>
     <message>
         <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
-        <translation type="unfinished" />
+        <translation>Alterações confirmadas: %1. Recebidas: %2. Conflitos: %3. Recusadas: %4.</translation>
     </message>
     <message>
         <source>Files kept until those that come before them are here: %1.</source>
-        <translation type="unfinished" />
+        <translation>Arquivos guardados até que cheguem os que vêm antes: %1.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Changes rejected</source>
-        <translation type="unfinished" />
+        <translation>Alterações recusadas</translation>
     </message>
     <message>
         <source>Last up to date</source>
@@ -760,23 +760,23 @@
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished" />
+        <translation>Mantido: %1</translation>
     </message>
     <message>
         <source>Other (%1, %2): %3</source>
-        <translation type="unfinished" />
+        <translation>Outro (%1, %2): %3</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished" />
+        <translation>aqui</translation>
     </message>
     <message>
         <source>partly here</source>
-        <translation type="unfinished" />
+        <translation>em parte aqui</translation>
     </message>
     <message>
         <source>at the hub</source>
-        <translation type="unfinished" />
+        <translation>no servidor central</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -784,243 +784,243 @@
     </message>
     <message>
         <source>All attached files come here by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Todos os arquivos anexados chegam aqui sozinhos.</translation>
     </message>
     <message>
         <source>Attached files come here when they are asked for.</source>
-        <translation type="unfinished" />
+        <translation>Os arquivos anexados chegam aqui quando são pedidos.</translation>
     </message>
     <message>
         <source>Attached files below %1 come here by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Os arquivos anexados menores que %1 chegam aqui sozinhos.</translation>
     </message>
     <message>
         <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
-        <translation type="unfinished" />
+        <translation>Arquivos enviados: %1. Arquivos recebidos: %2. Arquivos a tentar mais tarde: %3.</translation>
     </message>
     <message>
         <source>Make an empty library</source>
-        <translation type="unfinished" />
+        <translation>Criar uma biblioteca vazia</translation>
     </message>
     <message>
         <source>Join a hub with an invitation</source>
-        <translation type="unfinished" />
+        <translation>Conectar-se a um servidor central com um convite</translation>
     </message>
     <message>
         <source>The invitation's text</source>
-        <translation type="unfinished" />
+        <translation>O texto do convite</translation>
     </message>
     <message>
         <source>What to call this computer</source>
-        <translation type="unfinished" />
+        <translation>Como chamar este computador</translation>
     </message>
     <message>
         <source>Send what waits and fetch what is new</source>
-        <translation type="unfinished" />
+        <translation>Enviar o que está em espera e receber o que há de novo</translation>
     </message>
     <message>
         <source>Only say what there is to send and to fetch</source>
-        <translation type="unfinished" />
+        <translation>Somente dizer o que há a enviar e a receber</translation>
     </message>
     <message>
         <source>Leave attached files for another time</source>
-        <translation type="unfinished" />
+        <translation>Deixar os arquivos anexados para outra hora</translation>
     </message>
     <message>
         <source>Let the hub take most of the library away, where it asked first</source>
-        <translation type="unfinished" />
+        <translation>Permitir que o servidor central retire a maior parte da biblioteca, quando antes se pediu confirmação</translation>
     </message>
     <message>
         <source>Keep a copy of what crosses the wire in this folder, for inspect</source>
-        <translation type="unfinished" />
+        <translation>Guardar nesta pasta uma cópia do que é transmitido, para inspect</translation>
     </message>
     <message>
         <source>Write what waits into files that somebody carries to the hub</source>
-        <translation type="unfinished" />
+        <translation>Gravar o que está em espera em arquivos que alguém leva ao servidor central</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished" />
+        <translation>Onde gravar</translation>
     </message>
     <message>
         <source>About so many megabytes in a file</source>
-        <translation type="unfinished" />
+        <translation>Tamanho aproximado de cada arquivo, em megabytes</translation>
     </message>
     <message>
         <source>Take the hub's answers that somebody carried here</source>
-        <translation type="unfinished" />
+        <translation>Incorporar as respostas do servidor central que alguém trouxe</translation>
     </message>
     <message>
         <source>The hub's files (*.amparo), in any order</source>
-        <translation type="unfinished" />
+        <translation>Os arquivos do servidor central (*.amparo), em qualquer ordem</translation>
     </message>
     <message>
         <source>Say what the library holds and what waits</source>
-        <translation type="unfinished" />
+        <translation>Dizer o que a biblioteca contém e o que está em espera</translation>
     </message>
     <message>
         <source>List what needs a decision</source>
-        <translation type="unfinished" />
+        <translation>Listar o que requer decisão</translation>
     </message>
     <message>
         <source>Settle a conflict: keep what the record has, or take the other value</source>
-        <translation type="unfinished" />
+        <translation>Resolver um conflito: manter o que a ficha diz ou adotar o outro valor</translation>
     </message>
     <message>
         <source>The conflict's id</source>
-        <translation type="unfinished" />
+        <translation>O id do conflito</translation>
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished" />
+        <translation>Adotar o outro valor</translation>
     </message>
     <message>
         <source>Take back what the hub refused of records; its words are gone then</source>
-        <translation type="unfinished" />
+        <translation>Retirar das fichas o que o servidor central recusou; esses textos se perdem</translation>
     </message>
     <message>
         <source>Print the frames of a file (- for standard input) as JSON</source>
-        <translation type="unfinished" />
+        <translation>Mostrar como JSON os quadros de um arquivo (- para a entrada padrão)</translation>
     </message>
     <message>
         <source>As sync --frames keeps them</source>
-        <translation type="unfinished" />
+        <translation>Como sync --frames os guarda</translation>
     </message>
     <message>
         <source>Attach a file to a record; prints the attachment's id</source>
-        <translation type="unfinished" />
+        <translation>Anexar um arquivo a uma ficha; mostra o id do anexo</translation>
     </message>
     <message>
         <source>The record's id</source>
-        <translation type="unfinished" />
+        <translation>O id da ficha</translation>
     </message>
     <message>
         <source>The file; a copy of it is kept</source>
-        <translation type="unfinished" />
+        <translation>O arquivo; guarda-se uma cópia dele</translation>
     </message>
     <message>
         <source>What the file is, in a few words</source>
-        <translation type="unfinished" />
+        <translation>O que é o arquivo, em poucas palavras</translation>
     </message>
     <message>
         <source>Language of the caption: es, en ...</source>
-        <translation type="unfinished" />
+        <translation>Idioma da legenda: es, en ...</translation>
     </message>
     <message>
         <source>List attached files, and where each is</source>
-        <translation type="unfinished" />
+        <translation>Listar os arquivos anexados e onde está cada um</translation>
     </message>
     <message>
         <source>Bring an attached file here</source>
-        <translation type="unfinished" />
+        <translation>Trazer um arquivo anexado para cá</translation>
     </message>
     <message>
         <source>The attachment's id</source>
-        <translation type="unfinished" />
+        <translation>O id do anexo</translation>
     </message>
     <message>
         <source>Copy it to this file or into this folder</source>
-        <translation type="unfinished" />
+        <translation>Copiá-lo para este arquivo ou para dentro desta pasta</translation>
     </message>
     <message>
         <source>Say which attached files come here by themselves, or set it</source>
-        <translation type="unfinished" />
+        <translation>Dizer quais arquivos anexados chegam aqui sozinhos, ou definir isso</translation>
     </message>
     <message>
         <source>all, demand, or below so many MB</source>
-        <translation type="unfinished" />
+        <translation>all (todos), demand (a pedido) ou below (menores que tantos MB)</translation>
     </message>
     <message>
         <source>With below: MB, for instance 0.5</source>
-        <translation type="unfinished" />
+        <translation>Com below: MB, por exemplo 0.5</translation>
     </message>
     <message>
         <source>Say whether one attached file is kept here</source>
-        <translation type="unfinished" />
+        <translation>Dizer se um arquivo anexado é mantido aqui</translation>
     </message>
     <message>
         <source>always, asked (only when asked for), or policy</source>
-        <translation type="unfinished" />
+        <translation>always (sempre), asked (somente a pedido) ou policy (conforme a regra geral)</translation>
     </message>
     <message>
         <source>List records</source>
-        <translation type="unfinished" />
+        <translation>Listar fichas</translation>
     </message>
     <message>
         <source>practice, declaration, person ...</source>
-        <translation type="unfinished" />
+        <translation>practice, declaration, person ...</translation>
     </message>
     <message>
         <source>What lies in the trash</source>
-        <translation type="unfinished" />
+        <translation>O que está na lixeira</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished" />
+        <translation>No máximo quantas</translation>
     </message>
     <message>
         <source>Show one record</source>
-        <translation type="unfinished" />
+        <translation>Mostrar uma ficha</translation>
     </message>
     <message>
         <source>Show a record's revisions: who changed what, and when</source>
-        <translation type="unfinished" />
+        <translation>Mostrar as revisões de uma ficha: quem alterou o quê, e quando</translation>
     </message>
     <message>
         <source>Find records</source>
-        <translation type="unfinished" />
+        <translation>Buscar fichas</translation>
     </message>
     <message>
         <source>Words, "a phrase", -without</source>
-        <translation type="unfinished" />
+        <translation>Palavras, "uma frase", -sem</translation>
     </message>
     <message>
         <source>Only of this kind</source>
-        <translation type="unfinished" />
+        <translation>Somente deste tipo</translation>
     </message>
     <message>
         <source>Write the whole library as JSON</source>
-        <translation type="unfinished" />
+        <translation>Escrever toda a biblioteca como JSON</translation>
     </message>
     <message>
         <source>Make a record; prints its id</source>
-        <translation type="unfinished" />
+        <translation>Criar uma ficha; mostra o seu id</translation>
     </message>
     <message>
         <source>Change fields of a record; an empty value clears</source>
-        <translation type="unfinished" />
+        <translation>Alterar campos de uma ficha; um valor vazio apaga o campo</translation>
     </message>
     <message>
         <source>Make a record what it was at a revision</source>
-        <translation type="unfinished" />
+        <translation>Devolver uma ficha ao que era em uma revisão</translation>
     </message>
     <message>
         <source>Its number, as history shows it</source>
-        <translation type="unfinished" />
+        <translation>O seu número, como history o mostra</translation>
     </message>
     <message>
         <source>Only these fields</source>
-        <translation type="unfinished" />
+        <translation>Somente estes campos</translation>
     </message>
     <message>
         <source>Put records into the trash</source>
-        <translation type="unfinished" />
+        <translation>Mover fichas para a lixeira</translation>
     </message>
     <message>
         <source>Take records out of the trash</source>
-        <translation type="unfinished" />
+        <translation>Tirar fichas da lixeira</translation>
     </message>
     <message>
         <source>List records that may be the same as this one</source>
-        <translation type="unfinished" />
+        <translation>Listar fichas que podem ser a mesma que esta</translation>
     </message>
     <message>
         <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
-        <translation type="unfinished" />
+        <translation>Unir duas fichas em uma: a primeira toma da segunda o que lhe falta, e a segunda vai para a lixeira</translation>
     </message>
     <message>
         <source>Say that two records which look alike are two different things</source>
-        <translation type="unfinished" />
+        <translation>Dizer que duas fichas parecidas são coisas diferentes</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1028,108 +1028,109 @@
     </message>
     <message>
         <source>field=value, field=@FILE, a set as field=a,b</source>
-        <translation type="unfinished" />
+        <translation>campo=valor, campo=@ARQUIVO, vários valores como campo=a,b</translation>
     </message>
     <message>
         <source>The records' ids</source>
-        <translation type="unfinished" />
+        <translation>Os ids das fichas</translation>
     </message>
     <message>
         <source>The two records' ids</source>
-        <translation type="unfinished" />
+        <translation>Os ids das duas fichas</translation>
     </message>
     <message>
         <source>Amparo without a window: the same library, for scripts and terminals.</source>
-        <translation type="unfinished" />
+        <translation>Amparo sem janela: a mesma biblioteca, para scripts e terminais.</translation>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
 6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
-        <translation type="unfinished" />
+        <translation>Termina com: 0 feito, 1 falha, 2 uso incorreto, 3 a ficha não existe, 4 valor ou arquivo inválido,
+5 a biblioteca não pode ser usada, 6 não há conexão com o servidor central, 7 o servidor central recusou, 8 feito, e algo requer decisão.</translation>
     </message>
     <message>
         <source>Say the version, and end</source>
-        <translation type="unfinished" />
+        <translation>Mostrar a versão e terminar</translation>
     </message>
     <message>
         <source>The library file (default: this user's own)</source>
-        <translation type="unfinished" />
+        <translation>O arquivo da biblioteca (se não for indicado: o desta pessoa usuária)</translation>
     </message>
     <message>
         <source>Language of the content shown: es, en ...</source>
-        <translation type="unfinished" />
+        <translation>Idioma do conteúdo mostrado: es, en ...</translation>
     </message>
     <message>
         <source>Print JSON for machines, errors too</source>
-        <translation type="unfinished" />
+        <translation>Escrever JSON para programas, também os erros</translation>
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation type="unfinished" />
+        <translation>Aceita-se: %1.</translation>
     </message>
     <message>
         <source>Say what this does, and end</source>
-        <translation type="unfinished" />
+        <translation>Mostrar esta ajuda e terminar</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished" />
+        <translation>Uso</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished" />
+        <translation>OPÇÕES</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished" />
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished" />
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation type="unfinished" />
+        <translation>OBRIGATÓRIO</translation>
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished" />
+        <translation>Não se combina com</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished" />
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished" />
+        <translation>NÚMERO</translation>
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8. Set the terminal to UTF-8, and write it again.</source>
-        <translation type="unfinished" />
+        <translation>O argumento %1 não é texto em UTF-8. Configure o terminal para UTF-8 e escreva-o de novo.</translation>
     </message>
     <message>
         <source>This cannot be accepted: %1</source>
-        <translation type="unfinished" />
+        <translation>Isto não pode ser aceito: %1</translation>
     </message>
     <message>
         <source>Say what to do: the command is missing, or it is not known.</source>
-        <translation type="unfinished" />
+        <translation>Diga o que fazer: falta o comando, ou ele não é conhecido.</translation>
     </message>
     <message>
         <source>This is missing: %1</source>
-        <translation type="unfinished" />
+        <translation>Falta isto: %1</translation>
     </message>
     <message>
         <source>This was not expected: %1</source>
-        <translation type="unfinished" />
+        <translation>Isto não era esperado: %1</translation>
     </message>
     <message>
         <source>%1 --help says what there is.</source>
-        <translation type="unfinished" />
+        <translation>%1 --help mostra o que há.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1543,7 @@
     </message>
     <message>
         <source>South Georgia and the South Sandwich Islands</source>
-        <translation type="unfinished" />
+        <translation>Ilhas Geórgia do Sul e Sandwich do Sul</translation>
     </message>
     <message>
         <source>Guatemala</source>
@@ -1566,7 +1567,7 @@
     </message>
     <message>
         <source>Heard Island and McDonald Islands</source>
-        <translation type="unfinished" />
+        <translation>Ilhas Heard e McDonald</translation>
     </message>
     <message>
         <source>Honduras</source>
@@ -1746,7 +1747,7 @@
     </message>
     <message>
         <source>Saint Martin (French part)</source>
-        <translation type="unfinished" />
+        <translation>São Martinho (parte francesa)</translation>
     </message>
     <message>
         <source>Madagascar</source>
@@ -1978,7 +1979,7 @@
     </message>
     <message>
         <source>Saint Helena, Ascension and Tristan da Cunha</source>
-        <translation type="unfinished" />
+        <translation>Santa Helena, Ascensão e Tristão da Cunha</translation>
     </message>
     <message>
         <source>Slovenia</source>
@@ -2026,7 +2027,7 @@
     </message>
     <message>
         <source>Sint Maarten (Dutch part)</source>
-        <translation type="unfinished" />
+        <translation>São Martinho (parte holandesa)</translation>
     </message>
     <message>
         <source>Syria</source>
@@ -2110,7 +2111,7 @@
     </message>
     <message>
         <source>United States Minor Outlying Islands</source>
-        <translation type="unfinished" />
+        <translation>Ilhas Menores Distantes dos Estados Unidos</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2142,7 +2143,7 @@
     </message>
     <message>
         <source>United States Virgin Islands</source>
-        <translation type="unfinished" />
+        <translation>Ilhas Virgens Americanas</translation>
     </message>
     <message>
         <source>Vietnam</source>
@@ -2217,122 +2218,122 @@
     <name>DesktopOptions</name>
     <message>
         <source>folder</source>
-        <translation type="unfinished" />
+        <translation>pasta</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished" />
+        <translation>convite</translation>
     </message>
     <message>
         <source>Join a hub with an invitation.</source>
-        <translation type="unfinished" />
+        <translation>Conectar-se a um servidor central com um convite.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished" />
+        <translation>idioma</translation>
     </message>
     <message>
         <source>Drive the window through the main job; pictures go to the folder.</source>
-        <translation type="unfinished" />
+        <translation>Conduzir a janela pela tarefa principal; as imagens ficam na pasta.</translation>
     </message>
     <message>
         <source>Folder of a second office's library, for the tour.</source>
-        <translation type="unfinished" />
+        <translation>Pasta da biblioteca de uma segunda unidade, para a visita.</translation>
     </message>
     <message>
         <source>Invitation for the second office, where it is not a member yet.</source>
-        <translation type="unfinished" />
+        <translation>Convite para a segunda unidade, se ela ainda não fizer parte da rede.</translation>
     </message>
     <message>
         <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
-        <translation type="unfinished" />
+        <translation>Amparo: práticas, declarações e contatos da defesa pública, com conexão e sem ela.</translation>
     </message>
     <message>
         <source>Language of the interface: es, en, pt or fr.</source>
-        <translation type="unfinished" />
+        <translation>Idioma da interface: es, en, pt ou fr.</translation>
     </message>
     <message>
         <source>Links to records (amparo:…), and files brought from the hub.</source>
-        <translation type="unfinished" />
+        <translation>Links de fichas (amparo:…) e arquivos trazidos do servidor central.</translation>
     </message>
     <message>
         <source>link or file</source>
-        <translation type="unfinished" />
+        <translation>link ou arquivo</translation>
     </message>
     <message>
         <source>Folder of the library (default: the one of this user that was opened last).</source>
-        <translation type="unfinished" />
+        <translation>Pasta da biblioteca (se não for indicada: a última que esta pessoa usuária abriu).</translation>
     </message>
 </context>
 <context>
     <name>ErrorSentence</name>
     <message>
         <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
-        <translation type="unfinished" />
+        <translation>Foi interrompido antes do fim. O que já tinha chegado foi mantido; recomece quando quiser.</translation>
     </message>
     <message>
         <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
-        <translation type="unfinished" />
+        <translation>Algo deu errado dentro do Amparo. O seu trabalho foi mantido; feche o programa, abra-o de novo e, se isso se repetir, comunique o seguinte: %1</translation>
     </message>
     <message>
         <source>This value cannot be saved as it is. Please change it.</source>
-        <translation type="unfinished" />
+        <translation>Este valor não pode ser salvo como está. Corrija-o, por favor.</translation>
     </message>
     <message>
         <source>Required. Please fill it in.</source>
-        <translation type="unfinished" />
+        <translation>Obrigatório. Preencha, por favor.</translation>
     </message>
     <message>
         <source>This is not the kind of value that belongs here. Please enter it again.</source>
-        <translation type="unfinished" />
+        <translation>Não é este o tipo de valor que cabe aqui. Informe-o de novo, por favor.</translation>
     </message>
     <message>
         <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
-        <translation type="unfinished" />
+        <translation>Longo demais: no máximo %1 caracteres. Encurte ou divida o texto, por favor.</translation>
     </message>
     <message>
         <source>Too many entries: at most %1. Please remove some.</source>
-        <translation type="unfinished" />
+        <translation>Itens demais: no máximo %1. Retire alguns, por favor.</translation>
     </message>
     <message>
         <source>“%1” is not one of the values offered. Please choose from the list.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um dos valores oferecidos. Escolha um da lista, por favor.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma data. Escreva um ano, um mês ou um dia: 2012, 2012-12 ou 2012-12-20.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma data e hora em um fuso horário conhecido. Escolha de novo a data, a hora e o fuso, por favor.</translation>
     </message>
     <message>
         <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um endereço completo. Deve começar com https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>This does not lead to a record. Please choose one from the list.</source>
-        <translation type="unfinished" />
+        <translation>Isto não leva a nenhuma ficha. Escolha uma da lista, por favor.</translation>
     </message>
     <message>
         <source>Only one line fits here. Please join the lines into one.</source>
-        <translation type="unfinished" />
+        <translation>Aqui cabe uma só linha. Junte as linhas em uma, por favor.</translation>
     </message>
     <message>
         <source>The text has invisible control characters, often left by copying from another program. Please delete them or type the text again.</source>
-        <translation type="unfinished" />
+        <translation>O texto tem caracteres de controle invisíveis, que costumam ficar ao copiar de outro programa. Apague-os ou digite o texto de novo, por favor.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Please choose a language from the list.</source>
-        <translation type="unfinished" />
+        <translation>O idioma deste texto não é conhecido. Escolha um idioma da lista, por favor.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser o nome de um arquivo. Use letras, algarismos, espaços, pontos e hifens, por favor.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
-        <translation type="unfinished" />
+        <translation>Isto não é a impressão digital de um arquivo (64 dígitos hexadecimais). Anexe o arquivo de novo, por favor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2341,215 +2342,215 @@
     </message>
     <message>
         <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central ainda não tem este arquivo, ou não o tem para a sua unidade. A unidade de origem talvez ainda o esteja enviando; o Amparo tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
-        <translation type="unfinished" />
+        <translation>Não há essa ficha nesta biblioteca. Sua unidade pode tê-la retirado; procure-a de novo na lista.</translation>
     </message>
     <message>
         <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
-        <translation type="unfinished" />
+        <translation>Esta versão do Amparo não conhece fichas do tipo “%1”. Verifique o nome; as fichas de tipos mais novos são mantidas intactas até que o Amparo seja atualizado.</translation>
     </message>
     <message>
         <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
-        <translation type="unfinished" />
+        <translation>As fichas do tipo “%1” não têm o campo “%2”. Verifique o nome do campo e tente de novo.</translation>
     </message>
     <message>
         <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo %1 não é texto em UTF-8. Nada foi alterado; salve-o como UTF-8 e tente de novo.</translation>
     </message>
     <message>
         <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo foi danificado, aqui ou no caminho, e não foi usado. O Amparo tenta de novo sozinho; se este computador era o único que o tinha, anexe o original de novo.</translation>
     </message>
     <message>
         <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é um arquivo que se possa anexar. Escolha um só arquivo; se for uma pasta, compacte-a antes.</translation>
     </message>
     <message>
         <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo %1 está incompleto ou não contém o que os programas do Amparo enviam uns aos outros. O que foi possível ler foi mostrado; obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <source>The file %1 is damaged, was changed on the way, or does not come from this library's hub. Nothing of it was taken; ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo %1 está danificado, foi alterado no caminho ou não vem do servidor central desta biblioteca. Nada dele foi incorporado; peça-o de novo.</translation>
     </message>
     <message>
         <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler o arquivo: a ficha %1 que ele contém está danificada ou não tem a forma esperada. Nada foi importado; peça o arquivo de novo.</translation>
     </message>
     <message>
         <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo não é uma biblioteca do Amparo ou está danificado. Nada foi importado; escolha outro arquivo ou peça-o de novo.</translation>
     </message>
     <message>
         <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
-        <translation type="unfinished" />
+        <translation>O que foi recebido está danificado ou não tem a forma esperada, e não foi usado. Tente de novo; se isso se repetir, avise quem cuida do servidor central.</translation>
     </message>
     <message>
         <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo é grande demais: podem-se anexar no máximo %1. Anexe um menor ou uma parte dele.</translation>
     </message>
     <message>
         <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub's administrator for more.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não tem espaço para mais arquivos da sua unidade: juntos, eles podem ocupar no máximo %1. Peça mais espaço à administração do servidor central.</translation>
     </message>
     <message>
         <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
-        <translation type="unfinished" />
+        <translation>Isto é maior do que o Amparo aceita. Use uma parte menor, por favor.</translation>
     </message>
     <message>
         <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
-        <translation type="unfinished" />
+        <translation>Isto é maior do que o Amparo aceita: no máximo %1. Divida em partes menores, por favor.</translation>
     </message>
     <message>
         <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
-        <translation type="unfinished" />
+        <translation>Há mais itens do que o Amparo aceita: no máximo %1. Divida-os em partes menores, por favor.</translation>
     </message>
     <message>
         <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo %1 não é uma biblioteca do Amparo ou está cifrado com outra senha. Ele não foi alterado; escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca %1 foi gravada por uma versão mais nova do Amparo e não foi tocada. Atualize o Amparo neste computador para abri-la.</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened for writing. Give yourself the right to read and write the file and its folder, or use a copy in a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar na biblioteca %1. Dê a si permissão de leitura e gravação no arquivo e em sua pasta, ou use uma cópia em uma pasta sua.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>O disco onde está %1 está cheio. Nada do que você salvou antes se perdeu; libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
-        <translation type="unfinished" />
+        <translation>Outro programa está usando a biblioteca %1. Feche a outra janela do Amparo e tente de novo.</translation>
     </message>
     <message>
         <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhuma biblioteca em %1. Ela pode ter sido movida, ou o seu disco não está conectado; indique onde ela está agora.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
-        <translation type="unfinished" />
+        <translation>A biblioteca %1 está danificada. Conserve o arquivo; para continuar, restaure uma cópia de segurança, ou comece uma nova biblioteca e conecte-se de novo ao servidor central.</translation>
     </message>
     <message>
         <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler ou gravar a biblioteca (%1). Tente de novo; se isso se repetir, verifique o disco.</translation>
     </message>
     <message>
         <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler ou gravar o arquivo ou a pasta %1. Verifique se existe e se você tem permissão para usá-lo, ou escolha outro.</translation>
     </message>
     <message>
         <source>This is not a complete invitation. Copy the whole text, from the first to the last character, and paste it again.</source>
-        <translation type="unfinished" />
+        <translation>Este não é um convite completo. Copie todo o texto, do primeiro ao último caractere, e cole-o de novo.</translation>
     </message>
     <message>
         <source>The hub does not know this invitation. Check that you copied all of it, or ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não conhece este convite. Verifique se você o copiou inteiro ou peça um novo.</translation>
     </message>
     <message>
         <source>This invitation has expired. Ask whoever sent it for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Este convite venceu. Peça um novo a quem o enviou.</translation>
     </message>
     <message>
         <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Este convite já foi usado: cada um vale para um só computador. Peça um novo.</translation>
     </message>
     <message>
         <source>The hub does not accept this computer any more. Your work is kept here; ask the hub's administrator for a new invitation.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não aceita mais este computador. O seu trabalho é mantido aqui; peça um novo convite à administração do servidor central.</translation>
     </message>
     <message>
         <source>This library does not belong to a hub yet. Ask the hub's administrator for an invitation and join the hub with it.</source>
-        <translation type="unfinished" />
+        <translation>Esta biblioteca ainda não pertence a nenhum servidor central. Peça um convite à administração do servidor central e conecte-se com ele.</translation>
     </message>
     <message>
         <source>Only editors publish or archive. Leave it in review and ask an editor to publish it.</source>
-        <translation type="unfinished" />
+        <translation>Somente quem tem a função de edição publica ou arquiva. Deixe a ficha em revisão e peça a uma dessas pessoas que a publique.</translation>
     </message>
     <message>
         <source>Your role does not allow adding records. Ask the hub's administrator for the role of contributor.</source>
-        <translation type="unfinished" />
+        <translation>A sua função não permite adicionar fichas. Peça à administração do servidor central a função de colaboração.</translation>
     </message>
     <message>
         <source>Your role does not allow changing this record. Ask the office it belongs to, or an editor, to make the change.</source>
-        <translation type="unfinished" />
+        <translation>A sua função não permite alterar esta ficha. Peça a alteração à unidade a que ela pertence ou a alguém com a função de edição.</translation>
     </message>
     <message>
         <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
-        <translation type="unfinished" />
+        <translation>Este arquivo poderia ser executado como programa, por isso o Amparo não o abre. Salve uma cópia se confiar nele.</translation>
     </message>
     <message>
         <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for the answer to a file of yours.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo %1 não é para esta biblioteca: destina-se a outro computador ou a outra unidade, ou foi gravado para ser levado ao servidor central. Nada dele foi incorporado; peça à administração do servidor central a resposta a um arquivo seu.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the hub's administrator.</source>
-        <translation type="unfinished" />
+        <translation>A sua função não permite isto. Consulte a administração do servidor central.</translation>
     </message>
     <message>
         <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
-        <translation type="unfinished" />
+        <translation>Não há conexão com %1. Verifique a rede deste computador. Você pode continuar trabalhando: o que escrever fica aqui e sai assim que houver conexão.</translation>
     </message>
     <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation type="unfinished" />
+        <translation>O computador que responde em %1 não tem a chave do seu convite, por isso nada lhe foi enviado. Se o servidor central foi instalado de novo, peça um novo convite a quem o administra.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
-        <translation type="unfinished" />
+        <translation>O certificado de %1 não é confiável, por isso nada foi enviado. Peça à administração do servidor central que o renove.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
-        <translation type="unfinished" />
+        <translation>O certificado de %1 não é válido na data que este computador mostra. Acerte a data e a hora deste computador e tente de novo.</translation>
     </message>
     <message>
         <source>The hub is too old for this version of Amparo. Ask the hub's administrator to update it; your work is kept here and goes out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central é antigo demais para esta versão do Amparo. Peça a quem o administra que o atualize; o seu trabalho é mantido aqui e sai depois.</translation>
     </message>
     <message>
         <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central precisa de uma versão mais nova do Amparo. Atualize o Amparo neste computador; o seu trabalho é mantido aqui e sai depois.</translation>
     </message>
     <message>
         <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub's address.</source>
-        <translation type="unfinished" />
+        <translation>O que respondeu não é um servidor central. Talvez esta rede peça que você se identifique antes: abra uma página da web em seu navegador ou verifique o endereço do servidor central.</translation>
     </message>
     <message>
         <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub's administrator.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central recusou a solicitação (%1). Tente de novo mais tarde; se continuar, avise a administração do servidor central.</translation>
     </message>
     <message>
         <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central está ocupado no momento. Nada se perdeu; a próxima sincronização, daqui a pouco, continua deste ponto.</translation>
     </message>
     <message>
         <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub's administrator; to join another network, use a library of its own.</source>
-        <translation type="unfinished" />
+        <translation>Este não é o servidor central que esta biblioteca conhece: ele foi instalado de novo, voltou a um estado anterior ou pertence a outra rede. Nada foi alterado, e o seu trabalho é mantido aqui. Consulte a administração do servidor central; para participar de outra rede, use uma biblioteca separada.</translation>
     </message>
     <message>
         <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central informa que pelo menos %1 das %2 fichas daqui foram excluídas ou não se destinam mais a esta unidade. É uma quantidade incomum, por isso elas ficam até que você concorde. Se ninguém avisou você disso, consulte antes a administração do servidor central.</translation>
     </message>
     <message>
         <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>A conexão caiu. O que tinha chegado foi mantido; a próxima sincronização continua desse ponto.</translation>
     </message>
     <message>
         <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não respondeu a tempo. Você pode continuar trabalhando: o que escrever fica aqui e sai com a próxima sincronização.</translation>
     </message>
     <message>
         <source>(place not known)</source>
-        <translation type="unfinished" />
+        <translation>(lugar desconhecido)</translation>
     </message>
     <message>
         <source>the hub</source>
-        <translation type="unfinished" />
+        <translation>o servidor central</translation>
     </message>
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
@@ -2573,19 +2574,19 @@
     </message>
     <message>
         <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
-        <translation type="unfinished" />
+        <translation>Esta ficha foi apagada definitivamente pela administração do servidor central, como a lei exige. Ela não pode ser escrita de novo.</translation>
     </message>
     <message>
         <source>There is another one of this name. Please choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Já existe outra com esse nome. Escolha outro nome, por favor.</translation>
     </message>
     <message>
         <source>Only those who administer the network may do this, and your role is another one now. Ask one of them.</source>
-        <translation type="unfinished" />
+        <translation>Somente quem administra a rede pode fazer isto, e a sua função agora é outra. Fale com uma dessas pessoas.</translation>
     </message>
     <message>
         <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
-        <translation type="unfinished" />
+        <translation>Não restaria ninguém para administrar a rede, por isso nada foi alterado. Antes dê a função de administração a outra pessoa, cujo computador já tenha sido incorporado.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3057,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Mark of the author</source>
         <translation>Identificador de quem escreveu</translation>
     </message>
+    <message>
+        <source>Office of the value kept</source>
+        <translation>Unidade do valor mantido</translation>
+    </message>
+    <message>
+        <source>Author of the value kept</source>
+        <translation>Autor do valor mantido</translation>
+    </message>
 </context>
 <context>
     <name>HearingPack</name>
@@ -3085,21 +3094,21 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>From a library on one computer, as of %1.</source>
-        <translation type="unfinished" />
+        <translation>De uma biblioteca em um só computador, em %1.</translation>
     </message>
     <message>
         <source>As of revision %1, never wholly synced; made on %2.</source>
-        <translation type="unfinished" />
+        <translation>Conforme a revisão %1, nunca sincronizada por completo; feita em %2.</translation>
     </message>
     <message>
         <source>As of revision %1, synced today (%2).</source>
-        <translation type="unfinished" />
+        <translation>Conforme a revisão %1, sincronizada hoje (%2).</translation>
     </message>
     <message numerus="yes">
         <source>As of revision %1, synced %n day(s) ago (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conforme a revisão %1, sincronizada há %n dia (%2).</numerusform>
+            <numerusform>Conforme a revisão %1, sincronizada há %n dias (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3108,7 +3117,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>This practice is not published: it may still change.</source>
-        <translation type="unfinished" />
+        <translation>Esta prática não está publicada: ainda pode mudar.</translation>
     </message>
     <message>
         <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
@@ -3116,17 +3125,17 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Hearing pack</source>
-        <translation type="unfinished" />
+        <translation>Pasta de audiência</translation>
     </message>
     <message>
         <source>The texts of provisions are short summaries made for this library. They are not the official wording: quote from the official text.</source>
-        <translation type="unfinished" />
+        <translation>Os textos das disposições são resumos breves feitos para esta biblioteca. Não são a redação oficial: cite o texto oficial.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen record(s) are not in the library any more and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha escolhida não está mais na biblioteca e não foi incluída.</numerusform>
+            <numerusform>%n fichas escolhidas não estão mais na biblioteca e não foram incluídas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3135,154 +3144,154 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Citation:</source>
-        <translation type="unfinished" />
+        <translation>Citação:</translation>
     </message>
     <message>
         <source>Not available in this language.</source>
-        <translation type="unfinished" />
+        <translation>Não disponível neste idioma.</translation>
     </message>
 </context>
 <context>
     <name>HubProgram</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados</translation>
     </message>
     <message>
         <source>there is no hub in it</source>
-        <translation type="unfinished" />
+        <translation>não contém nenhum servidor central</translation>
     </message>
     <message>
         <source>%1 is no hub address; write it as https://host or https://host:port.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é endereço de servidor central; escreva-o como https://nome ou https://nome:porta.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é um endereço em que escutar; escreva-o como IP:porta, por exemplo 0.0.0.0:8743.</translation>
     </message>
     <message>
         <source>%1 holds a hub already, and nothing was changed; %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 já contém um servidor central, e nada foi alterado; %2.</translation>
     </message>
     <message>
         <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
-        <translation type="unfinished" />
+        <translation>já é de um servidor central; outro processo desse servidor precisa de uma cópia de sua pasta</translation>
     </message>
     <message>
         <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
-        <translation type="unfinished" />
+        <translation>Um banco de dados é indicado assim: postgresql://usuario@host/banco; sem --store, os dados ficam em um arquivo na pasta do servidor central.</translation>
     </message>
     <message>
         <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
-        <translation type="unfinished" />
+        <translation>Qualquer pessoa nesta máquina pode ler uma senha na linha de comando; coloque-a em um arquivo para a libpq e indique-o: postgresql://usuario@host/banco?passfile=/caminho.</translation>
     </message>
     <message>
         <source>give another folder with --data</source>
-        <translation type="unfinished" />
+        <translation>indique outra pasta com --data</translation>
     </message>
     <message>
         <source>The hub “%1” is ready in %2.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central “%1” está pronto em %2.</translation>
     </message>
     <message>
         <source>Fingerprint of its key (SHA-256): %1</source>
-        <translation type="unfinished" />
+        <translation>Impressão digital de sua chave (SHA-256): %1</translation>
     </message>
     <message>
         <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
-        <translation type="unfinished" />
+        <translation>%1 é uma cópia de segurança, de %2; faça dela um servidor central com: amparo-hub --data PASTA_NOVA restore %1</translation>
     </message>
     <message>
         <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central escuta em todos os endereços desta máquina; diga com --address em qual deles as unidades o encontram.</translation>
     </message>
     <message>
         <source>Added: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished" />
+        <translation>Adicionadas: %1. Alteradas: %2. Sem alteração: %3.</translation>
     </message>
     <message>
         <source>The snapshot %1 is ready: %2 bytes.</source>
-        <translation type="unfinished" />
+        <translation>A cópia inicial %1 está pronta: %2 bytes.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished" />
+        <translation>não é possível criar a pasta</translation>
     </message>
     <message>
         <source>Device %1 has no access any more.</source>
-        <translation type="unfinished" />
+        <translation>O computador %1 não tem mais acesso.</translation>
     </message>
     <message>
         <source>An attached file has at most %1; all files of an office together have at most %2.</source>
-        <translation type="unfinished" />
+        <translation>Um arquivo anexado ocupa no máximo %1; todos os arquivos de uma unidade, juntos, no máximo %2.</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished" />
+        <translation>sem acesso</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished" />
+        <translation>visto em %1</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished" />
+        <translation>ainda não visto</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished" />
+        <translation>Nome: %1</translation>
     </message>
     <message>
         <source>Epoch: %1</source>
-        <translation type="unfinished" />
+        <translation>Época: %1</translation>
     </message>
     <message>
         <source>Changes accepted: %1</source>
-        <translation type="unfinished" />
+        <translation>Alterações aceitas: %1</translation>
     </message>
     <message>
         <source>Attached files: %1, with %2; uploads under way: %3</source>
-        <translation type="unfinished" />
+        <translation>Arquivos anexados: %1, com %2; envios em curso: %3</translation>
     </message>
     <message>
         <source>Records:</source>
-        <translation type="unfinished" />
+        <translation>Fichas:</translation>
     </message>
     <message>
         <source>Offices, with their records:</source>
-        <translation type="unfinished" />
+        <translation>Unidades, com suas fichas:</translation>
     </message>
     <message>
         <source>Devices:</source>
-        <translation type="unfinished" />
+        <translation>Computadores:</translation>
     </message>
     <message>
         <source>Left out, because it is missing or damaged: the file %1.</source>
-        <translation type="unfinished" />
+        <translation>Omitido, porque falta ou está danificado: o arquivo %1.</translation>
     </message>
     <message>
         <source>give another folder for the backup</source>
-        <translation type="unfinished" />
+        <translation>indique outra pasta para a cópia de segurança</translation>
     </message>
     <message>
         <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
-        <translation type="unfinished" />
+        <translation>Os dados deste servidor central estão no PostgreSQL, e nada foi copiado: copie-os com pg_dump e, depois, copie a pasta %1.</translation>
     </message>
     <message>
         <source>The backup is in %1. It holds the hub's key: keep it as private as the hub.</source>
-        <translation type="unfinished" />
+        <translation>A cópia de segurança está em %1. Ela contém a chave do servidor central: guarde-a com o mesmo sigilo que o servidor central.</translation>
     </message>
     <message>
         <source>there is no backup of a hub in it</source>
-        <translation type="unfinished" />
+        <translation>não contém nenhuma cópia de segurança de um servidor central</translation>
     </message>
     <message>
         <source>move it away, and keep it until the restored hub serves</source>
-        <translation type="unfinished" />
+        <translation>mova-o para outro lugar e conserve-o até que o servidor restaurado esteja em serviço</translation>
     </message>
     <message>
         <source>The hub is restored in %1. At their next contact, offices send again what the backup does not have.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central foi restaurado em %1. No próximo contato, as unidades enviam de novo o que a cópia de segurança não tem.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3290,640 +3299,641 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Make a hub: its store, its key and its certificate</source>
-        <translation type="unfinished" />
+        <translation>Criar um servidor central: seu banco de dados, sua chave e seu certificado</translation>
     </message>
     <message>
         <source>What people call this hub</source>
-        <translation type="unfinished" />
+        <translation>Como as pessoas chamam este servidor central</translation>
     </message>
     <message>
         <source>Where offices reach it: https://host or https://host:port</source>
-        <translation type="unfinished" />
+        <translation>Onde as unidades o encontram: https://nome ou https://nome:porta</translation>
     </message>
     <message>
         <source>A further name or address for the certificate</source>
-        <translation type="unfinished" />
+        <translation>Outro nome ou endereço para o certificado</translation>
     </message>
     <message>
         <source>A PostgreSQL database, postgresql://..., instead of a file in the hub's folder</source>
-        <translation type="unfinished" />
+        <translation>Um banco de dados PostgreSQL, postgresql://..., em vez de um arquivo na pasta do servidor central</translation>
     </message>
     <message>
         <source>Where to listen: IP:port (127.0.0.1:8743)</source>
-        <translation type="unfinished" />
+        <translation>Onde escutar: IP:porta (127.0.0.1:8743)</translation>
     </message>
     <message>
         <source>Listen on this port of 127.0.0.1</source>
-        <translation type="unfinished" />
+        <translation>Escutar nesta porta de 127.0.0.1</translation>
     </message>
     <message>
         <source>Serve until SIGTERM or Ctrl-C</source>
-        <translation type="unfinished" />
+        <translation>Atender até SIGTERM ou Ctrl-C</translation>
     </message>
     <message>
         <source>IP:port, instead of what init was told; port 0: any that is free</source>
-        <translation type="unfinished" />
+        <translation>IP:porta, em vez do que se indicou a init; porta 0: qualquer uma que esteja livre</translation>
     </message>
     <message>
         <source>Invite a person of an office; prints the invitation</source>
-        <translation type="unfinished" />
+        <translation>Convidar uma pessoa de uma unidade; mostra o convite</translation>
     </message>
     <message>
         <source>The office's name; made when it is new</source>
-        <translation type="unfinished" />
+        <translation>O nome da unidade; se for nova, é criada</translation>
     </message>
     <message>
         <source>The person's name; made when it is new</source>
-        <translation type="unfinished" />
+        <translation>O nome da pessoa; se for nova, é criada</translation>
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation type="unfinished" />
+        <translation>O que a pessoa pode fazer de agora em diante</translation>
     </message>
     <message>
         <source>How long the invitation holds</source>
-        <translation type="unfinished" />
+        <translation>Por quantos dias o convite vale</translation>
     </message>
     <message>
         <source>Where this office reaches the hub, if not as init was told</source>
-        <translation type="unfinished" />
+        <translation>Onde esta unidade encontra o servidor central, se não for onde se indicou a init</translation>
     </message>
     <message>
         <source>Load a library, or what is new in it</source>
-        <translation type="unfinished" />
+        <translation>Carregar uma biblioteca, ou o que há de novo nela</translation>
     </message>
     <message>
         <source>A library as JSON</source>
-        <translation type="unfinished" />
+        <translation>Uma biblioteca em JSON</translation>
     </message>
     <message>
         <source>The office that its records belong to (default: the library's name)</source>
-        <translation type="unfinished" />
+        <translation>A unidade a que suas fichas pertencem (se não for indicada: o nome da biblioteca)</translation>
     </message>
     <message>
         <source>Answer files that offices sent by hand, with files for them</source>
-        <translation type="unfinished" />
+        <translation>Responder aos arquivos que as unidades enviaram em mãos, com arquivos para elas</translation>
     </message>
     <message>
         <source>The offices' files (*.amparo)</source>
-        <translation type="unfinished" />
+        <translation>Os arquivos das unidades (*.amparo)</translation>
     </message>
     <message>
         <source>The folder for the answers</source>
-        <translation type="unfinished" />
+        <translation>A pasta para as respostas</translation>
     </message>
     <message>
         <source>About so many megabytes in a file</source>
-        <translation type="unfinished" />
+        <translation>Tamanho aproximado de cada arquivo, em megabytes</translation>
     </message>
     <message>
         <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
-        <translation type="unfinished" />
+        <translation>Fazer agora uma cópia inicial, para unidades que começam; o servidor central a faz sozinho quando compensa</translation>
     </message>
     <message>
         <source>End a device's access</source>
-        <translation type="unfinished" />
+        <translation>Encerrar o acesso de um computador</translation>
     </message>
     <message>
         <source>Its number, as status lists it</source>
-        <translation type="unfinished" />
+        <translation>O seu número, como status o mostra</translation>
     </message>
     <message>
         <source>Say how large attached files may be, or set it</source>
-        <translation type="unfinished" />
+        <translation>Dizer de que tamanho podem ser os arquivos anexados, ou definir isso</translation>
     </message>
     <message>
         <source>At most so many MB for a file</source>
-        <translation type="unfinished" />
+        <translation>No máximo tantos MB por arquivo</translation>
     </message>
     <message>
         <source>At most so many MB for all files of an office together</source>
-        <translation type="unfinished" />
+        <translation>No máximo tantos MB para todos os arquivos de uma unidade, juntos</translation>
     </message>
     <message>
         <source>Write a copy of all that the hub is, while it serves</source>
-        <translation type="unfinished" />
+        <translation>Gravar uma cópia de tudo o que o servidor central é, enquanto ele atende</translation>
     </message>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished" />
+        <translation>Uma pasta nova</translation>
     </message>
     <message>
         <source>Make a hub of a backup</source>
-        <translation type="unfinished" />
+        <translation>Fazer um servidor central de uma cópia de segurança</translation>
     </message>
     <message>
         <source>The folder that backup wrote</source>
-        <translation type="unfinished" />
+        <translation>A pasta que backup gravou</translation>
     </message>
     <message>
         <source>Say what the hub holds</source>
-        <translation type="unfinished" />
+        <translation>Dizer o que o servidor central contém</translation>
     </message>
     <message>
         <source>For machines</source>
-        <translation type="unfinished" />
+        <translation>Para programas</translation>
     </message>
     <message>
         <source>The shared server of an Amparo network.</source>
-        <translation type="unfinished" />
+        <translation>O servidor compartilhado de uma rede do Amparo.</translation>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
 5 a file, a name or a number is not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Termina com: 0 feito, 1 falha, 2 uso incorreto, 3 a pasta do servidor central não pode ser usada,
+4 não é possível escutar, 5 um arquivo, um nome ou um número não é aceito.</translation>
     </message>
     <message>
         <source>Say the version, and end</source>
-        <translation type="unfinished" />
+        <translation>Mostrar a versão e terminar</translation>
     </message>
     <message>
         <source>The hub's folder</source>
-        <translation type="unfinished" />
+        <translation>A pasta do servidor central</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 não pode ser usado: %2.</translation>
     </message>
     <message>
         <source>%1 is too large; the limit is %2 bytes.</source>
-        <translation type="unfinished" />
+        <translation>%1 é grande demais; o limite é de %2 bytes.</translation>
     </message>
     <message>
         <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é um arquivo para este servidor central; verifique se foi gravado por uma unidade e se é desta rede.</translation>
     </message>
     <message>
         <source>%1 is from a computer that has no access to this hub; invite it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 vem de um computador que não tem acesso a este servidor central; convide-o de novo.</translation>
     </message>
     <message>
         <source>There is no device %1; amparo-hub status lists them.</source>
-        <translation type="unfinished" />
+        <translation>Não há computador %1; amparo-hub status mostra a lista.</translation>
     </message>
     <message>
         <source>The hub failed: %1.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central falhou: %1.</translation>
     </message>
     <message>
         <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhum servidor central em %1; crie um com: amparo-hub --data PASTA init</translation>
     </message>
     <message>
         <source>%1 holds another program's tables; make a database for the hub alone, and name it with --store.</source>
-        <translation type="unfinished" />
+        <translation>%1 contém tabelas de outro programa; crie um banco de dados só para o servidor central e indique-o com --store.</translation>
     </message>
     <message>
         <source>%1 is not a hub's store; give another folder with --data, or move that file away.</source>
-        <translation type="unfinished" />
+        <translation>%1 não contém os dados de um servidor central; indique outra pasta com --data ou mova esse arquivo.</translation>
     </message>
     <message>
         <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
-        <translation type="unfinished" />
+        <translation>%1 foi gravado por um amparo-hub mais novo (versão %2 do formato; este conhece a %3); instale aquele ou um posterior.</translation>
     </message>
     <message>
         <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
-        <translation type="unfinished" />
+        <translation>%1 não aceita gravação; indique o servidor principal, e não uma réplica dele.</translation>
     </message>
     <message>
         <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível gravar em %1; dê a quem executa o servidor central permissão de gravação nele e em sua pasta.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
-        <translation type="unfinished" />
+        <translation>O disco onde está %1 está cheio; libere espaço e execute isto de novo: nada se perdeu.</translation>
     </message>
     <message>
         <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Outro programa está usando %1; espere que termine, ou encerre-o, e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is damaged; put it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 está danificado; recupere-o de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The store %1 failed: %2.</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento %1 falhou: %2.</translation>
     </message>
     <message>
         <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
-        <translation type="unfinished" />
+        <translation>O nome da unidade ou da pessoa está vazio ou tem mais de 200 caracteres; indique outro.</translation>
     </message>
     <message>
         <source>Record %1 cannot be taken, and nothing was changed. %2</source>
-        <translation type="unfinished" />
+        <translation>A ficha %1 não pode ser aceita, e nada foi alterado. %2</translation>
     </message>
     <message>
         <source>The hub's key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>A chave do servidor central ou o seu certificado não podem ser lidos, ou não correspondem um ao outro; recupere hub.key e hub.crt de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 está danificado ou não é um arquivo de uma unidade do Amparo; nada dele foi incorporado. Peça-o de novo.</translation>
     </message>
     <message>
         <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo não é uma biblioteca válida (%1); obtenha-o de novo de onde veio ou corrija-o.</translation>
     </message>
     <message>
         <source>A file with these options (hub.conf in the hub's folder, if it is there); what stands here comes before it</source>
-        <translation type="unfinished" />
+        <translation>Um arquivo com estas opções (hub.conf na pasta do servidor central, se houver); o que se indica aqui tem precedência</translation>
     </message>
     <message>
         <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
-        <translation type="unfinished" />
+        <translation>Não fixar nenhuma chave: quem responde ali tem um certificado atestado por uma autoridade pública</translation>
     </message>
     <message>
         <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não consegue escutar em %1, porta %2: %3; escolha outra com --%4.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>um número inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished" />
+        <translation>um de %1</translation>
     </message>
     <message>
         <source>IP:port, for instance 0.0.0.0:8743</source>
-        <translation type="unfinished" />
+        <translation>IP:porta, por exemplo 0.0.0.0:8743</translation>
     </message>
     <message>
         <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
-        <translation type="unfinished" />
+        <translation>Endereços IP de proxies em cuja palavra se confia sobre quem pergunta: o protocolo PROXY, X-Forwarded-For</translation>
     </message>
     <message>
         <source>IP addresses with commas between them, or none</source>
-        <translation type="unfinished" />
+        <translation>endereços IP separados por vírgulas, ou none</translation>
     </message>
     <message>
         <source>Seconds a client has for its handshake and a request's head; for a body thrice as many, and anew with every 8 KiB (10)</source>
-        <translation type="unfinished" />
+        <translation>Segundos que um cliente tem para o handshake TLS e o cabeçalho de uma requisição; para um corpo, o triplo, e de novo a cada 8 KiB (10)</translation>
     </message>
     <message>
         <source>Seconds a connection is kept between two requests (120)</source>
-        <translation type="unfinished" />
+        <translation>Segundos que uma conexão é mantida entre duas requisições (120)</translation>
     </message>
     <message>
         <source>Seconds that requests under way have left once the hub is to stop (10)</source>
-        <translation type="unfinished" />
+        <translation>Segundos que restam às requisições em curso quando o servidor central deve parar (10)</translation>
     </message>
     <message>
         <source>How many connections there may be at a time (20000)</source>
-        <translation type="unfinished" />
+        <translation>Quantas conexões pode haver ao mesmo tempo (20000)</translation>
     </message>
     <message>
         <source>How many of them may come from one address (1000)</source>
-        <translation type="unfinished" />
+        <translation>Quantas delas podem vir de um mesmo endereço (1000)</translation>
     </message>
     <message>
         <source>How many requests of one device are answered at a time (100)</source>
-        <translation type="unfinished" />
+        <translation>Quantas requisições de um computador são atendidas ao mesmo tempo (100)</translation>
     </message>
     <message>
         <source>How many requests of one device are answered in a minute (30000)</source>
-        <translation type="unfinished" />
+        <translation>Quantas requisições de um computador são atendidas em um minuto (30000)</translation>
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
-        <translation type="unfinished" />
+        <translation>Uma porta desta máquina, ou IP:porta, para /healthz, /readyz e /metrics por HTTP sem cifra (off)</translation>
     </message>
     <message>
         <source>a port, IP:port or off</source>
-        <translation type="unfinished" />
+        <translation>uma porta, IP:porta ou off</translation>
     </message>
     <message>
         <source>With fewer MB of room on its disk the hub says it is not ready (200)</source>
-        <translation type="unfinished" />
+        <translation>Com menos MB livres em seu disco, o servidor central diz que não está pronto (200)</translation>
     </message>
     <message>
         <source>What goes to standard error: debug, info, warning, error or off (info)</source>
-        <translation type="unfinished" />
+        <translation>O que vai para a saída de erros: debug, info, warning, error ou off (info)</translation>
     </message>
     <message>
         <source>Which requests are logged: those that failed, all or none (failed)</source>
-        <translation type="unfinished" />
+        <translation>Quais requisições são registradas: as que falharam, todas ou nenhuma: failed, all ou none (failed)</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>“%1” sets nothing; write it as NAME = VALUE.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não define nada; escreva como NOME = VALOR.</translation>
     </message>
     <message>
         <source>there is no option “%1”; there are: %2.</source>
-        <translation type="unfinished" />
+        <translation>não existe a opção “%1”; existem: %2.</translation>
     </message>
     <message>
         <source>%1 is set already in line %2; leave one of them out.</source>
-        <translation type="unfinished" />
+        <translation>%1 já está definida na linha %2; retire uma das duas.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2; that is %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um valor de %2, que admite %3.</translation>
     </message>
     <message>
         <source>The new name</source>
-        <translation type="unfinished" />
+        <translation>O novo nome</translation>
     </message>
     <message>
         <source>List offices and people, with their numbers and roles</source>
-        <translation type="unfinished" />
+        <translation>Listar unidades e pessoas, com seus números e funções</translation>
     </message>
     <message>
         <source>Change what a person may do</source>
-        <translation type="unfinished" />
+        <translation>Alterar o que uma pessoa pode fazer</translation>
     </message>
     <message>
         <source>The person's number, as people lists it</source>
-        <translation type="unfinished" />
+        <translation>O número da pessoa, como people o mostra</translation>
     </message>
     <message>
         <source>Change what a person is called</source>
-        <translation type="unfinished" />
+        <translation>Alterar o nome de uma pessoa</translation>
     </message>
     <message>
         <source>Change what an office is called</source>
-        <translation type="unfinished" />
+        <translation>Alterar o nome de uma unidade</translation>
     </message>
     <message>
         <source>The office's number, as people lists it</source>
-        <translation type="unfinished" />
+        <translation>O número da unidade, como people o mostra</translation>
     </message>
     <message>
         <source>List invitations, and what became of them</source>
-        <translation type="unfinished" />
+        <translation>Listar os convites e o que foi feito deles</translation>
     </message>
     <message>
         <source>Take an invitation back that nobody has used</source>
-        <translation type="unfinished" />
+        <translation>Retirar um convite que ninguém usou</translation>
     </message>
     <message>
         <source>Its number, as invitations lists it</source>
-        <translation type="unfinished" />
+        <translation>O seu número, como invitations o mostra</translation>
     </message>
     <message>
         <source>At its next contact it erases everything it holds, also what it has not sent</source>
-        <translation type="unfinished" />
+        <translation>No próximo contato, ele apaga tudo o que contém, também o que não enviou</translation>
     </message>
     <message>
         <source>Say what was done to the hub, by whom and when; the newest first</source>
-        <translation type="unfinished" />
+        <translation>Dizer o que foi feito no servidor central, por quem e quando; o mais recente primeiro</translation>
     </message>
     <message>
         <source>As a table for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Como tabela para planilhas</translation>
     </message>
     <message>
         <source>used by device %1</source>
-        <translation type="unfinished" />
+        <translation>usado pelo computador %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>retirado</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished" />
+        <translation>vencido em %1</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation type="unfinished" />
+        <translation>em aberto até %1</translation>
     </message>
     <message>
         <source>at the hub's command line</source>
-        <translation type="unfinished" />
+        <translation>na linha de comando do servidor central</translation>
     </message>
     <message>
         <source>Device %1 has no access any more; at its next contact it erases what it holds.</source>
-        <translation type="unfinished" />
+        <translation>O computador %1 não tem mais acesso; no próximo contato, ele apaga o que contém.</translation>
     </message>
     <message>
         <source>Nobody can join with invitation %1 any more.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém mais pode se incorporar com o convite %1.</translation>
     </message>
     <message>
         <source>The role of person %1 is: %2.</source>
-        <translation type="unfinished" />
+        <translation>A função da pessoa %1 é: %2.</translation>
     </message>
     <message>
         <source>Person %1 is called: %2.</source>
-        <translation type="unfinished" />
+        <translation>A pessoa %1 se chama: %2.</translation>
     </message>
     <message>
         <source>Office %1 is called: %2.</source>
-        <translation type="unfinished" />
+        <translation>A unidade %1 se chama: %2.</translation>
     </message>
     <message>
         <source>Offices:</source>
-        <translation type="unfinished" />
+        <translation>Unidades:</translation>
     </message>
     <message>
         <source>People:</source>
-        <translation type="unfinished" />
+        <translation>Pessoas:</translation>
     </message>
     <message>
         <source>Somebody has joined with that invitation; end that device's access with revoke.</source>
-        <translation type="unfinished" />
+        <translation>Alguém já se incorporou com esse convite; encerre o acesso desse computador com revoke.</translation>
     </message>
     <message>
         <source>That name is taken; give another one.</source>
-        <translation type="unfinished" />
+        <translation>Esse nome já está em uso; indique outro.</translation>
     </message>
     <message>
         <source>There is no office %1; amparo-hub people lists them.</source>
-        <translation type="unfinished" />
+        <translation>Não há unidade %1; amparo-hub people mostra a lista.</translation>
     </message>
     <message>
         <source>There is no person %1; amparo-hub people lists them.</source>
-        <translation type="unfinished" />
+        <translation>Não há pessoa %1; amparo-hub people mostra a lista.</translation>
     </message>
     <message>
         <source>There is no invitation %1; amparo-hub invitations lists them.</source>
-        <translation type="unfinished" />
+        <translation>Não há convite %1; amparo-hub invitations mostra a lista.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados está danificado: %1</translation>
     </message>
     <message>
         <source>Record %1 cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler a ficha %1</translation>
     </message>
     <message>
         <source>Record %1 lacks the last revision of its history</source>
-        <translation type="unfinished" />
+        <translation>Falta à ficha %1 a última revisão de seu histórico</translation>
     </message>
     <message>
         <source>What all offices compare with is not what the records say</source>
-        <translation type="unfinished" />
+        <translation>A soma com que todas as unidades se comparam não corresponde às fichas</translation>
     </message>
     <message>
         <source>What office %1 compares with is not what its records say</source>
-        <translation type="unfinished" />
+        <translation>A soma com que a unidade %1 se compara não corresponde às suas fichas</translation>
     </message>
     <message>
         <source>The attached file %1 is not here, or is another one</source>
-        <translation type="unfinished" />
+        <translation>O arquivo anexado %1 não está aqui, ou é outro</translation>
     </message>
     <message>
         <source>The file %1 is nobody's; the hub removes it when it is a day old</source>
-        <translation type="unfinished" />
+        <translation>O arquivo %1 não é de ninguém; o servidor central o retira quando completa um dia</translation>
     </message>
     <message>
         <source>%1: mended</source>
-        <translation type="unfinished" />
+        <translation>%1: reparado</translation>
     </message>
     <message>
         <source>The hub is sound.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central está em ordem.</translation>
     </message>
     <message>
         <source>The hub is not sound; put it back from a backup.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não está em ordem; recupere-o de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The hub is not sound; make a backup, then run repair.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não está em ordem; faça uma cópia de segurança e depois execute repair.</translation>
     </message>
     <message>
         <source>%1 was erased: records %2, revisions %3, files %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 foi apagado: fichas %2, revisões %3, arquivos %4.</translation>
     </message>
     <message>
         <source>What %1 said before was erased: records %2, revisions %3, files %4.</source>
-        <translation type="unfinished" />
+        <translation>O que %1 dizia antes foi apagado: fichas %2, revisões %3, arquivos %4.</translation>
     </message>
     <message>
         <source>Name the records to erase, or a file that lists them.</source>
-        <translation type="unfinished" />
+        <translation>Indique as fichas a apagar, ou um arquivo que as liste.</translation>
     </message>
     <message>
         <source>history (%1)</source>
-        <translation type="unfinished" />
+        <translation>histórico (%1)</translation>
     </message>
     <message>
         <source>List the records in which words stand, or stood once</source>
-        <translation type="unfinished" />
+        <translation>Listar as fichas em que certas palavras constam, ou já constaram</translation>
     </message>
     <message>
         <source>A name, an address, a number</source>
-        <translation type="unfinished" />
+        <translation>Um nome, um endereço, um número</translation>
     </message>
     <message>
         <source>Erase records for ever, here and on every computer</source>
-        <translation type="unfinished" />
+        <translation>Apagar fichas definitivamente, aqui e em todos os computadores</translation>
     </message>
     <message>
         <source>Their ids, as find lists them, or links to them (amparo:...)</source>
-        <translation type="unfinished" />
+        <translation>Seus ids, como find os mostra, ou links para elas (amparo:...)</translation>
     </message>
     <message>
         <source>A file with ids, one a line: what erasures has printed</source>
-        <translation type="unfinished" />
+        <translation>Um arquivo com ids, um por linha: o que erasures mostrou</translation>
     </message>
     <message>
         <source>Only what they said before; as they are now, they stay</source>
-        <translation type="unfinished" />
+        <translation>Somente o que diziam antes; como são agora, elas ficam</translation>
     </message>
     <message>
         <source>List what was erased, to be kept apart from backups</source>
-        <translation type="unfinished" />
+        <translation>Listar o que foi apagado, para guardar à parte das cópias de segurança</translation>
     </message>
     <message>
         <source>Look whether all that the hub holds is as it has to be</source>
-        <translation type="unfinished" />
+        <translation>Verificar se tudo o que o servidor central contém está como deve estar</translation>
     </message>
     <message>
         <source>Mend what check finds and what can be mended without losing anything</source>
-        <translation type="unfinished" />
+        <translation>Reparar o que check encontra e que pode ser reparado sem perder nada</translation>
     </message>
     <message>
         <source>Say what takes how much room</source>
-        <translation type="unfinished" />
+        <translation>Dizer o que ocupa quanto espaço</translation>
     </message>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
-        <translation type="unfinished" />
+        <translation>%1 não é o id de uma ficha; amparo-hub find lista as fichas com os seus.</translation>
     </message>
     <message>
         <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
-        <translation type="unfinished" />
+        <translation>Dias após os quais se esquece o que as fichas diziam antes; 0: é mantido (0)</translation>
     </message>
     <message>
         <source>The store takes %1. In it, as count, size and what it is:</source>
-        <translation type="unfinished" />
+        <translation>O armazenamento ocupa %1. Contém, com quantidade, tamanho e o que é:</translation>
     </message>
     <message>
         <source>Records, by kind</source>
-        <translation type="unfinished" />
+        <translation>Fichas, por tipo</translation>
     </message>
     <message>
         <source>What they said before, by kind</source>
-        <translation type="unfinished" />
+        <translation>O que diziam antes, por tipo</translation>
     </message>
     <message>
         <source>Answers, to be given again</source>
-        <translation type="unfinished" />
+        <translation>Respostas, para serem dadas de novo</translation>
     </message>
     <message>
         <source>Records, by office</source>
-        <translation type="unfinished" />
+        <translation>Fichas, por unidade</translation>
     </message>
     <message>
         <source>Attached files, by the office that sent them</source>
-        <translation type="unfinished" />
+        <translation>Arquivos anexados, pela unidade que os enviou</translation>
     </message>
     <message>
         <source>Snapshots for offices that begin</source>
-        <translation type="unfinished" />
+        <translation>Cópias iniciais para unidades que começam</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
-        <translation type="unfinished" />
+        <translation>Uma chave já está anunciada; use-key a põe em uso.</translation>
     </message>
     <message>
         <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
-        <translation type="unfinished" />
+        <translation>A partir de agora, cada computador toma conhecimento desta chave na próxima sincronização (SHA-256): %1</translation>
     </message>
     <message>
         <source>Wait until all have been here, then run use-key.</source>
-        <translation type="unfinished" />
+        <translation>Espere até que todos tenham passado por aqui e depois execute use-key.</translation>
     </message>
     <message>
         <source>No key is announced; announce-key makes one.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma chave está anunciada; announce-key cria uma.</translation>
     </message>
     <message>
         <source>These devices have not been here since, and would not reach the hub any more. Wait for them, end their access, or give --anyway and invite them again.</source>
-        <translation type="unfinished" />
+        <translation>Estes computadores não passaram por aqui desde então e não chegariam mais ao servidor central. Espere por eles, encerre o acesso deles ou use --anyway e convide-os de novo.</translation>
     </message>
     <message>
         <source>The hub's key is now (SHA-256): %1</source>
-        <translation type="unfinished" />
+        <translation>A chave do servidor central agora é (SHA-256): %1</translation>
     </message>
     <message>
         <source>Restart the hub. Invitations that nobody has used yet name the former key: make them anew.</source>
-        <translation type="unfinished" />
+        <translation>Reinicie o servidor central. Os convites que ninguém usou ainda indicam a chave anterior: crie-os de novo.</translation>
     </message>
     <message>
         <source>Make another key for the hub, and tell every device of it</source>
-        <translation type="unfinished" />
+        <translation>Criar outra chave para o servidor central e informá-la a todos os computadores</translation>
     </message>
     <message>
         <source>Put the announced key into use</source>
-        <translation type="unfinished" />
+        <translation>Pôr em uso a chave anunciada</translation>
     </message>
     <message>
         <source>Also when some devices do not know it yet</source>
-        <translation type="unfinished" />
+        <translation>Também quando alguns computadores ainda não a conhecem</translation>
     </message>
     <message>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém mais administra esta rede a partir do próprio computador; isso só é possível pela linha de comando do servidor central. Seus comandos role e invite dão essa função a outra pessoa.</translation>
     </message>
 </context>
 <context>
@@ -5118,23 +5128,23 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <name>SearchHelp</name>
     <message>
         <source>All words have to be there, in any order.</source>
-        <translation type="unfinished" />
+        <translation>Todas as palavras devem estar presentes, em qualquer ordem.</translation>
     </message>
     <message>
         <source>"public defender": these words side by side, and no others</source>
-        <translation type="unfinished" />
+        <translation>"defensoria pública": estas palavras lado a lado, e nenhum outro nome</translation>
     </message>
     <message>
         <source>-military: without this word</source>
-        <translation type="unfinished" />
+        <translation>-militar: sem esta palavra</translation>
     </message>
     <message>
         <source>bail OR remand: either will do</source>
-        <translation type="unfinished" />
+        <translation>fiança OR caução: basta uma das duas</translation>
     </message>
     <message>
         <source>country:Peru, topic:"legal aid", kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
-        <translation type="unfinished" />
+        <translation>país:Peru, tema:"assistência jurídica", tipo:prática, status:rascunho, idioma:espanhol, desde:2019: somente essas fichas</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5374,15 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
+    <message>
+        <source>%1: paused</source>
+        <extracomment>%1: the state of sync</extracomment>
+        <translation>%1: em pausa</translation>
+    </message>
+    <message>
+        <source>Sync is paused until you let it go on, or close the program. What you write is safe on this computer; “Sync now” works at any time.</source>
+        <translation>A sincronização está em pausa até que você a retome ou feche o programa. O que você escreve está seguro neste computador; “Sincronizar agora” funciona a qualquer momento.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AboutDialog</name>
@@ -5377,7 +5396,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
 A knowledge base for public defence and legal aid: good practices, declarations and contacts, at hand without a connection, and shared between offices whenever there is one.
 
 Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
-        <translation type="unfinished" />
+        <translation>Amparo %1
+
+Uma base de conhecimento para a defesa pública e a assistência jurídica: boas práticas, declarações e contatos, à mão sem conexão e compartilhados entre unidades sempre que ela exista.
+
+Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblioteca inicial são resumos para orientação; o que vale são os próprios instrumentos.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5610,6 +5633,10 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <source>&amp;Administer the network…</source>
         <translation>&amp;Administrar a rede…</translation>
     </message>
+    <message>
+        <source>Pa&amp;use sync</source>
+        <translation>Pa&amp;usar a sincronização</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5750,81 +5777,81 @@ Free software under the GNU General Public License, version 3. The texts of the 
     <name>amparo::ui::AdminDialog</name>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished" />
+        <translation>&amp;Função</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished" />
+        <translation>Perguntando ao servidor central…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AdminPage</name>
     <message>
         <source>Being fetched from the hub…</source>
-        <translation type="unfinished" />
+        <translation>Recebendo do servidor central…</translation>
     </message>
     <message>
         <source>Nothing has come from the hub.</source>
-        <translation type="unfinished" />
+        <translation>Nada chegou do servidor central.</translation>
     </message>
     <message>
         <source>&amp;Show only</source>
-        <translation type="unfinished" />
+        <translation>Mostrar &amp;somente</translation>
     </message>
     <message>
         <source>Show only what has these words</source>
-        <translation type="unfinished" />
+        <translation>Mostrar somente o que tem estas palavras</translation>
     </message>
     <message>
         <source>a name, an office, a role</source>
-        <translation type="unfinished" />
+        <translation>um nome, uma unidade, uma função</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AdminWindow</name>
     <message>
         <source>The log is saved in %1.</source>
-        <translation type="unfinished" />
+        <translation>O registro foi salvo em %1.</translation>
     </message>
     <message>
         <source>The network</source>
         <extracomment>%1 is what a network is called</extracomment>
-        <translation type="unfinished" />
+        <translation>A rede</translation>
     </message>
     <message>
         <source>The network: %1</source>
-        <translation type="unfinished" />
+        <translation>A rede: %1</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Seções</translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished" />
+        <translation>Perguntando ao servidor central…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::AttentionView</name>
     <message>
         <source>Withdrawing removes these words from this computer for good, and the record shows the hub's version again.</source>
-        <translation type="unfinished" />
+        <translation>Ao retirá-la, estas palavras são apagadas definitivamente deste computador, e a ficha volta a mostrar a versão do servidor central.</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished" />
+        <translation>O que requer atenção</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -5832,27 +5859,27 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Keep what the record says</source>
-        <translation type="unfinished" />
+        <translation>Manter o que a ficha diz</translation>
     </message>
     <message>
         <source>Take the other one</source>
-        <translation type="unfinished" />
+        <translation>Adotar o outro</translation>
     </message>
     <message>
         <source>Write it anew…</source>
-        <translation type="unfinished" />
+        <translation>Escrever de novo…</translation>
     </message>
     <message>
         <source>Correct it…</source>
-        <translation type="unfinished" />
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
-        <translation type="unfinished" />
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Save this text</source>
-        <translation type="unfinished" />
+        <translation>Salvar este texto</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5860,19 +5887,19 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>Withdraw for good</source>
-        <translation type="unfinished" />
+        <translation>Retirar definitivamente</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Manter</translation>
     </message>
     <message>
         <source>What the change would write</source>
-        <translation type="unfinished" />
+        <translation>O que a alteração escreveria</translation>
     </message>
     <message>
         <source>(a record that is not in your library)</source>
-        <translation type="unfinished" />
+        <translation>(uma ficha que não está na sua biblioteca)</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -5885,11 +5912,11 @@ Free software under the GNU General Public License, version 3. The texts of the 
     </message>
     <message>
         <source>another office</source>
-        <translation type="unfinished" />
+        <translation>outra unidade</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished" />
+        <translation>Não aceita pelo servidor central</translation>
     </message>
     <message>
         <source>%1
@@ -5903,67 +5930,54 @@ Free software under the GNU General Public License, version 3. The texts of the 
         <translation>(vazio)</translation>
     </message>
     <message>
-        <source>%1 moved this record to the trash while somebody else was changing it. It was kept.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 changed “%2” at the same time as somebody else.</source>
-        <extracomment>Who, and which field</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 changed “%2” at the same time as somebody else, on %3.</source>
-        <extracomment>Who, which field, and when</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>In the record now</source>
-        <translation type="unfinished" />
+        <translation>Na ficha agora</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished" />
+        <translation>Manter a ficha</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished" />
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>The hub did not take this change and gave no reason.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não aceitou esta alteração e não informou o motivo.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.
 When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
-        <translation type="unfinished" />
+        <translation>Nada requer a sua atenção.
+Quando duas unidades alterarem o mesmo texto, quando o servidor central não aceitar uma alteração ou quando ninguém tiver confirmado um contato durante um ano, isso aparecerá aqui.</translation>
     </message>
     <message>
         <source>They are right today</source>
-        <translation type="unfinished">Hoje estão corretos</translation>
+        <translation>Hoje estão corretos</translation>
     </message>
     <message>
         <source>Not confirmed for a year</source>
-        <translation type="unfinished" />
+        <translation>Sem confirmação há um ano</translation>
     </message>
     <message>
         <source>Nobody has noted when these details were confirmed.</source>
-        <translation type="unfinished">Não consta quando estes dados foram confirmados.</translation>
+        <translation>Não consta quando estes dados foram confirmados.</translation>
     </message>
     <message>
         <source>These details were last confirmed on %1.</source>
-        <translation type="unfinished">Estes dados foram confirmados pela última vez em %1.</translation>
+        <translation>Estes dados foram confirmados pela última vez em %1.</translation>
     </message>
     <message>
         <source>Ask, or look them up; then say that they are right, or correct them.</source>
-        <translation type="unfinished" />
+        <translation>Pergunte, ou consulte-os; depois diga que estão corretos, ou corrija-os.</translation>
     </message>
     <message>
         <source>How they are reached</source>
-        <translation type="unfinished" />
+        <translation>Como entrar em contato</translation>
     </message>
     <message>
         <source>Not at the hub yet</source>
@@ -5977,6 +5991,34 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>What will be sent</source>
         <translation>O que será enviado</translation>
     </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Manter ambos…</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>outra pessoa</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
+        <extracomment>Who, and while who</extracomment>
+        <translation>%1 moveu esta ficha para a lixeira enquanto %2 a alterava. A ficha foi mantida.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3.</source>
+        <extracomment>Who, which field, and together with whom</extracomment>
+        <translation>%1 alterou “%2” ao mesmo tempo que %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3, on %4.</source>
+        <extracomment>Who, which field, together with whom, and when</extracomment>
+        <translation>%1 alterou “%2” ao mesmo tempo que %3, em %4.</translation>
+    </message>
+    <message>
+        <source>In the record now: %1</source>
+        <extracomment>Who wrote what the record says now</extracomment>
+        <translation>Na ficha agora: %1</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -5987,7 +6029,7 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>What %1 is, in %2:</source>
         <extracomment>%1: the name of a file, %2: a language</extracomment>
-        <translation type="unfinished" />
+        <translation>O que é %1, em %2:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6168,11 +6210,11 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::CoverageWindow</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished" />
+        <translation>Todos os países</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished" />
+        <translation>Todos os temas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6181,37 +6223,37 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n disposição tem uma prática publicada.</numerusform>
+            <numerusform>%1 de %n disposições têm uma prática publicada.</numerusform>
         </translation>
     </message>
     <message>
         <source>No practice</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma prática</translation>
     </message>
     <message numerus="yes">
         <source>%n practice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prática</numerusform>
+            <numerusform>%n práticas</numerusform>
         </translation>
     </message>
     <message>
         <source>Practices by provision</source>
-        <translation type="unfinished" />
+        <translation>Práticas por disposição</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished" />
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Only provisions &amp;without a published practice</source>
-        <translation type="unfinished" />
+        <translation>&amp;Somente disposições sem prática publicada</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -6219,7 +6261,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Published practices</source>
-        <translation type="unfinished" />
+        <translation>Práticas publicadas</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -6227,7 +6269,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Return opens the provision.</source>
-        <translation type="unfinished" />
+        <translation>Enter abre a disposição.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6261,15 +6303,15 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>%1: choose from a calendar</source>
         <extracomment>A button beside a date: "Choose Adopted on from a calendar"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: escolher em um calendário</translation>
     </message>
     <message>
         <source>2012, 2012-12, 2012-12-20</source>
-        <translation type="unfinished" />
+        <translation>2012, 2012-12, 2012-12-20</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished" />
+        <translation>Escolher em um calendário</translation>
     </message>
 </context>
 <context>
@@ -6277,11 +6319,11 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>%1: time</source>
         <extracomment>A field and a part of it: "Start: time"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: hora</translation>
     </message>
     <message>
         <source>%1: time zone</source>
-        <translation type="unfinished" />
+        <translation>%1: fuso horário</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6289,65 +6331,65 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>in the time zone of</source>
-        <translation type="unfinished" />
+        <translation>no fuso horário de</translation>
     </message>
     <message>
         <source>14:10</source>
-        <translation type="unfinished" />
+        <translation>14:10</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::DevicesPage</name>
     <message>
         <source>&amp;End access…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Encerrar o acesso…</translation>
     </message>
     <message>
         <source>Order to e&amp;rase…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordenar que apague…</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished" />
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Computador</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Unidade</translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished" />
+        <translation>Último contato</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished" />
+        <translation>Incorporado em</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>Of a computer that has not been seen at the hub</extracomment>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>No computer has joined yet.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum computador foi incorporado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%n computer(s) with access. When one was last seen is known to the hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n computador com acesso. O último contato é conhecido com precisão de uma hora.</numerusform>
+            <numerusform>%n computadores com acesso. O último contato é conhecido com precisão de uma hora.</numerusform>
         </translation>
     </message>
 </context>
@@ -6356,11 +6398,6 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>Page %1 of %2…</source>
         <translation>Página %1 de %2…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -6373,22 +6410,6 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>&amp;Find in the document</source>
         <translation>&amp;Procurar no documento</translation>
-    </message>
-    <message>
-        <source>Find in the document</source>
-        <translation>Procurar no documento</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Lugar anterior</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Lugar seguinte</translation>
-    </message>
-    <message>
-        <source>Close finding</source>
-        <translation>Fechar a procura</translation>
     </message>
 </context>
 <context>
@@ -6468,63 +6489,63 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::EditManyDialog</name>
     <message>
         <source>Change in all selected</source>
-        <translation type="unfinished" />
+        <translation>Alterar em todas as selecionadas</translation>
     </message>
     <message>
         <source>These records have no field in common that could be changed in all of them.</source>
-        <translation type="unfinished" />
+        <translation>Estas fichas não têm nenhum campo em comum que possa ser alterado em todas.</translation>
     </message>
     <message numerus="yes">
         <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um campo é alterado em %n ficha; “Desfazer” o reverte.</numerusform>
+            <numerusform>Um campo é alterado em %n fichas de uma vez; “Desfazer” o reverte em todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) belong to other offices and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha pertence a outra unidade e fica como está.</numerusform>
+            <numerusform>%n fichas pertencem a outras unidades e ficam como estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished" />
+        <translation>&amp;Campo</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation type="unfinished" />
+        <translation>&amp;O que se faz</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished" />
+        <translation>O que se faz</translation>
     </message>
     <message>
         <source>Add these, keep the others</source>
-        <translation type="unfinished" />
+        <translation>Adicionar estes e manter os outros</translation>
     </message>
     <message>
         <source>Take these away, keep the others</source>
-        <translation type="unfinished" />
+        <translation>Retirar estes e manter os outros</translation>
     </message>
     <message>
         <source>Put these in place of what is there</source>
-        <translation type="unfinished" />
+        <translation>Pôr estes no lugar dos que existem</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A&amp;lterar %n ficha</numerusform>
+            <numerusform>A&amp;lterar %n fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -6536,19 +6557,19 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::Editor</name>
     <message>
         <source>A draft was recovered: the words below were not saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Um rascunho foi recuperado: as palavras abaixo ainda não tinham sido salvas.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo precisa ser corrigido antes de salvar.</numerusform>
+            <numerusform>%n campos precisam ser corrigidos antes de salvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>This looks like a client's data: %1. Practices are shared: leave out names, case numbers and documents.</source>
         <extracomment>The places that look like a client's data, joined with commas</extracomment>
-        <translation type="unfinished" />
+        <translation>Isto parece ser dado de uma pessoa assistida: %1. As práticas são compartilhadas: não inclua nomes, números de processo nem documentos.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -6561,27 +6582,27 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished" />
+        <translation>Adicionar um idioma</translation>
     </message>
     <message>
         <source>Write this record in another language</source>
-        <translation type="unfinished" />
+        <translation>Escrever esta ficha em outro idioma</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished" />
+        <translation>Continuar com o rascunho</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished" />
+        <translation>Descartar o rascunho</translation>
     </message>
     <message>
         <source>Keep it and start another</source>
-        <translation type="unfinished" />
+        <translation>Mantê-lo e começar outra ficha</translation>
     </message>
     <message>
         <source>Take in the changes</source>
-        <translation type="unfinished" />
+        <translation>Incorporar as alterações</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6593,15 +6614,15 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Keep as a draft and close</source>
-        <translation type="unfinished" />
+        <translation>Manter como rascunho e fechar</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished" />
+        <translation>Descartar as alterações</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>Continuar a editar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6613,20 +6634,20 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>The whole network: every office of the network receives it</source>
-        <translation type="unfinished" />
+        <translation>Toda a rede: todas as unidades da rede a recebem</translation>
     </message>
     <message>
         <source>This office only: no other office ever sees it</source>
-        <translation type="unfinished" />
+        <translation>Somente esta unidade: nenhuma outra unidade a verá</translation>
     </message>
     <message>
         <source>The draft could not be kept. %1</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível manter o rascunho. %1</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
         <extracomment>A time: "Draft kept at 14:10"</extracomment>
-        <translation type="unfinished" />
+        <translation>Rascunho mantido às %1</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -6642,58 +6663,58 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>There are changes that are not saved yet. They are kept as a draft until you decide.</source>
-        <translation type="unfinished" />
+        <translation>Há alterações que ainda não foram salvas. Elas são mantidas como rascunho até que você decida.</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft: open the form again to go on.</source>
-        <translation type="unfinished" />
+        <translation>O que você escreveu foi mantido como rascunho: abra o formulário de novo para continuar.</translation>
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
         <extracomment>The fields that changed, joined with commas</extracomment>
-        <translation type="unfinished" />
+        <translation>Enquanto isso, outra pessoa alterou esta ficha: %1. O que você escreveu está intacto.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo foi alterado por você e por outra pessoa. Escolha o que manter e depois salve.</numerusform>
+            <numerusform>%n campos foram alterados por você e por outra pessoa. Escolha o que manter em cada um e depois salve.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
         <extracomment>Languages: "Write Spanish and English side by side"</extracomment>
-        <translation type="unfinished" />
+        <translation>Escrever em %1 e em %2 lado a lado</translation>
     </message>
     <message>
         <source>&amp;Minor change</source>
-        <translation type="unfinished" />
+        <translation>Alteração &amp;menor</translation>
     </message>
     <message>
         <source>The meaning stays: translations into other languages are as right as before</source>
-        <translation type="unfinished" />
+        <translation>O sentido não muda: as traduções para outros idiomas continuam tão corretas quanto antes</translation>
     </message>
     <message>
         <source>Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets and a name, as in [[Mandela, make a link to another record.</source>
-        <translation type="unfinished" />
+        <translation>Textos mais longos podem ter títulos, listas e links: use os botões acima ou Markdown. Dois colchetes e um nome, como em [[Mandela, criam um link para outra ficha.</translation>
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
-        <translation type="unfinished" />
+        <translation>A ortografia não é verificada em %1: este computador não tem dicionário desse idioma.</translation>
     </message>
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
         <extracomment>A field of the form: "as long as “Consent to be listed” says nothing"</extracomment>
-        <translation type="unfinished" />
+        <translation>Não enquanto “%1” não disser nada: pergunte antes à pessoa.</translation>
     </message>
     <message>
         <source>Not while “%1” says that it was refused.</source>
         <extracomment>A field of the form and what it says</extracomment>
-        <translation type="unfinished" />
+        <translation>Não enquanto “%1” disser que houve recusa.</translation>
     </message>
     <message>
         <source>Not with a consent that covers this office alone.</source>
-        <translation type="unfinished" />
+        <translation>Não com um consentimento que abrange somente esta unidade.</translation>
     </message>
     <message>
         <source>What is said about this record</source>
@@ -6711,49 +6732,49 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::EndAccessDialog</name>
     <message>
         <source>Order to erase</source>
-        <translation type="unfinished" />
+        <translation>Ordenar que apague</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished" />
+        <translation>Encerrar o acesso</translation>
     </message>
     <message>
         <source>The access of the computer “%1” of %2 has ended.</source>
         <extracomment>%1 is a computer, %2 a person with their office</extracomment>
-        <translation type="unfinished" />
+        <translation>O acesso do computador “%1” de %2 foi encerrado.</translation>
     </message>
     <message>
         <source>The computer “%1” of %2 will not be able to sync any more. This cannot be undone: it would have to be invited again.</source>
         <extracomment>%1 is a computer, %2 a person with their office</extracomment>
-        <translation type="unfinished" />
+        <translation>O computador “%1” de %2 não poderá mais sincronizar. Isto não pode ser desfeito: seria preciso convidá-lo de novo.</translation>
     </message>
     <message>
         <source>It is a computer of yours; mind which one.</source>
-        <translation type="unfinished" />
+        <translation>É um computador seu; veja bem qual.</translation>
     </message>
     <message>
         <source>Order to e&amp;rase</source>
-        <translation type="unfinished" />
+        <translation>Ordenar que apa&amp;gue</translation>
     </message>
     <message>
         <source>&amp;End access</source>
-        <translation type="unfinished" />
+        <translation>&amp;Encerrar o acesso</translation>
     </message>
     <message>
         <source>It &amp;keeps what it holds</source>
-        <translation type="unfinished" />
+        <translation>Ele &amp;mantém o que contém</translation>
     </message>
     <message>
         <source>For somebody who changes office, or is to be invited again. The order to erase can be added later.</source>
-        <translation type="unfinished" />
+        <translation>Para quem muda de unidade ou vai receber um novo convite. A ordem de apagar pode ser acrescentada depois.</translation>
     </message>
     <message>
         <source>It e&amp;rases what it holds at its next contact</source>
-        <translation type="unfinished" />
+        <translation>Ele a&amp;paga o que contém no próximo contato</translation>
     </message>
     <message>
         <source>For a computer that was lost or stolen: records, drafts, changes that were not sent and attached files are erased when it next reaches the hub, and not before. The order is not taken back.</source>
-        <translation type="unfinished" />
+        <translation>Para um computador perdido ou roubado: as fichas, os rascunhos, as alterações que não foram enviadas e os arquivos anexados são apagados quando ele chegar de novo ao servidor central, e não antes. A ordem não pode ser retirada.</translation>
     </message>
 </context>
 <context>
@@ -6805,15 +6826,15 @@ When two offices change the same text, when the hub does not take a change, or w
     <message>
         <source>%1: write in %2 (nothing yet)</source>
         <extracomment>A field and a language: "Title: write in English (nothing yet)"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: escrever em %2 (ainda vazio)</translation>
     </message>
     <message>
         <source>%1: write in %2</source>
-        <translation type="unfinished" />
+        <translation>%1: escrever em %2</translation>
     </message>
     <message>
         <source>Nothing written in %1 yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda não há nada escrito em %1</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6827,7 +6848,8 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>Meanwhile another person changed “%1” to:
 %2</source>
         <extracomment>A field, and what the record says there by now</extracomment>
-        <translation type="unfinished" />
+        <translation>Enquanto isso, outra pessoa alterou “%1” para:
+%2</translation>
     </message>
     <message>
         <source>required</source>
@@ -6835,50 +6857,50 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>Keep my text</source>
-        <translation type="unfinished" />
+        <translation>Manter o meu texto</translation>
     </message>
     <message>
         <source>Take the newer one</source>
-        <translation type="unfinished" />
+        <translation>Adotar o mais novo</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FileActs</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Anexar arquivos</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salvar uma cópia…</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>
-        <translation type="unfinished" />
+        <translation>Receber a&amp;gora</translation>
     </message>
     <message>
         <source>&amp;Always keep it here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Manter sempre aqui</translation>
     </message>
     <message>
         <source>&amp;Only when asked for</source>
-        <translation type="unfinished" />
+        <translation>Somente &amp;quando pedido</translation>
     </message>
     <message>
         <source>As the &amp;library's files in general</source>
-        <translation type="unfinished" />
+        <translation>Como os arquivos da &amp;biblioteca em geral</translation>
     </message>
     <message>
         <source>&amp;Caption…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Legenda…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6886,7 +6908,7 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>What to do with %1</source>
-        <translation type="unfinished" />
+        <translation>O que fazer com %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6925,11 +6947,6 @@ When two offices change the same text, when the hub does not take a change, or w
 <context>
     <name>amparo::ui::FindBar</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Not in this text</source>
         <translation>Não está neste texto</translation>
     </message>
@@ -6937,36 +6954,32 @@ When two offices change the same text, when the hub does not take a change, or w
         <source>&amp;Find in the text</source>
         <translation>&amp;Encontrar no texto</translation>
     </message>
+</context>
+<context>
+    <name>amparo::ui::FindStrip</name>
     <message>
-        <source>Find in the text</source>
-        <translation>Encontrar no texto</translation>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places where a word stands is looked at: "3 of 12"</extracomment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Previous place</source>
         <translation>Lugar anterior</translation>
     </message>
     <message>
-        <source>Previous place (%1)</source>
-        <translation>Lugar anterior (%1)</translation>
-    </message>
-    <message>
         <source>Next place</source>
         <translation>Lugar seguinte</translation>
     </message>
     <message>
-        <source>Next place (%1)</source>
-        <translation>Lugar seguinte (%1)</translation>
-    </message>
-    <message>
         <source>Close finding</source>
-        <translation>Fechar a busca no texto</translation>
+        <translation>Fechar a busca</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
         <source>Composed from common practices; not one programme's report</source>
-        <translation type="unfinished" />
+        <translation>Composta a partir de práticas comuns; não é o relato de um programa</translation>
     </message>
 </context>
 <context>
@@ -7052,31 +7065,31 @@ When two offices change the same text, when the hub does not take a change, or w
     <name>amparo::ui::HistoryView</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished" />
+        <translation>Voltar à ficha</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Fetching the history</source>
-        <translation type="unfinished" />
+        <translation>Recebendo o histórico</translation>
     </message>
     <message>
         <source>Changes of this record, newest first</source>
-        <translation type="unfinished" />
+        <translation>Alterações desta ficha, as mais recentes primeiro</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>Bring the whole record back</source>
-        <translation type="unfinished" />
+        <translation>Trazer de volta a ficha inteira</translation>
     </message>
     <message>
         <source>Makes the record what it was after this change. It can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Deixa a ficha como era depois desta alteração. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -7084,60 +7097,61 @@ When two offices change the same text, when the hub does not take a change, or w
     </message>
     <message>
         <source>History of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Histórico de “%1”</translation>
     </message>
     <message>
         <source>This record is not in your library.</source>
-        <translation type="unfinished" />
+        <translation>Esta ficha não está na sua biblioteca.</translation>
     </message>
     <message>
         <source>This library belongs to no hub, so there is no history to show.
 A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
-        <translation type="unfinished" />
+        <translation>Esta biblioteca não pertence a nenhum servidor central, por isso não há histórico a mostrar.
+O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-se a um e o histórico poderá ser lido aqui.</translation>
     </message>
     <message>
         <source>Nothing of this record's history is here.</source>
-        <translation type="unfinished" />
+        <translation>Nada do histórico desta ficha está aqui.</translation>
     </message>
     <message>
         <source>Fetching what is missing of this history from the hub…</source>
-        <translation type="unfinished" />
+        <translation>Recebendo do servidor central o que falta deste histórico…</translation>
     </message>
     <message>
         <source>This record has not been at the hub yet: its history begins with the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Esta ficha ainda não chegou ao servidor central: seu histórico começa com a próxima sincronização.</translation>
     </message>
     <message>
         <source>Nothing of it was fetched before.</source>
-        <translation type="unfinished" />
+        <translation>Nada dele tinha sido recebido antes.</translation>
     </message>
     <message>
         <source>What is kept here reaches to %1.</source>
-        <translation type="unfinished" />
+        <translation>O que se guarda aqui vai até %1.</translation>
     </message>
     <message>
         <source>The hub shows your office no history of this record.</source>
-        <translation type="unfinished" />
+        <translation>O servidor central não mostra à sua unidade nenhum histórico desta ficha.</translation>
     </message>
     <message>
         <source>The hub cannot be reached, so this history is not complete.</source>
-        <translation type="unfinished" />
+        <translation>Não há conexão com o servidor central, por isso este histórico não está completo.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda não sincronizada</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
-        <translation type="unfinished" />
+        <translation>Não aceita pelo servidor central</translation>
     </message>
     <message>
         <source>At an unknown time</source>
-        <translation type="unfinished" />
+        <translation>Em momento desconhecido</translation>
     </message>
     <message>
         <source>The hub's operator</source>
-        <translation type="unfinished" />
+        <translation>Quem administra o servidor central</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7146,22 +7160,22 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>The record was made</source>
-        <translation type="unfinished" />
+        <translation>A ficha foi criada</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished" />
+        <translation>Movida para a lixeira</translation>
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation type="unfinished" />
+        <translation>Tirada da lixeira</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>After the names of some fields</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7175,28 +7189,28 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <message>
         <source>removed “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation type="unfinished" />
+        <translation>retirado “%1”</translation>
     </message>
     <message>
         <source>added “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation type="unfinished" />
+        <translation>adicionado “%1”</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>novo</translation>
     </message>
     <message>
         <source>Leave it empty again</source>
-        <translation type="unfinished" />
+        <translation>Deixar vazio de novo</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
-        <translation type="unfinished" />
+        <translation>Trazer de volta o que havia antes</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished" />
+        <translation>Trazer isto de volta</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it to use it again.</source>
@@ -7204,17 +7218,17 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>The whole record can be brought back once the newest changes have been fetched.</source>
-        <translation type="unfinished" />
+        <translation>A ficha inteira poderá ser trazida de volta quando as alterações mais recentes tiverem sido recebidas.</translation>
     </message>
     <message>
         <source>The record is as it was after this change.</source>
-        <translation type="unfinished" />
+        <translation>A ficha está como era depois desta alteração.</translation>
     </message>
     <message numerus="yes">
         <source>Differs today in: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje difere em: %n campo.</numerusform>
+            <numerusform>Hoje difere em: %n campos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7222,49 +7236,49 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::InvitationsPage</name>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Convidar…</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished" />
+        <translation>Convites</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Unidade</translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Função</translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Criado em</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished" />
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Nobody has been invited yet.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém foi convidado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) that nobody has used yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convite que ninguém usou ainda</numerusform>
+            <numerusform>%n convites que ninguém usou ainda</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,63 +7286,63 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::InviteDialog</name>
     <message>
         <source>&amp;Office (one that is there, or a new name)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Unidade (uma que já existe ou um nome novo)</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pessoa</translation>
     </message>
     <message>
         <source>&amp;Days for which the invitation is good</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dias de validade do convite</translation>
     </message>
     <message>
         <source>The invitation is copied.</source>
-        <translation type="unfinished" />
+        <translation>O convite foi copiado.</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation type="unfinished" />
+        <translation>Convite para %1</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished" />
+        <translation>Convidar</translation>
     </message>
     <message>
         <source>This is the invitation, good until %1 and for one computer. It is a secret: whoever has it joins in this person's name. It is shown only now, so copy or save it, and give it to the person by a way that nobody else reads.</source>
-        <translation type="unfinished" />
+        <translation>Este é o convite, válido até %1 e para um só computador. Ele é secreto: quem o tiver se incorpora em nome desta pessoa. Só é mostrado agora; por isso, copie-o ou salve-o e faça-o chegar à pessoa por um meio que ninguém mais leia.</translation>
     </message>
     <message>
         <source>This person is in the office already and joins with one more computer. The role holds for all of their computers.</source>
-        <translation type="unfinished" />
+        <translation>Esta pessoa já está na unidade e se incorpora com mais um computador. A função vale para todos os seus computadores.</translation>
     </message>
     <message>
         <source>Each invitation lets one computer join. An office or a person that is new is made with it.</source>
-        <translation type="unfinished" />
+        <translation>Cada convite permite incorporar um computador. Uma unidade ou pessoa nova é criada com ele.</translation>
     </message>
     <message>
         <source>Make the &amp;invitation</source>
-        <translation type="unfinished" />
+        <translation>Criar o con&amp;vite</translation>
     </message>
     <message>
         <source>Saved in %1. Delete the file once the person has joined.</source>
-        <translation type="unfinished" />
+        <translation>Salvo em %1. Exclua o arquivo quando a pessoa tiver se incorporado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">Convite</translation>
+        <translation>Convite</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save in a file…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salvar em um arquivo…</translation>
     </message>
 </context>
 <context>
@@ -7346,11 +7360,11 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>Type to find one</source>
-        <translation type="unfinished" />
+        <translation>Digite para encontrar</translation>
     </message>
     <message>
         <source>For instance es-AR:recurso de amparo</source>
-        <translation type="unfinished" />
+        <translation>Por exemplo, pt-BR:mandado de segurança</translation>
     </message>
     <message>
         <source>Add to %1</source>
@@ -7362,68 +7376,68 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::LibrariesDialog</name>
     <message>
         <source>My library</source>
-        <translation type="unfinished" />
+        <translation>Minha biblioteca</translation>
     </message>
     <message>
         <source>%1 (open here)</source>
         <extracomment>A library's name</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (aberta aqui)</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: is its folder there?</source>
-        <translation type="unfinished" />
+        <translation>Não é possível abrir “%1”. A pasta existe?</translation>
     </message>
     <message>
         <source>No folder can be made for it. Is there room on the disk?</source>
-        <translation type="unfinished" />
+        <translation>Não é possível criar uma pasta para ela. Há espaço no disco?</translation>
     </message>
     <message>
         <source>Folder of a library</source>
-        <translation type="unfinished" />
+        <translation>Pasta de uma biblioteca</translation>
     </message>
     <message>
         <source>There is no library in %1.</source>
-        <translation type="unfinished" />
+        <translation>Não há nenhuma biblioteca em %1.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não está mais na lista. Tudo o que ela contém continua em %2.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished" />
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
-        <translation type="unfinished" />
+        <translation>Quem trabalha para duas redes mantém duas bibliotecas: cada uma com suas próprias fichas, seu servidor central e sua janela, e nada passa de uma para a outra.</translation>
     </message>
     <message>
         <source>&amp;Open in its own window</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir em janela própria</translation>
     </message>
     <message>
         <source>&amp;Switch to it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mudar para ela</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished">&amp;Nova…</translation>
+        <translation>&amp;Nova…</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished" />
+        <translation>A&amp;dicionar uma pasta…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished">&amp;Renomear…</translation>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
         <source>&amp;Take from the list</source>
-        <translation type="unfinished" />
+        <translation>Retirar da &amp;lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -7529,57 +7543,57 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::LogPage</name>
     <message>
         <source>Show &amp;older ones</source>
-        <translation type="unfinished" />
+        <translation>Mostrar &amp;anteriores</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished" />
+        <translation>Salvar como &amp;CSV…</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>What was done to the hub, and by whom</extracomment>
-        <translation type="unfinished" />
+        <translation>Registro</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished" />
+        <translation>Sobre quem</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Alterar</translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished" />
+        <translation>Por quem</translation>
     </message>
     <message>
         <source>From which computer</source>
-        <translation type="unfinished" />
+        <translation>De qual computador</translation>
     </message>
     <message>
         <source>Nothing has been noted yet.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi registrado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entry(ies); there are older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro, o mais recente; há anteriores.</numerusform>
+            <numerusform>Os %n registros mais recentes; há anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo: %n registro.</numerusform>
+            <numerusform>Tudo: %n registros.</numerusform>
         </translation>
     </message>
 </context>
@@ -7966,27 +7980,27 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>There is another library of this name.</source>
-        <translation type="unfinished" />
+        <translation>Existe outra biblioteca com esse nome.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished" />
+        <translation>Criar</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished" />
+        <translation>Nova biblioteca</translation>
     </message>
     <message>
         <source>Rename the library</source>
-        <translation type="unfinished" />
+        <translation>Renomear a biblioteca</translation>
     </message>
     <message>
         <source>&amp;Name of the library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome da biblioteca</translation>
     </message>
     <message>
         <source>Name of the library</source>
-        <translation type="unfinished" />
+        <translation>Nome da biblioteca</translation>
     </message>
 </context>
 <context>
@@ -8037,45 +8051,45 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::OfficeDialog</name>
     <message>
         <source>&amp;Name of the office</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome da unidade</translation>
     </message>
     <message>
         <source>Rename the office</source>
-        <translation type="unfinished" />
+        <translation>Renomear a unidade</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salvar</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>Prévia de impressão</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>&amp;Maior</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>M&amp;enor</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8086,67 +8100,67 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PackWindow</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Arquivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Páginas da web (*.html)</translation>
     </message>
     <message>
         <source>Hearing pack</source>
-        <translation type="unfinished" />
+        <translation>Pasta de audiência</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>What the pack is for: a case, a hearing, a course</source>
-        <translation type="unfinished" />
+        <translation>Para que serve a pasta: um caso, uma audiência, um curso</translation>
     </message>
     <message>
         <source>P&amp;rovisions and practices, in the order of the pack</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disposições e práticas, na ordem da pasta</translation>
     </message>
     <message>
         <source>Alt with the arrow keys moves the chosen ones; Delete takes them out.</source>
-        <translation type="unfinished" />
+        <translation>Alt com as setas move as escolhidas; Delete as retira.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idiomas</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished" />
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished" />
+        <translation>Um depois do outro</translation>
     </message>
     <message>
         <source>Pre&amp;view and print…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Prévia e impressão…</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished" />
+        <translation>Salvar como PD&amp;F…</translation>
     </message>
     <message>
         <source>Save as &amp;web page…</source>
-        <translation type="unfinished" />
+        <translation>Salvar como página da &amp;web…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8154,19 +8168,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     </message>
     <message>
         <source>(not in the library any more)</source>
-        <translation type="unfinished" />
+        <translation>(não está mais na biblioteca)</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished" />
+        <translation>As páginas estão sendo preparadas…</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. “Add to hearing pack” in the menu Edit takes what is chosen in the list or read.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi escolhido ainda. “Adicionar à pasta de audiência”, no menu Editar, inclui o que está escolhido na lista ou em leitura.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -8227,50 +8241,50 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PeoplePage</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alterar…</translation>
     </message>
     <message>
         <source>People and offices</source>
-        <translation type="unfinished" />
+        <translation>Pessoas e unidades</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Função</translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished" />
+        <translation>Computadores</translation>
     </message>
     <message>
         <source>%1 (you)</source>
         <extracomment>A person's name in the list, where it is oneself</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (você)</translation>
     </message>
     <message>
         <source>There is nobody yet.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não há ninguém.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many people there are, and in how many offices</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n office(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidade</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
 </context>
@@ -8278,19 +8292,19 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::PersonDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>This is you: with this role you do not administer the network any more, and only another administrator can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>Esta pessoa é você: com esta função você deixa de administrar a rede, e somente outra pessoa que a administre pode devolvê-la a você.</translation>
     </message>
     <message>
         <source>A new role holds at once, and the person's computers show it with their next sync.</source>
-        <translation type="unfinished" />
+        <translation>Uma função nova vale de imediato, e os computadores da pessoa a mostram na próxima sincronização.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Salvar</translation>
     </message>
 </context>
 <context>
@@ -8412,11 +8426,11 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::ReferenceInput</name>
     <message>
         <source>Type to find a record</source>
-        <translation type="unfinished" />
+        <translation>Digite para encontrar uma ficha</translation>
     </message>
     <message>
         <source>Type to find a record to add</source>
-        <translation type="unfinished" />
+        <translation>Digite para encontrar uma ficha a adicionar</translation>
     </message>
     <message>
         <source>(a record that is not in your library yet)</source>
@@ -8926,7 +8940,7 @@ A hub keeps who changed what in a record, and when. Connect to one, and it can b
     <name>amparo::ui::TextInput</name>
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
-        <translation type="unfinished" />
+        <translation>O texto que você quis inserir tem %1 caracteres, e neste campo cabem no máximo %2. Nada foi inserido; o texto continua na área de transferência. Insira uma parte dele ou guarde-o como arquivo.</translation>
     </message>
 </context>
 <context>
@@ -9014,39 +9028,39 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
     </message>
     <message>
         <source>The same, entered twice?</source>
-        <translation type="unfinished" />
+        <translation>A mesma coisa, registrada duas vezes?</translation>
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” parece estar duas vezes na biblioteca. Como uma só ficha, mantém tudo o que ambas dizem; o que levava a qualquer uma delas leva a ela.</translation>
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
-        <translation type="unfinished" />
+        <translation>“%1” parece estar duas vezes na biblioteca. Como uma só ficha, mantém tudo o que ambas dizem; escolha o que fica onde diferem.</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished" />
+        <translation>Esta ficha</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished" />
+        <translation>A outra</translation>
     </message>
     <message>
         <source>From the other one it also takes: %1.</source>
-        <translation type="unfinished" />
+        <translation>Da outra toma também: %1.</translation>
     </message>
     <message>
         <source>&amp;Merge into one record</source>
-        <translation type="unfinished" />
+        <translation>&amp;Unir em uma só ficha</translation>
     </message>
     <message>
         <source>They are &amp;two</source>
-        <translation type="unfinished" />
+        <translation>São &amp;duas</translation>
     </message>
     <message>
         <source>They are not offered as the same any more, in any office.</source>
-        <translation type="unfinished" />
+        <translation>Não são mais propostas como a mesma, em nenhuma unidade.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9100,16 +9114,16 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
     <name>amparo::ui::WithdrawDialog</name>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished" />
+        <translation>Retirar o convite</translation>
     </message>
     <message>
         <source>Nobody will be able to join with the invitation for %1 any more. A new one can be made at any time.</source>
         <extracomment>%1 is a person with their office</extracomment>
-        <translation type="unfinished" />
+        <translation>Ninguém mais poderá se incorporar com o convite para %1. Um novo pode ser criado a qualquer momento.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirá-lo</translation>
     </message>
 </context>
 </TS>

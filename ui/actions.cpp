@@ -42,6 +42,7 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Sync with a &preview…"),
        nullptr,
        {keys("Ctrl+Shift+R")}},
+      {Actions::PauseSync, QT_TRANSLATE_NOOP("amparo::ui::Actions", "Pa&use sync"), nullptr, {}},
       {Actions::Connect, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Connect to a hub…"), "link", {}},
       {Actions::WriteCourier,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Write files to carry to the hub…"),
@@ -198,7 +199,7 @@ Actions::Actions(QObject* parent)
     action->setShortcuts(entry.shortcuts);
     actions_[entry.id] = action;
   }
-  actions_[SideBySide]->setCheckable(true);
+  for (const Id id : {SideBySide, PauseSync}) actions_[id]->setCheckable(true);
   actions_[Quit]->setMenuRole(QAction::QuitRole);
   actions_[Settings]->setMenuRole(QAction::PreferencesRole);
   actions_[About]->setMenuRole(QAction::AboutRole);

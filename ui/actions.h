@@ -22,6 +22,7 @@ class Actions final : public QObject {
     NewTopic,
     SyncNow,
     SyncWithPreview,
+    PauseSync,
     Connect,
     WriteCourier,
     TakeCourier,

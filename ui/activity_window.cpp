@@ -82,8 +82,8 @@ ActivityWindow::ActivityWindow(Background& background, QWidget* parent)
   close_->setAutoDefault(false);
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   look::resize(*this, 200, 110);
-  list_->setColumnWidth(WhenColumn, look::quarters(52, fontMetrics()));
-  list_->setColumnWidth(SizeColumn, look::quarters(36, fontMetrics()));
+  for (const int column : {WhenColumn, SizeColumn})
+    list_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   retranslate();
   refresh();
 }

@@ -92,9 +92,11 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
   connect(topic_, &QComboBox::activated, this, &CoverageWindow::load);
   connect(columns_, &QComboBox::activated, this, &CoverageWindow::showRows);
   connect(gapsOnly_, &QCheckBox::toggled, this, &CoverageWindow::showRows);
-  connect(tree_, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+  const auto open = [this](const QTreeWidgetItem* item) {
     if (const auto id = fromText<RecordId>(item->data(0, idRole).toString())) Q_EMIT opened(*id);
-  });
+  };
+  connect(tree_, &QTreeWidget::itemActivated, this, open);
+  connect(tree_, &QTreeWidget::itemClicked, this, open);
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   look::resize(*this, 260, 160);
   retranslate();

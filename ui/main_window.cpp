@@ -143,6 +143,10 @@ void MainWindow::connectActions() {
   on(Actions::New,
      [this] { menus_->newMenu()->popup(newButton_->mapToGlobal(QPoint(0, newButton_->height()))); });
   on(Actions::SyncNow, [this] { services_.sync.syncNow(); });
+  on(Actions::PauseSync, [this](bool paused) {
+    paused_ = paused;
+    restrain();
+  });
   on(Actions::SyncWithPreview, [this] {
     auto* dialog = new CostDialog(services_.sync, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -179,8 +183,13 @@ void MainWindow::connectActions() {
     text.percent = ReadingText().percent;
     workspace_->setText(text);
   });
-  on(Actions::AddToPack,
-     [this] { workspace_->withChosen([this](const std::vector<RecordId>& ids) { addToPack(ids); }); });
+  on(Actions::AddToPack, [this] {
+    workspace_->withChosen([this](const std::vector<RecordId>& ids) {
+      const ReadingPane& reading = *workspace_->reading();
+      const bool isRead = reading.isReading() && ids == std::vector{reading.record()};
+      addToPack(isRead ? std::vector{workspace_->reading()->reader()->recordAtCursor()} : ids);
+    });
+  });
   on(Actions::ShowPack, [this] { showPack(); });
   on(Actions::ShowCoverage, [this] { showCoverage(); });
   on(Actions::ShowContacts, [this] { showContacts(); });
@@ -229,8 +238,9 @@ void MainWindow::connectSync() {
   connect(&sync, &sync::SyncService::statusChanged, status_, &StatusStrip::setStatus);
   connect(&sync, &sync::SyncService::fileStatusChanged, status_, &StatusStrip::setFileStatus);
   connect(&sync, &sync::SyncService::fileStatusChanged, texts_, &documents::FileTexts::wake);
-  status_->setMore({(*actions_)[Actions::SyncWithPreview], (*actions_)[Actions::ShowActivity],
-                    (*actions_)[Actions::WriteCourier], (*actions_)[Actions::TakeCourier]});
+  status_->setMore({(*actions_)[Actions::SyncWithPreview], (*actions_)[Actions::PauseSync],
+                    (*actions_)[Actions::ShowActivity], (*actions_)[Actions::WriteCourier],
+                    (*actions_)[Actions::TakeCourier]});
   connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
   connect(&sync, &sync::SyncService::statusChanged, this, [this](const sync::Status& status) {
     updateActions();
@@ -408,6 +418,7 @@ void MainWindow::setMetered(bool metered) {
 void MainWindow::restrain() {
   sync::Restraint restraint = services_.preferences.restraint();
   restraint.metered = metered_;
+  restraint.paused = paused_;
   services_.sync.setRestraint(restraint);
 }
 
@@ -568,7 +579,7 @@ void MainWindow::updateActions() {
   const auto enable = [this](Actions::Id id, bool enabled) { (*actions_)[id]->setEnabled(enabled); };
   for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working && mayCreate_);
   const bool isMember = status_->status().state != sync::State::LocalOnly;
-  enable(Actions::SyncNow, isMember);
+  for (const auto id : {Actions::SyncNow, Actions::PauseSync}) enable(id, isMember);
   enable(Actions::Connect, working);
   for (const auto id : {Actions::SyncWithPreview, Actions::WriteCourier, Actions::TakeCourier})
     enable(id, working && isMember);

@@ -180,6 +180,7 @@ class MainWindow final : public QMainWindow {
   bool mayAdminister_ = false;
   std::optional<Milliseconds> askedRights_; ///< after the sync of then
   bool metered_ = false;
+  bool paused_ = false; ///< sync, until the window closes
   bool canRedo_ = false;
 };
 

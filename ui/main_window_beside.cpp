@@ -283,6 +283,8 @@ void MainWindow::openWindow() {
     if (ids.empty()) return;
     auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
     window->setContentLanguage(workspace_->list()->request().language);
+    const Reader* reader = workspace_->reading()->isReading() ? workspace_->reading()->reader() : nullptr;
+    if (reader && reader->current() == ids.front()) window->resumeAt(ids.front(), reader->readingPlace());
     window->show(ids.front(), found);
   });
 }

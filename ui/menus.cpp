@@ -77,6 +77,7 @@ void Menus::buildFile(QMenuBar& bar) {
   file->addSeparator();
   file->addAction(actions_[Actions::SyncNow]);
   file->addAction(actions_[Actions::SyncWithPreview]);
+  file->addAction(actions_[Actions::PauseSync]);
   file->addAction(actions_[Actions::Connect]);
   QMenu* courier = addMenu(file, [] { return tr("Sync &by hand"); });
   courier->addAction(actions_[Actions::WriteCourier]);

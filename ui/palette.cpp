@@ -1,5 +1,6 @@
 #include "ui/palette.h"
 
+#include "core/operations/find_provisions.h"
 #include "ui/list/field_names.h"
 #include "ui/list/list_request.h"
 #include "ui/look/colors.h"
@@ -53,13 +54,20 @@ std::vector<RowSummary> recentRows(Background::Context& context, const std::vect
   return summarize(context, rows, language, {});
 }
 
-/// The best hits, at most so many of each kind, the kind of the best one first.
+/// Provisions that are named by their number, and the best hits; at most so many of each kind, the kind of
+/// the first one first.
 std::vector<RowSummary> foundRows(Background::Context& context, const SearchQuery& query,
                                   const QString& language) {
   const auto page = context.searcher.search(query);
   if (!page) return {};
   std::vector<qint64> rows;
-  for (const SearchPage::Hit& hit : page->hits) rows.push_back(hit.row);
+  if (const auto named = parseProvisionQuery(query.text))
+    for (const StoredRecord& provision : findProvisions(context.store, *named)) rows.push_back(provision.row);
+  const auto isNamed = [&, named = rows](qint64 row) {
+    return std::find(named.begin(), named.end(), row) != named.end();
+  };
+  for (const SearchPage::Hit& hit : page->hits)
+    if (!isNamed(hit.row)) rows.push_back(hit.row);
   QHash<QString, int> order;
   QHash<QString, int> count;
   std::vector<RowSummary> summaries;

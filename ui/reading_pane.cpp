@@ -78,6 +78,11 @@ void ReadingPane::leaveEditor() {
 void ReadingPane::turnTo(QWidget* page) {
   if (history_ && page != history_) history_->leave();
   setCurrentWidget(page);
+  // A page that is not shown asks for no room.
+  for (int i = 0; i < count(); ++i) {
+    const auto policy = widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    widget(i)->setSizePolicy(policy, policy);
+  }
   setFocusProxy(page);
   Q_EMIT turned();
 }

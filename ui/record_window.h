@@ -4,6 +4,7 @@
 #include "ui/background.h"
 #include "ui/history.h"
 #include "ui/record/found_in_file.h"
+#include "ui/record/reader.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ class QToolButton;
 namespace amparo::ui {
 
 class Actions;
-class Reader;
 class Workspace;
 
 /// One record in a window of its own, so that two can be read beside each other. Links lead on within it,
@@ -30,6 +30,9 @@ class RecordWindow final : public QWidget {
   void show(const RecordId& id, const std::optional<FoundInFile>& found = {});
   using QWidget::show;
   void setContentLanguage(const QString& language);
+
+  /// Where the record is opened.
+  void resumeAt(const RecordId& id, const Reader::ReadingPlace& place) { reader_->resumeAt(id, place); }
 
   Reader* reader() const { return reader_; }
 

@@ -255,7 +255,7 @@ QSize SectionList::sizeHint() const {
   font.setWeight(QFont::DemiBold);
   for (const Section section : sections)
     widest = qMax(widest, QFontMetrics(font).horizontalAdvance(sectionName(section)));
-  return {widest + look::quarters(18, fontMetrics()), look::quarters(9, fontMetrics()) * sectionCount};
+  return {widest + look::quarters(22, fontMetrics()), look::quarters(9, fontMetrics()) * sectionCount};
 }
 
 QSize SectionList::minimumSizeHint() const {

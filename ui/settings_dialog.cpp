@@ -63,7 +63,17 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   layout->addWidget(scroll, 1);
   layout->addWidget(buttons);
   look::resize(*this, 150, 180);
+  for (QWidget* part : page->findChildren<QWidget*>())
+    if (qobject_cast<QComboBox*>(part) || qobject_cast<QAbstractSpinBox*>(part))
+      part->installEventFilter(this);
   retranslate();
+}
+
+/// The wheel moves the page, and changes nothing that it happens to pass over.
+bool SettingsDialog::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::Wheel) return QDialog::eventFilter(watched, event);
+  event->ignore();
+  return true;
 }
 
 void SettingsDialog::say(Text text, std::function<void(const QString&)> set) {

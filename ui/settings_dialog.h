@@ -58,6 +58,7 @@ class SettingsDialog final : public QDialog {
   void librariesRequested();
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

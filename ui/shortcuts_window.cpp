@@ -175,7 +175,10 @@ ShortcutsWindow::ShortcutsWindow(Actions& actions, Preferences& preferences,
   auto* clear = new QShortcut(QKeySequence(Qt::Key_Delete), view_, nullptr, nullptr, Qt::WidgetShortcut);
   connect(clear, &QShortcut::activated, remove_, &QPushButton::click);
   look::resize(*this, 170, 140);
-  view_->setColumnWidth(ShortcutTable::ActColumn, look::quarters(90, fontMetrics()));
+  view_->header()->setStretchLastSection(false);
+  view_->header()->setSectionResizeMode(ShortcutTable::ActColumn, QHeaderView::Stretch);
+  for (const int column : {ShortcutTable::KeysColumn, ShortcutTable::OtherKeysColumn})
+    view_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   view_->setCurrentIndex(found_->index(0, ShortcutTable::KeysColumn));
   retranslate();
 }

@@ -133,7 +133,9 @@ void SyncDetails::addWords(QVBoxLayout& column) {
   auto* explanation = new QLabel(statusExplanation(status_));
   explanation->setWordWrap(true);
   explanation->setTextFormat(Qt::PlainText);
-  explanation->setFixedWidth(look::quarters(90, fontMetrics()));
+  const int width = look::quarters(90, fontMetrics());
+  // What is adjusted to its contents does not ask how high words become that are broken.
+  explanation->setFixedSize(width, explanation->heightForWidth(width));
   column.addWidget(explanation);
 }
 

@@ -66,6 +66,9 @@ bool asksToRemove(const Status& status) {
 
 QString statusWords(const Status& status) {
   switch (heldBy(status)) {
+  case sync::Held::Paused:
+    //: %1: the state of sync
+    return StatusText::tr("%1: paused").arg(stateWords(status));
   case sync::Held::Quiet:
     //: %1: the state of sync
     return StatusText::tr("%1: quiet hours").arg(stateWords(status));
@@ -80,6 +83,10 @@ QString statusWords(const Status& status) {
 
 QString statusExplanation(const Status& status) {
   switch (heldBy(status)) {
+  case sync::Held::Paused:
+    return StatusText::tr(
+        "Sync is paused until you let it go on, or close the program. What you write is safe on "
+        "this computer; “Sync now” works at any time.");
   case sync::Held::Quiet:
     return StatusText::tr("Nothing is sent or fetched by itself in the quiet hours that are set. What you "
                           "write is safe on this computer; “Sync now” works at any time.");

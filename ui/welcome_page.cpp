@@ -5,6 +5,7 @@
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/texts/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ WelcomePage::WelcomePage(QWidget* parent)
   column->setMaximumWidth(look::quarters(190, fontMetrics()));
   auto* layout = new QVBoxLayout(column);
   layout->setSpacing(look::quarters(3, fontMetrics()));
+  layout->addLayout(buildLanguages());
   layout->addStretch(1);
   layout->addWidget(buildHead());
   layout->addWidget(buildWay(connectWords_, form_));
@@ -80,6 +82,25 @@ WelcomePage::WelcomePage(QWidget* parent)
   retranslate();
 }
 
+QHBoxLayout* WelcomePage::buildLanguages() {
+  auto* row = new QHBoxLayout;
+  row->addStretch(1);
+  for (const QString& language : interfaceLanguages()) {
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setText(ownName(language));
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, [this, language] {
+      Q_EMIT languageChosen(language);
+      retranslate(); // which one is chosen, whatever became of it
+    });
+    row->addWidget(button);
+    languages_.append({language, button});
+  }
+  return row;
+}
+
 QWidget* WelcomePage::buildHead() {
   auto* head = new QWidget;
   auto* layout = new QHBoxLayout(head);
@@ -92,20 +113,13 @@ QWidget* WelcomePage::buildHead() {
   words->setSpacing(0);
   title_ = new QLabel;
   title_->setFont(strong(font(), 1.7));
+  title_->setWordWrap(true);
   subtitle_ = new QLabel;
   subtitle_->setWordWrap(true);
   subtitle_->setForegroundRole(QPalette::PlaceholderText);
   words->addWidget(title_);
   words->addWidget(subtitle_);
   layout->addLayout(words, 1);
-  for (const QString& language : interfaceLanguages()) {
-    auto* button = new QToolButton;
-    button->setAutoRaise(true);
-    button->setText(ownName(language));
-    button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
-    layout->addWidget(button, 0, Qt::AlignTop);
-  }
   return head;
 }
 
@@ -128,6 +142,8 @@ QWidget* WelcomePage::buildWay(Words& words, QWidget* content) {
 }
 
 void WelcomePage::retranslate() {
+  for (const auto& [language, button] : std::as_const(languages_))
+    button->setChecked(QLocale(language).language() == interfaceLocale().language());
   title_->setText(tr("Welcome to Amparo"));
   subtitle_->setText(tr("Practices, declarations and contacts of public defence, at hand without a "
                         "connection. How do you want to begin?"));

@@ -2,8 +2,10 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace amparo::ui {
 
@@ -37,10 +39,12 @@ class WelcomePage final : public QWidget {
     QLabel* meaning = nullptr;
   };
 
+  QHBoxLayout* buildLanguages();
   QWidget* buildHead();
   QWidget* buildWay(Words& words, QWidget* content);
   void retranslate();
 
+  QList<std::pair<QString, QToolButton*>> languages_;
   QLabel* title_;
   QLabel* subtitle_;
   Words connectWords_;

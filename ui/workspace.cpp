@@ -3,7 +3,6 @@
 #include "ui/list/list_pane.h"
 #include "ui/list/name_dialog.h"
 #include "ui/list/record_list_model.h"
-#include "ui/list/record_list_view.h"
 #include "ui/list/saved_query.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
@@ -75,9 +74,7 @@ void Workspace::connectPanes() {
   });
   connect(list_, &ListPane::selectionChanged, this, &Workspace::stateChanged);
   // Counting a large library takes longer than the first rows, which come first.
-  connect(list_->view(), &RecordListView::painted, this, [this] {
-    if (list_->showsRows()) countOnce();
-  });
+  connect(list_, &ListPane::rowsPainted, this, &Workspace::countOnce);
   connect(list_, &ListPane::listed, this, [this] {
     if (list_->model()->rowCount() == 0) countOnce();
     Q_EMIT stateChanged(); // there may be something to keep
@@ -107,6 +104,7 @@ void Workspace::connectPanes() {
       openRecord(id);
   });
   connect(reading_, &ReadingPane::turned, this, &Workspace::stateChanged);
+  connect(reading_, &ReadingPane::turned, this, &Workspace::makeRoom);
 }
 
 void Workspace::openSection(Section section) {
@@ -119,7 +117,7 @@ void Workspace::showSection(Section section) {
   ++token_;
   sections_->setSection(section);
   preferences_.setSection(section);
-  list_->setVisible(!isPage(section));
+  makeRoom();
   if (isPage(section)) {
     countOnce();
     return section == Section::Attention ? reading_->showAttention() : reading_->showTranslations();
@@ -141,7 +139,7 @@ void Workspace::showSaved(const SavedSearch& search) {
   const ListRequest request = requestOf(search);
   sections_->setSection(request.section, search.number);
   preferences_.setSection(request.section);
-  list_->setVisible(true);
+  makeRoom();
   list_->setRequest(request);
   reading_->showNothing();
 }
@@ -451,6 +449,21 @@ void Workspace::searchProvisions(const QString& text) {
   if (section() != Section::Declarations) openSection(Section::Declarations);
   list_->setSearchText(text);
   list_->focusSearch();
+}
+
+/// The list stands aside for a page, and where there is no room for it beside a form: on a small screen with
+/// large letters.
+void Workspace::makeRoom() {
+  int needed = 2 * handleWidth();
+  for (const QWidget* part :
+       {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})
+    needed += part->minimumSizeHint().width();
+  list_->setVisible(!isPage(sections_->section()) && !(reading_->isEditing() && needed > width()));
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+  QSplitter::resizeEvent(event);
+  makeRoom();
 }
 
 void Workspace::setUsualSizes() {

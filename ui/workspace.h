@@ -120,7 +120,12 @@ class Workspace final : public QSplitter {
   /// What is shown or chosen has changed: actions may have become possible.
   void stateChanged();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void makeRoom();
+
   /// What has to be known of a record before it is shown.
   struct Located {
     qint64 row = 0;

@@ -16,23 +16,9 @@ struct Session {
 
 // One function per command; each opens what it needs, prints, and says how it ended.
 Exit init(const Session& session);
-Exit enrol(const Session& session, const QString& invitation, const QString& deviceName);
-/// Says what a sync would move.
-Exit previewSync(const Session& session);
-/// `copies`: a folder for a copy of what crosses the wire; empty: none. `textOnly`: attached files stay where
-/// they are. `acceptRemovals`: the person agrees to whatever the hub's news take away.
-Exit sync(const Session& session, const QString& copies, bool textOnly, bool acceptRemovals);
-/// Writes what waits into files for a courier; prints their names.
-Exit writeCourier(const Session& session, const QString& folder, qint64 partBytes);
-/// Takes the hub's answers that a courier brought.
-Exit takeCourier(const Session& session, const QStringList& files);
 Exit status(const Session& session);
 Exit list(const Session& session, const QString& kind, bool deleted, int limit);
 Exit show(const Session& session, const QString& id);
-/// The record's revisions; fetched from the hub where it can be reached, else as far as they are here.
-Exit history(const Session& session, const QString& id);
-/// Makes a record's fields what they were at a revision; `fields`: only these addresses, or all when empty.
-Exit setBack(const Session& session, const QString& id, qint64 seq, const QStringList& fields);
 Exit search(const Session& session, const QString& text, const QString& kind, int limit);
 /// `assignments`: "title.es=Texto", a set as "topics=id,id", "title.en=" clears. "@FILE" reads the value.
 Exit create(const Session& session, const QString& kind, const QStringList& assignments);

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/file_commands.h"
+#include "app/cli/hub_commands.h"
 #include "app/common/command_line.h"
 
 #include <QStandardPaths>

@@ -2,7 +2,6 @@
 
 #include "app/common/hub_access.h"
 #include "ui/list/list_pane.h"
-#include "ui/list/record_list_view.h"
 #include "ui/tray.h"
 #include "ui/workspace.h"
 
@@ -113,10 +112,8 @@ void Desktop::start() {
   } else {
     window_->showWorkspace();
   }
-  ui::ListPane* list = window_->workspace()->list();
-  QObject::connect(list->view(), &ui::RecordListView::painted, sync_.get(), [this, list] {
-    if (list->showsRows()) QTimer::singleShot(0, sync_.get(), [this] { startSync(); });
-  });
+  QObject::connect(window_->workspace()->list(), &ui::ListPane::rowsPainted, sync_.get(),
+                   [this] { QTimer::singleShot(0, sync_.get(), [this] { startSync(); }); });
   QTimer::singleShot(syncAfterMilliseconds, sync_.get(), [this] { startSync(); });
   window_->show();
 }

@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace amparo;
@@ -48,12 +49,26 @@ bool openElsewhere(const QString& folder) {
   return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data"_s, folder});
 }
 
+/// What is only told in the terminal needs no screen.
+void answerInTerminal(int argc, char** argv) {
+  const auto isQuestion = [](const QByteArray& argument) {
+    return argument == "--help" || argument == "-h" || argument == "--help-all" || argument == "--version" ||
+           argument == "-v";
+  };
+  if (std::none_of(argv + 1, argv + argc, isQuestion)) return;
+  const QCoreApplication application(argc, argv);
+  ui::Languages languages;
+  languages.setInterfaceLanguage(ui::systemLanguage());
+  desktop::readOptions(QCoreApplication::arguments()); // ends the program
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+  QCoreApplication::setApplicationName(u"amparo"_s);
+  QCoreApplication::setApplicationVersion(QStringLiteral(AMPARO_VERSION));
+  answerInTerminal(argc, argv);
   QApplication application(argc, argv);
-  QApplication::setApplicationName(u"amparo"_s);
-  QApplication::setApplicationVersion(QStringLiteral(AMPARO_VERSION));
   QApplication::setApplicationDisplayName(u"Amparo"_s);
   QApplication::setDesktopFileName(u"org.amparo.Amparo"_s);
   ui::Languages languages;

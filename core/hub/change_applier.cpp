@@ -330,12 +330,15 @@ void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, 
   conflict.kind = u"conflict"_s;
   conflict.office = record.office;
   conflict.about = record.row;
-  QString office = device_.office.name;
-  QString person = device_.person.name;
-  if (yielded.author) {
-    office = store_.office(yielded.author->office).value_or(Office()).name;
-    person = store_.person(yielded.author->person).value_or(Person()).name;
-  }
+  using Names = std::pair<QString, QString>;
+  const Names own{device_.office.name, device_.person.name};
+  const auto namesOf = [&](const Author& author) {
+    return Names{store_.office(author.office).value_or(Office()).name,
+                 store_.person(author.person).value_or(Person()).name};
+  };
+  const Names other = yielded.author ? namesOf(*yielded.author) : own;
+  // One of the two values is the change's own.
+  const Names keeper = yielded.keeper ? namesOf(*yielded.keeper) : yielded.author ? own : Names();
   RevisionFields fields;
   const auto set = [&](const Address& address, const Value& value) {
     if (!value.isAbsent()) fields.set(address, {Value(), value, {}});
@@ -345,8 +348,13 @@ void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, 
   set(u"base"_s, yielded.base);
   set(u"kept"_s, yielded.kept);
   set(u"other"_s, yielded.other);
-  set(u"other_office"_s, Value(office));
-  set(u"other_person"_s, Value(person));
+  const auto setName = [&](const Address& address, const QString& called) {
+    if (!called.isEmpty()) set(address, Value(called));
+  };
+  setName(u"other_office"_s, other.first);
+  setName(u"other_person"_s, other.second);
+  setName(u"kept_office"_s, keeper.first);
+  setName(u"kept_person"_s, keeper.second);
   set(u"at"_s, Value(utcText(writer_.now())));
   set(system_field::audience, audienceOf(record));
   // Of three very long texts only the one that is nowhere else must be kept here.

@@ -90,10 +90,14 @@ class Merging {
   }
 
   void yield(const Address& address, const Value& base, const Value& kept, const Value& other,
-             std::optional<Author> author = {}) {
+             std::optional<Author> author, std::optional<Author> keeper) {
     edit_.settled.set(address, kept);
     // What is said about a conflict record is not worth another one.
-    if (!isConflict()) edit_.yielded.push_back({address, base, kept, other, author});
+    if (!isConflict()) edit_.yielded.push_back({address, base, kept, other, author, keeper});
+  }
+
+  void yieldTo(const StoredValue& theirs, const Address& address, const Value& base, const Value& mine) {
+    yield(address, base, theirs.value, mine, {}, history_.otherAuthorOf(theirs.seq));
   }
 
   void mergeField(const Address& address, const protocol::ChangedValue& mine) {
@@ -109,12 +113,12 @@ class Merging {
       edit_.settled.set(address, theirs.value);
       return;
     }
-    if (!base) return yield(address, Value(), theirs.value, mine.value);
+    if (!base) return yieldTo(theirs, address, Value(), mine.value);
     merge::Merged merged = merge::mergeValue(type, *base, mine.value, theirs.value);
     // Two values that fit may join to one that does not.
     if (!merged.conflict && !validateField(record_.kind, address, merged.value))
       merged = {theirs.value, true};
-    if (merged.conflict) return yield(address, *base, theirs.value, mine.value);
+    if (merged.conflict) return yieldTo(theirs, address, *base, mine.value);
     if (merged.value == theirs.value)
       edit_.settled.set(address, theirs.value);
     else
@@ -133,7 +137,7 @@ class Merging {
     if (isAside() || !history_.editedByOthers(seen)) return mergeField(system_field::deleted, mine);
     const Value kept = record_.value(system_field::deleted);
     yield(system_field::deleted, history_.valueSeen(system_field::deleted, seen).value_or(Value()), kept,
-          mine.value);
+          mine.value, {}, {});
   }
 
   /// Somebody edited a record that another put into the trash meanwhile: the record comes back.
@@ -147,7 +151,7 @@ class Merging {
     const auto deleter = history_.otherAuthorOf(deletedAt);
     if (!deleter) return;
     take(system_field::deleted, Value());
-    yield(system_field::deleted, Value(), Value(), record_.value(system_field::deleted), deleter);
+    yield(system_field::deleted, Value(), Value(), record_.value(system_field::deleted), deleter, {});
   }
 
   const protocol::Change& change_;

@@ -48,6 +48,7 @@ struct Yielded {
   Value kept;
   Value other;
   std::optional<Author> author; ///< of `other`, where it is not the author of the change
+  std::optional<Author> keeper; ///< of `kept`, where that is known and not the author of the change
 };
 
 /// What a change to a known record comes to.

@@ -302,7 +302,7 @@ Schema::Schema() {
        u"field"_s,
        {reference(u"record"_s, anyRecord).req(), line(u"field"_s).req(), F(u"base"_s, FieldType::Any),
         F(u"kept"_s, FieldType::Any), F(u"other"_s, FieldType::Any), line(u"other_office"_s),
-        line(u"other_person"_s), dateTime(u"at"_s)}},
+        line(u"other_person"_s), line(u"kept_office"_s), line(u"kept_person"_s), dateTime(u"at"_s)}},
   };
 }
 

@@ -50,7 +50,19 @@ QString codeOf(QueryField field, const QString& typed) {
 
 QStringList fieldValues(QueryField field, const QString& typed, const FieldNames* names) {
   if (const QString code = codeOf(field, typed); !code.isEmpty()) return {code};
-  return names ? names->value(field).value(fold(typed)) : QStringList();
+  if (!names) return {};
+  const QHash<QString, QStringList> known = names->value(field);
+  const QString folded = fold(typed);
+  if (const auto named = known.constFind(folded); named != known.constEnd()) return *named;
+  constexpr qsizetype shortestBeginning = 3;
+  QStringList values;
+  if (folded.size() < shortestBeginning) return values;
+  for (auto it = known.begin(); it != known.end(); ++it)
+    if (it.key().startsWith(folded))
+      for (const QString& value : it.value())
+        if (!values.contains(value)) values.append(value);
+  values.sort(); // a hash has no order
+  return values;
 }
 
 QString dateOf(QByteArrayView encodedFields) {

@@ -15,7 +15,8 @@ namespace amparo {
 /// stands for. Codes need no name.
 using FieldNames = QMap<QueryField, QHash<QString, QStringList>>;
 
-/// What country:, kind:, status:, lang: and since: accept for a typed value; nothing when it is none of them.
+/// What country:, kind:, status:, lang: and since: accept for a typed value: a code, a name, or else the
+/// beginning of names; nothing when it is none of them.
 QStringList fieldValues(QueryField field, const QString& typed, const FieldNames* names);
 
 /// The date that a record is of, from its encoded fields: when it was adopted, began, or was last confirmed.

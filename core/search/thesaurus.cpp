@@ -209,11 +209,17 @@ QStringList Thesaurus::topicsNamed(const QString& label) const {
     if (std::string folded = fold(word).toStdString(); !isAnyStopWord(folded))
       wanted.push_back(std::move(folded));
   QStringList ids;
+  if (wanted.empty()) return ids;
+  constexpr size_t shortestBeginning = 3;
+  const auto isCalledSo = [&](const Label& known) {
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& typed) {
+      return std::any_of(known.words.begin(), known.words.end(), [&](const LabelWord& word) {
+        return word.folded == typed || (typed.size() >= shortestBeginning && word.folded.starts_with(typed));
+      });
+    });
+  };
   for (const Label& known : labels_)
-    if (std::equal(known.words.begin(), known.words.end(), wanted.begin(), wanted.end(),
-                   [](const LabelWord& word, const std::string& folded) { return word.folded == folded; }) &&
-        !ids.contains(topics_[known.topic].id))
-      ids.append(topics_[known.topic].id);
+    if (isCalledSo(known) && !ids.contains(topics_[known.topic].id)) ids.append(topics_[known.topic].id);
   return withNarrower(ids);
 }
 

@@ -28,7 +28,8 @@ class Thesaurus {
   /// extradition asks for either of the two.
   void widen(ParsedQuery& query, const QStringList& without) const;
 
-  /// The ids of the topics that are called so in any language, and of all that are narrower.
+  /// The ids of the topics whose name in some language has these words, or words that begin so, and of all
+  /// that are narrower.
   QStringList topicsNamed(const QString& label) const;
 
   /// The topics with all that are narrower.

@@ -12,6 +12,7 @@ struct Restraint {
     Nothing,
   };
 
+  bool paused = false; ///< until the person says otherwise
   Metered onMetered = Metered::RecordsOnly;
   bool metered = false; ///< the network of this moment costs by the megabyte
   bool quiet = false;   ///< there are hours at which nothing happens by itself,
@@ -25,11 +26,11 @@ struct Restraint {
   }
 
   bool holdsRecords(QTime time) const {
-    return isQuietAt(time) || (metered && onMetered == Metered::Nothing);
+    return paused || isQuietAt(time) || (metered && onMetered == Metered::Nothing);
   }
 
   bool holdsFiles(QTime time) const {
-    return isQuietAt(time) || (metered && onMetered != Metered::Everything);
+    return paused || isQuietAt(time) || (metered && onMetered != Metered::Everything);
   }
 
   bool operator==(const Restraint&) const = default;

@@ -19,7 +19,7 @@ enum class State {
 };
 
 /// Why nothing happens by itself just now.
-enum class Held { No, Quiet, Metered };
+enum class Held { No, Paused, Quiet, Metered };
 
 struct Status {
   State state = State::LocalOnly;

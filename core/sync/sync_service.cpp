@@ -321,6 +321,7 @@ class SyncService::Worker : public QObject {
   QTime timeOfDay() const { return QDateTime::fromMSecsSinceEpoch(timing_->clock().now()).time(); }
 
   Held held() const {
+    if (restraint_.paused) return Held::Paused;
     if (restraint_.isQuietAt(timeOfDay())) return Held::Quiet;
     return restraint_.holdsRecords(timeOfDay()) ? Held::Metered : Held::No;
   }

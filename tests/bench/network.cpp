@@ -2,10 +2,9 @@
 
 #include "core/hub/hub_service.h"
 #include "tests/bench/measure.h"
+#include "tests/support/ports.h"
 
 #include <QDir>
-#include <QHostAddress>
-#include <QTcpServer>
 
 namespace amparo::bench {
 
@@ -20,12 +19,6 @@ constexpr Milliseconds validFor = 3'600'000;
 
 } // namespace
 
-quint16 freePort() {
-  QTcpServer server;
-  if (!server.listen(QHostAddress::LocalHost)) throw Failure(server.errorString());
-  return server.serverPort();
-}
-
 Hub::Hub(Workbench& workbench, int records, const QString& database)
     : program_(workbench.program(u"amparo-hub"_s))
     , folder_(workbench.newFolder() % u"/hub"_s)
@@ -39,7 +32,7 @@ Hub::Hub(Workbench& workbench, int records, const QString& database)
 }
 
 void Hub::addProcess() {
-  const quint16 port = ports_.emplace_back(freePort());
+  const quint16 port = ports_.emplace_back(test::freePort());
   serving_.push_back(std::make_unique<Running>(
       program_,
       QStringList{u"--data"_s, folder_, u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)} + unbounded));

@@ -10,9 +10,6 @@
 
 namespace amparo::bench {
 
-/// A port of loopback that nobody listens on.
-quint16 freePort();
-
 /// What a device has once it has joined a hub.
 struct Device {
   QByteArray token;

@@ -1,7 +1,7 @@
 #include "tests/bench/nginx.h"
 
 #include "tests/bench/measure.h"
-#include "tests/bench/network.h"
+#include "tests/support/ports.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -36,7 +36,7 @@ QByteArray configuration(const QByteArray& folder, const QByteArray& keys, quint
 } // namespace
 
 Nginx::Nginx(Workbench& workbench, const QString& keys, int fileBytes)
-    : port_(freePort()) {
+    : port_(test::freePort()) {
   QString program = QStandardPaths::findExecutable(u"nginx"_s);
   // Debian keeps servers where only root looks for programs.
   if (program.isEmpty()) program = QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s});

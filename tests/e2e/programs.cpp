@@ -1,13 +1,13 @@
 #include "tests/e2e/programs.h"
 
+#include "tests/support/ports.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
-#include <QRandomGenerator>
-#include <QTcpServer>
 
 #include <catch2/catch_test_macros.hpp>
 #include <csignal>
@@ -34,15 +34,6 @@ QString pathOf(const QString& program) {
 }
 
 } // namespace
-
-quint16 freePort() {
-  QTcpServer server;
-  QDeadlineTimer deadline(deadlineMilliseconds);
-  while (
-      !server.listen(QHostAddress::LocalHost, quint16(QRandomGenerator::system()->bounded(10'000, 32'000))))
-    REQUIRE_FALSE(deadline.hasExpired());
-  return server.serverPort();
-}
 
 Outcome run(const QString& program, const QStringList& arguments, const QString& home,
             const QString& locale) {

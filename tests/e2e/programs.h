@@ -22,9 +22,6 @@ struct Outcome {
 Outcome run(const QString& program, const QStringList& arguments, const QString& home,
             const QString& locale = QStringLiteral("C.UTF-8"));
 
-/// Below those that systems take for connections that go out: a hub that is started again finds its own free.
-quint16 freePort();
-
 /// A real hub in a folder of its own, served on loopback over TLS by the real program.
 class HubProgram {
  public:

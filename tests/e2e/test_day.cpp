@@ -7,6 +7,7 @@
 #include "tests/e2e/server_client.h"
 #include "tests/support/bad_link.h"
 #include "tests/support/files_in_memory.h"
+#include "tests/support/ports.h"
 #include "tests/support/postgres_server.h"
 
 #include <QCryptographicHash>

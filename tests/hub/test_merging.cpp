@@ -140,6 +140,8 @@ TEST_CASE("two values that cannot be joined: the hub's stays, the other becomes 
   CHECK(conflict.value(u"other"_s) == text("Entrevista inicial"));
   CHECK(conflict.value(u"other_office"_s) == text("Viena"));
   CHECK(conflict.value(u"other_person"_s) == text("Ben"));
+  CHECK(conflict.value(u"kept_person"_s) == text("Ana"));
+  CHECK(conflict.value(u"kept_office"_s) == text("Montevideo"));
   CHECK(conflict.value(u"at"_s) == text("2021-05-20T12:10:00Z[UTC]"));
   CHECK(parseZonedTime(conflict.value(u"at"_s).text()));
   CHECK(conflict.office == offices.hub.record(offices.id).office);

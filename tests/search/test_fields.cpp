@@ -87,6 +87,15 @@ TEST_CASE("A query is narrowed by fields, named in either language, with or with
   CHECK(library.find(u"-lang:es"_s) == Rows{nowhere});
 }
 
+TEST_CASE("The beginning of a value's name will do, of a topic's each word's") {
+  Library library;
+  CHECK(library.find(u"tipo:contacto"_s) == Rows{library.office});
+  CHECK(library.find(u"país:costa"_s) == Rows{library.costaRica});
+  CHECK(library.find(u"tema:prision"_s) == Rows{library.peru});
+  CHECK(library.find(u"topic:\"detention pretr\""_s) == Rows{library.peru});
+  CHECK(library.find(u"topic:pr visitas"_s).empty()); // two letters say too little: they are words
+}
+
 TEST_CASE("What is half typed or not understood is taken as words") {
   Library library;
   const qint64 odd = library.add(u"practice"_s, {{u"title.es"_s, u"País, tema: el clima"_s}});

@@ -436,6 +436,30 @@ TEST_CASE_METHOD(Fixture, "nothing happens by itself in quiet hours, and all of 
   }
 }
 
+TEST_CASE_METHOD(Fixture, "sync that a person pauses goes on when they say so, and runs when they ask") {
+  startUpToDate();
+  Restraint restraint;
+  restraint.paused = true;
+  service->setRestraint(restraint);
+  write(u"Espera"_s);
+  REQUIRE(waitFor([&] { return service->status().held == Held::Paused && service->status().waiting == 1; }));
+  time.advance(Schedule::steady * 2);
+  REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
+  CHECK(hub.exchanges() == 1);
+
+  SECTION("asked for") {
+    service->syncNow();
+    waitUntil(State::UpToDate);
+    CHECK(service->status().held == Held::Paused);
+  }
+  SECTION("let go on") {
+    service->setRestraint({});
+    waitUntil(State::UpToDate);
+    CHECK(service->status().held == Held::No);
+  }
+  CHECK(hub.exchanges() == 2);
+}
+
 TEST_CASE_METHOD(Fixture, "a connection that is paid for by use is left alone, where a person said so") {
   startUpToDate();
   Restraint restraint;

@@ -137,6 +137,44 @@ TEST_CASE("A conflict is settled by keeping, by taking the other, or by writing 
   CHECK(waitFor([&] { return desk.view.count() == 0; }));
 }
 
+TEST_CASE("Both values of a conflict are kept together, after a look at them; Escape leaves it undecided") {
+  Desk desk;
+  desk.write(u"summary.es"_s, Value(u"guardado"_s));
+  const RecordId conflict =
+      desk.conflict(u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s), Value(u"otro"_s));
+  desk.refresh();
+  QTest::mouseClick(desk.button(u"Keep both…"_s), Qt::LeftButton);
+  auto* edit = desk.view.findChild<TextEdit*>();
+  REQUIRE(edit);
+  CHECK(edit->text() == u"guardado\n\notro");
+  QTest::keyClick(edit, Qt::Key_Escape);
+  CHECK(desk.button(u"Save this text"_s) == nullptr);
+  CHECK_FALSE(desk.library.record(conflict)->isDeleted());
+  QTest::mouseClick(desk.button(u"Keep both…"_s), Qt::LeftButton);
+  desk.click(u"Save this text"_s);
+  CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"guardado\n\notro");
+  CHECK(desk.library.record(conflict)->isDeleted());
+}
+
+TEST_CASE("Who wrote what the record kept is named like the other, and a decision on its way is called by "
+          "its record") {
+  Desk desk;
+  desk.library.join(u"editor"_s);
+  Record conflict =
+      conflictAbout(practiceId(), u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s), Value(u"otro"_s));
+  conflict.fields.set(u"kept_person"_s, {Value(u"Bruno Muestra"_s), 0});
+  conflict.fields.set(u"kept_office"_s, {Value(u"Defensoría del Sur"_s), 0});
+  desk.library.import(conflict);
+  desk.refresh();
+  CHECK(desk.said().contains(u"at the same time as Bruno Muestra (Defensoría del Sur)"_s));
+  desk.click(u"Keep what the record says"_s);
+  desk.refresh();
+  REQUIRE(desk.view.count() == 1);
+  const QString waiting = desk.view.findChild<QListWidget*>()->item(0)->text();
+  CHECK(waiting.endsWith(u"Not at the hub yet"_s));
+  CHECK_FALSE(waiting.contains(u"summary.es"_s));
+}
+
 TEST_CASE("A rejected change says why, and is corrected or withdrawn") {
   Desk desk;
   const QString before = desk.library.record(practiceId())->text(u"summary.es"_s);

@@ -10,8 +10,10 @@
 #include "ui/record/reader.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <catch2/catch_test_macros.hpp>
@@ -63,6 +65,32 @@ QString firstFound(Office& office, const QString& text) {
 }
 
 } // namespace
+
+TEST_CASE("What was gone to is what is cited and put into the pack by keys, until it is out of sight") {
+  Office office(Office::Library::Starter);
+  open(office, legalAid);
+  CHECK(reader(office).recordAtCursor() == legalAid);
+  goTo(office, u"P&G 7"_s);
+  const RecordId principle = reader(office).recordAtCursor();
+  CHECK(principle != legalAid);
+  reader(office).copyCitation();
+  CHECK(QGuiApplication::clipboard()->text().contains(u"principio 7"_s));
+  reader(office).findChild<ui::PageView*>()->verticalScrollBar()->setValue(0);
+  CHECK(reader(office).recordAtCursor() == legalAid);
+}
+
+TEST_CASE("A record is opened again where it was left, and stays there as its letters grow") {
+  Office office(Office::Library::Starter);
+  open(office, legalAid);
+  goTo(office, u"directriz 9"_s);
+  ui::ReadingText larger = office.workspace().text();
+  larger.percent += 30;
+  office.workspace().setText(larger);
+  CHECK(top(office).startsWith(u"Directriz 9"_s));
+  open(office, starterId("topic/legal-aid"));
+  open(office, legalAid);
+  CHECK(top(office).startsWith(u"Directriz 9"_s));
+}
 
 TEST_CASE("Ctrl+G and a number lead to a provision of the instrument that is read") {
   Office office(Office::Library::Starter);

@@ -323,6 +323,7 @@ TEST_CASE("the state of sync and its details follow a switch of language") {
        statusScene("not checked yet", State::Waiting), statusScene("up to date", State::UpToDate),
        statusScene("decisions", State::NeedsDecision, 2, 1),
        statusScene("a problem", State::Problem, 0, 0, revoked),
+       statusScene("a pause", State::Waiting, 1, 0, {}, sync::Held::Paused),
        statusScene("quiet hours", State::Waiting, 1, 0, {}, sync::Held::Quiet),
        statusScene("a metered connection", State::UpToDate, 0, 0, {}, sync::Held::Metered)},
       Office::Library::Starter, [](Office& office) { joinNetwork(office.background(), u"contributor"_s); });

@@ -69,6 +69,15 @@ TEST_CASE("The palette finds records of every kind, and Enter opens the best one
   CHECK(rows(*palette).mid(0, 2) == QStringList{u"Opened last"_s, u"pretrial detention"_s});
 }
 
+TEST_CASE("The palette knows provisions by their numbers") {
+  Office office(Office::Library::Starter);
+  Palette* palette = openPalette(office);
+  type(office, *palette, u"P&G 7"_s);
+  CHECK(current(*palette).startsWith(u"Principio 7"_s));
+  QTest::keyClick(palette->field(), Qt::Key_Return);
+  CHECK(office.reads(u"Principio 7"_s));
+}
+
 TEST_CASE("Escape closes the palette, and the focus is where it was") {
   Office office(Office::Library::Starter);
   office.workspace().list()->focusSearch();

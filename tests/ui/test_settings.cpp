@@ -3,11 +3,13 @@
 #include "ui/actions.h"
 #include "ui/settings_dialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -81,6 +83,22 @@ TEST_CASE("settings are found in the interface's language, without accents") {
   desk.search(u"tamano letra"_s);
   CHECK(desk.offered().size() == 1);
   CHECK(namelessControls(desk.dialog).isEmpty());
+}
+
+TEST_CASE("the wheel passes over settings and changes none") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.window().actions()[Actions::Settings]->trigger();
+  auto* dialog = office.window().findChild<SettingsDialog*>();
+  REQUIRE(dialog);
+  for (QComboBox* box : dialog->findChildren<QComboBox*>()) {
+    const int before = box->currentIndex();
+    for (const int turn : {-120, 120}) {
+      QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton,
+                        Qt::NoModifier, Qt::NoScrollPhase, false);
+      QApplication::sendEvent(box, &wheel);
+      CHECK(box->currentIndex() == before);
+    }
+  }
 }
 
 TEST_CASE("the settings window sets how texts are read, at once") {

@@ -26,15 +26,19 @@ struct Twice {
   Record one = recordOf(
       u"person"_s, "person/one",
       {{u"name"_s, Value(u"Rosa Quispe"_s)}, {u"phone"_s, Value(u"111"_s)}, {u"country"_s, Value(u"PE"_s)}});
-  Record other = recordOf(u"person"_s, "person/other",
-                          {{u"name"_s, Value(u"QUISPE, Rosa"_s)},
-                           {u"phone"_s, Value(u"222"_s)},
-                           {u"email"_s, Value(u"rosa@example.org"_s)}});
+  Record other;
   sync::SyncService sync{QString(), [] { return nullptr; }}; // never started: nothing here asks a hub
   ReadingPane pane{library.background(), sync};
   Changes changes;
 
-  Twice() {
+  Twice()
+      : Twice(recordOf(u"person"_s, "person/other",
+                       {{u"name"_s, Value(u"QUISPE, Rosa"_s)},
+                        {u"phone"_s, Value(u"222"_s)},
+                        {u"email"_s, Value(u"rosa@example.org"_s)}})) {}
+
+  explicit Twice(Record second)
+      : other(std::move(second)) {
     library.import(one);
     library.import(other);
     QObject::connect(&pane, &ReadingPane::changed, &pane, [this](const Changes& made) { changes = made; });
@@ -87,6 +91,14 @@ TEST_CASE("Somebody entered twice is offered as one, and what differs is chosen"
   CHECK(united->text(u"phone"_s) == u"222");
   CHECK(united->text(u"email"_s) == u"rosa@example.org");
   CHECK(twice.library.record(twice.other.id)->isDeleted());
+  twice.pane.applyChanges(twice.changes);
+  CHECK(waitFor([&] { return !twice.text().contains(u"twice"); }));
+}
+
+TEST_CASE("Where the other one says nothing more, the page lets go of it all the same") {
+  Twice twice(recordOf(u"person"_s, "person/other", {{u"name"_s, Value(u"Rosa Quispe"_s)}}));
+  click(buttonNamed(*twice.compare(compareLink), u"Merge into one record"_s));
+  REQUIRE(waitFor([&] { return twice.changes.act == Act::Unite; }));
   twice.pane.applyChanges(twice.changes);
   CHECK(waitFor([&] { return !twice.text().contains(u"twice"); }));
 }

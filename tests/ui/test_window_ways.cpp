@@ -3,6 +3,7 @@
 #include "tests/ui/person.h"
 #include "ui/actions.h"
 #include "ui/list/list_pane.h"
+#include "ui/list/record_list_view.h"
 #include "ui/notice_bar.h"
 #include "ui/reading_pane.h"
 #include "ui/record/attention.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -103,6 +105,32 @@ TEST_CASE("links lead on from a practice to its provisions, its instrument and b
   REQUIRE(office.reads(u"Entrevistas remotas y confidenciales"_s));
   actions[Actions::Forward]->trigger();
   CHECK(waitFor([&] { return current() == starterId("provision/un-legal-aid-2012#P7"); }));
+}
+
+TEST_CASE("whoever reads what is not in the list goes on reading it as the focus passes the list") {
+  Office office(Office::Library::Starter);
+  const auto current = [&] { return office.workspace().reading()->record(); };
+  const RecordId topic = starterId("topic/legal-aid");
+  office.workspace().openRecord(topic);
+  REQUIRE(waitFor([&] { return current() == topic; }));
+  ui::ListPane& list = *office.workspace().list();
+  list.focusList();
+  CHECK(list.view()->hasFocus());
+  QTest::keyClick(list.view(), Qt::Key_Tab);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+  office.waitForList();
+  CHECK(current() == topic);
+  QTest::keyClick(list.view(), Qt::Key_Down); // this is a choice
+  CHECK(waitFor([&] { return current() != topic; }));
+}
+
+TEST_CASE("while one types, the best hits are in sight, wherever what is open stands among them") {
+  Office office(Office::Library::Starter);
+  office.clickRow(int(office.titles().size()) - 1);
+  office.workspace().list()->focusSearch();
+  office.typeSearch(u"personas"_s);
+  REQUIRE(office.titles().size() > 5);
+  CHECK(office.workspace().list()->view()->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("a refused change is corrected in its form, and what is taken back is gone") {

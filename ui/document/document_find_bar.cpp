@@ -1,16 +1,9 @@
 #include "ui/document/document_find_bar.h"
 
-#include "ui/look/icons.h"
-#include "ui/look/style.h"
 #include "ui/record/find_bar.h"
 #include "ui/texts/texts.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -75,56 +68,16 @@ std::vector<std::vector<QRectF>> findOnPage(const documents::PageText& page, con
   return std::move(places.found);
 }
 
-void nameButton(QToolButton* button, const QString& text, const QKeySequence& keys) {
-  button->setAccessibleName(text);
-  button->setToolTip(
-      keys.isEmpty() ? text : QString(text % u" ("_s % keys.toString(QKeySequence::NativeText) % u')'));
-}
-
 DocumentFindBar::DocumentFindBar(DocumentLoader& loader, PagesView& view, QWidget* parent)
-    : QWidget(parent)
+    : FindStrip(parent)
     , loader_(loader)
-    , view_(view)
-    , label_(new QLabel)
-    , field_(new QLineEdit)
-    , count_(new QLabel)
-    , previous_(new QToolButton)
-    , next_(new QToolButton)
-    , close_(new QToolButton) {
-  const int unit = look::quarters(1, fontMetrics());
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(2 * unit, unit, 2 * unit, unit);
-  row->setSpacing(2 * unit);
-  row->addWidget(label_);
-  row->addWidget(field_, 1);
-  row->addWidget(count_, 1);
-  label_->setBuddy(field_);
-  for (QLabel* label : {label_, count_}) label->setMinimumWidth(1);
-  field_->setMinimumWidth(field_->fontMetrics().averageCharWidth() * 8);
-  for (QToolButton* button : {previous_, next_, close_}) {
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(button);
-  }
-  previous_->setIcon(look::icon(u"chevron-up"_s));
-  next_->setIcon(look::icon(u"chevron-down"_s));
-  close_->setIcon(look::icon(u"close"_s));
-  connect(previous_, &QToolButton::clicked, this, [this] { go(Step::Previous); });
-  connect(next_, &QToolButton::clicked, this, [this] { go(Step::Next); });
-  connect(close_, &QToolButton::clicked, this, &DocumentFindBar::leave);
-  connect(field_, &QLineEdit::textChanged, this, &DocumentFindBar::search);
-  hide();
+    , view_(view) {
   retranslate();
-}
-
-void DocumentFindBar::find(Step step) {
-  if (isHidden() || matches_.empty()) return ask();
-  go(step);
 }
 
 void DocumentFindBar::find(const QString& text) {
   ask();
-  field_->setText(text);
+  field()->setText(text);
 }
 
 void DocumentFindBar::findWords(const QString& text, const ParsedQuery& words, const QString& language,
@@ -134,10 +87,10 @@ void DocumentFindBar::findWords(const QString& text, const ParsedQuery& words, c
   words_ = std::make_shared<Highlighter>(words);
   from_ = page;
   show();
-  if (field_->text() == text)
+  if (field()->text() == text)
     search();
   else
-    field_->setText(text);
+    field()->setText(text);
 }
 
 void DocumentFindBar::ask() {
@@ -145,11 +98,11 @@ void DocumentFindBar::ask() {
   from_ = view_.currentPage();
   show();
   if (const QString selected = view_.selectedText().simplified(); wasHidden && !selected.isEmpty())
-    field_->setText(selected);
+    field()->setText(selected);
   else if (wasHidden)
     search();
-  field_->setFocus(Qt::ShortcutFocusReason);
-  field_->selectAll();
+  field()->setFocus(Qt::ShortcutFocusReason);
+  field()->selectAll();
 }
 
 void DocumentFindBar::leave() {
@@ -170,7 +123,7 @@ void DocumentFindBar::search() {
   searched_ = 0;
   begun_ = from_;
   hasText_ = false;
-  wanted_ = comparable(field_->text().simplified());
+  wanted_ = comparable(field()->text().simplified());
   view_.setMarks({}, -1);
   describe();
   if (!wanted_.isEmpty()) searchPage();
@@ -189,7 +142,7 @@ void DocumentFindBar::searchPage() {
   loader_.run(
       this,
       [page, wanted = wanted_, language = language_,
-       words = field_->text() == query_ ? words_ : nullptr](DocumentLoader::Source& source) {
+       words = field()->text() == query_ ? words_ : nullptr](DocumentLoader::Source& source) {
         const auto text = source.text(page);
         if (!text) return Found();
         return Found{!text->words.empty(),
@@ -234,48 +187,16 @@ void DocumentFindBar::go(Step step) {
   describe();
 }
 
-void DocumentFindBar::describe() {
-  QString text;
-  const QString total = interfaceLocale().toString(qint64(matches_.size()));
-  if (isSearching() && matches_.empty())
-    text = tr("Page %1 of %2…")
-               .arg(interfaceLocale().toString(searched_ + 1), interfaceLocale().toString(view_.pageCount()));
-  else if (!matches_.empty())
-    //: Which of the places where a word stands is looked at: "3 of 12"
-    text = tr("%1 of %2")
-               .arg(interfaceLocale().toString(std::max(at_, 0) + 1),
-                    isSearching() || matches_.size() == maximumMatches ? total % u'+' : total);
-  else if (!wanted_.isEmpty())
-    text = hasText_ ? tr("Not in this document") : tr("This document has no text; it may have been scanned");
-  count_->setText(text);
-  field_->setAccessibleDescription(text);
-  for (QToolButton* button : {previous_, next_}) button->setEnabled(!matches_.empty());
+QString DocumentFindBar::label() const {
+  return tr("&Find in the document");
 }
 
-void DocumentFindBar::retranslate() {
-  label_->setText(tr("&Find in the document"));
-  field_->setAccessibleName(tr("Find in the document"));
-  nameButton(previous_, tr("Previous place"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
-  nameButton(next_, tr("Next place"), QKeySequence(Qt::Key_F3));
-  nameButton(close_, tr("Close finding"));
-  describe();
-}
-
-void DocumentFindBar::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-  case Qt::Key_Escape:
-    return leave();
-  case Qt::Key_Return:
-  case Qt::Key_Enter:
-    return go(event->modifiers() & Qt::ShiftModifier ? Step::Previous : Step::Next);
-  default:
-    QWidget::keyPressEvent(event);
-  }
-}
-
-void DocumentFindBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  QWidget::changeEvent(event);
+QString DocumentFindBar::whyNone() const {
+  if (isSearching())
+    return tr("Page %1 of %2…")
+        .arg(interfaceLocale().toString(searched_ + 1), interfaceLocale().toString(view_.pageCount()));
+  if (wanted_.isEmpty()) return {};
+  return hasText_ ? tr("Not in this document") : tr("This document has no text; it may have been scanned");
 }
 
 } // namespace amparo::ui

@@ -85,8 +85,9 @@ ListPane::ListPane(Background& background, QWidget* parent)
     if (opening_) openCurrent();
   });
   connect(view_, &RecordListView::painted, this, [this] {
-    if (showsRows()) loader_->goOn();
+    if (showsRows()) Q_EMIT rowsPainted();
   });
+  connect(this, &ListPane::rowsPainted, loader_, &ListLoader::goOn);
   retranslate();
 }
 
@@ -180,6 +181,7 @@ void ListPane::setRequest(const ListRequest& request) {
   search_->setText(request_.text);
   (request_.everywhere ? everywhere_ : here_)->setChecked(true);
   currentRow_ = 0;
+  view_->setTakesUpFirstRow(true);
   opening_ = false;
   fillSortMenu();
   load();
@@ -308,7 +310,9 @@ void ListPane::show(const ListLoader::Answer& answer) {
   restoring_ = false;
   view_->doItemsLayout();
   if (!sameList) view_->verticalScrollBar()->setValue(0);
-  if (current.isValid() && !sameList) view_->scrollTo(current, QAbstractItemView::EnsureVisible);
+  // Whoever types wants the best hits, wherever among them what is open stands.
+  if (current.isValid() && !sameList && !search_->hasFocus())
+    view_->scrollTo(current, QAbstractItemView::EnsureVisible);
   describeResult();
   countNews();
   if (const int kept = std::exchange(keptPlace_, -1); kept >= 0 && place < 0 && model_->rowCount() > 0)
@@ -330,6 +334,7 @@ void ListPane::keepPlace() {
 
 void ListPane::setCurrent(qint64 row) {
   currentRow_ = row;
+  view_->setTakesUpFirstRow(row == 0);
   opening_ = false;
   const int place = row ? model_->placeOf(row) : -1;
   const QModelIndex index = place < 0 ? QModelIndex() : model_->index(place);
@@ -394,6 +399,11 @@ void ListPane::focusSearch() {
 
 void ListPane::focusList() {
   view_->setFocus(Qt::ShortcutFocusReason);
+  // Who reads what is not in the list goes on reading it.
+  if (currentRow_ == 0 || model_->placeOf(currentRow_) >= 0) takeUpRow();
+}
+
+void ListPane::takeUpRow() {
   if (view_->selectionModel()->hasSelection() || model_->rowCount() == 0) return;
   // With the focus a list takes up its first row, and does not choose it.
   const QModelIndex current = view_->currentIndex().isValid() ? view_->currentIndex() : model_->index(0);
@@ -411,6 +421,7 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
     }
     if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
       focusList();
+      takeUpRow();
       return true;
     }
   }

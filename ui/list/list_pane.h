@@ -58,7 +58,6 @@ class ListPane final : public QWidget {
   void keepPlace();
   /// Marks a record as the one that is open, without opening it again; none when it is not in the list.
   void setCurrent(qint64 row);
-  /// The records chosen in the list, as far as their texts have come.
   /// The rows of what is selected, whether or not anything is known of them yet.
   std::vector<qint64> selectedRows() const;
   qsizetype selectedCount() const;
@@ -87,6 +86,7 @@ class ListPane final : public QWidget {
   QToolButton* saveButton() const { return save_; }
 
   void focusSearch();
+  /// Where nothing is read, or what is read is in the list, a row of it is taken up.
   void focusList();
 
  Q_SIGNALS:
@@ -97,6 +97,8 @@ class ListPane final : public QWidget {
   void selectionChanged();
   void sortChanged(amparo::ui::SortBy sort);
   void listed();
+  /// Rows were painted whose texts are there.
+  void rowsPainted();
   /// The person wants to keep what is searched for.
   void saveRequested();
   /// What was new in a list has been looked at.
@@ -108,6 +110,7 @@ class ListPane final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void takeUpRow();
   void buildHead();
   void buildList();
   void load();

@@ -21,6 +21,9 @@ class RecordListView final : public QListView {
   int rowsInView() const;
   int rowHeight() const;
 
+  /// With the focus a list takes up its first row where it has none; unless something else is being read.
+  void setTakesUpFirstRow(bool takesUp) { takesUpFirstRow_ = takesUp; }
+
  Q_SIGNALS:
   /// The list was painted.
   void painted();
@@ -44,6 +47,8 @@ class RecordListView final : public QListView {
  private:
   int rowCount() const;
   QRect rowRect(int row, int height) const;
+
+  bool takesUpFirstRow_ = true;
 };
 
 } // namespace amparo::ui

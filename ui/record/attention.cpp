@@ -13,6 +13,7 @@
 #include "ui/texts/texts.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -131,6 +132,7 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
   };
   keep_ = button(answers);
   other_ = button(answers);
+  both_ = button(answers);
   edit_ = button(answers);
   right_ = button(answers);
   correct_ = button(answers);
@@ -156,7 +158,8 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
   column->addWidget(editBox_);
   connect(keep_, &QPushButton::clicked, this, [this] { decide({Decision::Choice::Keep, {}}); });
   connect(other_, &QPushButton::clicked, this, [this] { decide({Decision::Choice::Other, {}}); });
-  connect(edit_, &QPushButton::clicked, this, &AttentionView::startEditing);
+  connect(both_, &QPushButton::clicked, this, [this] { startEditing(true); });
+  connect(edit_, &QPushButton::clicked, this, [this] { startEditing(false); });
   connect(editCancel_, &QPushButton::clicked, this, &AttentionView::stopEditing);
   connect(editSave_, &QPushButton::clicked, this, [this] {
     input_->commit();
@@ -185,6 +188,7 @@ void AttentionView::retranslate() {
   open_->setText(tr("Open the record"));
   keep_->setText(tr("Keep what the record says"));
   other_->setText(tr("Take the other one"));
+  both_->setText(tr("Keep both…"));
   edit_->setText(tr("Write it anew…"));
   right_->setText(tr("They are right today"));
   correct_->setText(tr("Correct it…"));
@@ -235,15 +239,16 @@ const AttentionItem* AttentionView::current() const {
 
 QString AttentionView::titleOfItem(const AttentionItem& item) const {
   if (!item.target) return tr("(a record that is not in your library)");
-  const QString title =
-      titleOf(*item.target, item.instrument ? &*item.instrument : nullptr, contentLanguage_).text;
+  const Record& named = item.subject ? *item.subject : *item.target;
+  const QString title = titleOf(named, item.instrument ? &*item.instrument : nullptr, contentLanguage_).text;
   return title.isEmpty() ? tr("(no title)") : title;
 }
 
-/// Who wrote the other value: a person and an office by name, never "local" or "remote".
-QString AttentionView::authorOf(const AttentionItem& item) const {
-  const QString person = item.conflict->text(u"other_person"_s);
-  const QString office = item.conflict->text(u"other_office"_s);
+/// Who wrote a value of a conflict, "other" or "kept": a person and an office by name, never "local" or
+/// "remote".
+QString AttentionView::authorOf(const AttentionItem& item, const QString& value) const {
+  const QString person = item.conflict->text(value % u"_person"_s);
+  const QString office = item.conflict->text(value % u"_office"_s);
   //: A person and the office: "Ana Pérez (Public Defence of Salta)"
   if (!person.isEmpty() && !office.isEmpty()) return tr("%1 (%2)").arg(person, office);
   if (!person.isEmpty()) return person;
@@ -303,6 +308,7 @@ void AttentionView::renderDetail() {
   facts_->setVisible(!isConflict);
   keep_->setVisible(isConflict);
   other_->setVisible(isConflict);
+  both_->setVisible(false);
   edit_->setVisible(isConflict);
   right_->setVisible(isStale);
   correct_->setVisible(!isConflict && item->kind != AttentionItem::Kind::Waiting);
@@ -316,7 +322,7 @@ void AttentionView::renderDetail() {
   else
     renderRejected(*item);
   arrange();
-  if (!edited_ && unfinished_.contains(item->id)) startEditing();
+  if (!edited_ && unfinished_.contains(item->id)) startEditing(false);
 }
 
 /// Takes away what belongs to another item; what is asked about this one stays.
@@ -348,25 +354,32 @@ void AttentionView::renderConflict(const AttentionItem& item) {
   const QString kind = item.target ? item.target->kind : QString();
   const bool isDeletion = address == system_field::deleted;
   const QString at = formatDate(conflict.text(u"at"_s));
-  const QString author = authorOf(item);
+  const QString author = authorOf(item, u"other"_s);
+  const bool hasKeeper =
+      !conflict.text(u"kept_person"_s).isEmpty() || !conflict.text(u"kept_office"_s).isEmpty();
+  const QString keeper = hasKeeper ? authorOf(item, u"kept"_s) : tr("somebody else");
   if (isDeletion)
-    story_->setText(tr("%1 moved this record to the trash while somebody else was changing it. It was kept.")
-                        .arg(author));
-  else if (at.isEmpty())
-    //: Who, and which field
+    //: Who, and while who
     story_->setText(
-        tr("%1 changed “%2” at the same time as somebody else.").arg(author, fieldLabel(kind, address)));
+        tr("%1 moved this record to the trash while %2 was changing it. It was kept.").arg(author, keeper));
+  else if (at.isEmpty())
+    //: Who, which field, and together with whom
+    story_->setText(
+        tr("%1 changed “%2” at the same time as %3.").arg(author, fieldLabel(kind, address), keeper));
   else
-    //: Who, which field, and when
-    story_->setText(tr("%1 changed “%2” at the same time as somebody else, on %3.")
-                        .arg(author, fieldLabel(kind, address), at));
+    //: Who, which field, together with whom, and when
+    story_->setText(tr("%1 changed “%2” at the same time as %3, on %4.")
+                        .arg(author, fieldLabel(kind, address), keeper, at));
   // What the record says by now may be newer than what it said when the conflict arose.
   const Value now = item.target ? item.target->value(address) : conflict.value(u"kept"_s);
   const QString before = attentionText(item, address, conflict.value(u"base"_s), contentLanguage_);
   const QString kept = attentionText(item, address, now, contentLanguage_);
   const QString other = attentionText(item, address, conflict.value(u"other"_s), contentLanguage_);
   sideTitles_[Before]->setText(tr("Before"));
-  sideTitles_[Now]->setText(tr("In the record now"));
+  //: Who wrote what the record says now
+  sideTitles_[Now]->setText(hasKeeper && now == conflict.value(u"kept"_s)
+                                ? tr("In the record now: %1").arg(keeper)
+                                : tr("In the record now"));
   sideTitles_[Other]->setText(author);
   fillSide(sideViews_[Before], before.isEmpty() ? Runs() : Runs{{before}});
   fillSide(sideViews_[Now], kept.isEmpty() ? Runs() : markedRuns(before.isEmpty() ? other : before, kept));
@@ -377,9 +390,11 @@ void AttentionView::renderConflict(const AttentionItem& item) {
   keep_->setText(isDeletion ? tr("Keep the record") : tr("Keep what the record says"));
   other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
   const KindSchema* schema = Schema::current().kind(kind);
-  edit_->setVisible(!isDeletion && schema && schema->fieldAt(address));
+  const FieldSchema* field = isDeletion || !schema ? nullptr : schema->fieldAt(address);
+  edit_->setVisible(field != nullptr);
+  both_->setVisible(field && !bothOf(item, *field).isAbsent());
   other_->setEnabled(item.target.has_value() && item.mayDecide);
-  for (QPushButton* button : {keep_, edit_}) button->setEnabled(item.mayDecide);
+  for (QPushButton* button : {keep_, both_, edit_}) button->setEnabled(item.mayDecide);
   if (!item.mayDecide)
     story_->setText(story_->text() % u' ' %
                     errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}}));
@@ -438,20 +453,38 @@ void AttentionView::renderStale(const AttentionItem& item) {
   correct_->setVisible(true);
 }
 
-void AttentionView::startEditing() {
+/// What the record says and the other value, one after the other; absent where two do not go together.
+Value AttentionView::bothOf(const AttentionItem& item, const FieldSchema& field) const {
+  if (!item.target) return {};
+  const Value now = item.target->value(item.conflict->text(u"field"_s));
+  const Value other = item.conflict->value(u"other"_s);
+  if (field.isSet()) {
+    QStringList items = now.items();
+    for (const QString& one : other.items())
+      if (!items.contains(one)) items.append(one);
+    return items.isEmpty() ? Value() : Value::set(items);
+  }
+  if (now.text().isEmpty() || other.text().isEmpty()) return {};
+  if (field.type == FieldType::Text) return Value(now.text() % u"\n\n"_s % other.text());
+  return field.type == FieldType::Line ? Value(now.text() % u" / "_s % other.text()) : Value();
+}
+
+void AttentionView::startEditing(bool withBoth) {
   const AttentionItem* item = current();
   if (!item || !item->target) return;
-  if (edited_) {
-    input_->setFocus();
-    return;
-  }
   const Address address = item->conflict->text(u"field"_s);
   const KindSchema* kind = Schema::current().kind(item->target->kind);
   const FieldSchema* field = kind ? kind->fieldAt(address) : nullptr;
   if (!field) return;
+  if (edited_) {
+    if (withBoth) input_->setValue(bothOf(*item, *field));
+    input_->setFocus();
+    return;
+  }
   input_ = makeInput(background_, item->target->kind, *field, contentLanguage_, editBox_);
   edited_ = *item;
-  input_->setValue(unfinished_.value(item->id, item->target->value(address)));
+  input_->setValue(withBoth ? bothOf(*item, *field)
+                            : unfinished_.value(item->id, item->target->value(address)));
   labelInput();
   editLayout_->insertWidget(1, input_);
   editBox_->show();
@@ -526,12 +559,19 @@ void AttentionView::finish(const Result<Changes>& result) {
     return;
   }
   stopEditing();
+  list_->setFocus(Qt::OtherFocusReason); // what was pressed goes with what it was about
   refresh();
   Q_EMIT changed(*result);
 }
 
 void AttentionView::arrange() {
   arrangeListAndDetail(*this, *split_, *list_, *sides_, 3, sideCharacters);
+}
+
+void AttentionView::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || !edited_) return QWidget::keyPressEvent(event);
+  stopEditing();
+  edit_->setFocus(Qt::OtherFocusReason);
 }
 
 void AttentionView::resizeEvent(QResizeEvent* event) {

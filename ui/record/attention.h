@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/schema.h"
 #include "core/operations/library.h"
 #include "ui/record/attention_content.h"
 
@@ -52,6 +53,7 @@ class AttentionView : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -71,9 +73,10 @@ class AttentionView : public QWidget {
   const AttentionItem* current() const;
   QString whatOf(const AttentionItem& item) const;
   QString titleOfItem(const AttentionItem& item) const;
-  QString authorOf(const AttentionItem& item) const;
+  QString authorOf(const AttentionItem& item, const QString& value) const;
+  Value bothOf(const AttentionItem& item, const FieldSchema& field) const;
   void fillSide(PageView* side, const Runs& runs);
-  void startEditing();
+  void startEditing(bool withBoth);
   void stopEditing();
   void keepUnfinished();
   void labelInput();
@@ -113,6 +116,7 @@ class AttentionView : public QWidget {
   QPushButton* editCancel_;
   QPushButton* keep_;
   QPushButton* other_;
+  QPushButton* both_;
   QPushButton* edit_;
   QPushButton* right_;
   QPushButton* correct_;

@@ -36,6 +36,9 @@ void findTarget(Store& store, AttentionItem& item, const RecordId& id) {
   if (!stored) return;
   item.target = std::move(stored->record);
   item.mayDecide = mayEdit(store, *item.target);
+  const auto subject = fromText<RecordId>(item.target->text(u"record"_s));
+  if (item.target->kind == u"conflict" && subject)
+    if (auto spokenOf = store.records().find(*subject)) item.subject = std::move(spokenOf->record);
   item.instrument = instrumentOf(store, *item.target);
 }
 

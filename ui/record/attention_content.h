@@ -22,6 +22,7 @@ struct AttentionItem {
   std::optional<Record> conflict;
   std::optional<Record> target;     ///< the record it is about, when it is here
   std::optional<Record> instrument; ///< of a target that is a provision
+  std::optional<Record> subject;    ///< that a target speaks of which is a conflict
   bool mayDecide = true;            ///< as far as this computer knows; the hub decides
   PendingChange change;             ///< that was rejected or waits
   QHash<QString, Record> referred;  ///< by id: what the values lead to

@@ -83,6 +83,7 @@ Editor::Editor(Background& background, QWidget* parent)
       validate(row);
       hintAtClientData(row);
     }
+    if (!problemsBanner_->isHidden()) sayProblems();
   });
   buildFrame();
   const auto shortcut = [this](const QKeySequence& keys, AfterSave after) {
@@ -158,6 +159,7 @@ void Editor::buildBanners(QVBoxLayout* column) {
   closeDiscard_ = closeBanner_->addButton();
   closeStay_ = closeBanner_->addButton();
   errorBanner_ = add(Tone::Danger);
+  problemsBanner_ = add(Tone::Danger);
   newsBanner_ = add(Tone::Caution);
   newsTake_ = newsBanner_->addButton();
   newsLater_ = newsBanner_->addButton();
@@ -268,7 +270,8 @@ void Editor::begin(FormContent content) {
   mayPublish_ = content.mayPublish;
   saysWhoSees_ = content.saysWhoSees;
   draftStored_ = content.draft.has_value();
-  for (Banner* banner : {closeBanner_, errorBanner_, newsBanner_, draftBanner_}) banner->dismiss();
+  for (Banner* banner : {closeBanner_, errorBanner_, problemsBanner_, newsBanner_, draftBanner_})
+    banner->dismiss();
   state_ = {};
   state_.id = content.id;
   state_.kind = content.kind;
@@ -495,23 +498,32 @@ void Editor::validate(FieldRow* row) {
 
 bool Editor::validateAll() {
   strict_ = true;
-  FieldRow* first = nullptr;
-  int count = 0;
-  for (FieldRow* row : rows_) {
-    validate(row);
-    if (!row->hasProblem()) continue;
-    if (!first) first = row;
-    ++count;
-  }
+  for (FieldRow* row : rows_) validate(row);
+  FieldRow* first = sayProblems();
   if (!first) {
     errorBanner_->dismiss();
     return true;
   }
-  errorBanner_->say(
-      [count] { return tr("%n field(s) have to be corrected before saving.", nullptr, count); });
   first->takeFocus();
   scroll_->ensureWidgetVisible(first);
   return false;
+}
+
+/// Says how many fields have to be corrected, as long as any has; the first one of them.
+FieldRow* Editor::sayProblems() {
+  FieldRow* first = nullptr;
+  int count = 0;
+  for (FieldRow* row : rows_) {
+    if (!row->hasProblem()) continue;
+    if (!first) first = row;
+    ++count;
+  }
+  if (first)
+    problemsBanner_->say(
+        [count] { return tr("%n field(s) have to be corrected before saving.", nullptr, count); });
+  else
+    problemsBanner_->dismiss();
+  return first;
 }
 
 void Editor::hintAtClientData(FieldRow* row) {

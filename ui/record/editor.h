@@ -124,6 +124,7 @@ class Editor : public QWidget {
   Bar barred() const;
   void validate(FieldRow* row);
   bool validateAll();
+  FieldRow* sayProblems();
   void hintAtClientData(FieldRow* row);
   void showLanguage(const QString& tag);
   void addLanguage(const QString& tag);
@@ -185,6 +186,7 @@ class Editor : public QWidget {
   QPushButton* newsTake_;
   QPushButton* newsLater_;
   Banner* errorBanner_;
+  Banner* problemsBanner_; ///< fields that have to be corrected
   Banner* closeBanner_;
   QPushButton* closeSave_;
   QPushButton* closeKeep_;

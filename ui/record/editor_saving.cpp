@@ -112,7 +112,8 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
     return;
   }
   draftStored_ = false;
-  for (Banner* banner : {errorBanner_, closeBanner_, newsBanner_, draftBanner_}) banner->dismiss();
+  for (Banner* banner : {errorBanner_, problemsBanner_, closeBanner_, newsBanner_, draftBanner_})
+    banner->dismiss();
   const Fields typedMeanwhile = shown();
   state_.isNew = false;
   minor_->setChecked(false); // of each change it is said anew

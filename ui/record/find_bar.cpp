@@ -2,19 +2,14 @@
 
 #include "core/search/words.h"
 #include "ui/look/colors.h"
-#include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/page_view.h"
-#include "ui/texts/texts.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -87,47 +82,13 @@ std::vector<PageMatch> findInPage(const QTextDocument& page, const QString& text
 }
 
 FindBar::FindBar(PageView& page, QWidget* parent)
-    : QWidget(parent)
-    , page_(page)
-    , label_(new QLabel)
-    , field_(new QLineEdit)
-    , count_(new QLabel)
-    , previous_(new QToolButton)
-    , next_(new QToolButton)
-    , close_(new QToolButton) {
+    : FindStrip(parent)
+    , page_(page) {
   const int unit = look::quarters(1, fontMetrics());
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(5 * unit, unit, 3 * unit, unit);
-  row->setSpacing(2 * unit);
-  row->addWidget(label_);
-  row->addWidget(field_, 1);
-  row->addWidget(count_);
-  label_->setBuddy(field_);
-  label_->setMinimumWidth(1);
-  field_->setMinimumWidth(field_->fontMetrics().averageCharWidth() * 8);
-  field_->setMaximumWidth(field_->fontMetrics().averageCharWidth() * 40);
-  row->addStretch();
-  for (QToolButton* button : {previous_, next_, close_}) {
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(button);
-  }
-  previous_->setIcon(look::icon(u"chevron-up"_s));
-  next_->setIcon(look::icon(u"chevron-down"_s));
-  close_->setIcon(look::icon(u"close"_s));
-  connect(previous_, &QToolButton::clicked, this, [this] { go(Step::Previous); });
-  connect(next_, &QToolButton::clicked, this, [this] { go(Step::Next); });
-  connect(close_, &QToolButton::clicked, this, &FindBar::leave);
-  connect(field_, &QLineEdit::textChanged, this, [this] { search(from_); });
-  hide();
+  layout()->setContentsMargins(5 * unit, unit, 3 * unit, unit);
   retranslate();
-}
-
-void FindBar::find(Step step) {
-  if (isHidden() || matches_.empty()) return ask();
-  go(step);
 }
 
 void FindBar::ask() {
@@ -137,10 +98,10 @@ void FindBar::ask() {
   const bool isHidden = this->isHidden();
   show();
   if (isHidden && !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
-    field_->setText(selected);
-  field_->setFocus(Qt::ShortcutFocusReason);
-  field_->selectAll();
-  search(from_);
+    field()->setText(selected);
+  field()->setFocus(Qt::ShortcutFocusReason);
+  field()->selectAll();
+  search();
 }
 
 void FindBar::leave() {
@@ -153,18 +114,18 @@ void FindBar::leave() {
 
 void FindBar::refresh() {
   if (isHidden()) return;
-  matches_ = findInPage(*page_.document(), field_->text());
+  matches_ = findInPage(*page_.document(), field()->text());
   at_ = std::min(at_, matches_.empty() ? 0 : matches_.size() - 1);
   mark();
   describe();
 }
 
-/// The first place at or after `from`, else the first of all.
-void FindBar::search(int from) {
+/// Looks at the first place behind where typing began, else at the first of all.
+void FindBar::search() {
   if (isHidden()) return;
-  matches_ = findInPage(*page_.document(), field_->text());
+  matches_ = findInPage(*page_.document(), field()->text());
   const auto first = std::find_if(matches_.begin(), matches_.end(),
-                                  [from](const PageMatch& match) { return match.position >= from; });
+                                  [this](const PageMatch& match) { return match.position >= from_; });
   if (!matches_.empty()) lookAt(first == matches_.end() ? 0 : size_t(first - matches_.begin()));
   mark();
   describe();
@@ -217,50 +178,17 @@ void FindBar::mark() {
   page_.setExtraSelections(marks);
 }
 
-void FindBar::describe() {
-  QString text;
-  const QString total = interfaceLocale().toString(qint64(matches_.size()));
-  if (!matches_.empty())
-    //: Which of the places where a word stands is looked at: "3 of 12"
-    text = tr("%1 of %2")
-               .arg(interfaceLocale().toString(qint64(at_ + 1)),
-                    matches_.size() == maximumMatches ? total % u'+' : total);
-  else if (!field_->text().trimmed().isEmpty())
-    text = tr("Not in this text");
-  count_->setText(text);
-  field_->setAccessibleDescription(text);
-  for (QToolButton* button : {previous_, next_}) button->setEnabled(!matches_.empty());
+QString FindBar::label() const {
+  return tr("&Find in the text");
 }
 
-void FindBar::retranslate() {
-  label_->setText(tr("&Find in the text"));
-  field_->setAccessibleName(tr("Find in the text"));
-  previous_->setAccessibleName(tr("Previous place"));
-  previous_->setToolTip(
-      tr("Previous place (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)));
-  next_->setAccessibleName(tr("Next place"));
-  next_->setToolTip(tr("Next place (%1)").arg(QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText)));
-  close_->setAccessibleName(tr("Close finding"));
-  close_->setToolTip(close_->accessibleName());
-  describe();
-}
-
-void FindBar::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-  case Qt::Key_Escape:
-    return leave();
-  case Qt::Key_Return:
-  case Qt::Key_Enter:
-    return go(event->modifiers() & Qt::ShiftModifier ? Step::Previous : Step::Next);
-  default:
-    QWidget::keyPressEvent(event);
-  }
+QString FindBar::whyNone() const {
+  return field()->text().trimmed().isEmpty() ? QString() : tr("Not in this text");
 }
 
 void FindBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
   if (event->type() == QEvent::PaletteChange) mark();
-  QWidget::changeEvent(event);
+  FindStrip::changeEvent(event);
 }
 
 } // namespace amparo::ui

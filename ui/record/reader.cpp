@@ -12,6 +12,7 @@
 #include "ui/section.h"
 #include "ui/texts/texts.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
@@ -91,7 +92,7 @@ Reader::Reader(Background& background, QWidget* parent)
   connect(contentsList_, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row < 0 || size_t(row) >= contentsPositions_.size()) return;
     const QSignalBlocker quiet(page_->verticalScrollBar());
-    page_->scrollTo(contentsPositions_[size_t(row)]);
+    putCursor(contentsPositions_[size_t(row)]);
     page_->viewport()->update();
   });
   connect(page_->verticalScrollBar(), &QScrollBar::valueChanged, this, &Reader::markReadingPlace);
@@ -106,7 +107,7 @@ Reader::Reader(Background& background, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(stack_);
   messageTimer_->setSingleShot(true);
-  connect(messageTimer_, &QTimer::timeout, message_, &QLabel::clear);
+  connect(messageTimer_, &QTimer::timeout, message_, &QLabel::hide);
   setFocusProxy(page_);
   retranslate();
 }
@@ -131,7 +132,7 @@ void Reader::retranslate() {
   labelBoth();
   contentsList_->setAccessibleName(tr("Table of contents"));
   page_->setAccessibleName(tr("Record"));
-  message_->clear();
+  message_->hide();
   if (stack_->currentIndex() != 1) return;
   renderBar();
   render(Place::Keep);
@@ -142,15 +143,29 @@ QString Reader::language() const {
 }
 
 void Reader::show(const RecordId& id, const std::optional<FoundInFile>& found) {
+  notePlace();
   current_ = id;
   found_ = found;
   chosenLanguage_.clear();
   pictures_.clear();
   contentsWish_ = Contents::Automatic;
-  load(Place::Top);
+  load(found_ ? Place::Top : Place::Last);
+}
+
+Reader::ReadingPlace Reader::readingPlace() const {
+  return {page_->topPosition(), page_->document()->characterCount()};
+}
+
+void Reader::notePlace() {
+  if (stack_->currentIndex() != 1 || content_.id.isNull()) return;
+  if (page_->verticalScrollBar()->value() == 0)
+    places_.remove(content_.id);
+  else
+    places_[content_.id] = readingPlace();
 }
 
 void Reader::clear() {
+  notePlace();
   ++asked_;
   current_ = {};
   found_.reset();
@@ -172,6 +187,8 @@ void Reader::noteChanges(const Changes& changes) {
     // A record that was not known here may lead here now; a conflict always speaks of another record.
     return touched.kind == u"conflict" || touched.kind == u"provision" || touched.kind == u"practice" ||
            touched.kind == u"attachment" || touched.kind == u"comment" ||
+           std::any_of(content_.duplicates.begin(), content_.duplicates.end(),
+                       [&](const Record& duplicate) { return duplicate.id == touched.id; }) ||
            std::any_of(content_.referrers.begin(), content_.referrers.end(),
                        [&](const Referrer& referrer) { return referrer.record.id == touched.id; });
   };
@@ -195,9 +212,10 @@ void Reader::setText(const ReadingText& text) {
   QFont larger = font();
   larger.setPointSizeF(font().pointSizeF() * text.percent / 100);
   if (page_->lineLength() == text.lineCharacters && page_->font() == larger) return;
+  notePlace();
   page_->setFont(larger);
   page_->setLineLength(text.lineCharacters);
-  if (stack_->currentIndex() == 1) render(Place::Keep);
+  if (stack_->currentIndex() == 1) render(Place::Last);
 }
 
 bool Reader::isBilingual() const {
@@ -242,6 +260,7 @@ void Reader::render(Place place) {
   const int before = bar->value();
   const double share = bar->maximum() > 0 ? double(before) / bar->maximum() : 0;
   const int length = page_->document()->characterCount();
+  const int cursor = page_->textCursor().position();
   const int chapter = contentsList_->currentRow();
   page_->setUpdatesEnabled(false);
   PageOptions options{language(), officeZone_, pictures_};
@@ -264,9 +283,14 @@ void Reader::render(Place place) {
   renderBar();
   arrangeComments();
   renderContents(contents);
-  if (place == Place::Top)
+  const bool isSame = page_->document()->characterCount() == length;
+  if (place == Place::Keep && isSame) putCursor(cursor);
+  const ReadingPlace last = place == Place::Last ? places_.value(content_.id) : ReadingPlace();
+  if (last.characters == page_->document()->characterCount())
+    page_->scrollTo(last.position);
+  else if (place != Place::Keep)
     bar->setValue(0);
-  else if (page_->document()->characterCount() == length)
+  else if (isSame)
     bar->setValue(before);
   else if (chapter >= 0 && size_t(chapter) < contentsPositions_.size())
     page_->scrollTo(contentsPositions_[size_t(chapter)]);
@@ -416,10 +440,28 @@ void Reader::showProvision(const RecordId& id) {
     if (id != current_) Q_EMIT linkActivated(id);
     return;
   }
+  putCursor(*place);
+}
+
+/// Tab goes on from there, and acts by keys are about it.
+void Reader::putCursor(int position) {
   QTextCursor cursor(page_->document());
-  cursor.setPosition(*place);
-  page_->setTextCursor(cursor); // Tab goes on from here
-  page_->scrollTo(*place);
+  cursor.setPosition(position);
+  page_->setTextCursor(cursor);
+  page_->scrollTo(position);
+}
+
+RecordId Reader::recordAtCursor() const {
+  const int cursor = page_->textCursor().position();
+  if (!page_->viewport()->rect().intersects(page_->cursorRect())) return current_;
+  RecordId found = current_;
+  int nearest = -1;
+  for (auto it = provisionPositions_.begin(); it != provisionPositions_.end(); ++it)
+    if (it.value() <= cursor && it.value() > nearest) {
+      found = it.key();
+      nearest = it.value();
+    }
+  return found;
 }
 
 bool Reader::isCitable() const {
@@ -440,11 +482,12 @@ std::optional<Cited> Reader::cited(const RecordId& id) const {
 }
 
 void Reader::copyCitation() {
-  if (isCitable()) copyCitation(current_, language());
+  if (isCitable()) copyCitation(recordAtCursor(), language());
 }
 
 void Reader::chooseCitation() {
-  if (isCitable()) chooseCitation(current_, citeButton_->mapToGlobal(QPoint(0, citeButton_->height())));
+  if (isCitable())
+    chooseCitation(recordAtCursor(), citeButton_->mapToGlobal(QPoint(0, citeButton_->height())));
 }
 
 void Reader::copyCitation(const RecordId& id, const QString& language) {
@@ -465,11 +508,24 @@ void Reader::copy(const QString& citation) {
 
 void Reader::tell(const QString& message) {
   message_->setText(message);
+  placeMessage();
+  message_->show();
+  message_->raise();
   messageTimer_->start(messageMilliseconds);
+  QAccessibleEvent spoken(message_, QAccessible::Alert);
+  QAccessible::updateAccessibility(&spoken);
+}
+
+/// Over the beginning of the page, where nothing moves aside for it.
+void Reader::placeMessage() {
+  const int unit = look::quarters(1, fontMetrics());
+  message_->setFixedSize(message_->sizeHint().boundedTo(size()));
+  message_->move(width() - message_->width() - 4 * unit, bar_->height() + unit);
 }
 
 void Reader::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  placeMessage();
   arrangeComments();
   if (isBilingual() && stacked_ == hasRoomForTwo())
     render(Place::Keep);

@@ -85,7 +85,22 @@ class Reader : public QWidget {
   /// Shows the field in which words are found in the text; once they are, goes to another place of them.
   void find(FindBar::Step step);
 
-  /// Copies the citation of the record on screen, in the language of its text.
+  /// The provision at the cursor, where that is in sight; else the record asked for. For acts by keys.
+  RecordId recordAtCursor() const;
+
+  /// How far somebody has read a record.
+  struct ReadingPlace {
+    int position = 0;   ///< in the page's text
+    int characters = 0; ///< of the page: one that was written otherwise has another place there
+  };
+
+  /// Of what is on screen.
+  ReadingPlace readingPlace() const;
+
+  /// Where a record is opened the next time.
+  void resumeAt(const RecordId& id, const ReadingPlace& place) { places_[id] = place; }
+
+  /// Copies the citation of what is at the cursor, in the language of its text.
   void copyCitation();
   /// Offers its other forms.
   void chooseCitation();
@@ -142,7 +157,9 @@ class Reader : public QWidget {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  enum class Place { Top, Keep };
+  /// What a page that is written shows of it: its beginning, what it showed before, what it showed when the
+  /// record was left.
+  enum class Place { Top, Keep, Last };
 
   void buildBar();
   void retranslate();
@@ -175,6 +192,9 @@ class Reader : public QWidget {
   void chooseCitation(const RecordId& id, const QPoint& place);
   void copy(const QString& citation);
   void tell(const QString& message);
+  void placeMessage();
+  void notePlace();
+  void putCursor(int position);
   void markReadingPlace();
 
   Background& background_;
@@ -193,6 +213,7 @@ class Reader : public QWidget {
   bool stacked_ = false; ///< as the page on screen is written
   std::vector<int> contentsPositions_;
   QHash<RecordId, int> provisionPositions_;
+  QHash<RecordId, ReadingPlace> places_; ///< of the records that were read
   enum class Contents { Automatic, Shown, Hidden } contentsWish_ = Contents::Automatic;
   std::optional<bool> commentsWish_; ///< to see them, or not; nothing: where some are open and there is room
 

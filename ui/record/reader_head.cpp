@@ -29,13 +29,17 @@ void Reader::buildBar() {
   kindIcon_ = new QLabel(bar_);
   kindName_ = new QLabel(bar_);
   kindName_->setForegroundRole(QPalette::PlaceholderText);
-  message_ = new QLabel(bar_);
-  message_->setForegroundRole(QPalette::Link);
-  // In a narrow pane words give way to the buttons.
-  for (QLabel* label : {kindName_, message_}) label->setMinimumWidth(1);
+  message_ = new QLabel(this);
+  message_->setFrameShape(QFrame::StyledPanel);
+  message_->setAutoFillBackground(true);
+  message_->setBackgroundRole(QPalette::ToolTipBase);
+  message_->setForegroundRole(QPalette::ToolTipText);
+  message_->setMargin(2 * unit);
+  message_->hide();
+  kindName_->setMinimumWidth(1); // in a narrow pane it gives way to the buttons
   row->addWidget(kindIcon_);
   row->addWidget(kindName_);
-  row->addWidget(message_, 1, Qt::AlignRight);
+  row->addStretch(1);
   languageBar_ = new QHBoxLayout;
   languageBar_->setSpacing(0);
   row->addLayout(languageBar_);

@@ -447,8 +447,8 @@ void RecordPage::writeConflict() {
   for (const QString& side : {u"base"_s, u"kept"_s, u"other"_s})
     facts.emplace_back(fieldLabel(u"conflict"_s, side),
                        Runs{{valueText(kind, field, content_.record.value(side))}});
-  addFact(facts, u"other_person"_s);
-  addFact(facts, u"other_office"_s);
+  for (const QString& who : {u"kept_person"_s, u"kept_office"_s, u"other_person"_s, u"other_office"_s})
+    addFact(facts, who);
   addFact(facts, u"at"_s);
   factsSection(std::move(facts));
 }

@@ -129,6 +129,8 @@ constexpr Label fields[] = {
     {"other", QT_TRANSLATE_NOOP("Field", "The other value")},
     {"other_office", QT_TRANSLATE_NOOP("Field", "Office of the other value")},
     {"other_person", QT_TRANSLATE_NOOP("Field", "Author of the other value")},
+    {"kept_office", QT_TRANSLATE_NOOP("Field", "Office of the value kept")},
+    {"kept_person", QT_TRANSLATE_NOOP("Field", "Author of the value kept")},
     {"at", QT_TRANSLATE_NOOP("Field", "When")},
     {"answers", QT_TRANSLATE_NOOP("Field", "Answers")},
     {"settled", QT_TRANSLATE_NOOP("Field", "Settled")},

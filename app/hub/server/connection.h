@@ -134,6 +134,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<void> drain(const Parser& parser);
   bool keepsAlive(const Parser& parser) const;
   static QByteArray tokenOf(const Parser& parser);
+  /// Whatever it says: nothing that it announces becomes a negative number.
+  static std::optional<qint64> announcedBytes(const Parser& parser);
   void beginNote(const Parser& parser);
   void finishNote();
 

@@ -1,0 +1,371 @@
+// What is answered at each address of the hub; core/hub/hub_service.h does the work.
+
+#include "app/hub/server/connection.h"
+#include "app/hub/server/file_transfer.h"
+#include "core/protocol/sync_protocol.h"
+
+#include <QFile>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <utility>
+
+namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
+namespace http = boost::beast::http;
+
+namespace {
+
+/// Bodies up to this size are read before it is known whose they are.
+constexpr qint64 smallBodyBytes = 8 << 10;
+/// All bodies under way together.
+constexpr qint64 maximumBodyBytes = qint64(128) << 20;
+/// An answer goes out once it is so long, or whole.
+constexpr qsizetype outputBytes = 32 << 10;
+/// A file is read in pieces of this size, one at a time.
+constexpr qint64 fileBytes = 256 << 10;
+constexpr int overloadSeconds = 5;
+/// Other programs may write to the store too (an import), and ring no bell.
+constexpr std::chrono::seconds newsInterval{15};
+/// What is written in quick succession is told once.
+constexpr std::chrono::milliseconds newsGathering{200};
+
+Error busy(int seconds) {
+  return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
+}
+
+/// Busy with this one client (RFC 6585, 4).
+HttpResponse tooManyRequests(int seconds) {
+  HttpResponse response = errorResponse(busy(seconds));
+  response.status = 429;
+  return response;
+}
+
+QUrl urlOf(std::string_view target) {
+  return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
+}
+
+/// Counts a request's body among those under way.
+class BodyShare {
+ public:
+  BodyShare(std::atomic<qint64>& total, qint64 bytes)
+      : total_(total)
+      , bytes_(bytes) {
+    total_ += bytes_;
+  }
+
+  ~BodyShare() { total_ -= bytes_; }
+
+  BodyShare(const BodyShare&) = delete;
+  BodyShare& operator=(const BodyShare&) = delete;
+
+  bool fits() const { return total_ <= maximumBodyBytes; }
+
+ private:
+  std::atomic<qint64>& total_;
+  qint64 bytes_;
+};
+
+} // namespace
+
+template<class T, class Work> asio::awaitable<T> Connection::asCaller(Work work) {
+  T made = co_await shared_.workers.run<T>([this, work = std::move(work)](HubService& service) mutable -> T {
+    T result = work(service);
+    noteCaller(service);
+    return result;
+  });
+  co_return made;
+}
+
+void Connection::noteCaller(const HubService& service) {
+  if (!service.caller()) return;
+  note_.office = service.caller()->office.id;
+  note_.device = service.caller()->row;
+}
+
+asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
+  const Route route = note_.route;
+  const QByteArray token = tokenOf(parser);
+  Seats::Seat seat;
+  if (!token.isEmpty()) {
+    const std::string_view device(token.constData(), std::size_t(token.size()));
+    if (const int seconds = shared_.defence.rate.secondsToWait(device, note_.began))
+      co_return tooManyRequests(seconds);
+    shared_.defence.rate.note(device, note_.began);
+    seat = shared_.defence.requests.take(device);
+    if (!seat) co_return tooManyRequests(overloadSeconds);
+  }
+  Reply reply;
+  if (route == Route::Files || route == Route::Blobs) {
+    FileTransfer transfer(*this, parser);
+    reply = co_await transfer.answer();
+    co_return reply;
+  }
+  if (route == Route::None) co_return statusResponse(404);
+  if (route == Route::Admin) {
+    if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
+    reply = co_await administer(parser);
+    co_return reply;
+  }
+  const bool posts = route == Route::Exchange || route == Route::Enroll;
+  if (parser.get().method() != (posts ? http::verb::post : http::verb::get)) {
+    HttpResponse response = statusResponse(405);
+    response.headers = posts ? "Allow: POST\r\n" : "Allow: GET\r\n";
+    co_return response;
+  }
+  if (route == Route::Health) co_return health();
+  if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
+  if (route == Route::Exchange)
+    reply = co_await exchange(parser);
+  else if (route == Route::Enroll)
+    reply = co_await enrol(parser);
+  else if (route == Route::Snapshot)
+    reply = co_await snapshot(parser);
+  else if (route == Route::History)
+    reply = co_await history(parser);
+  else if (route == Route::Wait)
+    reply = co_await waitForNews(parser);
+  else
+    reply = co_await describeHub();
+  co_return reply;
+}
+
+/// The process is alive; whether it can do its work is said where the monitor listens.
+HttpResponse Connection::health() {
+  HttpResponse response;
+  response.type = protocol::http::jsonType;
+  response.body = R"({"status":"ok"})";
+  return response;
+}
+
+asio::awaitable<Connection::Reply> Connection::describeHub() {
+  const auto info = co_await shared_.workers.run<Result<protocol::HubInfo>>(
+      [](HubService& service) { return service.info(); });
+  if (!info) co_return errorResponse(info.error());
+  HttpResponse response;
+  response.type = protocol::http::jsonType;
+  response.body = protocol::toJson(*info);
+  co_return response;
+}
+
+asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
+  const Reading read = co_await readBody(parser, protocol::maximumJsonBytes);
+  if (read != Reading::Done) co_return refusal(read);
+  const std::string network = networkOf(address_);
+  if (const int seconds = shared_.defence.guesses.secondsToWait(network, Clock64::now()))
+    co_return tooManyRequests(seconds);
+  const auto request = protocol::enrolRequestFromJson(QByteArray::fromStdString(parser.get().body()));
+  if (!request) co_return errorResponse(request.error());
+  const auto enrolment = co_await shared_.workers.run<Result<protocol::Enrolment>>(
+      [&](HubService& service) { return service.enrol(*request); });
+  if (!enrolment) {
+    if (statusOf(enrolment.error().code) == 410) shared_.defence.guesses.note(network, Clock64::now());
+    co_return errorResponse(enrolment.error());
+  }
+  note_.office = enrolment->office;
+  shared_.log.info("event=joined id={} office={} address={}", note_.id,
+                   toText(enrolment->office).toStdString(), address_);
+  HttpResponse response;
+  response.type = protocol::http::jsonType;
+  response.body = protocol::toJson(*enrolment);
+  co_return response;
+}
+
+asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
+  if (parser.get().version() < 11) co_return statusResponse(505); // has no chunks
+  const QByteArray token = tokenOf(parser);
+  const qint64 announced = announcedBytes(parser).value_or(protocol::maximumRequestBytes);
+  const qint64 bytes = std::min<qint64>(announced, protocol::maximumRequestBytes);
+  const auto own = shared_.defence.bodies.take({token.constData(), std::size_t(token.size())}, bytes);
+  if (!own) co_return tooManyRequests(overloadSeconds);
+  const BodyShare share(shared_.bodyBytes, bytes);
+  if (!share.fits()) co_return errorResponse(busy(overloadSeconds));
+  if (announced > smallBodyBytes) {
+    const auto device =
+        co_await asCaller<Result<Device>>([&](HubService& service) { return service.authenticate(token); });
+    if (!device) co_return errorResponse(device.error());
+  }
+  const Reading read = co_await readBody(parser, protocol::maximumRequestBytes);
+  if (read != Reading::Done) co_return refusal(read);
+  const auto begun = co_await begin(parser, token);
+  if (!begun) co_return errorResponse(begun.error());
+  std::string().swap(parser.get().body());
+  Reply reply = co_await stream(**begun, parser);
+  co_return reply;
+}
+
+asio::awaitable<Connection::Reply> Connection::snapshot(const Parser& parser) {
+  const std::string_view path = protocol::http::snapshotPath;
+  const std::string_view target = parser.get().target();
+  const QString name =
+      QString::fromLatin1(target.data() + path.size(), qsizetype(target.size() - path.size()));
+  const QByteArray token = tokenOf(parser);
+  const auto file = co_await asCaller<Result<SnapshotFile>>(
+      [&](HubService& service) { return service.snapshot(token, name); });
+  if (!file) co_return errorResponse(file.error());
+  // A name is of one content for ever: whoever stands between may keep it, for this client alone.
+  const std::string headers =
+      "ETag: \"" + name.toStdString() + "\"\r\nCache-Control: private, max-age=31536000, immutable\r\n";
+  Reply reply = co_await sendFile(file->path, protocol::http::snapshotType, headers, parser);
+  co_return reply;
+}
+
+asio::awaitable<Connection::Reply> Connection::history(const Parser& parser) {
+  const QUrl target = urlOf(parser.get().target());
+  const auto record = fromText<RecordId>(target.path().mid(qsizetype(qstrlen(protocol::http::historyPath))));
+  const Seq after = QUrlQuery(target).queryItemValue(u"after"_s).toLongLong();
+  if (!record) co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"record"_s}}, {}});
+  const QByteArray token = tokenOf(parser);
+  const auto frame = co_await asCaller<Result<QByteArray>>([&](HubService& service) -> Result<QByteArray> {
+    AMPARO_LET(history, service.history(token, *record, after));
+    QByteArray bytes;
+    protocol::FrameWriter().write(protocol::FrameType::History, protocol::encode(history), bytes);
+    return bytes;
+  });
+  if (!frame) co_return errorResponse(frame.error());
+  HttpResponse response;
+  response.type = protocol::http::framesType;
+  response.body = *frame;
+  co_return response;
+}
+
+/// A client that holds the line hears of what others write as soon as it is written. It takes no thread and
+/// no transaction while it waits; one that has gone is noticed when the bell rings, or at the next look.
+asio::awaitable<Connection::Reply> Connection::waitForNews(const Parser& parser) {
+  const QUrlQuery query(urlOf(parser.get().target()));
+  const auto number = [&](QStringView name) { return query.queryItemValue(name.toString()).toLongLong(); };
+  const auto epoch = fromText<Epoch>(query.queryItemValue(u"epoch"_s));
+  const Cursor cursor{number(u"since"), number(u"at")};
+  if (!epoch || cursor.since < 0 || cursor.at < 0)
+    co_return errorResponse({ErrorCode::Malformed, {{u"what"_s, u"request"_s}}, {}});
+  const std::chrono::seconds patience{
+      std::clamp<qint64>(number(u"seconds"), 0, protocol::maximumWaitSeconds)};
+  const auto end = Clock64::now() + patience;
+  deadline_.in(patience + shared_.limits.window);
+  const QByteArray token = tokenOf(parser);
+  const Share waiting(shared_.waiting);
+  for (;;) {
+    const Bell::Rings heard = shared_.written.rings();
+    const auto news = co_await asCaller<Result<protocol::News>>([&](HubService& service) {
+      auto told = service.news(token, *epoch, cursor);
+      if (told) shared_.held.note(service.caller()->office.row, cursor.at);
+      return told;
+    });
+    if (!news) co_return errorResponse(news.error());
+    const auto now = Clock64::now();
+    if (news->records > 0 || now >= end || finishing_ || shared_.stopping) {
+      HttpResponse response;
+      response.type = protocol::http::jsonType;
+      response.body = protocol::toJson(*news);
+      co_return response;
+    }
+    co_await shared_.written.wait(heard, std::min(end, now + newsInterval));
+    // Nobody who waits has anything to say but goodbye.
+    if (stream_.hasInput()) {
+      goesOn_ = false;
+      co_return std::nullopt;
+    }
+    if (shared_.written.rings() != heard && !shared_.stopping)
+      co_await shared_.written.wait(shared_.written.rings(), Clock64::now() + newsGathering);
+  }
+}
+
+/// A file or the part that was asked for, piece by piece as the link takes it; the disk is read elsewhere.
+asio::awaitable<Connection::Reply> Connection::sendFile(const QString& path, std::string_view type,
+                                                        std::string_view headers, const Parser& parser) {
+  QFile file(path);
+  const bool opened =
+      co_await shared_.workers.run<bool>([&](HubService&) { return file.open(QFile::ReadOnly); });
+  if (!opened) co_return errorResponse({ErrorCode::UnknownRecord, {}, {}});
+  const qint64 size = file.size();
+  const auto range = rangeOf(std::string_view(parser.get()[http::field::range]), size);
+  if (!range) {
+    HttpResponse response = statusResponse(416);
+    response.headers = "Content-Range: bytes */" + std::to_string(size) + "\r\n";
+    co_return response;
+  }
+  const bool keepAlive = keepsAlive(parser);
+  note_.status = range->partial ? 206 : 200;
+  goesOn_ = co_await write(formatFileHead(type, *range, size, keepAlive, headers));
+  file.seek(range->first);
+  for (qint64 left = range->bytes; left > 0 && goesOn_;) {
+    const QByteArray piece = co_await shared_.workers.run<QByteArray>(
+        [&](HubService&) { return file.read(std::min(left, fileBytes)); });
+    left -= piece.size();
+    goesOn_ = !piece.isEmpty();
+    if (goesOn_) goesOn_ = co_await write(std::string_view(piece.constData(), size_t(piece.size())));
+  }
+  goesOn_ = goesOn_ && keepAlive;
+  co_return std::nullopt;
+}
+
+asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> Connection::begin(const Parser& parser,
+                                                                           const QByteArray& token) {
+  using Begun = Result<std::shared_ptr<ExchangeAnswer>>;
+  const std::string& body = parser.get().body();
+  const auto work = [&](HubService& service) -> Begun {
+    const auto bytes = QByteArray::fromRawData(body.data(), qsizetype(body.size()));
+    AMPARO_LET(answer, service.begin(token, bytes, note_.began));
+    auto begun = std::make_shared<ExchangeAnswer>(std::move(answer));
+    shared_.held.note(service.caller()->office.row, begun->cursor().at);
+    if (begun->takesSnapshot()) shared_.snapshots.consider();
+    return begun;
+  };
+  Begun begun = co_await asCaller<Begun>(work);
+  co_return begun;
+}
+
+asio::awaitable<Result<void>> Connection::takeStep(ExchangeAnswer& answer) {
+  Result<void> taken;
+  if (answer.next() == ExchangeAnswer::Step::Write)
+    taken = co_await shared_.writes.write(answer);
+  else
+    taken =
+        co_await shared_.workers.run<Result<void>>([&](HubService& service) { return service.read(answer); });
+  co_return taken;
+}
+
+/// A short answer in one piece; a long one chunk by chunk, each made when the link has taken the one before.
+asio::awaitable<Connection::Reply> Connection::stream(ExchangeAnswer& answer, const Parser& parser) {
+  QByteArray output = answer.takeOutput();
+  bool chunked = false;
+  for (;;) {
+    const bool done = answer.next() == ExchangeAnswer::Step::Done;
+    if (done && !chunked) {
+      HttpResponse response;
+      response.type = protocol::http::framesType;
+      response.mayBeKept = true; // by nobody, as the answer to a POST (RFC 9110, 9.3.3)
+      response.body = std::move(output);
+      co_return response;
+    }
+    // Verdicts do not wait for those of the changes behind them: who asked takes them in meanwhile.
+    const bool isAhead = answer.next() == ExchangeAnswer::Step::Write && !output.isEmpty();
+    if (done || isAhead || output.size() >= outputBytes) {
+      std::string bytes =
+          chunked ? std::string() : formatChunkedHead(protocol::http::framesType, keepsAlive(parser));
+      note_.status = 200;
+      if (!output.isEmpty()) bytes += formatChunk(output);
+      if (done) bytes += formatChunk({});
+      chunked = true;
+      output.clear();
+      goesOn_ = co_await write(bytes);
+      if (done) goesOn_ = goesOn_ && keepsAlive(parser);
+      if (done || !goesOn_) co_return std::nullopt;
+    }
+    const auto step = co_await takeStep(answer);
+    if (!step) {
+      shared_.log.error("event=\"exchange failed\" id={} error=\"{}\"", note_.id,
+                        describe(step.error()).toStdString());
+      note_.cut = chunked;
+      // Before the first chunk an error can still be told; after it the answer just ends.
+      goesOn_ = !chunked;
+      if (chunked) co_return std::nullopt;
+      co_return errorResponse(step.error());
+    }
+    output += answer.takeOutput();
+  }
+}
+
+} // namespace amparo::hub
