@@ -7489,10 +7489,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>La papelera está vacía.</translation>
     </message>
     <message>
-        <source>Nothing here yet. Ctrl+N makes the first one.</source>
-        <translation>Aquí todavía no hay nada. Con Ctrl+N se crea la primera ficha.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -7538,6 +7534,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>Save this search</source>
         <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Todavía no hay nada aquí.</translation>
     </message>
 </context>
 <context>

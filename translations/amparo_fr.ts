@@ -7497,10 +7497,6 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <translation>La corbeille est vide.</translation>
     </message>
     <message>
-        <source>Nothing here yet. Ctrl+N makes the first one.</source>
-        <translation>Rien ici pour l’instant. Ctrl+N crée la première.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -7537,6 +7533,10 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
     </message>
 </context>
 <context>

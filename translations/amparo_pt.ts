@@ -7497,10 +7497,6 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <translation>A lixeira está vazia.</translation>
     </message>
     <message>
-        <source>Nothing here yet. Ctrl+N makes the first one.</source>
-        <translation>Ainda não há nada aqui. Ctrl+N cria a primeira.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -7537,6 +7533,10 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
     <message>
         <source>Save this search</source>
         <translation>Salvar esta busca</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Ainda não há nada aqui.</translation>
     </message>
 </context>
 <context>

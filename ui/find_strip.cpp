@@ -65,8 +65,9 @@ void FindStrip::describe() {
   const QString total = interfaceLocale().toString(qint64(count));
   const QString text = count == 0 ? whyNone()
                                   //: Which of the places where a word stands is looked at: "3 of 12"
-                                  : tr("%1 of %2").arg(interfaceLocale().toString(qint64(matchAt() + 1)),
-                                                       mayBeMore() ? total % u'+' : total);
+                                  : tr("%1 of %2")
+                                        .arg(interfaceLocale().toString(qint64(matchAt() + 1)),
+                                             mayBeMore() ? total % u'+' : total);
   count_->setText(text);
   field_->setAccessibleDescription(text);
   for (QToolButton* button : {previous_, next_}) button->setEnabled(count > 0);

@@ -121,6 +121,7 @@ void MainWindow::buildToolBar() {
 void MainWindow::buildBody() {
   stack_ = new QStackedWidget;
   workspace_ = new Workspace(services_.background, services_.preferences, services_.sync);
+  workspace_->list()->setNewAction((*actions_)[Actions::New]);
   stack_->addWidget(workspace_);
   notice_ = new NoticeBar;
   status_ = new StatusStrip(services_.background);

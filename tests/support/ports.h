@@ -5,8 +5,8 @@
 
 namespace amparo::test {
 
-/// A port of loopback that nobody listens on, below those that systems take for connections that go out: who is
-/// started again finds it free.
+/// A port of loopback that nobody listens on, below those that systems take for connections that go out: who
+/// is started again finds it free.
 inline quint16 freePort() {
   QTcpServer server;
   for (int i = 0; i < 1000; ++i)

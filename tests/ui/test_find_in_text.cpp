@@ -79,7 +79,7 @@ TEST_CASE("F3 finds words in the text that is read, without accents too, and goe
   CHECK(said(office) == u"1 de %1"_s.arg(count));
   QTest::keyClick(&office.window(), Qt::Key_F3, Qt::ShiftModifier);
   CHECK(said(office) == u"%1 de %1"_s.arg(count));
-  click(named<QToolButton>(bar(office), u"Lugar siguiente"_s));
+  click(named<QToolButton>(bar(office), u"Coincidencia siguiente"_s));
   CHECK(said(office) == u"1 de %1"_s.arg(count));
 
   QTest::keyClick(bar(office).field(), Qt::Key_Escape);
@@ -99,7 +99,7 @@ TEST_CASE("what is not in the text is said, and nothing is selected any more") {
   CHECK(said(office) == u"No está en este texto"_s);
   typeInstead(bar(office).field(), u" "_s);
   CHECK(said(office).isEmpty());
-  const QToolButton* next = named<QToolButton>(bar(office), u"Lugar siguiente"_s);
+  const QToolButton* next = named<QToolButton>(bar(office), u"Coincidencia siguiente"_s);
   CHECK_FALSE(next->isEnabled());
 }
 

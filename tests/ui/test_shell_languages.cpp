@@ -97,14 +97,16 @@ TEST_CASE("every control says its name to a screen reader") {
   CHECK(namelessControls(welcome) == QStringList());
 }
 
-TEST_CASE("a language that lacks something speaks English there, with its plurals right") {
+TEST_CASE("a language is a file, with its plurals right; what it lacks is English") {
   Office office(Office::Library::Starter, u"fr"_s);
   CHECK(office.languages().interfaceLanguage() == u"fr"_s);
   CHECK(office.window().actions()[ui::Actions::Undo]->text() == u"&Annuler"_s);
   CHECK(QCoreApplication::translate("amparo::ui::ListPane", "%n record(s)", nullptr, 1) == u"1 fiche"_s);
   CHECK(QCoreApplication::translate("amparo::ui::ListPane", "%n record(s)", nullptr, 2) == u"2 fiches"_s);
   CHECK(QCoreApplication::translate("amparo::ui::CoverageWindow", "%n practice(s)", nullptr, 2) ==
-        u"2 practices"_s);
+        u"2 pratiques"_s);
+  CHECK(QCoreApplication::translate("amparo::ui::CoverageWindow", "No file has this.") ==
+        u"No file has this."_s);
   office.languages().setInterfaceLanguage(u"pt"_s);
   CHECK(waitFor([&] { return office.window().actions()[ui::Actions::Undo]->text() == u"&Desfazer"_s; }));
 }

@@ -71,6 +71,7 @@ ListPane::ListPane(Background& background, QWidget* parent)
     , sorts_(new QActionGroup(sortMenu_))
     , view_(new RecordListView)
     , empty_(new QLabel(view_->viewport()))
+    , makeFirst_(new QToolButton(view_->viewport()))
     , delegate_(new RowDelegate(view_)) {
   auto* layout = new QVBoxLayout(this);
   const int space = look::quarters(2, fontMetrics());
@@ -157,6 +158,9 @@ void ListPane::buildList() {
   empty_->setWordWrap(true);
   empty_->setForegroundRole(QPalette::PlaceholderText);
   empty_->hide();
+  makeFirst_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  makeFirst_->setFocusPolicy(Qt::TabFocus);
+  makeFirst_->hide();
   view_->viewport()->installEventFilter(this);
   static_cast<QVBoxLayout*>(layout())->addWidget(view_, 1);
   connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
@@ -411,8 +415,7 @@ void ListPane::takeUpRow() {
 }
 
 bool ListPane::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == view_->viewport() && event->type() == QEvent::Resize)
-    empty_->setGeometry(view_->viewport()->rect());
+  if (watched == view_->viewport() && event->type() == QEvent::Resize) placeEmpty();
   if (watched == search_ && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape && !search_->text().isEmpty()) {
@@ -475,8 +478,23 @@ void ListPane::describeResult() {
   else if (shown.section == Section::Trash)
     empty_->setText(tr("The trash is empty."));
   else
-    empty_->setText(tr("Nothing here yet. Ctrl+N makes the first one."));
-  empty_->setGeometry(view_->viewport()->rect());
+    empty_->setText(tr("Nothing here yet."));
+  const bool mayMake = !shown.isSearch() && !shown.onlyNews && shown.filters.isEmpty() &&
+                       shown.section != Section::ReadLater && shown.section != Section::Trash;
+  makeFirst_->setVisible(total == 0 && mayMake && makeFirst_->defaultAction());
+  placeEmpty();
+}
+
+void ListPane::placeEmpty() {
+  const QRect room = view_->viewport()->rect();
+  empty_->setGeometry(room);
+  makeFirst_->adjustSize();
+  makeFirst_->move(room.center().x() - makeFirst_->width() / 2,
+                   room.center().y() + 2 * fontMetrics().height());
+}
+
+void ListPane::setNewAction(QAction* action) {
+  makeFirst_->setDefaultAction(action);
 }
 
 void ListPane::retranslate() {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QActionGroup;
 class QLabel;
 class QLineEdit;
@@ -85,6 +86,9 @@ class ListPane final : public QWidget {
   /// Offers to keep what is searched for by a name; hidden when there is nothing to keep.
   QToolButton* saveButton() const { return save_; }
 
+  /// What makes a record of the section; an empty list offers it.
+  void setNewAction(QAction* action);
+
   void focusSearch();
   /// Where nothing is read, or what is read is in the list, a row of it is taken up.
   void focusList();
@@ -111,6 +115,7 @@ class ListPane final : public QWidget {
 
  private:
   void takeUpRow();
+  void placeEmpty();
   void buildHead();
   void buildList();
   void load();
@@ -145,6 +150,7 @@ class ListPane final : public QWidget {
   QActionGroup* sorts_;
   RecordListView* view_;
   QLabel* empty_; ///< what is said where no row is
+  QToolButton* makeFirst_;
   RowDelegate* delegate_;
   qint64 currentRow_ = 0; ///< the record that is open; 0: none
   int keptPlace_ = -1;    ///< to be chosen when the open record has left the list; -1: none
