@@ -3786,7 +3786,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>%1: mended</source>
-        <translation>%1: reparado</translation>
+        <translation>Reparado: %1</translation>
     </message>
     <message>
         <source>The hub is sound.</source>
@@ -3935,6 +3935,22 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
         <translation>Ya nadie administra esta red desde su propia computadora; solo puede hacerse desde la línea de comandos del servidor central. Sus comandos role e invite dan ese rol a otra persona.</translation>
+    </message>
+    <message>
+        <source>At its next contact every computer is asked for the files that it has.</source>
+        <translation>En su próximo contacto, cada computadora ofrecerá los archivos que tiene.</translation>
+    </message>
+    <message>
+        <source>%1 was erased before.</source>
+        <translation>%1 ya se había borrado.</translation>
+    </message>
+    <message>
+        <source>%1 is not here: nothing was erased. Should it come, it is erased then.</source>
+        <translation>%1 no está aquí: no se borró nada. Si llega más adelante, se borrará entonces.</translation>
+    </message>
+    <message>
+        <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
+        <translation>Qué podrá hacer la persona desde ahora (si no se indica: lo mismo que hasta ahora; alguien nuevo, colaborar)</translation>
     </message>
 </context>
 <context>

@@ -3935,6 +3935,22 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
         <translation>Plus personne n’administre ce réseau depuis son propre ordinateur ; seule la ligne de commande du serveur central le fait. Ses commandes role et invite donnent ce rôle à une autre personne.</translation>
     </message>
+    <message>
+        <source>At its next contact every computer is asked for the files that it has.</source>
+        <translation>À son prochain contact, chaque ordinateur proposera les fichiers qu’il a.</translation>
+    </message>
+    <message>
+        <source>%1 was erased before.</source>
+        <translation>%1 avait déjà été effacé.</translation>
+    </message>
+    <message>
+        <source>%1 is not here: nothing was erased. Should it come, it is erased then.</source>
+        <translation>%1 n’est pas ici : rien n’a été effacé. S’il arrive plus tard, il sera effacé à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
+        <translation>Ce que la personne pourra faire désormais (par défaut : comme avant ; une nouvelle personne : contribuer)</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -3935,6 +3935,22 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
         <translation>Ninguém mais administra esta rede a partir do próprio computador; isso só é possível pela linha de comando do servidor central. Seus comandos role e invite dão essa função a outra pessoa.</translation>
     </message>
+    <message>
+        <source>At its next contact every computer is asked for the files that it has.</source>
+        <translation>No próximo contato, cada computador oferecerá os arquivos que tem.</translation>
+    </message>
+    <message>
+        <source>%1 was erased before.</source>
+        <translation>%1 já havia sido apagado.</translation>
+    </message>
+    <message>
+        <source>%1 is not here: nothing was erased. Should it come, it is erased then.</source>
+        <translation>%1 não está aqui: nada foi apagado. Se chegar mais tarde, será apagado então.</translation>
+    </message>
+    <message>
+        <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
+        <translation>O que a pessoa poderá fazer a partir de agora (se não for indicado: o mesmo de antes; alguém novo, colaborar)</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

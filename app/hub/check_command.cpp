@@ -39,9 +39,16 @@ Exit check(const QString& path, Checkup::Mends mends) {
   const auto findings = checkup.run();
   if (!findings) return fail(findings.error());
   bool isSound = true;
+  bool asksForFiles = false;
   for (const Finding& finding : *findings) {
     isSound = isSound && (finding.mended || finding.what == Finding::What::FileLost);
+    asksForFiles = asksForFiles || (finding.mended && finding.what == Finding::What::FileGone);
     print(finding.mended ? Words::tr("%1: mended").arg(textOf(finding)) : textOf(finding));
+  }
+  if (asksForFiles) {
+    // Devices offer again what they have once the hub is another one than they knew.
+    if (const auto begun = (*hub)->service->startEpoch(); !begun) return fail(begun.error());
+    print(Words::tr("At its next contact every computer is asked for the files that it has."));
   }
   if (isSound) {
     print(Words::tr("The hub is sound."));

@@ -43,6 +43,10 @@ Result<std::vector<Wanted>> wantedIn(const QString& file) {
 }
 
 QString receiptLine(const ErasureReceipt& receipt, ErasureScope scope) {
+  if (receipt.isRepeated) return Words::tr("%1 was erased before.").arg(toText(receipt.record));
+  if (scope == ErasureScope::Record && receipt.records == 0)
+    return Words::tr("%1 is not here: nothing was erased. Should it come, it is erased then.")
+        .arg(toText(receipt.record));
   const QString text = scope == ErasureScope::Record
                            ? Words::tr("%1 was erased: records %2, revisions %3, files %4.")
                            : Words::tr("What %1 said before was erased: records %2, revisions %3, files %4.");

@@ -196,18 +196,22 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
                    }),
            line);
 
-  auto* invite = command("invite", Words::tr("Invite a person of an office; prints the invitation"),
-                         [&](const QString& folder) {
-                           return hub::invite(folder, {{text(line.office), text(line.person), roleOf(line)},
-                                                       line.days,
-                                                       text(line.address),
-                                                       !line.publicAuthority});
-                         });
+  auto* invite = command(
+      "invite", Words::tr("Invite a person of an office; prints the invitation"), [&](const QString& folder) {
+        return hub::invite(folder,
+                           {{text(line.office), text(line.person), protocol::roleNamed(text(line.role))},
+                            line.days,
+                            text(line.address),
+                            !line.publicAuthority});
+      });
   invite->add_option("--office", line.office, word(Words::tr("The office's name; made when it is new")))
       ->required();
   invite->add_option("--person", line.person, word(Words::tr("The person's name; made when it is new")))
       ->required();
-  invite->add_option("--role", line.role, word(Words::tr("What the person may do from now on")))
+  invite
+      ->add_option("--role", line.role,
+                   word(Words::tr("What the person may do from now on (default: as before; of somebody new: "
+                                  "contributor)")))
       ->check(roles());
   invite->add_option("--days", line.days, word(Words::tr("How long the invitation holds")))
       ->check(CLI::Range(1, 3650));

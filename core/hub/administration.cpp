@@ -97,9 +97,9 @@ Result<NewInvitation> Administration::invite(const Guest& guest, Milliseconds va
     const Milliseconds now = clock_.now();
     made.expires = now + validFor;
     made.office = officeNamed(officeName);
-    made.person = personNamed(made.office, personName, guest.role);
+    made.person = personNamed(made.office, personName, guest.role.value_or(Role::Contributor));
     Member member{made.person, made.office};
-    AMPARO_TRY(setRole(member, guest.role));
+    if (guest.role) AMPARO_TRY(setRole(member, *guest.role));
     made.person = member.person;
     StoredInvitation invitation;
     invitation.person = made.person.row;
@@ -110,7 +110,7 @@ Result<NewInvitation> Administration::invite(const Guest& guest, Milliseconds va
            .office = officeName,
            .person = personName,
            .number = made.number,
-           .became = protocol::roleName(guest.role)});
+           .became = protocol::roleName(made.person.role)});
     return {};
   }));
   return made;
@@ -211,6 +211,7 @@ Result<ErasureReceipt> Administration::erase(const RecordId& record, ErasureScop
     AMPARO_LET(erased, scope == ErasureScope::Record ? eraser.erase(record) : eraser.forget(record));
     writer.finish();
     receipt = erased;
+    if (receipt.isRepeated) return {}; // the log has it
     write({.act = scope == ErasureScope::Record ? act::erase : act::forget,
            .office = receipt.office,
            .number = receipt.seq,

@@ -15,9 +15,9 @@ struct NewInvitation {
 };
 
 struct Guest {
-  QString office; ///< made when it is new
-  QString person; ///< made when it is new
-  protocol::Role role = protocol::Role::Contributor;
+  QString office;                          ///< made when it is new
+  QString person;                          ///< made when it is new
+  std::optional<protocol::Role> role = {}; ///< nothing: the one they have; of somebody new: contributor
 };
 
 /// What a device whose access ends does at its next contact with what it holds.

@@ -1,5 +1,8 @@
 #include "core/hub/checkup.h"
 
+#include <QFile>
+#include <QStringBuilder>
+
 #include <map>
 #include <set>
 
@@ -107,7 +110,10 @@ Result<void> Checkup::checkFiles() {
     Finding finding{Finding::What::FileGone, content.hash.toHex(), describe(sound.error())};
     if (mends_ == Mends::All) {
       AMPARO_TRY(files_.forget(content.hash));
-      AMPARO_TRY(folder_.remove(content.hash));
+      // Bytes that are not what they were may be all that is left of it: they are put aside.
+      const QString path = folder_.pathOf(content.hash);
+      if (QFile::exists(path) && !QFile::rename(path, path % QStringLiteral(".damaged")))
+        AMPARO_TRY(folder_.remove(content.hash));
       finding.mended = true;
     }
     note(std::move(finding));

@@ -14,8 +14,11 @@ Result<ErasureReceipt> Eraser::erase(const RecordId& id) {
   receipt_ = {.record = id, .at = writer_.now()};
   std::vector<HubRecord> all;
   if (const auto record = store_.record(id)) {
-    add(*record, all);
     receipt_.office = store_.office(record->office).value_or(Office()).name;
+    receipt_.seq = record->seq;
+    receipt_.isRepeated = record->isErased();
+    if (receipt_.isRepeated) return receipt_;
+    add(*record, all);
   } else {
     HubRecord unknown;
     unknown.id = id;
@@ -56,8 +59,8 @@ void Eraser::add(const HubRecord& record, std::vector<HubRecord>& all) {
 }
 
 Result<void> Eraser::erase(HubRecord& record) {
-  ++receipt_.records;
   if (record.row > 0) {
+    ++receipt_.records;
     // A visit may not write: whose verdicts they are first.
     std::vector<Author> authors;
     store_.visitRevisions(record.row, 0, [&](const Revision& revision) {

@@ -21,6 +21,7 @@ struct ErasureReceipt {
                         ///< settled about it
   qint64 revisions = 0; ///< of all of these
   qint64 files = 0;     ///< that nothing names any more
+  bool isRepeated = false; ///< it was erased before: nothing was done
   bool operator==(const ErasureReceipt&) const = default;
 };
 

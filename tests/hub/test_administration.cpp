@@ -90,6 +90,13 @@ TEST_CASE("what is done to the hub is logged: what, to whom, when, by whom and f
     CHECK(log[log.size() - 2].act == act::setRole);
     CHECK(log[log.size() - 2].was == u"administrator");
   }
+  SECTION("an invitation that speaks of no role, which stays what it was") {
+    REQUIRE(atHub.invite({u"Montevideo"_s, u"Ana"_s}, 1000).ok());
+    CHECK(deviceOf(hub, ana).person.role == Role::Administrator);
+    CHECK(lastOf(hub).became == u"administrator");
+    REQUIRE(atHub.invite({u"Viena"_s, u"Eva"_s}, 1000).ok());
+    CHECK(lastOf(hub).became == u"contributor");
+  }
   SECTION("names, under which those of before stay in the log") {
     REQUIRE(atHub.changePerson(device.person.row, {.name = u" Ana  María "_s}).ok());
     REQUIRE(atHub.renameOffice(device.office.row, u"Montevideo Centro"_s).ok());

@@ -1,3 +1,4 @@
+#include "core/hub/secrets.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "tests/hub/network.h"
 
@@ -69,6 +70,54 @@ TEST_CASE("what was acknowledged is there after the hub was closed and opened ag
   const Answer answer = ana.pull();
   CHECK(answer.end->digest == ana.digest());
   CHECK(answer.pages.empty());
+}
+
+TEST_CASE("a hub's store of the first version keeps what it holds through every upgrade", "[sqlite]") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(u"hub.db"_s);
+  const RecordId id = newId();
+  const QByteArray secret("what one device knows");
+  StoredFields fields;
+  fields.set(u"title.es"_s, {Value(u"Turno de guardia"_s), 1});
+  {
+    QFile first(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/schema/0001_hub.sql"));
+    REQUIRE(first.open(QFile::ReadOnly));
+    auto opened = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
+    REQUIRE(opened.ok());
+    sqlite::Database& database = **opened;
+    REQUIRE(sqlite::migrate(database, 0x416d7048, {{1, first.readAll()}}).ok());
+    database.prepare("INSERT INTO hub VALUES (1, 'Red', ?, 1)").bind(randomId<Epoch>().view()).run();
+    database.prepare("INSERT INTO office VALUES (1, ?, 'Rosario')").bind(randomId<OfficeId>().view()).run();
+    database.prepare("INSERT INTO person VALUES (1, ?, 1, 'Ana', 3)").bind(randomId<PersonId>().view()).run();
+    database.prepare("INSERT INTO device VALUES (1, 1, 'escritorio', ?, 0, 1000, NULL)")
+        .bind(QByteArrayView(hashOf(secret)))
+        .run();
+    database.prepare("INSERT INTO invitation VALUES (?, 1, 2000, NULL, NULL)")
+        .bind(QByteArrayView(hashOf("an invitation")))
+        .run();
+    database.prepare("INSERT INTO record VALUES (1, ?, 'practice', 1, 1, 1, 1, 1, 0, 0, ?)")
+        .bind(id.view(), encodeStoredFields(fields))
+        .run();
+    REQUIRE(database.takeFailure().ok());
+  }
+  const auto store = SqliteHubStore::open(path);
+  REQUIRE(store.ok());
+  REQUIRE((*store)
+              ->snapshot([&]() -> Result<void> {
+                HubStore& hub = **store;
+                CHECK(hub.meta()->name == u"Red");
+                CHECK(hub.record(id)->value(u"title.es"_s) == Value(u"Turno de guardia"_s));
+                const auto device = hub.device(hashOf(secret));
+                REQUIRE(device);
+                CHECK(device->person.name == u"Ana");
+                CHECK_FALSE(device->wipe);
+                const auto invitation = hub.invitation(hashOf("an invitation"));
+                REQUIRE(invitation);
+                CHECK(invitation->expires == 2000);
+                CHECK_FALSE(invitation->withdrawn);
+                return {};
+              })
+              .ok());
 }
 
 TEST_CASE("a file that is not a hub's store is refused and not touched", "[sqlite]") {

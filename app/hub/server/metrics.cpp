@@ -85,6 +85,10 @@ std::string Metrics::text(const Gauges& gauges) const {
   add(text, "store_up", "gauge", "1 while the store answers.", gauges.hub ? 1 : 0);
   add(text, "connections", "gauge", "Connections at the moment.", qint64(gauges.connections));
   add(text, "waiting_connections", "gauge", "Of them, those that wait for news.", gauges.waiting);
+  add(text, "queued_reads", "gauge", "Work that waits for a thread with a store.",
+      qint64(gauges.queuedReads));
+  add(text, "queued_writes", "gauge", "Exchanges that wait for the next commit.",
+      qint64(gauges.queuedWrites));
   add(text, "received_bytes_total", "counter", "Bytes of requests, inside TLS.", received_);
   add(text, "sent_bytes_total", "counter", "Bytes of answers, inside TLS.", sent_);
   add(text, "disk_free_bytes", "gauge", "Room that is left where the hub's folder is.", gauges.freeBytes);

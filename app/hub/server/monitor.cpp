@@ -179,6 +179,8 @@ asio::awaitable<HttpResponse> Monitor::metrics() {
   Gauges gauges;
   gauges.connections = connections_();
   gauges.waiting = shared_.waiting;
+  gauges.queuedReads = shared_.workers.queued();
+  gauges.queuedWrites = shared_.writes.queued();
   // What a store that is away does not take is told again by the offices themselves.
   const Question<HubMeasures> question = [held = shared_.held.take()](HubService& service) {
     return service.measure(held);

@@ -43,6 +43,16 @@ bool Workers::areOverloaded() const {
   return jobs_.size() >= overload && std::chrono::steady_clock::now() - jobs_.front().since >= longestWait_;
 }
 
+std::size_t Workers::queued() const {
+  const std::lock_guard lock(mutex_);
+  return jobs_.size();
+}
+
+std::size_t WriteQueue::queued() const {
+  const std::lock_guard lock(mutex_);
+  return jobs_.size();
+}
+
 void Workers::loop(Worker& worker) {
   for (;;) {
     Job job;

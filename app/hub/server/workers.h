@@ -60,6 +60,8 @@ class Workers {
 
   /// More waits than can be answered in good time.
   bool areOverloaded() const;
+  /// Jobs that no thread has begun.
+  std::size_t queued() const;
 
   /// Runs `work(service)` there and goes on here with its result.
   template<class T, class Work> boost::asio::awaitable<T> run(Work work) {
@@ -100,6 +102,8 @@ class WriteQueue {
 
   /// A Step::Write of `answer`, which lives until the result is there.
   boost::asio::awaitable<Result<void>> write(ExchangeAnswer& answer);
+  /// Exchanges that wait for the next commit.
+  std::size_t queued() const;
 
  private:
   struct Job {
@@ -110,7 +114,7 @@ class WriteQueue {
   void loop();
 
   Bell& written_;
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::condition_variable news_;
   std::deque<Job> jobs_;
   bool stopping_ = false;

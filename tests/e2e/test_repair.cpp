@@ -1,0 +1,59 @@
+#include "tests/e2e/programs.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace amparo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The attached files that a hub keeps, by their paths.
+QStringList filesOf(const HubProgram& hub) {
+  QStringList paths;
+  QDirIterator files(hub.folder(), QDir::Files, QDirIterator::Subdirectories);
+  while (files.hasNext())
+    if (const QString path = files.next(); files.fileInfo().fileName().size() == 64) paths.append(path);
+  return paths;
+}
+
+} // namespace
+
+TEST_CASE("a file that a hub has lost or that was damaged there comes back from an office once it is repaired") {
+  HubProgram hub;
+  hub.start();
+  OfficeProgram rosario(hub.invite(u"Rosario"_s));
+  const QString id = rosario.create(u"Turno de guardia"_s);
+  const QString original = rosario.folder() % u"/acta.txt"_s;
+  QFile file(original);
+  REQUIRE(file.open(QFile::WriteOnly));
+  file.write("Lo que consta en el acta.");
+  file.close();
+  REQUIRE(rosario.command({u"attach"_s, id, original}).status == 0);
+  REQUIRE(rosario.sync().status == 0);
+  const QStringList kept = filesOf(hub);
+  REQUIRE(kept.size() == 1);
+
+  QFile bytes(kept.front());
+  SECTION("lost") {
+    REQUIRE(bytes.remove());
+  }
+  SECTION("damaged") {
+    REQUIRE(bytes.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    REQUIRE(bytes.open(QFile::WriteOnly));
+    bytes.write("Otra cosa.");
+    bytes.close();
+  }
+  CHECK(hub.command({u"check"_s}).status != 0);
+  const Outcome repaired = hub.command({u"repair"_s});
+  CHECK(repaired.status == 0);
+  CHECK(repaired.output.contains("asked for the files"));
+  CHECK(filesOf(hub).isEmpty());
+  REQUIRE(rosario.sync().status == 0);
+  REQUIRE(rosario.sync().status == 0); // whoever has noticed the new epoch goes on
+  CHECK(filesOf(hub) == kept);
+  CHECK(hub.command({u"check"_s}).status == 0);
+}
