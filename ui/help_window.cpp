@@ -140,7 +140,7 @@ void HelpWindow::showFound() {
 
 void HelpWindow::showPage() {
   const QListWidgetItem* item = list_->currentItem();
-  if (!item) return;
+  if (!item) return page_->clear();
   page_->setMarkdown(pages_[size_t(item->data(placeRole).toInt())].markdown);
   page_->document()->setDefaultFont(page_->font());
   QList<QTextEdit::ExtraSelection> marks;

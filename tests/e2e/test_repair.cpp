@@ -22,7 +22,8 @@ QStringList filesOf(const HubProgram& hub) {
 
 } // namespace
 
-TEST_CASE("a file that a hub has lost or that was damaged there comes back from an office once it is repaired") {
+TEST_CASE(
+    "a file that a hub has lost or that was damaged there comes back from an office once it is repaired") {
   HubProgram hub;
   hub.start();
   OfficeProgram rosario(hub.invite(u"Rosario"_s));

@@ -104,6 +104,9 @@ void AttentionView::buildSides(QVBoxLayout* column) {
     QFont strong = sideTitles_[side]->font();
     strong.setWeight(QFont::DemiBold);
     sideTitles_[side]->setFont(strong);
+    // A person and an office take two lines: what stands below begins at one height.
+    sideTitles_[side]->setMinimumHeight(2 * sideTitles_[side]->fontMetrics().lineSpacing());
+    sideTitles_[side]->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
     box->addWidget(sideTitles_[side]);
     sideViews_[side] = new PageView(sidesBox_);
     sideViews_[side]->setFrameShape(QFrame::StyledPanel);
