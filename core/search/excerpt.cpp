@@ -22,8 +22,8 @@ WordCache& wordsOfThread() {
 
 /// Of a longer text an excerpt shows only what stands before this.
 constexpr qsizetype maximumSource = 50'000;
-/// How much stands before the first word found, where there is room.
-constexpr qsizetype contextBefore = 40;
+/// How much stands before the first word found, where there is room: in a narrow row it still is seen.
+constexpr qsizetype contextBefore = 24;
 /// A cut moves so far at most to fall between words.
 constexpr qsizetype maximumShift = 20;
 /// A link's text is no longer than this.

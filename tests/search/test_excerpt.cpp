@@ -55,8 +55,9 @@ TEST_CASE("An excerpt is the passage with most of the words, in the wanted langu
                        u"preventiva se usa sin control, y dura demasiado tiempo para quien la sufre, según "
                        u"todos los informes que se conocen."_s}});
   CHECK(excerptOf(u"prisión preventiva"_s, record, u"es"_s) ==
-        u"…y sigue y sigue sin llegar a su fin. La [prisión] [preventiva] se usa sin control, y dura "
-        u"demasiado…");
+        u"…sin llegar a su fin. La [prisión] [preventiva] se usa sin control, y dura demasiado tiempo para "
+        u"quien "
+        u"la…"_s);
   CHECK(excerptOf(u"prisión "_s, record, u"es"_s) == u"Un resumen sobre la [prisión].");
   CHECK(excerptOf(u"prison "_s, record, u"en"_s) == u"A summary about [prison].");
   // In the other language where the words stand only there; else the beginning.
