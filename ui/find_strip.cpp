@@ -66,7 +66,7 @@ void FindStrip::describe() {
   const QString text = count == 0 ? whyNone()
                                   //: Which of the places where a word stands is looked at: "3 of 12"
                                   : tr("%1 of %2")
-                                        .arg(interfaceLocale().toString(qint64(matchAt() + 1)),
+                                        .arg(interfaceLocale().toString(qint64(matchAt()) + 1),
                                              mayBeMore() ? total % u'+' : total);
   count_->setText(text);
   field_->setAccessibleDescription(text);

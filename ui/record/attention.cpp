@@ -250,7 +250,7 @@ QString AttentionView::titleOfItem(const AttentionItem& item) const {
 /// Who wrote a value of a conflict, "other" or "kept": a person and an office by name, never "local" or
 /// "remote".
 QString AttentionView::authorOf(const AttentionItem& item, const QString& value) const {
-  const QString person = item.conflict->text(value % u"_person"_s);
+  QString person = item.conflict->text(value % u"_person"_s);
   const QString office = item.conflict->text(value % u"_office"_s);
   //: A person and the office: "Ana Pérez (Public Defence of Salta)"
   if (!person.isEmpty() && !office.isEmpty()) return tr("%1 (%2)").arg(person, office);
