@@ -1,6 +1,7 @@
 #include "core/files/blob_folder.h"
 
 #include "core/files/disk.h"
+#include "core/files/set_aside.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -81,8 +82,9 @@ Result<void> BlobFolder::verify(const Content& content) const {
 }
 
 Result<void> BlobFolder::remove(const Sha256& hash) const {
-  QFile file(pathOf(hash));
-  if (file.exists() && !file.remove()) return failureOf(file, file.fileName());
+  const QString path = pathOf(hash);
+  for (const QString& name : {path, setAsidePath(path)})
+    if (QFile file(name); file.exists() && !file.remove()) return failureOf(file, name);
   return {};
 }
 

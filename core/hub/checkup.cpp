@@ -1,7 +1,8 @@
 #include "core/hub/checkup.h"
 
+#include "core/files/set_aside.h"
+
 #include <QFile>
-#include <QStringBuilder>
 
 #include <map>
 #include <set>
@@ -112,8 +113,8 @@ Result<void> Checkup::checkFiles() {
       AMPARO_TRY(files_.forget(content.hash));
       // Bytes that are not what they were may be all that is left of it: they are put aside.
       const QString path = folder_.pathOf(content.hash);
-      if (QFile::exists(path) && !QFile::rename(path, path % QStringLiteral(".damaged")))
-        AMPARO_TRY(folder_.remove(content.hash));
+      if (QFile file(path); file.exists() && !file.rename(files::setAsidePath(path)) && !QFile::remove(path))
+        return Error{ErrorCode::FileFailed, {{QStringLiteral("path"), path}}, file.errorString()};
       finding.mended = true;
     }
     note(std::move(finding));

@@ -1,5 +1,6 @@
 #include "core/files/blob_folder.h"
 #include "core/files/disk.h"
+#include "core/files/set_aside.h"
 
 #include <QDir>
 #include <QFile>
@@ -139,6 +140,16 @@ TEST_CASE_METHOD(Folder, "a file whose bytes have changed is not taken for what 
   REQUIRE(blobs.remove(taken->hash).ok());
   CHECK(codeOf(blobs.verify(*taken)) == ErrorCode::UnknownRecord);
   CHECK(blobs.read(taken->hash, 0, 1).error().code == ErrorCode::UnknownRecord);
+}
+
+TEST_CASE_METHOD(Folder, "with a file goes what was put aside of it, which is no file of its own") {
+  const auto taken = blobs.take(write(u"a.txt"_s, "hola"), megabyte);
+  REQUIRE(taken.ok());
+  const QString path = blobs.pathOf(taken->hash);
+  REQUIRE(QFile::rename(path, setAsidePath(path)));
+  CHECK(blobs.all().empty());
+  CHECK(blobs.remove(taken->hash).ok());
+  CHECK_FALSE(QFile::exists(setAsidePath(path)));
 }
 
 TEST_CASE_METHOD(Folder, "parts that nobody needs any more are cleared away, and others stay") {
