@@ -120,8 +120,8 @@ class Gathering {
   bool find(Where where, int limit) { return gather(where, limit, false); }
 
   bool gather(Where where, int limit, bool ranked);
-  bool rankTitlesThatSuffice();
-  bool rankAll();
+  bool titlesSuffice() const;
+  bool rankAll(bool hasTitles);
   void rankFiles();
 
   sqlite::Database& database_;
@@ -163,11 +163,9 @@ bool Gathering::gather(Where where, int limit, bool ranked) {
   return complete;
 }
 
-/// Ranks titles alone, where so many have every word that nobody reads on to the rest.
-bool Gathering::rankTitlesThatSuffice() {
-  if (!builder_.isCommon(Searcher::maximumTotal) || rank(Where::TitleAll, Searcher::rankedTitles))
-    return false;
-  // Those with other letters than the typed ones come last, and do for nobody.
+/// So many titles have every word that nobody reads on to the rest. Those with other letters than the typed
+/// ones come last, and do for nobody.
+bool Gathering::titlesSuffice() const {
   return std::count_if(hits.begin(), hits.end(), [](const auto& hit) { return hit.rank > 0; }) >=
          Searcher::rankedTitles / 2;
 }
@@ -257,20 +255,23 @@ void Gathering::rankFiles() {
   connection_.plan = nullptr;
 }
 
-bool Gathering::rankAll() {
+/// `hasTitles`: those with every word have been ranked.
+bool Gathering::rankAll(bool hasTitles) {
   const bool widened = builder_.isWidened();
   if (rank(widened ? Where::Widened : Where::Anywhere, Searcher::maximumTotal)) return true;
   if (widened) rank(Where::Anywhere, Searcher::maximumTotal);
-  rank(Where::TitleAll, Searcher::rankedTitles);
+  if (!hasTitles) rank(Where::TitleAll, Searcher::rankedTitles);
   if (builder_.hasSeveral()) rank(Where::TitleSome, Searcher::rankedTitles);
   return false;
 }
 
 bool Gathering::everywhere() {
-  const bool complete = rankTitlesThatSuffice()
-                            ? find(Where::Anywhere, Searcher::maximumTotal) &&
-                                  (!builder_.isWidened() || find(Where::Widened, Searcher::maximumTotal))
-                            : rankAll();
+  // Where few records can have the words, all of them are ranked at once.
+  const bool titlesFirst = builder_.isCommon(Searcher::maximumTotal);
+  const bool suffices = titlesFirst && !rank(Where::TitleAll, Searcher::rankedTitles) && titlesSuffice();
+  const bool complete = suffices ? find(Where::Anywhere, Searcher::maximumTotal) &&
+                                       (!builder_.isWidened() || find(Where::Widened, Searcher::maximumTotal))
+                                 : rankAll(titlesFirst);
   if (complete && hasFiles(database_)) rankFiles();
   return complete;
 }
