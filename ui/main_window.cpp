@@ -188,7 +188,7 @@ void MainWindow::connectActions() {
     workspace_->withChosen([this](const std::vector<RecordId>& ids) {
       const ReadingPane& reading = *workspace_->reading();
       const bool isRead = reading.isReading() && ids == std::vector{reading.record()};
-      addToPack(isRead ? std::vector{workspace_->reading()->reader()->recordAtCursor()} : ids);
+      addToPack(isRead ? std::vector{reading.reader()->recordAtCursor()} : ids);
     });
   });
   on(Actions::ShowPack, [this] { showPack(); });

@@ -100,6 +100,17 @@ struct Fixture {
     planned();
     states.clear();
   }
+
+  /// What is written waits, for this reason, and nothing goes to the hub by itself.
+  void checkHeldBack(const Restraint& restraint, Held why) {
+    service->setRestraint(restraint);
+    write(u"Espera"_s);
+    REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
+    CHECK(service->status().held == why);
+    time.advance(Schedule::steady * 2);
+    REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
+    CHECK(hub.exchanges() == 1);
+  }
 };
 
 } // namespace
@@ -416,13 +427,7 @@ TEST_CASE_METHOD(Fixture, "nothing happens by itself in quiet hours, and all of 
   const QTime now = QDateTime::fromMSecsSinceEpoch(time.clock()).time();
   restraint.quietFrom = now.addSecs(-60);
   restraint.quietTo = now.addSecs(2 * 3600);
-  service->setRestraint(restraint);
-  write(u"De noche"_s);
-  REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
-  CHECK(service->status().held == Held::Quiet);
-  time.advance(Schedule::steady * 2);
-  REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
-  CHECK(hub.exchanges() == 1);
+  checkHeldBack(restraint, Held::Quiet);
 
   SECTION("asked for") {
     service->syncNow();
@@ -440,12 +445,7 @@ TEST_CASE_METHOD(Fixture, "sync that a person pauses goes on when they say so, a
   startUpToDate();
   Restraint restraint;
   restraint.paused = true;
-  service->setRestraint(restraint);
-  write(u"Espera"_s);
-  REQUIRE(waitFor([&] { return service->status().held == Held::Paused && service->status().waiting == 1; }));
-  time.advance(Schedule::steady * 2);
-  REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
-  CHECK(hub.exchanges() == 1);
+  checkHeldBack(restraint, Held::Paused);
 
   SECTION("asked for") {
     service->syncNow();

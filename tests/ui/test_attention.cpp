@@ -41,6 +41,14 @@ struct Desk {
     return record.id;
   }
 
+  /// Two values of the summary, "guardado" in the record and "otro", on screen.
+  RecordId disputedSummary() {
+    write(u"summary.es"_s, Value(u"guardado"_s));
+    const RecordId id = conflict(u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s), Value(u"otro"_s));
+    refresh();
+    return id;
+  }
+
   void write(const QString& address, const Value& value) {
     library.edit(practiceId(), fields({{address, value}}));
   }
@@ -108,10 +116,7 @@ TEST_CASE("Words that differ from the base are marked, and no others") {
 
 TEST_CASE("A conflict is settled by keeping, by taking the other, or by writing anew") {
   Desk desk;
-  desk.write(u"summary.es"_s, Value(u"guardado"_s));
-  const RecordId conflict =
-      desk.conflict(u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s), Value(u"otro"_s));
-  desk.refresh();
+  const RecordId conflict = desk.disputedSummary();
   SECTION("keep") {
     desk.click(u"Keep what the record says"_s);
     CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"guardado");
@@ -139,10 +144,7 @@ TEST_CASE("A conflict is settled by keeping, by taking the other, or by writing 
 
 TEST_CASE("Both values of a conflict are kept together, after a look at them; Escape leaves it undecided") {
   Desk desk;
-  desk.write(u"summary.es"_s, Value(u"guardado"_s));
-  const RecordId conflict =
-      desk.conflict(u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s), Value(u"otro"_s));
-  desk.refresh();
+  const RecordId conflict = desk.disputedSummary();
   QTest::mouseClick(desk.button(u"Keep both…"_s), Qt::LeftButton);
   auto* edit = desk.view.findChild<TextEdit*>();
   REQUIRE(edit);
