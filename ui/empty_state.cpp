@@ -1,5 +1,6 @@
 #include "ui/empty_state.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
@@ -16,6 +17,7 @@ EmptyState::EmptyState(QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
+  look::setAccessibleRole(*this, QAccessible::StaticText);
   retranslate();
 }
 

@@ -3,7 +3,6 @@
 #include "core/operations/find_provisions.h"
 #include "ui/list/field_names.h"
 #include "ui/list/list_request.h"
-#include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/palette_row.h"
@@ -16,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,14 +88,12 @@ std::vector<Command> commandsIn(const QWidget& menuBar) {
 }
 
 Palette::Palette(Background& background, Offer offer, const QWidget& menuBar, QWidget* window)
-    : QFrame(window, Qt::Popup)
+    : Overlay(window)
     , background_(background)
     , offer_(std::move(offer))
     , menuBar_(menuBar)
     , field_(new QLineEdit)
     , list_(new QListWidget) {
-  setAttribute(Qt::WA_DeleteOnClose);
-  setFrameShape(QFrame::StyledPanel);
   auto* layout = new QVBoxLayout(this);
   const int space = look::quarters(2, fontMetrics());
   layout->setContentsMargins(space, space, space, space);
@@ -121,14 +117,11 @@ Palette::Palette(Background& background, Offer offer, const QWidget& menuBar, QW
 }
 
 void Palette::popUp() {
-  const QWidget* window = parentWidget();
   const int space = look::quarters(8, fontMetrics());
-  const int width = std::min(look::quarters(170, fontMetrics()), window->width() - 2 * space);
+  const int width = std::min(look::quarters(170, fontMetrics()), parentWidget()->width() - 2 * space);
   setFixedWidth(width);
   fit();
-  move(window->mapToGlobal(QPoint((window->width() - width) / 2, space)));
-  show();
-  field_->setFocus(Qt::PopupFocusReason);
+  openAt({(parentWidget()->width() - width) / 2, space}, field_);
 }
 
 void Palette::search() {
@@ -268,14 +261,11 @@ bool Palette::eventFilter(QObject* watched, QEvent* event) {
       chosenEarly_ = foundFor_.text != field_->text().trimmed();
       if (!chosenEarly_) choose();
       return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-      return true; // there is nothing else to go to
     default:
       break;
     }
   }
-  return QFrame::eventFilter(watched, event);
+  return Overlay::eventFilter(watched, event);
 }
 
 /// From the last row to the first and back; headings are passed over.
@@ -332,19 +322,12 @@ void Palette::retranslate() {
   list_->setAccessibleName(tr("Results"));
 }
 
-void Palette::paintEvent(QPaintEvent* event) {
-  QFrame::paintEvent(event);
-  QPainter painter(this); // it lies on what it covers: the edge has to be seen in dark too
-  painter.setPen(look::line(palette()));
-  painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
 void Palette::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
     search();
   }
-  QFrame::changeEvent(event);
+  Overlay::changeEvent(event);
 }
 
 } // namespace amparo::ui

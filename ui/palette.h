@@ -2,11 +2,11 @@
 
 #include "ui/background.h"
 #include "ui/list/row_summary.h"
+#include "ui/overlay.h"
 #include "ui/record/found_in_file.h"
 #include "ui/section_list.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QPointer>
 
 #include <memory>
@@ -30,7 +30,7 @@ std::vector<Command> commandsIn(const QWidget& menuBar);
 /// One field for everything: what is typed finds records of every kind, those opened last, the searches that
 /// are kept, and the program's commands, of which one whose name is typed comes first. Worked by keyboard
 /// alone; closes like a menu, and the focus is where it was.
-class Palette final : public QFrame {
+class Palette final : public Overlay {
   Q_OBJECT
 
  public:
@@ -58,7 +58,6 @@ class Palette final : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:

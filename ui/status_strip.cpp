@@ -84,8 +84,7 @@ void StatusStrip::openDetails() {
         connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
         connect(details, &SyncDetails::removalsAccepted, this, &StatusStrip::removalsAccepted);
         connect(details, &SyncDetails::filesPauseRequested, this, &StatusStrip::filesPauseRequested);
-        details->move(button_->mapToGlobal(QPoint(0, -details->height() - 4)));
-        details->show();
+        details->openAbove(*button_);
       });
 }
 
@@ -100,20 +99,24 @@ void StatusStrip::paintEvent(QPaintEvent*) {
 }
 
 SyncDetails::SyncDetails(const sync::Status& status, const sync::FileStatus& files,
-                         std::optional<Membership> membership, const QList<QAction*>& more, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+                         std::optional<Membership> membership, const QList<QAction*>& more,
+                         const QWidget* over)
+    : Overlay(over)
     , status_(status)
     , files_(files)
     , membership_(std::move(membership))
     , more_(more) {
-  setAttribute(Qt::WA_DeleteOnClose);
-  setFrameShape(QFrame::StyledPanel);
   (new QVBoxLayout(this))->setContentsMargins({});
   build();
 }
 
+void SyncDetails::openAbove(const QWidget& opener) {
+  openAt(opener.mapTo(parentWidget(), QPoint(0, -height() - 4)), standard_ ? standard_ : this);
+}
+
 void SyncDetails::build() {
   delete content_;
+  standard_ = nullptr;
   content_ = new QWidget;
   auto* column = new QVBoxLayout(content_);
   setAccessibleName(tr("Details about sync"));
@@ -140,8 +143,12 @@ void SyncDetails::addWords(QVBoxLayout& column) {
 }
 
 void SyncDetails::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) build();
-  QFrame::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    const bool had = isAncestorOf(window()->focusWidget());
+    build();
+    if (had && standard_) standard_->setFocus();
+  }
+  Overlay::changeEvent(event);
 }
 
 void SyncDetails::addFacts(QVBoxLayout& column) {
@@ -183,7 +190,7 @@ void SyncDetails::addButtons(QVBoxLayout& column) {
       Q_EMIT(this->*signal)();
     });
     buttons->addWidget(button);
-    if (standard) button->setFocus();
+    if (standard) standard_ = button;
   };
   const bool decides = status_.decisions > 0;
   if (asksToRemove(status_))

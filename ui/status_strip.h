@@ -4,8 +4,8 @@
 #include "core/sync/file_status.h"
 #include "core/sync/status.h"
 #include "ui/background.h"
+#include "ui/overlay.h"
 
-#include <QFrame>
 #include <QToolButton>
 #include <QWidget>
 
@@ -61,12 +61,15 @@ class StatusStrip final : public QWidget {
 };
 
 /// What is known about this computer's place in the network, and what can be done: opens above the strip.
-class SyncDetails final : public QFrame {
+class SyncDetails final : public Overlay {
   Q_OBJECT
 
  public:
   SyncDetails(const sync::Status& status, const sync::FileStatus& files, std::optional<Membership> membership,
-              const QList<QAction*>& more, QWidget* parent);
+              const QList<QAction*>& more, const QWidget* over);
+
+  /// Opens it above a widget.
+  void openAbove(const QWidget& opener);
 
  Q_SIGNALS:
   void syncRequested();
@@ -88,6 +91,7 @@ class SyncDetails final : public QFrame {
   sync::FileStatus files_;
   std::optional<Membership> membership_;
   QList<QAction*> more_;
+  QWidget* standard_ = nullptr;
   QWidget* content_ = nullptr; ///< made anew when the language changes
 };
 

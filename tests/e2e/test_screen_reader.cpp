@@ -73,6 +73,7 @@ TEST_CASE_METHOD(Served, "a screen reader finds the parts of every screen, and n
   CHECK(nameless(reader.controls()) == QStringList());
 
   const Scene scenes[] = {
+      {u"ctrl+k"_s, {Role::ListItem, u"Acciones"_s, u"Commands"_s}},
       {u"ctrl+e"_s, {Role::ComboBox, u"Estado"_s, u"Status"_s}},
       {u"ctrl+comma"_s, {Role::Text, u"Buscar un ajuste"_s, u"Find a setting"_s}},
       {u"ctrl+shift+p"_s, {Role::ComboBox, u"Idiomas"_s, u"Languages"_s}},

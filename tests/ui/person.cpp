@@ -63,12 +63,22 @@ QString spokenBy(const QWidget& window) {
   return texts.join(u'\n');
 }
 
+ui::Overlay* overlayOf(const QWidget& window) {
+  for (auto* overlay : window.findChildren<ui::Overlay*>())
+    if (overlay->isVisible()) return overlay;
+  return nullptr;
+}
+
 QStringList namelessControls(const QWidget& window) {
+  static const QList<QAccessible::Role> none = {QAccessible::NoRole, QAccessible::Client};
   QStringList found;
   for (QWidget* widget : window.findChildren<QWidget*>()) {
     if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) continue;
     const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-    if (accessible && !accessible->text(QAccessible::Name).isEmpty()) continue;
+    const bool isOfQt = widget->inherits("QGraphicsView"); // of its print preview
+    if (accessible && !accessible->text(QAccessible::Name).isEmpty() &&
+        (isOfQt || !none.contains(accessible->role())))
+      continue;
     found.append(QString::fromLatin1(widget->metaObject()->className()) % u' ' % widget->objectName());
   }
   return found;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/overlay.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -26,9 +28,12 @@ template<class Widget> Widget* named(const QWidget& window, const QString& acces
   return nullptr;
 }
 
+/// What lies over a window, as a menu does; null: nothing.
+ui::Overlay* overlayOf(const QWidget& window);
+
 /// All that visible labels and pages say, a line each.
 QString spokenBy(const QWidget& window);
-/// The controls that a person can reach and that say no name to a screen reader, as "class name".
+/// The controls that a person can reach and that say no name or no role to a screen reader, as "class name".
 QStringList namelessControls(const QWidget& window);
 
 } // namespace amparo::test

@@ -1,6 +1,5 @@
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
-#include "ui/list/facet_popup.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_pane.h"
 
@@ -23,9 +22,9 @@ ui::FilterBar& bar(Office& office) {
   return *office.workspace().list()->filterBar();
 }
 
-QTreeWidget* values() {
-  REQUIRE(waitFor([] { return qobject_cast<ui::FacetPopup*>(QApplication::activePopupWidget()); }));
-  return QApplication::activePopupWidget()->findChild<QTreeWidget*>();
+QTreeWidget* values(Office& office) {
+  REQUIRE(waitFor([&] { return overlayOf(office.window()) != nullptr; }));
+  return overlayOf(office.window())->findChild<QTreeWidget*>();
 }
 
 /// Opens the values of a facet, by its chip or by the menu of further ones.
@@ -33,7 +32,7 @@ QTreeWidget* open(Office& office, const QString& field, const QString& name) {
   for (ui::FacetChip* chip : bar(office).findChildren<ui::FacetChip*>())
     if (chip->field() == field && chip->isVisible()) {
       click(chip->findChild<QToolButton*>());
-      return values();
+      return values(office);
     }
   click(bar(office).moreButton());
   auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -42,14 +41,14 @@ QTreeWidget* open(Office& office, const QString& field, const QString& name) {
     if (action->text() == name) {
       menu->close();
       action->trigger();
-      return values();
+      return values(office);
     }
   FAIL("no such facet");
   return nullptr;
 }
 
-void closePopup() {
-  QApplication::activePopupWidget()->close();
+void closeValues(Office& office) {
+  overlayOf(office.window())->close();
 }
 
 /// "Argentina (3)": 3
@@ -87,7 +86,7 @@ TEST_CASE("topics to filter by stand as a tree, and a broader one brings what it
   QTest::keyClick(tree, Qt::Key_Space);
   CHECK(broad->checkState(0) == Qt::Checked);
   CHECK(office.titles().size() == wanted);
-  closePopup();
+  closeValues(office);
   // In what is searched for, it counts and finds the same way.
   office.typeSearch(u"defensa"_s);
   const auto found = office.titles().size();
@@ -95,7 +94,7 @@ TEST_CASE("topics to filter by stand as a tree, and a broader one brings what it
   QTreeWidgetItem* again = tree->findItems(label, Qt::MatchStartsWith | Qt::MatchRecursive).value(0);
   REQUIRE(again);
   CHECK(promised(again) == found);
-  closePopup();
+  closeValues(office);
 }
 
 TEST_CASE("what is found among the values stays with what it stands below") {
@@ -104,12 +103,12 @@ TEST_CASE("what is found among the values stays with what it stands below") {
   QTreeWidget* tree = open(office, u"topics"_s, u"Tema"_s);
   QTreeWidgetItem* broad = firstParent(tree);
   REQUIRE(broad);
-  auto* find = QApplication::activePopupWidget()->findChild<QLineEdit*>();
+  auto* find = overlayOf(office.window())->findChild<QLineEdit*>();
   REQUIRE(find->isVisible());
   typeText(find, broad->child(0)->text(0).section(u" ("_s, 0, 0));
   CHECK_FALSE(broad->isHidden());
   CHECK_FALSE(broad->child(0)->isHidden());
-  closePopup();
+  closeValues(office);
 }
 
 TEST_CASE("year, office and files are further filters, each with its counts") {
@@ -125,15 +124,15 @@ TEST_CASE("year, office and files are further filters, each with its counts") {
   const int wanted = promised(year);
   QTest::mouseClick(years->viewport(), Qt::LeftButton, {}, years->visualItemRect(year).center());
   CHECK(office.titles().size() == wanted);
-  closePopup();
+  closeValues(office);
   // It is a chip now, and can be taken away; the others count within it.
   QTreeWidget* files = open(office, u"attached"_s, u"Archivos"_s);
   REQUIRE(files->topLevelItemCount() == 1);
   CHECK(files->topLevelItem(0)->text(0) == u"Sin archivos (%1)"_s.arg(wanted));
-  closePopup();
+  closeValues(office);
   QTreeWidget* offices = open(office, u"office"_s, u"Elaborada por"_s);
   CHECK(offices->topLevelItem(0)->text(0).endsWith(u"(%1)"_s.arg(wanted)));
-  closePopup();
+  closeValues(office);
   ui::FacetChip* chip = nullptr;
   for (ui::FacetChip* one : bar(office).findChildren<ui::FacetChip*>())
     if (one->field() == u"year") chip = one;
@@ -155,5 +154,5 @@ TEST_CASE("a search is filtered by year too, and counts its years") {
   years->setCurrentItem(year);
   QTest::keyClick(years, Qt::Key_Space);
   CHECK(office.titles().size() == wanted);
-  closePopup();
+  closeValues(office);
 }

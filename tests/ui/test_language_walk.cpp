@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -31,9 +32,18 @@ void closePopup(Office&) {
   if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
 }
 
+void closeOverlay(Office& office) {
+  if (QWidget* overlay = overlayOf(office.window())) overlay->close();
+}
+
 void closeDialogs(Office& office) {
   for (QDialog* dialog : office.window().findChildren<QDialog*>()) dialog->reject();
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QWidget* overlay(Office& office) {
+  REQUIRE(waitFor([&] { return overlayOf(office.window()) != nullptr; }));
+  return overlayOf(office.window());
 }
 
 QWidget* popup() {
@@ -78,10 +88,10 @@ Scene statusScene(const char* name, sync::State state, qint64 waiting = 0, qint6
             status.held = held;
             office.window().statusStrip()->setStatus(status);
             click(office.window().statusStrip()->button());
-            popup();
+            overlay(office);
             return &office.window();
           },
-          closePopup};
+          closeOverlay};
 }
 
 } // namespace
@@ -107,11 +117,11 @@ TEST_CASE("the sections, their lists and their filters follow a switch of langua
     scenes.push_back({"the palette",
                       [text](Office& office) -> QWidget* {
                         office.window().actions()[Actions::GoTo]->trigger();
-                        QWidget* palette = popup();
-                        typeText(palette, text);
+                        QWidget* palette = overlay(office);
+                        typeText(palette->findChild<QLineEdit*>(), text);
                         return palette;
                       },
-                      closePopup});
+                      closeOverlay});
   scenes.push_back({"other names of what is searched for", [](Office& office) -> QWidget* {
                       office.workspace().openSection(Section::Topics);
                       office.typeSearch(u"tutela "_s);
@@ -135,7 +145,8 @@ TEST_CASE("the sections, their lists and their filters follow a switch of langua
                           {{u"countries"_s, {u"BR"_s}}, {u"status"_s, {u"draft"_s, u"published"_s}}});
                       return nullptr;
                     }});
-  walkThroughLanguages(scenes, Office::Library::Starter);
+  walkThroughLanguages(scenes, Office::Library::Starter,
+                       [](Office& office) { office.preferences().setContentLanguage(u"es"_s); });
 }
 
 TEST_CASE("the values to filter by and the orders of a list follow a switch of language") {
@@ -154,9 +165,9 @@ TEST_CASE("the values to filter by and the orders of a list follow a switch of l
                         for (auto* chip :
                              office.workspace().list()->filterBar()->findChildren<ui::FacetChip*>())
                           if (chip->field() == field) click(chip->findChild<QToolButton*>());
-                        return popup();
+                        return overlay(office);
                       },
-                      closePopup});
+                      closeOverlay});
   for (const auto& [name, section] :
        {std::pair("orders", Section::Practices), std::pair("dates", Section::Events)})
     scenes.push_back({name,

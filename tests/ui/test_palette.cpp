@@ -22,11 +22,10 @@ namespace {
 
 Palette* openPalette(Office& office) {
   office.window().actions()[ui::Actions::GoTo]->trigger();
-  REQUIRE(waitFor([] {
-    const auto* palette = qobject_cast<Palette*>(QApplication::activePopupWidget());
-    return palette && palette->list()->count() > 0;
-  }));
-  return qobject_cast<Palette*>(QApplication::activePopupWidget());
+  auto* palette = qobject_cast<Palette*>(overlayOf(office.window()));
+  REQUIRE(palette);
+  REQUIRE(waitFor([&] { return palette->list()->count() > 0; }));
+  return palette;
 }
 
 QStringList rows(const Palette& palette) {
@@ -59,7 +58,7 @@ TEST_CASE("The palette finds records of every kind, and Enter opens the best one
   CHECK(palette->field()->accessibleDescription().startsWith(u"pretrial detention"_s));
   QTest::keyClick(palette->field(), Qt::Key_Return);
   CHECK(office.reads(u"pretrial detention"_s));
-  CHECK(QApplication::activePopupWidget() == nullptr);
+  CHECK(overlayOf(office.window()) == nullptr);
   CHECK(office.workspace().reading()->reader()->isAncestorOf(office.window().focusWidget()));
   CHECK(before);
 
@@ -89,8 +88,32 @@ TEST_CASE("Escape closes the palette, and the focus is where it was") {
   CHECK(current(*palette).isEmpty());
   QTest::keyClick(palette->field(), Qt::Key_Return); // nothing to open
   QTest::keyClick(palette->field(), Qt::Key_Escape);
-  CHECK(QApplication::activePopupWidget() == nullptr);
+  CHECK(overlayOf(office.window()) == nullptr);
   CHECK(office.window().focusWidget() == before);
+}
+
+TEST_CASE("A click beside the palette closes it and does nothing else, and the window's keys wait") {
+  Office office(Office::Library::Starter);
+  office.waitForList();
+  Palette* palette = openPalette(office);
+  QTest::keyClick(palette->field(), Qt::Key_Tab);
+  CHECK(palette->field()->hasFocus());
+  QTest::keyClick(palette->field(), Qt::Key_5, Qt::ControlModifier);
+  CHECK(office.workspace().section() == ui::Section::Practices);
+  const RecordId before = office.workspace().reading()->record();
+  office.clickRow(3);
+  CHECK(overlayOf(office.window()) == nullptr);
+  CHECK(office.workspace().reading()->record() == before);
+  office.clickRow(3);
+  CHECK(waitFor([&] { return office.workspace().reading()->record() != before; }));
+}
+
+TEST_CASE("The palette stays in its window when that becomes smaller") {
+  Office office(Office::Library::Starter);
+  office.window().resize(1200, 800);
+  const Palette* palette = openPalette(office);
+  office.window().resize(900, 600);
+  CHECK(waitFor([&] { return office.window().rect().contains(palette->geometry()); }));
 }
 
 TEST_CASE("The palette runs the program's commands that are possible now") {
@@ -132,7 +155,7 @@ TEST_CASE("A command whose whole name is typed comes first, and Enter does it") 
   typeText(palette->field(), u"practicas"_s);
   QTest::keyClick(palette->field(), Qt::Key_Return);
   CHECK(waitFor([&] { return office.workspace().section() == ui::Section::Practices; }));
-  CHECK(QApplication::activePopupWidget() == nullptr);
+  CHECK(overlayOf(office.window()) == nullptr);
 }
 
 TEST_CASE("Several words that begin a command's name find it before records that are not called so") {

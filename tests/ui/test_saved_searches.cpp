@@ -319,7 +319,7 @@ TEST_CASE("the palette finds searches that are kept, and opens them") {
   office.window().actions()[Actions::GoTo]->trigger();
   ui::Palette* palette = nullptr;
   REQUIRE(waitFor([&] {
-    palette = qobject_cast<ui::Palette*>(QApplication::activePopupWidget());
+    palette = qobject_cast<ui::Palette*>(overlayOf(office.window()));
     return palette && palette->list()->count() > 0;
   }));
   typeText(palette->field(), u"sur public"_s);

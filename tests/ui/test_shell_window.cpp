@@ -1,7 +1,7 @@
 #include "tests/ui/office.h"
+#include "tests/ui/person.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
-#include "ui/list/facet_popup.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/list_pane.h"
 #include "ui/list/record_list_view.h"
@@ -216,8 +216,8 @@ TEST_CASE("filters narrow the list and can be taken away") {
   auto* chip = bar->findChildren<ui::FacetChip*>().constFirst();
   REQUIRE(chip->field() == u"countries"_s);
   QTest::mouseClick(chip->findChild<QToolButton*>(), Qt::LeftButton);
-  REQUIRE(waitFor([] { return qobject_cast<ui::FacetPopup*>(QApplication::activePopupWidget()); }));
-  auto* values = QApplication::activePopupWidget()->findChild<QTreeWidget*>();
+  REQUIRE(waitFor([&] { return overlayOf(office.window()) != nullptr; }));
+  auto* values = overlayOf(office.window())->findChild<QTreeWidget*>();
   REQUIRE(values->topLevelItemCount() > 3);
   QTreeWidgetItem* argentina = values->findItems(u"Argentina"_s, Qt::MatchStartsWith).value(0);
   REQUIRE(argentina);
@@ -228,7 +228,7 @@ TEST_CASE("filters narrow the list and can be taken away") {
   CHECK(some < all);
   // What the value promised is what the list has.
   CHECK(argentina->text(0).contains(QString::number(some)));
-  QApplication::activePopupWidget()->close();
+  overlayOf(office.window())->close();
 
   QTest::mouseClick(chip->findChildren<QToolButton*>().constLast(), Qt::LeftButton);
   CHECK(office.titles().size() == all);

@@ -1,5 +1,6 @@
 #include "ui/document/pages_view.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/look/colors.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
@@ -41,6 +42,7 @@ PagesView::PagesView(QWidget* parent)
     , pictures_(keptKibibytes) {
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
+  look::setAccessibleRole(*this, QAccessible::Document);
   // It comes and goes with the width of the pages, which would come and go with it.
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   viewport()->setBackgroundRole(QPalette::Window);

@@ -25,14 +25,12 @@ constexpr int valueRole = Qt::UserRole;
 
 } // namespace
 
-FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, const QWidget* over)
+    : Overlay(over)
     , field_(field)
     , chosen_(chosen)
     , find_(new QLineEdit)
     , list_(new QTreeWidget) {
-  setAttribute(Qt::WA_DeleteOnClose);
-  setFrameShape(QFrame::StyledPanel);
   auto* layout = new QVBoxLayout(this);
   const int space = look::quarters(1, fontMetrics());
   layout->setContentsMargins(space, space, space, space);
@@ -59,12 +57,13 @@ FacetPopup::FacetPopup(const QString& field, const QStringList& chosen, QWidget*
   retranslate();
 }
 
-void FacetPopup::setValues(std::vector<FacetValue> values) {
+void FacetPopup::openWith(std::vector<FacetValue> values, const QWidget& opener) {
   values_ = std::move(values);
   find_->setVisible(int(values_->size()) > valuesWithoutFinding);
   fill();
   fit();
-  (find_->isHidden() ? static_cast<QWidget*>(list_) : find_)->setFocus(Qt::PopupFocusReason);
+  openAt(opener.mapTo(parentWidget(), QPoint(0, opener.height() + 2)),
+         find_->isHidden() ? static_cast<QWidget*>(list_) : find_);
 }
 
 void FacetPopup::retranslate() {
@@ -132,11 +131,13 @@ QTreeWidgetItem* FacetPopup::addValue(const FacetValue& value, const QString& la
 
 /// As large as its values need, within bounds.
 void FacetPopup::fit() {
-  const int rows = std::clamp(int(values_->size()), 1, valuesInView);
   const int row = std::max(list_->sizeHintForRow(0), look::quarters(5, fontMetrics()));
+  const int room = std::max(1, parentWidget()->height() * 2 / 3 / row);
+  const int rows = std::min({std::max(1, int(values_->size())), valuesInView, room});
   list_->setFixedHeight(rows * row + look::quarters(1, fontMetrics()));
   list_->resizeColumnToContents(0);
-  const int widest = std::min(list_->columnWidth(0), look::quarters(90, fontMetrics()));
+  const int widest =
+      std::min({list_->columnWidth(0), look::quarters(140, fontMetrics()), parentWidget()->width() * 2 / 3});
   list_->setMinimumWidth(
       std::max(widest + list_->verticalScrollBar()->sizeHint().width() + look::quarters(3, fontMetrics()),
                look::quarters(32, fontMetrics())));
@@ -145,7 +146,7 @@ void FacetPopup::fit() {
 
 void FacetPopup::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
-  QFrame::changeEvent(event);
+  Overlay::changeEvent(event);
 }
 
 bool FacetPopup::eventFilter(QObject* watched, QEvent* event) {
@@ -157,7 +158,7 @@ bool FacetPopup::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
-  return QFrame::eventFilter(watched, event);
+  return Overlay::eventFilter(watched, event);
 }
 
 /// What is found stays, with what it stands below.

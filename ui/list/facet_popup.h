@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/list/facet_values.h"
-
-#include <QFrame>
+#include "ui/overlay.h"
 
 #include <optional>
 
@@ -14,13 +13,14 @@ namespace amparo::ui {
 
 /// The values of one facet, to be ticked, narrower ones below broader ones; closes like a menu. Many values
 /// come with a field to find one.
-class FacetPopup final : public QFrame {
+class FacetPopup final : public Overlay {
   Q_OBJECT
 
  public:
-  FacetPopup(const QString& field, const QStringList& chosen, QWidget* parent);
+  FacetPopup(const QString& field, const QStringList& chosen, const QWidget* over);
 
-  void setValues(std::vector<FacetValue> values);
+  /// Opens it with these, below the widget that asked for them.
+  void openWith(std::vector<FacetValue> values, const QWidget& opener);
 
  Q_SIGNALS:
   void chosenChanged(const QStringList& chosen);

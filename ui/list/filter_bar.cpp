@@ -210,14 +210,7 @@ void FilterBar::open(const QString& field, QWidget* opener) {
         return facetValues(context, request, field);
       },
       [popup, place = QPointer<QWidget>(opener)](const std::vector<FacetValue>& values) {
-        popup->setValues(values);
-        if (!place) return;
-        QPoint corner = place->mapToGlobal(QPoint(0, place->height() + 2));
-        const QRect screen = place->screen()->availableGeometry();
-        corner.setX(qMax(screen.left(), qMin(corner.x(), screen.right() - popup->width())));
-        corner.setY(qMin(corner.y(), screen.bottom() - popup->height()));
-        popup->move(corner);
-        popup->show();
+        if (place) popup->openWith(values, *place);
       });
 }
 
