@@ -57,6 +57,8 @@ template<class Window, class... Parts> Window* openOnce(MainWindow& main, Parts&
     return nullptr;
   }
   auto* window = new Window(std::forward<Parts>(parts)..., &main);
+  // A dialog would stay in front of the main one.
+  window->setWindowFlags((window->windowFlags() & ~Qt::WindowType_Mask) | Qt::Window);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
   return window;
@@ -66,8 +68,11 @@ template<class Window, class... Parts> Window* openOnce(MainWindow& main, Parts&
 template<class Window, class... Parts>
 void showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
   if (auto* window = openOnce<Window>(main, std::forward<Parts>(parts)...))
-    QObject::connect(window, &Window::opened, &workspace,
-                     [&workspace](const RecordId& id) { workspace.openRecord(id); });
+    QObject::connect(window, &Window::opened, &workspace, [&](const RecordId& id) {
+      workspace.openRecord(id);
+      main.raise();
+      main.activateWindow();
+    });
 }
 
 } // namespace
@@ -283,8 +288,7 @@ void MainWindow::openWindow() {
     if (ids.empty()) return;
     auto* window = new RecordWindow(services_.background, services_.sync, *workspace_, *actions_, this);
     window->setContentLanguage(workspace_->list()->request().language);
-    const Reader* reader = workspace_->reading()->isReading() ? workspace_->reading()->reader() : nullptr;
-    if (reader && reader->current() == ids.front()) window->resumeAt(ids.front(), reader->readingPlace());
+    workspace_->reading()->keepPlace();
     window->show(ids.front(), found);
   });
 }

@@ -87,6 +87,10 @@ void ReadingPane::turnTo(QWidget* page) {
   Q_EMIT turned();
 }
 
+void ReadingPane::keepPlace() {
+  if (reader_) reader_->keepPlace();
+}
+
 void ReadingPane::showNothing() {
   leaveEditor();
   if (reader_) reader_->clear();

@@ -55,6 +55,10 @@ class ReadingPane final : public QStackedWidget {
   bool isReading() const;
   bool isShowingHistory() const;
 
+  /// Writes down how far the record that is read is read.
+  void keepPlace();
+
+  /// Null until something was read.
   Reader* reader() const { return reader_; }
 
   Editor* editor() const { return editor_; }

@@ -31,9 +31,6 @@ class RecordWindow final : public QWidget {
   using QWidget::show;
   void setContentLanguage(const QString& language);
 
-  /// Where the record is opened.
-  void resumeAt(const RecordId& id, const Reader::ReadingPlace& place) { reader_->resumeAt(id, place); }
-
   Reader* reader() const { return reader_; }
 
   QToolButton* backButton() const { return back_; }

@@ -228,6 +228,7 @@ void Workspace::markLater(const std::vector<RecordId>& ids, std::optional<bool> 
 
 void Workspace::leave() {
   list_->leave();
+  reading_->keepPlace();
   if (keeping_.isActive()) keepOpened();
 }
 

@@ -17,6 +17,30 @@ std::vector<RecordId> ReadingStore::opened() {
   return ids("SELECT record FROM opened ORDER BY number DESC");
 }
 
+Result<void> ReadingStore::setPlace(const RecordId& id, const ReadingPlace& place) {
+  sqlite::Transaction transaction(database_);
+  if (place.position > 0) {
+    database_
+        .prepare("INSERT OR REPLACE INTO read_to (record, position, characters, number) SELECT ?, ?, ?, "
+                 "1+coalesce(max(number), 0) FROM read_to")
+        .bind(id.view(), place.position, place.characters)
+        .run();
+    database_.prepare("DELETE FROM read_to WHERE number<=(SELECT max(number) FROM read_to)-?")
+        .bind(maximumPlaces)
+        .run();
+  } else {
+    database_.prepare("DELETE FROM read_to WHERE record=?").bind(id.view()).run();
+  }
+  return transaction.commit();
+}
+
+ReadingPlace ReadingStore::place(const RecordId& id) {
+  auto statement = database_.prepare("SELECT position, characters FROM read_to WHERE record=?");
+  statement.bind(id.view());
+  if (!statement.step()) return {};
+  return {int(statement.integer(0)), int(statement.integer(1))};
+}
+
 void ReadingStore::setLater(const RecordId& id, bool later) {
   if (later)
     database_
@@ -31,6 +55,7 @@ void ReadingStore::setLater(const RecordId& id, bool later) {
 
 void ReadingStore::forget(const RecordId& id) {
   database_.prepare("DELETE FROM opened WHERE record=?").bind(id.view()).run();
+  database_.prepare("DELETE FROM read_to WHERE record=?").bind(id.view()).run();
   setLater(id, false);
 }
 

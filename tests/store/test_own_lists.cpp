@@ -28,7 +28,7 @@ TEST_CASE("a store of an earlier version keeps its records, and nothing of them 
   TemporaryStore store;
   const qint64 row = put(store, topic(u"Habeas corpus"_s));
   for (const char* table : {"written_here", "looked", "saved_search", "opened", "read_later", "file_text",
-                            "file_page", "file_search", "sync_activity", "outbox_sent"})
+                            "file_page", "file_search", "sync_activity", "outbox_sent", "read_to"})
     store->database().execute("DROP TABLE " + QByteArray(table));
   store->database().execute("PRAGMA user_version=4");
   REQUIRE(store->database().takeFailure().ok());
@@ -81,6 +81,32 @@ TEST_CASE("what was opened, and what is to be read later, is there at the next s
   CHECK(store->reading().later() == std::vector{ids[2], ids[0]});
   CHECK(store->reading().isLater(ids[0]));
   CHECK_FALSE(store->reading().isLater(ids[1]));
+}
+
+TEST_CASE("how far records were read is there at the next start, for those that were read last") {
+  TemporaryStore store;
+  const RecordId first = randomId<RecordId>();
+  const RecordId second = randomId<RecordId>();
+  REQUIRE(store->reading().setPlace(first, {120, 4000}).ok());
+  REQUIRE(store->reading().setPlace(second, {7, 90}).ok());
+  REQUIRE(store->reading().setPlace(first, {130, 4000}).ok());
+  store.reopen();
+  CHECK(store->reading().place(first) == ReadingPlace{130, 4000});
+  CHECK(store->reading().place(randomId<RecordId>()) == ReadingPlace());
+  SECTION("until one is at the beginning again") {
+    REQUIRE(store->reading().setPlace(first, {}).ok());
+    CHECK(store->reading().place(first) == ReadingPlace());
+  }
+  SECTION("until it is forgotten") {
+    store->reading().forget(first);
+    CHECK(store->reading().place(first) == ReadingPlace());
+  }
+  SECTION("and not for more than can be read again") {
+    for (int i = 1; i < ReadingStore::maximumPlaces; ++i)
+      REQUIRE(store->reading().setPlace(randomId<RecordId>(), {1, 2}).ok());
+    CHECK(store->reading().place(first) == ReadingPlace{130, 4000});
+    CHECK(store->reading().place(second) == ReadingPlace());
+  }
 }
 
 TEST_CASE("what comes after somebody looked has a higher number, though the newest record is gone") {

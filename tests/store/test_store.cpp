@@ -199,8 +199,8 @@ TEST_CASE("what an earlier version had sent counts as sent") {
   for (const QString& title : {u"Enviada"_s, u"En espera"_s, u"Rechazada"_s})
     REQUIRE(library.create(u"practice"_s, practice(title)).ok());
   store->outbox().reject(3, {ErrorCode::Forbidden, {}, {}});
-  for (const char* sql :
-       {"UPDATE outbox SET state=1 WHERE number=1", "DROP TABLE outbox_sent", "PRAGMA user_version=8"})
+  for (const char* sql : {"UPDATE outbox SET state=1 WHERE number=1", "DROP TABLE outbox_sent",
+                          "DROP TABLE read_to", "PRAGMA user_version=8"})
     execute(store.path(), sql);
   store.reopen();
   CHECK(store->outbox().sentNumbers() == std::vector<quint64>{1});

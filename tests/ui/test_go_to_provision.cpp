@@ -90,6 +90,20 @@ TEST_CASE("A record is opened again where it was left, and stays there as its le
   open(office, starterId("topic/legal-aid"));
   open(office, legalAid);
   CHECK(top(office).startsWith(u"Directriz 9"_s));
+  office.restart();
+  open(office, legalAid);
+  CHECK(top(office).startsWith(u"Directriz 9"_s));
+}
+
+TEST_CASE("how far a record is read is written down while one reads: the power may fail") {
+  Office office(Office::Library::Starter);
+  open(office, legalAid);
+  goTo(office, u"directriz 9"_s);
+  CHECK(waitFor([&] {
+    return office
+               .ask([](ui::Background::Context& context) { return context.store.reading().place(legalAid); })
+               .position > 0;
+  }));
 }
 
 TEST_CASE("Ctrl+G and a number lead to a provision of the instrument that is read") {

@@ -37,8 +37,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int messageMilliseconds = 5000;
+constexpr int keepingMilliseconds = 3000;
 constexpr int contentsCharacters = 34;
-constexpr int twoColumnsCharacters = 76; ///< that a pane needs for two columns
 
 bool leadsOut(const QUrl& url) {
   return url.scheme() == u"https" || url.scheme() == u"http" || url.scheme() == u"mailto";
@@ -96,6 +96,10 @@ Reader::Reader(Background& background, QWidget* parent)
     page_->viewport()->update();
   });
   connect(page_->verticalScrollBar(), &QScrollBar::valueChanged, this, &Reader::markReadingPlace);
+  keeping_.setSingleShot(true);
+  keeping_.setInterval(keepingMilliseconds);
+  connect(&keeping_, &QTimer::timeout, this, &Reader::keepPlace);
+  connect(page_->verticalScrollBar(), &QScrollBar::valueChanged, &keeping_, qOverload<>(&QTimer::start));
   connect(page_, &QTextBrowser::anchorClicked, this, &Reader::follow);
 
   empty_->setAlignment(Qt::AlignCenter);
@@ -143,7 +147,7 @@ QString Reader::language() const {
 }
 
 void Reader::show(const RecordId& id, const std::optional<FoundInFile>& found) {
-  notePlace();
+  keepPlace();
   current_ = id;
   found_ = found;
   chosenLanguage_.clear();
@@ -152,20 +156,26 @@ void Reader::show(const RecordId& id, const std::optional<FoundInFile>& found) {
   load(found_ ? Place::Top : Place::Last);
 }
 
-Reader::ReadingPlace Reader::readingPlace() const {
-  return {page_->topPosition(), page_->document()->characterCount()};
-}
-
-void Reader::notePlace() {
-  if (stack_->currentIndex() != 1 || content_.id.isNull()) return;
-  if (page_->verticalScrollBar()->value() == 0)
-    places_.remove(content_.id);
-  else
-    places_[content_.id] = readingPlace();
+void Reader::keepPlace() {
+  keeping_.stop();
+  if (stack_->currentIndex() != 1 || !content_.found) return;
+  const bool begins = page_->verticalScrollBar()->value() == 0;
+  const ReadingPlace place =
+      begins ? ReadingPlace() : ReadingPlace{page_->topPosition(), page_->document()->characterCount()};
+  if (place == content_.readTo) return;
+  content_.readTo = place;
+  background_.run(
+      this,
+      [id = content_.id, place](Background::Context& context) {
+        return context.store.reading().setPlace(id, place);
+      },
+      [this](const Result<void>& kept) {
+        if (!kept) Q_EMIT failed(kept.error());
+      });
 }
 
 void Reader::clear() {
-  notePlace();
+  keepPlace();
   ++asked_;
   current_ = {};
   found_.reset();
@@ -212,7 +222,7 @@ void Reader::setText(const ReadingText& text) {
   QFont larger = font();
   larger.setPointSizeF(font().pointSizeF() * text.percent / 100);
   if (page_->lineLength() == text.lineCharacters && page_->font() == larger) return;
-  notePlace();
+  keepPlace();
   page_->setFont(larger);
   page_->setLineLength(text.lineCharacters);
   if (stack_->currentIndex() == 1) render(Place::Last);
@@ -285,9 +295,9 @@ void Reader::render(Place place) {
   renderContents(contents);
   const bool isSame = page_->document()->characterCount() == length;
   if (place == Place::Keep && isSame) putCursor(cursor);
-  const ReadingPlace last = place == Place::Last ? places_.value(content_.id) : ReadingPlace();
-  if (last.characters == page_->document()->characterCount())
-    page_->scrollTo(last.position);
+  const ReadingPlace last = place == Place::Last ? content_.readTo : ReadingPlace();
+  if (last.characters > 0)
+    page_->scrollTo(int(qint64(last.position) * page_->document()->characterCount() / last.characters));
   else if (place != Place::Keep)
     bar->setValue(0);
   else if (isSame)
@@ -531,6 +541,11 @@ void Reader::resizeEvent(QResizeEvent* event) {
     render(Place::Keep);
   else
     arrangeContents();
+}
+
+void Reader::hideEvent(QHideEvent* event) {
+  keepPlace();
+  QWidget::hideEvent(event);
 }
 
 void Reader::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 #include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -88,17 +89,8 @@ class Reader : public QWidget {
   /// The provision at the cursor, where that is in sight; else the record asked for. For acts by keys.
   RecordId recordAtCursor() const;
 
-  /// How far somebody has read a record.
-  struct ReadingPlace {
-    int position = 0;   ///< in the page's text
-    int characters = 0; ///< of the page: one that was written otherwise has another place there
-  };
-
-  /// Of what is on screen.
-  ReadingPlace readingPlace() const;
-
-  /// Where a record is opened the next time.
-  void resumeAt(const RecordId& id, const ReadingPlace& place) { places_[id] = place; }
+  /// Writes down how far the record on screen is read: there it is opened the next time.
+  void keepPlace();
 
   /// Copies the citation of what is at the cursor, in the language of its text.
   void copyCitation();
@@ -152,9 +144,12 @@ class Reader : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+
+  static constexpr int twoColumnsCharacters = 76; ///< that a pane needs for two columns
 
  private:
   /// What a page that is written shows of it: its beginning, what it showed before, what it showed when the
@@ -193,7 +188,6 @@ class Reader : public QWidget {
   void copy(const QString& citation);
   void tell(const QString& message);
   void placeMessage();
-  void notePlace();
   void putCursor(int position);
   void markReadingPlace();
 
@@ -213,7 +207,7 @@ class Reader : public QWidget {
   bool stacked_ = false; ///< as the page on screen is written
   std::vector<int> contentsPositions_;
   QHash<RecordId, int> provisionPositions_;
-  QHash<RecordId, ReadingPlace> places_; ///< of the records that were read
+  QTimer keeping_; ///< after it the place is written down: the power may fail
   enum class Contents { Automatic, Shown, Hidden } contentsWish_ = Contents::Automatic;
   std::optional<bool> commentsWish_; ///< to see them, or not; nothing: where some are open and there is room
 

@@ -184,6 +184,7 @@ RecordContent loadContent(Background::Context& context, const RecordId& id) {
   content.id = id;
   Loader(context, content).load();
   content.isLater = context.store.reading().isLater(id);
+  content.readTo = context.store.reading().place(id);
   return content;
 }
 

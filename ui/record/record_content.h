@@ -39,6 +39,7 @@ struct RecordContent {
   bool mayEdit = true;                ///< as far as this computer knows; the hub decides
   bool mayAttach = false;             ///< files, as far as this computer knows
   bool isLater = false;               ///< marked to be read later
+  ReadingPlace readTo;                ///< when it was left
   bool takesComments = false;         ///< of a kind on which one comments
   int openComments = 0;               ///< that wait for somebody to do something
   static constexpr int maximumReferrers = 500;
