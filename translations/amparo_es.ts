@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Write what waits into files that somebody carries to the hub</source>
-        <translation>Escribir lo pendiente en archivos para llevarlos en mano al servidor central</translation>
+        <translation>Escribir lo pendiente en archivos que alguien lleve al servidor central</translation>
     </message>
     <message>
         <source>About so many megabytes in a file</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Take the hub's answers that somebody carried here</source>
-        <translation>Incorporar las respuestas del servidor central traídas en mano</translation>
+        <translation>Incorporar las respuestas del servidor central que alguien trajo</translation>
     </message>
     <message>
         <source>The hub's files (*.amparo), in any order</source>
@@ -5120,10 +5120,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Ilustrativa</translation>
     </message>
     <message>
-        <source>Waiting to sync</source>
-        <translation>Por sincronizar</translation>
-    </message>
-    <message>
         <source>New</source>
         <extracomment>Of a record: it has come since somebody last looked at this list</extracomment>
         <translation>Nueva</translation>
@@ -5139,6 +5135,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
             <numerusform>%n comentario</numerusform>
             <numerusform>%n comentarios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar todavía</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6591,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>New: %1</source>
         <extracomment>A kind of record: "New: Practice", "Edit: Practice"</extracomment>
-        <translation>Crear: %1</translation>
+        <translation>Nueva ficha: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>

@@ -5119,10 +5119,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>À titre d’exemple</translation>
     </message>
     <message>
-        <source>Waiting to sync</source>
-        <translation>En attente de synchronisation</translation>
-    </message>
-    <message>
         <source>New</source>
         <extracomment>Of a record: it has come since somebody last looked at this list</extracomment>
         <translation>Nouvelle</translation>
@@ -5138,6 +5134,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
             <numerusform>%n commentaire</numerusform>
             <numerusform>%n commentaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
     </message>
 </context>
 <context>

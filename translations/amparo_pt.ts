@@ -5119,10 +5119,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Ilustrativa</translation>
     </message>
     <message>
-        <source>Waiting to sync</source>
-        <translation>Aguarda sincronização</translation>
-    </message>
-    <message>
         <source>New</source>
         <extracomment>Of a record: it has come since somebody last looked at this list</extracomment>
         <translation>Nova</translation>
@@ -5138,6 +5134,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
             <numerusform>%n comentário</numerusform>
             <numerusform>%n comentários</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviada</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,19 @@ CostDialog::CostDialog(sync::SyncService& sync, QWidget* parent)
     cost_.reset();
     retranslate();
   });
+  // What is sent, written or brought meanwhile costs no more, or as well.
+  connect(&sync, &sync::SyncService::statusChanged, this, [this](const sync::Status& now) {
+    if (now.state == sync::State::Syncing) return;
+    if (asked_.lastSuccess == now.lastSuccess && asked_.waiting == now.waiting) return;
+    ask();
+  });
   retranslate();
-  sync.askCost();
+  ask();
+}
+
+void CostDialog::ask() {
+  asked_ = sync_.status();
+  sync_.askCost();
 }
 
 void CostDialog::choose(sync::Scope scope) {

@@ -23,10 +23,12 @@ class CostDialog final : public QDialog {
   void changeEvent(QEvent* event) override;
 
  private:
+  void ask();
   void choose(sync::Scope scope);
   void retranslate();
 
   sync::SyncService& sync_;
+  sync::Status asked_; ///< as it was then
   std::optional<sync::Cost> cost_;
   std::optional<Error> error_;
   QLabel* text_;

@@ -26,10 +26,13 @@ bool opensMenu(const QKeyCombination& combination) {
 ShortcutTable::ShortcutTable(Actions& actions, QMap<QKeySequence, QString> fixed, QObject* parent)
     : QAbstractTableModel(parent)
     , actions_(actions)
-    , fixed_(std::move(fixed)) {}
+    , fixed_(std::move(fixed)) {
+  for (int id = 0; id < Actions::Count; ++id)
+    if (actions_[Actions::Id(id)]->isVisible()) acts_.push_back(Actions::Id(id));
+}
 
 int ShortcutTable::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : Actions::Count;
+  return parent.isValid() ? 0 : int(acts_.size());
 }
 
 int ShortcutTable::columnCount(const QModelIndex& parent) const {
@@ -37,11 +40,11 @@ int ShortcutTable::columnCount(const QModelIndex& parent) const {
 }
 
 QString ShortcutTable::actName(int row) const {
-  return actions_[Actions::Id(row)]->iconText();
+  return actions_[actAt(row)]->iconText();
 }
 
 QKeySequence ShortcutTable::keysAt(const QModelIndex& index) const {
-  return actions_[Actions::Id(index.row())]->shortcuts().value(index.column() - KeysColumn);
+  return actions_[actAt(index.row())]->shortcuts().value(index.column() - KeysColumn);
 }
 
 QVariant ShortcutTable::data(const QModelIndex& index, int role) const {
@@ -70,18 +73,21 @@ QString ShortcutTable::refusal(const QKeySequence& keys) const {
   if (opensMenu(keys[0])) return tr("%1 is for the menus. Press Ctrl as well.").arg(text);
   if (const auto other = fixed_.find(keys); other != fixed_.end())
     return tr("%1 always means “%2”.").arg(text, *other);
+  for (const QAction* action : actions_) // of another role, that the person may have one day
+    if (!action->isVisible() && action->shortcuts().contains(keys))
+      return tr("%1 always means “%2”.").arg(text, action->iconText());
   return {};
 }
 
 QModelIndex ShortcutTable::owner(const QKeySequence& keys) const {
   for (int row = 0; row < rowCount(); ++row)
-    if (const auto place = actions_[Actions::Id(row)]->shortcuts().indexOf(keys); place >= 0)
+    if (const auto place = actions_[actAt(row)]->shortcuts().indexOf(keys); place >= 0)
       return index(row, KeysColumn + int(place));
   return {};
 }
 
 void ShortcutTable::setKeys(const QModelIndex& index, const QKeySequence& keys) {
-  QList<QKeySequence> all = actions_[Actions::Id(index.row())]->shortcuts();
+  QList<QKeySequence> all = actions_[actAt(index.row())]->shortcuts();
   const qsizetype place = index.column() - KeysColumn;
   if (keys.isEmpty())
     all.remove(place, place < all.size() ? 1 : 0);
@@ -94,7 +100,7 @@ void ShortcutTable::setKeys(const QModelIndex& index, const QKeySequence& keys) 
 
 void ShortcutTable::setStandard(int row) {
   QList<QKeySequence> keys;
-  for (const QKeySequence& one : Actions::standardShortcuts(Actions::Id(row))) {
+  for (const QKeySequence& one : Actions::standardShortcuts(actAt(row))) {
     const QModelIndex other = owner(one);
     if (!other.isValid() || other.row() == row) keys.append(one);
   }
@@ -111,15 +117,15 @@ void ShortcutTable::setAllStandard() {
 }
 
 bool ShortcutTable::isStandard(int row) const {
-  return actions_[Actions::Id(row)]->shortcuts() == Actions::standardShortcuts(Actions::Id(row));
+  return actions_[actAt(row)]->shortcuts() == Actions::standardShortcuts(actAt(row));
 }
 
 void ShortcutTable::write(int row, const QList<QKeySequence>& keys) {
-  const auto act = Actions::Id(row);
+  const auto act = actAt(row);
   if (actions_[act]->shortcuts() == keys) return;
   actions_[act]->setShortcuts(keys);
   Q_EMIT dataChanged(index(row, KeysColumn), index(row, OtherKeysColumn));
-  Q_EMIT keysChanged(act);
+  Q_EMIT keysChanged(row);
 }
 
 void ShortcutTable::retranslate() {

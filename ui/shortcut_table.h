@@ -34,13 +34,15 @@ class ShortcutTable final : public QAbstractTableModel {
   void setStandard(int row);
   void setAllStandard();
 
+  Actions::Id actAt(int row) const { return acts_[size_t(row)]; }
+
   bool isStandard(int row) const;
 
   /// The texts are in another language.
   void retranslate();
 
  Q_SIGNALS:
-  void keysChanged(amparo::ui::Actions::Id act);
+  void keysChanged(int row);
 
  private:
   QString actName(int row) const;
@@ -48,6 +50,7 @@ class ShortcutTable final : public QAbstractTableModel {
   void write(int row, const QList<QKeySequence>& keys);
 
   Actions& actions_;
+  std::vector<Actions::Id> acts_; ///< that the person may do
   QMap<QKeySequence, QString> fixed_;
 };
 

@@ -148,8 +148,9 @@ ShortcutsWindow::ShortcutsWindow(Actions& actions, Preferences& preferences,
   connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
           &ShortcutsWindow::updateButtons);
   connect(table_, &ShortcutTable::dataChanged, this, &ShortcutsWindow::updateButtons);
-  connect(table_, &ShortcutTable::keysChanged, this, [this, &actions](Actions::Id act) {
-    preferences_.setShortcuts(Actions::name(act), table_->isStandard(act)
+  connect(table_, &ShortcutTable::keysChanged, this, [this, &actions](int row) {
+    const Actions::Id act = table_->actAt(row);
+    preferences_.setShortcuts(Actions::name(act), table_->isStandard(row)
                                                       ? std::nullopt
                                                       : std::optional(actions[act]->shortcuts()));
   });

@@ -5,7 +5,8 @@
 
 namespace amparo::files {
 
-/// Where the bytes of a file are put that are not what its name says. BlobFolder::remove() takes them away too.
+/// Where the bytes of a file are put that are not what its name says. BlobFolder::remove() takes them away
+/// too.
 inline QString setAsidePath(const QString& path) {
   return path % QStringLiteral(".damaged");
 }

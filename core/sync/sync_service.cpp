@@ -421,8 +421,10 @@ class SyncService::Worker : public QObject {
 
   void countWork() {
     facts_.waiting = store_->outbox().unsafeCount();
-    facts_.decisions =
-        store_->outbox().rejectedCount() + store_->records().counts().value(QStringLiteral("conflict"));
+    const auto membership = store_->syncState().membership();
+    facts_.decisions = store_->outbox().rejectedCount();
+    if (!membership || membership->role != QLatin1String("reader"))
+      facts_.decisions += store_->records().counts().value(QStringLiteral("conflict"));
     facts_.lastSuccess = store_->syncState().lastSuccess();
     // A store that fails to read says so by itself in the next run.
     (void)store_->database().takeFailure();

@@ -1,14 +1,8 @@
 #include "core/protocol/bundle.h"
 #include "core/store/activity_store.h"
-#include "core/sync/history.h"
-#include "core/sync/schedule.h"
-#include "tests/support/temporary.h"
-#include "tests/sync/scripted_access.h"
+#include "tests/sync/service_fixture.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -21,97 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deadlineMilliseconds = 60'000;
 constexpr Milliseconds invitationGood = 1'800'000'000'000;
-const Error away{ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}};
-
-template<class Condition> bool waitFor(Condition condition) {
-  const QDeadlineTimer deadline(deadlineMilliseconds);
-  while (!condition()) {
-    if (deadline.hasExpired()) return false;
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-  }
-  return true;
-}
-
-/// A library, its sync service, and the test in the place of the hub, the clock and the window.
-struct Fixture {
-  TemporaryStore store;
-  FakeClock clock;
-  IdGenerator ids{clock};
-  Library library{*store, ids};
-  FakeTime time;
-  ScriptedHub hub;
-  std::unique_ptr<SyncService> service;
-  std::vector<State> states; ///< as they were told, one after the other
-  std::vector<Changes> changes;
-  int enrolled = 0;
-  std::vector<Error> failures; ///< of enrolments
-
-  void beMember() {
-    sqlite::Transaction transaction(store->database());
-    store->syncState().setMembership({u"https://hub.example"_s, QByteArray(32, 'f'), u"Red"_s,
-                                      randomId<OfficeId>(), u"Rosario"_s, randomId<PersonId>(), u"Ana"_s,
-                                      u"editor"_s, protocol::courierKeyOf("hub").publicKey});
-    REQUIRE(transaction.commit().ok());
-  }
-
-  void make() {
-    service = std::make_unique<SyncService>(
-        store.path(), [this] { return hub.makeAccess(); }, [this] { return time.makeTiming(); });
-    QObject::connect(service.get(), &SyncService::statusChanged, service.get(),
-                     [this](const Status& status) { states.push_back(status.state); });
-    QObject::connect(service.get(), &SyncService::changed, service.get(),
-                     [this](const Changes& made) { changes.push_back(made); });
-    QObject::connect(service.get(), &SyncService::enrolled, service.get(), [this] { ++enrolled; });
-    QObject::connect(service.get(), &SyncService::enrolFailed, service.get(),
-                     [this](const Error& error) { failures.push_back(error); });
-  }
-
-  void start() {
-    make();
-    service->start();
-  }
-
-  RecordId write(const QString& title) {
-    const auto made = library.create(u"practice"_s, practice(title));
-    REQUIRE(made.ok());
-    service->noteEdit();
-    return made->records.front().id;
-  }
-
-  State state() const { return service->status().state; }
-
-  void waitUntil(State wanted) {
-    REQUIRE(waitFor([&] { return state() == wanted; }));
-  }
-
-  /// Until the next run is planned.
-  Milliseconds planned() {
-    REQUIRE(waitFor([&] { return time.untilRing().has_value(); }));
-    return *time.untilRing();
-  }
-
-  /// A member that is up to date, and where the next run waits for its time.
-  void startUpToDate() {
-    beMember();
-    start();
-    waitUntil(State::UpToDate);
-    planned();
-    states.clear();
-  }
-
-  /// What is written waits, for this reason, and nothing goes to the hub by itself.
-  void checkHeldBack(const Restraint& restraint, Held why) {
-    service->setRestraint(restraint);
-    write(u"Espera"_s);
-    REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
-    CHECK(service->status().held == why);
-    time.advance(Schedule::steady * 2);
-    REQUIRE(waitFor([&] { return time.untilRing() == Milliseconds(60'000); }));
-    CHECK(hub.exchanges() == 1);
-  }
-};
 
 } // namespace
 
@@ -483,122 +387,31 @@ TEST_CASE_METHOD(Fixture, "a connection that is paid for by use is left alone, w
   waitUntil(State::UpToDate);
 }
 
-TEST_CASE_METHOD(Fixture, "what a sync would cost is known before it costs anything") {
-  hub.setNews([](const Cursor& cursor, int seconds, const std::atomic<bool>& cancelled) {
-    while (seconds > 0 && !cancelled) QThread::yieldCurrentThread(); // the question that is held
-    return Result<protocol::News>(protocol::News{cursor.at + 38, 38, 120'000});
-  });
-  startUpToDate();
-  Restraint restraint;
-  restraint.metered = true;
-  restraint.onMetered = Restraint::Metered::Nothing;
-  service->setRestraint(restraint);
-  write(u"Uno"_s);
-  std::optional<Cost> cost;
-  std::optional<Error> failure;
-  QObject::connect(service.get(), &SyncService::costKnown, service.get(),
-                   [&](const Cost& known) { cost = known; });
-  QObject::connect(service.get(), &SyncService::costFailed, service.get(),
-                   [&](const Error& error) { failure = error; });
-  service->askCost();
-  REQUIRE(waitFor([&] { return cost.has_value(); }));
-  CHECK(cost->changesToSend == 1);
-  CHECK(cost->bytesToSend > 0);
-  CHECK(cost->recordsToReceive == 38);
-  CHECK(cost->bytesToReceive >= 120'000);
-  CHECK(cost->fileBytes() == 0);
-  CHECK(hub.exchanges() == 1);
-  CHECK_FALSE(failure);
-
-  hub.setNews([](auto&&...) { return Result<protocol::News>(away); });
-  service->askCost();
-  REQUIRE(waitFor([&] { return failure.has_value(); }));
-  CHECK(*failure == away);
-}
-
-namespace {
-
-/// A history of as many revisions as a test wants, one in each answer.
-protocol::History pieceOfHistory(const RecordId& record, Seq after, Seq last) {
-  protocol::Revision revision;
-  revision.seq = after + 1;
-  revision.person = u"Ana"_s;
-  revision.fields.set(u"title.es"_s, {Value(), Value(u"Título %1"_s.arg(after + 1))});
-  return {record, {revision}, after + 1 < last};
-}
-
-/// What the service tells of histories.
-struct Told {
-  int came = 0;
-  std::vector<RecordId> known;
-  std::vector<Error> failures;
-
-  explicit Told(SyncService& service) {
-    QObject::connect(&service, &SyncService::historyCame, &service, [this] { ++came; });
-    QObject::connect(&service, &SyncService::historyKnown, &service,
-                     [this](const RecordId& record) { known.push_back(record); });
-    QObject::connect(&service, &SyncService::historyFailed, &service,
-                     [this](const RecordId&, const Error& error) { failures.push_back(error); });
+TEST_CASE_METHOD(Fixture, "a reader, who decides nothing, is not asked for decisions") {
+  Record conflict;
+  conflict.id = randomId<RecordId>();
+  conflict.kind = u"conflict"_s;
+  {
+    sqlite::Transaction transaction(store->database());
+    store->records().put(conflict, nullptr);
+    REQUIRE(transaction.commit().ok());
   }
-};
-
-} // namespace
-
-TEST_CASE_METHOD(Fixture, "a record's history is fetched piece by piece, and kept") {
-  hub.setHistory([](const RecordId& record, Seq after, const std::atomic<bool>&) {
-    return Result<protocol::History>(pieceOfHistory(record, after, 3));
-  });
-  startUpToDate();
-  Told told(*service);
-  const RecordId id = randomId<RecordId>();
-  service->askHistory(id);
-  REQUIRE(waitFor([&] { return !told.known.empty(); }));
-  CHECK(told.known == std::vector{id});
-  CHECK(told.came == 2);
-  CHECK(keptHistory(*store, id).size() == 3);
-
-  hub.setHistory([](auto&&...) { return Result<protocol::History>(away); });
-  service->askHistory(id);
-  REQUIRE(waitFor([&] { return !told.failures.empty(); }));
-  CHECK(told.failures.front() == away);
-  CHECK(keptHistory(*store, id).size() == 3);
-}
-
-TEST_CASE_METHOD(Fixture, "a history that nobody waits for any more ends at once, and another one begins") {
-  startUpToDate();
-  QSemaphore reached;
-  const RecordId slow = randomId<RecordId>();
-  hub.setHistory([&](const RecordId& record, Seq after, const std::atomic<bool>& cancelled) {
-    if (record != slow) return Result<protocol::History>(pieceOfHistory(record, after, 1));
-    reached.release();
-    while (!cancelled) QCoreApplication::processEvents(); // as a connection that waits
-    return Result<protocol::History>(Error{ErrorCode::Cancelled, {}, {}});
-  });
-  Told told(*service);
-  service->askHistory(slow);
-  REQUIRE(waitFor([&] { return reached.tryAcquire(); }));
-  SECTION("for another record's") {
-    const RecordId next = randomId<RecordId>();
-    service->askHistory(next);
-    REQUIRE(waitFor([&] { return !told.known.empty(); }));
-    CHECK(told.known == std::vector{next});
+  beMember();
+  SECTION("an editor is") {
+    start();
+    waitUntil(State::NeedsDecision);
+    CHECK(service->status().decisions == 1);
   }
-  SECTION("for nothing: sync goes on") {
-    service->leaveHistory();
-    write(u"Turno"_s);
-    REQUIRE(waitFor([&] { return service->status().waiting == 1; }));
-    time.advance(Schedule::steady);
+  SECTION("a reader is not") {
+    Membership membership = *store->syncState().membership();
+    membership.role = u"reader"_s;
+    sqlite::Transaction transaction(store->database());
+    store->syncState().setMembership(membership);
+    REQUIRE(transaction.commit().ok());
+    start();
     waitUntil(State::UpToDate);
+    CHECK(service->status().decisions == 0);
   }
-  CHECK(told.failures.empty());
-}
-
-TEST_CASE_METHOD(Fixture, "a library of no hub has no history to fetch") {
-  start();
-  Told told(*service);
-  service->askHistory(randomId<RecordId>());
-  REQUIRE(waitFor([&] { return !told.failures.empty(); }));
-  CHECK(told.failures.front().code == ErrorCode::NotEnrolled);
 }
 
 TEST_CASE_METHOD(Fixture, "the end of the service ends a run in its middle") {

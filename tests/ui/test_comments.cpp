@@ -94,6 +94,19 @@ struct Desk {
 
 } // namespace
 
+TEST_CASE("open comments take no room from the second language by themselves") {
+  Desk desk;
+  REQUIRE(desk.says(u"¿Con qué fuente?"_s));
+  desk.office.workspace().setSideBySide(true);
+  while (desk.pane->isVisible() && desk.office.window().width() > 900) {
+    desk.office.window().resize(desk.office.window().width() - 20, 900);
+    QCoreApplication::processEvents();
+  }
+  CHECK_FALSE(desk.pane->isVisible());
+  desk.office.workspace().setSideBySide(false);
+  CHECK(waitFor([&] { return desk.pane->isVisible(); }));
+}
+
 TEST_CASE("open comments stand beside a practice, with author, office, time and what they are about") {
   Desk desk;
   REQUIRE(desk.says(u"¿Con qué fuente?"_s));

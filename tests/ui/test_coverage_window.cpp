@@ -80,6 +80,9 @@ TEST_CASE("every provision says which published practices rest on it, and gaps a
   REQUIRE(id);
   CHECK(waitFor([&] { return office.workspace().reading()->record() == *id; }));
   CHECK(namelessControls(window).isEmpty());
+  // What was opened is seen: the matrix goes behind it.
+  CHECK(waitFor([&] { return office.window().isActiveWindow(); }));
+  CHECK(window.windowType() == Qt::Window);
 }
 
 TEST_CASE("the practices of one country or topic can be looked at alone, and a draft counts for nothing") {

@@ -75,6 +75,19 @@ TEST_CASE("a form has a row for every field of its kind, in the order of the sch
   }
 }
 
+TEST_CASE("what is said beside a field is told to whoever enters it without seeing it") {
+  FormDesk desk;
+  desk.openNew(u"practice"_s);
+  CHECK(desk.text(u"title"_s)->accessibleDescription() == u"required"_s);
+  CHECK(desk.text(u"summary"_s)->accessibleDescription() != u"required"_s);
+  desk.type(u"summary"_s, u"Algo"_s);
+  desk.pressSave();
+  REQUIRE(desk.says(u"1 field"_s));
+  CHECK(desk.text(u"title"_s)->accessibleDescription().endsWith(u"\nrequired"_s));
+  desk.type(u"title"_s, u"Turnos"_s);
+  CHECK(waitFor([&] { return desk.text(u"title"_s)->accessibleDescription() == u"required"_s; }));
+}
+
 TEST_CASE("opening a record rewrites nothing of it") {
   FormDesk desk;
   const auto ids = desk.library.ask([](ui::Background::Context& context) {

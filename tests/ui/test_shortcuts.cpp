@@ -117,3 +117,15 @@ TEST_CASE_METHOD(Desk,
   QTest::keyClick(window->view(), Qt::Key_Delete);
   CHECK(keysOf(Actions::AddToPack).isEmpty());
 }
+
+TEST_CASE_METHOD(Desk,
+                 "What only administrators do is not listed for others, and its keys are not given away") {
+  QAction* administer = office.window().actions()[Actions::Administer];
+  REQUIRE_FALSE(administer->isVisible());
+  typeInstead(window->search(), administer->iconText());
+  CHECK(window->view()->model()->rowCount() == 0);
+  administer->setShortcut(ctrlJ);
+  choose(u"practices by provision"_s);
+  press(Qt::Key_J, Qt::ControlModifier);
+  CHECK(spokenBy(*window).contains(u"Ctrl+J always means"_s));
+}

@@ -204,7 +204,7 @@ RowText describe(const RowSummary& summary) {
     row.badges.push_back({Badge::Illustrative, QCoreApplication::translate("RowText", "Illustrative")});
   if (summary.fallback) row.badges.push_back({Badge::Fallback, languageName(summary.title.language)});
   if (summary.waiting)
-    row.badges.push_back({Badge::Waiting, QCoreApplication::translate("RowText", "Waiting to sync")});
+    row.badges.push_back({Badge::Waiting, QCoreApplication::translate("RowText", "Not sent yet")});
   return row;
 }
 

@@ -89,8 +89,11 @@ class Pages {
       Runs line{{titleOf(item, content_.languages[0]), {}, Run::Look::Strong}};
       const QString other = titleOf(item, content_.languages[1]);
       if (other != line.front().text) line.push_back({u"\u2028"_s + other});
-      const QString from = itemInstrument(item, content_.languages[0]);
-      if (!from.isEmpty()) line.push_back({u"\u2028"_s + from, {}, Run::Look::Muted});
+      QStringList from;
+      for (const QString& language : content_.languages)
+        if (const QString name = itemInstrument(item, language); !name.isEmpty() && !from.contains(name))
+          from.append(name);
+      if (!from.isEmpty()) line.push_back({u"\u2028"_s + from.join(u" · "_s), {}, Run::Look::Muted});
       lines.emplace_back(std::move(line), QString::number(pages[i]));
     }
     writer_.index(lines);

@@ -28,6 +28,7 @@ constexpr int formCharacters = 120;
 constexpr int pairedFormCharacters = 190;
 constexpr int commentsCharacters = 44;
 constexpr int formAndCommentsCharacters = 110;
+constexpr int pairedFormAndCommentsCharacters = 140;
 constexpr int formAndPreviewCharacters = 130; ///< below this width the preview goes under the form
 
 const QStringList moreLanguages = {u"pt"_s, u"fr"_s, u"qu"_s, u"gn"_s, u"ay"_s, u"nah"_s, u"arn"_s, u"ht"_s,
@@ -116,7 +117,10 @@ void Editor::arrangeComments() {
   const bool there = open_ && !state_.isNew;
   if (there && comments_->record() != state_.id) comments_->show(state_.id); // also once a new one is saved
   const int open = there ? comments_->openCount() : 0;
-  comments_->setVisible(there && commentsWish_.value_or(wide && open > 0));
+  // By themselves they take no room from the second language.
+  const bool spare =
+      width() >= character * (sideBySide_ ? pairedFormAndCommentsCharacters : formAndCommentsCharacters);
+  comments_->setVisible(there && commentsWish_.value_or(spare && open > 0));
   commentsButton_->setVisible(there);
   commentsButton_->setChecked(!comments_->isHidden());
   commentsButton_->setText(open > 0 ? interfaceLocale().toString(open) : QString());
@@ -167,6 +171,7 @@ void Editor::setSideBySide(bool sideBySide) {
   both_->setChecked(sideBySide);
   for (FieldRow* row : rows_) row->setSecondLanguage(secondLanguage());
   fitForm();
+  arrange();
 }
 
 void Editor::addLanguage(const QString& tag) {

@@ -287,11 +287,22 @@ void FieldRow::renderProblem() {
   }
   problem_->setText(text);
   problem_->setVisible(!text.isEmpty());
+  describe();
+}
+
+/// Whoever does not see the words beside a field is told them when they enter it.
+void FieldRow::describe() {
+  QStringList words;
+  for (const QLabel* label : {problem_, hint_, required_})
+    if (!label->text().isEmpty()) words.append(label->text());
+  for (const FieldInput* input : std::as_const(inputs_))
+    for (QWidget* stop : tabStopsIn(*input)) stop->setAccessibleDescription(words.join(u'\n'));
 }
 
 void FieldRow::showHint(const QString& hint) {
   hint_->setText(hint);
   hint_->setVisible(!hint.isEmpty());
+  describe();
 }
 
 void FieldRow::showClash(const Address& address, const Value& now) {

@@ -98,6 +98,7 @@ class FieldRow : public QWidget {
   void showInput();
   bool isPaired() const;
   void renderProblem();
+  void describe();
   void renderClash();
   QString clashText() const;
   Address shownAddress() const;

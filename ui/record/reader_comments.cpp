@@ -51,7 +51,10 @@ void Reader::toggleComments() {
 void Reader::arrangeComments() {
   const int character = fontMetrics().averageCharWidth();
   const bool wide = width() >= character * (paneCharacters + textCharacters);
-  const bool wanted = commentsWish_.value_or(wide && content_.openComments > 0);
+  // By themselves they take no room from the second language.
+  const bool spare =
+      width() >= character * (paneCharacters + (isBilingual() ? twoColumnsCharacters : textCharacters));
+  const bool wanted = commentsWish_.value_or(spare && content_.openComments > 0);
   whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   if (wide) {
     comments_->setFixedWidth(character * paneCharacters);
