@@ -15,8 +15,8 @@ class Overlay : public QFrame {
   /// Over the window of `over`.
   explicit Overlay(const QWidget* over);
 
-  /// Opens it with its upper left corner there, in the window, or as near as it fits. `focus`, within it, gets
-  /// the keys.
+  /// Opens it with its upper left corner there, in the window, or as near as it fits. `focus`, within it,
+  /// gets the keys.
   void openAt(const QPoint& corner, QWidget* focus);
 
  protected:

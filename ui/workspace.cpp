@@ -486,7 +486,7 @@ void Workspace::countOnce() {
 void Workspace::refreshCounts() {
   struct Counts {
     QHash<QString, qint64> kinds;
-    qint64 waiting = 0; ///< refused by the hub, or to be confirmed
+    qint64 attention = 0;
     qint64 translations = 0;
     qint64 later = 0;
   };
@@ -495,12 +495,11 @@ void Workspace::refreshCounts() {
       this,
       [](Background::Context& context) {
         return Counts{context.store.records().counts(),
-                      context.store.outbox().rejectedCount() + countStale(context.store),
-                      countDue(context.store), context.store.reading().laterCount()};
+                      context.store.decisionsToTake() + countStale(context.store), countDue(context.store),
+                      context.store.reading().laterCount()};
       },
       [this](const Counts& counts) {
-        sections_->setCounts(counts.kinds, counts.kinds.value(QStringLiteral("conflict")) + counts.waiting,
-                             counts.translations, counts.later);
+        sections_->setCounts(counts.kinds, counts.attention, counts.translations, counts.later);
       });
 }
 

@@ -1,7 +1,6 @@
 #include "core/files/blob_folder.h"
 
 #include "core/files/disk.h"
-#include "core/files/set_aside.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -81,10 +80,25 @@ Result<void> BlobFolder::verify(const Content& content) const {
   return {};
 }
 
+namespace {
+
+QString asideOf(const QString& path) {
+  return path % u".damaged"_s;
+}
+
+} // namespace
+
 Result<void> BlobFolder::remove(const Sha256& hash) const {
   const QString path = pathOf(hash);
-  for (const QString& name : {path, setAsidePath(path)})
+  for (const QString& name : {path, asideOf(path)})
     if (QFile file(name); file.exists() && !file.remove()) return failureOf(file, name);
+  return {};
+}
+
+Result<void> BlobFolder::setAside(const Sha256& hash) const {
+  const QString path = pathOf(hash);
+  if (QFile file(path); file.exists() && !file.rename(asideOf(path)) && !QFile::remove(path))
+    return failureOf(file, path);
   return {};
 }
 

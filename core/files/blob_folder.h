@@ -38,7 +38,11 @@ class BlobFolder {
   Result<QByteArray> read(const Sha256& hash, qint64 at, qint64 bytes) const;
   /// Malformed (what: file) when the bytes are not what their name says, UnknownRecord when it is not here.
   Result<void> verify(const Content& content) const;
+  /// With what was set aside of it.
   Result<void> remove(const Sha256& hash) const;
+  /// Puts bytes aside that are not what their name says: they may be all that is left of the file. Bytes of
+  /// it that were set aside before stay, and the later ones go.
+  Result<void> setAside(const Sha256& hash) const;
   /// Every whole file, by name.
   std::vector<Sha256> all() const;
 

@@ -1,9 +1,5 @@
 #include "core/hub/checkup.h"
 
-#include "core/files/set_aside.h"
-
-#include <QFile>
-
 #include <map>
 #include <set>
 
@@ -111,10 +107,7 @@ Result<void> Checkup::checkFiles() {
     Finding finding{Finding::What::FileGone, content.hash.toHex(), describe(sound.error())};
     if (mends_ == Mends::All) {
       AMPARO_TRY(files_.forget(content.hash));
-      // Bytes that are not what they were may be all that is left of it: they are put aside.
-      const QString path = folder_.pathOf(content.hash);
-      if (QFile file(path); file.exists() && !file.rename(files::setAsidePath(path)) && !QFile::remove(path))
-        return Error{ErrorCode::FileFailed, {{QStringLiteral("path"), path}}, file.errorString()};
+      AMPARO_TRY(folder_.setAside(content.hash));
       finding.mended = true;
     }
     note(std::move(finding));

@@ -54,7 +54,6 @@ QStringList fieldValues(QueryField field, const QString& typed, const FieldNames
   const QHash<QString, QStringList> known = names->value(field);
   const QString folded = fold(typed);
   if (const auto named = known.constFind(folded); named != known.constEnd()) return *named;
-  constexpr qsizetype shortestBeginning = 3;
   QStringList values;
   if (folded.size() < shortestBeginning) return values;
   for (auto it = known.begin(); it != known.end(); ++it)

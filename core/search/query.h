@@ -37,6 +37,9 @@ struct QueryPart {
 /// What a query can be narrowed by in writing, in English and in Spanish: country:AR, país:AR.
 enum class QueryField { Country, Topic, Kind, Status, Language, Since };
 
+/// So many letters of a value's name stand for it; fewer stand for nothing.
+constexpr qsizetype shortestBeginning = 3;
+
 /// A field and the values of which a record has to have one; for Since a date that it is not older than.
 struct QueryFilter {
   QueryField field = QueryField::Country;

@@ -210,11 +210,11 @@ QStringList Thesaurus::topicsNamed(const QString& label) const {
       wanted.push_back(std::move(folded));
   QStringList ids;
   if (wanted.empty()) return ids;
-  constexpr size_t shortestBeginning = 3;
   const auto isCalledSo = [&](const Label& known) {
     return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& typed) {
       return std::any_of(known.words.begin(), known.words.end(), [&](const LabelWord& word) {
-        return word.folded == typed || (typed.size() >= shortestBeginning && word.folded.starts_with(typed));
+        return word.folded == typed ||
+               (qsizetype(typed.size()) >= shortestBeginning && word.folded.starts_with(typed));
       });
     });
   };

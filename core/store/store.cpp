@@ -49,6 +49,13 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
     , savedSearches_(*database_)
     , reading_(*database_) {}
 
+qint64 Store::decisionsToTake() {
+  const auto membership = syncState_.membership();
+  const qint64 conflicts =
+      !membership || membership->mayCreate() ? records_.counts().value(u"conflict"_s) : 0;
+  return outbox_.rejectedCount() + conflicts;
+}
+
 bool Store::tidy() {
   database_->setDurability(sqlite::Durability::Relaxed);
   sqlite::Transaction transaction(*database_);

@@ -59,6 +59,9 @@ class Store {
   /// what was written over it and not sent. What was sent keeps its number until its verdict comes, or the
   /// hub would take this replica for a copy.
   void erase(const RecordId& id);
+  /// Changes that the hub refused and disagreements: what this computer's person has to decide. Whoever
+  /// writes nothing decides nothing.
+  qint64 decisionsToTake();
   /// What can wait until nobody else does: merges segments of the search index, in a transaction of a few
   /// milliseconds; after erase() all of them. Returns whether some are left to merge.
   bool tidy();

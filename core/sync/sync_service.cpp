@@ -421,10 +421,7 @@ class SyncService::Worker : public QObject {
 
   void countWork() {
     facts_.waiting = store_->outbox().unsafeCount();
-    const auto membership = store_->syncState().membership();
-    facts_.decisions = store_->outbox().rejectedCount();
-    if (!membership || membership->role != QLatin1String("reader"))
-      facts_.decisions += store_->records().counts().value(QStringLiteral("conflict"));
+    facts_.decisions = store_->decisionsToTake();
     facts_.lastSuccess = store_->syncState().lastSuccess();
     // A store that fails to read says so by itself in the next run.
     (void)store_->database().takeFailure();
