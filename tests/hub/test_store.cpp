@@ -1,3 +1,4 @@
+#include "core/hub/postgres/postgres_hub_store.h"
 #include "core/hub/secrets.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "tests/hub/network.h"
@@ -45,6 +46,40 @@ ExchangeAnswer begun(TestHub& hub, const TestDevice& device, const protocol::Cha
   return *std::move(answer);
 }
 
+/// What a store held before it was opened by a program that knows more.
+struct OldHub {
+  OldHub() { fields.set(u"title.es"_s, {Value(u"Turno de guardia"_s), 1}); }
+
+  static QByteArray firstSchema(const QString& folder) {
+    QFile first(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/") % folder % u"/0001_hub.sql"_s);
+    REQUIRE(first.open(QFile::ReadOnly));
+    return first.readAll();
+  }
+
+  void checkIsIn(HubStore& store) const {
+    const auto check = [&]() -> Result<void> {
+      CHECK(store.meta()->name == u"Red");
+      const auto record = store.record(id);
+      REQUIRE(record);
+      CHECK(record->value(u"title.es"_s) == Value(u"Turno de guardia"_s));
+      const auto device = store.device(hashOf(secret));
+      REQUIRE(device);
+      CHECK(device->person.name == u"Ana");
+      CHECK_FALSE(device->wipe);
+      const auto invitation = store.invitation(hashOf("an invitation"));
+      REQUIRE(invitation);
+      CHECK(invitation->expires == 2000);
+      CHECK_FALSE(invitation->withdrawn);
+      return {};
+    };
+    REQUIRE(store.snapshot(check).ok());
+  }
+
+  const RecordId id = newId();
+  const QByteArray secret = "what one device knows";
+  StoredFields fields;
+};
+
 } // namespace
 
 TEST_CASE("the schema is the one that was agreed on") {
@@ -75,49 +110,60 @@ TEST_CASE("what was acknowledged is there after the hub was closed and opened ag
 TEST_CASE("a hub's store of the first version keeps what it holds through every upgrade", "[sqlite]") {
   QTemporaryDir folder;
   const QString path = folder.filePath(u"hub.db"_s);
-  const RecordId id = newId();
-  const QByteArray secret("what one device knows");
-  StoredFields fields;
-  fields.set(u"title.es"_s, {Value(u"Turno de guardia"_s), 1});
+  const OldHub old;
   {
-    QFile first(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/schema/0001_hub.sql"));
-    REQUIRE(first.open(QFile::ReadOnly));
     auto opened = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
     REQUIRE(opened.ok());
     sqlite::Database& database = **opened;
-    REQUIRE(sqlite::migrate(database, 0x416d7048, {{1, first.readAll()}}).ok());
+    REQUIRE(sqlite::migrate(database, 0x416d7048, {{1, OldHub::firstSchema(u"schema"_s)}}).ok());
     database.prepare("INSERT INTO hub VALUES (1, 'Red', ?, 1)").bind(randomId<Epoch>().view()).run();
     database.prepare("INSERT INTO office VALUES (1, ?, 'Rosario')").bind(randomId<OfficeId>().view()).run();
     database.prepare("INSERT INTO person VALUES (1, ?, 1, 'Ana', 3)").bind(randomId<PersonId>().view()).run();
     database.prepare("INSERT INTO device VALUES (1, 1, 'escritorio', ?, 0, 1000, NULL)")
-        .bind(QByteArrayView(hashOf(secret)))
+        .bind(QByteArrayView(hashOf(old.secret)))
         .run();
     database.prepare("INSERT INTO invitation VALUES (?, 1, 2000, NULL, NULL)")
         .bind(QByteArrayView(hashOf("an invitation")))
         .run();
     database.prepare("INSERT INTO record VALUES (1, ?, 'practice', 1, 1, 1, 1, 1, 0, 0, ?)")
-        .bind(id.view(), encodeStoredFields(fields))
+        .bind(old.id.view(), encodeStoredFields(old.fields))
         .run();
     REQUIRE(database.takeFailure().ok());
   }
   const auto store = SqliteHubStore::open(path);
   REQUIRE(store.ok());
-  REQUIRE((*store)
-              ->snapshot([&]() -> Result<void> {
-                HubStore& hub = **store;
-                CHECK(hub.meta()->name == u"Red");
-                CHECK(hub.record(id)->value(u"title.es"_s) == Value(u"Turno de guardia"_s));
-                const auto device = hub.device(hashOf(secret));
-                REQUIRE(device);
-                CHECK(device->person.name == u"Ana");
-                CHECK_FALSE(device->wipe);
-                const auto invitation = hub.invitation(hashOf("an invitation"));
-                REQUIRE(invitation);
-                CHECK(invitation->expires == 2000);
-                CHECK_FALSE(invitation->withdrawn);
-                return {};
-              })
-              .ok());
+  old.checkIsIn(**store);
+}
+
+TEST_CASE("a hub's store of the first version in PostgreSQL keeps what it holds through every upgrade",
+          "[.postgresql]") {
+  const QString place = amparo::test::postgresServer().newPlace();
+  const OldHub old;
+  {
+    auto opened = postgres::Database::open(place);
+    REQUIRE(opened.ok());
+    postgres::Database& database = **opened;
+    REQUIRE(postgres::migrate(database, {{1, OldHub::firstSchema(u"postgres/schema"_s)}}).ok());
+    postgres::Transaction transaction(database, {"BEGIN"});
+    database.prepare("INSERT INTO hub VALUES (1, 'Red', $1, 1)").bind(randomId<Epoch>().view()).run();
+    database.prepare("INSERT INTO office VALUES (1, $1, 'Rosario')").bind(randomId<OfficeId>().view()).run();
+    database.prepare("INSERT INTO person VALUES (1, $1, 1, 'Ana', 3)")
+        .bind(randomId<PersonId>().view())
+        .run();
+    database.prepare("INSERT INTO device VALUES (1, 1, 'escritorio', $1, '\\x01', false, 1000, NULL)")
+        .bind(QByteArrayView(hashOf(old.secret)))
+        .run();
+    database.prepare("INSERT INTO invitation VALUES ($1, 1, 2000, NULL, NULL)")
+        .bind(QByteArrayView(hashOf("an invitation")))
+        .run();
+    database.prepare("INSERT INTO record VALUES (1, $1, 'practice', 1, 1, true, 1, true, false, 0, $2)")
+        .bind(old.id.view(), QByteArrayView(encodeStoredFields(old.fields)))
+        .run();
+    REQUIRE(transaction.commit().ok());
+  }
+  const auto store = PostgresHubStore::open(place);
+  REQUIRE(store.ok());
+  old.checkIsIn(**store);
 }
 
 TEST_CASE("a file that is not a hub's store is refused and not touched", "[sqlite]") {
