@@ -137,6 +137,38 @@ TEST_CASE("a device has so much on its way up at a time, and others have room") 
   CHECK(RawConnection(hub).ask(post("/v1/exchange", ben.body(), ben.token)).status == 200);
 }
 
+TEST_CASE("whoever looks after the hub sees by which limit somebody was refused") {
+  HubProgram hub;
+  hub.start(
+      {u"--monitor"_s, u"127.0.0.1:0"_s, u"--device-rate"_s, u"3"_s, u"--address-connections"_s, u"8"_s});
+  const auto refused = [&](const char* limit) {
+    return metric(askPlainly(monitorPortOf(hub), get("/metrics")),
+                  QByteArray("amparo_hub_refusals_total{limit=\"") + limit + "\"}");
+  };
+  for (const char* limit : {"connections", "address-connections", "device-requests", "device-rate",
+                            "device-bodies", "invitations", "uploads", "size", "load"})
+    CHECK(refused(limit) == 0);
+  RawDevice ana(hub);
+  RawConnection connection(hub);
+  for (int i = 0; i < 3; ++i) CHECK(connection.ask(waiting(ana, 0)).status == 200);
+  for (int i = 0; i < 2; ++i) checkBusy(connection.ask(waiting(ana, 0)));
+  CHECK(refused("device-rate") == 2);
+  const QByteArray wrong =
+      protocol::toJson(protocol::EnrolRequest{QByteArray(16, 'x'), randomId<ReplicaId>(), u"Norte"_s});
+  for (int i = 0; i < 20; ++i) CHECK(connection.ask(post(protocol::http::enrolPath, wrong)).status == 410);
+  checkBusy(connection.ask(post(protocol::http::enrolPath, wrong)));
+  CHECK(refused("invitations") == 1);
+  CHECK(RawConnection(hub).ask(post(protocol::http::enrolPath, QByteArray(65 << 10, 'x'))).status == 413);
+  CHECK(refused("size") == 1);
+  std::vector<std::unique_ptr<Caller>> kept;
+  for (int i = 0; i < 9; ++i) kept.push_back(std::make_unique<Caller>(hub, u"127.0.0.2"_s));
+  CHECK(refused("address-connections") == 1);
+  CHECK(refused("device-requests") == 0);
+  CHECK(hub.stop() == 0);
+  CHECK(hub.log().contains(" status=429 "));
+  CHECK(hub.log().contains(" limit=invitations"));
+}
+
 TEST_CASE("an office that is told to come later keeps all of its work, and it arrives") {
   HubProgram hub;
   hub.start({u"--device-rate"_s, u"3"_s});

@@ -95,7 +95,10 @@ asio::awaitable<void> Connection::run() {
   if (goesOn_ && !isProxied_) {
     seat = shared_.defence.connections.take(networkOf(peer_));
     goesOn_ = seat != nullptr;
-    if (!seat) shared_.log.debug("event=\"too many connections of one address\" address={}", address_);
+    if (!seat) {
+      shared_.metrics.refuse(Limit::AddressConnections);
+      shared_.log.debug("event=\"too many connections of one address\" address={}", address_);
+    }
   }
   if (goesOn_) goesOn_ = co_await stream_.handshake();
   if (goesOn_)
@@ -206,18 +209,21 @@ void Connection::finishNote() {
   note_.sent += stream_.sent();
   if (note_.received == 0) return; // the client has gone, and had asked nothing
   const auto took = Clock64::now() - note_.began;
+  if (note_.status == 413) note_.limit = Limit::Size;
   shared_.metrics.count(note_, took);
   const auto level = levelOf(note_, shared_.logRequests);
   if (!shared_.log.should_log(level)) return;
   const std::string caller =
       note_.device > 0 ? fmt::format(" office={} device={}", toText(note_.office).toStdString(), note_.device)
                        : "";
+  const std::string limit =
+      note_.limit ? fmt::format(" limit={}", limitNames[std::size_t(*note_.limit)]) : "";
   shared_.log.log(
       level,
-      "event=request id={} endpoint={} method={} status={} received={} sent={} ms={:.1f}{} address={}{}",
+      "event=request id={} endpoint={} method={} status={} received={} sent={} ms={:.1f}{} address={}{}{}",
       note_.id, routeNames[std::size_t(note_.route)], note_.method, note_.status, note_.received, note_.sent,
-      std::chrono::duration<double, std::milli>(took).count(), caller, address_,
-      note_.cut ? " cut=true" : "");
+      std::chrono::duration<double, std::milli>(took).count(), caller, address_, note_.cut ? " cut=true" : "",
+      limit);
 }
 
 bool Connection::keepsAlive(const Parser& parser) const {

@@ -95,6 +95,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
   static constexpr std::uint32_t maximumHeadBytes = 8 << 10;
+  static constexpr int overloadSeconds = 5;
 
   enum class Reading { Done, Closed, TooLarge, Malformed };
 
@@ -130,6 +131,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
   }
 
   Reply refusal(Reading reading);
+  /// Busy with this one client (RFC 6585, 4).
+  HttpResponse tooManyRequests(Limit limit, int seconds);
+  /// Busy with all of them.
+  HttpResponse overloaded();
   asio::awaitable<bool> write(std::string_view bytes);
   asio::awaitable<void> drain(const Parser& parser);
   bool keepsAlive(const Parser& parser) const;

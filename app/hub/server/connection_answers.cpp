@@ -26,22 +26,10 @@ constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 constexpr qsizetype outputBytes = 32 << 10;
 /// A file is read in pieces of this size, one at a time.
 constexpr qint64 fileBytes = 256 << 10;
-constexpr int overloadSeconds = 5;
 /// Other programs may write to the store too (an import), and ring no bell.
 constexpr std::chrono::seconds newsInterval{15};
 /// What is written in quick succession is told once.
 constexpr std::chrono::milliseconds newsGathering{200};
-
-Error busy(int seconds) {
-  return {ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}};
-}
-
-/// Busy with this one client (RFC 6585, 4).
-HttpResponse tooManyRequests(int seconds) {
-  HttpResponse response = errorResponse(busy(seconds));
-  response.status = 429;
-  return response;
-}
 
 QUrl urlOf(std::string_view target) {
   return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
@@ -70,6 +58,18 @@ class BodyShare {
 
 } // namespace
 
+HttpResponse Connection::tooManyRequests(Limit limit, int seconds) {
+  note_.limit = limit;
+  HttpResponse response = errorResponse({ErrorCode::HubBusy, {{u"seconds"_s, seconds}}, {}});
+  response.status = 429;
+  return response;
+}
+
+HttpResponse Connection::overloaded() {
+  note_.limit = Limit::Load;
+  return errorResponse({ErrorCode::HubBusy, {{u"seconds"_s, overloadSeconds}}, {}});
+}
+
 template<class T, class Work> asio::awaitable<T> Connection::asCaller(Work work) {
   T made = co_await shared_.workers.run<T>([this, work = std::move(work)](HubService& service) mutable -> T {
     T result = work(service);
@@ -92,10 +92,10 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   if (!token.isEmpty()) {
     const std::string_view device(token.constData(), std::size_t(token.size()));
     if (const int seconds = shared_.defence.rate.secondsToWait(device, note_.began))
-      co_return tooManyRequests(seconds);
+      co_return tooManyRequests(Limit::DeviceRate, seconds);
     shared_.defence.rate.note(device, note_.began);
     seat = shared_.defence.requests.take(device);
-    if (!seat) co_return tooManyRequests(overloadSeconds);
+    if (!seat) co_return tooManyRequests(Limit::DeviceRequests, overloadSeconds);
   }
   Reply reply;
   if (route == Route::Files || route == Route::Blobs) {
@@ -105,7 +105,7 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   }
   if (route == Route::None) co_return statusResponse(404);
   if (route == Route::Admin) {
-    if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
+    if (shared_.workers.areOverloaded()) co_return overloaded();
     reply = co_await administer(parser);
     co_return reply;
   }
@@ -116,7 +116,7 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
     co_return response;
   }
   if (route == Route::Health) co_return health();
-  if (shared_.workers.areOverloaded()) co_return errorResponse(busy(overloadSeconds));
+  if (shared_.workers.areOverloaded()) co_return overloaded();
   if (route == Route::Exchange)
     reply = co_await exchange(parser);
   else if (route == Route::Enroll)
@@ -155,7 +155,7 @@ asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
   if (read != Reading::Done) co_return refusal(read);
   const std::string network = networkOf(address_);
   if (const int seconds = shared_.defence.guesses.secondsToWait(network, Clock64::now()))
-    co_return tooManyRequests(seconds);
+    co_return tooManyRequests(Limit::Invitations, seconds);
   const auto request = protocol::enrolRequestFromJson(QByteArray::fromStdString(parser.get().body()));
   if (!request) co_return errorResponse(request.error());
   const auto enrolment = co_await shared_.workers.run<Result<protocol::Enrolment>>(
@@ -179,9 +179,9 @@ asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   const qint64 announced = announcedBytes(parser).value_or(protocol::maximumRequestBytes);
   const qint64 bytes = std::min<qint64>(announced, protocol::maximumRequestBytes);
   const auto own = shared_.defence.bodies.take({token.constData(), std::size_t(token.size())}, bytes);
-  if (!own) co_return tooManyRequests(overloadSeconds);
+  if (!own) co_return tooManyRequests(Limit::DeviceBodies, overloadSeconds);
   const BodyShare share(shared_.bodyBytes, bytes);
-  if (!share.fits()) co_return errorResponse(busy(overloadSeconds));
+  if (!share.fits()) co_return overloaded();
   if (announced > smallBodyBytes) {
     const auto device =
         co_await asCaller<Result<Device>>([&](HubService& service) { return service.authenticate(token); });

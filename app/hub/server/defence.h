@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <mutex>
@@ -54,6 +55,25 @@ class Seats {
   std::mutex mutex_;
   std::unordered_map<std::size_t, qint64> taken_;
 };
+
+/// What somebody was refused by.
+enum class Limit {
+  Connections,
+  AddressConnections,
+  DeviceRequests,
+  DeviceRate,
+  DeviceBodies,
+  Invitations,
+  Uploads,
+  Size,
+  Load
+};
+
+/// As the metrics and the log have them.
+inline constexpr std::array<std::string_view, 9> limitNames{
+    "connections",   "address-connections", "device-requests", "device-rate",
+    "device-bodies", "invitations",         "uploads",         "size",
+    "load"};
 
 struct DefenceOptions {
   int addressConnections = 1000; ///< at a time

@@ -11,7 +11,6 @@ constexpr std::size_t pieceBytes = 64 << 10;
 /// What arrived is safe on the disk after so many bytes at the latest.
 constexpr qint64 flushBytes = 4 << 20;
 constexpr int maximumTransfers = 500;
-constexpr int overloadSeconds = 5;
 constexpr std::string_view uploadsPath = protocol::http::filesPath;
 constexpr std::string_view blobsPath = protocol::http::blobsPath;
 constexpr std::string_view resumable = "Tus-Resumable: 1.0.0\r\n";
@@ -77,7 +76,7 @@ asio::awaitable<Connection::Reply> FileTransfer::answer() {
   const Share share(shared_.transfers);
   Reply reply;
   if (shared_.transfers > maximumTransfers || shared_.files->areOverloaded())
-    reply = errorResponse({ErrorCode::HubBusy, {{u"seconds"_s, overloadSeconds}}, {}});
+    reply = connection_.overloaded();
   else if (path().starts_with(blobsPath))
     reply = co_await answerDownload();
   else
@@ -142,6 +141,7 @@ asio::awaitable<Connection::Reply> FileTransfer::create() {
   const UploadRequest request{*content, QByteArray(metadata.data(), qsizetype(metadata.size()))};
   const auto begun = co_await onDisk<Result<UploadStatus>>(
       [&](FileService& files) { return files.begin(device_, request); });
+  if (!begun && begun.error().code == ErrorCode::HubBusy) connection_.note_.limit = Limit::Uploads;
   if (!begun) co_return failureOf(begun.error());
   HttpResponse created = standing(201, *begun);
   const std::string location = std::string(uploadsPath) + '/' + partName(begun->id).toStdString();

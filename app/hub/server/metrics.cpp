@@ -49,6 +49,7 @@ void Metrics::count(const RequestNote& request, std::chrono::steady_clock::durat
   const auto bucket = std::size_t(std::lower_bound(limits.begin(), limits.end(), seconds) - limits.begin());
   ++series.counts[bucket];
   series.microseconds += quint64(std::chrono::duration_cast<std::chrono::microseconds>(took).count());
+  if (request.limit) refuse(*request.limit);
   received_ += request.received;
   sent_ += request.sent;
 }
@@ -78,6 +79,14 @@ void Metrics::addDurations(std::string& text) const {
     }
 }
 
+/// Also those of which there was none: so that a rate is one from the first on.
+void Metrics::addRefusals(std::string& text) const {
+  add(text, "refusals_total", "counter", "Connections and requests that were refused, by which limit.");
+  for (std::size_t limit = 0; limit < limitNames.size(); ++limit)
+    text += fmt::format("amparo_hub_refusals_total{{limit=\"{}\"}} {}\n", limitNames[limit],
+                        refusals_[limit].load());
+}
+
 std::string Metrics::text(const Gauges& gauges) const {
   std::string text;
   add(text, "info", "gauge", "The program.");
@@ -92,6 +101,7 @@ std::string Metrics::text(const Gauges& gauges) const {
   add(text, "received_bytes_total", "counter", "Bytes of requests, inside TLS.", received_);
   add(text, "sent_bytes_total", "counter", "Bytes of answers, inside TLS.", sent_);
   add(text, "disk_free_bytes", "gauge", "Room that is left where the hub's folder is.", gauges.freeBytes);
+  addRefusals(text);
   addDurations(text);
   if (gauges.hub) addHub(text, *gauges.hub);
   return text;

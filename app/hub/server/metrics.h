@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/hub/server/defence.h"
 #include "app/hub/server/route.h"
 #include "core/hub/hub_service.h"
 
@@ -23,6 +24,7 @@ struct RequestNote {
   qint64 sent = 0;
   OfficeId office; ///< null: nobody's token
   Row device = 0;
+  std::optional<Limit> limit; ///< that it was refused by
 };
 
 /// How far offices are known to have come, until somebody notes it in the store. Any thread.
@@ -52,6 +54,10 @@ struct Gauges {
 class Metrics {
  public:
   void count(const RequestNote& request, std::chrono::steady_clock::duration took);
+
+  /// A connection, or a request that is counted too.
+  void refuse(Limit limit) { ++refusals_[std::size_t(limit)]; }
+
   std::string text(const Gauges& gauges) const;
 
  private:
@@ -65,8 +71,10 @@ class Metrics {
   };
 
   void addDurations(std::string& text) const;
+  void addRefusals(std::string& text) const;
 
   std::array<std::array<Series, classes.size()>, routeNames.size()> series_;
+  std::array<std::atomic<quint64>, limitNames.size()> refusals_{};
   std::atomic<qint64> received_ = 0;
   std::atomic<qint64> sent_ = 0;
 };

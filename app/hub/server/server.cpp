@@ -150,7 +150,8 @@ void Server::serve(tcp::socket socket, const std::string& address, Context& cont
       std::make_shared<Connection>(std::move(socket), address, options_.proxies.contains(address), shared_);
   {
     const std::lock_guard lock(mutex_);
-    if (ended_ || connections_.size() >= options_.connections) return;
+    if (ended_) return;
+    if (connections_.size() >= options_.connections) return shared_.metrics.refuse(Limit::Connections);
     connections_.insert(connection);
     if (stopped_) connection->finish(); // accepted in the moment of it
   }
