@@ -91,6 +91,16 @@ int HubProgram::stop() {
   return process_.exitStatus() == QProcess::NormalExit ? process_.exitCode() : -1;
 }
 
+bool HubProgram::waitForLog(const QByteArray& text) {
+  const QDeadlineTimer deadline(deadlineMilliseconds);
+  while (!log_.contains(text)) {
+    if (deadline.hasExpired()) return false;
+    process_.waitForReadyRead(200);
+    log_ += process_.readAll();
+  }
+  return true;
+}
+
 void HubProgram::kill() {
   process_.kill();
   REQUIRE(process_.waitForFinished(deadlineMilliseconds));

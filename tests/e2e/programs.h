@@ -55,6 +55,9 @@ class HubProgram {
 
   QByteArray log() const { return log_; }
 
+  /// Whether its log has this within a minute, while it serves.
+  bool waitForLog(const QByteArray& text);
+
  private:
   std::shared_ptr<QTemporaryDir> folder_;
   QProcess process_;

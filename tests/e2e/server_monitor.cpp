@@ -128,6 +128,28 @@ TEST_CASE("a hub is not ready while its database is away") {
   CHECK(waitUntil([&] { return it.ask("/readyz").status == 200; }));
 }
 
+TEST_CASE(
+    "the log says once why a store does not answer, and once that it does again, also where nobody asks") {
+  HubProgram hub(postgresServer().newPlace());
+  hub.start({u"--monitor"_s, GENERATE(u"off"_s, u"127.0.0.1:0"_s), u"--log-requests"_s, u"none"_s});
+  postgresServer().stop();
+  const bool isNoticed = hub.waitForLog("the store does not answer");
+  if (const quint16 port = monitorPortOf(hub))
+    for (int i = 0; i < 5; ++i) CHECK(askPlainly(port, get("/readyz")).status == 503);
+  postgresServer().start();
+  CHECK(isNoticed);
+  CHECK(hub.waitForLog("the store answers again"));
+  CHECK(hub.stop() == 0);
+  const QByteArray log = hub.log();
+  INFO(log.toStdString());
+  CHECK(log.count("the store does not answer") == 1);
+  CHECK(log.count("the store answers again") == 1);
+  CHECK(log.count("other processes are not heard") <= 1);
+  const QByteArray line = log.mid(log.indexOf("event=\"the store does not answer\""));
+  CHECK(line.first(line.indexOf('\n')).count('"') == 4);
+  CHECK(line.first(line.indexOf('\n')).contains("postgresql://"));
+}
+
 TEST_CASE("what a hub does is counted, by what was asked and how it ended") {
   Monitored it;
   RawDevice ana(it.hub, u"Montevideo"_s);

@@ -24,7 +24,6 @@ namespace {
 constexpr std::size_t maximumStreams = 64;
 constexpr std::uint32_t maximumHeadBytes = 8 << 10;
 constexpr std::chrono::seconds streamPatience{10};
-constexpr std::chrono::seconds storePatience{3};
 
 /// Room on the disk of a folder; 0 when that cannot be told.
 qint64 freeBytesAt(const QString& folder) {
@@ -47,10 +46,11 @@ HttpResponse notReady(const char* reason) {
 
 } // namespace
 
-Monitor::Monitor(asio::io_context& context, Shared& shared, MonitorOptions options,
+Monitor::Monitor(asio::io_context& context, Shared& shared, StoreWatch& store, MonitorOptions options,
                  std::function<std::size_t()> connections)
     : context_(context)
     , shared_(shared)
+    , store_(store)
     , options_(std::move(options))
     , connections_(std::move(connections))
     , acceptor_(context) {}
@@ -139,37 +139,14 @@ asio::awaitable<HttpResponse> Monitor::answer(std::string_view method, std::stri
   co_return response;
 }
 
-template<class T> asio::awaitable<std::optional<T>> Monitor::askStore(const Question<T>& question) {
-  // Shared with the worker, which may answer when nobody waits any more.
-  struct Answer {
-    explicit Answer(asio::io_context& context)
-        : patience(context, storePatience) {}
-
-    asio::steady_timer patience;
-    std::optional<T> value;
-  };
-
-  const auto answer = std::make_shared<Answer>(context_);
-  shared_.workers.post([answer, question](HubService& service) mutable {
-    auto result = question(service);
-    const auto executor = answer->patience.get_executor();
-    asio::post(executor, [answer = std::move(answer), result = std::move(result)]() mutable {
-      if (result) answer->value = *std::move(result);
-      answer->patience.cancel();
-    });
-  });
-  boost::system::error_code ended;
-  co_await answer->patience.async_wait(asio::redirect_error(asio::use_awaitable, ended));
-  co_return std::move(answer->value);
-}
-
 asio::awaitable<HttpResponse> Monitor::readiness() {
   if (shared_.stopping) co_return notReady("the hub is stopping");
-  const Question<qint64> question = [folder = options_.folder](HubService& service) -> Result<qint64> {
+  const StoreWatch::Question<qint64> question = [folder =
+                                                     options_.folder](HubService& service) -> Result<qint64> {
     AMPARO_TRY(service.info());
     return freeBytesAt(folder);
   };
-  const auto freeBytes = co_await askStore<qint64>(question);
+  const auto freeBytes = co_await store_.ask<qint64>(question);
   if (!freeBytes) co_return notReady("the store does not answer");
   if (*freeBytes < options_.reserveBytes) co_return notReady("the disk is nearly full");
   co_return told(200, R"({"status":"ready"})");
@@ -182,10 +159,10 @@ asio::awaitable<HttpResponse> Monitor::metrics() {
   gauges.queuedReads = shared_.workers.queued();
   gauges.queuedWrites = shared_.writes.queued();
   // What a store that is away does not take is told again by the offices themselves.
-  const Question<HubMeasures> question = [held = shared_.held.take()](HubService& service) {
+  const StoreWatch::Question<HubMeasures> question = [held = shared_.held.take()](HubService& service) {
     return service.measure(held);
   };
-  gauges.hub = co_await askStore<HubMeasures>(question);
+  gauges.hub = co_await store_.ask<HubMeasures>(question);
   gauges.freeBytes = freeBytesAt(options_.folder);
   HttpResponse response;
   response.type = "text/plain; version=0.0.4; charset=utf-8";

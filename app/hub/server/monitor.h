@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hub/server/connection.h"
+#include "app/hub/server/store_watch.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
@@ -21,7 +22,7 @@ struct MonitorOptions {
 /// GCC 12 destroys what temporaries hold twice where there is a co_await: here a question is a variable.
 class Monitor {
  public:
-  Monitor(asio::io_context& context, Shared& shared, MonitorOptions options,
+  Monitor(asio::io_context& context, Shared& shared, StoreWatch& store, MonitorOptions options,
           std::function<std::size_t()> connections);
 
   /// Fails as listenOn().
@@ -34,18 +35,16 @@ class Monitor {
 
  private:
   using Stream = boost::beast::tcp_stream;
-  template<class T> using Question = std::function<Result<T>(HubService&)>;
 
   asio::awaitable<void> accept();
   asio::awaitable<void> serve(std::shared_ptr<Stream> stream);
   asio::awaitable<HttpResponse> answer(std::string_view method, std::string_view path);
   asio::awaitable<HttpResponse> readiness();
   asio::awaitable<HttpResponse> metrics();
-  /// What a call of the store gives; nothing when it fails, or takes too long.
-  template<class T> asio::awaitable<std::optional<T>> askStore(const Question<T>& question);
 
   asio::io_context& context_;
   Shared& shared_;
+  StoreWatch& store_;
   MonitorOptions options_;
   std::function<std::size_t()> connections_;
   asio::ip::tcp::acceptor acceptor_;

@@ -63,8 +63,10 @@ Server::Server(ServerOptions options, spdlog::logger& log)
     , writes_(written_)
     , snapshots_(log_)
     , shared_{nullptr, workers_, writes_, written_, snapshots_, defence_, log_, options_.limits}
+    , storeWatch_(*contexts_.front(), workers_, log_)
     , acceptor_(*contexts_.front())
-    , monitor_(*contexts_.front(), shared_, options_.monitor, [this] { return countConnections(); })
+    , monitor_(*contexts_.front(), shared_, storeWatch_, options_.monitor,
+               [this] { return countConnections(); })
     , signals_(*contexts_.front())
     , reloads_(*contexts_.front())
     , sweep_(*contexts_.front())
@@ -118,6 +120,7 @@ void Server::run() {
   monitor_.start();
   asio::co_spawn(*contexts_.front(), accept(), asio::detached);
   asio::co_spawn(*contexts_.front(), lookAfterDeadlines(), asio::detached);
+  asio::co_spawn(*contexts_.front(), storeWatch_.run(), asio::detached);
   asio::co_spawn(*contexts_.front(), hearOthers(), asio::detached);
   asio::co_spawn(*contexts_.front(), waitForSignals(), asio::detached);
   std::vector<std::thread> threads;
@@ -173,6 +176,7 @@ void Server::forget(const std::shared_ptr<Connection>& connection) {
       ended_ = true;
       boost::system::error_code ignored;
       sweep_.cancel();
+      storeWatch_.stop();
       others_.cancel(ignored);
       othersPause_.cancel();
       signals_.cancel();
@@ -241,14 +245,16 @@ asio::awaitable<void> Server::lookAfterDeadlines() {
 /// Whoever waits for news hears of what other processes write as quickly as of what this one does. While the
 /// store cannot be listened to, waiting takes longer and misses nothing.
 asio::awaitable<void> Server::hearOthers() {
+  bool wasDeaf = false; // that they are not heard is said once
   while (!shared_.stopping) {
     const auto news = co_await workers_.run<Result<std::shared_ptr<StoreNews>>>(
         [this](HubService&) { return listenTo(options_.store); });
     if (news && !*news) co_return;
     if (news) co_await hearOthers(**news);
     if (shared_.stopping) co_return;
-    if (!news)
+    if (!news && !wasDeaf)
       log_.warn("event=\"other processes are not heard\" error=\"{}\"", describe(news.error()).toStdString());
+    wasDeaf = !news;
     othersPause_.expires_after(pauseWithoutNews);
     boost::system::error_code ignored;
     co_await othersPause_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));

@@ -3,6 +3,7 @@
 #include "app/hub/server/connection.h"
 #include "app/hub/server/listener.h"
 #include "app/hub/server/monitor.h"
+#include "app/hub/server/store_watch.h"
 #include "app/hub/server/tls_context.h"
 #include "core/hub/store_place.h"
 
@@ -91,6 +92,7 @@ class Server {
   WriteQueue writes_;
   SnapshotMaker snapshots_;
   Shared shared_;
+  StoreWatch storeWatch_;
   asio::ip::tcp::acceptor acceptor_;
   Monitor monitor_;
   asio::signal_set signals_;
