@@ -3,6 +3,7 @@
 #include "tests/e2e/server_client.h"
 #include "tests/e2e/tls_office.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
@@ -115,6 +116,39 @@ TEST_CASE("a device has so many requests at a time, and others have theirs") {
     CHECK(one.receive().status == 200);
   }
   CHECK(waitUntil([&] { return next.ask(waiting(ana, 0)).status == 200; }));
+}
+
+TEST_CASE("who waits hears at once of what is done at the hub's command line") {
+  HubProgram hub;
+  hub.start();
+  RawDevice ana(hub);
+  RawDevice ben(hub, u"Viena"_s);
+  RawConnection connection(hub);
+  const auto change = ana.topic(u"Tema"_s);
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body({change}), ana.token)).status == 200);
+  const QByteArray epoch = toText(ben.epoch).toLatin1();
+  const QByteArray question = "GET /v1/wait?epoch=" + epoch +
+                              "&since=1&at=1&seconds=300 HTTP/1.1\r\nHost: hub\r\n" +
+                              "Authorization: Bearer " + ben.token + "\r\n\r\n";
+  RawConnection waits(hub);
+  waits.send(question);
+  // It has been heard: another request is answered meanwhile.
+  REQUIRE(connection.ask(get("/v1/hub")).status == 200);
+  int status = 0;
+  QStringList command;
+  SECTION("an erasure") {
+    command = {u"erase"_s, toText(change.record)};
+    status = 200;
+  }
+  SECTION("the end of its access") {
+    command = {u"revoke"_s, u"2"_s};
+    status = 401;
+  }
+  REQUIRE(hub.command(command).status == 0);
+  QElapsedTimer since;
+  since.start();
+  CHECK(waits.receive().status == status);
+  CHECK(since.elapsed() < 10'000); // before it would have looked by itself
 }
 
 TEST_CASE("a device has so much on its way up at a time, and others have room") {

@@ -26,7 +26,7 @@ constexpr qint64 maximumBodyBytes = qint64(128) << 20;
 constexpr qsizetype outputBytes = 32 << 10;
 /// A file is read in pieces of this size, one at a time.
 constexpr qint64 fileBytes = 256 << 10;
-/// Other programs may write to the store too (an import), and ring no bell.
+/// Should a bell not have been heard.
 constexpr std::chrono::seconds newsInterval{15};
 /// What is written in quick succession is told once.
 constexpr std::chrono::milliseconds newsGathering{200};

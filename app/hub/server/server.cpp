@@ -90,7 +90,9 @@ Result<void> Server::start() {
   tls_ = std::move(tls);
   shared_.tls = tls_.get();
   AMPARO_TRY(workers_.start(std::max(2, processors()), [this] { return makeWorker(readingCacheKibibytes); }));
-  AMPARO_TRY(writes_.start([this] { return makeWorker(writingCacheKibibytes); }));
+  const bool isFile = options_.store.database.isEmpty();
+  AMPARO_TRY(writes_.start([this] { return makeWorker(writingCacheKibibytes); },
+                           isFile ? WriteQueue::Others::AreLookedFor : WriteQueue::Others::AreHeard));
   AMPARO_TRY(snapshots_.start([this] { return makeWorker(readingCacheKibibytes); }));
   AMPARO_TRY(files_.start(fileThreads, [this] { return makeWorker(readingCacheKibibytes); }));
   shared_.files = &files_;

@@ -9,6 +9,7 @@ constexpr size_t overload = 1000;
 /// changes: the last to join waits for all of them.
 constexpr size_t groupRequests = 64;
 constexpr size_t groupChanges = 2000;
+constexpr std::chrono::milliseconds lookInterval{500};
 
 } // namespace
 
@@ -76,9 +77,10 @@ WriteQueue::~WriteQueue() {
   if (thread_.joinable()) thread_.join();
 }
 
-Result<void> WriteQueue::start(const MakeWorker& make) {
+Result<void> WriteQueue::start(const MakeWorker& make, Others others) {
   AMPARO_LET(worker, make());
   worker_ = std::move(worker);
+  others_ = others;
   thread_ = std::thread([this] { loop(); });
   return {};
 }
@@ -93,22 +95,45 @@ boost::asio::awaitable<Result<void>> WriteQueue::write(ExchangeAnswer& answer) {
   });
 }
 
+bool WriteQueue::lookForOthers() {
+  if (others_ == Others::AreHeard) return false;
+  QByteArray version = known_;
+  const auto looked = worker_.store->snapshot([&]() -> Result<void> {
+    version = worker_.store->version();
+    return {};
+  });
+  return looked && std::exchange(known_, version) != version;
+}
+
+std::vector<WriteQueue::Job> WriteQueue::takeGroup(bool& stopped) {
+  std::vector<Job> group;
+  std::unique_lock lock(mutex_);
+  const auto hasWork = [this] { return stopping_ || !jobs_.empty(); };
+  if (others_ == Others::AreHeard)
+    news_.wait(lock, hasWork);
+  else
+    news_.wait_for(lock, lookInterval, hasWork);
+  stopped = stopping_ && jobs_.empty();
+  for (size_t changes = 0; !jobs_.empty() && group.size() < groupRequests && changes < groupChanges;) {
+    changes += jobs_.front().answer->waitingChanges();
+    group.push_back(std::move(jobs_.front()));
+    jobs_.pop_front();
+  }
+  return group;
+}
+
 void WriteQueue::loop() {
-  for (;;) {
-    std::vector<Job> group;
-    {
-      std::unique_lock lock(mutex_);
-      news_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
-      if (jobs_.empty()) return;
-      for (size_t changes = 0; !jobs_.empty() && group.size() < groupRequests && changes < groupChanges;) {
-        changes += jobs_.front().answer->waitingChanges();
-        group.push_back(std::move(jobs_.front()));
-        jobs_.pop_front();
-      }
+  lookForOthers();
+  for (bool stopped = false; !stopped;) {
+    const std::vector<Job> group = takeGroup(stopped);
+    if (group.empty()) {
+      if (!stopped && lookForOthers()) written_.ring();
+      continue;
     }
     std::vector<ExchangeAnswer*> answers;
     for (const Job& job : group) answers.push_back(job.answer);
     const auto results = worker_.service->write(answers);
+    lookForOthers(); // what was written before the bell rings is told by it
     written_.ring();
     for (size_t i = 0; i < group.size(); ++i) group[i].done(results[i]);
   }

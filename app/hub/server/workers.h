@@ -98,7 +98,10 @@ class WriteQueue {
       : written_(written) {}
 
   ~WriteQueue();
-  Result<void> start(const MakeWorker& make);
+  /// Where processes do not tell each other (StoreNews), it looks itself, twice a second, whether another one
+  /// has written, and `written` rings then too.
+  enum class Others { AreHeard, AreLookedFor };
+  Result<void> start(const MakeWorker& make, Others others);
 
   /// A Step::Write of `answer`, which lives until the result is there.
   boost::asio::awaitable<Result<void>> write(ExchangeAnswer& answer);
@@ -112,8 +115,14 @@ class WriteQueue {
   };
 
   void loop();
+  /// Waits for work; where there is none for a while: nothing.
+  std::vector<Job> takeGroup(bool& stopped);
+  /// Whether another process has written since the last look.
+  bool lookForOthers();
 
   Bell& written_;
+  Others others_ = Others::AreHeard;
+  QByteArray known_; ///< the store's version at the last look
   mutable std::mutex mutex_;
   std::condition_variable news_;
   std::deque<Job> jobs_;
