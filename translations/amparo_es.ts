@@ -677,6 +677,105 @@
     </message>
 </context>
 <context>
+    <name>CommandArgument</name>
+    <message>
+        <source>assignments</source>
+        <translation>asignaciones</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>computadora</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>ids</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitación</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>megabytes</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fichas</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation>cuál</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
@@ -1132,6 +1231,42 @@
     <message>
         <source>The two records' ids</source>
         <translation>Los identificadores de las dos fichas</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not accepted; it has to be %2.</source>
+        <translation>El valor de %1 no se acepta; debe ser %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted as the value of %2.</source>
+        <translation>«%1» no se acepta como valor de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 y %2 no se pueden indicar a la vez.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing.</source>
+        <translation>Falta el valor de %1.</translation>
+    </message>
+    <message>
+        <source>Too many values of %1: %2. At most %3 can be given.</source>
+        <translation>Demasiados valores de %1: %2. Como máximo se admiten %3.</translation>
+    </message>
+    <message>
+        <source>Too few values of %1: %2. At least %3 are needed.</source>
+        <translation>Faltan valores de %1: hay %2. Se necesitan al menos %3.</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3354,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Computadoras:</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Make a hub: its store, its key and its certificate</source>
         <translation>Crear un servidor central: su base de datos, su clave y su certificado</translation>
     </message>
@@ -3951,6 +4082,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
         <translation>Qué podrá hacer la persona desde ahora (si no se indica: lo mismo que hasta ahora; alguien nuevo, colaborar)</translation>
+    </message>
+    <message>
+        <source>the folder's permissions cannot be set</source>
+        <translation>no se pueden fijar los permisos de la carpeta</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ya existe</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,105 @@
     </message>
 </context>
 <context>
+    <name>CommandArgument</name>
+    <message>
+        <source>assignments</source>
+        <translation>affectations</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>fichier joint</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>ids</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>mégaoctets</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation>lequel</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
@@ -1131,6 +1230,42 @@
     <message>
         <source>%1 --help says what there is.</source>
         <translation>%1 --help dit ce qui existe.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>une valeur parmi %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not accepted; it has to be %2.</source>
+        <translation>La valeur de %1 n’est pas acceptée ; il faut %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted as the value of %2.</source>
+        <translation>« %1 » n’est pas accepté comme valeur de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 et %2 ne peuvent pas être indiqués ensemble.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing.</source>
+        <translation>La valeur de %1 manque.</translation>
+    </message>
+    <message>
+        <source>Too many values of %1: %2. At most %3 can be given.</source>
+        <translation>Trop de valeurs de %1 : %2. Il en faut au plus %3.</translation>
+    </message>
+    <message>
+        <source>Too few values of %1: %2. At least %3 are needed.</source>
+        <translation>Trop peu de valeurs de %1 : %2. Il en faut au moins %3.</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3429,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Le serveur central est restauré dans %1. À leur prochain contact, les bureaux renvoient ce que la sauvegarde n’a pas.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>Make a hub: its store, its key and its certificate</source>
         <translation>Créer un serveur central : ses données, sa clé et son certificat</translation>
     </message>
@@ -3950,6 +4081,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
         <translation>Ce que la personne pourra faire désormais (par défaut : comme avant ; une nouvelle personne : contribuer)</translation>
+    </message>
+    <message>
+        <source>the folder's permissions cannot be set</source>
+        <translation>les permissions du dossier ne peuvent pas être définies</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,105 @@
     </message>
 </context>
 <context>
+    <name>CommandArgument</name>
+    <message>
+        <source>assignments</source>
+        <translation>atribuições</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>anexo</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>cópia</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>computador</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>arquivos</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>ids</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>convite</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation>megabytes</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>unidade</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fichas</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>versão</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>função</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation>qual</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palavras</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
@@ -1131,6 +1230,42 @@
     <message>
         <source>%1 --help says what there is.</source>
         <translation>%1 --help mostra o que há.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>um de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>um número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not accepted; it has to be %2.</source>
+        <translation>O valor de %1 não é aceito; deve ser %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted as the value of %2.</source>
+        <translation>“%1” não é aceito como valor de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 e %2 não podem ser indicados juntos.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing.</source>
+        <translation>Falta o valor de %1.</translation>
+    </message>
+    <message>
+        <source>Too many values of %1: %2. At most %3 can be given.</source>
+        <translation>Valores demais de %1: %2. Aceitam-se no máximo %3.</translation>
+    </message>
+    <message>
+        <source>Too few values of %1: %2. At least %3 are needed.</source>
+        <translation>Faltam valores de %1: há %2. São necessários pelo menos %3.</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3429,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>O servidor central foi restaurado em %1. No próximo contato, as unidades enviam de novo o que a cópia de segurança não tem.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Make a hub: its store, its key and its certificate</source>
         <translation>Criar um servidor central: seu banco de dados, sua chave e seu certificado</translation>
     </message>
@@ -3950,6 +4081,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
         <translation>O que a pessoa poderá fazer a partir de agora (se não for indicado: o mesmo de antes; alguém novo, colaborar)</translation>
+    </message>
+    <message>
+        <source>the folder's permissions cannot be set</source>
+        <translation>não é possível definir as permissões da pasta</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>já existe</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 using namespace amparo;
 using namespace Qt::StringLiterals;
+using app::CommandLine;
 using cli::Words;
 
 namespace {
@@ -83,8 +84,9 @@ class Commands {
                   return cli::writeCourier(session, text(line_.argument), line_.courierMegabytes << 20);
                 });
     argument(write, "folder", Words::tr("Where to"));
-    write->add_option("--size", line_.courierMegabytes, word(Words::tr("About so many megabytes in a file")))
-        ->check(CLI::Range(1, 48));
+    CommandLine::takeRange<qint64>(write->add_option("--size", line_.courierMegabytes,
+                                                     word(Words::tr("About so many megabytes in a file"))),
+                                   1, 48);
     auto* take =
         command("courier-take", Words::tr("Take the hub's answers that somebody carried here"),
                 [this](const auto& session) { return cli::takeCourier(session, texts(line_.arguments)); });
@@ -129,18 +131,21 @@ class Commands {
                 [this](const auto& session) {
                   return cli::filesPolicy(session, text(line_.which), line_.megabytes);
                 });
-    policy->add_option("which", line_.which, word(Words::tr("all, demand, or below so many MB")))
-        ->check(CLI::IsMember({"all", "demand", "below"}));
-    policy->add_option("megabytes", line_.megabytes, word(Words::tr("With below: MB, for instance 0.5")))
-        ->check(CLI::Range(0.001, 1'000'000.0));
+    CommandLine::takeOneOf(
+        policy->add_option("which", line_.which, word(Words::tr("all, demand, or below so many MB"))),
+        {u"all"_s, u"demand"_s, u"below"_s});
+    CommandLine::takeRange<double>(
+        policy->add_option("megabytes", line_.megabytes, word(Words::tr("With below: MB, for instance 0.5"))),
+        0.001, 1'000'000);
     auto* keep = command("files-keep", Words::tr("Say whether one attached file is kept here"),
                          [this](const auto& session) {
                            return cli::keepFile(session, text(line_.argument), text(line_.which));
                          });
     argument(keep, "attachment", Words::tr("The attachment's id"));
-    keep->add_option("which", line_.which, word(Words::tr("always, asked (only when asked for), or policy")))
-        ->required()
-        ->check(CLI::IsMember({"always", "asked", "policy"}));
+    CommandLine::takeOneOf(keep->add_option("which", line_.which,
+                                            word(Words::tr("always, asked (only when asked for), or policy")))
+                               ->required(),
+                           {u"always"_s, u"asked"_s, u"policy"_s});
   }
 
   void addForReading() {
@@ -209,11 +214,10 @@ class Commands {
   }
 
  private:
-  static std::string word(const QString& text) { return app::CommandLine::word(text); }
+  static std::string word(const QString& text) { return CommandLine::word(text); }
 
   CLI::App* command(const char* name, const QString& what, Run body) {
-    CLI::App* made = program_.add_subcommand(name, word(what));
-    made->group(word(Words::tr("Commands")));
+    CLI::App* made = CommandLine::addCommand(program_, name, what);
     made->callback([this, body = std::move(body)] { run_ = body; });
     return made;
   }
@@ -262,12 +266,12 @@ int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationName(u"amparo"_s);
   QTranslator translator;
-  app::CommandLine::speakSystemLanguage(translator);
-  if (!app::CommandLine::isReadable(argc, argv)) return int(cli::Exit::Usage);
+  CommandLine::speakSystemLanguage(translator);
+  if (!CommandLine::isReadable(argc, argv)) return int(cli::Exit::Usage);
 
-  const auto word = &app::CommandLine::word;
+  const auto word = &CommandLine::word;
   CLI::App program(word(Words::tr("Amparo without a window: the same library, for scripts and terminals.")));
-  app::CommandLine::translate(program);
+  CommandLine::translate(program);
   program.footer(
       word(Words::tr("Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the "
                      "library cannot be used,\n6 the hub cannot be reached, 7 the hub refused, 8 done, and "

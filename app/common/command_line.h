@@ -1,12 +1,15 @@
 #pragma once
 
-#include <QCoreApplication>
+#include "app/common/command_line_error.h"
+
 #include <QLocale>
+#include <QStringList>
 #include <QStringView>
 #include <QTranslator>
 
-#include <CLI/CLI.hpp>
-#include <string>
+#include <functional>
+#include <memory>
+#include <type_traits>
 
 namespace amparo::app {
 
@@ -24,19 +27,60 @@ class CommandLine {
 
   /// Everything after this is added to `program` in its words; its own words first.
   static void translate(CLI::App& program) {
-    program.set_help_flag("-h,--help", word(tr("Say what this does, and end")));
-    program.option_defaults()->group(word(tr("Options")));
-    program.get_help_ptr()->group(word(tr("Options")));
-    const auto formatter = program.get_formatter();
-    formatter->label("Usage", word(tr("Usage")));
-    formatter->label("OPTIONS", word(tr("OPTIONS")));
-    formatter->label("SUBCOMMAND", word(tr("COMMAND")));
-    formatter->label("Positionals", word(tr("Arguments")));
-    formatter->label("REQUIRED", word(tr("REQUIRED")));
-    formatter->label("Excludes", word(tr("Not together with")));
-    formatter->label("TEXT", word(tr("TEXT")));
-    formatter->label("INT", word(tr("NUMBER")));
+    program.set_help_flag("-h,--help", word(CommandLine::tr("Say what this does, and end")));
+    program.option_defaults()->group(word(CommandLine::tr("Options")));
+    program.get_help_ptr()->group(word(CommandLine::tr("Options")));
+    const auto formatter = std::make_shared<Formatter>();
+    program.formatter(formatter);
+    formatter->label("Usage", word(CommandLine::tr("Usage")));
+    formatter->label("OPTIONS", word(CommandLine::tr("OPTIONS")));
+    formatter->label("SUBCOMMAND", word(CommandLine::tr("COMMAND")));
+    formatter->label("Positionals", word(CommandLine::tr("Arguments")));
+    formatter->label("REQUIRED", word(CommandLine::tr("REQUIRED")));
+    formatter->label("Excludes", word(CommandLine::tr("Not together with")));
+    formatter->label("TEXT", word(CommandLine::tr("TEXT")));
+    formatter->label("INT", word(CommandLine::tr("NUMBER")));
+    formatter->label("FLOAT", word(CommandLine::tr("NUMBER")));
     program.failure_message(&failure);
+  }
+
+  /// A command of `program`, in its words.
+  static CLI::App* addCommand(CLI::App& program, const char* name, const QString& what) {
+    CLI::App* made = program.add_subcommand(name, word(what));
+    made->group(word(CommandLine::tr("Commands")));
+    made->get_help_ptr()->group(
+        word(CommandLine::tr("Options"))); // which is older than what it takes over from `program`
+    return made;
+  }
+
+  /// Only these are accepted; the help lists them.
+  static CLI::Option* takeOneOf(CLI::Option* option, const QStringList& words) {
+    option->type_name(word(words.join(u'|')));
+    return option->check([words](const std::string& said) {
+      if (words.contains(QString::fromStdString(said))) return std::string();
+      return word(CommandLine::tr("one of %1").arg(words.join(QStringLiteral(", "))));
+    });
+  }
+
+  /// Only numbers from the one to the other are accepted; the help has both.
+  template<class T> static CLI::Option* takeRange(CLI::Option* option, T lowest, T highest) {
+    constexpr bool isWhole = std::is_integral_v<T>;
+    const auto text = [](T number) {
+      if constexpr (isWhole)
+        return QString::number(number);
+      else
+        return QString::number(number, 'f', QLocale::FloatingPointShortest);
+    };
+    option->type_name(word(text(lowest) + u'-' + text(highest)));
+    return option->check([=](const std::string& said) {
+      bool ok = false;
+      const double number = isWhole ? double(QString::fromStdString(said).toLongLong(&ok))
+                                    : QString::fromStdString(said).toDouble(&ok);
+      if (ok && number >= double(lowest) && number <= double(highest)) return std::string();
+      const QString range = isWhole ? CommandLine::tr("a whole number from %1 to %2")
+                                    : CommandLine::tr("a number from %1 to %2");
+      return word(range.arg(text(lowest), text(highest)));
+    });
   }
 
   static std::string word(const QString& text) { return text.toStdString(); }
@@ -54,23 +98,26 @@ class CommandLine {
   }
 
  private:
-  static std::string failure(const CLI::App* program, const CLI::Error& error) {
-    // CLI11 says what is wrong in English, and names the thing before or behind it.
-    QString what = QString::fromUtf8(error.what());
-    QString sentence = CommandLine::tr("This cannot be accepted: %1");
-    if (error.get_name() == "RequiredError") {
-      sentence = what == QStringLiteral("A subcommand is required")
-                     ? CommandLine::tr("Say what to do: the command is missing, or it is not known.")
-                     : CommandLine::tr("This is missing: %1");
-      what.remove(QStringLiteral(" is required"));
-    } else if (error.get_name() == "ExtrasError") {
-      sentence = CommandLine::tr("This was not expected: %1");
-      what = what.section(QStringLiteral(": "), 1);
+  class Formatter : public CLI::Formatter {
+   public:
+    std::string make_option_name(const CLI::Option* option, bool isArgument) const override {
+      return isArgument ? word(argumentName(option->get_name(true))) : option->get_name(false, true);
     }
-    if (sentence.contains(QStringLiteral("%1"))) sentence = sentence.arg(what);
+
+    /// CLI11 would count bytes.
+    std::string make_option(const CLI::Option* option, bool isArgument) const override {
+      const auto width = qsizetype(get_column_width());
+      QString left = QStringLiteral("  ") +
+                     QString::fromStdString(make_option_name(option, isArgument) + make_option_opts(option));
+      if (left.size() >= width) left += u'\n' + QString(width, u' ');
+      return word(left.leftJustified(width) + QString::fromStdString(make_option_desc(option)) + u'\n');
+    }
+  };
+
+  static std::string failure(const CLI::App* program, const CLI::Error& error) {
     while (program->get_parent()) program = program->get_parent();
     return word(
-        sentence + u'\n' +
+        sentenceOf(error) + u'\n' +
         CommandLine::tr("%1 --help says what there is.").arg(QString::fromStdString(program->get_name())) +
         u'\n');
   }

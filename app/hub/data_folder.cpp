@@ -1,5 +1,7 @@
 #include "app/hub/data_folder.h"
 
+#include "app/hub/sentences.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -24,9 +26,9 @@ bool DataFolder::isInUse() const {
 }
 
 Result<void> DataFolder::create() const {
-  if (!QDir().mkpath(path_)) return fileFailed(path_, u"the folder cannot be made"_s);
+  if (!QDir().mkpath(path_)) return fileFailed(path_, Words::tr("the folder cannot be made"));
   if (!QFile::setPermissions(path_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-    return fileFailed(path_, u"the folder's permissions cannot be set"_s);
+    return fileFailed(path_, Words::tr("the folder's permissions cannot be set"));
   return {};
 }
 
@@ -53,7 +55,7 @@ Result<void> copyPrivateFile(const QString& from, const QString& to) {
 }
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {
-  if (QFile::exists(path)) return fileFailed(path, u"it is there already"_s);
+  if (QFile::exists(path)) return fileFailed(path, Words::tr("it is there already"));
   QSaveFile file(path); // its commit waits for the disk
   const bool written = file.open(QFile::WriteOnly) &&
                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -79,8 +79,8 @@ void addServe(CLI::App* serve, Line& line) {
 /// Makes a command.
 using Command = std::function<CLI::App*(const char* name, const QString& what, Run body)>;
 
-CLI::IsMember roles() {
-  return CLI::IsMember({"reader", "contributor", "editor", "administrator"});
+void takeRole(CLI::Option* option) {
+  app::CommandLine::takeOneOf(option, {u"reader"_s, u"contributor"_s, u"editor"_s, u"administrator"_s});
 }
 
 /// Offices, people, devices, invitations; whatever was invited before.
@@ -99,9 +99,8 @@ void addPeople(const Command& command, Line& line) {
     return hub::setRole(folder, line.number, roleOf(line));
   });
   addNumber(role, "person", Words::tr("The person's number, as people lists it"));
-  role->add_option("role", line.role, word(Words::tr("What the person may do from now on")))
-      ->required()
-      ->check(roles());
+  takeRole(
+      role->add_option("role", line.role, word(Words::tr("What the person may do from now on")))->required());
   auto* person = command(
       "rename-person", Words::tr("Change what a person is called"),
       [&line, newName](const QString& folder) { return hub::renamePerson(folder, line.number, newName()); });
@@ -163,8 +162,7 @@ void addErasure(const Command& command, Line& line) {
 void addCommands(CLI::App& program, Line& line, Run& run) {
   const auto word = &app::CommandLine::word;
   const Command command = [&](const char* name, const QString& what, Run body) {
-    CLI::App* made = program.add_subcommand(name, word(what));
-    made->group(word(Words::tr("Commands")));
+    CLI::App* made = app::CommandLine::addCommand(program, name, what);
     made->callback([&run, body = std::move(body)] { run = body; });
     return made;
   };
@@ -183,8 +181,8 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
       word(Words::tr("A PostgreSQL database, postgresql://..., instead of a file in the hub's folder")));
   auto* listen =
       init->add_option("--listen", line.listen, word(Words::tr("Where to listen: IP:port (127.0.0.1:8743)")));
-  init->add_option("--port", line.port, word(Words::tr("Listen on this port of 127.0.0.1")))
-      ->check(CLI::Range(1, 65535))
+  const auto range = &app::CommandLine::takeRange<qint64>;
+  range(init->add_option("--port", line.port, word(Words::tr("Listen on this port of 127.0.0.1"))), 1, 65535)
       ->excludes(listen);
 
   addServe(command("serve", Words::tr("Serve until SIGTERM or Ctrl-C"),
@@ -208,13 +206,11 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
       ->required();
   invite->add_option("--person", line.person, word(Words::tr("The person's name; made when it is new")))
       ->required();
-  invite
-      ->add_option("--role", line.role,
-                   word(Words::tr("What the person may do from now on (default: as before; of somebody new: "
-                                  "contributor)")))
-      ->check(roles());
-  invite->add_option("--days", line.days, word(Words::tr("How long the invitation holds")))
-      ->check(CLI::Range(1, 3650));
+  takeRole(invite->add_option(
+      "--role", line.role,
+      word(Words::tr("What the person may do from now on (default: as before; of somebody new: "
+                     "contributor)"))));
+  range(invite->add_option("--days", line.days, word(Words::tr("How long the invitation holds"))), 1, 3650);
   invite->add_option("--address", line.address,
                      word(Words::tr("Where this office reaches the hub, if not as init was told")));
 
@@ -241,8 +237,8 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
                           });
   courier->add_option("files", line.files, word(Words::tr("The offices' files (*.amparo)")))->required();
   courier->add_option("--to", line.file, word(Words::tr("The folder for the answers")))->required();
-  courier->add_option("--size", line.megabytes, word(Words::tr("About so many megabytes in a file")))
-      ->check(CLI::Range(1, 48));
+  range(courier->add_option("--size", line.megabytes, word(Words::tr("About so many megabytes in a file"))),
+        1, 48);
   command("snapshot",
           Words::tr("Make a snapshot now, for offices that begin; the hub makes one by itself when it pays"),
           [](const QString& folder) { return hub::snapshot(folder); });
@@ -258,12 +254,11 @@ void addCommands(CLI::App& program, Line& line, Run& run) {
         };
         return hub::limitFiles(folder, bytes(line.fileMegabytes), bytes(line.officeMegabytes));
       });
-  limits->add_option("--file", line.fileMegabytes, word(Words::tr("At most so many MB for a file")))
-      ->check(CLI::Range(1, 4000));
-  limits
-      ->add_option("--office", line.officeMegabytes,
-                   word(Words::tr("At most so many MB for all files of an office together")))
-      ->check(CLI::Range(1, 10'000'000));
+  range(limits->add_option("--file", line.fileMegabytes, word(Words::tr("At most so many MB for a file"))), 1,
+        4000);
+  range(limits->add_option("--office", line.officeMegabytes,
+                           word(Words::tr("At most so many MB for all files of an office together"))),
+        1, 10'000'000);
 
   auto* backup = command(
       "backup", Words::tr("Write a copy of all that the hub is, while it serves"),

@@ -86,6 +86,68 @@ TEST_CASE_METHOD(Local, "a mistake on the command line ends with 2 and says wher
   }
 }
 
+TEST_CASE_METHOD(Local, "whoever makes a mistake on the command line is told so in their language") {
+  const QString spanish = u"es_AR.UTF-8"_s;
+
+  struct Mistake {
+    QString program;
+    QStringList arguments;
+    QByteArray english;
+    QByteArray spanish;
+  };
+
+  const QString hub = u"amparo-hub"_s;
+  const QString cli = u"amparo-cli"_s;
+  for (const Mistake& mistake : std::initializer_list<Mistake>{
+           {hub,
+            {u"init"_s, u"--port"_s, u"abc"_s},
+            "--port is not accepted; it has to be a whole number from 1 to",
+            "El valor de --port no se acepta; debe ser un número entero de 1 a 65535."},
+           {hub, {u"init"_s, u"--port"_s}, "The value of --port is missing.", "Falta el valor de --port."},
+           {hub,
+            {u"init"_s, u"--port"_s, u"1"_s, u"--listen"_s, u"127.0.0.1:1"_s},
+            "cannot be given together",
+            "--listen y --port no se pueden indicar a la vez."},
+           {hub,
+            {u"init"_s, u"--name"_s, u"a"_s, u"--name"_s, u"b"_s},
+            "Too many values of --name: 2. At most 1",
+            "Demasiados valores de --name: 2."},
+           {hub,
+            {u"role"_s, u"1"_s, u"king"_s},
+            "one of reader, contributor, editor, administrator",
+            "El valor de rol no se acepta; debe ser uno de reader, contributor, editor, administrator."},
+           {hub,
+            {u"role"_s, u"x"_s, u"editor"_s},
+            "“x” is not accepted as the value of person.",
+            "«x» no se acepta como valor de persona."},
+           {hub, {u"role"_s}, "This is missing: person", "Falta: persona"},
+           {hub, {u"check"_s, u"--foo"_s}, "This was not expected: --foo", "Esto sobra: --foo"},
+           {hub,
+            {u"serve"_s, u"--monitor"_s, u"x"_s},
+            "it has to be a port, IP:port or off.",
+            "El valor de --monitor no se acepta; debe ser un puerto"},
+           {cli,
+            {u"unite"_s, u"a"_s},
+            "Too few values of ids: 1. At least 2 are needed.",
+            "Faltan valores de ids: hay 1. Se necesitan al menos 2."},
+           {cli,
+            {u"files-policy"_s, u"below"_s, u"0"_s},
+            "a number from 0.001 to 1000000",
+            "debe ser un número de 0.001 a 1000000."},
+           {cli, {u"fly"_s}, "Say what to do", "Indique qué hacer"}}) {
+    INFO(mistake.arguments.join(u' ').toStdString());
+    QStringList arguments = mistake.arguments;
+    if (mistake.program == hub) arguments = QStringList{u"--data"_s, folder.filePath(u"none"_s)} + arguments;
+    const Outcome said = run(mistake.program, arguments, folder.path());
+    const Outcome told = run(mistake.program, arguments, folder.path(), spanish);
+    INFO(said.errors.toStdString() << told.errors.toStdString());
+    CHECK(said.status == 2);
+    CHECK(told.status == 2);
+    CHECK(said.errors.contains(mistake.english));
+    CHECK(told.errors.contains(mistake.spanish));
+  }
+}
+
 TEST_CASE_METHOD(Local, "what is not there ends with 3") {
   for (const QString& unknown : {u"01234567-89ab-4def-8123-456789abcdef"_s, u"x"_s, QString(id).chopped(1)}) {
     CHECK(cli({u"show"_s, unknown}).status == 3);
@@ -307,8 +369,10 @@ TEST_CASE_METHOD(Local, "the programs speak the person's language") {
         QStringList arguments;
         if (program == u"amparo-hub") arguments = {u"--data"_s, hub};
         if (!command.isEmpty()) arguments.append(command);
-        const auto both =
-            words(help(program, arguments, u"C.UTF-8"_s)).intersect(words(help(program, arguments, spanish)));
+        const QString spanishHelp = help(program, arguments, spanish);
+        for (const QString& english : {u"Options"_s, u"TEXT"_s, u"INT"_s, u"FLOAT"_s, u"Usage"_s})
+          CHECK_FALSE(spanishHelp.contains(QRegularExpression(u"\\b%1\\b"_s.arg(english))));
+        const auto both = words(help(program, arguments, u"C.UTF-8"_s)).intersect(words(spanishHelp));
         for (const QString& same : both) {
           INFO(program.toStdString() << ' ' << command.toStdString() << ": " << same.toStdString());
           CHECK(same == u"practice, declaration, person ...");
