@@ -3399,7 +3399,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation>Qué puede hacer la persona desde ahora</translation>
+        <translation>Qué puede hacer la persona desde ahora (reader: lectura; contributor: colaboración; editor: edición; administrator: administración)</translation>
     </message>
     <message>
         <source>How long the invitation holds</source>
@@ -5242,6 +5242,25 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>View it there</source>
         <translation>Verlo ahí</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>reader</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>colaboración</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administración</translation>
     </message>
 </context>
 <context>

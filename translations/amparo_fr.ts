@@ -3478,7 +3478,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation>Ce que la personne peut faire désormais</translation>
+        <translation>Ce que la personne peut faire désormais (reader : lecture ; contributor : contribution ; editor : édition ; administrator : administration)</translation>
     </message>
     <message>
         <source>How long the invitation holds</source>
@@ -5241,6 +5241,25 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>View it there</source>
         <translation>L’y voir</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>reader</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
     </message>
 </context>
 <context>

@@ -3478,7 +3478,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation>O que a pessoa pode fazer de agora em diante</translation>
+        <translation>O que a pessoa pode fazer de agora em diante (reader: leitura; contributor: colaboração; editor: edição; administrator: administração)</translation>
     </message>
     <message>
         <source>How long the invitation holds</source>
@@ -5241,6 +5241,25 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>View it there</source>
         <translation>Ver ali</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>reader</source>
+        <translation>leitura</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>colaboração</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>edição</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administração</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,8 @@ void printSummaries(const Session& session, const std::vector<StoredRecord>& rec
     return session.terminal.print(array);
   }
   for (const StoredRecord& stored : records)
-    session.terminal.line(toText(stored.record.id) % u"  "_s % stored.record.kind.leftJustified(13) %
+    session.terminal.line(toText(stored.record.id) % u"  "_s %
+                          ui::kindName(stored.record.kind).leftJustified(15) % u"  "_s %
                           displayTitle(stored.record, session.language).text);
 }
 

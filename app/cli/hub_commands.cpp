@@ -5,6 +5,7 @@
 #include "app/cli/frames_json.h"
 #include "app/cli/opened.h"
 #include "app/common/hub_access.h"
+#include "app/common/role_words.h"
 #include "core/operations/library.h"
 #include "core/protocol/invitation.h"
 #include "core/sync/cost.h"
@@ -37,15 +38,14 @@ Exit enrol(const Session& session, const QString& text, const QString& deviceNam
   if (!enrolment) return session.terminal.fail(enrolment.error());
   if (const auto written = access.writeToken(enrolment->token); !written)
     return session.terminal.fail(written.error());
-  const QString role = protocol::roleName(enrolment->role);
   if (session.terminal.isJson())
     session.terminal.print(QJsonObject{{u"hub"_s, enrolment->hubName},
                                        {u"office"_s, enrolment->officeName},
                                        {u"person"_s, enrolment->personName},
-                                       {u"role"_s, role}});
+                                       {u"role"_s, protocol::roleName(enrolment->role)}});
   else
     session.terminal.line(enrolment->hubName % u" · "_s % enrolment->officeName % u" · "_s %
-                          enrolment->personName % u" · "_s % role);
+                          enrolment->personName % u" · "_s % app::roleWords(enrolment->role));
   return Exit::Ok;
 }
 

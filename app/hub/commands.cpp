@@ -1,5 +1,6 @@
 #include "app/hub/commands.h"
 
+#include "app/common/role_words.h"
 #include "app/hub/endpoint.h"
 #include "app/hub/key_pair.h"
 #include "app/hub/open_hub.h"
@@ -8,6 +9,7 @@
 #include "core/hub/names.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
+#include "ui/texts/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -274,15 +276,15 @@ void printStatus(const HubStatus& status, const FileCounts& files, const QByteAr
             .arg(sizeText(files.bytes))
             .arg(files.uploads));
   print(Words::tr("Records:"));
-  for (const auto& [kind, count] : status.records) print(u"  %1 %2"_s.arg(count, 8).arg(kind));
+  for (const auto& [kind, count] : status.records)
+    print(u"  %1 %2"_s.arg(count, 8).arg(ui::kindName(kind, int(count))));
   print(Words::tr("Offices, with their records:"));
   for (const OfficeSummary& summary : status.offices)
     print(u"  %1 %2"_s.arg(summary.records, 8).arg(summary.office.name));
   print(Words::tr("Devices:"));
   for (const Device& device : status.devices)
     print(u"  %1  "_s.arg(device.row, 4) % device.name % u", "_s % device.person.name % u", "_s %
-          device.office.name % u" ("_s % protocol::roleName(device.person.role) % u"), "_s %
-          lastSeen(device));
+          device.office.name % u" ("_s % app::roleWords(device.person.role) % u"), "_s % lastSeen(device));
 }
 
 /// Brings the files that a copy of a hub's store names, and makes sure that they are what they are called.

@@ -5,6 +5,7 @@
 #include "app/hub/open_hub.h"
 #include "core/hub/audit.h"
 #include "core/hub/mentions.h"
+#include "ui/texts/texts.h"
 
 namespace amparo::hub {
 
@@ -96,9 +97,10 @@ Exit findWords(const QString& path, const QString& words) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
   const auto done = findMentions(*(*hub)->store, words, [](const Mention& mention) {
-    QStringList where = mention.now;
+    QStringList where;
+    for (const Address& field : mention.now) where.append(ui::fieldLabel(mention.kind, field));
     if (mention.revisions > 0) where.append(Words::tr("history (%1)").arg(mention.revisions));
-    print(toText(mention.record) % u"  "_s % mention.kind % u"  "_s % mention.office % u"  "_s %
+    print(toText(mention.record) % u"  "_s % ui::kindName(mention.kind) % u"  "_s % mention.office % u"  "_s %
           where.join(u", "_s));
   });
   return done ? Exit::Ok : fail(done.error());

@@ -1,5 +1,6 @@
 // The commands about offices, people, devices and invitations, and the log of what was done.
 
+#include "app/common/role_words.h"
 #include "app/hub/commands.h"
 #include "app/hub/open_hub.h"
 #include "core/hub/audit.h"
@@ -24,8 +25,8 @@ template<class Act> Exit run(const QString& path, Act act, const QString& done) 
 }
 
 QString memberText(const Member& member) {
-  return member.person.name % u", "_s % member.office.name % u" ("_s %
-         protocol::roleName(member.person.role) % u')';
+  return member.person.name % u", "_s % member.office.name % u" ("_s % app::roleWords(member.person.role) %
+         u')';
 }
 
 QString stateOf(const StoredInvitation& invitation, Milliseconds now) {
@@ -82,7 +83,7 @@ Exit withdrawInvitation(const QString& path, qint64 invitation) {
 Exit setRole(const QString& path, qint64 person, protocol::Role role) {
   return run(
       path, [&](Administration& people) { return people.changePerson(person, {.role = role}); },
-      Words::tr("The role of person %1 is: %2.").arg(person).arg(protocol::roleName(role)));
+      Words::tr("The role of person %1 is: %2.").arg(person).arg(app::roleWords(role)));
 }
 
 Exit renamePerson(const QString& path, qint64 person, const QString& name) {

@@ -2,6 +2,7 @@
 
 #include "app/hub/commands.h"
 #include "app/hub/open_hub.h"
+#include "ui/texts/texts.h"
 
 #include <QDirIterator>
 #include <QLocale>
@@ -24,6 +25,11 @@ void printShares(const QString& title, const std::vector<StoreShare>& shares) {
   if (shares.empty()) return;
   print(title);
   for (const StoreShare& share : shares) printLine(share.name, share.count, share.bytes);
+}
+
+std::vector<StoreShare> byKind(std::vector<StoreShare> shares) {
+  for (StoreShare& share : shares) share.name = ui::kindName(share.name, int(share.count));
+  return shares;
 }
 
 StoreShare sumOf(const QString& folder) {
@@ -53,8 +59,8 @@ Exit storage(const QString& path) {
   });
   if (!read) return fail(read.error());
   print(Words::tr("The store takes %1. In it, as count, size and what it is:").arg(sizeText(bytes)));
-  printShares(Words::tr("Records, by kind"), shares.kinds);
-  printShares(Words::tr("What they said before, by kind"), shares.history);
+  printShares(Words::tr("Records, by kind"), byKind(shares.kinds));
+  printShares(Words::tr("What they said before, by kind"), byKind(shares.history));
   printShares(Words::tr("Answers, to be given again"), shares.verdicts);
   printShares(Words::tr("Records, by office"), shares.offices);
   printShares(Words::tr("Attached files, by the office that sent them"), shares.files);

@@ -127,7 +127,7 @@ TEST_CASE("the starter library is loaded while the hub serves, and again without
   CHECK(first.output.contains("Changed: 0. Unchanged: 0."));
   CHECK(hub.command({u"import"_s, library}).output.startsWith("Added: 0. Changed: 0."));
   const Outcome status = hub.command({u"status"_s});
-  CHECK(status.output.contains("practice"));
+  CHECK(status.output.contains("Practices"));
   CHECK(hub.command({u"status"_s, u"--json"_s}).json()[u"offices"_s].toArray().size() == 1);
 }
 

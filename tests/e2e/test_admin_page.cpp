@@ -152,7 +152,7 @@ TEST_CASE("the administrator's page, line by line: from nothing to an office tha
   }
   REQUIRE(syncs(office));
 
-  CHECK(machine.follow(u"What takes the room"_s).contains(u"practice"_s));
+  CHECK(machine.follow(u"What takes the room"_s).contains(u"Practices"_s));
   CHECK(machine.follow(u"Check and repair"_s).contains(u"sound"_s));
 
   // The disk is lost once the backup is there.

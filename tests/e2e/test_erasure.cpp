@@ -58,7 +58,7 @@ TEST_CASE_METHOD(
   const QString found = printed({u"find"_s, u"zoraida"_s});
   CHECK(found.count(u'\n') == 1);
   CHECK(found.startsWith(id));
-  CHECK(found.contains(u"practice  Rosario  title.es, "_s));
+  CHECK(found.contains(u"Practice  Rosario  Title (Spanish), "_s));
   // Over what is erased somebody had written, and not sent it yet.
   REQUIRE(merida.command({u"set"_s, id, u"title.es=Zoraida otra vez"_s}).status == 0);
   CHECK(printed({u"erase"_s, u"amparo:"_s + id}).contains(id));
