@@ -4091,6 +4091,94 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>it is there already</source>
         <translation>ya existe</translation>
     </message>
+    <message>
+        <source>records %1</source>
+        <translation>fichas %1</translation>
+    </message>
+    <message>
+        <source>records %1, revisions %2, files %3</source>
+        <translation>fichas %1, revisiones %2, archivos %3</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <translation>%1 por archivo, %2 por oficina</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Puesta en marcha de la red</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitación hecha</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Computadora incorporada</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Fin del acceso</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Fin del acceso, con orden de borrar</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>La computadora supo que su acceso terminó</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>La computadora recibió la orden de borrar</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Cambio de rol</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Cambio de nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Cambio de nombre de una oficina</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fichas importadas</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Límites de los archivos adjuntos fijados</translation>
+    </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Ficha eliminada de forma definitiva</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Historial de una ficha eliminado</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Próxima clave del servidor central anunciada</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Próxima clave del servidor central puesta en uso</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Servidor central restaurado desde una copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

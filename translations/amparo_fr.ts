@@ -4090,6 +4090,94 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>it is there already</source>
         <translation>il existe déjà</translation>
     </message>
+    <message>
+        <source>records %1</source>
+        <translation>fiches %1</translation>
+    </message>
+    <message>
+        <source>records %1, revisions %2, files %3</source>
+        <translation>fiches %1, révisions %2, fichiers %3</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <translation>%1 par fichier, %2 par bureau</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Réseau mis en place</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitation créée</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Ordinateur rattaché</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Fin de l’accès</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Fin de l’accès, avec ordre d’effacer</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>L’ordinateur a appris la fin de son accès</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>L’ordinateur a reçu l’ordre d’effacer</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle modifié</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Personne renommée</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Bureau renommé</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fiches importées</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Limites des fichiers joints fixées</translation>
+    </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Fiche effacée définitivement</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Historique d’une fiche effacé</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Prochaine clé du serveur central annoncée</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Prochaine clé du serveur central mise en service</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde effectuée</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Serveur central restauré depuis une sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -4090,6 +4090,94 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>it is there already</source>
         <translation>já existe</translation>
     </message>
+    <message>
+        <source>records %1</source>
+        <translation>fichas %1</translation>
+    </message>
+    <message>
+        <source>records %1, revisions %2, files %3</source>
+        <translation>fichas %1, revisões %2, arquivos %3</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <translation>%1 por arquivo, %2 por unidade</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Criação da rede</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Convite criado</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Convite retirado</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Computador incorporado</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Acesso encerrado</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Acesso encerrado, com ordem de apagar</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>O computador soube que seu acesso foi encerrado</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>O computador recebeu a ordem de apagar</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Função alterada</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Pessoa renomeada</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Unidade renomeada</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fichas importadas</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Limites dos arquivos anexados definidos</translation>
+    </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Ficha apagada definitivamente</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Histórico de uma ficha apagado</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Próxima chave do servidor central anunciada</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Próxima chave do servidor central posta em uso</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cópia de segurança feita</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Servidor central restaurado de uma cópia de segurança</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

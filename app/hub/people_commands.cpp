@@ -3,6 +3,7 @@
 #include "app/common/role_words.h"
 #include "app/hub/commands.h"
 #include "app/hub/open_hub.h"
+#include "app/hub/words.h"
 #include "core/hub/audit.h"
 
 #include <cstdio>
@@ -56,10 +57,9 @@ QString auditLine(const AuditEntry& entry) {
   for (const QString& text : {entry.person, entry.office})
     if (!text.isEmpty()) about.append(text);
   if (entry.number > 0) about.append(QString::number(entry.number));
-  QString line = timeText(entry.at) % u"  "_s % actorText(entry.by) % u"  "_s % entry.act % u"  "_s %
+  QString line = timeText(entry.at) % u"  "_s % actorText(entry.by) % u"  "_s % actWords(entry) % u"  "_s %
                  about.join(u", "_s);
-  if (!entry.was.isEmpty()) line += u"  "_s % entry.was;
-  if (!entry.became.isEmpty()) line += u" -> "_s % entry.became;
+  if (const QString change = changeWords(entry); !change.isEmpty()) line += u"  "_s % change;
   return line;
 }
 

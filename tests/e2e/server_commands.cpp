@@ -188,9 +188,15 @@ TEST_CASE("whoever looks after the hub lists and changes people, and finds all o
 
   const QList<QByteArray> log = done({u"audit"_s}).trimmed().split('\n');
   REQUIRE(log.size() == 6);
-  CHECK(log.front().contains("withdraw"));
+  CHECK(log.front().contains("Invitation taken back"));
   CHECK(log.front().contains("at the hub's command line"));
-  CHECK(log.back().contains("init"));
+  CHECK(log.back().contains("Network set up"));
+  const QByteArray spanish =
+      run(u"amparo-hub"_s, {u"--data"_s, folder.hub, u"audit"_s}, folder.home.path(), u"es_AR.UTF-8"_s)
+          .output;
+  CHECK(spanish.contains("Cambio de rol  Ana, =Sur  colaboración -> edición"));
+  CHECK_FALSE(spanish.contains("contributor"));
+  // Programs have names that stay.
   const QByteArray table = done({u"audit"_s, u"--csv"_s});
   CHECK(table.count("\r\n") == 7);
   CHECK(table.contains(",rename-office,'=Sur,,,'=Sur,Sur\r\n"));

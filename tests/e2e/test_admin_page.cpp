@@ -138,7 +138,7 @@ TEST_CASE("the administrator's page, line by line: from nothing to an office tha
   const QString id = office.create(u"Turno de guardia"_s);
   REQUIRE(syncs(office));
 
-  CHECK(machine.follow(u"Offices, people and computers"_s, u"audit.csv"_s).contains(u"invite"_s));
+  CHECK(machine.follow(u"Offices, people and computers"_s, u"audit.csv"_s).contains(u"Invitation made"_s));
   machine.follow(u"Erasing what the law wants forgotten"_s);
   machine.follow(u"Configuration"_s);
   REQUIRE(syncs(office));
