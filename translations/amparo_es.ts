@@ -4179,6 +4179,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Hub set back from a backup</source>
         <translation>Servidor central restaurado desde una copia de seguridad</translation>
     </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Servidor central reparado; se piden archivos de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

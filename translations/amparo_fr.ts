@@ -4178,6 +4178,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Hub set back from a backup</source>
         <translation>Serveur central restauré depuis une sauvegarde</translation>
     </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

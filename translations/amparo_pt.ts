@@ -4178,6 +4178,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Hub set back from a backup</source>
         <translation>Servidor central restaurado de uma cópia de segurança</translation>
     </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Servidor central reparado; arquivos são pedidos de novo</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -2,6 +2,7 @@
 
 #include "app/hub/commands.h"
 #include "app/hub/open_hub.h"
+#include "core/hub/audit.h"
 #include "core/hub/checkup.h"
 
 namespace amparo::hub {
@@ -47,7 +48,7 @@ Exit check(const QString& path, Checkup::Mends mends) {
   }
   if (asksForFiles) {
     // Devices offer again what they have once the hub is another one than they knew.
-    if (const auto begun = (*hub)->service->startEpoch(); !begun) return fail(begun.error());
+    if (const auto begun = (*hub)->service->startEpoch(act::repair); !begun) return fail(begun.error());
     print(Words::tr("At its next contact every computer is asked for the files that it has."));
   }
   if (isSound) {

@@ -345,7 +345,7 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   }
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
-  AMPARO_TRY(hub->service->startEpoch());
+  AMPARO_TRY(hub->service->startEpoch(act::restore));
   AMPARO_TRY(hub->service->setSetting(backupSetting, u""_s));
   return copyConfiguration(backup, folder);
 }

@@ -52,6 +52,7 @@ QString actWords(const AuditEntry& entry) {
   if (name == act::useKey) return Words::tr("Next key of the hub put into use");
   if (name == act::backUp) return Words::tr("Backup made");
   if (name == act::restore) return Words::tr("Hub set back from a backup");
+  if (name == act::repair) return Words::tr("Hub repaired; files are asked for again");
   return name;
 }
 

@@ -25,6 +25,7 @@ inline constexpr auto announceKey = QLatin1StringView("announce-key"); ///< beca
 inline constexpr auto useKey = QLatin1StringView("use-key");           ///< as `announceKey`
 inline constexpr auto backUp = QLatin1StringView("backup");
 inline constexpr auto restore = QLatin1StringView("restore"); ///< was, became: epochs
+inline constexpr auto repair = QLatin1StringView("repair");   ///< that asks for files again; as `restore`
 } // namespace act
 
 /// Who acts from a device.

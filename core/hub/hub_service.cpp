@@ -38,13 +38,12 @@ Result<void> HubService::initialise(const QString& name) {
   });
 }
 
-Result<void> HubService::startEpoch() {
+Result<void> HubService::startEpoch(QLatin1StringView why) {
   return store_.transact([&]() -> Result<void> {
     const Epoch before = store_.meta().value_or(Meta()).epoch;
     const auto epoch = randomId<Epoch>();
     store_.startEpoch(epoch);
-    store_.addAudit(
-        {.at = clock_.now(), .act = act::restore, .was = toText(before), .became = toText(epoch)});
+    store_.addAudit({.at = clock_.now(), .act = why, .was = toText(before), .became = toText(epoch)});
     return {};
   });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/hub/administration.h"
+#include "core/hub/audit.h"
 #include "core/hub/exchange_answer.h"
 #include "core/hub/file_service.h"
 #include "core/hub/present.h"
@@ -46,8 +47,9 @@ class HubService {
   Result<void> initialise(const QString& name);
 
   /// The store was put back from a backup: what was accepted since is lost here, and its numbers will be
-  /// given again. Offices learn it from the new epoch, and send what they still have.
-  Result<void> startEpoch();
+  /// given again; or it was repaired, and lacks files. Offices learn it from the new epoch, and send what
+  /// they still have. `why`: as the log calls it.
+  Result<void> startEpoch(QLatin1StringView why = act::restore);
 
   Result<protocol::HubInfo> info();
   /// Turns an invitation into a device and its token. InvitationUnknown, InvitationExpired, InvitationUsed.

@@ -52,6 +52,8 @@ TEST_CASE(
   const Outcome repaired = hub.command({u"repair"_s});
   CHECK(repaired.status == 0);
   CHECK(repaired.output.contains("asked for the files"));
+  const QByteArray noted = hub.command({u"audit"_s, u"--csv"_s}).output.split('\n').value(1);
+  CHECK(noted.contains(",repair,"));
   CHECK(filesOf(hub).isEmpty());
   REQUIRE(rosario.sync().status == 0);
   REQUIRE(rosario.sync().status == 0); // whoever has noticed the new epoch goes on
