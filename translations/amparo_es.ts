@@ -4183,6 +4183,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Hub repaired; files are asked for again</source>
         <translation>Servidor central reparado; se piden archivos de nuevo</translation>
     </message>
+    <message>
+        <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
+        <translation>%1 está en la propia carpeta del servidor central, con la que se perdería, y no se copió nada; indique una carpeta en otro lugar, mejor en otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -4182,6 +4182,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Hub repaired; files are asked for again</source>
         <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
     </message>
+    <message>
+        <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
+        <translation>%1 se trouve dans le dossier même du serveur central et serait perdu avec lui ; rien n’a été copié. Indiquez un dossier ailleurs, de préférence sur un autre disque.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -4182,6 +4182,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Hub repaired; files are asked for again</source>
         <translation>Servidor central reparado; arquivos são pedidos de novo</translation>
     </message>
+    <message>
+        <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
+        <translation>%1 está na própria pasta do servidor central e se perderia com ela; nada foi copiado. Indique uma pasta em outro lugar, de preferência em outro disco.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -357,6 +357,11 @@ Exit backUp(const QString& path, const QString& target) {
   auto hub = open(folder);
   if (!hub) return fail(hub.error());
   const DataFolder copy(target);
+  if (folder.contains(target))
+    return failUsage(
+        Words::tr("%1 is in the hub's own folder, with which it would be lost, and nothing was copied; "
+                  "give a folder elsewhere, best on another disk.")
+            .arg(target));
   if (!isFree(copy, Words::tr("give another folder for the backup"))) return Exit::Store;
   if (isInDatabase(folder))
     return failUsage(Words::tr("This hub's store is in PostgreSQL, and nothing was copied: back it up with "

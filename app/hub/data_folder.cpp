@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace amparo::hub {
@@ -19,6 +20,15 @@ Error fileFailed(const QString& path, const QString& why) {
 }
 
 } // namespace
+
+bool DataFolder::contains(const QString& path) const {
+  const QString own = QFileInfo(path_).canonicalFilePath();
+  QDir folder(QDir::cleanPath(path));
+  // Links are followed as far as there is something.
+  while (!folder.exists() && !folder.isRoot()) folder.setPath(QFileInfo(folder.path()).path());
+  const QString there = folder.canonicalPath();
+  return !own.isEmpty() && (there == own || there.startsWith(own + u'/'));
+}
 
 bool DataFolder::isInUse() const {
   return QFile::exists(store()) || QFile::exists(database()) || QFile::exists(key()) ||

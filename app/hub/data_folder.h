@@ -40,6 +40,8 @@ class DataFolder {
   /// The folder of attached files.
   QString files() const { return path_ + QStringLiteral("/files"); }
 
+  /// Whether a path, of something that may not be there yet, is in this folder or is it.
+  bool contains(const QString& path) const;
   /// Something of a hub is there already.
   bool isInUse() const;
   /// Makes the folder (0700). FileFailed.

@@ -71,6 +71,22 @@ TEST_CASE_METHOD(BackedUp, "neither command writes over what is there") {
   CHECK(office->sync().status == 0);
 }
 
+TEST_CASE_METHOD(BackedUp, "no backup is made within the hub's own folder") {
+  const QString own = hub.folder() % u"/hub"_s;
+  const QString link = hub.folder() % u"/link"_s;
+  REQUIRE(QFile::link(own, link));
+  for (const QString& target :
+       {QString(own % u"/backups/today"_s), QString(own % u"/files"_s),
+        QString(hub.folder() % u"/x/../hub/y"_s), QString(link % u"/backup"_s), own}) {
+    INFO(target.toStdString());
+    const Outcome refused = hub.command({u"backup"_s, target});
+    CHECK(refused.status == 2);
+    CHECK(refused.errors.contains("elsewhere"));
+  }
+  CHECK_FALSE(QFile::exists(own % u"/backups"_s));
+  CHECK(hub.command({u"backup"_s, hub.folder() % u"/hub-backup"_s}).status == 0);
+}
+
 TEST_CASE_METHOD(BackedUp, "a damaged backup is refused, and leaves nothing behind") {
   lose();
   QFile store(backup % u"/hub.db"_s);
