@@ -4187,6 +4187,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
         <translation>%1 está en la propia carpeta del servidor central, con la que se perdería, y no se copió nada; indique una carpeta en otro lugar, mejor en otro disco.</translation>
     </message>
+    <message>
+        <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
+        <translation>El nombre del servidor central está vacío o tiene más de %1 caracteres; indique otro con --name.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

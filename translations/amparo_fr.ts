@@ -4186,6 +4186,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
         <translation>%1 se trouve dans le dossier même du serveur central et serait perdu avec lui ; rien n’a été copié. Indiquez un dossier ailleurs, de préférence sur un autre disque.</translation>
     </message>
+    <message>
+        <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
+        <translation>Le nom du serveur central est vide ou dépasse %1 caractères ; indiquez-en un autre avec --name.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -4186,6 +4186,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
         <translation>%1 está na própria pasta do servidor central e se perderia com ela; nada foi copiado. Indique uma pasta em outro lugar, de preferência em outro disco.</translation>
     </message>
+    <message>
+        <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
+        <translation>O nome do servidor central está vazio ou tem mais de %1 caracteres; indique outro com --name.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -72,7 +72,8 @@ bool isFree(const DataFolder& folder, const QString& whatToDo) {
   return !folder.isInUse();
 }
 
-Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const QStringList& hosts) {
+Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const QString& name,
+                     const QStringList& hosts) {
   AMPARO_LET(pair, makeKeyPair(hosts));
   AMPARO_TRY(writePrivateFile(folder.key(), pair.key));
   AMPARO_TRY(writePrivateFile(folder.certificate(), pair.certificate));
@@ -86,7 +87,7 @@ Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const
   if (!before.epochs.now.isNull())
     return databaseFailed(
         Words::tr("it is a hub's already; another process of that hub needs a copy of its folder"));
-  AMPARO_TRY(hub->service->initialise(options.name));
+  AMPARO_TRY(hub->service->initialise(name));
   AMPARO_TRY(hub->service->setCourierKey(courier.publicKey));
   if (!options.address.isEmpty()) AMPARO_TRY(hub->service->setSetting(addressSetting, options.address));
   return hub->service->setSetting(listenSetting,
@@ -96,6 +97,12 @@ Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const
 } // namespace
 
 Exit init(const QString& path, const InitOptions& options) {
+  const auto name = checkName(options.name, u"name"_s);
+  if (!name)
+    return fail(
+        Exit::Input,
+        Words::tr("The name of the hub is empty, or longer than %1 characters; give another one with --name.")
+            .arg(maximumNameCharacters));
   if (!options.address.isEmpty() && !isHubAddress(options.address)) return failAddress(options.address);
   if (!options.listen.isEmpty() && !parseEndpoint(options.listen)) return failListen(options.listen);
   if (!options.store.isEmpty() && !isDatabaseAddress(options.store))
@@ -112,13 +119,13 @@ Exit init(const QString& path, const InitOptions& options) {
   if (!options.address.isEmpty()) hosts.append(QUrl(options.address).host());
   hosts += {u"localhost"_s, u"127.0.0.1"_s};
   hosts.removeDuplicates();
-  if (auto made = makeHub(folder, options, hosts); !made) {
+  if (auto made = makeHub(folder, options, *name, hosts); !made) {
     folder.removeFiles();
     return fail(made.error());
   }
   const auto fingerprint = fingerprintIn(folder);
   if (!fingerprint) return fail(fingerprint.error());
-  print(Words::tr("The hub “%1” is ready in %2.").arg(options.name, path));
+  print(Words::tr("The hub “%1” is ready in %2.").arg(*name, path));
   print(Words::tr("Fingerprint of its key (SHA-256): %1").arg(formatFingerprint(*fingerprint)));
   return Exit::Ok;
 }

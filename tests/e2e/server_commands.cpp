@@ -61,6 +61,18 @@ TEST_CASE("a hub is made once, and its files are its owner's alone") {
   CHECK(status.json()[u"head"_s] == 0);
 }
 
+TEST_CASE("a hub has a name") {
+  Folder folder;
+  for (const QString& name : {QString(), u" \t "_s, QString(201, u'x')}) {
+    const Outcome refused = folder.command({u"init"_s, u"--name"_s, name});
+    CHECK(refused.status == 5);
+    CHECK(refused.errors.contains("--name"));
+    CHECK_FALSE(QFileInfo::exists(folder.hub));
+  }
+  REQUIRE(folder.command({u"init"_s, u"--name"_s, u"  Red  Sur "_s}).status == 0);
+  CHECK(folder.command({u"status"_s, u"--json"_s}).json()[u"name"_s] == u"Red Sur"_s);
+}
+
 TEST_CASE("an invitation says where the hub is") {
   Folder folder;
   const auto addressIn = [&](const QStringList& more) {
