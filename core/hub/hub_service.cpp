@@ -87,8 +87,9 @@ Result<Device> HubService::join(const EnrolRequest& request, const DeviceKeys& k
   const QByteArray secretHash = hashOf(request.secret);
   const auto invitation = store_.invitation(secretHash);
   if (!invitation) return Error{ErrorCode::InvitationUnknown, {}, {}};
-  if (invitation->withdrawn || clock_.now() >= invitation->expires)
-    return Error{ErrorCode::InvitationExpired, {}, {}};
+  // Whoever has the secret may know.
+  if (invitation->withdrawn) return Error{ErrorCode::InvitationExpired, {{u"reason"_s, u"withdrawn"_s}}, {}};
+  if (clock_.now() >= invitation->expires) return Error{ErrorCode::InvitationExpired, {}, {}};
   if (!invitation->replica.isNull()) {
     const auto joined = store_.device(invitation->device);
     if (invitation->replica != request.replica || !joined || joined->seen || joined->revoked)
