@@ -3443,9 +3443,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
-5 a file, a name or a number is not accepted.</source>
+5 a file, a name or a number is not accepted, 6 something is to be mended (check, repair)
+or waited for (use-key).</source>
         <translation>Termina con: 0 hecho, 1 error, 2 uso incorrecto, 3 la carpeta del servidor no se puede usar,
-4 no se puede escuchar, 5 un archivo, un nombre o un número no se acepta.</translation>
+4 no se puede escuchar, 5 un archivo, un nombre o un número no se acepta, 6 hay algo que reparar (check,
+repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Say the version, and end</source>

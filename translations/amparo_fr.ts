@@ -3570,9 +3570,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
-5 a file, a name or a number is not accepted.</source>
+5 a file, a name or a number is not accepted, 6 something is to be mended (check, repair)
+or waited for (use-key).</source>
         <translation>Se termine par : 0 fait, 1 échec, 2 mauvais usage, 3 le dossier du serveur central ne peut pas être utilisé,
-4 impossible d’écouter, 5 un fichier, un nom ou un nombre n’est pas accepté.</translation>
+4 impossible d’écouter, 5 un fichier, un nom ou un nombre n’est pas accepté, 6 quelque chose est à
+réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Say the version, and end</source>

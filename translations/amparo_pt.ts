@@ -3570,9 +3570,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
-5 a file, a name or a number is not accepted.</source>
+5 a file, a name or a number is not accepted, 6 something is to be mended (check, repair)
+or waited for (use-key).</source>
         <translation>Termina com: 0 feito, 1 falha, 2 uso incorreto, 3 a pasta do servidor central não pode ser usada,
-4 não é possível escutar, 5 um arquivo, um nome ou um número não é aceito.</translation>
+4 não é possível escutar, 5 um arquivo, um nome ou um número não é aceito, 6 há algo a reparar (check, repair)
+ou a esperar (use-key).</translation>
     </message>
     <message>
         <source>Say the version, and end</source>

@@ -55,9 +55,9 @@ Exit check(const QString& path, Checkup::Mends mends) {
     print(Words::tr("The hub is sound."));
     return Exit::Ok;
   }
-  return fail(Exit::Store, mends == Checkup::Mends::All
-                               ? Words::tr("The hub is not sound; put it back from a backup.")
-                               : Words::tr("The hub is not sound; make a backup, then run repair."));
+  return fail(Exit::Unsettled, mends == Checkup::Mends::All
+                                   ? Words::tr("The hub is not sound; put it back from a backup.")
+                                   : Words::tr("The hub is not sound; make a backup, then run repair."));
 }
 
 } // namespace amparo::hub

@@ -84,7 +84,8 @@ Exit useKey(const QString& path, bool anyway) {
     for (const Device& device : *missing)
       print(u"  %1  "_s.arg(device.row, 4) % device.name % u", "_s % device.person.name % u", "_s %
             device.office.name);
-    return failUsage(
+    return fail(
+        Exit::Unsettled,
         Words::tr("These devices have not been here since, and would not reach the hub any more. Wait "
                   "for them, end their access, or give --anyway and invite them again."));
   }

@@ -299,9 +299,10 @@ int main(int argc, char** argv) {
   const auto word = &app::CommandLine::word;
   CLI::App program(word(Words::tr("The shared server of an Amparo network.")));
   app::CommandLine::translate(program);
-  program.footer(
-      word(Words::tr("Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot "
-                     "listen,\n5 a file, a name or a number is not accepted.")));
+  program.footer(word(
+      Words::tr("Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot "
+                "listen,\n5 a file, a name or a number is not accepted, 6 something is to be mended (check, "
+                "repair)\nor waited for (use-key).")));
   program.require_subcommand(1);
   program.set_version_flag("--version", "amparo-hub " AMPARO_VERSION,
                            word(Words::tr("Say the version, and end")));

@@ -16,9 +16,10 @@ enum class Exit {
   Ok = 0,
   Failed = 1, ///< anything that has no number of its own
   Usage = 2,
-  Store = 3,   ///< the hub's folder cannot be used
-  Network = 4, ///< the address cannot be listened on
-  Input = 5,   ///< a file, a name or a number that is not accepted
+  Store = 3,     ///< the hub's folder cannot be used
+  Network = 4,   ///< the address cannot be listened on
+  Input = 5,     ///< a file, a name or a number that is not accepted
+  Unsettled = 6, ///< something is to be mended, or waited for, as it says
 };
 
 Exit exitFor(ErrorCode code);

@@ -48,7 +48,7 @@ TEST_CASE(
     bytes.write("Otra cosa.");
     bytes.close();
   }
-  CHECK(hub.command({u"check"_s}).status != 0);
+  CHECK(hub.command({u"check"_s}).status == 6);
   const Outcome repaired = hub.command({u"repair"_s});
   CHECK(repaired.status == 0);
   CHECK(repaired.output.contains("asked for the files"));
