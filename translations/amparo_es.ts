@@ -172,6 +172,10 @@
         <source>Next key of the hub put into use</source>
         <translation>Próxima clave del servidor central puesta en uso</translation>
     </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Servidor central reparado; se piden archivos de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -2723,6 +2727,10 @@
     <message>
         <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
         <translation>No quedaría nadie que administre la red, y por eso no se cambió nada. Primero dé el rol de administración a otra persona cuya computadora ya se haya incorporado.</translation>
+    </message>
+    <message>
+        <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
+        <translation>Esta invitación fue retirada. Pida otra a quien se la envió.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <source>Next key of the hub put into use</source>
         <translation>Prochaine clé du serveur central mise en service</translation>
     </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -2722,6 +2726,10 @@
     <message>
         <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
         <translation>Plus personne n’administrerait le réseau ; rien n’a donc été modifié. Donnez d’abord le rôle d’administration à une autre personne, dont l’ordinateur est déjà rattaché.</translation>
+    </message>
+    <message>
+        <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
+        <translation>Cette invitation a été retirée. Demandez-en une autre à la personne qui vous l'a envoyée.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <source>Next key of the hub put into use</source>
         <translation>Próxima chave do servidor central posta em uso</translation>
     </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Servidor central reparado; arquivos são pedidos de novo</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -2722,6 +2726,10 @@
     <message>
         <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
         <translation>Não restaria ninguém para administrar a rede, por isso nada foi alterado. Antes dê a função de administração a outra pessoa, cujo computador já tenha sido incorporado.</translation>
+    </message>
+    <message>
+        <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
+        <translation>Este convite foi retirado. Peça outro a quem o enviou.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ Exit sync(const Session& session, const QString& copies, bool textOnly, bool acc
   hooks.elapsed = [&] { return timer.elapsed(); };
   const auto report = sync::SyncRun(store, used, (*opened)->clock, std::move(hooks)).run();
   if (!report) return refuse(session, opened, report.error());
-  const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
+  const qint64 decisions = store.decisionsToTake();
   QJsonObject result = json(*report, decisions);
   if (!session.terminal.isJson()) printReport(session.terminal, *report, decisions);
   std::optional<Error> filesFailed;
@@ -206,7 +206,7 @@ Exit takeCourier(const Session& session, const QStringList& files) {
     all.report.verified = taken->report.verified;
     all.kept = taken->kept;
   }
-  const qint64 decisions = store.outbox().rejectedCount() + store.records().counts().value(u"conflict"_s);
+  const qint64 decisions = store.decisionsToTake();
   if (session.terminal.isJson()) {
     QJsonObject object = json(all.report, decisions);
     object.insert(u"kept"_s, all.kept);

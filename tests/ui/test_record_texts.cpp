@@ -108,6 +108,9 @@ TEST_CASE("An error names the field, the path and the host") {
              {{u"kind"_s, u"declaration"_s}, {u"field"_s, u"title.es"_s}, {u"reason"_s, u"Missing"_s}},
              {}})
             .contains(u"Title (Spanish)"_s));
+  CHECK(errorSentence({ErrorCode::InvitationExpired, {{u"reason"_s, u"withdrawn"_s}}, {}})
+            .contains(u"taken back"_s));
+  CHECK(errorSentence({ErrorCode::InvitationExpired, {}, {}}).contains(u"expired"_s));
   CHECK(errorSentence({ErrorCode::StoreFull, {{u"path"_s, u"/data/library"_s}}, {}})
             .contains(u"/data/library"_s));
   CHECK(errorSentence({ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}})

@@ -117,6 +117,7 @@ QString actWords(const AuditEntry& entry) {
   if (act == u"use-key") return AdminWords::tr("Next key of the hub put into use");
   if (act == u"backup") return AdminWords::tr("Backup made");
   if (act == u"restore") return AdminWords::tr("Hub set back from a backup");
+  if (act == u"repair") return AdminWords::tr("Hub repaired; files are asked for again");
   return act; // of a newer hub
 }
 
@@ -133,7 +134,8 @@ QString aboutWords(const AuditEntry& entry) {
 QString changeWords(const AuditEntry& entry) {
   QString was = entry.was;
   QString became = entry.became;
-  if (entry.act == u"revoke" || entry.act == u"tell" || entry.act == u"restore") return {};
+  for (const auto& act : {u"revoke"_s, u"tell"_s, u"restore"_s, u"repair"_s})
+    if (entry.act == act) return {};
   if (entry.act == u"erase" || entry.act == u"forget") return was; // the record's id
   if (entry.act == u"role" || entry.act == u"invite") {
     was = roleLabel(was);

@@ -252,7 +252,9 @@ class Sentence {
       return tr("The hub does not know this invitation. Check that you copied all of it, or ask for a new "
                 "one.");
     case ErrorCode::InvitationExpired:
-      return tr("This invitation has expired. Ask whoever sent it for a new one.");
+      return error_.parameters.value(u"reason"_s).toString() == u"withdrawn"
+                 ? tr("This invitation was taken back. Ask whoever sent it for a new one.")
+                 : tr("This invitation has expired. Ask whoever sent it for a new one.");
     case ErrorCode::InvitationUsed:
       return tr(
           "This invitation has been used already: each works for one computer only. Ask for a new one.");
