@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AdminWords</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HearingPack</name>
     <message numerus="yes">
         <source>As of revision %1, synced %n day(s) ago (%2).</source>
@@ -25,6 +15,16 @@
         <translation>
             <numerusform>%n chosen record is not in the library any more and is left out.</numerusform>
             <numerusform>%n chosen records are not in the library any more and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

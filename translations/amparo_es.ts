@@ -9,11 +9,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 a file, %2 an office</source>
-        <extracomment>Limits of attached files</extracomment>
-        <translation>%1 por archivo, %2 por oficina</translation>
-    </message>
-    <message>
         <source>Reads what the network shares, and writes nothing.</source>
         <translation>Lee lo que la red comparte y no escribe nada.</translation>
     </message>
@@ -75,106 +70,14 @@
         <translation>Vencida</translation>
     </message>
     <message>
-        <source>Network set up</source>
-        <translation>Puesta en marcha de la red</translation>
-    </message>
-    <message>
-        <source>Invitation made</source>
-        <translation>Invitación hecha</translation>
-    </message>
-    <message>
-        <source>Invitation taken back</source>
-        <translation>Invitación retirada</translation>
-    </message>
-    <message>
-        <source>Computer joined</source>
-        <translation>Computadora incorporada</translation>
-    </message>
-    <message>
-        <source>Access ended</source>
-        <translation>Fin del acceso</translation>
-    </message>
-    <message>
-        <source>Access ended, with the order to erase</source>
-        <translation>Fin del acceso, con orden de borrar</translation>
-    </message>
-    <message>
-        <source>Computer learned that its access has ended</source>
-        <translation>La computadora supo que su acceso terminó</translation>
-    </message>
-    <message>
-        <source>Computer got the order to erase</source>
-        <translation>La computadora recibió la orden de borrar</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Cambio de rol</translation>
-    </message>
-    <message>
-        <source>Person renamed</source>
-        <translation>Cambio de nombre de una persona</translation>
-    </message>
-    <message>
-        <source>Office renamed</source>
-        <translation>Cambio de nombre de una oficina</translation>
-    </message>
-    <message>
-        <source>Records imported</source>
-        <translation>Fichas importadas</translation>
-    </message>
-    <message>
-        <source>Limits of attached files set</source>
-        <translation>Límites de los archivos adjuntos fijados</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Copia de seguridad hecha</translation>
-    </message>
-    <message>
-        <source>Hub set back from a backup</source>
-        <translation>Servidor central restaurado desde una copia de seguridad</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A computer, and whose it is</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n ficha</numerusform>
-            <numerusform>%n fichas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>What was before, and what became of it</extracomment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>At the hub itself</source>
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>En el propio servidor central</translation>
-    </message>
-    <message>
-        <source>Record erased for ever</source>
-        <translation>Ficha eliminada de forma definitiva</translation>
-    </message>
-    <message>
-        <source>History of a record erased</source>
-        <translation>Historial de una ficha eliminado</translation>
-    </message>
-    <message>
-        <source>Next key of the hub announced</source>
-        <translation>Próxima clave del servidor central anunciada</translation>
-    </message>
-    <message>
-        <source>Next key of the hub put into use</source>
-        <translation>Próxima clave del servidor central puesta en uso</translation>
-    </message>
-    <message>
-        <source>Hub repaired; files are asked for again</source>
-        <translation>Servidor central reparado; se piden archivos de nuevo</translation>
     </message>
 </context>
 <context>
@@ -760,7 +663,7 @@
     </message>
     <message>
         <source>revision</source>
-        <translation>versión</translation>
+        <translation>revisión</translation>
     </message>
     <message>
         <source>role</source>
@@ -4102,98 +4005,6 @@ repair) o que esperar (use-key).</translation>
         <translation>ya existe</translation>
     </message>
     <message>
-        <source>records %1</source>
-        <translation>fichas %1</translation>
-    </message>
-    <message>
-        <source>records %1, revisions %2, files %3</source>
-        <translation>fichas %1, revisiones %2, archivos %3</translation>
-    </message>
-    <message>
-        <source>%1 a file, %2 an office</source>
-        <translation>%1 por archivo, %2 por oficina</translation>
-    </message>
-    <message>
-        <source>Network set up</source>
-        <translation>Puesta en marcha de la red</translation>
-    </message>
-    <message>
-        <source>Invitation made</source>
-        <translation>Invitación hecha</translation>
-    </message>
-    <message>
-        <source>Invitation taken back</source>
-        <translation>Invitación retirada</translation>
-    </message>
-    <message>
-        <source>Computer joined</source>
-        <translation>Computadora incorporada</translation>
-    </message>
-    <message>
-        <source>Access ended</source>
-        <translation>Fin del acceso</translation>
-    </message>
-    <message>
-        <source>Access ended, with the order to erase</source>
-        <translation>Fin del acceso, con orden de borrar</translation>
-    </message>
-    <message>
-        <source>Computer learned that its access has ended</source>
-        <translation>La computadora supo que su acceso terminó</translation>
-    </message>
-    <message>
-        <source>Computer got the order to erase</source>
-        <translation>La computadora recibió la orden de borrar</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Cambio de rol</translation>
-    </message>
-    <message>
-        <source>Person renamed</source>
-        <translation>Cambio de nombre de una persona</translation>
-    </message>
-    <message>
-        <source>Office renamed</source>
-        <translation>Cambio de nombre de una oficina</translation>
-    </message>
-    <message>
-        <source>Records imported</source>
-        <translation>Fichas importadas</translation>
-    </message>
-    <message>
-        <source>Limits of attached files set</source>
-        <translation>Límites de los archivos adjuntos fijados</translation>
-    </message>
-    <message>
-        <source>Record erased for ever</source>
-        <translation>Ficha eliminada de forma definitiva</translation>
-    </message>
-    <message>
-        <source>History of a record erased</source>
-        <translation>Historial de una ficha eliminado</translation>
-    </message>
-    <message>
-        <source>Next key of the hub announced</source>
-        <translation>Próxima clave del servidor central anunciada</translation>
-    </message>
-    <message>
-        <source>Next key of the hub put into use</source>
-        <translation>Próxima clave del servidor central puesta en uso</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Copia de seguridad hecha</translation>
-    </message>
-    <message>
-        <source>Hub set back from a backup</source>
-        <translation>Servidor central restaurado desde una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Hub repaired; files are asked for again</source>
-        <translation>Servidor central reparado; se piden archivos de nuevo</translation>
-    </message>
-    <message>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
         <translation>%1 está en la propia carpeta del servidor central, con la que se perdería, y no se copió nada; indique una carpeta en otro lugar, mejor en otro disco.</translation>
     </message>
@@ -5025,6 +4836,122 @@ repair) o que esperar (use-key).</translation>
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <extracomment>Limits of attached files</extracomment>
+        <translation>%1 por archivo, %2 por oficina</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Colaboración</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Puesta en marcha de la red</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitación hecha</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Computadora incorporada</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Fin del acceso</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Fin del acceso, con orden de borrar</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>La computadora supo que su acceso terminó</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>La computadora recibió la orden de borrar</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Cambio de rol</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Cambio de nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Cambio de nombre de una oficina</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fichas importadas</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Límites de los archivos adjuntos fijados</translation>
+    </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Ficha eliminada de forma definitiva</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Historial de una ficha eliminado</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Próxima clave del servidor central anunciada</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Próxima clave del servidor central puesta en uso</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Servidor central restaurado desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Servidor central reparado; se piden archivos de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was before, and what became of it</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message>
         <source>%1 (%2)</source>
@@ -5352,25 +5279,6 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>View it there</source>
         <translation>Verlo ahí</translation>
-    </message>
-</context>
-<context>
-    <name>Role</name>
-    <message>
-        <source>reader</source>
-        <translation>lectura</translation>
-    </message>
-    <message>
-        <source>contributor</source>
-        <translation>colaboración</translation>
-    </message>
-    <message>
-        <source>editor</source>
-        <translation>edición</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administración</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +8964,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>%1 always means “%2”.</source>
         <translation>%1 siempre significa «%2».</translation>
     </message>
+    <message>
+        <source>%1 is kept for “%2”, which administrators do.</source>
+        <translation>%1 está reservado para «%2», que hace la administración.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ShortcutsWindow</name>
@@ -9128,22 +9040,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
 </context>
 <context>
     <name>amparo::ui::SyncDetails</name>
-    <message>
-        <source>Reader</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Contributor</source>
-        <translation>Colaboración</translation>
-    </message>
-    <message>
-        <source>Editor</source>
-        <translation>Edición</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administración</translation>
-    </message>
     <message>
         <source>Details about sync</source>
         <translation>Detalles de la sincronización</translation>

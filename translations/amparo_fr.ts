@@ -9,11 +9,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 a file, %2 an office</source>
-        <extracomment>Limits of attached files</extracomment>
-        <translation>%1 par fichier, %2 par bureau</translation>
-    </message>
-    <message>
         <source>Reads what the network shares, and writes nothing.</source>
         <translation>Lit ce que le réseau partage et n’écrit rien.</translation>
     </message>
@@ -75,106 +70,14 @@
         <translation>Expirée</translation>
     </message>
     <message>
-        <source>Network set up</source>
-        <translation>Réseau mis en place</translation>
-    </message>
-    <message>
-        <source>Invitation made</source>
-        <translation>Invitation créée</translation>
-    </message>
-    <message>
-        <source>Invitation taken back</source>
-        <translation>Invitation retirée</translation>
-    </message>
-    <message>
-        <source>Computer joined</source>
-        <translation>Ordinateur rattaché</translation>
-    </message>
-    <message>
-        <source>Access ended</source>
-        <translation>Fin de l’accès</translation>
-    </message>
-    <message>
-        <source>Access ended, with the order to erase</source>
-        <translation>Fin de l’accès, avec ordre d’effacer</translation>
-    </message>
-    <message>
-        <source>Computer learned that its access has ended</source>
-        <translation>L’ordinateur a appris la fin de son accès</translation>
-    </message>
-    <message>
-        <source>Computer got the order to erase</source>
-        <translation>L’ordinateur a reçu l’ordre d’effacer</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Rôle modifié</translation>
-    </message>
-    <message>
-        <source>Person renamed</source>
-        <translation>Personne renommée</translation>
-    </message>
-    <message>
-        <source>Office renamed</source>
-        <translation>Bureau renommé</translation>
-    </message>
-    <message>
-        <source>Records imported</source>
-        <translation>Fiches importées</translation>
-    </message>
-    <message>
-        <source>Limits of attached files set</source>
-        <translation>Limites des fichiers joints fixées</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Sauvegarde effectuée</translation>
-    </message>
-    <message>
-        <source>Hub set back from a backup</source>
-        <translation>Serveur central restauré depuis une sauvegarde</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A computer, and whose it is</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>What was before, and what became of it</extracomment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>At the hub itself</source>
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>Sur le serveur central même</translation>
-    </message>
-    <message>
-        <source>Record erased for ever</source>
-        <translation>Fiche effacée définitivement</translation>
-    </message>
-    <message>
-        <source>History of a record erased</source>
-        <translation>Historique d’une fiche effacé</translation>
-    </message>
-    <message>
-        <source>Next key of the hub announced</source>
-        <translation>Prochaine clé du serveur central annoncée</translation>
-    </message>
-    <message>
-        <source>Next key of the hub put into use</source>
-        <translation>Prochaine clé du serveur central mise en service</translation>
-    </message>
-    <message>
-        <source>Hub repaired; files are asked for again</source>
-        <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
     </message>
 </context>
 <context>
@@ -4101,98 +4004,6 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>il existe déjà</translation>
     </message>
     <message>
-        <source>records %1</source>
-        <translation>fiches %1</translation>
-    </message>
-    <message>
-        <source>records %1, revisions %2, files %3</source>
-        <translation>fiches %1, révisions %2, fichiers %3</translation>
-    </message>
-    <message>
-        <source>%1 a file, %2 an office</source>
-        <translation>%1 par fichier, %2 par bureau</translation>
-    </message>
-    <message>
-        <source>Network set up</source>
-        <translation>Réseau mis en place</translation>
-    </message>
-    <message>
-        <source>Invitation made</source>
-        <translation>Invitation créée</translation>
-    </message>
-    <message>
-        <source>Invitation taken back</source>
-        <translation>Invitation retirée</translation>
-    </message>
-    <message>
-        <source>Computer joined</source>
-        <translation>Ordinateur rattaché</translation>
-    </message>
-    <message>
-        <source>Access ended</source>
-        <translation>Fin de l’accès</translation>
-    </message>
-    <message>
-        <source>Access ended, with the order to erase</source>
-        <translation>Fin de l’accès, avec ordre d’effacer</translation>
-    </message>
-    <message>
-        <source>Computer learned that its access has ended</source>
-        <translation>L’ordinateur a appris la fin de son accès</translation>
-    </message>
-    <message>
-        <source>Computer got the order to erase</source>
-        <translation>L’ordinateur a reçu l’ordre d’effacer</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Rôle modifié</translation>
-    </message>
-    <message>
-        <source>Person renamed</source>
-        <translation>Personne renommée</translation>
-    </message>
-    <message>
-        <source>Office renamed</source>
-        <translation>Bureau renommé</translation>
-    </message>
-    <message>
-        <source>Records imported</source>
-        <translation>Fiches importées</translation>
-    </message>
-    <message>
-        <source>Limits of attached files set</source>
-        <translation>Limites des fichiers joints fixées</translation>
-    </message>
-    <message>
-        <source>Record erased for ever</source>
-        <translation>Fiche effacée définitivement</translation>
-    </message>
-    <message>
-        <source>History of a record erased</source>
-        <translation>Historique d’une fiche effacé</translation>
-    </message>
-    <message>
-        <source>Next key of the hub announced</source>
-        <translation>Prochaine clé du serveur central annoncée</translation>
-    </message>
-    <message>
-        <source>Next key of the hub put into use</source>
-        <translation>Prochaine clé du serveur central mise en service</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Sauvegarde effectuée</translation>
-    </message>
-    <message>
-        <source>Hub set back from a backup</source>
-        <translation>Serveur central restauré depuis une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Hub repaired; files are asked for again</source>
-        <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
-    </message>
-    <message>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
         <translation>%1 se trouve dans le dossier même du serveur central et serait perdu avec lui ; rien n’a été copié. Indiquez un dossier ailleurs, de préférence sur un autre disque.</translation>
     </message>
@@ -5024,6 +4835,122 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <extracomment>Limits of attached files</extracomment>
+        <translation>%1 par fichier, %2 par bureau</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Réseau mis en place</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitation créée</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Ordinateur rattaché</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Fin de l’accès</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Fin de l’accès, avec ordre d’effacer</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>L’ordinateur a appris la fin de son accès</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>L’ordinateur a reçu l’ordre d’effacer</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle modifié</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Personne renommée</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Bureau renommé</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fiches importées</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Limites des fichiers joints fixées</translation>
+    </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Fiche effacée définitivement</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Historique d’une fiche effacé</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Prochaine clé du serveur central annoncée</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Prochaine clé du serveur central mise en service</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde effectuée</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Serveur central restauré depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was before, and what became of it</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message>
         <source>%1 (%2)</source>
@@ -5351,25 +5278,6 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>View it there</source>
         <translation>L’y voir</translation>
-    </message>
-</context>
-<context>
-    <name>Role</name>
-    <message>
-        <source>reader</source>
-        <translation>lecture</translation>
-    </message>
-    <message>
-        <source>contributor</source>
-        <translation>contribution</translation>
-    </message>
-    <message>
-        <source>editor</source>
-        <translation>édition</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administration</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +8963,10 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <source>%1 always means “%2”.</source>
         <translation>%1 signifie toujours « %2 ».</translation>
     </message>
+    <message>
+        <source>%1 is kept for “%2”, which administrators do.</source>
+        <translation>%1 est réservé à « %2 », que fait l’administration.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ShortcutsWindow</name>
@@ -9127,22 +9039,6 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
 </context>
 <context>
     <name>amparo::ui::SyncDetails</name>
-    <message>
-        <source>Reader</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Contributor</source>
-        <translation>Contribution</translation>
-    </message>
-    <message>
-        <source>Editor</source>
-        <translation>Édition</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administration</translation>
-    </message>
     <message>
         <source>Details about sync</source>
         <translation>Détails de la synchronisation</translation>

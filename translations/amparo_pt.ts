@@ -9,11 +9,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 a file, %2 an office</source>
-        <extracomment>Limits of attached files</extracomment>
-        <translation>%1 por arquivo, %2 por unidade</translation>
-    </message>
-    <message>
         <source>Reads what the network shares, and writes nothing.</source>
         <translation>Lê o que a rede compartilha e não escreve nada.</translation>
     </message>
@@ -75,106 +70,14 @@
         <translation>Vencido</translation>
     </message>
     <message>
-        <source>Network set up</source>
-        <translation>Criação da rede</translation>
-    </message>
-    <message>
-        <source>Invitation made</source>
-        <translation>Convite criado</translation>
-    </message>
-    <message>
-        <source>Invitation taken back</source>
-        <translation>Convite retirado</translation>
-    </message>
-    <message>
-        <source>Computer joined</source>
-        <translation>Computador incorporado</translation>
-    </message>
-    <message>
-        <source>Access ended</source>
-        <translation>Acesso encerrado</translation>
-    </message>
-    <message>
-        <source>Access ended, with the order to erase</source>
-        <translation>Acesso encerrado, com ordem de apagar</translation>
-    </message>
-    <message>
-        <source>Computer learned that its access has ended</source>
-        <translation>O computador soube que seu acesso foi encerrado</translation>
-    </message>
-    <message>
-        <source>Computer got the order to erase</source>
-        <translation>O computador recebeu a ordem de apagar</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Função alterada</translation>
-    </message>
-    <message>
-        <source>Person renamed</source>
-        <translation>Pessoa renomeada</translation>
-    </message>
-    <message>
-        <source>Office renamed</source>
-        <translation>Unidade renomeada</translation>
-    </message>
-    <message>
-        <source>Records imported</source>
-        <translation>Fichas importadas</translation>
-    </message>
-    <message>
-        <source>Limits of attached files set</source>
-        <translation>Limites dos arquivos anexados definidos</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Cópia de segurança feita</translation>
-    </message>
-    <message>
-        <source>Hub set back from a backup</source>
-        <translation>Servidor central restaurado de uma cópia de segurança</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A computer, and whose it is</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n ficha</numerusform>
-            <numerusform>%n fichas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>What was before, and what became of it</extracomment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>At the hub itself</source>
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>No próprio servidor central</translation>
-    </message>
-    <message>
-        <source>Record erased for ever</source>
-        <translation>Ficha apagada definitivamente</translation>
-    </message>
-    <message>
-        <source>History of a record erased</source>
-        <translation>Histórico de uma ficha apagado</translation>
-    </message>
-    <message>
-        <source>Next key of the hub announced</source>
-        <translation>Próxima chave do servidor central anunciada</translation>
-    </message>
-    <message>
-        <source>Next key of the hub put into use</source>
-        <translation>Próxima chave do servidor central posta em uso</translation>
-    </message>
-    <message>
-        <source>Hub repaired; files are asked for again</source>
-        <translation>Servidor central reparado; arquivos são pedidos de novo</translation>
     </message>
 </context>
 <context>
@@ -4101,98 +4004,6 @@ ou a esperar (use-key).</translation>
         <translation>já existe</translation>
     </message>
     <message>
-        <source>records %1</source>
-        <translation>fichas %1</translation>
-    </message>
-    <message>
-        <source>records %1, revisions %2, files %3</source>
-        <translation>fichas %1, revisões %2, arquivos %3</translation>
-    </message>
-    <message>
-        <source>%1 a file, %2 an office</source>
-        <translation>%1 por arquivo, %2 por unidade</translation>
-    </message>
-    <message>
-        <source>Network set up</source>
-        <translation>Criação da rede</translation>
-    </message>
-    <message>
-        <source>Invitation made</source>
-        <translation>Convite criado</translation>
-    </message>
-    <message>
-        <source>Invitation taken back</source>
-        <translation>Convite retirado</translation>
-    </message>
-    <message>
-        <source>Computer joined</source>
-        <translation>Computador incorporado</translation>
-    </message>
-    <message>
-        <source>Access ended</source>
-        <translation>Acesso encerrado</translation>
-    </message>
-    <message>
-        <source>Access ended, with the order to erase</source>
-        <translation>Acesso encerrado, com ordem de apagar</translation>
-    </message>
-    <message>
-        <source>Computer learned that its access has ended</source>
-        <translation>O computador soube que seu acesso foi encerrado</translation>
-    </message>
-    <message>
-        <source>Computer got the order to erase</source>
-        <translation>O computador recebeu a ordem de apagar</translation>
-    </message>
-    <message>
-        <source>Role changed</source>
-        <translation>Função alterada</translation>
-    </message>
-    <message>
-        <source>Person renamed</source>
-        <translation>Pessoa renomeada</translation>
-    </message>
-    <message>
-        <source>Office renamed</source>
-        <translation>Unidade renomeada</translation>
-    </message>
-    <message>
-        <source>Records imported</source>
-        <translation>Fichas importadas</translation>
-    </message>
-    <message>
-        <source>Limits of attached files set</source>
-        <translation>Limites dos arquivos anexados definidos</translation>
-    </message>
-    <message>
-        <source>Record erased for ever</source>
-        <translation>Ficha apagada definitivamente</translation>
-    </message>
-    <message>
-        <source>History of a record erased</source>
-        <translation>Histórico de uma ficha apagado</translation>
-    </message>
-    <message>
-        <source>Next key of the hub announced</source>
-        <translation>Próxima chave do servidor central anunciada</translation>
-    </message>
-    <message>
-        <source>Next key of the hub put into use</source>
-        <translation>Próxima chave do servidor central posta em uso</translation>
-    </message>
-    <message>
-        <source>Backup made</source>
-        <translation>Cópia de segurança feita</translation>
-    </message>
-    <message>
-        <source>Hub set back from a backup</source>
-        <translation>Servidor central restaurado de uma cópia de segurança</translation>
-    </message>
-    <message>
-        <source>Hub repaired; files are asked for again</source>
-        <translation>Servidor central reparado; arquivos são pedidos de novo</translation>
-    </message>
-    <message>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
         <translation>%1 está na própria pasta do servidor central e se perderia com ela; nada foi copiado. Indique uma pasta em outro lugar, de preferência em outro disco.</translation>
     </message>
@@ -5024,6 +4835,122 @@ ou a esperar (use-key).</translation>
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message>
+        <source>%1 a file, %2 an office</source>
+        <extracomment>Limits of attached files</extracomment>
+        <translation>%1 por arquivo, %2 por unidade</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Colaboração</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>Network set up</source>
+        <translation>Criação da rede</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Convite criado</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Convite retirado</translation>
+    </message>
+    <message>
+        <source>Computer joined</source>
+        <translation>Computador incorporado</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation>Acesso encerrado</translation>
+    </message>
+    <message>
+        <source>Access ended, with the order to erase</source>
+        <translation>Acesso encerrado, com ordem de apagar</translation>
+    </message>
+    <message>
+        <source>Computer learned that its access has ended</source>
+        <translation>O computador soube que seu acesso foi encerrado</translation>
+    </message>
+    <message>
+        <source>Computer got the order to erase</source>
+        <translation>O computador recebeu a ordem de apagar</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Função alterada</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>Pessoa renomeada</translation>
+    </message>
+    <message>
+        <source>Office renamed</source>
+        <translation>Unidade renomeada</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Fichas importadas</translation>
+    </message>
+    <message>
+        <source>Limits of attached files set</source>
+        <translation>Limites dos arquivos anexados definidos</translation>
+    </message>
+    <message>
+        <source>Record erased for ever</source>
+        <translation>Ficha apagada definitivamente</translation>
+    </message>
+    <message>
+        <source>History of a record erased</source>
+        <translation>Histórico de uma ficha apagado</translation>
+    </message>
+    <message>
+        <source>Next key of the hub announced</source>
+        <translation>Próxima chave do servidor central anunciada</translation>
+    </message>
+    <message>
+        <source>Next key of the hub put into use</source>
+        <translation>Próxima chave do servidor central posta em uso</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cópia de segurança feita</translation>
+    </message>
+    <message>
+        <source>Hub set back from a backup</source>
+        <translation>Servidor central restaurado de uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Hub repaired; files are asked for again</source>
+        <translation>Servidor central reparado; arquivos são pedidos de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was before, and what became of it</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFinder</name>
     <message>
         <source>%1 (%2)</source>
@@ -5351,25 +5278,6 @@ ou a esperar (use-key).</translation>
     <message>
         <source>View it there</source>
         <translation>Ver ali</translation>
-    </message>
-</context>
-<context>
-    <name>Role</name>
-    <message>
-        <source>reader</source>
-        <translation>leitura</translation>
-    </message>
-    <message>
-        <source>contributor</source>
-        <translation>colaboração</translation>
-    </message>
-    <message>
-        <source>editor</source>
-        <translation>edição</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administração</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +8963,10 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <source>%1 always means “%2”.</source>
         <translation>%1 sempre significa “%2”.</translation>
     </message>
+    <message>
+        <source>%1 is kept for “%2”, which administrators do.</source>
+        <translation>%1 está reservado para “%2”, que a administração faz.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ShortcutsWindow</name>
@@ -9127,22 +9039,6 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
 </context>
 <context>
     <name>amparo::ui::SyncDetails</name>
-    <message>
-        <source>Reader</source>
-        <translation>Leitura</translation>
-    </message>
-    <message>
-        <source>Contributor</source>
-        <translation>Colaboração</translation>
-    </message>
-    <message>
-        <source>Editor</source>
-        <translation>Edição</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administração</translation>
-    </message>
     <message>
         <source>Details about sync</source>
         <translation>Detalhes da sincronização</translation>

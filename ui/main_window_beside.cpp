@@ -58,7 +58,7 @@ template<class Window, class... Parts> Window* openOnce(MainWindow& main, Parts&
   }
   auto* window = new Window(std::forward<Parts>(parts)..., &main);
   // A dialog would stay in front of the main one.
-  window->setWindowFlags((window->windowFlags() & ~Qt::WindowType_Mask) | Qt::Window);
+  window->setWindowFlags(Qt::Window);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
   return window;

@@ -15,10 +15,13 @@ Overlay::Overlay(const QWidget* over)
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
   setAutoFillBackground(true);
-  hide(); // with its window it would be shown
+  setAttribute(Qt::WA_NoMousePropagation); // what is pressed within it is no click elsewhere
+  hide();                                  // with its window it would be shown
 }
 
 void Overlay::openAt(const QPoint& corner, QWidget* focus) {
+  for (auto* other : parentWidget()->findChildren<Overlay*>())
+    if (other != this && other->isVisible()) other->close();
   corner_ = corner;
   before_ = window()->focusWidget();
   adjustSize();
@@ -41,9 +44,14 @@ bool Overlay::holds(const QObject* widget) const {
   return widget == this || (widget->isWidgetType() && isAncestorOf(static_cast<const QWidget*>(widget)));
 }
 
+bool Overlay::isBeside(const QObject* widget) const {
+  return widget->isWidgetType() && !holds(widget) &&
+         static_cast<const QWidget*>(widget)->window() == window();
+}
+
 void Overlay::leaveWithFocus() {
   const QWidget* now = QApplication::focusWidget();
-  if (!isVisible() || !now || now->window() != window() || holds(now)) return;
+  if (!isVisible() || pressedBeside_ || !now || now->window() != window() || holds(now)) return;
   before_.clear();
   close();
 }
@@ -58,7 +66,10 @@ void Overlay::closeEvent(QCloseEvent* event) {
 bool Overlay::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
   case QEvent::Resize:
-    if (watched == parentWidget()) moveIntoWindow();
+    if (watched == parentWidget()) {
+      refit();
+      moveIntoWindow();
+    }
     break;
   case QEvent::ShortcutOverride:
     // What the window's keys mean is about what lies below.
@@ -66,8 +77,14 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event) {
     event->accept();
     return true;
   case QEvent::MouseButtonPress:
-    if (!watched->isWidgetType() || holds(watched) || static_cast<QWidget*>(watched)->window() != window())
-      break;
+  case QEvent::MouseButtonDblClick:
+  case QEvent::ContextMenu:
+    // The whole click is swallowed, to its release.
+    if (!isBeside(watched)) break;
+    pressedBeside_ = true;
+    return true;
+  case QEvent::MouseButtonRelease:
+    if (!pressedBeside_) break;
     close();
     return true;
   default:

@@ -20,6 +20,9 @@ class Overlay : public QFrame {
   void openAt(const QPoint& corner, QWidget* focus);
 
  protected:
+  /// The window has another size.
+  virtual void refit() {}
+
   void closeEvent(QCloseEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
@@ -28,11 +31,13 @@ class Overlay : public QFrame {
 
  private:
   bool holds(const QObject* widget) const;
+  bool isBeside(const QObject* widget) const;
   void leaveWithFocus();
   void moveIntoWindow();
 
   QPoint corner_;
   QPointer<QWidget> before_; ///< that had the focus
+  bool pressedBeside_ = false;
 };
 
 } // namespace amparo::ui

@@ -117,11 +117,14 @@ Palette::Palette(Background& background, Offer offer, const QWidget& menuBar, QW
 }
 
 void Palette::popUp() {
+  refit();
+  openAt({(parentWidget()->width() - width()) / 2, look::quarters(8, fontMetrics())}, field_);
+}
+
+void Palette::refit() {
   const int space = look::quarters(8, fontMetrics());
-  const int width = std::min(look::quarters(170, fontMetrics()), parentWidget()->width() - 2 * space);
-  setFixedWidth(width);
+  setFixedWidth(std::min(look::quarters(170, fontMetrics()), parentWidget()->width() - 2 * space));
   fit();
-  openAt({(parentWidget()->width() - width) / 2, space}, field_);
 }
 
 void Palette::search() {

@@ -57,6 +57,7 @@ class Palette final : public Overlay {
   void savedChosen(qint64 number);
 
  protected:
+  void refit() override;
   void changeEvent(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/status_text.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>
@@ -36,14 +37,6 @@ QColor toneOf(const sync::Status& status, const QPalette& palette) {
 }
 
 } // namespace
-
-QString roleLabel(const QString& role) {
-  if (role == u"reader") return SyncDetails::tr("Reader");
-  if (role == u"contributor") return SyncDetails::tr("Contributor");
-  if (role == u"editor") return SyncDetails::tr("Editor");
-  if (role == u"administrator") return SyncDetails::tr("Administrator");
-  return role;
-}
 
 StatusStrip::StatusStrip(Background& background, QWidget* parent)
     : QWidget(parent)

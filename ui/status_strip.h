@@ -15,9 +15,6 @@ class QVBoxLayout;
 
 namespace amparo::ui {
 
-/// "Editor", of a role as the membership has it.
-QString roleLabel(const QString& role);
-
 /// The foot of the window: the truth about sync, in an icon and words. A click opens the details.
 class StatusStrip final : public QWidget {
   Q_OBJECT

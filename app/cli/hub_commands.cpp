@@ -5,7 +5,6 @@
 #include "app/cli/frames_json.h"
 #include "app/cli/opened.h"
 #include "app/common/hub_access.h"
-#include "app/common/role_words.h"
 #include "core/operations/library.h"
 #include "core/protocol/invitation.h"
 #include "core/sync/cost.h"
@@ -14,6 +13,7 @@
 #include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "core/sync/wipe.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QElapsedTimer>
@@ -45,7 +45,8 @@ Exit enrol(const Session& session, const QString& text, const QString& deviceNam
                                        {u"role"_s, protocol::roleName(enrolment->role)}});
   else
     session.terminal.line(enrolment->hubName % u" · "_s % enrolment->officeName % u" · "_s %
-                          enrolment->personName % u" · "_s % app::roleWords(enrolment->role));
+                          enrolment->personName % u" · "_s %
+                          ui::roleLabel(protocol::roleName(enrolment->role)));
   return Exit::Ok;
 }
 

@@ -1,6 +1,5 @@
 #include "app/hub/commands.h"
 
-#include "app/common/role_words.h"
 #include "app/hub/endpoint.h"
 #include "app/hub/key_pair.h"
 #include "app/hub/open_hub.h"
@@ -9,6 +8,7 @@
 #include "core/hub/names.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QDir>
@@ -291,7 +291,8 @@ void printStatus(const HubStatus& status, const FileCounts& files, const QByteAr
   print(Words::tr("Devices:"));
   for (const Device& device : status.devices)
     print(u"  %1  "_s.arg(device.row, 4) % device.name % u", "_s % device.person.name % u", "_s %
-          device.office.name % u" ("_s % app::roleWords(device.person.role) % u"), "_s % lastSeen(device));
+          device.office.name % u" ("_s % ui::roleLabel(protocol::roleName(device.person.role)) % u"), "_s %
+          lastSeen(device));
 }
 
 /// Brings the files that a copy of a hub's store names, and makes sure that they are what they are called.

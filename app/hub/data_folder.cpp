@@ -25,7 +25,10 @@ bool DataFolder::contains(const QString& path) const {
   const QString own = QFileInfo(path_).canonicalFilePath();
   QDir folder(QDir::cleanPath(path));
   // Links are followed as far as there is something.
-  while (!folder.exists() && !folder.isRoot()) folder.setPath(QFileInfo(folder.path()).path());
+  while (!folder.exists() && !folder.isRoot()) {
+    const QFileInfo here(folder.path());
+    folder.setPath(here.isSymLink() ? here.symLinkTarget() : here.path());
+  }
   const QString there = folder.canonicalPath();
   return !own.isEmpty() && (there == own || there.startsWith(own + u'/'));
 }

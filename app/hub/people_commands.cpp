@@ -1,10 +1,9 @@
 // The commands about offices, people, devices and invitations, and the log of what was done.
 
-#include "app/common/role_words.h"
 #include "app/hub/commands.h"
 #include "app/hub/open_hub.h"
-#include "app/hub/words.h"
 #include "core/hub/audit.h"
+#include "ui/texts/network_words.h"
 
 #include <cstdio>
 
@@ -26,8 +25,8 @@ template<class Act> Exit run(const QString& path, Act act, const QString& done) 
 }
 
 QString memberText(const Member& member) {
-  return member.person.name % u", "_s % member.office.name % u" ("_s % app::roleWords(member.person.role) %
-         u')';
+  return member.person.name % u", "_s % member.office.name % u" ("_s %
+         ui::roleLabel(protocol::roleName(member.person.role)) % u')';
 }
 
 QString stateOf(const StoredInvitation& invitation, Milliseconds now) {
@@ -57,9 +56,10 @@ QString auditLine(const AuditEntry& entry) {
   for (const QString& text : {entry.person, entry.office})
     if (!text.isEmpty()) about.append(text);
   if (entry.number > 0) about.append(QString::number(entry.number));
-  QString line = timeText(entry.at) % u"  "_s % actorText(entry.by) % u"  "_s % actWords(entry) % u"  "_s %
-                 about.join(u", "_s);
-  if (const QString change = changeWords(entry); !change.isEmpty()) line += u"  "_s % change;
+  QString line = timeText(entry.at) % u"  "_s % actorText(entry.by) % u"  "_s %
+                 ui::actWords(entry.act, entry.became) % u"  "_s % about.join(u", "_s);
+  if (const QString change = ui::changeWords(entry.act, entry.was, entry.became); !change.isEmpty())
+    line += u"  "_s % change;
   return line;
 }
 
@@ -83,7 +83,7 @@ Exit withdrawInvitation(const QString& path, qint64 invitation) {
 Exit setRole(const QString& path, qint64 person, protocol::Role role) {
   return run(
       path, [&](Administration& people) { return people.changePerson(person, {.role = role}); },
-      Words::tr("The role of person %1 is: %2.").arg(person).arg(app::roleWords(role)));
+      Words::tr("The role of person %1 is: %2.").arg(person).arg(ui::roleLabel(protocol::roleName(role))));
 }
 
 Exit renamePerson(const QString& path, qint64 person, const QString& name) {

@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <new>
+#include <type_traits>
+#include <utility>
 
 namespace amparo {
 
@@ -19,13 +23,12 @@ const std::array<char16_t, 0x250>& lowerLetters() {
   return table;
 }
 
+/// Copies a text to `to`, which is moved behind it.
 template<class Character>
-std::basic_string_view<Character> copy(std::basic_string_view<Character> text,
-                                       std::pmr::memory_resource& memory) {
-  if (text.empty()) return {};
-  const size_t size = text.size() * sizeof(Character);
-  auto* kept = static_cast<Character*>(memory.allocate(size, alignof(Character)));
+std::basic_string_view<Character> copy(std::basic_string_view<Character> text, std::byte*& to) {
+  auto* kept = reinterpret_cast<Character*>(to);
   std::copy(text.begin(), text.end(), kept);
+  to += text.size() * sizeof(Character);
   return {kept, text.size()};
 }
 
@@ -37,37 +40,43 @@ WordCache::Entry* WordCache::Generation::find(std::u16string_view key, TextLangu
   const size_t mask = slots_.size() - 1;
   for (size_t at = hash & mask; slots_[at].entry; at = (at + 1) & mask) {
     if (slots_[at].hash != hash) continue;
-    auto& entry = const_cast<Entry&>(entries_[slots_[at].entry - 1]);
-    if (entry.language == language && entry.key == key) return &entry;
+    Entry* entry = slots_[at].entry;
+    if (entry->language == language && entry->key == key) return entry;
   }
   return nullptr;
 }
 
-void WordCache::Generation::place(quint32 hash, size_t entry) {
+void WordCache::Generation::place(Entry* entry) {
   const size_t mask = slots_.size() - 1;
-  size_t at = hash & mask;
+  size_t at = entry->hash & mask;
   while (slots_[at].entry) at = (at + 1) & mask;
-  slots_[at] = {hash, quint32(entry + 1)};
+  slots_[at] = {entry->hash, entry};
 }
 
-WordCache::Entry& WordCache::Generation::add(Entry entry) {
-  entry.key = copy(entry.key, *texts_);
-  entry.word.tokens = copy(entry.word.tokens, *texts_);
-  entry.word.folded = copy(entry.word.folded, *texts_);
-  Entry& added = entries_.emplace_back(entry);
-  if (entries_.size() * 2 <= slots_.size()) {
-    place(added.hash, entries_.size() - 1);
-    return added;
+WordCache::Entry& WordCache::Generation::add(const Entry& entry) {
+  static_assert(std::is_trivially_destructible_v<Entry>);
+  const size_t texts =
+      entry.key.size() * sizeof(char16_t) + entry.word.tokens.size() + entry.word.folded.size();
+  auto* behind = static_cast<std::byte*>(memory_->allocate(sizeof(Entry) + texts, alignof(Entry)));
+  auto* added = new (behind) Entry(entry);
+  behind += sizeof(Entry);
+  added->key = copy(entry.key, behind);
+  added->word.tokens = copy(entry.word.tokens, behind);
+  added->word.folded = copy(entry.word.folded, behind);
+  if (++size_ * 2 > slots_.size()) {
+    const std::vector<Slot> before =
+        std::exchange(slots_, std::vector<Slot>(std::max<size_t>(256, slots_.size() * 2)));
+    for (const Slot& slot : before)
+      if (slot.entry) place(slot.entry);
   }
-  slots_.assign(std::max<size_t>(256, slots_.size() * 2), {});
-  for (size_t i = 0; i < entries_.size(); ++i) place(entries_[i].hash, i);
-  return added;
+  place(added);
+  return *added;
 }
 
 void WordCache::Generation::clear() {
   std::fill(slots_.begin(), slots_.end(), Slot{});
-  entries_.clear();
-  texts_->release();
+  size_ = 0;
+  memory_->release();
 }
 
 CachedWord& WordCache::word(QStringView word, TextLanguage language) {

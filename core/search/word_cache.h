@@ -2,7 +2,6 @@
 
 #include "core/search/analyzer.h"
 
-#include <deque>
 #include <memory_resource>
 #include <string_view>
 #include <vector>
@@ -41,29 +40,29 @@ class WordCache {
     CachedWord word;
   };
 
-  /// One generation: open addressing over entries that stay where they are. The texts of its entries go with
-  /// it, all at once.
+  /// One generation: open addressing over entries that stay where they are, each with its texts behind it:
+  /// what is looked at together lies together, and goes all at once.
   class Generation {
    public:
     Entry* find(std::u16string_view key, TextLanguage language, quint32 hash) const;
     /// Keeps copies of the entry's texts.
-    Entry& add(Entry entry);
+    Entry& add(const Entry& entry);
     void clear();
 
-    size_t size() const { return entries_.size(); }
+    size_t size() const { return size_; }
 
    private:
     struct Slot {
       quint32 hash = 0;
-      quint32 entry = 0; ///< its place in `entries_` and one; 0: free
+      Entry* entry = nullptr; ///< null: free
     };
 
-    void place(quint32 hash, size_t entry);
+    void place(Entry* entry);
 
-    std::unique_ptr<std::pmr::monotonic_buffer_resource> texts_ =
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
         std::make_unique<std::pmr::monotonic_buffer_resource>();
     std::vector<Slot> slots_;
-    std::deque<Entry> entries_;
+    size_t size_ = 0;
   };
 
   static constexpr size_t generation = 30'000;

@@ -18,6 +18,7 @@ std::vector<RecordId> ReadingStore::opened() {
 }
 
 Result<void> ReadingStore::setPlace(const RecordId& id, const ReadingPlace& place) {
+  database_.setDurability(sqlite::Durability::Relaxed);
   sqlite::Transaction transaction(database_);
   if (place.position > 0) {
     database_
@@ -25,7 +26,9 @@ Result<void> ReadingStore::setPlace(const RecordId& id, const ReadingPlace& plac
                  "1+coalesce(max(number), 0) FROM read_to")
         .bind(id.view(), place.position, place.characters)
         .run();
-    database_.prepare("DELETE FROM read_to WHERE number<=(SELECT max(number) FROM read_to)-?")
+    database_
+        .prepare("DELETE FROM read_to WHERE number<=(SELECT number FROM read_to ORDER BY number DESC LIMIT 1 "
+                 "OFFSET ?)")
         .bind(maximumPlaces)
         .run();
   } else {

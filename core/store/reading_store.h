@@ -8,8 +8,6 @@
 
 namespace amparo {
 
-/// What one person has read on this computer, and what they mean to. Each call is its own transaction unless
-/// one is open.
 /// How far somebody has read a record.
 struct ReadingPlace {
   int position = 0;   ///< in the text of its page
@@ -17,6 +15,8 @@ struct ReadingPlace {
   bool operator==(const ReadingPlace&) const = default;
 };
 
+/// What one person has read on this computer, and what they mean to. Each call is its own transaction unless
+/// one is open.
 class ReadingStore {
  public:
   explicit ReadingStore(sqlite::Database& database)

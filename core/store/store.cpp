@@ -51,9 +51,10 @@ Store::Store(std::unique_ptr<sqlite::Database> database)
 
 qint64 Store::decisionsToTake() {
   const auto membership = syncState_.membership();
-  const qint64 conflicts =
-      !membership || membership->mayCreate() ? records_.counts().value(u"conflict"_s) : 0;
-  return outbox_.rejectedCount() + conflicts;
+  const qint64 rejected = outbox_.rejectedCount();
+  if (membership && !membership->mayCreate()) return rejected;
+  auto conflicts = database_->prepare("SELECT count(*) FROM record WHERE kind='conflict' AND deleted=0");
+  return rejected + (conflicts.step() ? conflicts.integer(0) : 0);
 }
 
 bool Store::tidy() {

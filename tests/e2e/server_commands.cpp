@@ -189,12 +189,12 @@ TEST_CASE("whoever looks after the hub lists and changes people, and finds all o
     return outcome.output;
   };
   done({u"invite"_s, u"--office"_s, u"=Sur"_s, u"--person"_s, u"Ana"_s});
-  CHECK(done({u"people"_s}).contains("Ana, =Sur (contributor)"));
+  CHECK(done({u"people"_s}).contains("Ana, =Sur (Contributor)"));
   CHECK(done({u"invitations"_s}).contains("open until"));
   done({u"role"_s, u"1"_s, u"editor"_s});
   done({u"rename-person"_s, u"1"_s, u"Ana María"_s});
   done({u"rename-office"_s, u"1"_s, u"Sur"_s});
-  CHECK(done({u"people"_s}).contains("Ana María, Sur (editor)"));
+  CHECK(done({u"people"_s}).contains("Ana María, Sur (Editor)"));
   done({u"withdraw"_s, u"1"_s});
   CHECK(done({u"invitations"_s}).contains("withdrawn"));
 
@@ -206,7 +206,7 @@ TEST_CASE("whoever looks after the hub lists and changes people, and finds all o
   const QByteArray spanish =
       run(u"amparo-hub"_s, {u"--data"_s, folder.hub, u"audit"_s}, folder.home.path(), u"es_AR.UTF-8"_s)
           .output;
-  CHECK(spanish.contains("Cambio de rol  Ana, =Sur  colaboración -> edición"));
+  CHECK(spanish.contains("Cambio de rol  Ana, =Sur  Colaboración → Edición"));
   CHECK_FALSE(spanish.contains("contributor"));
   // Programs have names that stay.
   const QByteArray table = done({u"audit"_s, u"--csv"_s});

@@ -102,6 +102,9 @@ TEST_CASE("how far records were read is there at the next start, for those that 
     CHECK(store->reading().place(first) == ReadingPlace());
   }
   SECTION("and not for more than can be read again") {
+    for (int i = 0; i < 2 * ReadingStore::maximumPlaces; ++i) // however often one of them is read on
+      REQUIRE(store->reading().setPlace(first, {130, 4000}).ok());
+    CHECK(store->reading().place(second) == ReadingPlace{7, 90});
     for (int i = 1; i < ReadingStore::maximumPlaces; ++i)
       REQUIRE(store->reading().setPlace(randomId<RecordId>(), {1, 2}).ok());
     CHECK(store->reading().place(first) == ReadingPlace{130, 4000});

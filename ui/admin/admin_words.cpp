@@ -1,6 +1,6 @@
 #include "ui/admin/admin_words.h"
 
-#include "ui/status_strip.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -22,18 +22,6 @@ QString personOf(const QString& person, const QString& office) {
   if (person.isEmpty() || office.isEmpty()) return person + office;
   //: A person and their office: "Ana Pérez, Salta"
   return AdminWords::tr("%1, %2").arg(person, office);
-}
-
-QString bytesWords(const QString& bytes) {
-  return interfaceLocale().formattedDataSize(bytes.toLongLong(), 1, QLocale::DataSizeSIFormat);
-}
-
-/// Of a file, and of all files of an office: "10000000/500000000".
-QString limitsWords(const QString& limits) {
-  if (limits.isEmpty()) return {};
-  //: Limits of attached files
-  return AdminWords::tr("%1 a file, %2 an office")
-      .arg(bytesWords(limits.section(u'/', 0, 0)), bytesWords(limits.section(u'/', 1)));
 }
 
 } // namespace
@@ -94,33 +82,6 @@ QString stateWords(InvitationState state) {
   return {};
 }
 
-QString actWords(const AuditEntry& entry) {
-  const QString& act = entry.act;
-  if (act == u"init") return AdminWords::tr("Network set up");
-  if (act == u"invite") return AdminWords::tr("Invitation made");
-  if (act == u"withdraw") return AdminWords::tr("Invitation taken back");
-  if (act == u"join") return AdminWords::tr("Computer joined");
-  if (act == u"revoke")
-    return entry.became.isEmpty() ? AdminWords::tr("Access ended")
-                                  : AdminWords::tr("Access ended, with the order to erase");
-  if (act == u"tell")
-    return entry.became.isEmpty() ? AdminWords::tr("Computer learned that its access has ended")
-                                  : AdminWords::tr("Computer got the order to erase");
-  if (act == u"role") return AdminWords::tr("Role changed");
-  if (act == u"rename-person") return AdminWords::tr("Person renamed");
-  if (act == u"rename-office") return AdminWords::tr("Office renamed");
-  if (act == u"import") return AdminWords::tr("Records imported");
-  if (act == u"limits") return AdminWords::tr("Limits of attached files set");
-  if (act == u"erase") return AdminWords::tr("Record erased for ever");
-  if (act == u"forget") return AdminWords::tr("History of a record erased");
-  if (act == u"announce-key") return AdminWords::tr("Next key of the hub announced");
-  if (act == u"use-key") return AdminWords::tr("Next key of the hub put into use");
-  if (act == u"backup") return AdminWords::tr("Backup made");
-  if (act == u"restore") return AdminWords::tr("Hub set back from a backup");
-  if (act == u"repair") return AdminWords::tr("Hub repaired; files are asked for again");
-  return act; // of a newer hub
-}
-
 QString aboutWords(const AuditEntry& entry) {
   const QString person = personOf(entry.person, entry.office);
   const bool namesDevice = entry.act == u"revoke" || entry.act == u"tell";
@@ -129,25 +90,6 @@ QString aboutWords(const AuditEntry& entry) {
     return AdminWords::tr("%1 (%2)").arg(entry.was, person);
   if (entry.act == u"join") return personOf(entry.by.person, entry.by.office);
   return person;
-}
-
-QString changeWords(const AuditEntry& entry) {
-  QString was = entry.was;
-  QString became = entry.became;
-  for (const auto& act : {u"revoke"_s, u"tell"_s, u"restore"_s, u"repair"_s})
-    if (entry.act == act) return {};
-  if (entry.act == u"erase" || entry.act == u"forget") return was; // the record's id
-  if (entry.act == u"role" || entry.act == u"invite") {
-    was = roleLabel(was);
-    became = roleLabel(became);
-  } else if (entry.act == u"limits") {
-    was = limitsWords(was);
-    became = limitsWords(became);
-  } else if (entry.act == u"import") {
-    became = AdminWords::tr("%n record(s)", nullptr, became.toInt());
-  }
-  //: What was before, and what became of it
-  return was.isEmpty() || became.isEmpty() ? was + became : AdminWords::tr("%1 → %2").arg(was, became);
 }
 
 QString actorWords(const Actor& actor) {

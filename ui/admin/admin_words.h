@@ -20,11 +20,8 @@ QString accessWords(const protocol::admin::Device& device);
 QString stateWords(protocol::admin::InvitationState state);
 
 // Of an entry of the log.
-QString actWords(const protocol::admin::AuditEntry& entry);
 /// Whom or what it was about.
 QString aboutWords(const protocol::admin::AuditEntry& entry);
-/// What was before, and what became of it.
-QString changeWords(const protocol::admin::AuditEntry& entry);
 /// Who did it.
 QString actorWords(const protocol::admin::Actor& actor);
 

@@ -1,6 +1,7 @@
 #include "ui/admin/log_page.h"
 
 #include "ui/admin/admin_words.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QDir>
@@ -50,8 +51,8 @@ QStringList LogPage::headings() const {
 void LogPage::fill(QTreeWidgetItem* root) {
   for (const AuditEntry& entry : desk().log())
     addRow(root, QString::number(entry.number),
-           {formatMoment(entry.at), actWords(entry), aboutWords(entry), changeWords(entry),
-            actorWords(entry.by), entry.by.deviceName});
+           {formatMoment(entry.at), actWords(entry.act, entry.became), aboutWords(entry),
+            changeWords(entry.act, entry.was, entry.became), actorWords(entry.by), entry.by.deviceName});
 }
 
 QString LogPage::nothing() const {

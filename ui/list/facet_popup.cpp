@@ -150,7 +150,7 @@ void FacetPopup::changeEvent(QEvent* event) {
 }
 
 bool FacetPopup::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress) {
+  if ((watched == find_ || watched == list_) && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (watched == find_ && key == Qt::Key_Down) list_->setFocus(Qt::TabFocusReason);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

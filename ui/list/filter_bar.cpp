@@ -210,7 +210,10 @@ void FilterBar::open(const QString& field, QWidget* opener) {
         return facetValues(context, request, field);
       },
       [popup, place = QPointer<QWidget>(opener)](const std::vector<FacetValue>& values) {
-        if (place) popup->openWith(values, *place);
+        if (place)
+          popup->openWith(values, *place);
+        else
+          popup->deleteLater();
       });
 }
 

@@ -292,11 +292,15 @@ void FieldRow::renderProblem() {
 
 /// Whoever does not see the words beside a field is told them when they enter it.
 void FieldRow::describe() {
-  QStringList words;
-  for (const QLabel* label : {problem_, hint_, required_})
-    if (!label->text().isEmpty()) words.append(label->text());
-  for (const FieldInput* input : std::as_const(inputs_))
-    for (QWidget* stop : tabStopsIn(*input)) stop->setAccessibleDescription(words.join(u'\n'));
+  for (auto it = inputs_.cbegin(); it != inputs_.cend(); ++it) {
+    QStringList words;
+    for (const QLabel* label : {problem_, hint_, required_})
+      if (!label->text().isEmpty() && (label != problem_ || it.key() == shownAddress()))
+        words.append(label->text());
+    const QString text = words.join(u'\n');
+    for (QWidget* stop : tabStopsIn(**it))
+      if (stop->accessibleDescription() != text) stop->setAccessibleDescription(text);
+  }
 }
 
 void FieldRow::showHint(const QString& hint) {

@@ -147,31 +147,41 @@ QString Reader::language() const {
 }
 
 void Reader::show(const RecordId& id, const std::optional<FoundInFile>& found) {
-  keepPlace();
+  const auto place = currentPlace();
+  const bool isAnother = id != content_.id;
+  if (!isAnother) writePlace(place);
   current_ = id;
   found_ = found;
   chosenLanguage_.clear();
   pictures_.clear();
   contentsWish_ = Contents::Automatic;
   load(found_ ? Place::Top : Place::Last);
+  if (isAnother) writePlace(place); // nobody waits for that
 }
 
 void Reader::keepPlace() {
+  writePlace(currentPlace());
+}
+
+std::optional<ReadingPlace> Reader::currentPlace() {
   keeping_.stop();
-  if (stack_->currentIndex() != 1 || !content_.found) return;
+  if (stack_->currentIndex() != 1 || !content_.found) return std::nullopt;
   const bool begins = page_->verticalScrollBar()->value() == 0;
   const ReadingPlace place =
       begins ? ReadingPlace() : ReadingPlace{page_->topPosition(), page_->document()->characterCount()};
-  if (place == content_.readTo) return;
-  content_.readTo = place;
+  return place;
+}
+
+void Reader::writePlace(const std::optional<ReadingPlace>& place) {
+  if (!place || *place == content_.readTo) return;
+  content_.readTo = *place;
   background_.run(
       this,
-      [id = content_.id, place](Background::Context& context) {
-        return context.store.reading().setPlace(id, place);
+      [id = content_.id, place = *place](Background::Context& context) {
+        (void)context.store.reading().setPlace(id, place); // a place is worth no error
+        return true;
       },
-      [this](const Result<void>& kept) {
-        if (!kept) Q_EMIT failed(kept.error());
-      });
+      [](bool) {});
 }
 
 void Reader::clear() {

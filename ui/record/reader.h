@@ -189,6 +189,8 @@ class Reader : public QWidget {
   void tell(const QString& message);
   void placeMessage();
   void putCursor(int position);
+  std::optional<ReadingPlace> currentPlace();
+  void writePlace(const std::optional<ReadingPlace>& place);
   void markReadingPlace();
 
   Background& background_;

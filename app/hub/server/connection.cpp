@@ -97,7 +97,8 @@ asio::awaitable<void> Connection::run() {
     goesOn_ = seat != nullptr;
     if (!seat) {
       shared_.metrics.refuse(Limit::AddressConnections);
-      shared_.log.debug("event=\"too many connections of one address\" address={}", address_);
+      shared_.log.debug("event=\"too many connections of one address\" address={} limit=address-connections",
+                        address_);
     }
   }
   if (goesOn_) goesOn_ = co_await stream_.handshake();

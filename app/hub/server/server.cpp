@@ -156,7 +156,10 @@ void Server::serve(tcp::socket socket, const std::string& address, Context& cont
   {
     const std::lock_guard lock(mutex_);
     if (ended_) return;
-    if (connections_.size() >= options_.connections) return shared_.metrics.refuse(Limit::Connections);
+    if (connections_.size() >= options_.connections) {
+      shared_.metrics.refuse(Limit::Connections);
+      return log_.debug("event=\"too many connections\" address={} limit=connections", address);
+    }
     connections_.insert(connection);
     if (stopped_) connection->finish(); // accepted in the moment of it
   }

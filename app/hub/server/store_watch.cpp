@@ -40,7 +40,9 @@ void StoreWatch::note(const std::optional<Error>& trouble) {
   const auto now = std::chrono::steady_clock::now();
   if (trouble && !silentSince_) {
     silentSince_ = now;
-    log_.error("event=\"the store does not answer\" error=\"{}\"", reasonOf(*trouble));
+    // Where many requests wait it may be they that it is busy with.
+    log_.error("event=\"the store does not answer\" error=\"{}\" waiting={}", reasonOf(*trouble),
+               workers_.queued());
   } else if (!trouble && silentSince_) {
     log_.info("event=\"the store answers again\" seconds={:.0f}",
               std::chrono::duration<double>(now - *silentSince_).count());

@@ -81,6 +81,7 @@ Result<void> WriteQueue::start(const MakeWorker& make, Others others) {
   AMPARO_LET(worker, make());
   worker_ = std::move(worker);
   others_ = others;
+  lookForOthers(); // what is there by now is no news
   thread_ = std::thread([this] { loop(); });
   return {};
 }
@@ -97,12 +98,19 @@ boost::asio::awaitable<Result<void>> WriteQueue::write(ExchangeAnswer& answer) {
 
 bool WriteQueue::lookForOthers() {
   if (others_ == Others::AreHeard) return false;
-  QByteArray version = known_;
-  const auto looked = worker_.store->snapshot([&]() -> Result<void> {
-    version = worker_.store->version();
+  HubStore& store = *worker_.store;
+  Known now;
+  const auto looked = store.snapshot([&]() -> Result<void> {
+    now = {store.version(), known_.head, known_.lastAct};
+    if (now.version == known_.version) return {};
+    now.head = store.meta().value_or(Meta()).head;
+    const auto last = store.audit(0, 1);
+    now.lastAct = last.empty() ? 0 : last.front().row;
     return {};
   });
-  return looked && std::exchange(known_, version) != version;
+  if (!looked) return false;
+  const Known before = std::exchange(known_, now);
+  return now.head != before.head || now.lastAct != before.lastAct;
 }
 
 std::vector<WriteQueue::Job> WriteQueue::takeGroup(bool& stopped) {
@@ -123,7 +131,6 @@ std::vector<WriteQueue::Job> WriteQueue::takeGroup(bool& stopped) {
 }
 
 void WriteQueue::loop() {
-  lookForOthers();
   for (bool stopped = false; !stopped;) {
     const std::vector<Job> group = takeGroup(stopped);
     if (group.empty()) {

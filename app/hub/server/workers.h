@@ -117,12 +117,19 @@ class WriteQueue {
   void loop();
   /// Waits for work; where there is none for a while: nothing.
   std::vector<Job> takeGroup(bool& stopped);
-  /// Whether another process has written since the last look.
+  /// Whether somebody has written since the last look what those who wait have to know.
   bool lookForOthers();
 
   Bell& written_;
   Others others_ = Others::AreHeard;
-  QByteArray known_; ///< the store's version at the last look
+
+  /// What moves where somebody who waits has to be told: as of the last look.
+  struct Known {
+    QByteArray version; ///< of the whole store
+    Seq head = 0;
+    Row lastAct = 0; ///< of the audit log
+  } known_;
+
   mutable std::mutex mutex_;
   std::condition_variable news_;
   std::deque<Job> jobs_;
