@@ -1,13 +1,16 @@
 #include "tests/ui/office.h"
 #include "ui/history.h"
+#include "ui/list/list_pane.h"
 #include "ui/list/record_list_model.h"
 #include "ui/list/record_list_view.h"
 #include "ui/list/row_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace amparo;
@@ -22,6 +25,21 @@ std::vector<qint64> rowsOf(Office& office) {
 }
 
 } // namespace
+
+TEST_CASE("how many records a list has is read whole, however narrow it is and large its letters are") {
+  Office office(Office::Library::Starter);
+  office.waitForList();
+  ui::ListPane* list = office.workspace().list();
+  const auto labels = list->findChildren<QLabel*>();
+  const auto count = std::find_if(labels.begin(), labels.end(),
+                                  [](const QLabel* label) { return label->text() == u"24 fichas"; });
+  REQUIRE(count != labels.end());
+  const auto isWhole = [&] { return (*count)->width() >= (*count)->sizeHint().width(); };
+  CHECK(isWhole());
+  const int top = (*count)->mapTo(list, QPoint()).y();
+  list->setFixedWidth(list->fontMetrics().averageCharWidth() * 30);
+  CHECK(waitFor([&] { return isWhole() && (*count)->mapTo(list, QPoint()).y() > top; }));
+}
 
 TEST_CASE("the list model keeps the promises of its base class while rows come and go") {
   Office office(Office::Library::Starter);

@@ -35,6 +35,54 @@ bool hasSameRecords(const ListRequest& one, const ListRequest& other) {
          one.onlyNews == other.onlyNews;
 }
 
+/// Buttons in a line, with a text among them that goes below where there is no room for all of it.
+class LineWithText final : public QWidget {
+ public:
+  LineWithText(const QList<QWidget*>& before, QLabel* text, const QList<QWidget*>& behind)
+      : text_(text)
+      , at_(int(before.size())) {
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons beside it come first
+    auto* column = new QVBoxLayout(this);
+    for (QLayout* part : {static_cast<QLayout*>(column), static_cast<QLayout*>(line_)}) {
+      part->setContentsMargins({});
+      part->setSpacing(0);
+    }
+    column->addLayout(line_);
+    for (QWidget* button : before) line_->addWidget(button);
+    line_->addWidget(text, textStretch);
+    line_->addStretch(1);
+    for (QWidget* button : behind) line_->addWidget(button);
+  }
+
+ protected:
+  bool event(QEvent* event) override {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrange();
+    return QWidget::event(event);
+  }
+
+ private:
+  static constexpr int textStretch = 1000;
+
+  void arrange() {
+    int needed = text_->sizeHint().width();
+    for (int i = 0; i < line_->count(); ++i)
+      if (const QWidget* button = line_->itemAt(i)->widget();
+          button && button != text_ && !button->isHidden())
+        needed += button->sizeHint().width();
+    const bool isBelow = needed > width();
+    if (std::exchange(isBelow_, isBelow) == isBelow) return;
+    if (isBelow)
+      static_cast<QVBoxLayout*>(layout())->addWidget(text_);
+    else
+      line_->insertWidget(at_, text_, textStretch);
+  }
+
+  QHBoxLayout* line_ = new QHBoxLayout;
+  QLabel* text_;
+  int at_;
+  bool isBelow_ = false;
+};
+
 } // namespace
 
 QString sortName(SortBy sort) {
@@ -114,39 +162,32 @@ void ListPane::buildHead() {
   });
   layout()->addWidget(suggestion_);
 
-  auto* line = new QHBoxLayout;
-  line->setSpacing(0);
   for (QToolButton* button : {here_, everywhere_}) {
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->hide();
-    line->addWidget(button);
   }
   here_->setChecked(true);
   connect(everywhere_, &QToolButton::toggled, this, &ListPane::setEverywhere);
   count_->setForegroundRole(QPalette::PlaceholderText);
-  count_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons beside it come first
-  line->addWidget(count_, 1);
   save_->setIcon(look::icon(u"bookmark"_s));
   save_->setAutoRaise(true);
   save_->setFocusPolicy(Qt::TabFocus);
   save_->hide();
   connect(save_, &QToolButton::clicked, this, &ListPane::saveRequested);
-  line->addWidget(save_);
   connect(sorts_, &QActionGroup::triggered, this,
           [this](const QAction* action) { setSort(SortBy(action->data().toInt())); });
   connect(sort_, &QToolButton::clicked, this, [this] {
     fillSortMenu();
     sortMenu_->popup(sort_->mapToGlobal(QPoint(0, sort_->height())));
   });
-  line->addWidget(sort_);
 
   connect(filters_, &FilterBar::filtersChanged, this, &ListPane::setFilters);
   connect(filters_, &FilterBar::onlyNewsChosen, this, &ListPane::setOnlyNews);
   layout()->addWidget(filters_);
-  static_cast<QVBoxLayout*>(layout())->addLayout(line);
+  layout()->addWidget(new LineWithText({here_, everywhere_}, count_, {save_, sort_}));
 }
 
 void ListPane::buildList() {
