@@ -7,13 +7,13 @@
 #include "ui/list/record_list_view.h"
 #include "ui/list/row_delegate.h"
 #include "ui/look/arrow_button.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,54 +34,6 @@ bool hasSameRecords(const ListRequest& one, const ListRequest& other) {
          one.everywhere == other.everywhere && one.without == other.without && one.filters == other.filters &&
          one.onlyNews == other.onlyNews;
 }
-
-/// Buttons in a line, with a text among them that goes below where there is no room for all of it.
-class LineWithText final : public QWidget {
- public:
-  LineWithText(const QList<QWidget*>& before, QLabel* text, const QList<QWidget*>& behind)
-      : text_(text)
-      , at_(int(before.size())) {
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons beside it come first
-    auto* column = new QVBoxLayout(this);
-    for (QLayout* part : {static_cast<QLayout*>(column), static_cast<QLayout*>(line_)}) {
-      part->setContentsMargins({});
-      part->setSpacing(0);
-    }
-    column->addLayout(line_);
-    for (QWidget* button : before) line_->addWidget(button);
-    line_->addWidget(text, textStretch);
-    line_->addStretch(1);
-    for (QWidget* button : behind) line_->addWidget(button);
-  }
-
- protected:
-  bool event(QEvent* event) override {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrange();
-    return QWidget::event(event);
-  }
-
- private:
-  static constexpr int textStretch = 1000;
-
-  void arrange() {
-    int needed = text_->sizeHint().width();
-    for (int i = 0; i < line_->count(); ++i)
-      if (const QWidget* button = line_->itemAt(i)->widget();
-          button && button != text_ && !button->isHidden())
-        needed += button->sizeHint().width();
-    const bool isBelow = needed > width();
-    if (std::exchange(isBelow_, isBelow) == isBelow) return;
-    if (isBelow)
-      static_cast<QVBoxLayout*>(layout())->addWidget(text_);
-    else
-      line_->insertWidget(at_, text_, textStretch);
-  }
-
-  QHBoxLayout* line_ = new QHBoxLayout;
-  QLabel* text_;
-  int at_;
-  bool isBelow_ = false;
-};
 
 } // namespace
 
@@ -172,6 +124,8 @@ void ListPane::buildHead() {
   here_->setChecked(true);
   connect(everywhere_, &QToolButton::toggled, this, &ListPane::setEverywhere);
   count_->setForegroundRole(QPalette::PlaceholderText);
+  count_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  count_->setMinimumWidth(1);
   save_->setIcon(look::icon(u"bookmark"_s));
   save_->setAutoRaise(true);
   save_->setFocusPolicy(Qt::TabFocus);
@@ -187,7 +141,11 @@ void ListPane::buildHead() {
   connect(filters_, &FilterBar::filtersChanged, this, &ListPane::setFilters);
   connect(filters_, &FilterBar::onlyNewsChosen, this, &ListPane::setOnlyNews);
   layout()->addWidget(filters_);
-  layout()->addWidget(new LineWithText({here_, everywhere_}, count_, {save_, sort_}));
+  auto* line = new QWidget;
+  auto* flow = new look::FlowLayout(line, 0);
+  for (QWidget* part : std::initializer_list<QWidget*>{here_, everywhere_, save_, count_, sort_})
+    flow->addWidget(part);
+  layout()->addWidget(line);
 }
 
 void ListPane::buildList() {

@@ -61,8 +61,13 @@ int FlowLayout::arrange(const QRect& all, Act act) const {
   const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
   std::vector<std::pair<QLayoutItem*, QRect>> line;
   const auto endLine = [&] {
+    int shift = 0;
     for (auto& [item, place] : line) {
-      place.translate(0, (height - place.height()) / 2);
+      place.translate(shift, (height - place.height()) / 2);
+      if (shift == 0 && (item->expandingDirections() & Qt::Horizontal)) {
+        shift = qMax(0, rect.right() + 1 - (x - spacing()));
+        place.setWidth(place.width() + shift);
+      }
       if (act == Act::Place) item->setGeometry(QStyle::visualRect(direction, rect, place));
     }
     line.clear();

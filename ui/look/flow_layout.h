@@ -7,7 +7,8 @@
 
 namespace amparo::ui::look {
 
-/// Puts widgets beside each other, and on as many lines as the width asks for.
+/// Puts widgets beside each other, and on as many lines as the width asks for. One that wants to expand takes
+/// what is left of its line.
 class FlowLayout final : public QLayout {
  public:
   FlowLayout(QWidget* parent, int spacing);
