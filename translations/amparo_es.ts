@@ -4012,6 +4012,10 @@ repair) o que esperar (use-key).</translation>
         <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
         <translation>El nombre del servidor central está vacío o tiene más de %1 caracteres; indique otro con --name.</translation>
     </message>
+    <message>
+        <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
+        <translation>Lo que se hizo con personas y computadoras después de esa copia quedó sin efecto: un acceso terminado vale otra vez, también una invitación retirada, y lo que se había eliminado está de nuevo. Repítalo antes de que el servidor central atienda.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

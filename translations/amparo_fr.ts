@@ -4011,6 +4011,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
         <translation>Le nom du serveur central est vide ou dépasse %1 caractères ; indiquez-en un autre avec --name.</translation>
     </message>
+    <message>
+        <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
+        <translation>Ce qui a été fait aux personnes et aux ordinateurs après cette sauvegarde est annulé : un accès auquel on avait mis fin est de nouveau valable, une invitation retirée aussi, et ce qui avait été effacé est de retour. Refaites-le avant que le serveur central ne reprenne son service.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

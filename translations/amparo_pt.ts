@@ -4011,6 +4011,10 @@ ou a esperar (use-key).</translation>
         <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
         <translation>O nome do servidor central está vazio ou tem mais de %1 caracteres; indique outro com --name.</translation>
     </message>
+    <message>
+        <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
+        <translation>O que foi feito com pessoas e computadores depois dessa cópia ficou sem efeito: um acesso encerrado volta a valer, um convite retirado também, e o que havia sido apagado está lá de novo. Refaça tudo antes de o servidor central atender.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

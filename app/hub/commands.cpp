@@ -400,6 +400,10 @@ Exit restore(const QString& path, const QString& source) {
   print(Words::tr("The hub is restored in %1. At their next contact, offices send again what the backup does "
                   "not have.")
             .arg(path));
+  print(
+      Words::tr("What was done to people and computers after that backup was made is undone: an access that "
+                "was ended holds again, so does an invitation that was taken back, and what was erased is "
+                "there again. Do it once more before the hub serves."));
   return Exit::Ok;
 }
 

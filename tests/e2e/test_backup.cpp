@@ -42,6 +42,7 @@ TEST_CASE_METHOD(BackedUp, "a hub is restored from its backup, and offices send 
   REQUIRE(office->sync().status == 0);
   lose();
   const Outcome restored = hub.command({u"restore"_s, backup});
+  CHECK(restored.output.contains("an access that was ended holds again"));
   INFO(restored.errors.toStdString());
   REQUIRE(restored.status == 0);
   hub.start();
