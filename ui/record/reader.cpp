@@ -166,10 +166,8 @@ void Reader::keepPlace() {
 std::optional<ReadingPlace> Reader::currentPlace() {
   keeping_.stop();
   if (stack_->currentIndex() != 1 || !content_.found) return std::nullopt;
-  const bool begins = page_->verticalScrollBar()->value() == 0;
-  const ReadingPlace place =
-      begins ? ReadingPlace() : ReadingPlace{page_->topPosition(), page_->document()->characterCount()};
-  return place;
+  if (page_->verticalScrollBar()->value() == 0) return ReadingPlace();
+  return ReadingPlace{page_->topPosition(), page_->document()->characterCount()};
 }
 
 void Reader::writePlace(const std::optional<ReadingPlace>& place) {
