@@ -20,7 +20,7 @@ Overlay::Overlay(const QWidget* over)
 }
 
 void Overlay::openAt(const QPoint& corner, QWidget* focus) {
-  for (auto* other : parentWidget()->findChildren<Overlay*>())
+  for (auto* other : parentWidget()->findChildren<Overlay*>(QString(), Qt::FindDirectChildrenOnly))
     if (other != this && other->isVisible()) other->close();
   corner_ = corner;
   before_ = window()->focusWidget();

@@ -16,11 +16,6 @@ bool writes(const QKeyCombination& combination) {
   return !isFunction && (with & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::NoModifier;
 }
 
-/// Of another role, that the person may have one day.
-bool isForbidden(const QAction* action, Actions::Id id) {
-  return id == Actions::Administer && !action->isVisible();
-}
-
 bool opensMenu(const QKeyCombination& combination) {
   return combination.keyboardModifiers() == Qt::AltModifier && combination.key() >= Qt::Key_A &&
          combination.key() <= Qt::Key_Z;
@@ -33,7 +28,12 @@ ShortcutTable::ShortcutTable(Actions& actions, QMap<QKeySequence, QString> fixed
     , actions_(actions)
     , fixed_(std::move(fixed)) {
   for (int id = 0; id < Actions::Count; ++id)
-    if (!isForbidden(actions_[Actions::Id(id)], Actions::Id(id))) acts_.push_back(Actions::Id(id));
+    if (actions_[Actions::Id(id)] != actOfOthers()) acts_.push_back(Actions::Id(id));
+}
+
+const QAction* ShortcutTable::actOfOthers() const {
+  const QAction* administer = actions_[Actions::Administer];
+  return administer->isVisible() ? nullptr : administer;
 }
 
 int ShortcutTable::rowCount(const QModelIndex& parent) const {
@@ -78,8 +78,7 @@ QString ShortcutTable::refusal(const QKeySequence& keys) const {
   if (opensMenu(keys[0])) return tr("%1 is for the menus. Press Ctrl as well.").arg(text);
   if (const auto other = fixed_.find(keys); other != fixed_.end())
     return tr("%1 always means “%2”.").arg(text, *other);
-  if (const QAction* other = actions_[Actions::Administer];
-      isForbidden(other, Actions::Administer) && other->shortcuts().contains(keys))
+  if (const QAction* other = actOfOthers(); other && other->shortcuts().contains(keys))
     return tr("%1 is kept for “%2”, which administrators do.").arg(text, other->iconText());
   return {};
 }

@@ -45,6 +45,8 @@ class ShortcutTable final : public QAbstractTableModel {
   void keysChanged(int row);
 
  private:
+  /// What only another role does, which the person may have one day; null: nothing.
+  const QAction* actOfOthers() const;
   QString actName(int row) const;
   QKeySequence keysAt(const QModelIndex& index) const;
   void write(int row, const QList<QKeySequence>& keys);

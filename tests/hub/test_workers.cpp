@@ -3,10 +3,9 @@
 #include "core/hub/audit.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "tests/support/temporary.h"
+#include "tests/support/wait.h"
 
-#include <QDeadlineTimer>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -53,9 +52,7 @@ TEST_CASE("those who wait are told of what another process did to a store in a f
                   WriteQueue::Others::AreLookedFor)
               .ok());
   const auto hasRung = [&](Bell::Rings rings) {
-    const QDeadlineTimer deadline(60'000);
-    while (bell.rings() < rings && !deadline.hasExpired()) QThread::msleep(5);
-    return bell.rings() == rings;
+    return test::waitFor([&] { return bell.rings() >= rings; }) && bell.rings() == rings;
   };
   write([](HubStore& store) { store.addAudit({.act = act::revoke}); });
   CHECK(hasRung(1));

@@ -3,11 +3,8 @@
 #include "core/protocol/bundle.h"
 #include "core/sync/schedule.h"
 #include "tests/support/temporary.h"
+#include "tests/support/wait.h"
 #include "tests/sync/scripted_access.h"
-
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 
 #include <memory>
 #include <vector>
@@ -22,17 +19,7 @@ using sync::State;
 using sync::Status;
 using sync::SyncService;
 
-constexpr int deadlineMilliseconds = 60'000;
 inline const Error away{ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}};
-
-template<class Condition> bool waitFor(Condition condition) {
-  const QDeadlineTimer deadline(deadlineMilliseconds);
-  while (!condition()) {
-    if (deadline.hasExpired()) return false;
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-  }
-  return true;
-}
 
 /// A library, its sync service, and the test in the place of the hub, the clock and the window.
 struct Fixture {

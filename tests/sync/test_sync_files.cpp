@@ -1,10 +1,9 @@
 #include "core/sync/schedule.h"
 #include "tests/support/temporary.h"
+#include "tests/support/wait.h"
 #include "tests/sync/scripted_access.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -19,17 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deadlineMilliseconds = 60'000;
 constexpr qint64 fileBytes = 300'000;
-
-template<class Condition> bool waitFor(Condition condition) {
-  const QDeadlineTimer deadline(deadlineMilliseconds);
-  while (!condition()) {
-    if (deadline.hasExpired()) return false;
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-  }
-  return true;
-}
 
 /// Takes every file, and does with each piece what a test says first. Used on the files' thread.
 class ScriptedFiles {

@@ -176,10 +176,9 @@ void Reader::writePlace(const std::optional<ReadingPlace>& place) {
   background_.run(
       this,
       [id = content_.id, place = *place](Background::Context& context) {
-        (void)context.store.reading().setPlace(id, place); // a place is worth no error
-        return true;
+        return context.store.reading().setPlace(id, place);
       },
-      [](bool) {});
+      [](const Result<void>&) {}); // a place is worth no error
 }
 
 void Reader::clear() {
