@@ -135,6 +135,7 @@ void Palette::search() {
   query.widened = true;
   query.names = names_;
   query.limit = hitsWanted;
+  query.enough = query.limit;
   background_.run(
       this,
       [query, recent = offer_.recent, language = offer_.language](Background::Context& context) {

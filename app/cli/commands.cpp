@@ -225,6 +225,7 @@ Exit search(const Session& session, const QString& text, const QString& kind, in
   query.text = text;
   if (!kind.isEmpty()) query.kinds = QStringList{kind};
   query.limit = limit;
+  query.enough = query.limit;
   const auto page = searcher.search(query);
   if (!page) return session.terminal.fail(page.error());
   std::vector<qint64> rows;

@@ -78,15 +78,18 @@ bool hasToken(std::string_view tokens, std::string_view token) {
 
 } // namespace
 
+void Highlighter::want(const std::vector<QueryWord>& words) {
+  for (const QueryWord& word : words) {
+    for (const auto* tokens : {&word.stems, &word.guesses})
+      for (const std::string& token : *tokens) tokens_.emplace(token, count_);
+    if (word.prefix) prefixes_.emplace_back(word.folded.toStdString(), count_);
+    const char16_t initial = word.folded.isEmpty() ? u'\0' : word.folded.front().unicode();
+    if (initial < initials_.size()) initials_.set(initial);
+    ++count_;
+  }
+}
+
 Highlighter::Highlighter(const ParsedQuery& query) {
-  const auto want = [this](const std::vector<QueryWord>& words) {
-    for (const QueryWord& word : words) {
-      for (const std::string& token : word.stems) tokens_.emplace(token, count_);
-      for (const std::string& token : word.guesses) tokens_.emplace(token, count_);
-      if (word.prefix) prefixes_.emplace_back(word.folded.toStdString(), count_);
-      ++count_;
-    }
-  };
   std::vector<int> firstWords;
   for (const QueryPart& part : query.parts) {
     firstWords.push_back(count_);
@@ -101,6 +104,11 @@ Highlighter::Highlighter(const ParsedQuery& query) {
   for (const Widening& widening : query.widenings)
     for (const Synonym& synonym : widening.synonyms)
       names_.push_back({synonym.words, firstWords[widening.first]});
+}
+
+bool Highlighter::mayBegin(QChar first) const {
+  const QChar lower = first.toLower();
+  return lower.unicode() >= initials_.size() || initials_.test(lower.unicode());
 }
 
 int Highlighter::wanted(const CachedWord& word) const {
@@ -170,12 +178,13 @@ std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLangua
     if (word.joint != u'/' && word.joint != u'-' && word.joint != u'.') run.clear();
     if (run.size() == maximumJoinedWords) run.erase(run.begin());
     run.append(range);
-    if (const int number = wanted(words.word(text.sliced(range.start, range.length), language)); number >= 0)
-      found.push_back({range, number});
+    if (mayBegin(text[range.start]))
+      if (const int number = wanted(words.word(text.sliced(range.start, range.length), language)); number >= 0)
+        found.push_back({range, number});
     QString joined = run.size() > 1 ? fold(text.sliced(range.start, range.length)) : QString();
     for (qsizetype i = run.size() - 2; i >= 0; --i) {
       joined.prepend(fold(text.sliced(run[i].start, run[i].length)));
-      const int number = wanted(words.word(joined, language));
+      const int number = !joined.isEmpty() && mayBegin(joined.front()) ? wanted(words.word(joined, language)) : -1;
       if (number < 0) continue;
       while (!found.empty() && found.back().range.start >= run[i].start) found.pop_back();
       found.push_back({{run[i].start, range.start + range.length - run[i].start}, number});

@@ -4,6 +4,7 @@
 #include "core/search/query.h"
 #include "core/search/word_cache.h"
 
+#include <bitset>
 #include <functional>
 #include <string>
 #include <unordered_map>
@@ -65,6 +66,9 @@ class Highlighter {
   Window bestWindow(const QString& text, TextLanguage language, qsizetype length);
   /// The query's word that a word of a text is, or -1.
   int wanted(const CachedWord& word) const;
+  /// Whether some word that is wanted may begin so: most words of a text need not be looked at any closer.
+  bool mayBegin(QChar first) const;
+  void want(const std::vector<QueryWord>& words);
   std::vector<Place> places(QStringView text, TextLanguage language);
 
   /// Another name of some of the query's words.
@@ -79,6 +83,7 @@ class Highlighter {
 
   std::unordered_map<std::string, int, Hash, std::equal_to<>> tokens_; ///< and the word they are of
   std::vector<std::pair<std::string, int>> prefixes_;
+  std::bitset<128> initials_; ///< of these; a stem begins as its words do
   std::vector<Name> names_;
   int count_ = 0; ///< of the query's words
 };

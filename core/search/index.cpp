@@ -215,11 +215,29 @@ void mergeWholeIndex(sqlite::Database& database) {
   database.execute("INSERT INTO file_search (file_search) VALUES ('optimize')");
 }
 
-bool mergeIndex(sqlite::Database& database) {
-  constexpr int pages = 100;
+namespace {
+
+/// Merges about so many pages, fewer than none: of all segments, whatever their sizes. False: there was
+/// nothing to do.
+bool mergePages(sqlite::Database& database, int pages) {
   const qint64 before = database.totalChanges();
   database.prepare("INSERT INTO search (search, rank) VALUES ('merge', ?)").bind(pages).run();
   return !database.failed() && database.totalChanges() - before > 1; // one is the command itself
+}
+
+/// The largest segment's share of the index is small enough that merging all is worth writing all anew.
+bool isScattered(sqlite::Database& database) {
+  constexpr int share = 32;
+  auto pages =
+      database.prepare("SELECT sum(n), max(n) FROM (SELECT count(*) AS n FROM search_idx GROUP BY segid)");
+  return pages.step() && (pages.integer(0) - pages.integer(1)) * share > pages.integer(1);
+}
+
+} // namespace
+
+bool mergeIndex(sqlite::Database& database) {
+  constexpr int pages = 100;
+  return mergePages(database, pages) || (isScattered(database) && mergePages(database, -pages));
 }
 
 bool sameIndex(const Record& a, const Record& b) {

@@ -15,6 +15,7 @@ inline constexpr char searchSchema[] = R"(
 CREATE VIRTUAL TABLE search USING fts5 (title, summary, body, start, content='', contentless_delete=1, tokenize='amparo');
 INSERT INTO search (search, rank) VALUES ('hashsize', 4194304);
 INSERT INTO search (search, rank) VALUES ('automerge', 0);
+INSERT INTO search (search, rank) VALUES ('usermerge', 2);
 CREATE TABLE vocabulary (
   word BLOB NOT NULL,
   tokens BLOB NOT NULL,
@@ -37,7 +38,8 @@ void forgetWords(sqlite::Database& database, const Record& record);
 void mergeWholeIndex(sqlite::Database& database);
 
 /// Merges segments of the index, a few milliseconds' worth, in the caller's transaction; a commit merges none
-/// before there are sixteen alike. Returns whether there are more to merge.
+/// before there are sixteen alike. Returns whether there are more to merge. Every word that is looked for is
+/// sought in each segment: what is left is one large segment, and a few that together are small beside it.
 bool mergeIndex(sqlite::Database& database);
 
 /// True when both have the same place in the index: then it need not be written again.

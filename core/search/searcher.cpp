@@ -110,17 +110,17 @@ class Gathering {
   /// Ranks the newest `limit` records found there. True: these were all.
   bool rank(Where where, int limit) { return gather(where, limit, true); }
 
-  /// As Searcher says. True: there are no more.
-  bool everywhere();
+  /// As Searcher says. True: there are no more. May end with `enough` of the best; 0: it does not.
+  bool everywhere(qint64 enough);
 
   std::vector<SearchPage::Hit> hits;
+  bool whole = true; ///< false: it ended so
 
  private:
   /// The same without a rank: they follow all that were ranked, the newest first.
   bool find(Where where, int limit) { return gather(where, limit, false); }
 
   bool gather(Where where, int limit, bool ranked);
-  bool titlesSuffice() const;
   bool rankAll(bool hasTitles);
   void rankFiles();
 
@@ -163,11 +163,9 @@ bool Gathering::gather(Where where, int limit, bool ranked) {
   return complete;
 }
 
-/// So many titles have every word that nobody reads on to the rest. Those with other letters than the typed
-/// ones come last, and do for nobody.
-bool Gathering::titlesSuffice() const {
-  return std::count_if(hits.begin(), hits.end(), [](const auto& hit) { return hit.rank > 0; }) >=
-         Searcher::rankedTitles / 2;
+/// Those with other letters than the typed ones come last, and do for nobody.
+bool isGood(const SearchPage::Hit& hit) {
+  return hit.rank > 0;
 }
 
 /// What the conditions ask of a row `r` of `record`, without any index of words.
@@ -265,10 +263,16 @@ bool Gathering::rankAll(bool hasTitles) {
   return false;
 }
 
-bool Gathering::everywhere() {
+bool Gathering::everywhere(qint64 enough) {
   // Where few records can have the words, all of them are ranked at once.
   const bool titlesFirst = builder_.isCommon(Searcher::maximumTotal);
-  const bool suffices = titlesFirst && !rank(Where::TitleAll, Searcher::rankedTitles) && titlesSuffice();
+  const bool someTitles = titlesFirst && !rank(Where::TitleAll, Searcher::rankedTitles);
+  const qint64 good = someTitles ? std::count_if(hits.begin(), hits.end(), isGood) : 0;
+  whole = enough == 0 || good < enough; // whatever else there is comes after them
+  if (!whole) std::erase_if(hits, [](const SearchPage::Hit& hit) { return !isGood(hit); });
+  if (!whole) return false;
+  // With so many titles nobody reads on to the rest.
+  const bool suffices = good >= Searcher::rankedTitles / 2;
   const bool complete = suffices ? find(Where::Anywhere, Searcher::maximumTotal) &&
                                        (!builder_.isWidened() || find(Where::Widened, Searcher::maximumTotal))
                                  : rankAll(titlesFirst);
@@ -386,7 +390,8 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
     if (query.inTitles)
       page.more = !gathering.rank(Where::Titles, maximumTotal);
     else
-      page.more = !gathering.everywhere();
+      page.more = !gathering.everywhere(query.facets.isEmpty() ? query.enough : 0);
+    page.whole = gathering.whole;
     hits = std::move(gathering.hits);
     std::sort(hits.begin(), hits.end(), [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
       return a.rank != b.rank ? a.rank > b.rank : a.row > b.row;

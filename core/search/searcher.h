@@ -27,6 +27,7 @@ struct SearchQuery {
   std::optional<qint64> newsAfter = {}; ///< only what came from elsewhere after this (isNews, filters.h)
   int limit = 50;
   int offset = 0;
+  int enough = 0; ///< so many of the best will do, and the search may end with them; 0, or with facets: all
   QStringList facets = {}; ///< facet fields whose values are to be counted
   bool inTitles = false;   ///< only records with every word in their title
   bool widened = false;    ///< also by other names of the topics that the text names (thesaurus.h)
@@ -44,6 +45,7 @@ struct SearchPage {
   std::vector<Hit> hits;
   qint64 total = 0;  ///< how many records match
   bool more = false; ///< there are more than `total`, which is where counting stopped
+  bool whole = true; ///< false: the search ended with the best, which come first when all are looked for
   /// field -> value -> how many of the `total` records have it; a topic has also what its narrower ones have
   QMap<QString, QMap<QString, qint64>> facets;
   std::vector<Synonym> added; ///< what was looked for as well

@@ -50,14 +50,17 @@ QStringList typedTexts(const std::vector<Record>& records) {
   return typed;
 }
 
-/// What the list does: the hits, and the rows on screen with their excerpts.
+/// What the list does: the best hits, and the rows on screen with their excerpts. With facets: all that are
+/// counted.
 void searchOurs(Store& store, const QString& text, const QStringList& facets) {
   SearchQuery query{text};
   query.widened = true;
   query.limit = hitsWanted;
+  query.enough = hitsWanted;
   query.facets = facets;
   Searcher searcher(store.database());
   const SearchPage page = need(searcher.search(query));
+  const sqlite::Snapshot snapshot(store.database());
   Highlighter highlighter(searcher.read(query));
   for (size_t i = 0; i < std::min<size_t>(rowsOnScreen, page.hits.size()); ++i)
     if (const auto stored = store.records().at(page.hits[i].row))

@@ -102,5 +102,18 @@ TEST_CASE("Where very many titles have every word, the best of the newest come f
   CHECK(rows[Searcher::rankedTitles - 1] == count - 4 * (Searcher::rankedTitles - 1));
   CHECK(rows[Searcher::rankedTitles] == count - 1); // then all others, the newest first
   CHECK(std::is_sorted(rows.begin() + Searcher::rankedTitles, rows.end(), std::greater<>()));
+
+  SECTION("and whoever wants only the best gets the same, and nothing else is looked for") {
+    const SearchPage best =
+        library.search({.text = u"visits "_s, .limit = Searcher::maximumTotal, .enough = 50});
+    CHECK_FALSE(best.whole);
+    CHECK(best.more);
+    const Rows found = SearchLibrary::rows(best);
+    REQUIRE(found.size() == size_t(Searcher::rankedTitles));
+    CHECK(std::equal(found.begin(), found.end(), rows.begin()));
+    CHECK(library.search({.text = u"visits "_s, .enough = Searcher::rankedTitles + 1}).whole);
+    CHECK(library.search({.text = u"visits "_s, .enough = 50, .facets = {u"kind"_s}}).whole);
+    CHECK(library.search({.text = u"other "_s, .enough = 50}).total > 50);
+  }
   CHECK(std::set<qint64>(rows.begin(), rows.end()).size() == rows.size());
 }

@@ -381,7 +381,7 @@ TEST_CASE("segments of the search index are merged when nobody waits for it, and
   CHECK(segments() == commits);
   while (store->tidy()) {
   }
-  CHECK(segments() < 4);
+  CHECK(segments() == 1); // every word that is looked for is sought in each
   store->database().execute("INSERT INTO search (search) VALUES ('integrity-check')");
   CHECK(store->database().takeFailure().ok());
 }

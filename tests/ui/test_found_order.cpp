@@ -4,6 +4,8 @@
 #include "ui/list/record_list_model.h"
 
 #include <QCollator>
+#include <QLabel>
+#include <QLineEdit>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -47,6 +49,33 @@ TEST_CASE("What was found can be put into the order of titles or of dates") {
   CHECK(dates.constFirst() > u"2000"_s);
   CHECK(std::is_sorted(dates.begin(), dates.end(), [](const QString& a, const QString& b) {
     return a.left(4) > b.left(4); // what has no date comes last
+  }));
+}
+
+TEST_CASE("Of very many hits the best are shown first, and all that can be shown follow") {
+  Office office(Office::Library::Starter);
+  office.ask([](ui::Background::Context& context) {
+    std::vector<Record> many;
+    for (int i = 0; i < Searcher::maximumTotal + 200; ++i)
+      many.push_back(recordOf(u"practice"_s, QByteArray("visit/" + QByteArray::number(i)).constData(),
+                              {{u"title.es"_s, Value(u"Visitas al penal %1"_s.arg(i))}}));
+    return context.library.importForReading(many).ok();
+  });
+  ui::ListPane* list = office.workspace().list();
+  office.workspace().openSection(Section::Practices);
+  office.waitForList();
+  std::vector<std::vector<qint64>> shown;
+  QObject::connect(list, &ui::ListPane::listed, list, [&] { shown.push_back(list->model()->rows()); });
+  list->searchField()->setText(u"visitas al penal"_s);
+  REQUIRE(waitFor([&] { return !shown.empty() && shown.back().size() == size_t(Searcher::maximumTotal); }));
+  REQUIRE(shown.size() >= 2);
+  const std::vector<qint64> best = shown[shown.size() - 2];
+  CHECK(best.size() >= 50);
+  CHECK(best.size() <= size_t(Searcher::rankedTitles));
+  CHECK(std::equal(best.begin(), best.end(), shown.back().begin()));
+  const auto labels = list->findChildren<QLabel*>();
+  CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->text().startsWith(u"Se encontraron más de 1");
   }));
 }
 

@@ -21,6 +21,8 @@ namespace {
 
 /// More than any window shows.
 constexpr int firstRows = 200;
+/// So many of the best hits are shown while the rest is looked for.
+constexpr int firstHits = 50;
 /// The library's thread is kept free so long for what the first rows say.
 constexpr int firstRowsMilliseconds = 250;
 /// With so few hits, other words may have been meant.
@@ -118,7 +120,7 @@ ListLoader::ListLoader(Background& background, QObject* parent)
     , rest_(new QTimer(this)) {
   rest_->setSingleShot(true);
   rest_->setInterval(firstRowsMilliseconds);
-  connect(rest_, &QTimer::timeout, this, [this] { list(restOf_, Begin::Whole); });
+  connect(rest_, &QTimer::timeout, this, [this] { run(restOf_, Begin::Whole); });
 }
 
 ListLoader::~ListLoader() = default;
@@ -126,49 +128,62 @@ ListLoader::~ListLoader() = default;
 void ListLoader::load(const ListRequest& request, Begin begin) {
   ++token_;
   rest_->stop();
+  run(request, begin);
+}
+
+void ListLoader::run(const ListRequest& request, Begin begin) {
   if (request.isSearch())
-    search(request);
+    search(request, begin);
   else
     list(request, begin);
+}
+
+void ListLoader::finish(const Answer& answer) {
+  if (!answer.whole) {
+    restOf_ = answer.request;
+    rest_->start();
+  }
+  Q_EMIT loaded(answer);
 }
 
 void ListLoader::goOn() {
   if (!rest_->isActive()) return;
   rest_->stop();
-  list(restOf_, Begin::Whole);
+  run(restOf_, Begin::Whole);
 }
 
-void ListLoader::search(const ListRequest& request) {
+void ListLoader::search(const ListRequest& request, Begin begin) {
   SearchQuery query = request.query();
+  const bool byRelevance = request.foundSort == SortBy::Relevance;
   background_.run(
       this,
-      [request, names = !query.deleted && query.filters.isEmpty() &&
-                        !request.onlyNews](Background::Context& context) -> Result<Answer> {
+      [request, byRelevance, begin, names = !query.deleted && query.filters.isEmpty() && !request.onlyNews](
+          Background::Context& context) -> Result<Answer> {
         SearchQuery whole = searchQueryOf(context, request);
         whole.limit = int(Searcher::maximumTotal);
+        if (byRelevance && begin == Begin::FirstRows) whole.enough = firstHits;
         AMPARO_LET(hits, findHits(context, whole, names));
         const std::vector<qint64>& named = hits.provisions;
-        Answer answer{request,        named, hits.page.total + qint64(named.size()),
-                      hits.page.more, true,  hits.page.added};
+        Answer answer{request,        named,           hits.page.total + qint64(named.size()),
+                      hits.page.more, hits.page.whole, hits.page.added};
         answer.provisions = int(named.size());
         for (const SearchPage::Hit& hit : hits.page.hits)
           if (std::find(named.begin(), named.end(), hit.row) == named.end())
             answer.rows.push_back(hit.row);
           else
             --answer.total;
-        if (request.foundSort == SortBy::Relevance)
-          answer.summaries = firstSummaries(context, answer.rows, request);
+        if (byRelevance) answer.summaries = firstSummaries(context, answer.rows, request);
         return answer;
       },
-      [this, query, token = token_](Result<Answer> answer) {
+      [this, query, byRelevance, token = token_](Result<Answer> answer) {
         if (token != token_) return;
         if (!answer) {
           Q_EMIT failed(answer.error());
           return;
         }
         const qint64 found = answer->total;
-        if (answer->request.foundSort == SortBy::Relevance)
-          Q_EMIT loaded(*answer);
+        if (byRelevance)
+          finish(*answer);
         else
           order(*std::move(answer));
         if (found <= fewHits) suggest(query, found);
@@ -207,11 +222,7 @@ void ListLoader::list(const ListRequest& request, Begin begin) {
         } else if (byTitle) {
           order(*std::move(answer));
         } else {
-          if (!answer->whole) {
-            restOf_ = answer->request;
-            rest_->start();
-          }
-          Q_EMIT loaded(*answer);
+          finish(*answer);
         }
       });
 }

@@ -35,7 +35,7 @@ class ListLoader final : public QObject {
   ~ListLoader() override;
 
   /// FirstRows: what fits a window comes ahead of the rest, so that nobody looks at an old list or at none
-  /// while a large library is listed.
+  /// while a large library is listed or searched.
   enum class Begin { FirstRows, Whole };
   void load(const ListRequest& request, Begin begin);
   /// What the first rows say is on screen: all of them follow now, and need not wait any longer.
@@ -52,7 +52,10 @@ class ListLoader final : public QObject {
  private:
   struct Keys;
 
-  void search(const ListRequest& request);
+  void run(const ListRequest& request, Begin begin);
+  /// Tells of it, and sees to it that the rest follows.
+  void finish(const Answer& answer);
+  void search(const ListRequest& request, Begin begin);
   void suggest(const SearchQuery& query, qint64 found);
   void list(const ListRequest& request, Begin begin);
   /// Puts an answer into the order of its records' titles or dates.

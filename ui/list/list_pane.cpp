@@ -448,7 +448,9 @@ void ListPane::describeResult() {
   const int total = int(answer_->total);
   const QString number = interfaceLocale().toString(answer_->total);
   QString text;
-  if (shown.isSearch() && answer_->more)
+  if (shown.isSearch() && !answer_->whole)
+    text = count_->text(); // of what was typed before; how many there are follows at once
+  else if (shown.isSearch() && answer_->more)
     text = tr("More than %1 found; the best are shown").arg(number);
   else if (shown.isSearch())
     text = tr("%n found", nullptr, total);

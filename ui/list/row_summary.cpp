@@ -156,6 +156,7 @@ class Summarizer {
 std::vector<RowSummary> summarize(Background::Context& context, const std::vector<qint64>& rows,
                                   const QString& language, const SearchQuery& query,
                                   std::optional<qint64> newsAfter) {
+  const sqlite::Snapshot snapshot(context.store.database()); // one look into the file instead of many
   Summarizer summarizer(context, language, query);
   const QSet<qint64> news =
       newsAfter ? NewsStore(context.store.database()).among(rows, *newsAfter) : QSet<qint64>();

@@ -15,6 +15,7 @@ std::vector<FoundRecord> findRecords(Background::Context& context, const QString
   query.text = text;
   query.kinds = kinds;
   query.limit = maximumFound;
+  query.enough = query.limit;
   std::vector<FoundRecord> found;
   const auto page = context.searcher.search(query);
   if (!page) return found;
