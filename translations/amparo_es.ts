@@ -4016,6 +4016,10 @@ repair) o que esperar (use-key).</translation>
         <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
         <translation>Lo que se hizo con personas y computadoras después de esa copia quedó sin efecto: un acceso terminado vale otra vez, también una invitación retirada, y lo que se había eliminado está de nuevo. Repítalo antes de que el servidor central atienda.</translation>
     </message>
+    <message>
+        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
+        <translation>Al propio servidor central le faltan archivos, y por eso también a esta copia: ejecute repair y haga otra copia cuando las oficinas los hayan enviado de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

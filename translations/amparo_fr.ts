@@ -4015,6 +4015,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
         <translation>Ce qui a été fait aux personnes et aux ordinateurs après cette sauvegarde est annulé : un accès auquel on avait mis fin est de nouveau valable, une invitation retirée aussi, et ce qui avait été effacé est de retour. Refaites-le avant que le serveur central ne reprenne son service.</translation>
     </message>
+    <message>
+        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
+        <translation>Il manque des fichiers au serveur central lui-même, et donc à cette sauvegarde : exécutez repair, puis faites une autre sauvegarde quand les bureaux les auront envoyés de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

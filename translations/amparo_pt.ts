@@ -4015,6 +4015,10 @@ ou a esperar (use-key).</translation>
         <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
         <translation>O que foi feito com pessoas e computadores depois dessa cópia ficou sem efeito: um acesso encerrado volta a valer, um convite retirado também, e o que havia sido apagado está lá de novo. Refaça tudo antes de o servidor central atender.</translation>
     </message>
+    <message>
+        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
+        <translation>Faltam arquivos no próprio servidor central e, por isso, também nesta cópia: execute repair e faça outra cópia quando as unidades os tiverem enviado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -296,9 +296,11 @@ void printStatus(const HubStatus& status, const FileCounts& files, const QByteAr
 }
 
 /// Brings the files that a copy of a hub's store names, and makes sure that they are what they are called.
-/// One that cannot be had is left out, with a word: offices that have it send it again.
-Result<void> copyFiles(OpenHub& to, const files::BlobFolder& from) {
+/// One that cannot be had is left out, with a word: offices that have it send it again. Whether all are
+/// there.
+Result<bool> copyFiles(OpenHub& to, const files::BlobFolder& from) {
   AMPARO_LET(wanted, to.files().stored());
+  bool whole = true;
   for (const files::Content& content : wanted) {
     if (auto copied = to.files().adopt(content, from); !copied) {
       if (copied.error().code == ErrorCode::StoreFull) return copied.error();
@@ -309,9 +311,10 @@ Result<void> copyFiles(OpenHub& to, const files::BlobFolder& from) {
               .constData(),
           stderr);
       AMPARO_TRY(to.files().forget(content.hash));
+      whole = false;
     }
   }
-  return {};
+  return whole;
 }
 
 /// The last that is copied: what fails before leaves no file behind that is the operator's own.
@@ -330,15 +333,17 @@ Result<void> copyKeys(const DataFolder& from, const DataFolder& to) {
   return copyPrivateFile(from.nextCertificate(), to.nextCertificate());
 }
 
-Result<void> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
+/// Whether all files are there.
+Result<bool> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
   AMPARO_TRY(to.create());
   AMPARO_TRY(copyKeys(from, to));
   AMPARO_LET(store, SqliteHubStore::open(from.store()));
   AMPARO_TRY(store->backUp(to.store()));
   AMPARO_LET(copy, open(to));
-  AMPARO_TRY(copyFiles(*copy, hub.blobs));
+  AMPARO_LET(whole, copyFiles(*copy, hub.blobs));
   AMPARO_TRY(copy->service->setSetting(backupSetting, timeText(hub.clock.now())));
-  return copyConfiguration(from, to);
+  AMPARO_TRY(copyConfiguration(from, to));
+  return whole;
 }
 
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
@@ -375,13 +380,18 @@ Exit backUp(const QString& path, const QString& target) {
     return failUsage(Words::tr("This hub's store is in PostgreSQL, and nothing was copied: back it up with "
                                "pg_dump, and the folder %1 after it.")
                          .arg(path));
-  if (auto copied = copyHub(**hub, folder, copy); !copied) {
+  const auto whole = copyHub(**hub, folder, copy);
+  if (!whole) {
     copy.removeFiles();
-    return fail(copied.error());
+    return fail(whole.error());
   }
   if (auto noted = (*hub)->service->administration().note({.act = act::backUp}); !noted)
     return fail(noted.error());
   print(Words::tr("The backup is in %1. It holds the hub's key: keep it as private as the hub.").arg(target));
+  if (!*whole)
+    return fail(Exit::Unsettled,
+                Words::tr("The hub itself lacks files, and so does this backup: run repair, and make "
+                          "another one when the offices have sent them again."));
   return Exit::Ok;
 }
 

@@ -49,6 +49,10 @@ TEST_CASE(
     bytes.close();
   }
   CHECK(hub.command({u"check"_s}).status == 6);
+  const QTemporaryDir copies;
+  const Outcome backedUp = hub.command({u"backup"_s, copies.filePath(u"copy"_s)});
+  CHECK(backedUp.status == 6);
+  CHECK(backedUp.errors.contains("run repair"));
   const Outcome repaired = hub.command({u"repair"_s});
   CHECK(repaired.status == 0);
   CHECK(repaired.output.contains("asked for the files"));
