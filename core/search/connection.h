@@ -26,6 +26,7 @@ struct SearchConnection {
   Thesaurus thesaurus{analyzer};
   QHash<QString, QHash<QString, Field>> fields; ///< by kind and address
   const RankPlan* plan = nullptr;               ///< of the query that is running
+  TitleLengths titleLengths;
 
   /// Nothing when registerTokenizer() was not called.
   static SearchConnection* of(sqlite::Database& database);

@@ -42,17 +42,15 @@ std::optional<std::pair<QStringView, qsizetype>> linkAt(QStringView markdown, qs
 /// An excerpt is one line of plain text: Markdown's marks go, line ends become spaces.
 QString plainText(QStringView markdown) {
   markdown.truncate(std::min(markdown.size(), maximumSource));
-  QString text;
-  text.reserve(markdown.size());
-  const auto space = [&text] {
-    if (!text.isEmpty() && !text.endsWith(u' ')) text += u' ';
-  };
+  QString text(markdown.size(), Qt::Uninitialized); // never longer
+  QChar* const begin = text.data();
+  QChar* end = begin;
   bool lineStart = true;
   for (qsizetype i = 0; i < markdown.size();) {
     const QChar c = markdown[i];
     if (c == u'[') {
       if (const auto link = linkAt(markdown, i)) {
-        text += link->first;
+        end = std::copy(link->first.begin(), link->first.end(), end);
         i = link->second;
         continue;
       }
@@ -60,12 +58,13 @@ QString plainText(QStringView markdown) {
     ++i;
     if (c.isSpace()) {
       lineStart = lineStart || c == u'\n' || c == u'\r';
-      space();
+      if (end != begin && end[-1] != u' ') *end++ = u' ';
     } else if (!(lineStart && QStringView(u"#>-*+").contains(c)) && c != u'*' && c != u'`') {
       lineStart = false;
-      text += c;
+      *end++ = c;
     }
   }
+  text.truncate(end - begin);
   return text.trimmed();
 }
 
@@ -179,12 +178,14 @@ std::vector<Highlighter::Place> Highlighter::places(QStringView text, TextLangua
     if (run.size() == maximumJoinedWords) run.erase(run.begin());
     run.append(range);
     if (mayBegin(text[range.start]))
-      if (const int number = wanted(words.word(text.sliced(range.start, range.length), language)); number >= 0)
+      if (const int number = wanted(words.word(text.sliced(range.start, range.length), language));
+          number >= 0)
         found.push_back({range, number});
     QString joined = run.size() > 1 ? fold(text.sliced(range.start, range.length)) : QString();
     for (qsizetype i = run.size() - 2; i >= 0; --i) {
       joined.prepend(fold(text.sliced(run[i].start, run[i].length)));
-      const int number = !joined.isEmpty() && mayBegin(joined.front()) ? wanted(words.word(joined, language)) : -1;
+      const int number =
+          !joined.isEmpty() && mayBegin(joined.front()) ? wanted(words.word(joined, language)) : -1;
       if (number < 0) continue;
       while (!found.empty() && found.back().range.start >= run[i].start) found.pop_back();
       found.push_back({{run[i].start, range.start + range.length - run[i].start}, number});

@@ -59,6 +59,20 @@ void ExpressionBuilder::dropBeginning() {
   });
 }
 
+bool ExpressionBuilder::asksForLetters() const {
+  const auto asks = [](const Part& part) {
+    const auto some = [](const std::vector<Term>& terms) {
+      return std::any_of(terms.begin(), terms.end(), [](const Term& term) {
+        return !term.letters.empty() || !term.otherLetters.empty();
+      });
+    };
+    return some(part.terms) || some(part.joined);
+  };
+  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
+    return asks(part) || std::any_of(part.alternatives.begin(), part.alternatives.end(), asks);
+  });
+}
+
 bool ExpressionBuilder::isCommon(qint64 times) const {
   return !weights_.empty() && *std::max_element(weights_.begin(), weights_.end()) <= weightOf(times);
 }
@@ -261,20 +275,23 @@ std::set<std::vector<size_t>> phrasePlaces(const std::vector<QueryWord>& words) 
 /// Writes one expression; phrases are numbered as they stand in it, which is the order of the plan.
 class ExpressionBuilder::Writer {
  public:
-  explicit Writer(const ExpressionBuilder& builder)
-      : builder_(builder) {
+  Writer(const ExpressionBuilder& builder, Where where)
+      : builder_(builder)
+      , where_(where)
+      , ranksTitles_(where == Where::TitleAlone) {
     plan_.weights = builder.weights_;
   }
 
-  Expression write(Where where);
+  Expression write();
 
  private:
   std::string phrase(const std::string& places, Role role, int word = 0, int span = 1);
   Texts filters();
   Texts facets(const QString& field, const QStringList& values);
   Texts without();
-  /// A part as a filter on titles: what ranks it is the part itself, which follows.
-  std::string inTitle(const Part& part, Where where);
+  /// A part in titles; it ranks what it finds where `ranksTitles_`.
+  std::string inTitle(const Part& part);
+  std::string titleTerm(const Term& term);
   std::string required(const Part& part);
   /// All parts, and for those that a widening is about what else will do.
   Texts widened();
@@ -284,6 +301,8 @@ class ExpressionBuilder::Writer {
   Texts phrases(const Part& part, char marker, Role role);
 
   const ExpressionBuilder& builder_;
+  const Where where_;
+  const bool ranksTitles_; ///< else what ranks a record is all that it says
   RankPlan plan_;
 };
 
@@ -342,20 +361,31 @@ Texts ExpressionBuilder::Writer::phrases(const Part& part, char marker, Role rol
   return alternatives;
 }
 
-std::string ExpressionBuilder::Writer::inTitle(const Part& part, Where where) {
+std::string ExpressionBuilder::Writer::titleTerm(const Term& term) {
+  if (!ranksTitles_) return phrase(place(both(term.whole, term.prefix), token::title), Role::Filter);
+  Texts alternatives;
+  const auto add = [&](const Tokens& tokens, char marker, Role role) {
+    if (!tokens.empty()) alternatives.push_back(phrase(place(tokens, marker), role, term.word, term.span));
+  };
+  add(term.whole, token::title, Role::Whole);
+  add(term.prefix, token::title, Role::Prefix);
+  add(term.exact, 0, Role::Exact);
+  return anyOf(alternatives);
+}
+
+std::string ExpressionBuilder::Writer::inTitle(const Part& part) {
   const auto words = [&](const std::vector<Term>& terms) {
     Texts places;
-    for (const Term& one : terms)
-      places.push_back(phrase(place(both(one.whole, one.prefix), token::title), Role::Filter));
-    return where == Where::TitleSome ? anyOf(places) : allOf(places);
+    for (const Term& one : terms) places.push_back(titleTerm(one));
+    return where_ == Where::TitleSome ? anyOf(places) : allOf(places);
   };
   Texts alternatives;
   if (part.kind == QueryPart::Kind::Phrase)
-    alternatives = phrases(part, token::title, Role::Filter);
+    alternatives = phrases(part, token::title, ranksTitles_ ? Role::Whole : Role::Filter);
   else
     alternatives.push_back(words(part.terms));
   if (!part.joined.empty()) alternatives.push_back(words(part.joined));
-  for (const Part& other : part.alternatives) alternatives.push_back(inTitle(other, where));
+  for (const Part& other : part.alternatives) alternatives.push_back(inTitle(other));
   return anyOf(alternatives);
 }
 
@@ -421,20 +451,21 @@ std::string ExpressionBuilder::Writer::excluded(const Part& part) {
   return allOf(words);
 }
 
-Expression ExpressionBuilder::Writer::write(Where where) {
-  if (where == Where::Excluded) return {anyOf(excludedParts()), std::move(plan_)};
-  const bool isFiles = where == Where::Files;
+Expression ExpressionBuilder::Writer::write() {
+  if (where_ == Where::Excluded) return {anyOf(excludedParts()), std::move(plan_)};
+  const bool isFiles = where_ == Where::Files;
   // What is likely to be the shortest leads: filters, then titles.
   Texts all = isFiles ? Texts() : filters();
   Texts titles;
-  const bool isTitle = where == Where::Titles || where == Where::TitleAll || where == Where::TitleSome;
+  const bool isTitle =
+      ranksTitles_ || where_ == Where::Titles || where_ == Where::TitleAll || where_ == Where::TitleSome;
   for (const Part& part : builder_.parts_)
-    if (isTitle && !part.excluded) titles.push_back(inTitle(part, where));
-  if (!titles.empty()) all.push_back(where == Where::TitleSome ? anyOf(titles) : allOf(titles));
-  if (where == Where::Widened || isFiles) {
+    if (isTitle && !part.excluded) titles.push_back(inTitle(part));
+  if (!titles.empty()) all.push_back(where_ == Where::TitleSome ? anyOf(titles) : allOf(titles));
+  if (where_ == Where::Widened || isFiles) {
     const Texts parts = widened();
     all.insert(all.end(), parts.begin(), parts.end());
-  } else if (where != Where::Titles) {
+  } else if (where_ != Where::Titles && !ranksTitles_) {
     for (const Part& part : builder_.parts_)
       if (!part.excluded) all.push_back(required(part));
   }
@@ -445,7 +476,7 @@ Expression ExpressionBuilder::Writer::write(Where where) {
 }
 
 Expression ExpressionBuilder::build(Where where) const {
-  return Writer(*this).write(where);
+  return Writer(*this, where).write();
 }
 
 } // namespace amparo

@@ -35,12 +35,13 @@ struct Expression {
 /// Which records an expression finds.
 enum class Where {
   Anywhere,
-  Widened,   ///< the same, and those with another name of what was looked for (Widening)
-  Titles,    ///< those with every word in their title; nothing else is looked at
-  TitleAll,  ///< the same, ranked by all that they say
-  TitleSome, ///< those with at least one word in their title
-  Files,     ///< attached files; by what the query's words say, whatever narrows it
-  Excluded,  ///< those with what the query excludes
+  Widened,    ///< the same, and those with another name of what was looked for (Widening)
+  Titles,     ///< those with every word in their title; nothing else is looked at
+  TitleAlone, ///< the same, ranked by their titles alone; without asksForLetters()
+  TitleAll,   ///< the same, ranked by all that they say
+  TitleSome,  ///< those with at least one word in their title
+  Files,      ///< attached files; by what the query's words say, whatever narrows it
+  Excluded,   ///< those with what the query excludes
 };
 
 /// Makes FTS5 expressions of one query. What a typed beginning can become is looked up once, in
@@ -57,6 +58,9 @@ class ExpressionBuilder {
 
   /// None of its words occurs less than about so often in the library.
   bool isCommon(qint64 times) const;
+
+  /// What is meant depends on whether a word is written with ñ or ç.
+  bool asksForLetters() const;
 
   bool isWidened() const { return !query_.widenings.empty(); }
 

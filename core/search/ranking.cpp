@@ -134,16 +134,21 @@ bool isOfFilters(const RankPlan& plan) {
                      [](const RankPlan::Phrase& phrase) { return phrase.role == RankPlan::Role::Filter; });
 }
 
+int titleLength(const Fts5ExtensionApi* api, Fts5Context* fts, const RankPlan& plan) {
+  int* known = plan.titleLengths ? plan.titleLengths->at(api->xRowid(fts)) : nullptr;
+  if (known && *known > 0) return *known;
+  int length = 0;
+  api->xColumnSize(fts, 0, &length);
+  if (known) *known = length;
+  return length;
+}
+
 void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int, sqlite3_value**) {
   const RankPlan* plan = *static_cast<const RankPlan**>(api->xUserData(fts));
   int instances = 0;
   if (plan && plan->known && plan->known->count(api->xRowid(fts)) > 0)
     return sqlite3_result_double(context, 0);
-  if (plan && isOfFilters(*plan)) {
-    int titleLength = 0;
-    api->xColumnSize(fts, 0, &titleLength);
-    return sqlite3_result_double(context, -titleLength);
-  }
+  if (plan && isOfFilters(*plan)) return sqlite3_result_double(context, -titleLength(api, fts, *plan));
   if (!plan || api->xInstCount(fts, &instances) != SQLITE_OK) return sqlite3_result_double(context, 0);
   Reading reading(*plan);
   for (int i = 0; i < std::min(instances, maximumInstances); ++i) {
@@ -154,11 +159,9 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* contex
       reading.place(plan->phrases[size_t(phrase)], column, offset);
   }
   const std::vector<Tally>& tallies = reading.finish();
-  int titleLength = 0;
-  if (std::any_of(tallies.begin(), tallies.end(),
-                  [](const Tally& tally) { return tally.count[0] + tally.synonyms[0] > 0; }))
-    api->xColumnSize(fts, 0, &titleLength);
-  sqlite3_result_double(context, score(*plan, tallies, titleLength));
+  const bool isTitle = std::any_of(tallies.begin(), tallies.end(),
+                                   [](const Tally& tally) { return tally.count[0] + tally.synonyms[0] > 0; });
+  sqlite3_result_double(context, score(*plan, tallies, isTitle ? titleLength(api, fts, *plan) : 0));
 }
 
 /// Counts the query's words within so many places.
@@ -192,6 +195,17 @@ void findPlace(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* c
 }
 
 } // namespace
+
+void TitleLengths::refresh(sqlite::Database& database) {
+  if (writes_.happened(database)) lengths_.clear();
+}
+
+int* TitleLengths::at(qint64 row) {
+  constexpr qint64 most = 1'000'000; // 4 MB
+  if (row < 0 || row >= most) return nullptr;
+  if (size_t(row) >= lengths_.size()) lengths_.resize(size_t(row) + 1);
+  return &lengths_[size_t(row)];
+}
 
 int registerRanking(fts5_api* api, const RankPlan** plan) {
   const int code = api->xCreateFunction(api, "amparo_rank", plan, rank, nullptr);

@@ -1,13 +1,28 @@
 #pragma once
 
-#include <QString>
+#include "core/search/writes.h"
 
+#include <memory_resource>
 #include <unordered_set>
 #include <vector>
 
 struct fts5_api;
 
 namespace amparo {
+
+/// How many words the titles of records have that were ranked, until something is written: who types asks
+/// about the same records at each key.
+class TitleLengths {
+ public:
+  void refresh(sqlite::Database& database);
+
+  /// Where a row's length is kept, 0 until it is known; null: it is not to be kept.
+  int* at(qint64 row);
+
+ private:
+  Writes writes_;
+  std::vector<int> lengths_;
+};
 
 /// What each phrase of a full-text query stands for, in the order of the expression; `amparo_rank` reads it.
 struct RankPlan {
@@ -29,7 +44,8 @@ struct RankPlan {
 
   std::vector<Phrase> phrases;
   std::vector<double> weights; ///< per typed word: a rare one says more than a common one
-  const std::unordered_set<qint64>* known = nullptr; ///< rows whose rank nobody asks for any more
+  const std::pmr::unordered_set<qint64>* known = nullptr; ///< rows whose rank nobody asks for any more
+  TitleLengths* titleLengths = nullptr;
 };
 
 /// Registers the ranking function `amparo_rank(search)`: the higher, the better. Every record with all words

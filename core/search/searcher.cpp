@@ -9,6 +9,7 @@
 #include "core/search/suggestion.h"
 
 #include <algorithm>
+#include <memory_resource>
 #include <unordered_set>
 
 namespace amparo {
@@ -121,14 +122,18 @@ class Gathering {
   bool find(Where where, int limit) { return gather(where, limit, false); }
 
   bool gather(Where where, int limit, bool ranked);
-  bool rankAll(bool hasTitles);
+  /// Titles with every word, where there are so many that nobody reads on to the rest; how many are good
+  /// ones.
+  qint64 rankTitles();
+  bool rankAll();
   void rankFiles();
 
   sqlite::Database& database_;
   SearchConnection& connection_;
   const Conditions& conditions_;
   const ExpressionBuilder& builder_;
-  std::unordered_set<qint64> seen_;
+  std::pmr::monotonic_buffer_resource memory_; ///< thousands of rows, that go all at once
+  std::pmr::unordered_set<qint64> seen_{Searcher::rankedTitles, &memory_};
 };
 
 #define AMPARO_RANKED "SELECT rowid, amparo_rank(search) FROM search WHERE search MATCH ? "
@@ -138,6 +143,7 @@ class Gathering {
 bool Gathering::gather(Where where, int limit, bool ranked) {
   Expression expression = builder_.build(where);
   expression.plan.known = &seen_;
+  expression.plan.titleLengths = &connection_.titleLengths;
   connection_.plan = &expression.plan;
   const QByteArray condition = rowCondition(conditions_);
   auto statement =
@@ -253,29 +259,35 @@ void Gathering::rankFiles() {
   connection_.plan = nullptr;
 }
 
-/// `hasTitles`: those with every word have been ranked.
-bool Gathering::rankAll(bool hasTitles) {
+bool Gathering::rankAll() {
   const bool widened = builder_.isWidened();
   if (rank(widened ? Where::Widened : Where::Anywhere, Searcher::maximumTotal)) return true;
   if (widened) rank(Where::Anywhere, Searcher::maximumTotal);
-  if (!hasTitles) rank(Where::TitleAll, Searcher::rankedTitles);
+  rank(Where::TitleAll, Searcher::rankedTitles);
   if (builder_.hasSeveral()) rank(Where::TitleSome, Searcher::rankedTitles);
   return false;
 }
 
-bool Gathering::everywhere(qint64 enough) {
+qint64 Gathering::rankTitles() {
   // Where few records can have the words, all of them are ranked at once.
-  const bool titlesFirst = builder_.isCommon(Searcher::maximumTotal);
-  const bool someTitles = titlesFirst && !rank(Where::TitleAll, Searcher::rankedTitles);
-  const qint64 good = someTitles ? std::count_if(hits.begin(), hits.end(), isGood) : 0;
+  if (!builder_.isCommon(Searcher::maximumTotal)) return 0;
+  const bool complete =
+      rank(builder_.asksForLetters() ? Where::TitleAll : Where::TitleAlone, Searcher::rankedTitles);
+  const auto good = std::count_if(hits.begin(), hits.end(), isGood);
+  if (!complete && good >= Searcher::rankedTitles / 2) return good;
+  hits.clear();
+  seen_.clear();
+  return 0;
+}
+
+bool Gathering::everywhere(qint64 enough) {
+  const qint64 good = rankTitles();
   whole = enough == 0 || good < enough; // whatever else there is comes after them
   if (!whole) std::erase_if(hits, [](const SearchPage::Hit& hit) { return !isGood(hit); });
   if (!whole) return false;
-  // With so many titles nobody reads on to the rest.
-  const bool suffices = good >= Searcher::rankedTitles / 2;
-  const bool complete = suffices ? find(Where::Anywhere, Searcher::maximumTotal) &&
+  const bool complete = good > 0 ? find(Where::Anywhere, Searcher::maximumTotal) &&
                                        (!builder_.isWidened() || find(Where::Widened, Searcher::maximumTotal))
-                                 : rankAll(titlesFirst);
+                                 : rankAll();
   if (complete && hasFiles(database_)) rankFiles();
   return complete;
 }
@@ -374,6 +386,7 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   SearchConnection* connection = SearchConnection::of(database_);
   if (!connection) return Error{ErrorCode::Internal, {}, u"registerTokenizer() was not called"_s};
   const sqlite::Snapshot snapshot(database_);
+  connection->titleLengths.refresh(database_);
   SearchPage page;
   ParsedQuery parsed = read(query);
   SearchQuery narrowed = query;
@@ -393,9 +406,13 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
       page.more = !gathering.everywhere(query.facets.isEmpty() ? query.enough : 0);
     page.whole = gathering.whole;
     hits = std::move(gathering.hits);
-    std::sort(hits.begin(), hits.end(), [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
-      return a.rank != b.rank ? a.rank > b.rank : a.row > b.row;
-    });
+    const auto all = qint64(hits.size());
+    const auto ordered =
+        query.facets.isEmpty() ? std::clamp<qint64>(qint64(query.offset) + query.limit, 0, all) : all;
+    std::partial_sort(hits.begin(), hits.begin() + ordered, hits.end(),
+                      [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
+                        return a.rank != b.rank ? a.rank > b.rank : a.row > b.row;
+                      });
     if (hits.size() > size_t(maximumTotal)) hits.resize(size_t(maximumTotal));
   }
   if (!query.facets.isEmpty()) {

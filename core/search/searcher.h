@@ -66,7 +66,8 @@ struct FilePassage {
 /// common word is what makes a full-text search slow, so what is ranked is bounded: the newest `maximumTotal`
 /// hits, and when there are more, also the newest `rankedTitles` of those with every word in the title, and
 /// as many of those with some word there. The hits that are left over are the least likely ones. Where more
-/// than `rankedTitles` have every word in the title, of what is left over the newest follow, unranked.
+/// than `rankedTitles` have every word in the title, their titles alone rank them, and of what is left over
+/// the newest follow, unranked.
 class Searcher {
  public:
   explicit Searcher(sqlite::Database& database)

@@ -5,7 +5,6 @@
 #include "core/search/words.h"
 
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace amparo {
 
@@ -38,12 +37,7 @@ QStringList wordsOf(QStringView label) {
 } // namespace
 
 void Thesaurus::refresh(sqlite::Database& database) {
-  const qint64 written = sqlite3_total_changes64(database.handle());
-  auto file = database.prepare("PRAGMA data_version");
-  const qint64 version = file.step() ? file.integer(0) : 0;
-  if (written == written_ && version == version_) return;
-  written_ = written;
-  version_ = version;
+  if (!writes_.happened(database)) return;
   auto topics =
       database.prepare("SELECT count(*), max(changed) FROM record WHERE kind='topic' AND deleted=0");
   const bool known = topics.step();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/search/analyzer.h"
-#include "core/sqlite/database.h"
+#include "core/search/writes.h"
 
 #include <QHash>
 
@@ -95,10 +95,9 @@ class Thesaurus {
   std::vector<Label> labels_;
   std::vector<Topic> topics_;
   std::unordered_map<std::string, std::vector<size_t>> first_; ///< labels by the stem of their first word
-  qint64 written_ = -1; ///< what this connection had written when the topics were looked at
-  qint64 version_ = -1; ///< of the file, then
-  qint64 count_ = -1;   ///< of topics, then
-  qint64 newest_ = -1;  ///< the last change of one, then
+  Writes writes_;                                              ///< since the topics were looked at
+  qint64 count_ = -1;                                          ///< of topics, then
+  qint64 newest_ = -1;                                         ///< the last change of one, then
 };
 
 } // namespace amparo

@@ -56,6 +56,22 @@ TEST_CASE("A record whose words have the letters typed comes before any other pl
   CHECK(library.find(u"añ"_s) == Rows{2, 1});
 }
 
+TEST_CASE("However many titles have another letter than the typed one, none of them is a good hit") {
+  SearchLibrary library;
+  sqlite::Transaction transaction(library.database());
+  for (qint64 row = 1; row <= 2 * Searcher::maximumTotal; ++row)
+    putIndex(
+        library.database(), row,
+        SearchLibrary::record(u"practice"_s, {{u"title.es"_s, row == 7 ? u"Ano"_s : u"El año judicial"_s},
+                                              {u"problem.es"_s, u"Cada año."_s}}));
+  REQUIRE(transaction.commit().ok());
+  CHECK_FALSE(library.search({.text = u"año "_s, .enough = 50}).whole);
+  const SearchPage page = library.search({.text = u"ano "_s, .enough = 50});
+  CHECK(page.whole);
+  CHECK(std::none_of(page.hits.begin(), page.hits.end(),
+                     [](const SearchPage::Hit& hit) { return hit.row != 7 && hit.rank > 0; }));
+}
+
 TEST_CASE("However many hits there are, those with the word in their title are among the first") {
   SearchLibrary library;
   sqlite::Transaction transaction(library.database());
