@@ -370,6 +370,8 @@ std::string ExpressionBuilder::Writer::titleTerm(const Term& term) {
   add(term.whole, token::title, Role::Whole);
   add(term.prefix, token::title, Role::Prefix);
   add(term.exact, 0, Role::Exact);
+  if (term.word == 0 && !term.whole.empty())
+    alternatives.push_back("start:" + phrase(place(term.whole), Role::Whole, term.word, term.span));
   return anyOf(alternatives);
 }
 

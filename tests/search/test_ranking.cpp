@@ -56,6 +56,25 @@ TEST_CASE("A record whose words have the letters typed comes before any other pl
   CHECK(library.find(u"añ"_s) == Rows{2, 1});
 }
 
+TEST_CASE("However many titles have a word, those that begin with it come first, as they are now") {
+  SearchLibrary library;
+  const auto titled = [](const QString& title) {
+    return SearchLibrary::record(u"practice"_s, {{u"title.en"_s, title}});
+  };
+  const qint64 count = 2 * Searcher::maximumTotal;
+  sqlite::Transaction transaction(library.database());
+  for (qint64 row = 1; row <= count; ++row)
+    putIndex(library.database(), row,
+             titled(row % 10 == 0 ? u"Visits made weekly"_s : u"Weekly made visits"_s));
+  REQUIRE(transaction.commit().ok());
+  const SearchQuery query{.text = u"visits "_s, .limit = 2, .enough = 2};
+  const SearchPage page = library.search(query);
+  CHECK_FALSE(page.whole);
+  CHECK(SearchLibrary::rows(page) == Rows{count, count - 10});
+  library.change(count - 20, titled(u"Visits"_s));
+  CHECK(SearchLibrary::rows(library.search(query)) == Rows{count - 20, count});
+}
+
 TEST_CASE("However many titles have another letter than the typed one, none of them is a good hit") {
   SearchLibrary library;
   sqlite::Transaction transaction(library.database());

@@ -317,7 +317,7 @@ void ListPane::show(const ListLoader::Answer& answer) {
   if (current.isValid() && !sameList && !search_->hasFocus())
     view_->scrollTo(current, QAbstractItemView::EnsureVisible);
   describeResult();
-  countNews();
+  if (answer.whole) countNews();
   if (const int kept = std::exchange(keptPlace_, -1); kept >= 0 && place < 0 && model_->rowCount() > 0)
     view_->setCurrentIndex(model_->index(qMin(kept, model_->rowCount() - 1)));
   Q_EMIT selectionChanged();
