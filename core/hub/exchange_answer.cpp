@@ -54,6 +54,7 @@ qsizetype roughSize(const protocol::Verdict& verdict) {
 ExchangeAnswer::ExchangeAnswer(const Device& device, const protocol::Hello& hello,
                                std::unique_ptr<protocol::FrameReader> reader)
     : device_(device)
+    , epoch_(hello.epoch)
     , replica_(hello.replica)
     , lineage_(hello.lineage)
     , seen_(hello.cursor.since)
@@ -61,7 +62,7 @@ ExchangeAnswer::ExchangeAnswer(const Device& device, const protocol::Hello& hell
     , pages_(device.office.row, {hello.cursor, hello.snapshot.value_or(0)}, hello.pageBytes)
     , takesSnapshot_(hello.cursor.at == 0 && hello.snapshot == Seq(0)) {}
 
-Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& device, const QByteArray& body) {
+Result<ExchangeAnswer> ExchangeAnswer::open(const Device& device, const QByteArray& body) {
   if (body.size() > protocol::maximumRequestBytes)
     return Error{ErrorCode::TooLarge,
                  {{u"what"_s, u"request"_s}, {u"limit"_s, qint64(protocol::maximumRequestBytes)}},
@@ -76,13 +77,38 @@ Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& dev
                  {{u"minimum"_s, protocol::oldestVersion}, {u"maximum"_s, protocol::version}},
                  {}};
   if (hello.replica.isNull()) return malformed(u"replica"_s);
+  return ExchangeAnswer(device, hello, std::move(reader));
+}
+
+Result<void> ExchangeAnswer::checkEpoch(const Meta& meta) const {
+  const Place& place = pages_.place();
   // Beyond the head: this store was put back from a copy, and nobody said so.
-  if ((!hello.epoch.isNull() && hello.epoch != meta.epoch) ||
-      std::max(hello.cursor.at, hello.snapshot.value_or(0)) > meta.head)
+  if ((!epoch_.isNull() && epoch_ != meta.epoch) || std::max(place.cursor.at, place.snapshot) > meta.head)
     return Error{ErrorCode::HubEpoch, {{u"epoch"_s, toText(meta.epoch)}}, {}};
-  ExchangeAnswer answer(device, hello, std::move(reader));
+  return {};
+}
+
+Result<ExchangeAnswer> ExchangeAnswer::begin(const Meta& meta, const Device& device, const QByteArray& body) {
+  AMPARO_LET(answer, open(device, body));
+  AMPARO_TRY(answer.checkEpoch(meta));
   AMPARO_TRY(answer.takeChanges());
-  return answer;
+  return std::move(answer);
+}
+
+Result<ExchangeAnswer> ExchangeAnswer::presume(const Device& device, const QByteArray& body) {
+  AMPARO_LET(answer, open(device, body));
+  AMPARO_TRY(answer.takeChanges());
+  answer.presumed_ = true;
+  return std::move(answer);
+}
+
+void ExchangeAnswer::confirm(const Meta& meta, const std::optional<Device>& device) {
+  presumed_ = false;
+  const bool isSo = device && device->office.row == device_.office.row && checkEpoch(meta);
+  if (isSo)
+    device_ = *device;
+  else
+    step_ = Step::Anew;
 }
 
 /// Reads on to the next changes, or to the end of the body.
@@ -128,10 +154,11 @@ bool ExchangeAnswer::isCopy(HubStore& store, Row replica) {
 
 void ExchangeAnswer::noteSeen() {
   notesSeen_ = true;
-  step_ = Step::Write;
+  if (step_ != Step::Anew) step_ = Step::Write;
 }
 
 void ExchangeAnswer::expectToApply(Expected& expected) const {
+  if (presumed_) expected.tokens.push_back(device_.tokenHash);
   if (waitingChanges() == 0) return;
   expected.digests.insert(expected.digests.end(), {0, device_.office.row});
   const auto isRoom = [&] { return expected.records.size() < mostExpected; };
@@ -141,6 +168,7 @@ void ExchangeAnswer::expectToApply(Expected& expected) const {
 }
 
 void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
+  if (step_ == Step::Anew) return;
   verdicts_.clear();
   applied_ = 0;
   if (notesSeen_) store.setSeen(device_.row, writer.now());
@@ -172,22 +200,27 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
 
 bool ExchangeAnswer::looksAhead(const RecordWriter& writer) const {
   const bool isApplied = settled_ + verdicts_.size() == changes_.size() && reader_->isAtBoundary();
-  return isApplied && !offer_ && writer.meta().head - pages_.cursor().at <= shortWay + applied_;
+  return step_ != Step::Anew && isApplied && !offer_ &&
+         writer.meta().head - pages_.cursor().at <= shortWay + applied_;
 }
 
-void ExchangeAnswer::expectToLook(Expected& expected, const RecordWriter& writer) const {
-  if (looksAhead(writer) && expected.moved.size() < mostExpected)
-    expected.moved.emplace_back(device_.office.row, pages_.place());
+void ExchangeAnswer::expectToLook(Expected& expected) const {
+  if (expected.moved.size() < mostExpected) expected.moved.emplace_back(device_.office.row, pages_.place());
+}
+
+void ExchangeAnswer::lookAhead(const RecentlyMoved& moved, RecordWriter& writer) {
+  ahead_ = Ahead{moved, endOf(writer.meta(), writer.digestFor(device_.office.row))};
 }
 
 void ExchangeAnswer::lookAhead(HubStore& store, RecordWriter& writer) {
-  if (!looksAhead(writer)) return;
   auto next = pages_.next(store, [&] { return endOf(writer.meta(), writer.digestFor(device_.office.row)); });
   hasLooked_ = next.ok();
   if (next) found_ = *std::move(next);
 }
 
 Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::FrameWriter& frames) {
+  if (step_ == Step::Anew) return {};
+  const auto ahead = std::exchange(ahead_, {});
   if (!committed) return fail(committed.error(), frames);
   notesSeen_ = false;
   if (!verdicts_.empty()) {
@@ -197,7 +230,15 @@ Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::Fra
   }
   if (settled_ < changes_.size()) return {};
   if (auto taken = takeChanges(); !taken) return fail(taken.error(), frames);
+  if (ahead) return lookThrough(*ahead, frames);
   return std::exchange(hasLooked_, false) ? tell({}, frames) : Result<void>();
+}
+
+Result<void> ExchangeAnswer::lookThrough(Ahead ahead, protocol::FrameWriter& frames) {
+  auto next = pages_.next(ahead.moved, [&] { return ahead.end; });
+  if (!next) return fail(next.error(), frames);
+  found_ = *std::move(next);
+  return tell({}, frames);
 }
 
 Result<void> ExchangeAnswer::look(HubStore& store) {

@@ -16,18 +16,31 @@ inline constexpr qint64 maximumChangesBytes = 64 << 20;
 /// for more, and may apply the changes of several exchanges in one commit.
 ///
 ///   while (answer.next() != Step::Done)
-///     Step::Write: apply() inside a write transaction, then settle() with its result
+///     Step::Write: apply() and lookAhead() inside a write transaction, then settle() with its result
 ///     Step::Read:  look() inside a snapshot, then tell() with its result
 ///   after each step takeOutput() has frames to send.
 class ExchangeAnswer {
  public:
-  enum class Step { Write, Read, Done };
+  /// Anew: what it was presumed by is not so; begin() is to tell.
+  enum class Step { Write, Read, Done, Anew };
 
   /// Reads the body up to its first changes. Malformed, TooLarge, HubProtocol, HubEpoch; nothing has been
   /// applied then.
   static Result<ExchangeAnswer> begin(const Meta& meta, const Device& device, const QByteArray& body);
 
+  /// The same for a device that was known a moment ago, before anything is read of the store: confirm() comes
+  /// before apply(), in the same transaction.
+  static Result<ExchangeAnswer> presume(const Device& device, const QByteArray& body);
+
   Step next() const { return step_; }
+
+  bool isPresumed() const { return presumed_; }
+
+  /// By whom it was asked, as far as that is known.
+  const Device& device() const { return device_; }
+
+  /// `device`: as it is now; nothing when it has no access any more.
+  void confirm(const Meta& meta, const std::optional<Device>& device);
 
   /// What the replica holds once it has taken the answer as far as it is made.
   Cursor cursor() const { return pages_.cursor(); }
@@ -51,11 +64,15 @@ class ExchangeAnswer {
   void expectToApply(Expected& expected) const;
   /// Applies changes: all that wait, or fewer, so that nobody else waits long and verdicts stay small.
   void apply(HubStore& store, RecordWriter& writer);
-  /// What the next lookAhead() will.
-  void expectToLook(Expected& expected, const RecordWriter& writer) const;
-  /// In the same transaction, behind all that is applied in it: where nothing is left to apply and little has
-  /// happened since the cursor, what look() would read.
+  /// What is applied in the same transaction is all that is left, and little has happened since the cursor:
+  /// then lookAhead() is worth it.
+  bool looksAhead(const RecordWriter& writer) const;
+  /// What the next lookAhead() will ask the store for.
+  void expectToLook(Expected& expected) const;
+  /// In the same transaction, behind all that is applied in it: what look() would read.
   void lookAhead(HubStore& store, RecordWriter& writer);
+  /// The same, where all that moved behind the cursor is among `moved`.
+  void lookAhead(const RecentlyMoved& moved, RecordWriter& writer);
   /// The transaction of apply() ended so. Fails with its error when nothing was sent yet; otherwise the
   /// output ends with a Failure frame.
   Result<void> settle(const Result<void>& committed, protocol::FrameWriter& frames);
@@ -75,13 +92,26 @@ class ExchangeAnswer {
  private:
   ExchangeAnswer(const Device& device, const protocol::Hello& hello,
                  std::unique_ptr<protocol::FrameReader> reader);
+  /// Up to its first changes, which are still to be taken.
+  static Result<ExchangeAnswer> open(const Device& device, const QByteArray& body);
+  /// HubEpoch.
+  Result<void> checkEpoch(const Meta& meta) const;
 
   bool isCopy(HubStore& store, Row replica);
-  bool looksAhead(const RecordWriter& writer) const;
   Result<void> takeChanges();
   Result<void> fail(const Error& error, protocol::FrameWriter& frames);
 
+  /// What there is to be looked through, and what is told whoever then has everything.
+  struct Ahead {
+    RecentlyMoved moved;
+    protocol::End end;
+  };
+
+  Result<void> lookThrough(Ahead ahead, protocol::FrameWriter& frames);
+
   Device device_;
+  bool presumed_ = false;
+  Epoch epoch_; ///< that whoever asks believes in; null: in any
   ReplicaId replica_;
   std::optional<protocol::Lineage> lineage_;
   std::optional<bool> isCopy_;      ///< of a replica that used numbers which this one does not know
@@ -92,8 +122,9 @@ class ExchangeAnswer {
   bool takesSnapshot_;
   std::optional<protocol::Offer> offer_;
   bool notesSeen_ = false;
-  PageStream::Next found_; ///< by the last look()
-  bool hasLooked_ = false; ///< ahead, in the transaction under way
+  PageStream::Next found_;     ///< by the last look()
+  bool hasLooked_ = false;     ///< ahead, in the transaction under way
+  std::optional<Ahead> ahead_; ///< in place of that
   Step step_ = Step::Read;
   std::vector<protocol::Change> changes_; ///< of the frame at hand
   std::vector<QByteArray> hashes_;        ///< of each

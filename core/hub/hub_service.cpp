@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
@@ -205,27 +207,63 @@ std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteA
   return answer;
 }
 
-std::vector<Result<void>> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
+Result<void> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
   const Result<void> committed = store_.transact([&]() -> Result<void> {
     Expected toApply;
     for (const ExchangeAnswer* answer : answers) answer->expectToApply(toApply);
     store_.expect(toApply);
-    RecordWriter writer(store_, clock_.now());
+    RecordWriter writer(store_, clock_.now(), &recent_);
+    confirm(answers, writer.meta());
     for (ExchangeAnswer* answer : answers) answer->apply(store_, writer);
     writer.finish();
-    Expected toLook;
-    for (const ExchangeAnswer* answer : answers) answer->expectToLook(toLook, writer);
-    store_.expect(toLook);
-    for (ExchangeAnswer* answer : answers) answer->lookAhead(store_, writer);
+    lookAhead(answers, writer);
     return {};
   });
-  std::vector<Result<void>> results;
-  for (ExchangeAnswer* answer : answers) results.push_back(answer->settle(committed, frames_));
-  return results;
+  if (!committed) recent_.clear();
+  return committed;
+}
+
+void HubService::confirm(const std::vector<ExchangeAnswer*>& answers, const Meta& meta) {
+  for (ExchangeAnswer* answer : answers) {
+    if (!answer->isPresumed()) continue;
+    auto device = store_.device(answer->device().tokenHash);
+    if (device && device->revoked) device.reset();
+    answer->confirm(meta, device);
+    if (device && isToBeSeen(*device, meta, clock_.now())) answer->noteSeen();
+  }
+}
+
+void HubService::lookAhead(const std::vector<ExchangeAnswer*>& answers, RecordWriter& writer) {
+  std::vector<ExchangeAnswer*> here;
+  std::vector<ExchangeAnswer*> inStore;
+  Seq from = writer.meta().head;
+  Expected toLook;
+  for (ExchangeAnswer* answer : answers) {
+    if (!answer->looksAhead(writer)) continue;
+    const Seq at = answer->cursor().at;
+    if (recent_.reach(at)) {
+      from = std::min(from, at);
+      here.push_back(answer);
+    } else {
+      answer->expectToLook(toLook);
+      inStore.push_back(answer);
+    }
+  }
+  if (!here.empty()) {
+    const RecentlyMoved moved = recent_.since(from);
+    for (ExchangeAnswer* answer : here) answer->lookAhead(moved, writer);
+  }
+  store_.expect(toLook);
+  for (ExchangeAnswer* answer : inStore) answer->lookAhead(store_, writer);
 }
 
 Result<void> HubService::read(ExchangeAnswer& answer) {
   return answer.tell(store_.snapshot([&] { return answer.look(store_); }), frames_);
+}
+
+Result<void> HubService::takeStep(ExchangeAnswer& answer) {
+  return answer.next() == ExchangeAnswer::Step::Write ? answer.settle(write({&answer}), frames_)
+                                                      : read(answer);
 }
 
 Result<void> HubService::exchange(const QByteArray& token, const QByteArray& body,
@@ -234,10 +272,7 @@ Result<void> HubService::exchange(const QByteArray& token, const QByteArray& bod
   for (;;) {
     if (const QByteArray output = answer.takeOutput(); !output.isEmpty() && !sink(output)) return {};
     if (answer.next() == ExchangeAnswer::Step::Done) return {};
-    if (answer.next() == ExchangeAnswer::Step::Write)
-      AMPARO_TRY(write({&answer}).front());
-    else
-      AMPARO_TRY(read(answer));
+    AMPARO_TRY(takeStep(answer));
   }
 }
 
@@ -326,10 +361,7 @@ Result<std::vector<AnswerPart>> inParts(HubService& service, ExchangeAnswer& ans
   parts.front().after = answer.cursor();
   while (answer.next() != ExchangeAnswer::Step::Done) {
     const Cursor before = answer.cursor();
-    if (answer.next() == ExchangeAnswer::Step::Write)
-      AMPARO_TRY(service.write({&answer}).front());
-    else
-      AMPARO_TRY(service.read(answer));
+    AMPARO_TRY(service.takeStep(answer));
     const QByteArray output = answer.takeOutput();
     if (!parts.back().frames.isEmpty() && parts.back().frames.size() + output.size() > partBytes)
       parts.push_back({before, {}});

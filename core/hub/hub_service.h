@@ -64,10 +64,13 @@ class HubService {
   /// DeviceRevoked, and as ExchangeAnswer::begin().
   Result<ExchangeAnswer> begin(const QByteArray& token, const QByteArray& body,
                                Moment asked = Moment::clock::now());
-  /// A Step::Write for each of the answers, in one commit; a result for each.
-  std::vector<Result<void>> write(const std::vector<ExchangeAnswer*>& answers);
+  /// What a Step::Write of each of the answers needs of the store, in one commit. With its result each of
+  /// them settles, on whatever thread.
+  Result<void> write(const std::vector<ExchangeAnswer*>& answers);
   /// A Step::Read.
   Result<void> read(ExchangeAnswer& answer);
+  /// The next step of one answer, whichever it is.
+  Result<void> takeStep(ExchangeAnswer& answer);
   /// A whole exchange, straight through. Ends early, and well, when the sink wants no more.
   Result<void> exchange(const QByteArray& token, const QByteArray& body, const protocol::ByteSink& sink);
 
@@ -131,6 +134,10 @@ class HubService {
   /// An exchange with nothing new, answered of what is known already; nothing when that is not enough.
   std::optional<Result<ExchangeAnswer>> answerFromPresent(const QByteArray& token, const QByteArray& body,
                                                           Moment asked);
+  /// Whether those that are presumed are what they were presumed to be. In a transaction.
+  void confirm(const std::vector<ExchangeAnswer*>& answers, const Meta& meta);
+  /// For those of the answers that only lack what is new. In a transaction.
+  void lookAhead(const std::vector<ExchangeAnswer*>& answers, RecordWriter& writer);
   /// Whose token this is. In a transaction or a snapshot.
   Result<Device> findDevice(const QByteArray& token);
   /// Reads as of one moment for whoever has this token. A device that has no access any more learns it here.
@@ -143,6 +150,7 @@ class HubService {
   const Clock& clock_;
   std::optional<SnapshotShelf> shelf_;
   Present present_;
+  RecentChanges recent_; ///< by write()
   protocol::FrameWriter frames_;
   std::optional<Device> caller_;
   std::optional<Device> refused_; ///< whose token the last call was given, and has no access any more

@@ -164,6 +164,7 @@ struct Place {
 
 /// What a transaction is about to ask for.
 struct Expected {
+  std::vector<QByteArray> tokens;                      ///< device() of their hashes
   std::vector<std::pair<ReplicaId, quint64>> replicas; ///< each with judgedNumbers() above a number
   std::vector<std::pair<RecordId, Row>> records;       ///< recordFor() an office
   std::vector<Row> digests;                            ///< by scope
@@ -181,6 +182,20 @@ struct MovedRecord {
   bool erased = false; ///< then neither
   Seq audienceSeq = 0;
   QByteArrayView fields; ///< as encodeStoredFields()
+};
+
+/// Where one can look up what has moved.
+class MovedRecords {
+ public:
+  virtual ~MovedRecords() = default;
+
+  /// The records behind `place.cursor.at` that concern an office, in the order of seq: those it may see and
+  /// that the snapshot does not have, and those that left its sight after `place.cursor.since`. Until `visit`
+  /// returns false.
+  virtual void visitMoved(Row office, const Place& place,
+                          const std::function<bool(const MovedRecord&)>& visit) = 0;
+  /// How many those are.
+  virtual qint64 countMoved(Row office, const Place& place) = 0;
 };
 
 /// How much room things of one name take: their content, without what the store needs around it.
@@ -222,11 +237,9 @@ struct OfficeSummary {
 /// Every other function is called inside `transact` or `snapshot`. Their own failures stick: after one, reads
 /// return empty values and writes do nothing, and `transact` or `snapshot` returns the first failure. So what
 /// was read or made inside counts only once they have returned well.
-class HubStore {
+class HubStore : public MovedRecords {
  public:
   using Work = std::function<Result<void>()>;
-
-  virtual ~HubStore() = default;
 
   /// Runs `work` in one write transaction, alone among all processes, and commits it so that it survives a
   /// power cut; nothing of it happens when `work` or the store fails.
@@ -299,8 +312,8 @@ class HubStore {
   virtual std::vector<HubRecord> remarksAbout(Row record) = 0;
   /// The attachments of a record, those in the trash too. Looks at every record.
   virtual std::vector<HubRecord> attachmentsOf(const RecordId& record) = 0;
-  /// Inserts (and sets `row`), or updates by `row`.
-  virtual void put(HubRecord& record) = 0;
+  /// Inserts (and sets `row`), or updates by `row`. Returns the fields as they lie there now.
+  virtual QByteArray put(HubRecord& record) = 0;
   /// Makes it one that was erased, of which put() then writes the rest, and removes its revisions.
   virtual void erase(Row record) = 0;
   virtual void addRevision(Row record, const Revision& revision) = 0;
@@ -319,13 +332,6 @@ class HubStore {
   virtual void putVerdict(Row replica, const StoredVerdict& verdict) = 0;
   /// Writes a verdict anew.
   virtual void replaceVerdict(Row replica, const StoredVerdict& verdict) = 0;
-  /// The records behind `place.cursor.at` that concern an office, in the order of seq: those it may see and
-  /// that the snapshot does not have, and those that left its sight after `place.cursor.since`. Until `visit`
-  /// returns false.
-  virtual void visitMoved(Row office, const Place& place,
-                          const std::function<bool(const MovedRecord&)>& visit) = 0;
-  /// How many those are.
-  virtual qint64 countMoved(Row office, const Place& place) = 0;
   /// Every record that all offices see, in the order of seq.
   virtual void visitShared(const std::function<void(const MovedRecord&)>& visit) = 0;
   /// When a record last left the sight of other offices: its seq; 0: none did.

@@ -43,17 +43,17 @@ Result<PageStream::Next> PageStream::next(HubStore& store) {
   return next(store, [&] { return endOf(store.meta().value_or(Meta()), store.digestFor(office_)); });
 }
 
-Result<PageStream::Next> PageStream::next(HubStore& store, const std::function<protocol::End()>& end) {
+Result<PageStream::Next> PageStream::next(MovedRecords& records, const std::function<protocol::End()>& end) {
   Next next;
   PageWriter page;
   Added added = Added::Yes;
-  store.visitMoved(office_, place_, [&](const MovedRecord& moved) {
+  records.visitMoved(office_, place_, [&](const MovedRecord& moved) {
     added = add(moved, page);
     return added == Added::Yes;
   });
   if (added == Added::Damaged) return Error{ErrorCode::StoreDamaged, {}, QStringLiteral("a record's fields")};
   Cursor reached = place_.cursor;
-  if (added == Added::Full && !remaining_) remaining_ = store.countMoved(office_, place_);
+  if (added == Added::Full && !remaining_) remaining_ = records.countMoved(office_, place_);
   if (added == Added::Yes) {
     remaining_ = 0;
     next.end = end();

@@ -46,9 +46,9 @@ class PageStream {
     std::optional<protocol::End> end; ///< when the page, if any, is the last one
   };
 
-  /// The next page, or the end, read in a snapshot. `end`: what whoever then has everything is told.
-  /// StoreDamaged.
-  Result<Next> next(HubStore& store, const std::function<protocol::End()>& end);
+  /// The next page, or the end. `end`: what whoever then has everything is told. StoreDamaged.
+  Result<Next> next(MovedRecords& moved, const std::function<protocol::End()>& end);
+  /// The same, read in a snapshot.
   Result<Next> next(HubStore& store);
 
  private:

@@ -4,14 +4,22 @@
 
 namespace amparo::hub {
 
-RecordWriter::RecordWriter(HubStore& store, Milliseconds now)
+RecordWriter::RecordWriter(HubStore& store, Milliseconds now, RecentChanges* recent)
     : store_(store)
     , now_(now)
-    , meta_(store.meta().value_or(Meta())) {}
+    , recent_(recent)
+    , meta_(store.meta().value_or(Meta())) {
+  if (recent_) recent_->begin(meta_);
+}
 
 Digest& RecordWriter::digest(Row scope) {
   if (const auto known = digests_.find(scope); known != digests_.end()) return known->second;
   return digests_.emplace(scope, store_.digest(scope)).first->second;
+}
+
+void RecordWriter::store(HubRecord& record) {
+  const QByteArray fields = store_.put(record);
+  if (recent_) recent_->add(store_, record, fields);
 }
 
 Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Author& author) {
@@ -27,7 +35,7 @@ Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Aut
   record.shared = shared;
   record.wasShared = record.wasShared || shared;
   digest(record).add(record.id, seq);
-  store_.put(record);
+  store(record);
   store_.addRevision(record.row, {seq, author, now_, fields});
   if (const FieldRevision* file = fields.find(QStringLiteral("sha256")); file && record.kind == u"attachment")
     store_.files().setUse(record.row, Sha256::fromHex(file->after.text()).value_or(Sha256()), author.office);
@@ -42,7 +50,7 @@ void RecordWriter::putErased(HubRecord& record, const Author& author) {
   record.about = 0;
   record.seq = record.audienceSeq = ++meta_.head;
   record.shared = false;
-  store_.put(record);
+  store(record);
   store_.addRevision(record.row, {record.seq, author, now_, {}});
 }
 

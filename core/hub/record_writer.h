@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/hub/hub_store.h"
+#include "core/hub/recent_changes.h"
 
 #include <map>
 
@@ -10,7 +10,8 @@ namespace amparo::hub {
 /// and the running digests. Lives inside one write transaction; `finish()` comes before its end.
 class RecordWriter {
  public:
-  RecordWriter(HubStore& store, Milliseconds now);
+  /// `recent`: where it is noted what is written.
+  RecordWriter(HubStore& store, Milliseconds now, RecentChanges* recent = nullptr);
 
   /// Writes `fields` into the record under the next seq, which it returns: the record, its audience, and the
   /// revision.
@@ -31,9 +32,11 @@ class RecordWriter {
   Digest& digest(const HubRecord& record) { return digest(record.shared ? 0 : record.office); }
 
   Digest& digest(Row scope);
+  void store(HubRecord& record);
 
   HubStore& store_;
   Milliseconds now_;
+  RecentChanges* recent_;
   Meta meta_;
   bool moved_ = false;            ///< the head
   std::map<Row, Digest> digests_; ///< of the scopes touched or asked for

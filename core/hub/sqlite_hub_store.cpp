@@ -208,7 +208,7 @@ void SqliteHubStore::erase(Row record) {
   database_->prepare("DELETE FROM revision WHERE record=?").bind(record).run();
 }
 
-void SqliteHubStore::put(HubRecord& record) {
+QByteArray SqliteHubStore::put(HubRecord& record) {
   const QByteArray fields = encodeStoredFields(record.fields);
   if (record.row == 0) {
     database_
@@ -226,6 +226,7 @@ void SqliteHubStore::put(HubRecord& record) {
               record.row)
         .run();
   }
+  return fields;
 }
 
 void SqliteHubStore::addRevision(Row record, const Revision& revision) {

@@ -77,7 +77,7 @@ class SqliteHubStore final : public HubStore {
   void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) override;
   std::vector<HubRecord> remarksAbout(Row record) override;
   std::vector<HubRecord> attachmentsOf(const RecordId& record) override;
-  void put(HubRecord& record) override;
+  QByteArray put(HubRecord& record) override;
   void erase(Row record) override;
   void addRevision(Row record, const Revision& revision) override;
   std::optional<Revision> revision(Seq seq) override;

@@ -119,10 +119,23 @@ class Connection : public std::enable_shared_from_this<Connection> {
   asio::awaitable<Reply> administer(Parser& parser);
   asio::awaitable<Reply> sendFile(const QString& path, std::string_view type, std::string_view headers,
                                   const Parser& parser);
-  asio::awaitable<Result<std::shared_ptr<ExchangeAnswer>>> begin(const Parser& parser,
-                                                                 const QByteArray& token);
-  asio::awaitable<Reply> stream(ExchangeAnswer& answer, const Parser& parser);
-  asio::awaitable<Result<void>> takeStep(ExchangeAnswer& answer);
+  using Begun = Result<std::shared_ptr<ExchangeAnswer>>;
+
+  asio::awaitable<Begun> begin(const Parser& parser, const QByteArray& token);
+
+  /// An exchange whose first changes are written, and the result of that.
+  struct Written {
+    std::shared_ptr<ExchangeAnswer> answer;
+    Result<void> committed;
+  };
+
+  /// Of who sent something with this token before, and sends more now. Without an answer where that has to be
+  /// begun.
+  asio::awaitable<Written> presume(const Parser& parser, const QByteArray& token);
+  /// `committed`: of a Step::Write that it has behind it.
+  asio::awaitable<Reply> stream(ExchangeAnswer& answer, std::optional<Result<void>> committed,
+                                const Parser& parser);
+  asio::awaitable<Result<void>> takeStep(ExchangeAnswer& answer, std::optional<Result<void>> committed);
   asio::awaitable<void> respond(HttpResponse response, const Parser& parser);
 
   /// The head of a chunk, or what stands behind the last one, is longer than any need be.
@@ -150,6 +163,14 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool isProxied_;
   Shared& shared_;
   Deadline deadline_;
+
+  /// Who sent something over this connection last.
+  struct Sender {
+    QByteArray token;
+    Device device;
+  };
+
+  std::optional<Sender> sender_;
   std::string unread_;     ///< bytes that came, and that no request has taken yet
   RequestNote note_;       ///< of the request under way
   bool isNew_ = true;      ///< no request has come yet

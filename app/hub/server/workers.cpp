@@ -139,10 +139,10 @@ void WriteQueue::loop() {
     }
     std::vector<ExchangeAnswer*> answers;
     for (const Job& job : group) answers.push_back(job.answer);
-    const auto results = worker_.service->write(answers);
+    const auto committed = worker_.service->write(answers);
     lookForOthers(); // what was written before the bell rings is told by it
     written_.ring();
-    for (size_t i = 0; i < group.size(); ++i) group[i].done(results[i]);
+    for (const Job& job : group) job.done(committed);
   }
 }
 

@@ -103,7 +103,7 @@ class WriteQueue {
   enum class Others { AreHeard, AreLookedFor };
   Result<void> start(const MakeWorker& make, Others others);
 
-  /// A Step::Write of `answer`, which lives until the result is there.
+  /// What a Step::Write of `answer`, which lives until then, needs of the store: with the result it settles.
   boost::asio::awaitable<Result<void>> write(ExchangeAnswer& answer);
   /// Exchanges that wait for the next commit.
   std::size_t queued() const;

@@ -136,10 +136,11 @@ Device readDevice(postgres::Statement& row) {
 
 } // namespace
 
+const char PostgresHubStore::deviceByToken[] = "SELECT " AMPARO_DEVICE_COLUMNS ", " AMPARO_META_COLUMNS
+                                               " FROM hub CROSS JOIN " AMPARO_DEVICES "WHERE token=$1";
+
 std::optional<Device> PostgresHubStore::device(QByteArrayView tokenHash) {
-  auto row = database_->prepare("SELECT " AMPARO_DEVICE_COLUMNS ", " AMPARO_META_COLUMNS
-                                " FROM hub CROSS JOIN " AMPARO_DEVICES "WHERE token=$1");
-  row.bind(tokenHash);
+  auto row = take(ahead_.devices, tokenHash.toByteArray(), deviceByToken, tokenHash);
   if (!row.step()) return std::nullopt;
   if (isSnapshot_) metaToo_ = metaIn(row, deviceColumns);
   return readDevice(row);

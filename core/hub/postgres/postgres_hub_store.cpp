@@ -156,6 +156,7 @@ HubRecord PostgresHubStore::readRecord(postgres::Statement& row) {
 }
 
 void PostgresHubStore::expect(const Expected& expected) {
+  for (const QByteArray& token : expected.tokens) ask(ahead_.devices, token, deviceByToken, token);
   for (const auto& [id, above] : expected.replicas) {
     ask(ahead_.replicas, id, replicaById, id.view());
     if (ahead_.judgedBy.count(id) > 0) continue;
@@ -259,7 +260,7 @@ void PostgresHubStore::erase(Row record) {
   database_->prepare("DELETE FROM revision WHERE record=$1").bind(record).run();
 }
 
-void PostgresHubStore::put(HubRecord& record) {
+QByteArray PostgresHubStore::put(HubRecord& record) {
   std::erase_if(ahead_.records, [&](const auto& asked) { return asked.first.first == record.id; });
   ahead_.moved.clear();
   const QByteArray fields = encodeStoredFields(record.fields);
@@ -279,6 +280,7 @@ void PostgresHubStore::put(HubRecord& record) {
               record.row)
         .run();
   }
+  return fields;
 }
 
 void PostgresHubStore::addRevision(Row record, const Revision& revision) {

@@ -73,7 +73,7 @@ class PostgresHubStore final : public HubStore {
   void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) override;
   std::vector<HubRecord> remarksAbout(Row record) override;
   std::vector<HubRecord> attachmentsOf(const RecordId& record) override;
-  void put(HubRecord& record) override;
+  QByteArray put(HubRecord& record) override;
   void erase(Row record) override;
   void addRevision(Row record, const Revision& revision) override;
   std::optional<Revision> revision(Seq seq) override;
@@ -126,6 +126,7 @@ class PostgresHubStore final : public HubStore {
   /// The first piece of visitMoved(), where it was asked.
   std::optional<postgres::Statement> movedAhead(Row office, const Place& place);
 
+  static const char deviceByToken[];
   static constexpr char replicaById[] = "SELECT row, device FROM replica WHERE id=$1";
 
   /// What expect() asked, each until it is read, or written.
@@ -141,6 +142,7 @@ class PostgresHubStore final : public HubStore {
       postgres::Statement rows;
     };
 
+    std::map<QByteArray, postgres::Statement> devices; ///< by the hashes of their tokens
     std::map<ReplicaId, postgres::Statement> replicas;
     std::map<ReplicaId, Judged> judgedBy;
     std::map<Row, Judged> judged;                                    ///< of a replica that was read

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/hub/hub_store.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace amparo::hub {
+
+/// A record as it was written last: what a store would say of it as of one that moved.
+struct RecentChange {
+  RecordId id;
+  Row office = 0;
+  OfficeId officeId;
+  QByteArray kind; ///< UTF-8
+  Seq seq = 0;
+  bool shared = true;
+  bool wasShared = false;
+  bool erased = false;
+  Seq audienceSeq = 0;
+  QByteArray fields; ///< as encodeStoredFields()
+};
+
+/// The records that moved behind some seq, each where it moved last. A value that shares what it holds.
+class RecentlyMoved final : public MovedRecords {
+ public:
+  /// In the order of seq.
+  explicit RecentlyMoved(std::vector<RecentChange> changes)
+      : changes_(std::make_shared<const std::vector<RecentChange>>(std::move(changes))) {}
+
+  void visitMoved(Row office, const Place& place,
+                  const std::function<bool(const MovedRecord&)>& visit) override;
+  qint64 countMoved(Row office, const Place& place) override;
+
+ private:
+  std::shared_ptr<const std::vector<RecentChange>> changes_;
+};
+
+/// What one thread wrote last, so that whoever sends something is told of the others' changes without reading
+/// each of them again for each. Counts only as long as nobody else gives numbers.
+class RecentChanges {
+ public:
+  /// The store is at `meta`: of what somebody else has written since the last call nothing is known here.
+  void begin(const Meta& meta);
+  /// Put into `store`; `fields`: as they lie there.
+  void add(HubStore& store, const HubRecord& record, const QByteArray& fields);
+
+  /// Nothing of what was added counts: it was not committed.
+  void clear() { *this = {}; }
+
+  /// Nothing has moved behind `at` that is not here.
+  bool reach(Seq at) const { return at >= from_; }
+
+  RecentlyMoved since(Seq at) const;
+
+ private:
+  OfficeId office(HubStore& store, Row row);
+  void dropOldest();
+
+  Epoch epoch_;
+  Seq from_ = 0;
+  Seq head_ = -1;
+  std::map<Seq, RecentChange> changes_;
+  QHash<RecordId, Seq> places_; ///< in changes_
+  qsizetype bytes_ = 0;
+  QHash<Row, OfficeId> offices_; ///< of this epoch
+};
+
+} // namespace amparo::hub
