@@ -91,7 +91,7 @@ void FrameWriter::write(FrameType type, QByteArrayView payload, QByteArray& out)
   QByteArray& scratch = state_->scratch;
   scratch.resize(qsizetype(ZSTD_compressBound(size_t(payload.size()))));
   const bool withDictionary = payload.size() < dictionaryBelow && !dictionary().isEmpty();
-  const int level = payload.size() < thoroughBelow ? thoroughLevel : level_;
+  const int level = level_ != quick && payload.size() < thoroughBelow ? thoroughLevel : level_;
   size_t size = size_t(payload.size());
   if (level_ != stored && payload.size() >= compressedFrom)
     size = withDictionary ? ZSTD_compress_usingCDict(state_->context.get(), scratch.data(),

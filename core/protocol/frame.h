@@ -51,10 +51,11 @@ std::uint32_t crc32c(QByteArrayView bytes, std::uint32_t crc = 0);
 /// Compresses and frames payloads; keeps its compression state between frames. One thread.
 class FrameWriter {
  public:
-  /// `level` is zstd's: 3 where a link waits, up to 19 where a file is kept; `stored` where what holds the
-  /// frames is compressed itself.
+  /// `level` is zstd's: 3 where a link waits, up to 19 where a file is kept; `quick` where no link waits;
+  /// `stored` where what holds the frames is compressed itself.
   explicit FrameWriter(int level = 3);
   static constexpr int stored = 0;
+  static constexpr int quick = 1;
 
   ~FrameWriter();
 

@@ -127,7 +127,8 @@ class PushingDevice final : public Asker {
   Seq at_;
   std::vector<Edited> records_;
   quint64 number_ = 0;
-  protocol::FrameWriter writer_;
+  protocol::FrameWriter writer_{
+      protocol::FrameWriter::quick}; ///< what it saves of a link is not measured here
 };
 
 class FileClient final : public Asker {
