@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <limits>
 
 namespace amparo::cbor {
@@ -21,6 +22,14 @@ bool isAscii(QByteArrayView text) {
   std::uint8_t all = 0;
   for (const char c : text) all |= std::uint8_t(c);
   return all < 0x80;
+}
+
+/// QByteArray's own append() is meant for longer pieces.
+void put(QByteArray& out, const char* bytes, qsizetype count) {
+  if (count == 0) return;
+  const qsizetype at = out.size();
+  out.resize(at + count);
+  std::memcpy(out.data() + at, bytes, size_t(count));
 }
 
 } // namespace
@@ -42,7 +51,7 @@ void Writer::head(Type type, quint64 argument) {
   char buffer[9];
   buffer[0] = char(major | info);
   for (int i = 0; i < bytes; ++i) buffer[1 + i] = char(argument >> (8 * (bytes - 1 - i)));
-  out_.append(buffer, 1 + bytes);
+  put(out_, buffer, 1 + bytes);
 }
 
 void Writer::integer(qint64 value) {
@@ -54,7 +63,7 @@ void Writer::integer(qint64 value) {
 
 void Writer::bytes(QByteArrayView value) {
   head(Type::Bytes, quint64(value.size()));
-  out_.append(value);
+  put(out_, value.data(), value.size());
 }
 
 void Writer::text(QStringView value) {
@@ -67,7 +76,7 @@ void Writer::text(QStringView value) {
 
 void Writer::utf8(QByteArrayView value) {
   head(Type::Text, quint64(value.size()));
-  out_.append(value);
+  put(out_, value.data(), value.size());
 }
 
 void Writer::boolean(bool value) {

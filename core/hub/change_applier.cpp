@@ -149,7 +149,7 @@ Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash, bool 
 
 Outcome ChangeApplier::decide(const Change& change) {
   if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
-  auto record = store_.recordFor(device_.office.row, change.record);
+  auto record = writer_.recordFor(device_.office.row, change.record);
   const auto subject = record ? std::nullopt : subjectOf(change);
   if ((record && record->isErased()) || (subject && subject->isErased()))
     return {rejected(change.number, {ErrorCode::Forbidden, {{u"action"_s, erasedAction}}, {}}), false};

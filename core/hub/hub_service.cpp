@@ -21,6 +21,7 @@ namespace {
 constexpr int tokenBytes = 24;
 constexpr qsizetype maximumTokenBytes = 200;
 constexpr Milliseconds hour = 3'600'000;
+constexpr qsizetype mostSenders = 10'000;
 /// Of requests up to this size it is worth looking whether they ask for what is known already.
 constexpr qsizetype questionBytes = 512;
 const QString courierSetting = u"courier_key"_s;
@@ -217,20 +218,38 @@ Result<void> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
     for (ExchangeAnswer* answer : answers) answer->apply(store_, writer);
     writer.finish();
     lookAhead(answers, writer);
+    written_ = store_.versionAtHand();
     return {};
   });
-  if (!committed) recent_.clear();
+  if (!committed) {
+    recent_.clear();
+    senders_.clear();
+  }
   return committed;
 }
 
 void HubService::confirm(const std::vector<ExchangeAnswer*>& answers, const Meta& meta) {
+  const bool isSame = !written_.isEmpty() && store_.versionAtHand() == written_;
+  if (!isSame || senders_.size() >= mostSenders) senders_.clear();
   for (ExchangeAnswer* answer : answers) {
     if (!answer->isPresumed()) continue;
-    auto device = store_.device(answer->device().tokenHash);
-    if (device && device->revoked) device.reset();
+    const auto device = deviceNow(answer->device());
     answer->confirm(meta, device);
-    if (device && isToBeSeen(*device, meta, clock_.now())) answer->noteSeen();
+    if (!device) continue;
+    if (isToBeSeen(*device, meta, clock_.now())) {
+      answer->noteSeen();
+      senders_.remove(device->tokenHash); // it is not what it is going to be
+    } else {
+      senders_.insert(device->tokenHash, *device);
+    }
   }
+}
+
+std::optional<Device> HubService::deviceNow(const Device& presumed) {
+  if (const auto known = senders_.constFind(presumed.tokenHash); known != senders_.cend()) return *known;
+  auto device = store_.device(presumed.tokenHash);
+  if (device && device->revoked) device.reset();
+  return device;
 }
 
 void HubService::lookAhead(const std::vector<ExchangeAnswer*>& answers, RecordWriter& writer) {

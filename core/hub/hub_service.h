@@ -67,6 +67,10 @@ class HubService {
   /// What a Step::Write of each of the answers needs of the store, in one commit. With its result each of
   /// them settles, on whatever thread.
   Result<void> write(const std::vector<ExchangeAnswer*>& answers);
+
+  /// The head behind the last write().
+  Seq written() const { return recent_.head(); }
+
   /// A Step::Read.
   Result<void> read(ExchangeAnswer& answer);
   /// The next step of one answer, whichever it is.
@@ -136,6 +140,8 @@ class HubService {
                                                           Moment asked);
   /// Whether those that are presumed are what they were presumed to be. In a transaction.
   void confirm(const std::vector<ExchangeAnswer*>& answers, const Meta& meta);
+  /// By whom an exchange was presumed to come, if whoever it is has access still. In a transaction.
+  std::optional<Device> deviceNow(const Device& presumed);
   /// For those of the answers that only lack what is new. In a transaction.
   void lookAhead(const std::vector<ExchangeAnswer*>& answers, RecordWriter& writer);
   /// Whose token this is. In a transaction or a snapshot.
@@ -150,7 +156,9 @@ class HubService {
   const Clock& clock_;
   std::optional<SnapshotShelf> shelf_;
   Present present_;
-  RecentChanges recent_; ///< by write()
+  RecentChanges recent_;              ///< by write()
+  QHash<QByteArray, Device> senders_; ///< as write() has read them, by the hashes of their tokens
+  QByteArray written_;                ///< the store's version behind that
   protocol::FrameWriter frames_;
   std::optional<Device> caller_;
   std::optional<Device> refused_; ///< whose token the last call was given, and has no access any more

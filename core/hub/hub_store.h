@@ -171,6 +171,13 @@ struct Expected {
   std::vector<std::pair<Row, Place>> moved;            ///< visitMoved() of an office
 };
 
+/// The fields of a record that its last change wrote, as pairs for a page.
+struct LatestFields {
+  QByteArrayView pairs;
+  quint64 count = 0;
+  Seq before = 0; ///< all other fields are no newer than this
+};
+
 /// A record that moved, as it lies in the store; the views hold during the visit.
 struct MovedRecord {
   RecordId id;
@@ -182,6 +189,7 @@ struct MovedRecord {
   bool erased = false; ///< then neither
   Seq audienceSeq = 0;
   QByteArrayView fields; ///< as encodeStoredFields()
+  std::optional<LatestFields> latest = {};
 };
 
 /// Where one can look up what has moved.
@@ -252,6 +260,9 @@ class HubStore : public MovedRecords {
 
   /// As long as it is the same, so is all that this object would read.
   virtual QByteArray version() = 0;
+
+  /// The same; empty where somebody else would have to be asked for it.
+  virtual QByteArray versionAtHand() { return {}; }
 
   // The network
   virtual std::optional<Meta> meta() = 0;

@@ -15,10 +15,13 @@ constexpr qint64 recordOverhead = 64;
 
 } // namespace
 
-FieldSelection selectFields(QByteArrayView stored, Seq since, const QSet<Seq>& own) {
+FieldSelection selectFields(const MovedRecord& moved, Seq since, const QSet<Seq>& own) {
   FieldSelection selection;
+  if (const auto& latest = moved.latest; latest && latest->before <= since && since < moved.seq)
+    return {QByteArray::fromRawData(latest->pairs.data(), latest->pairs.size()), latest->count,
+            own.contains(moved.seq), false};
   cbor::Writer out(selection.pairs);
-  cbor::Reader in(stored);
+  cbor::Reader in(moved.fields);
   for (auto left = in.map(); left > 0 && !in.failed(); --left) {
     const QByteArrayView address = in.utf8();
     if (in.array() != 2) in.fail();
@@ -82,7 +85,7 @@ Seq PageStream::knownOf(const MovedRecord& moved) const {
 PageStream::Added PageStream::add(const MovedRecord& moved, PageWriter& page) {
   const bool withdrawn = !moved.own && !moved.shared;
   FieldSelection fields;
-  if (!withdrawn) fields = selectFields(moved.fields, knownOf(moved), own_);
+  if (!withdrawn) fields = selectFields(moved, knownOf(moved), own_);
   if (fields.damaged) return Added::Damaged;
   if (withdrawn || !fields.own || !own_.contains(moved.seq)) {
     const qint64 size = recordOverhead + moved.kind.size() + fields.pairs.size();

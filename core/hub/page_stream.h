@@ -7,7 +7,8 @@
 
 namespace amparo::hub {
 
-/// The part of a record's stored fields that changed after some seq, as pairs for a page.
+/// The part of a record's stored fields that changed after some seq, as pairs for a page; those hold as long
+/// as what they were selected from.
 struct FieldSelection {
   QByteArray pairs;
   quint64 count = 0;
@@ -18,7 +19,7 @@ struct FieldSelection {
 /// For whoever has everything up to the head.
 protocol::End endOf(const Meta& meta, const Digest& digest);
 
-FieldSelection selectFields(QByteArrayView stored, Seq since, const QSet<Seq>& own);
+FieldSelection selectFields(const MovedRecord& moved, Seq since, const QSet<Seq>& own);
 
 /// The way down of one exchange: what moved behind a cursor, page by page, as one office may see it. Each
 /// page is read in a short snapshot of its own, so that nobody waits for a slow link; a record that moves

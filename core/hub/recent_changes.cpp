@@ -9,6 +9,8 @@ namespace {
 /// More than anybody is told of who is answered by the thread that writes (exchange_answer.cpp).
 constexpr size_t mostChanges = 300;
 constexpr qsizetype mostBytes = 4 << 20;
+/// A record takes a few times its bytes.
+constexpr qsizetype mostRecordBytes = 4 << 20;
 
 /// Behind a place, it concerns an office: as the stores' own condition.
 bool concerns(const RecentChange& change, Row office, const Place& place) {
@@ -25,8 +27,9 @@ void RecentlyMoved::visitMoved(Row office, const Place& place,
   for (const RecentChange& change : *changes_) {
     if (!concerns(change, office, place)) continue;
     const bool own = change.office == office && !change.erased;
+    const LatestFields latest{change.latest, change.latestCount, change.beforeLatest};
     if (!visit({change.id, change.officeId, change.kind, change.seq, own, change.shared, change.erased,
-                change.audienceSeq, change.fields}))
+                change.audienceSeq, change.fields, latest}))
       return;
   }
 }
@@ -34,6 +37,20 @@ void RecentlyMoved::visitMoved(Row office, const Place& place,
 qint64 RecentlyMoved::countMoved(Row office, const Place& place) {
   return std::count_if(changes_->begin(), changes_->end(),
                        [&](const RecentChange& change) { return concerns(change, office, place); });
+}
+
+RecentChanges::RecentChanges()
+    : records_(mostRecordBytes) {}
+
+void RecentChanges::clear() {
+  epoch_ = {};
+  from_ = 0;
+  head_ = -1;
+  changes_.clear();
+  places_.clear();
+  bytes_ = 0;
+  offices_.clear();
+  records_.clear();
 }
 
 void RecentChanges::begin(const Meta& meta) {
@@ -50,7 +67,32 @@ OfficeId RecentChanges::office(HubStore& store, Row row) {
   return *offices_.insert(row, store.office(row).value_or(Office()).id);
 }
 
-void RecentChanges::add(HubStore& store, const HubRecord& record, const QByteArray& fields) {
+namespace {
+
+/// What a page says of the fields that a change wrote.
+QByteArray pairsOf(const RevisionFields& written) {
+  QByteArray pairs;
+  cbor::Writer out(pairs);
+  for (const auto& field : written) {
+    out.text(field.address);
+    field.value.after.encode(out);
+  }
+  return pairs;
+}
+
+/// When the others of a record's fields changed last.
+Seq newestBefore(const HubRecord& record) {
+  Seq newest = 0;
+  for (const auto& field : record.fields)
+    if (field.value.seq < record.seq) newest = std::max(newest, field.value.seq);
+  return newest;
+}
+
+} // namespace
+
+void RecentChanges::add(HubStore& store, const HubRecord& record, const QByteArray& fields,
+                        const RevisionFields& written) {
+  records_.insert(record.id, new HubRecord(record), fields.size());
   if (const auto before = places_.constFind(record.id); before != places_.cend()) {
     const auto moved = changes_.find(*before);
     bytes_ -= moved->second.fields.size();
@@ -67,7 +109,10 @@ void RecentChanges::add(HubStore& store, const HubRecord& record, const QByteArr
                           record.wasShared,
                           record.isErased(),
                           record.audienceSeq,
-                          fields};
+                          fields,
+                          pairsOf(written),
+                          quint64(written.size()),
+                          newestBefore(record)};
   while (changes_.size() > mostChanges || bytes_ > mostBytes) dropOldest();
 }
 

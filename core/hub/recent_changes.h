@@ -2,6 +2,7 @@
 
 #include "core/hub/hub_store.h"
 
+#include <QCache>
 #include <QHash>
 
 #include <memory>
@@ -20,6 +21,9 @@ struct RecentChange {
   bool erased = false;
   Seq audienceSeq = 0;
   QByteArray fields; ///< as encodeStoredFields()
+  QByteArray latest; ///< those that the change wrote, as LatestFields
+  quint64 latestCount = 0;
+  Seq beforeLatest = 0;
 };
 
 /// The records that moved behind some seq, each where it moved last. A value that shares what it holds.
@@ -37,22 +41,31 @@ class RecentlyMoved final : public MovedRecords {
   std::shared_ptr<const std::vector<RecentChange>> changes_;
 };
 
-/// What one thread wrote last, so that whoever sends something is told of the others' changes without reading
-/// each of them again for each. Counts only as long as nobody else gives numbers.
+/// What one thread wrote last: so that whoever sends something is told of the others' changes without reading
+/// each of them again for each, and that a record which is being worked on is not read at each change. Counts
+/// only as long as nobody else gives numbers.
 class RecentChanges {
  public:
+  RecentChanges();
+
   /// The store is at `meta`: of what somebody else has written since the last call nothing is known here.
   void begin(const Meta& meta);
-  /// Put into `store`; `fields`: as they lie there.
-  void add(HubStore& store, const HubRecord& record, const QByteArray& fields);
+  /// Put into `store`, where its fields lie as `fields`; `written`: what was changed of them.
+  void add(HubStore& store, const HubRecord& record, const QByteArray& fields, const RevisionFields& written);
 
   /// Nothing of what was added counts: it was not committed.
-  void clear() { *this = {}; }
+  void clear();
 
   /// Nothing has moved behind `at` that is not here.
   bool reach(Seq at) const { return at >= from_; }
 
   RecentlyMoved since(Seq at) const;
+
+  /// As it lies in the store, where that is known.
+  const HubRecord* record(const RecordId& id) const { return records_.object(id); }
+
+  /// Up to where it has been written.
+  Seq head() const { return head_; }
 
  private:
   OfficeId office(HubStore& store, Row row);
@@ -64,7 +77,8 @@ class RecentChanges {
   std::map<Seq, RecentChange> changes_;
   QHash<RecordId, Seq> places_; ///< in changes_
   qsizetype bytes_ = 0;
-  QHash<Row, OfficeId> offices_; ///< of this epoch
+  QHash<Row, OfficeId> offices_;        ///< of this epoch
+  QCache<RecordId, HubRecord> records_; ///< by the bytes of their fields
 };
 
 } // namespace amparo::hub

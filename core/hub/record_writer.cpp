@@ -17,9 +17,16 @@ Digest& RecordWriter::digest(Row scope) {
   return digests_.emplace(scope, store_.digest(scope)).first->second;
 }
 
-void RecordWriter::store(HubRecord& record) {
+std::optional<HubRecord> RecordWriter::recordFor(Row office, const RecordId& id) {
+  const HubRecord* known = recent_ ? recent_->record(id) : nullptr;
+  // What an office does not know is looked for in the same way as what is not there: no time tells of it.
+  if (known && known->isKnownTo(office)) return *known;
+  return store_.recordFor(office, id);
+}
+
+void RecordWriter::store(HubRecord& record, const RevisionFields& written) {
   const QByteArray fields = store_.put(record);
-  if (recent_) recent_->add(store_, record, fields);
+  if (recent_) recent_->add(store_, record, fields, written);
 }
 
 Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Author& author) {
@@ -35,7 +42,7 @@ Seq RecordWriter::put(HubRecord& record, const RevisionFields& fields, const Aut
   record.shared = shared;
   record.wasShared = record.wasShared || shared;
   digest(record).add(record.id, seq);
-  store(record);
+  store(record, fields);
   store_.addRevision(record.row, {seq, author, now_, fields});
   if (const FieldRevision* file = fields.find(QStringLiteral("sha256")); file && record.kind == u"attachment")
     store_.files().setUse(record.row, Sha256::fromHex(file->after.text()).value_or(Sha256()), author.office);
@@ -50,7 +57,7 @@ void RecordWriter::putErased(HubRecord& record, const Author& author) {
   record.about = 0;
   record.seq = record.audienceSeq = ++meta_.head;
   record.shared = false;
-  store(record);
+  store(record, {});
   store_.addRevision(record.row, {record.seq, author, now_, {}});
 }
 

@@ -13,6 +13,8 @@ class RecordWriter {
   /// `recent`: where it is noted what is written.
   RecordWriter(HubStore& store, Milliseconds now, RecentChanges* recent = nullptr);
 
+  /// HubStore::recordFor() an office, or the same without reading it.
+  std::optional<HubRecord> recordFor(Row office, const RecordId& id);
   /// Writes `fields` into the record under the next seq, which it returns: the record, its audience, and the
   /// revision.
   Seq put(HubRecord& record, const RevisionFields& fields, const Author& author);
@@ -32,7 +34,7 @@ class RecordWriter {
   Digest& digest(const HubRecord& record) { return digest(record.shared ? 0 : record.office); }
 
   Digest& digest(Row scope);
-  void store(HubRecord& record);
+  void store(HubRecord& record, const RevisionFields& written);
 
   HubStore& store_;
   Milliseconds now_;

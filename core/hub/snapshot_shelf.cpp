@@ -47,7 +47,7 @@ Result<protocol::SnapshotHead> writeFrames(HubStore& store, QFile& file) {
     head = {protocol::version, meta.epoch, meta.head, digest.count};
     put(FrameType::Snapshot, protocol::encode(head));
     store.visitShared([&](const MovedRecord& record) {
-      const FieldSelection fields = selectFields(record.fields, 0, {});
+      const FieldSelection fields = selectFields(record, 0, {});
       damaged = damaged || fields.damaged;
       page.add(record.id, record.seq, record.kind, record.office, fields.count, fields.pairs);
       if (page.size() >= pageBytes) flush();

@@ -74,9 +74,8 @@ Result<void> SqliteHubStore::takeDamage() {
 QByteArray SqliteHubStore::version() {
   // What others have committed, and what this connection has written.
   auto others = database_->prepare("PRAGMA data_version");
-  auto own = database_->prepare("SELECT total_changes()");
-  if (!others.step() || !own.step()) return {};
-  return QByteArray::number(others.integer(0)) + '/' + QByteArray::number(own.integer(0));
+  if (!others.step()) return {};
+  return QByteArray::number(others.integer(0)) + '/' + QByteArray::number(database_->totalChanges());
 }
 
 std::optional<Meta> SqliteHubStore::meta() {

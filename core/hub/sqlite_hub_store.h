@@ -32,6 +32,9 @@ class SqliteHubStore final : public HubStore {
   Result<void> snapshot(const Work& work) override;
 
   QByteArray version() override;
+
+  QByteArray versionAtHand() override { return version(); }
+
   std::optional<Meta> meta() override;
   void initialise(const Meta& meta) override;
   void setHead(Seq head) override;

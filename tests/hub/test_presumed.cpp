@@ -4,6 +4,7 @@
 #include "tests/hub/network.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 namespace amparo::hub::test {
 
@@ -70,6 +71,23 @@ TEST_CASE("of a device that has lost its access meanwhile nothing is written") {
   CHECK(answer.takeOutput().isEmpty());
   CHECK(sender.head() == 0);
   CHECK(sender.ana.pull().result.error().code == ErrorCode::DeviceRevoked);
+}
+
+TEST_CASE("of a device that has sent more than once and lost its access then nothing is written either") {
+  Sender sender;
+  for (int i = 0; i < 3; ++i) {
+    auto answer = sender.presumed();
+    CHECK(sender.written(answer) == Step::Done);
+  }
+  const Seq head = sender.head();
+  auto answer = sender.presumed();
+  const bool isElsewhere = GENERATE(false, true);
+  const auto store = sender.hub.connect();
+  HubService elsewhere(*store, sender.hub.clock);
+  HubService& where = isElsewhere ? elsewhere : *sender.hub.service;
+  REQUIRE(where.administration().revoke(sender.known.row).ok());
+  CHECK(sender.written(answer) == Step::Anew);
+  CHECK(sender.head() == head);
 }
 
 TEST_CASE("what a device sends is judged by the role that its person has now") {

@@ -35,6 +35,13 @@ std::vector<Moved> movedIn(MovedRecords& records, Row office, const Place& place
   return all;
 }
 
+/// What whoever is at that place gets.
+QByteArray pageOf(MovedRecords& records, Row office, const Place& place) {
+  auto next = PageStream(office, place, 0).next(records, [] { return protocol::End(); });
+  REQUIRE(next.ok());
+  return next->page;
+}
+
 /// A network of two offices, whose records one thread writes.
 struct Writing {
   Writing() {
@@ -66,7 +73,8 @@ struct Writing {
       return writer.putErased(record, {});
     }
     RevisionFields fields;
-    fields.set(u"preferred.es"_s, {Value(), Value(u"Tema %1"_s.arg(writer.meta().head)), {}});
+    const Address name = any(2) == 0 ? u"preferred.es"_s : u"preferred.en"_s;
+    fields.set(name, {Value(), Value(u"Tema %1"_s.arg(writer.meta().head)), {}});
     if (any(3) == 0)
       fields.set(system_field::audience, {Value(), any(2) == 0 ? text("office") : text("network"), {}});
     writer.put(record, fields, {});
@@ -81,6 +89,7 @@ struct Writing {
             const Place place{{since, at}, snapshot};
             REQUIRE(movedIn(recent, office, place) == movedIn(*hub.store, office, place));
             REQUIRE(recent.countMoved(office, place) == hub.store->countMoved(office, place));
+            REQUIRE(pageOf(recent, office, place) == pageOf(*hub.store, office, place));
           }
   }
 
