@@ -190,6 +190,29 @@ TEST_CASE("a question for news is held until somebody writes, and ends with the 
   CHECK(answered);
 }
 
+TEST_CASE("who goes on sending over the same connection is judged by what they may now") {
+  HubProgram hub;
+  hub.start();
+  RawDevice ana(hub);
+  RawConnection connection(hub);
+  const auto send = [&](const QString& label) {
+    return connection.ask(post("/v1/exchange", ana.body({ana.topic(label)}), ana.token));
+  };
+  for (const QString& label : {u"Uno"_s, u"Dos"_s, u"Tres"_s}) REQUIRE(send(label).status == 200);
+  SECTION("no access any more") {
+    REQUIRE(hub.command({u"revoke"_s, u"1"_s}).status == 0);
+    const RawAnswer answer = send(u"Cuatro"_s);
+    CHECK(answer.status == 401);
+    CHECK(answer.code() == u"DeviceRevoked");
+    CHECK(send(u"Cinco"_s).status == 401);
+  }
+  SECTION("words meant for another hub") {
+    ana.epoch = randomId<Epoch>();
+    CHECK(send(u"Cuatro"_s).status == 409);
+  }
+  CHECK(RawConnection(hub).ask(get("/v1/hub")).status == 200);
+}
+
 TEST_CASE("a device whose access ended is told so, while the hub serves") {
   HubProgram hub;
   hub.start();

@@ -115,6 +115,7 @@ asio::awaitable<void> Connection::serveOne() {
     waiting_ = true;
     deadline_.in(finishing_ ? lastRequest : shared_.limits.idle);
     goesOn_ = !finishing_ || isNew_;
+    if (goesOn_) co_await stream_.waitForInput();
     // What makes a socket readable may be of the handshake still: a request begins with its first byte.
     if (goesOn_) goesOn_ = co_await stream_.read(unread_);
     waiting_ = false;

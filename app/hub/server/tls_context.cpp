@@ -59,6 +59,8 @@ Result<TlsContext> makeTlsContext(const KeyFiles& files) {
   // A connection that waits holds no buffers.
   SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE |
                                       SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+  // A record is read in one piece, not its head first.
+  SSL_CTX_set_read_ahead(context.get(), 1);
   // A client that just leaves is nothing unusual: HTTP says how long a body is.
   SSL_CTX_set_options(context.get(), SSL_OP_IGNORE_UNEXPECTED_EOF);
   SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);

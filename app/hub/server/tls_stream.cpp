@@ -82,6 +82,13 @@ bool TlsStream::hasInput() {
   return aborted_ || SSL_has_pending(tls_.get()) == 1 || error != asio::error::would_block;
 }
 
+asio::awaitable<void> TlsStream::waitForInput() {
+  if (aborted_ || SSL_has_pending(tls_.get()) == 1) co_return;
+  boost::system::error_code error;
+  co_await socket_.async_wait(asio::ip::tcp::socket::wait_read,
+                              asio::redirect_error(asio::use_awaitable, error));
+}
+
 asio::awaitable<bool> TlsStream::read(std::string& into) {
   // Shared by all connections of a thread: nothing waits between reading into it and taking out of it.
   thread_local std::array<char, recordBytes> scratch;

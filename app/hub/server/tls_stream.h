@@ -44,6 +44,8 @@ class TlsStream {
   asio::awaitable<bool> handshake();
   /// Something came that nobody has read, or the other side has ended it.
   bool hasInput();
+  /// Waits until something comes; read() tells what. Spares a look where it is not there yet.
+  asio::awaitable<void> waitForInput();
   /// Waits until there is something, and appends it; false at the end, too.
   asio::awaitable<bool> read(std::string& into);
   /// One TLS record, when there is room for it: how much of `bytes` was taken, 0 when the link is gone.

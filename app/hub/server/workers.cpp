@@ -140,7 +140,7 @@ void WriteQueue::loop() {
     std::vector<ExchangeAnswer*> answers;
     for (const Job& job : group) answers.push_back(job.answer);
     const auto committed = worker_.service->write(answers);
-    lookForOthers(); // what was written before the bell rings is told by it
+    if (committed) known_.head = worker_.service->written(); // the bell tells of it
     written_.ring();
     for (const Job& job : group) job.done(committed);
   }
