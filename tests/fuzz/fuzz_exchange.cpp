@@ -35,7 +35,7 @@ void exchange(SmallNetwork& network, const QByteArray& body) {
         hub::RecordWriter writer(network.store(), 1'700'000'000'000);
         answer->apply(network.store(), writer);
         writer.finish();
-        answer->lookAhead(network.store(), writer);
+        if (answer->looksAhead(writer)) answer->lookAhead(network.store(), writer);
         return undo;
       });
       demand(!undone.ok() && undone.error().code == undo.code, "the store failed");
