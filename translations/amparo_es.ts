@@ -5288,6 +5288,11 @@ repair) o que esperar (use-key).</translation>
         <source>View it there</source>
         <translation>Verlo ahí</translation>
     </message>
+    <message>
+        <source>None yet. A practice is linked to it in its own form, under “%1”.</source>
+        <extracomment>%1: a field of a practice's form</extracomment>
+        <translation>Todavía ninguna. Una práctica se vincula con esta disposición en su propio formulario, en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -5644,7 +5649,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>&amp;Connect to a hub…</source>
-        <translation>&amp;Conectarse a un servidor central…</translation>
+        <translation>Co&amp;nectarse a un servidor central…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -5652,22 +5657,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>D&amp;elete</source>
         <translation>E&amp;liminar</translation>
     </message>
     <message>
@@ -5675,11 +5680,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Rec&amp;uperar</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>Se&amp;arch</source>
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere</source>
+        <source>Search every&amp;where</source>
         <translation>Buscar en &amp;todo</translation>
     </message>
     <message>
@@ -5688,7 +5693,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>A&amp;delante</translation>
+        <translation>Ad&amp;elante</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -5696,7 +5701,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Panel an&amp;terior</translation>
+        <translation>&amp;Panel anterior</translation>
     </message>
     <message>
         <source>&amp;About Amparo</source>
@@ -5715,7 +5720,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Sincronizar con vista &amp;previa…</translation>
     </message>
     <message>
-        <source>&amp;Go to…</source>
+        <source>G&amp;o to…</source>
         <translation>&amp;Ir a…</translation>
     </message>
     <message>
@@ -5723,24 +5728,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>&amp;Historial de la ficha</translation>
     </message>
     <message>
-        <source>&amp;Attach files…</source>
-        <translation>&amp;Adjuntar archivos…</translation>
+        <source>Attach &amp;files…</source>
+        <translation>Ad&amp;juntar archivos…</translation>
     </message>
     <message>
         <source>Add to &amp;hearing pack</source>
-        <translation>Agregar a la carpeta para a&amp;udiencia</translation>
+        <translation>&amp;Agregar a la carpeta para audiencia</translation>
     </message>
     <message>
         <source>&amp;Hearing pack…</source>
-        <translation>Carpeta para a&amp;udiencia…</translation>
+        <translation>Ca&amp;rpeta para audiencia…</translation>
     </message>
     <message>
         <source>&amp;Copy citation</source>
-        <translation>&amp;Copiar cita</translation>
+        <translation>C&amp;opiar cita</translation>
     </message>
     <message>
-        <source>Copy citation &amp;as…</source>
-        <translation>Copiar cita co&amp;mo…</translation>
+        <source>Cop&amp;y citation as…</source>
+        <translation>&amp;Copiar cita como…</translation>
     </message>
     <message>
         <source>Both languages si&amp;de by side</source>
@@ -5760,7 +5765,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>Details are ri&amp;ght today</source>
-        <translation>&amp;Los datos son correctos hoy</translation>
+        <translation>Los &amp;datos son correctos hoy</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5775,16 +5780,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Copiar enlace a la &amp;ficha</translation>
     </message>
     <message>
-        <source>&amp;Find in the text…</source>
+        <source>Find in the te&amp;xt…</source>
         <translation>Buscar en el te&amp;xto…</translation>
     </message>
     <message>
         <source>Find the pre&amp;vious place</source>
-        <translation>Lugar a&amp;nterior del texto</translation>
+        <translation>Lu&amp;gar anterior del texto</translation>
     </message>
     <message>
         <source>Read &amp;later</source>
-        <translation>Leer má&amp;s tarde</translation>
+        <translation>Leer &amp;más tarde</translation>
     </message>
     <message>
         <source>Open in a ne&amp;w window</source>
@@ -5804,11 +5809,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>Save &amp;this search…</source>
-        <translation>&amp;Guardar esta búsqueda…</translation>
+        <translation>Guardar esta bús&amp;queda…</translation>
     </message>
     <message>
-        <source>Next &amp;translation due</source>
-        <translation>Siguiente texto por &amp;traducir</translation>
+        <source>&amp;Next translation due</source>
+        <translation>&amp;Siguiente texto por traducir</translation>
     </message>
     <message>
         <source>&amp;Libraries…</source>
@@ -5828,7 +5833,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
     <message>
         <source>Change in all selecte&amp;d…</source>
-        <translation>Cambiar en todas las se&amp;leccionadas…</translation>
+        <translation>Cambiar e&amp;n todas las seleccionadas…</translation>
     </message>
     <message>
         <source>&amp;Administer the network…</source>
@@ -7120,6 +7125,7 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <name>amparo::ui::FilterBar</name>
     <message>
         <source>Filters</source>
+        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
         <translation>Filtros</translation>
     </message>
     <message>
@@ -7128,7 +7134,6 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     </message>
     <message>
         <source>More</source>
-        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
         <translation>Más</translation>
     </message>
     <message>
@@ -7652,7 +7657,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <name>amparo::ui::ListPane</name>
     <message>
         <source>More than %1 found; the best are shown</source>
-        <translation>Se encontraron más de %1; se muestran los mejores</translation>
+        <translation>Más de %1 fichas; estas son las mejores</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -8094,7 +8099,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
+        <translation>Apa&amp;riencia</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8137,7 +8142,7 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>Líneas largas</translation>
     </message>
     <message>
-        <source>Li&amp;braries</source>
+        <source>&amp;Libraries</source>
         <translation>Bi&amp;bliotecas</translation>
     </message>
 </context>

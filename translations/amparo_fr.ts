@@ -5287,6 +5287,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <source>View it there</source>
         <translation>L’y voir</translation>
     </message>
+    <message>
+        <source>None yet. A practice is linked to it in its own form, under “%1”.</source>
+        <extracomment>%1: a field of a practice's form</extracomment>
+        <translation>Aucune pour le moment. Une pratique lui est liée dans son propre formulaire, sous « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -5643,7 +5648,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>Sync with a &amp;preview…</source>
-        <translation>Synchroniser avec un &amp;aperçu…</translation>
+        <translation>Sync&amp;hroniser avec un aperçu…</translation>
     </message>
     <message>
         <source>&amp;Connect to a hub…</source>
@@ -5663,7 +5668,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>Raccourcis &amp;clavier…</translation>
+        <translation>Racc&amp;ourcis clavier…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5671,70 +5676,70 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
+        <source>Ed&amp;it</source>
+        <translation>M&amp;odifier</translation>
     </message>
     <message>
-        <source>&amp;Attach files…</source>
+        <source>Attach &amp;files…</source>
         <translation>&amp;Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Details are ri&amp;ght today</source>
-        <translation>Les coordonnées sont exactes au&amp;jourd’hui</translation>
+        <translation>Les coordonnées sont &amp;exactes aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;History of the record</source>
         <translation>&amp;Historique de la fiche</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <source>D&amp;elete</source>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation>Re&amp;staurer</translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <source>&amp;Go to…</source>
-        <translation>&amp;Aller à…</translation>
+        <source>G&amp;o to…</source>
+        <translation>A&amp;ller à…</translation>
     </message>
     <message>
         <source>Add to &amp;hearing pack</source>
-        <translation>Ajouter au dossier d’a&amp;udience</translation>
+        <translation>&amp;Ajouter au dossier d’audience</translation>
     </message>
     <message>
         <source>&amp;Hearing pack…</source>
-        <translation>Dossier d’a&amp;udience…</translation>
+        <translation>&amp;Dossier d’audience…</translation>
     </message>
     <message>
         <source>&amp;Copy citation</source>
-        <translation>&amp;Copier la citation</translation>
+        <translation>Co&amp;pier la citation</translation>
     </message>
     <message>
-        <source>Copy citation &amp;as…</source>
-        <translation>Copier la citation co&amp;mme…</translation>
+        <source>Cop&amp;y citation as…</source>
+        <translation>&amp;Copier la citation comme…</translation>
     </message>
     <message>
         <source>Both languages si&amp;de by side</source>
-        <translation>Les deux langues côte à &amp;côte</translation>
+        <translation>L&amp;es deux langues côte à côte</translation>
     </message>
     <message>
         <source>Practices by pro&amp;vision…</source>
         <translation>Pratiques par &amp;disposition…</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
+        <source>Se&amp;arch</source>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere</source>
+        <source>Search every&amp;where</source>
         <translation>Rechercher par&amp;tout</translation>
     </message>
     <message>
@@ -5771,11 +5776,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>Copy lin&amp;k to the record</source>
-        <translation>Copier le &amp;lien vers la fiche</translation>
+        <translation>Copier le lien &amp;vers la fiche</translation>
     </message>
     <message>
         <source>Read &amp;later</source>
-        <translation>À &amp;lire plus tard</translation>
+        <translation>À l&amp;ire plus tard</translation>
     </message>
     <message>
         <source>Open in a ne&amp;w window</source>
@@ -5795,10 +5800,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>Save &amp;this search…</source>
-        <translation>Enregistrer ce&amp;tte recherche…</translation>
+        <translation>Enre&amp;gistrer cette recherche…</translation>
     </message>
     <message>
-        <source>&amp;Find in the text…</source>
+        <source>Find in the te&amp;xt…</source>
         <translation>Trouver dans le te&amp;xte…</translation>
     </message>
     <message>
@@ -5806,8 +5811,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <translation>Trouver l’endroit précé&amp;dent</translation>
     </message>
     <message>
-        <source>Next &amp;translation due</source>
-        <translation>&amp;Traduction suivante à faire</translation>
+        <source>&amp;Next translation due</source>
+        <translation>Traduction suivante à &amp;faire</translation>
     </message>
     <message>
         <source>&amp;Libraries…</source>
@@ -5827,7 +5832,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>Change in all selecte&amp;d…</source>
-        <translation>Modifier dans toute la sé&amp;lection…</translation>
+        <translation>&amp;Modifier dans toute la sélection…</translation>
     </message>
     <message>
         <source>&amp;Administer the network…</source>
@@ -7119,6 +7124,7 @@ Quand deux bureaux modifient le même texte, quand le serveur central n’accept
     <name>amparo::ui::FilterBar</name>
     <message>
         <source>Filters</source>
+        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
         <translation>Filtres</translation>
     </message>
     <message>
@@ -7127,7 +7133,6 @@ Quand deux bureaux modifient le même texte, quand le serveur central n’accept
     </message>
     <message>
         <source>More</source>
-        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
         <translation>Plus</translation>
     </message>
     <message>
@@ -8081,7 +8086,7 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
+        <translation>M&amp;odifier</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8093,7 +8098,7 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     </message>
     <message>
         <source>Language of the &amp;content</source>
-        <translation>Langue du &amp;contenu</translation>
+        <translation>La&amp;ngue du contenu</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -8113,7 +8118,7 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -8136,7 +8141,7 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <translation>Lignes longues</translation>
     </message>
     <message>
-        <source>Li&amp;braries</source>
+        <source>&amp;Libraries</source>
         <translation>Bi&amp;bliothèques</translation>
     </message>
 </context>

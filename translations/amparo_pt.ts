@@ -5287,6 +5287,11 @@ ou a esperar (use-key).</translation>
         <source>View it there</source>
         <translation>Ver ali</translation>
     </message>
+    <message>
+        <source>None yet. A practice is linked to it in its own form, under “%1”.</source>
+        <extracomment>%1: a field of a practice's form</extracomment>
+        <translation>Nenhuma ainda. Uma prática é vinculada a ela no seu próprio formulário, em “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -5671,19 +5676,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>De&amp;sfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
+        <translation>Re&amp;fazer</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <source>Ed&amp;it</source>
+        <translation>E&amp;ditar</translation>
     </message>
     <message>
-        <source>&amp;Attach files…</source>
-        <translation>&amp;Anexar arquivos…</translation>
+        <source>Attach &amp;files…</source>
+        <translation>A&amp;nexar arquivos…</translation>
     </message>
     <message>
         <source>Details are ri&amp;ght today</source>
@@ -5694,16 +5699,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>&amp;Histórico da ficha</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;xcluir</translation>
+        <source>D&amp;elete</source>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
         <translation>Re&amp;cuperar</translation>
     </message>
     <message>
-        <source>&amp;Go to…</source>
-        <translation>&amp;Ir para…</translation>
+        <source>G&amp;o to…</source>
+        <translation>Ir &amp;para…</translation>
     </message>
     <message>
         <source>Add to &amp;hearing pack</source>
@@ -5711,14 +5716,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>&amp;Hearing pack…</source>
-        <translation>Pasta de a&amp;udiência…</translation>
+        <translation>Pasta &amp;de audiência…</translation>
     </message>
     <message>
         <source>&amp;Copy citation</source>
-        <translation>&amp;Copiar citação</translation>
+        <translation>C&amp;opiar citação</translation>
     </message>
     <message>
-        <source>Copy citation &amp;as…</source>
+        <source>Cop&amp;y citation as…</source>
         <translation>Copiar citação co&amp;mo…</translation>
     </message>
     <message>
@@ -5730,16 +5735,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>Práticas por &amp;disposição…</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>Se&amp;arch</source>
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere</source>
+        <source>Search every&amp;where</source>
         <translation>Buscar em &amp;tudo</translation>
     </message>
     <message>
         <source>Go to &amp;provision…</source>
-        <translation>Ir para a di&amp;sposição…</translation>
+        <translation>&amp;Ir para a disposição…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5747,7 +5752,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>A&amp;vançar</translation>
+        <translation>Ava&amp;nçar</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -5755,7 +5760,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Painel &amp;anterior</translation>
+        <translation>Painel ante&amp;rior</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5779,7 +5784,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>Open in a ne&amp;w window</source>
-        <translation>Abrir em no&amp;va janela</translation>
+        <translation>Abrir &amp;em nova janela</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -5795,19 +5800,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>Save &amp;this search…</source>
-        <translation>Salvar es&amp;ta busca…</translation>
+        <translation>Sal&amp;var esta busca…</translation>
     </message>
     <message>
-        <source>&amp;Find in the text…</source>
+        <source>Find in the te&amp;xt…</source>
         <translation>Encontrar no te&amp;xto…</translation>
     </message>
     <message>
         <source>Find the pre&amp;vious place</source>
-        <translation>Encontrar o lugar an&amp;terior</translation>
+        <translation>Encontrar o lu&amp;gar anterior</translation>
     </message>
     <message>
-        <source>Next &amp;translation due</source>
-        <translation>Próxima &amp;tradução pendente</translation>
+        <source>&amp;Next translation due</source>
+        <translation>P&amp;róxima tradução pendente</translation>
     </message>
     <message>
         <source>&amp;Libraries…</source>
@@ -5827,7 +5832,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
     <message>
         <source>Change in all selecte&amp;d…</source>
-        <translation>Alterar em todas as &amp;selecionadas…</translation>
+        <translation>&amp;Alterar em todas as selecionadas…</translation>
     </message>
     <message>
         <source>&amp;Administer the network…</source>
@@ -7119,6 +7124,7 @@ Quando duas unidades alterarem o mesmo texto, quando o servidor central não ace
     <name>amparo::ui::FilterBar</name>
     <message>
         <source>Filters</source>
+        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
         <translation>Filtros</translation>
     </message>
     <message>
@@ -7127,7 +7133,6 @@ Quando duas unidades alterarem o mesmo texto, quando o servidor central não ace
     </message>
     <message>
         <source>More</source>
-        <extracomment>Opens a menu of further things that a list can be filtered by</extracomment>
         <translation>Mais</translation>
     </message>
     <message>
@@ -8081,7 +8086,7 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <translation>E&amp;ditar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8136,7 +8141,7 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <translation>Linhas longas</translation>
     </message>
     <message>
-        <source>Li&amp;braries</source>
+        <source>&amp;Libraries</source>
         <translation>Bi&amp;bliotecas</translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
     , columns_(new QComboBox)
     , gapsOnly_(new QCheckBox)
     , tree_(new QTreeWidget)
+    , names_(new QTreeView(tree_))
     , summary_(new QLabel)
     , close_(new QPushButton) {
   auto* whole = new QVBoxLayout(this);
@@ -87,6 +89,7 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
   tree_->setUniformRowHeights(true);
   tree_->setAllColumnsShowFocus(true);
   tree_->header()->setStretchLastSection(false);
+  tree_->header()->setTextElideMode(Qt::ElideRight);
   close_->setAutoDefault(false);
   connect(country_, &QComboBox::activated, this, &CoverageWindow::load);
   connect(topic_, &QComboBox::activated, this, &CoverageWindow::load);
@@ -95,12 +98,51 @@ CoverageWindow::CoverageWindow(Background& background, const QString& contentLan
   const auto open = [this](const QTreeWidgetItem* item) {
     if (const auto id = fromText<RecordId>(item->data(0, idRole).toString())) Q_EMIT opened(*id);
   };
+  keepNamesInSight();
   connect(tree_, &QTreeWidget::itemActivated, this, open);
   connect(tree_, &QTreeWidget::itemClicked, this, open);
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   look::resize(*this, 260, 160);
   retranslate();
   load();
+}
+
+/// The names of provisions stay where they are while the columns move below them.
+void CoverageWindow::keepNamesInSight() {
+  names_->setModel(tree_->model());
+  names_->setSelectionModel(tree_->selectionModel());
+  names_->setFrameShape(QFrame::NoFrame);
+  names_->setFocusPolicy(Qt::NoFocus);
+  names_->setUniformRowHeights(true);
+  names_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  names_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  names_->header()->setSectionResizeMode(QHeaderView::Fixed);
+  names_->header()->setTextElideMode(Qt::ElideRight);
+  names_->hide();
+  const auto place = [this] {
+    const int column = tree_->columnWidth(ProvisionColumn);
+    const int edge = tree_->frameWidth();
+    names_->setColumnWidth(ProvisionColumn, column);
+    names_->setGeometry(edge, edge, column, tree_->header()->height() + tree_->viewport()->height());
+    for (int other = FirstCell - 1; other < tree_->columnCount(); ++other) names_->hideColumn(other);
+    names_->verticalScrollBar()->setValue(tree_->verticalScrollBar()->value());
+    names_->setVisible(tree_->horizontalScrollBar()->value() > 0);
+  };
+  connect(tree_->horizontalScrollBar(), &QScrollBar::valueChanged, names_, place);
+  connect(tree_->horizontalScrollBar(), &QScrollBar::rangeChanged, names_, place);
+  connect(tree_->header(), &QHeaderView::sectionResized, names_, place);
+  connect(tree_->verticalScrollBar(), &QScrollBar::rangeChanged, names_, place);
+  connect(tree_->verticalScrollBar(), &QScrollBar::valueChanged, names_->verticalScrollBar(),
+          &QScrollBar::setValue);
+  connect(names_->verticalScrollBar(), &QScrollBar::valueChanged, tree_->verticalScrollBar(),
+          &QScrollBar::setValue);
+  connect(tree_, &QTreeView::expanded, names_, &QTreeView::expand);
+  connect(tree_, &QTreeView::collapsed, names_, &QTreeView::collapse);
+  connect(names_, &QTreeView::expanded, tree_, &QTreeView::expand);
+  connect(names_, &QTreeView::collapsed, tree_, &QTreeView::collapse);
+  connect(names_, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+    if (const auto id = fromText<RecordId>(index.data(idRole).toString())) Q_EMIT opened(*id);
+  });
 }
 
 void CoverageWindow::refresh() {
@@ -264,6 +306,7 @@ void CoverageWindow::retranslate() {
   columns_->setItemText(Countries, tr("Countries"));
   columns_->setItemText(Topics, tr("Topics"));
   tree_->setAccessibleName(windowTitle());
+  names_->setAccessibleName(tr("Provision"));
   tree_->setAccessibleDescription(tr("Return opens the provision."));
   close_->setText(tr("Close"));
   fillChoices();

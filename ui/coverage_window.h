@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTreeView;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -65,6 +66,7 @@ class CoverageWindow final : public QDialog {
   void retranslate();
   void load();
   void fillChoices();
+  void keepNamesInSight();
   void showRows();
   void showColumns();
   void addProvision(QTreeWidgetItem* instrument, const Provision& provision);
@@ -83,6 +85,7 @@ class CoverageWindow final : public QDialog {
   QStringList columnKeys_; ///< countries or topics, one for each column behind the first ones
   QCheckBox* gapsOnly_;
   QTreeWidget* tree_;
+  QTreeView* names_; ///< of its rows, where the columns were moved
   QLabel* summary_;
   QPushButton* close_;
 };

@@ -50,6 +50,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -245,6 +246,8 @@ void MainWindow::connectSync() {
   connect(status_, &StatusStrip::filesPauseRequested, &sync, &sync::SyncService::pauseFiles);
   connect(&sync, &sync::SyncService::statusChanged, this, [this](const sync::Status& status) {
     updateActions();
+    if (std::exchange(decisions_, status.decisions) != status.decisions && workspace_)
+      workspace_->refreshCounts();
     // A sync tells what one's role is from now on.
     if (status.lastSuccess == askedRights_) return;
     askedRights_ = status.lastSuccess;
@@ -596,7 +599,8 @@ void MainWindow::updateActions() {
   enable(Actions::RecordHistory, reading || (working && workspace_->reading()->isShowingHistory()));
   enable(Actions::Comments, working && workspace_->reading()->takesComments());
   enable(Actions::EditMany, count > 1 && !trash && mayCreate_);
-  enable(Actions::Delete, chosen && !trash && mayCreate_);
+  const bool mayEditThis = !reading || count > 1 || workspace_->reading()->reader()->mayEdit();
+  enable(Actions::Delete, chosen && !trash && mayCreate_ && mayEditThis);
   enable(Actions::Restore, chosen && trash && mayCreate_);
   (*actions_)[Actions::Delete]->setVisible(!trash);
   (*actions_)[Actions::Restore]->setVisible(trash);

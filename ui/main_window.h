@@ -167,6 +167,7 @@ class MainWindow final : public QMainWindow {
   Workspace* workspace_ = nullptr;
   WelcomePage* welcome_ = nullptr;
   NoticeBar* notice_ = nullptr;
+  qint64 decisions_ = 0; ///< to take, when they were counted last
   StatusStrip* status_ = nullptr;
   Tray* tray_ = nullptr;
   Notifier* notifier_ = nullptr;

@@ -87,7 +87,7 @@ void Menus::buildFile(QMenuBar& bar) {
   file->addSeparator();
   file->addAction(actions_[Actions::ShowPack]);
   file->addSeparator();
-  libraryMenu_ = addMenu(file, [] { return tr("Li&braries"); });
+  libraryMenu_ = addMenu(file, [] { return tr("&Libraries"); });
   connect(file, &QMenu::aboutToShow, this, &Menus::librariesWanted);
   connect(libraries_, &QActionGroup::triggered, this,
           [this](QAction* action) { Q_EMIT libraryChosen(action->data().toString()); });

@@ -20,6 +20,7 @@ constexpr int countRole = Qt::UserRole;
 constexpr int sectionRole = Qt::UserRole + 1;
 constexpr int savedRole = Qt::UserRole + 2; ///< a search's number; -1: the heading over all of them
 constexpr int sectionCount = int(sections.size());
+constexpr int fewestCharacters = 9; ///< of a name with its number that say anything
 
 /// An icon, a name, and a number at the right end.
 class Delegate final : public QStyledItemDelegate {
@@ -83,6 +84,8 @@ class Delegate final : public QStyledItemDelegate {
     look::icon(isSaved ? QStringLiteral("bookmark") : sectionIcon(section), color)
         .paint(&painter, QRect(int(rect.left()), int(rect.center().y() - side / 2.0), side, side));
     rect.setLeft(rect.left() + side + look::quarters(2, option.fontMetrics));
+    // In a narrow list pictures stand alone; their names are in the tooltips.
+    if (rect.width() < option.fontMetrics.averageCharWidth() * fewestCharacters) return;
     QFont font = option.font;
     if (selected) font.setWeight(QFont::DemiBold);
     QRectF name = rect;
@@ -198,6 +201,7 @@ void SectionList::retranslate() {
   for (const Section section : sections) {
     QListWidgetItem* entry = item(int(section));
     entry->setText(sectionName(section));
+    entry->setToolTip(sectionName(section));
     //: A section of the library and how many records it has, as a screen reader says it
     entry->setData(Qt::AccessibleTextRole,
                    tr("%1, %2").arg(sectionName(section), interfaceLocale().toString(recordsIn(section))));

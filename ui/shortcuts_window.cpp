@@ -64,6 +64,7 @@ class KeysDelegate final : public QStyledItemDelegate {
     auto* edit = new KeysEdit(parent);
     edit->setReadOnly(true);
     edit->setFrame(false);
+    edit->setAutoFillBackground(true);
     edit->setPlaceholderText(ShortcutsWindow::tr("Press the keys"));
     edit->setAccessibleName(edit->placeholderText());
     auto* self = const_cast<KeysDelegate*>(this);

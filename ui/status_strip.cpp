@@ -7,6 +7,7 @@
 #include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
@@ -57,6 +58,12 @@ StatusStrip::StatusStrip(Background& background, QWidget* parent)
 void StatusStrip::setStatus(const sync::Status& status) {
   status_ = status;
   retranslate();
+  if (details_) details_->setStatus(status_, files_);
+}
+
+void StatusStrip::setFileStatus(const sync::FileStatus& status) {
+  files_ = status;
+  if (details_) details_->setStatus(status_, files_);
 }
 
 void StatusStrip::retranslate() {
@@ -77,6 +84,7 @@ void StatusStrip::openDetails() {
         connect(details, &SyncDetails::attentionRequested, this, &StatusStrip::attentionRequested);
         connect(details, &SyncDetails::removalsAccepted, this, &StatusStrip::removalsAccepted);
         connect(details, &SyncDetails::filesPauseRequested, this, &StatusStrip::filesPauseRequested);
+        details_ = details;
         details->openAbove(*button_);
       });
 }
@@ -105,6 +113,17 @@ SyncDetails::SyncDetails(const sync::Status& status, const sync::FileStatus& fil
 
 void SyncDetails::openAbove(const QWidget& opener) {
   openAt(opener.mapTo(parentWidget(), QPoint(0, -height() - 4)), standard_ ? standard_ : this);
+}
+
+void SyncDetails::setStatus(const sync::Status& status, const sync::FileStatus& files) {
+  if (status == status_ && files == files_) return;
+  status_ = status;
+  files_ = files;
+  const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+  const int bottom = geometry().bottom();
+  build();
+  move(x(), bottom + 1 - height());
+  if (hadFocus) (standard_ ? standard_ : this)->setFocus();
 }
 
 void SyncDetails::build() {

@@ -6,6 +6,7 @@
 #include "ui/background.h"
 #include "ui/overlay.h"
 
+#include <QPointer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -14,6 +15,8 @@
 class QVBoxLayout;
 
 namespace amparo::ui {
+
+class SyncDetails;
 
 /// The foot of the window: the truth about sync, in an icon and words. A click opens the details.
 class StatusStrip final : public QWidget {
@@ -24,7 +27,7 @@ class StatusStrip final : public QWidget {
 
   void setStatus(const sync::Status& status);
 
-  void setFileStatus(const sync::FileStatus& status) { files_ = status; }
+  void setFileStatus(const sync::FileStatus& status);
 
   /// What else a member can do about sync: the details offer it.
   void setMore(const QList<QAction*>& more) { more_ = more; }
@@ -55,6 +58,7 @@ class StatusStrip final : public QWidget {
   sync::FileStatus files_;
   QList<QAction*> more_;
   QToolButton* button_;
+  QPointer<SyncDetails> details_; ///< while they are open
 };
 
 /// What is known about this computer's place in the network, and what can be done: opens above the strip.
@@ -67,6 +71,8 @@ class SyncDetails final : public Overlay {
 
   /// Opens it above a widget.
   void openAbove(const QWidget& opener);
+  /// Says what is so by now.
+  void setStatus(const sync::Status& status, const sync::FileStatus& files);
 
  Q_SIGNALS:
   void syncRequested();

@@ -105,6 +105,9 @@ class Workspace final : public QSplitter {
 
   ReadingPane* reading() const { return reading_; }
 
+  /// Counts anew what the sections have: something else than records has changed.
+  void refreshCounts();
+
  Q_SIGNALS:
   /// A record was left while it was being edited; its words are kept as a draft.
   void draftLeft(const amparo::RecordId& id);
@@ -144,7 +147,6 @@ class Workspace final : public QSplitter {
   Place placeOf(const RecordId& id, Place::View view = Place::View::Page) const;
   void connectPanes();
   void countOnce();
-  void refreshCounts();
   RecordId recordRead() const;
   void markLater(const std::vector<RecordId>& ids, std::optional<bool> later);
   void listOpened(const RecordId& id, qint64 row);

@@ -24,6 +24,8 @@ WordCache& wordsOfThread() {
 constexpr qsizetype maximumSource = 50'000;
 /// How much stands before the first word found, where there is room: in a narrow row it still is seen.
 constexpr qsizetype contextBefore = 24;
+/// So much of an excerpt is seen in a narrow row: what was found stands within, where it can.
+constexpr qsizetype seenFirst = 100;
 /// A cut moves so far at most to fall between words.
 constexpr qsizetype maximumShift = 20;
 /// A link's text is no longer than this.
@@ -239,11 +241,12 @@ std::vector<Candidate> candidates(const Record& record, const QString& language)
 /// Cuts [from, from + length) out of a text at spaces where there are any near.
 Excerpt cut(const QString& text, qsizetype from, qsizetype length) {
   Excerpt excerpt;
-  if (text.size() <= length) {
+  from =
+      std::clamp<qsizetype>(from, 0, std::max<qsizetype>(0, text.size() - std::min(length, seenFirst / 2)));
+  if (from == 0 && text.size() <= length) {
     excerpt.text = text;
     return excerpt;
   }
-  from = std::clamp<qsizetype>(from, 0, text.size() - length);
   if (const qsizetype space = from > 0 ? text.lastIndexOf(u' ', from) : -1; from - space <= maximumShift)
     from = space + 1;
   while (from > 0 && (text[from].isLowSurrogate() || text[from].isMark())) --from;
@@ -272,7 +275,8 @@ Highlighter::Window Highlighter::bestWindow(const QString& text, TextLanguage la
     const auto words = size_t(std::count(seen.begin(), seen.end(), true));
     if (words <= best.words) continue;
     const qsizetype used = end(last) - found[first].range.start;
-    best = {words, found[first].range.start - std::min((length - used) / 2, contextBefore)};
+    const qsizetype from = found[first].range.start - std::min((length - used) / 2, contextBefore);
+    best = {words, text.size() <= length && end(last) <= seenFirst ? 0 : from};
   }
   return best;
 }

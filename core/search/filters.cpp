@@ -5,6 +5,8 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace amparo {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,20 @@ std::string filterTokens(const Record& record) {
     (tokens += token::beside) += facetToken(field, value);
   });
   return tokens;
+}
+
+QMap<QString, qint64> countsWithBroader(const QMap<QString, std::vector<qint64>>& rows,
+                                        const QHash<QString, QString>& broader) {
+  QMap<QString, std::vector<qint64>> all;
+  for (auto it = rows.begin(); it != rows.end(); ++it)
+    for (const QString& value : withBroader({it.key()}, broader))
+      all[value].insert(all[value].end(), it->begin(), it->end());
+  QMap<QString, qint64> counts;
+  for (auto it = all.begin(); it != all.end(); ++it) {
+    std::sort(it->begin(), it->end());
+    counts.insert(it.key(), std::unique(it->begin(), it->end()) - it->begin());
+  }
+  return counts;
 }
 
 } // namespace amparo

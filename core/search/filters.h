@@ -3,11 +3,13 @@
 #include "core/model/record.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <array>
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace amparo {
 
@@ -33,6 +35,11 @@ const char* computedFacet(QStringView field);
 
 /// Topics with all that is broader, each once.
 QStringList withBroader(QStringList topics, const QHash<QString, QString>& broader);
+
+/// How many rows each value has: also what is broader, for which a row with several narrower ones counts
+/// once.
+QMap<QString, qint64> countsWithBroader(const QMap<QString, std::vector<qint64>>& rows,
+                                        const QHash<QString, QString>& broader);
 
 /// The SQL condition that a row `r` of `record` is news after `?`: its last change came later, and from
 /// elsewhere than this computer.

@@ -2,6 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/model/record.h"
+#include "core/search/all_hits.h"
 #include "core/search/connection.h"
 #include "core/search/expression.h"
 #include "core/search/file_index.h"
@@ -9,6 +10,7 @@
 #include "core/search/suggestion.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory_resource>
 #include <unordered_set>
 
@@ -114,6 +116,9 @@ class Gathering {
   /// As Searcher says. True: there are no more. May end with `enough` of the best; 0: it does not.
   bool everywhere(qint64 enough);
 
+  /// All there are, unranked.
+  void all();
+
   std::vector<SearchPage::Hit> hits;
   bool whole = true; ///< false: it ended so
 
@@ -208,16 +213,17 @@ RecordCondition::RecordCondition(const Conditions& from)
   if (const QByteArray condition = rowCondition(conditions); !condition.isEmpty()) sql += " AND " + condition;
 }
 
-/// Without words: what the conditions let pass, the record written last first. True: these were all.
-bool listAll(sqlite::Database& database, const Conditions& conditions, std::vector<SearchPage::Hit>& hits) {
+/// Without words: what the conditions let pass, the record written last first, at most so many. True: these
+/// were all.
+bool listAll(sqlite::Database& database, const Conditions& conditions, std::vector<SearchPage::Hit>& hits,
+             qint64 most = Searcher::maximumTotal) {
   const RecordCondition condition(conditions);
   auto statement =
       database.prepareOnce("SELECT r.row FROM record AS r WHERE " + condition.sql + " ORDER BY changed DESC");
   int index = 0;
   condition.bind(statement, index);
-  while (qint64(hits.size()) < Searcher::maximumTotal && statement.step())
-    hits.push_back({statement.integer(0), 0});
-  return qint64(hits.size()) < Searcher::maximumTotal || !statement.step();
+  while (qint64(hits.size()) < most && statement.step()) hits.push_back({statement.integer(0), 0});
+  return qint64(hits.size()) < most || !statement.step();
 }
 
 bool hasFiles(sqlite::Database& database) {
@@ -290,6 +296,11 @@ bool Gathering::everywhere(qint64 enough) {
                                  : rankAll();
   if (complete && hasFiles(database_)) rankFiles();
   return complete;
+}
+
+void Gathering::all() {
+  find(builder_.isWidened() ? Where::Widened : Where::Anywhere, std::numeric_limits<int>::max() - 1);
+  if (hasFiles(database_)) rankFiles();
 }
 
 /// Counts the facet values of records straight from their encoded fields, reading no more than it must.
@@ -431,6 +442,49 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   const auto to = from + std::clamp<qint64>(query.limit, 0, page.total - from);
   page.hits.assign(hits.begin() + from, hits.begin() + to);
   return page;
+}
+
+Result<std::vector<qint64>> allHits(sqlite::Database& database, const SearchQuery& query) {
+  SearchConnection* connection = SearchConnection::of(database);
+  if (!connection) return Error{ErrorCode::Internal, {}, u"registerTokenizer() was not called"_s};
+  const sqlite::Snapshot snapshot(database);
+  Searcher searcher(database);
+  ParsedQuery parsed = searcher.read(query);
+  SearchQuery narrowed = query;
+  narrowed.filters = searcher.withNarrower(query.filters);
+  const Conditions conditions = conditionsOf(narrowed, parsed);
+  const ExpressionBuilder builder(database, conditions, std::move(parsed));
+  Gathering gathering(database, *connection, conditions, builder);
+  if (builder.isEmpty())
+    listAll(database, conditions, gathering.hits, std::numeric_limits<qint64>::max());
+  else
+    gathering.all();
+  AMPARO_TRY(database.takeFailure());
+  std::vector<qint64> rows;
+  rows.reserve(gathering.hits.size());
+  for (const SearchPage::Hit& hit : gathering.hits) rows.push_back(hit.row);
+  return rows;
+}
+
+QMap<QString, qint64> facetCounts(sqlite::Database& database, const QString& field,
+                                  const std::vector<qint64>& rows, const QHash<QString, QString>& broader) {
+  QByteArray list = "[";
+  for (const qint64 row : rows) (list += QByteArray::number(row)) += ',';
+  list.back() = ']';
+  if (rows.empty()) list = "[]";
+  const char* computed = computedFacet(field);
+  QMap<QString, std::vector<qint64>> having;
+  auto statement = database.prepareOnce(
+      (computed ? QByteArray("SELECT ") + computed + ", r.row FROM record AS r WHERE r.row IN "
+                : QByteArray("SELECT f.value, f.row FROM facet AS f WHERE f.field=? AND f.row IN ")) +
+      "(SELECT value FROM json_each(?))");
+  int index = 0;
+  if (!computed) statement.bindAt(++index, field);
+  statement.bindAt(++index, QString::fromLatin1(list));
+  while (statement.step())
+    if (const QString value = statement.text(0); !value.isEmpty())
+      having[value].push_back(statement.integer(1));
+  return countsWithBroader(having, computed ? QHash<QString, QString>() : broader);
 }
 
 QHash<qint64, FilePassage> Searcher::passages(const SearchQuery& query, const std::vector<qint64>& rows) {

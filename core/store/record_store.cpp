@@ -235,17 +235,7 @@ QMap<QString, qint64> RecordStore::facetCounts(const QString& field, const ListQ
     else if (!value.isEmpty())
       counts.insert(value, statement.integer(1));
   }
-  if (!isTree) return counts;
-  // A record that has several narrower topics counts once for the broader one.
-  QMap<QString, std::vector<qint64>> all;
-  for (auto it = rows.begin(); it != rows.end(); ++it)
-    for (const QString& value : withBroader({it.key()}, broader))
-      all[value].insert(all[value].end(), it->begin(), it->end());
-  for (auto it = all.begin(); it != all.end(); ++it) {
-    std::sort(it->begin(), it->end());
-    counts.insert(it.key(), std::unique(it->begin(), it->end()) - it->begin());
-  }
-  return counts;
+  return isTree ? countsWithBroader(rows, broader) : counts;
 }
 
 std::vector<Backlink> RecordStore::backlinks(const RecordId& target) {

@@ -16,7 +16,10 @@ Result<Cost> costOf(Store& store, protocol::SyncProtocol& hub, Milliseconds now)
   Cost cost;
   cost.changesToSend = store.outbox().unsafeCount();
   cost.bytesToSend = emptyRequest + store.outbox().unsafeBytes() / compression;
-  cost.files = progressOf(planFiles(store, now), store.blobs());
+  // An attachment that goes with this sync has its file follow at once.
+  std::vector<NamedFile> named = store.files().named();
+  for (NamedFile& file : named) file.accepted = file.accepted || !file.deleted;
+  cost.files = progressOf(planFiles(named, store.files().all(), store.files().policy(), now), store.blobs());
   AMPARO_TRY(store.database().takeFailure());
   AMPARO_LET(news, hub.news(store.syncState().epoch(), store.syncState().cursor(), 0));
   cost.recordsToReceive = news.records;

@@ -67,6 +67,18 @@ TEST_CASE("An excerpt is the passage with most of the words, in the wanted langu
   CHECK(Highlighter(parseQuery(u"resumen"_s)).excerpt(record, u"en"_s, 100).field == u"summary");
 }
 
+TEST_CASE("What was found stands near the beginning of an excerpt, where a narrow row shows it") {
+  const Record record = SearchLibrary::record(
+      u"practice"_s,
+      {{u"summary.es"_s, u"Un equipo recorre cada semana los lugares de detención de la provincia, "
+                         u"toma nota de lo que ve y lo comunica a la comisaría."_s}});
+  const QString late = excerptOf(u"comisaría"_s, record, u"es"_s);
+  CHECK(late.startsWith(u'…'));
+  CHECK(late.endsWith(u"lo comunica a la [comisaría]."));
+  CHECK(late.size() < 70);
+  CHECK(excerptOf(u"semana"_s, record, u"es"_s).startsWith(u"Un equipo recorre cada [semana] los"));
+}
+
 TEST_CASE("An excerpt is plain text on one line") {
   const Record record = SearchLibrary::record(
       u"practice"_s,

@@ -138,6 +138,20 @@ TEST_CASE("A conflict is settled by keeping, by taking the other, or by writing 
     desk.click(u"Save this text"_s);
     CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"los dos");
   }
+  SECTION("anew, by keyboard alone") {
+    QPushButton* anew = desk.button(u"Write it anew…"_s);
+    anew->setFocus();
+    QTest::keyClick(anew, Qt::Key_Space);
+    auto* edit = desk.view.findChild<TextEdit*>();
+    REQUIRE(edit);
+    QTest::keyClicks(edit, u" del todo"_s); // where the text ends
+    QTest::keyClick(edit, Qt::Key_Tab);
+    CHECK(desk.view.focusWidget() == desk.button(u"Save this text"_s));
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.view.count() == 0; }));
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"guardado del todo");
+  }
   CHECK(desk.library.record(conflict)->isDeleted());
   CHECK(waitFor([&] { return desk.view.count() == 0; }));
 }

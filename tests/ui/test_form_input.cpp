@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -142,4 +143,19 @@ TEST_CASE("odd characters are searched for without harm") {
     office.waitForList();
     CHECK(office.titles().size() == 24);
   }
+}
+
+TEST_CASE("what is written in a long field stays in sight") {
+  FormDesk desk;
+  desk.editor->resize(700, 400);
+  desk.openNew(u"practice"_s);
+  ui::TextEdit* text = desk.text(u"problem"_s);
+  text->setFocus();
+  text->insertPlainText(u"Una línea.\n"_s.repeated(60));
+  const auto* area = desk.editor->findChild<QScrollArea*>();
+  REQUIRE(area);
+  CHECK(waitFor([&] {
+    const QPoint caret = text->viewport()->mapTo(area->viewport(), text->cursorRect().center());
+    return area->viewport()->rect().contains(QPoint(area->viewport()->width() / 2, caret.y()));
+  }));
 }

@@ -74,8 +74,19 @@ TEST_CASE("Of very many hits the best are shown first, and all that can be shown
   CHECK(best.size() <= size_t(Searcher::rankedTitles));
   CHECK(std::equal(best.begin(), best.end(), shown.back().begin()));
   const auto labels = list->findChildren<QLabel*>();
-  CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-    return label->text().startsWith(u"Se encontraron más de 1");
+  CHECK(std::any_of(labels.begin(), labels.end(),
+                    [](const QLabel* label) { return label->text().startsWith(u"Más de 1"); }));
+
+  // In another order than that of relevance none is the best: all of them stand there.
+  list->setSort(SortBy::Title);
+  CHECK(waitFor([&] { return list->model()->rows().size() >= size_t(Searcher::maximumTotal) + 200; }));
+  list->setEverywhere(true);
+  const auto kinds = office.ask([request = list->request()](ui::Background::Context& context) {
+    return ui::facetValues(context, request, u"kind"_s);
+  });
+  REQUIRE_FALSE(kinds.empty());
+  CHECK(std::any_of(kinds.begin(), kinds.end(), [](const ui::FacetValue& kind) {
+    return kind.value == u"practice" && kind.count >= Searcher::maximumTotal + 200;
   }));
 }
 

@@ -3,7 +3,9 @@
 #include "ui/look/colors.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLabel>
+#include <QPushButton>
 
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -78,4 +80,23 @@ TEST_CASE("what a form says about a field keeps its colour when the appearance c
   look.apply(look::Appearance::Dark);
   CHECK(waitFor(
       [&] { return problem->palette().color(QPalette::WindowText) == look::danger(look::darkPalette()); }));
+}
+
+TEST_CASE("which button has the focus is seen, whether or not it is the one that Return presses") {
+  look::Look look(*qApp);
+  look.apply(look::Appearance::Light);
+  QWidget window;
+  QPushButton first(u"Uno"_s, &window);
+  QPushButton second(u"Dos"_s, &window);
+  second.move(0, 100);
+  for (const bool isDefault : {false, true}) {
+    second.setDefault(isDefault);
+    window.show();
+    window.activateWindow();
+    first.setFocus();
+    REQUIRE(waitFor([&] { return first.hasFocus(); }));
+    const QImage without = second.grab().toImage();
+    second.setFocus();
+    CHECK(second.grab().toImage() != without);
+  }
 }

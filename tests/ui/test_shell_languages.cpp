@@ -11,6 +11,9 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFile>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -29,6 +32,26 @@ TEST_CASE("the content language is a setting of its own") {
   office.workspace().setContentLanguage(u"en"_s);
   CHECK(office.titles() != spanish);
   CHECK(office.titles().size() == spanish.size());
+}
+
+TEST_CASE("in no menu two entries have the same letter to choose them by, in any language") {
+  Office office(Office::Library::Starter);
+  for (const QString& language : ui::interfaceLanguages()) {
+    office.languages().setInterfaceLanguage(language);
+    office.waitForList(); // the menus are told by an event
+    for (const QMenu* menu : office.window().menuBar()->findChildren<QMenu*>()) {
+      QMap<QString, QString> taken;
+      for (const QAction* action : menu->actions()) {
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        if (letter.isEmpty() || action->isSeparator() || !action->isVisible()) continue;
+        INFO(language.toStdString() << ": " << menu->title().toStdString() << ": "
+                                    << taken.value(letter).toStdString() << " / "
+                                    << action->text().toStdString());
+        CHECK_FALSE(taken.contains(letter));
+        taken.insert(letter, action->text());
+      }
+    }
+  }
 }
 
 TEST_CASE("every state of sync has its words and its explanation, in both languages") {
@@ -100,7 +123,7 @@ TEST_CASE("every control says its name to a screen reader") {
 TEST_CASE("a language is a file, with its plurals right; what it lacks is English") {
   Office office(Office::Library::Starter, u"fr"_s);
   CHECK(office.languages().interfaceLanguage() == u"fr"_s);
-  CHECK(office.window().actions()[ui::Actions::Undo]->text() == u"&Annuler"_s);
+  CHECK(office.window().actions()[ui::Actions::Undo]->text() == u"A&nnuler"_s);
   CHECK(QCoreApplication::translate("amparo::ui::ListPane", "%n record(s)", nullptr, 1) == u"1 fiche"_s);
   CHECK(QCoreApplication::translate("amparo::ui::ListPane", "%n record(s)", nullptr, 2) == u"2 fiches"_s);
   CHECK(QCoreApplication::translate("amparo::ui::CoverageWindow", "%n practice(s)", nullptr, 2) ==
@@ -108,5 +131,5 @@ TEST_CASE("a language is a file, with its plurals right; what it lacks is Englis
   CHECK(QCoreApplication::translate("amparo::ui::CoverageWindow", "No file has this.") ==
         u"No file has this."_s);
   office.languages().setInterfaceLanguage(u"pt"_s);
-  CHECK(waitFor([&] { return office.window().actions()[ui::Actions::Undo]->text() == u"&Desfazer"_s; }));
+  CHECK(waitFor([&] { return office.window().actions()[ui::Actions::Undo]->text() == u"De&sfazer"_s; }));
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -132,12 +133,18 @@ void AddedNames::setNames(const std::vector<Synonym>& names, qsizetype takenOut)
   update();
 }
 
+void AddedNames::setCramped(bool cramped) {
+  if (std::exchange(cramped_, cramped) != cramped) update();
+}
+
 void AddedNames::update() {
   setAccessibleName(tr("Also searched for"));
   //: Stands before other names of what is searched for: "Also: remand, pretrial detention"
   lead_->setText(tr("Also:"));
   lead_->setVisible(!names_.empty());
-  const size_t shown = showsAll_ || names_.size() <= shownAtFirst + 1 ? names_.size() : shownAtFirst;
+  const size_t first = cramped_ ? 0 : shownAtFirst;
+  const bool hasMore = names_.size() > first + 1;
+  const size_t shown = showsAll_ || !hasMore ? names_.size() : first;
   for (size_t place = 0; place < chips_.size(); ++place)
     chips_[place]->setName(place < shown ? &names_[place] : nullptr);
   const int hidden = int(names_.size() - shown);
@@ -145,7 +152,7 @@ void AddedNames::update() {
   buttons_[More]->setText(hidden > 0 ? tr("%n more", nullptr, hidden) : tr("Fewer"));
   buttons_[More]->setAccessibleName(hidden > 0 ? tr("Show %n more name(s)", nullptr, hidden)
                                                : tr("Show fewer names"));
-  buttons_[More]->setVisible(hidden > 0 || (showsAll_ && names_.size() > shownAtFirst + 1));
+  buttons_[More]->setVisible(hidden > 0 || (showsAll_ && hasMore));
   buttons_[None]->setText(tr("Only as typed"));
   buttons_[None]->setAccessibleName(tr("Search without other names"));
   buttons_[None]->setVisible(names_.size() > 1);

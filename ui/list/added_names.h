@@ -24,6 +24,8 @@ class AddedNames final : public QWidget {
 
   /// What was looked for as well, and how many names were taken out.
   void setNames(const std::vector<Synonym>& names, qsizetype takenOut);
+  /// There is little room: the names are shown only when asked for.
+  void setCramped(bool cramped);
 
  Q_SIGNALS:
   /// Search without these.
@@ -42,6 +44,7 @@ class AddedNames final : public QWidget {
   std::vector<Synonym> names_;
   qsizetype takenOut_ = 0;
   bool showsAll_ = false;
+  bool cramped_ = false;
   QLabel* lead_;
   std::array<NameChip*, Thesaurus::maximumSynonyms> chips_{};
   std::array<QToolButton*, 3> buttons_{};

@@ -120,8 +120,7 @@ void FacetPopup::fill() {
 
 QTreeWidgetItem* FacetPopup::addValue(const FacetValue& value, const QString& label, QTreeWidgetItem* above) {
   //: A value that a list can be filtered by, and how many records have it
-  const QString text =
-      value.count < 0 ? label : tr("%1 (%2)").arg(label, interfaceLocale().toString(value.count));
+  const QString text = tr("%1 (%2)").arg(label, interfaceLocale().toString(value.count));
   auto* item = above ? new QTreeWidgetItem(above, {text}) : new QTreeWidgetItem(list_, {text});
   item->setData(0, valueRole, value.value);
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

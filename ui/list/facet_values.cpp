@@ -1,5 +1,6 @@
 #include "ui/list/facet_values.h"
 
+#include "core/search/all_hits.h"
 #include "ui/list/news.h"
 #include "ui/texts/texts.h"
 
@@ -16,9 +17,6 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
   const bool isTree = field == u"topics";
   const QHash<QString, QString> broader =
       isTree ? context.searcher.broaderTopics() : QHash<QString, QString>();
-  const auto listed = [&] {
-    return context.store.records().facetCounts(field, listQueryOf(context, others), broader);
-  };
   QMap<QString, qint64> counts;
   if (others.isSearch()) {
     SearchQuery query = searchQueryOf(context, others);
@@ -26,12 +24,11 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
     query.facets = {field};
     const auto page = context.searcher.search(query);
     if (page) counts = page->facets.value(field);
-    if (page && page->more) { // only the best were counted: say which values there are, not how many
-      if (field != u"kind") counts = listed();
-      for (qint64& count : counts) count = -1;
-    }
+    if (page && page->more) // only the best were counted
+      if (const auto rows = allHits(context.store.database(), query))
+        counts = facetCounts(context.store.database(), field, *rows, broader);
   } else {
-    counts = listed();
+    counts = context.store.records().facetCounts(field, listQueryOf(context, others), broader);
   }
   for (const QString& chosen : request.filters.value(field))
     if (!counts.contains(chosen)) counts.insert(chosen, 0);

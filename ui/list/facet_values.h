@@ -11,7 +11,7 @@ namespace amparo::ui {
 struct FacetValue {
   QString value;
   QString title;    ///< of a record that the value refers to; empty for keywords
-  qint64 count = 0; ///< how many records of the list have it, or what is below it; -1: not known
+  qint64 count = 0; ///< how many records of the list have it, or what is below it
   QString above;    ///< the value that it stands below in a tree; empty: none
 };
 

@@ -133,7 +133,6 @@ void FilterBar::rebuild() {
 void FilterBar::retranslate() {
   setAccessibleName(tr("Filters"));
   int chosen = 0;
-  const QStringList more = moreFacetsOf(request_.section);
   bool hasMore = false;
   for (FacetChip* chip : chips_) {
     QStringList labels;
@@ -143,13 +142,12 @@ void FilterBar::retranslate() {
     }
     chip->setLabels(labels);
     chosen += labels.isEmpty() ? 0 : 1;
-    const bool waits = more.contains(chip->field()) && request_.filters.value(chip->field()).isEmpty();
-    chip->setVisible(!waits);
-    hasMore = hasMore || waits;
+    chip->setVisible(!waits(chip->field()));
+    hasMore = hasMore || waits(chip->field());
   }
   //: Opens a menu of further things that a list can be filtered by
-  more_->setText(tr("More"));
-  more_->setAccessibleName(tr("More filters"));
+  more_->setText(cramped_ ? tr("Filters") : tr("More"));
+  more_->setAccessibleName(cramped_ ? tr("Filters") : tr("More filters"));
   more_->setVisible(hasMore);
   labelNews();
   clear_->setText(tr("Clear filters"));
@@ -179,11 +177,20 @@ void FilterBar::labelNews() {
 
 void FilterBar::fillMore() {
   moreMenu_->clear();
-  moreMenu_->setAccessibleName(tr("More filters"));
-  for (const QString& field : moreFacetsOf(request_.section))
-    if (request_.filters.value(field).isEmpty())
+  moreMenu_->setAccessibleName(more_->accessibleName());
+  for (const FacetChip* chip : std::as_const(chips_))
+    if (const QString field = chip->field(); waits(field))
       connect(moreMenu_->addAction(facetName(field)), &QAction::triggered, this,
               [this, field] { open(field, more_); });
+}
+
+bool FilterBar::waits(const QString& field) const {
+  return request_.filters.value(field).isEmpty() &&
+         (cramped_ || moreFacetsOf(request_.section).contains(field));
+}
+
+void FilterBar::setCramped(bool cramped) {
+  if (std::exchange(cramped_, cramped) != cramped) retranslate();
 }
 
 void FilterBar::readTitles() {

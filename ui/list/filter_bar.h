@@ -48,6 +48,8 @@ class FilterBar final : public QWidget {
   void setRequest(const ListRequest& request);
   /// What is new in the list, to be chosen.
   void setNews(const News& news);
+  /// There is little room: only what is chosen is shown, the rest is offered together.
+  void setCramped(bool cramped);
 
   /// Shows only what is new; hidden when nothing is.
   QToolButton* newsButton() const { return onlyNews_; }
@@ -68,6 +70,8 @@ class FilterBar final : public QWidget {
   void readTitles();
   void labelNews();
   void fillMore();
+  /// It is not shown until somebody asks for it.
+  bool waits(const QString& field) const;
   /// Offers the values of a facet below a widget.
   void open(const QString& field, QWidget* opener);
   void choose(const QString& field, const QStringList& values);
@@ -75,6 +79,7 @@ class FilterBar final : public QWidget {
   Background& background_;
   ListRequest request_;
   News news_;
+  bool cramped_ = false;
   QMap<QString, QString> titles_; ///< of the topics chosen
   QList<FacetChip*> chips_;
   QToolButton* onlyNews_;

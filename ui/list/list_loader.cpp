@@ -2,9 +2,11 @@
 
 #include "core/model/vocabulary.h"
 #include "core/operations/find_provisions.h"
+#include "core/search/all_hits.h"
 #include "core/search/filters.h"
 #include "ui/list/news.h"
 #include "ui/list/record_list_model.h"
+#include "ui/record/record_content.h"
 
 #include <QCollator>
 #include <QTimer>
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <limits>
 #include <unordered_map>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -53,8 +56,34 @@ std::vector<RowSummary> firstSummaries(Background::Context& context, std::vector
   return summarize(context, rows, request.language, request.isSearch() ? request.query() : SearchQuery());
 }
 
-Result<Hits> findHits(Background::Context& context, const SearchQuery& query, bool namesProvisions) {
-  AMPARO_LET(page, context.searcher.search(query));
+/// How many other names of what is looked for were taken out.
+int takenOutOf(Background::Context& context, SearchQuery query) {
+  const QStringList out = std::exchange(query.without, {});
+  int count = 0;
+  if (out.isEmpty()) return count;
+  const ParsedQuery parsed = context.searcher.read(query);
+  for (const Widening& widening : parsed.widenings)
+    for (const Synonym& synonym : widening.synonyms) count += out.contains(synonym.label);
+  return count;
+}
+
+/// All there are, to be put into another order than that of relevance.
+Result<SearchPage> findAll(Background::Context& context, const SearchQuery& query) {
+  SearchQuery first = query;
+  first.enough = 1;
+  AMPARO_LET(page, context.searcher.search(first)); // for what was looked for as well
+  AMPARO_LET(rows, allHits(context.store.database(), query));
+  page.hits.clear();
+  for (const qint64 row : rows) page.hits.push_back({row, 0});
+  page.total = qint64(rows.size());
+  page.more = false;
+  page.whole = true;
+  return page;
+}
+
+Result<Hits> findHits(Background::Context& context, const SearchQuery& query, bool byRelevance,
+                      bool namesProvisions) {
+  AMPARO_LET(page, byRelevance ? context.searcher.search(query) : findAll(context, query));
   Hits hits{std::move(page), {}};
   const auto named = parseProvisionQuery(query.text);
   // In a list of other things provisions stand only where nothing else was found.
@@ -89,13 +118,15 @@ struct ListLoader::Keys {
 
   bool has(qint64 row) const { return sort == SortBy::Title ? titles.contains(row) : starts.contains(row); }
 
-  void add(const StoredRecord& stored) {
+  void add(Store& store, const StoredRecord& stored) {
     if (sort == SortBy::Start) {
       starts.insert_or_assign(stored.row, startOf(stored.record));
       return;
     }
     if (!collator) collator = collatorFor(language);
-    titles.insert_or_assign(stored.row, collator->sortKey(displayTitle(stored.record, language).text));
+    const auto instrument = instrumentOf(store, stored.record);
+    const LocalizedText title = titleOf(stored.record, instrument ? &*instrument : nullptr, language);
+    titles.insert_or_assign(stored.row, collator->sortKey(title.text));
   }
 
   void remove(qint64 row) {
@@ -162,11 +193,13 @@ void ListLoader::search(const ListRequest& request, Begin begin) {
         SearchQuery whole = searchQueryOf(context, request);
         whole.limit = int(Searcher::maximumTotal);
         if (byRelevance && begin == Begin::FirstRows) whole.enough = firstHits;
-        AMPARO_LET(hits, findHits(context, whole, names));
+        AMPARO_LET(hits, findHits(context, whole, byRelevance, names));
         const std::vector<qint64>& named = hits.provisions;
         Answer answer{request,        named,           hits.page.total + qint64(named.size()),
                       hits.page.more, hits.page.whole, hits.page.added};
         answer.provisions = int(named.size());
+        answer.hasWords = !context.searcher.read(whole).parts.empty();
+        answer.takenOut = takenOutOf(context, whole);
         for (const SearchPage::Hit& hit : hits.page.hits)
           if (std::find(named.begin(), named.end(), hit.row) == named.end())
             answer.rows.push_back(hit.row);
@@ -243,7 +276,8 @@ void ListLoader::readKeys(const std::shared_ptr<Answer>& answer, size_t from) {
         size_t at = from;
         for (; at < rows.size() && missing.size() < titlesAtOnce; ++at)
           if (!keys->has(rows[at])) missing.push_back(rows[at]);
-        for (const StoredRecord& stored : context.store.records().at(missing)) keys->add(stored);
+        for (const StoredRecord& stored : context.store.records().at(missing))
+          keys->add(context.store, stored);
         if (at == rows.size()) keys->order(rows);
         return at;
       },

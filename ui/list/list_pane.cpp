@@ -28,6 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A lower pane has a small head.
+constexpr int crampedLines = 22;
+
 /// The same records stand in both, in whatever order and language.
 bool hasSameRecords(const ListRequest& one, const ListRequest& other) {
   return one.list == other.list && one.section == other.section && one.text == other.text &&
@@ -299,13 +302,13 @@ void ListPane::show(const ListLoader::Answer& answer) {
   answer_->rows.clear();
   answer_->summaries.clear();
   const bool excerpts = answer.request.isSearch();
-  delegate_->setShowsExcerpt(excerpts);
+  delegate_->setShowsExcerpt(excerpts && answer.hasWords);
   delegate_->setShowsKind(answer.request.kinds().size() != 1 || answer.provisions > 0);
   restoring_ = true;
   model_->setRows(answer.rows, answer.request.language, excerpts ? answer.request.query() : SearchQuery(),
                   answer.summaries);
   suggest({});
-  added_->setNames(answer.added, answer.request.without.size());
+  added_->setNames(answer.added, answer.takenOut);
   const int place = currentRow_ ? model_->placeOf(currentRow_) : -1;
   const QModelIndex current = place < 0 ? QModelIndex() : model_->index(place);
   if (current != view_->currentIndex())
@@ -442,21 +445,31 @@ void ListPane::fillSortMenu() {
   }
 }
 
+/// In a low window with large letters the head would leave no room for what is found.
+void ListPane::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool cramped = height() < look::quarters(4 * crampedLines, fontMetrics());
+  added_->setCramped(cramped);
+  filters_->setCramped(cramped);
+}
+
 void ListPane::describeResult() {
   if (!answer_) return;
   const ListRequest& shown = answer_->request;
   const int total = int(answer_->total);
   const QString number = interfaceLocale().toString(answer_->total);
+  const auto grouped = [&](QString plain) { return plain.replace(QString::number(total), number); };
   QString text;
   if (shown.isSearch() && !answer_->whole)
     text = count_->text(); // of what was typed before; how many there are follows at once
   else if (shown.isSearch() && answer_->more)
     text = tr("More than %1 found; the best are shown").arg(number);
   else if (shown.isSearch())
-    text = tr("%n found", nullptr, total);
+    text = grouped(tr("%n found", nullptr, total));
   else if (answer_->whole)
-    text = tr("%n record(s)", nullptr, total);
+    text = grouped(tr("%n record(s)", nullptr, total));
   count_->setText(text);
+  count_->setToolTip(text); // where it is cut
   const bool scopes =
       shown.isSearch() && shown.section != Section::Trash && shown.section != Section::ReadLater;
   save_->setVisible(shown.isWorthKeeping());

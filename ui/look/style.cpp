@@ -52,6 +52,12 @@ bool isDefault(const QStyleOption* option) {
          (option->state & QStyle::State_Enabled);
 }
 
+/// Within a button that has the focus.
+void drawFocus(const QStyleOption* option, QPainter* painter, const QColor& color) {
+  if (option->state & QStyle::State_HasFocus)
+    drawRounded(painter, option->rect.adjusted(2, 2, -2, -2), {}, color, 2);
+}
+
 void drawButton(const QStyleOption* option, QPainter* painter) {
   const QPalette& palette = option->palette;
   const bool enabled = option->state & QStyle::State_Enabled;
@@ -60,7 +66,7 @@ void drawButton(const QStyleOption* option, QPainter* painter) {
   if (isDefault(option)) {
     const QColor fill = accent(palette);
     drawRounded(painter, option->rect, pressed ? fill.darker(115) : under ? fill.lighter(112) : fill, {});
-    return;
+    return drawFocus(option, painter, onAccent(palette));
   }
   const QColor fill = palette.color(QPalette::Button);
   drawRounded(painter, option->rect,
@@ -68,6 +74,7 @@ void drawButton(const QStyleOption* option, QPainter* painter) {
               : under ? hover(palette)
                       : fill,
               line(palette));
+  drawFocus(option, painter, accent(palette));
 }
 
 /// Buttons in bars: nothing around them until the pointer or the keyboard comes.
@@ -317,6 +324,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     break;
   case CT_ToolButton:
     size = size.expandedTo({quarters(7, metrics), quarters(7, metrics)});
+    break;
+  case CT_ItemViewItem:
+    size.setHeight(qMax(size.height(), quarters(6, metrics))); // room to point at
     break;
   case CT_MenuItem:
     size.rheight() += quarters(1, metrics);

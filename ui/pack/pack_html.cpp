@@ -21,11 +21,13 @@ const QString style = uR"(
   .note { border-left: 3px solid #8a5a00; padding-left: .6em; }
   section { border-top: 1px solid #bbb; padding-top: 1em; margin-top: 1.6em; }
   .pair.two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.2em; }
-  footer { border-top: 1px solid #bbb; margin-top: 2em; padding-top: .5em; } footer p { margin: 0; }
+  .foot { display: none; } footer { border-top: 1px solid #bbb; margin-top: 2em; padding-top: .5em; } footer p { margin: 0; }
   @media (max-width: 45em) { .pair.two { grid-template-columns: 1fr; } }
   @media print {
-    body { margin: 0; padding: 0 0 4.5em; max-width: none; font-size: 10pt; }
+    body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
     footer { position: fixed; bottom: 0; left: 0; right: 0; background: #fff; }
+    main { display: table; width: 100%; } main > div { display: table-row-group; }
+    main > .foot { display: table-footer-group; } .foot p { height: 4.5em; margin: 0; }
     header, nav { break-after: page; } h2, h3 { break-after: avoid; }
     @page { size: A4; margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
   }
@@ -100,13 +102,14 @@ class Page {
                    "'unsafe-inline'\">\n"
                    "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s.arg(content_.languages[0],
                                                                                    escaped(title), style);
-    html += u"<header>\n<h1>"_s % escaped(title) % u"</h1>\n"_s;
+    html += u"<main><div>\n<header>\n<h1>"_s % escaped(title) % u"</h1>\n"_s;
     if (!own.isEmpty()) html += u"<p>"_s % escaped(kind) % u"</p>\n"_s;
     for (const QString& from : {content_.office, content_.hub})
       if (!from.isEmpty()) html += u"<p class=\"from\">"_s % escaped(from) % u"</p>\n"_s;
     html += pair([this](const QString& language) { return about(language); }) % u"</header>\n"_s % index();
     for (size_t i = 0; i < content_.items.size(); ++i) html += item(i);
-    html += u"<footer>\n"_s;
+    // On paper it stands on every page, over what is left free for it.
+    html += u"</div><div class=\"foot\" aria-hidden=\"true\"><p></p></div></main>\n<footer>\n"_s;
     for (const QString& language : content_.languages)
       html += u"<p lang=\"%1\">%2</p>\n"_s.arg(language, escaped(dataSentence(content_, language)));
     return html + u"</footer>\n</body>\n</html>\n"_s;

@@ -1,5 +1,6 @@
 #include "ui/pack/pack_window.h"
 
+#include "core/model/file_name.h"
 #include "core/model/instrument.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
@@ -108,9 +109,9 @@ PackWindow::PackWindow(Background& background, HearingPack& pack, const QString&
   connect(remove_, &QPushButton::clicked, this, &PackWindow::removeChosen);
   connect(preview_, &QPushButton::clicked, this, &PackWindow::preview);
   connect(pdf_, &QPushButton::clicked, this,
-          [this] { askForFile(tr("PDF files (*.pdf)"), u"pdf"_s, &PackWindow::savePdf); });
+          [this] { askForFile(*pdf_, tr("PDF files (*.pdf)"), u"pdf"_s, &PackWindow::savePdf); });
   connect(html_, &QPushButton::clicked, this,
-          [this] { askForFile(tr("Web pages (*.html)"), u"html"_s, &PackWindow::saveHtml); });
+          [this] { askForFile(*html_, tr("Web pages (*.html)"), u"html"_s, &PackWindow::saveHtml); });
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   retranslate();
   showRecords();
@@ -335,9 +336,12 @@ void PackWindow::preview() {
       });
 }
 
-void PackWindow::askForFile(const QString& filter, const QString& suffix,
+void PackWindow::askForFile(const QPushButton& asked, const QString& filter, const QString& suffix,
                             void (PackWindow::*save)(const QString&)) {
-  auto* dialog = new QFileDialog(this, windowTitle(), QDir::homePath(), filter);
+  const QString what = asked.text().remove(u'&').remove(u'…');
+  auto* dialog = new QFileDialog(this, what, QDir::homePath(), filter);
+  const QString name = title_->text().isEmpty() ? windowTitle() : title_->text();
+  dialog->selectFile(safeFileName(name % u'.' % suffix));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(suffix);

@@ -57,7 +57,8 @@ class PackWindow final : public QDialog {
   /// Reads the pack on the library's thread, makes something of it on another, and hands that to `done` on
   /// this one.
   template<class Make, class Done> void make(Make make, Done done);
-  void askForFile(const QString& filter, const QString& suffix, void (PackWindow::*save)(const QString&));
+  void askForFile(const QPushButton& asked, const QString& filter, const QString& suffix,
+                  void (PackWindow::*save)(const QString&));
   void saved(const Result<void>& result, const QString& path);
   void showPages(std::shared_ptr<PackPages> pages);
 

@@ -16,11 +16,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStringBuilder>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -168,6 +171,9 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
     input_->commit();
     decide({Decision::Choice::Edit, input_->value()});
   });
+  for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+    connect(new QShortcut(keys, editBox_, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, editSave_, &QPushButton::click);
   connect(right_, &QPushButton::clicked, this, &AttentionView::confirm);
   connect(correct_, &QPushButton::clicked, this, [this] {
     if (const AttentionItem* item = current()) Q_EMIT editRequested(item->targetId());
@@ -492,6 +498,11 @@ void AttentionView::startEditing(bool withBoth) {
   editLayout_->insertWidget(1, input_);
   editBox_->show();
   input_->setFocus();
+  if (QWidget* field = editBox_->focusWidget(); field && input_->isAncestorOf(field)) {
+    setTabOrder(field, editSave_);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(field)) text->moveCursor(QTextCursor::End);
+  }
+  setTabOrder(editSave_, editCancel_);
 }
 
 void AttentionView::labelInput() {

@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -494,6 +495,14 @@ void Editor::validate(FieldRow* row) {
                                          {u"reason"_s, reasonName(Reason::Missing)}},
                                         {}});
   row->showProblems(problems);
+}
+
+void Editor::followCaret() {
+  const auto* edit = qobject_cast<const QPlainTextEdit*>(QApplication::focusWidget());
+  if (!edit || !form_ || !form_->isAncestorOf(edit)) return;
+  const QRect caret = edit->cursorRect();
+  const QPoint place = edit->viewport()->mapTo(form_, caret.center());
+  scroll_->ensureVisible(place.x(), place.y(), 0, 2 * caret.height());
 }
 
 bool Editor::validateAll() {

@@ -123,6 +123,8 @@ class Editor : public QWidget {
   void showAudience();
   Bar barred() const;
   void validate(FieldRow* row);
+  /// What is written stays in sight, wherever in the form it is.
+  void followCaret();
   bool validateAll();
   FieldRow* sayProblems();
   void hintAtClientData(FieldRow* row);

@@ -10,11 +10,14 @@
 #include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +47,14 @@ void Editor::buildTools(QVBoxLayout* column) {
   body_ = new QBoxLayout(QBoxLayout::LeftToRight);
   body_->setSpacing(0);
   scroll_ = new QScrollArea(this);
+  constexpr auto later = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+  connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Editor::followCaret, later);
+  connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+    const auto* edit = qobject_cast<const QPlainTextEdit*>(now);
+    if (!edit || !isAncestorOf(edit)) return;
+    connect(edit, &QPlainTextEdit::cursorPositionChanged, this, &Editor::followCaret, later);
+    QMetaObject::invokeMethod(this, &Editor::followCaret, Qt::QueuedConnection);
+  });
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setBackgroundRole(QPalette::Base);

@@ -1,7 +1,10 @@
+#include "core/model/record_link.h"
 #include "core/model/schema.h"
 #include "ui/record/record_page.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
+
+#include <algorithm>
 
 namespace amparo::ui {
 
@@ -58,12 +61,8 @@ void RecordPage::provision(const Record& record) {
   if (wording.text.isEmpty() || wording.language != title.language)
     if (const auto mark = languageMark(title)) writer_.small({*mark});
   body(record, u"text"_s);
-  Runs actions = citationRuns(record, options_.language);
-  if (Runs practices = practicesRuns(record); !practices.empty()) {
-    actions.push_back({u"   ·   "_s});
-    for (Run& run : practices) actions.push_back(std::move(run));
-  }
-  writer_.small(actions);
+  writer_.small(citationRuns(record, options_.language));
+  if (const Runs practices = practicesRuns(record); !practices.empty()) writer_.small(practices);
 }
 
 /// A heading that is missing in a language leaves the number, which every language has.
@@ -124,7 +123,10 @@ void RecordPage::writeProvision() {
     if (language.isEmpty()) continue;
     Runs runs{{fullCitation(record, declaration, language)}, {u"   "_s}};
     for (Run& run : citationRuns(record, language)) runs.push_back(std::move(run));
-    facts.emplace_back(tr("Citation"), std::move(runs));
+    const QString name = options_.secondLanguage.isEmpty()
+                             ? tr("Citation")
+                             : u"%1 (%2)"_s.arg(tr("Citation"), languageName(language));
+    facts.emplace_back(name, std::move(runs));
   }
   if (declaration) {
     facts.emplace_back(fieldLabel(u"provision"_s, u"declaration"_s), linkTo(*declaration));
@@ -135,6 +137,16 @@ void RecordPage::writeProvision() {
   }
   addFact(facts, u"topics"_s);
   factsSection(std::move(facts));
+  const bool isGap =
+      std::none_of(content_.referrers.begin(), content_.referrers.end(), [](const Referrer& one) {
+        return one.record.kind == u"practice" && one.field != textLink;
+      });
+  if (isGap) {
+    writer_.heading(tr("Practices linked to it"));
+    //: %1: a field of a practice's form
+    writer_.small({{tr("None yet. A practice is linked to it in its own form, under “%1”.")
+                        .arg(fieldLabel(u"practice"_s, u"provisions"_s))}});
+  }
   referrersSection(tr("Practices linked to it"), {u"practice"_s});
 }
 

@@ -11,6 +11,8 @@
 #include <QTextFrame>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 PageView::PageView(QWidget* parent)
@@ -109,9 +111,16 @@ void PageView::replaceText(const QString& key, const QString& text) {
     }
 }
 
+/// What stands at the top stays there when lines break elsewhere.
 void PageView::resizeEvent(QResizeEvent* event) {
+  QScrollBar* bar = verticalScrollBar();
+  const int top = bar->value() > 0 ? topPosition() : -1;
   fitColumn();
   QTextBrowser::resizeEvent(event);
+  if (top < 0 || event->size().width() == event->oldSize().width()) return;
+  QTextCursor place(document());
+  place.setPosition(std::min(top, document()->characterCount() - 1));
+  bar->setValue(bar->value() + cursorRect(place).top() - look::quarters(1, fontMetrics()));
 }
 
 void PageView::changeEvent(QEvent* event) {

@@ -109,6 +109,7 @@ QTextCharFormat PageWriter::formatOf(const Run& run, const QTextCharFormat& base
     format.setFontWeight(QFont::DemiBold);
     break;
   case Run::Look::Changed:
+    format.setFontUnderline(true);
     format.setBackground(look::mark(palette_));
     break;
   case Run::Look::Removed:

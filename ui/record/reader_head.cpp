@@ -1,5 +1,6 @@
 #include "core/model/remark.h"
 #include "core/model/schema.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/reader.h"
@@ -23,11 +24,15 @@ void Reader::buildBar() {
   const int unit = look::quarters(1, fontMetrics());
   bar_->setAutoFillBackground(true);
   bar_->setBackgroundRole(QPalette::Base);
-  auto* row = new QHBoxLayout(bar_);
+  auto* row = new look::FlowLayout(bar_, 2 * unit); // in a narrow pane the buttons break into lines
   row->setContentsMargins(5 * unit, 2 * unit, 3 * unit, unit);
-  row->setSpacing(2 * unit);
-  kindIcon_ = new QLabel(bar_);
-  kindName_ = new QLabel(bar_);
+  auto* kind = new QWidget(bar_);
+  kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  auto* kindRow = new QHBoxLayout(kind);
+  kindRow->setContentsMargins({});
+  kindRow->setSpacing(2 * unit);
+  kindIcon_ = new QLabel(kind);
+  kindName_ = new QLabel(kind);
   kindName_->setForegroundRole(QPalette::PlaceholderText);
   message_ = new QLabel(this);
   message_->setFrameShape(QFrame::StyledPanel);
@@ -36,13 +41,15 @@ void Reader::buildBar() {
   message_->setForegroundRole(QPalette::ToolTipText);
   message_->setMargin(2 * unit);
   message_->hide();
-  kindName_->setMinimumWidth(1); // in a narrow pane it gives way to the buttons
-  row->addWidget(kindIcon_);
-  row->addWidget(kindName_);
-  row->addStretch(1);
-  languageBar_ = new QHBoxLayout;
+  kindRow->addWidget(kindIcon_);
+  kindRow->addWidget(kindName_);
+  kindRow->addStretch(1);
+  row->addWidget(kind);
+  auto* languages = new QWidget(bar_);
+  languageBar_ = new QHBoxLayout(languages);
+  languageBar_->setContentsMargins({});
   languageBar_->setSpacing(0);
-  row->addLayout(languageBar_);
+  row->addWidget(languages);
   languageButtons_ = new QButtonGroup(this);
   connect(languageButtons_, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
     chosenLanguage_ = button->property("tag").toString();
@@ -139,6 +146,7 @@ void Reader::renderLanguages() {
       if (!tags.contains(tag)) tags.append(tag);
   std::sort(tags.begin(), tags.end());
   labelBoth();
+  languageBar_->parentWidget()->setVisible(tags.size() > 1);
   if (tags.size() < 2) return;
   for (const QString& tag : std::as_const(tags)) {
     auto* button = new QToolButton(bar_);
@@ -170,12 +178,14 @@ void Reader::labelBoth() {
 void Reader::arrangeHead() {
   const auto needed = [this](Qt::ToolButtonStyle style) {
     for (QToolButton* button : {historyButton_, editButton_}) button->setToolButtonStyle(style);
-    bar_->layout()->invalidate();
-    return bar_->layout()->minimumSize().width();
+    const QLayout* row = bar_->layout();
+    int width = row->contentsMargins().left() + row->contentsMargins().right() - row->spacing();
+    for (int i = 0; i < row->count(); ++i)
+      if (QLayoutItem* part = row->itemAt(i); !part->isEmpty())
+        width += part->sizeHint().width() + row->spacing();
+    return width;
   };
   kindName_->hide();
-  const int pictures = needed(Qt::ToolButtonIconOnly);
-  bar_->setMinimumWidth(pictures);
   int used = needed(Qt::ToolButtonTextBesideIcon);
   if (used > width()) used = needed(Qt::ToolButtonIconOnly);
   kindName_->setVisible(used + kindName_->sizeHint().width() + bar_->layout()->spacing() <= width());
