@@ -61,11 +61,6 @@ void StatusStrip::setStatus(const sync::Status& status) {
   if (details_) details_->setStatus(status_, files_);
 }
 
-void StatusStrip::setFileStatus(const sync::FileStatus& status) {
-  files_ = status;
-  if (details_) details_->setStatus(status_, files_);
-}
-
 void StatusStrip::retranslate() {
   button_->setIcon(look::icon(statusIcon(status_), toneOf(status_, palette())));
   button_->setText(statusWords(status_));
@@ -116,7 +111,9 @@ void SyncDetails::openAbove(const QWidget& opener) {
 }
 
 void SyncDetails::setStatus(const sync::Status& status, const sync::FileStatus& files) {
-  if (status == status_ && files == files_) return;
+  if (status == status_) return;
+  // A button that is being pressed would be gone before it is let go; what comes next says it.
+  if (QGuiApplication::mouseButtons() != Qt::NoButton) return;
   status_ = status;
   files_ = files;
   const bool hadFocus = isAncestorOf(QApplication::focusWidget());

@@ -19,14 +19,9 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
       isTree ? context.searcher.broaderTopics() : QHash<QString, QString>();
   QMap<QString, qint64> counts;
   if (others.isSearch()) {
-    SearchQuery query = searchQueryOf(context, others);
-    query.limit = 0;
-    query.facets = {field};
-    const auto page = context.searcher.search(query);
-    if (page) counts = page->facets.value(field);
-    if (page && page->more) // only the best were counted
-      if (const auto rows = allHits(context.store.database(), query))
-        counts = facetCounts(context.store.database(), field, *rows, broader);
+    sqlite::Database& database = context.store.database();
+    if (const auto rows = allHits(database, searchQueryOf(context, others)))
+      counts = facetCounts(database, field, *rows, broader);
   } else {
     counts = context.store.records().facetCounts(field, listQueryOf(context, others), broader);
   }

@@ -27,7 +27,7 @@ class ListLoader final : public QObject {
     bool more = false;               ///< there are more than `total`; only the best are here
     bool whole = true;               ///< false: these are the first rows, and all of them follow
     std::vector<Synonym> added = {}; ///< other names that were searched for as well
-    bool hasWords = true; ///< there is something that excerpts can show
+    bool hasWords = true;            ///< there is something that excerpts can show
     int takenOut = 0;                ///< so many others that would have been were taken out
     int provisions = 0; ///< so many rows come first because they are what the search names: "art. 14"
     std::vector<RowSummary> summaries = {}; ///< of the rows that are seen first, where they came along
