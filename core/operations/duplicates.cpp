@@ -3,6 +3,7 @@
 #include "core/model/schema.h"
 #include "core/search/query.h"
 #include "core/search/searcher.h"
+#include "core/search/suggestion.h"
 #include "core/search/words.h"
 
 #include <algorithm>
@@ -70,12 +71,39 @@ bool isSaidDistinct(const Record& one, const Record& other) {
   return one.value(system_field::distinct).items().contains(toText(other.id));
 }
 
-bool areAlike(const Record& one, const Record& other, const Likeness& likeness) {
+/// Two names more often than one that was mistyped: Mario and María, Juan and Juana.
+bool differAtTheEnd(const QString& one, const QString& other) {
+  const auto [mine, theirs] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+  return std::distance(mine, one.end()) <= 1 && std::distance(theirs, other.end()) <= 1;
+}
+
+/// The same names with one word spelled as the library has it elsewhere, a letter apart.
+std::vector<QString> respelledNames(sqlite::Database& database, const std::set<QString>& names) {
+  constexpr qsizetype mostWords = 6;
+  constexpr qsizetype mostSpellings = 6; ///< of a word
+  std::vector<QString> respelled;
+  for (const QString& name : names) {
+    const QStringList words = name.split(u' ');
+    if (words.size() < 2 || words.size() > mostWords) continue; // of acronyms each letter counts
+    for (qsizetype i = 0; i < words.size(); ++i) {
+      if (hasDigit(words[i])) continue;
+      for (const QString& word : spelledNearly(database, words[i]).mid(0, mostSpellings)) {
+        if (differAtTheEnd(words[i], word)) continue;
+        QStringList other = words;
+        other[i] = word;
+        respelled.push_back(other.join(u' '));
+      }
+    }
+  }
+  return respelled;
+}
+
+bool areAlike(const Record& one, const Record& other, const Likeness& likeness,
+              const std::vector<QString>& names) {
   if (one.id == other.id || one.kind != other.kind || other.isDeleted()) return false;
   if (isSaidDistinct(one, other) || isSaidDistinct(other, one)) return false;
   for (const QString& field : likeness.apart)
     if (tellsApart(one.kind, field, one.value(field), other.value(field))) return false;
-  const auto names = namesOf(one, likeness);
   const auto others = namesOf(other, likeness);
   return std::any_of(names.begin(), names.end(), [&](const QString& name) { return others.contains(name); });
 }
@@ -87,7 +115,11 @@ std::vector<StoredRecord> likelyDuplicates(Store& store, const Record& record) {
   const Likeness* likeness = likenessOf(record.kind);
   if (!likeness || record.isDeleted()) return found;
   std::set<qint64> seen;
-  for (const QString& name : namesOf(record, *likeness)) {
+  const std::set<QString> own = namesOf(record, *likeness);
+  std::vector<QString> names(own.begin(), own.end());
+  if (record.kind == u"person" || record.kind == u"organisation")
+    for (QString& name : respelledNames(store.database(), own)) names.push_back(wordsOf(name, record.kind));
+  for (const QString& name : names) {
     SearchQuery query;
     query.kinds = {record.kind};
     query.inTitles = true; // so is every name above: and in their texts common words are everywhere
@@ -98,7 +130,7 @@ std::vector<StoredRecord> likelyDuplicates(Store& store, const Record& record) {
     for (const SearchPage::Hit& hit : page->hits) {
       if (!seen.insert(hit.row).second) continue;
       auto stored = store.records().at(hit.row);
-      if (!stored || !areAlike(record, stored->record, *likeness)) continue;
+      if (!stored || !areAlike(record, stored->record, *likeness, names)) continue;
       found.push_back(*std::move(stored));
       if (found.size() == maximumDuplicates) return found;
     }

@@ -64,25 +64,32 @@ bool isKnown(sqlite::Database& database, const std::string& folded) {
   return find.bind(bytes(folded), bytes(folded + '\xff')).step();
 }
 
-Candidate nearest(sqlite::Database& database, const std::string& folded) {
-  const int most = qsizetype(folded.size()) < shortestWithTwoSlips ? 1 : 2;
-  Candidate best{{}, most + 1, 0};
-  const auto look = [&](char first) {
+/// Looks at the words that begin as this one does, or as it would if its first letter were one too many or
+/// swapped with the second: word, tokens and count.
+template<class Look> void eachLike(sqlite::Database& database, const std::string& folded, Look look) {
+  const auto lookAt = [&](char first) {
     const std::string from(1, first);
     const std::string to = from + '\xff'; // both outlive the statement's steps
     auto find = database.prepare("SELECT word, tokens, count FROM vocabulary WHERE word>=? AND word<?");
     find.bind(bytes(from), bytes(to));
     while (find.step()) {
       const QByteArrayView word = find.blobView(0);
-      const std::string_view text(word.data(), size_t(word.size()));
-      const int slips = slipsBetween(folded, text, std::min(best.slips, most));
-      const qint64 count = find.integer(2);
-      if (slips > most || slips > best.slips || (slips == best.slips && count <= best.count)) continue;
-      best = {spellingIn(find.blobView(1), std::string(text)), slips, count};
+      look(std::string_view(word.data(), size_t(word.size())), find);
     }
   };
-  look(folded[0]);
-  if (folded[1] != folded[0]) look(folded[1]); // swapped with the first, or that is one too many
+  lookAt(folded[0]);
+  if (folded[1] != folded[0]) lookAt(folded[1]);
+}
+
+Candidate nearest(sqlite::Database& database, const std::string& folded) {
+  const int most = qsizetype(folded.size()) < shortestWithTwoSlips ? 1 : 2;
+  Candidate best{{}, most + 1, 0};
+  eachLike(database, folded, [&](std::string_view text, const sqlite::Statement& found) {
+    const int slips = slipsBetween(folded, text, std::min(best.slips, most));
+    const qint64 count = found.integer(2);
+    if (slips > most || slips > best.slips || (slips == best.slips && count <= best.count)) return;
+    best = {spellingIn(found.blobView(1), std::string(text)), slips, count};
+  });
   return best;
 }
 
@@ -106,6 +113,17 @@ QString respelled(sqlite::Database& database, const QString& text) {
     copied = end;
   }
   return corrected.isEmpty() ? corrected : corrected + QStringView(text).sliced(copied);
+}
+
+QStringList spelledNearly(sqlite::Database& database, const QString& folded) {
+  QStringList words;
+  const std::string letters = folded.toStdString();
+  if (folded.size() < shortestWord || letters.size() > size_t(maximumWordLength)) return words;
+  eachLike(database, letters, [&](std::string_view text, const sqlite::Statement&) {
+    if (slipsBetween(letters, text, 1) == 1)
+      words.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+  });
+  return words;
 }
 
 } // namespace amparo

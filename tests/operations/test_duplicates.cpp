@@ -60,6 +60,33 @@ TEST_CASE_METHOD(Fixture, "people called alike are found, whatever the order, ca
   CHECK(alike(other) == Ids{one});
 }
 
+TEST_CASE_METHOD(Fixture, "a letter that was mistyped in a name of several words is no other person") {
+  const RecordId one = person(u"Juana Torres Quispe"_s);
+  for (const QString& other : {u"Juana Tores Quispe"_s, u"Juana Torrse Quispe"_s, u"Quispe Juana Torrez"_s}) {
+    INFO(other);
+    const RecordId mistyped = person(other);
+    const bool isName = other.endsWith(u"Torrez"); // which is a name of its own
+    CHECK(alike(mistyped) == (isName ? Ids() : Ids{one}));
+    REQUIRE(library.remove({mistyped}));
+  }
+  person(u"Juano Torres Quispe"_s);
+  person(u"Juana Torres"_s);
+  person(u"Juana Tores Huanca"_s);
+  CHECK(alike(one).empty());
+}
+
+TEST_CASE_METHOD(Fixture, "of acronyms and numbers each letter counts") {
+  const auto office = [&](const QString& name) {
+    return made(u"organisation"_s, fields({{u"name.es"_s, Value(name)}}));
+  };
+  const RecordId one = office(u"MPDI"_s);
+  office(u"MPDO"_s);
+  const RecordId numbered = office(u"Unidad 1001"_s);
+  office(u"Unidad 1002"_s);
+  CHECK(alike(one).empty());
+  CHECK(alike(numbered).empty());
+}
+
 TEST_CASE_METHOD(Fixture, "a name in any language is enough, and another country tells them apart") {
   const auto organisation = [&](const QString& es, const QString& en, const QString& country) {
     Fields values = fields({{u"country"_s, Value(country)}});
