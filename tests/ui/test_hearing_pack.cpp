@@ -359,3 +359,42 @@ TEST_CASE("every key of the hearing pack means one thing, in each language") {
   CHECK(keys.size() == 9);
   CHECK(keys.removeDuplicates() == 0);
 }
+
+TEST_CASE("no heading stands alone at the foot of a page, and the contents know what that moved") {
+  Office office(Office::Library::Starter);
+  const auto paragraphs = [](int count) {
+    return QStringList(count,
+                       u"Una oración de largo corriente, como las que llenan una ficha. "_s.repeated(4))
+        .join(u"\n\n"_s);
+  };
+  std::vector<RecordId> ids;
+  std::vector<Record> practices;
+  for (int number = 0; number < 12; ++number) {
+    const QByteArray name = "long practice " + QByteArray::number(number);
+    practices.push_back(
+        recordOf(u"practice"_s, name.constData(),
+                 {{u"title.es"_s, Value(u"Práctica %1"_s.arg(number))},
+                  {u"summary.es"_s, Value(paragraphs(3 + number))},
+                  {u"problem.es"_s, Value(paragraphs(2) + u"\n\n## Un subtítulo\n\n"_s + paragraphs(5))},
+                  {u"method.es"_s, Value(paragraphs(9 - number / 2))}}));
+    ids.push_back(practices.back().id);
+  }
+  REQUIRE(office.ask(
+      [&](ui::Background::Context& context) { return context.library.importForReading(practices).ok(); }));
+  for (const auto layout : {ui::PackLayout::SideBySide, ui::PackLayout::OneAfterTheOther}) {
+    const ui::PackContent content = contentOf(office, ids, layout);
+    const ui::PackPages pages(content);
+    REQUIRE(pages.count() > 10);
+    for (int page = 3; page < pages.count(); ++page) {
+      const QStringList lines = pages.textOf(page).split(u'\n');
+      const QString last = lines.value(lines.size() - 4); // above the feet and the number
+      INFO(page << ": " << last.toStdString());
+      CHECK((last.endsWith(u'.') || last.contains(u"Cita"_s) || last.contains(u"Citation"_s)));
+    }
+    QString contents;
+    for (int page = 2; page < pages.pageOf(0); ++page) contents += pages.textOf(page);
+    for (size_t item = 0; item < ids.size(); ++item)
+      CHECK(contents.contains(
+          QRegularExpression(u"Práctica %1[^\\n]*\\n%2\\n"_s.arg(item).arg(pages.pageOf(item)))));
+  }
+}

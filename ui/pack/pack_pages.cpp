@@ -10,8 +10,10 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QThread>
 
 #include <algorithm>
@@ -29,7 +31,6 @@ constexpr qreal margin = 200;
 constexpr qreal footHeight = 130;
 constexpr int textPixels = 34; ///< 9.6 points, and 6 % more in running text
 constexpr int footPixels = 26;
-constexpr int mostRounds = 40;
 
 QFont fontOf(int pixels) {
   QFont font;
@@ -99,14 +100,15 @@ class Pages {
     writer_.index(lines);
   }
 
-  /// Where an item begins, and how many blocks stand before its text.
-  struct Place {
-    int heading = 0;
+  /// A heading of an item: its position, and how many blocks stand before its text.
+  struct Heading {
+    int at = 0;
     int blocksToText = 0;
   };
 
-  Place item(const Cited& item) {
-    Place place;
+  /// Its heading in each language.
+  std::vector<Heading> item(const Cited& item) {
+    std::vector<Heading> headings;
     const auto texts = itemTexts(item, content_.languages);
     inBoth([&](const QString& language) {
       const int heading = writer_.heading(titleOf(item, language));
@@ -115,7 +117,7 @@ class Pages {
       if (!from.isEmpty()) writer_.small({{from}});
       for (const QString& note : notes) writer_.small({{note, {}, Run::Look::Strong}});
       if (!texts[0].empty()) text(texts, 0, language);
-      if (language == content_.languages[0]) place = {heading, int(notes.size()) + (from.isEmpty() ? 1 : 2)};
+      headings.push_back({heading, int(notes.size()) + (from.isEmpty() ? 1 : 2)});
     });
     for (size_t row = 1; row < texts[0].size(); ++row)
       inBoth([&](const QString& language) { text(texts, row, language); });
@@ -123,7 +125,7 @@ class Pages {
       const QString label = say(QT_TRANSLATE_NOOP("HearingPack", "Citation:"), language);
       writer_.small({{label + u' ' + itemCitation(item, language)}});
     });
-    return place;
+    return headings;
   }
 
  private:
@@ -170,13 +172,9 @@ PackPages::PackPages(const PackContent& content)
     , items_(content.items.size())
     , title_(content.title) {
   for (const QString& language : content.languages) foot_.append(dataSentence(content, language));
-  // A heading does not stay alone at the foot of a page. What moves one moves those behind it, so that a few
-  // rounds are needed; the last one writes the numbers of the pages, which take the same room whatever they
-  // are.
-  for (int round = 0; round < mostRounds; ++round) {
-    layOut(content);
-    if (!moveHeadings()) break;
-  }
+  // A heading does not stay alone at the foot of a page; what that moves has other numbers in the contents.
+  layOut(content);
+  moveHeadings();
   layOut(content);
 }
 
@@ -184,6 +182,7 @@ PackPages::~PackPages() = default;
 
 void PackPages::layOut(const PackContent& content) {
   document_->setPageSize({pageWidth, pageHeight});
+  blocksToText_.clear();
   {
     PageWriter writer(*document_, paper(), fontOf(textPixels));
     QTextFrameFormat frame = document_->rootFrame()->frameFormat();
@@ -196,30 +195,49 @@ void PackPages::layOut(const PackContent& content) {
     for (const Item& item : items_) pages.push_back(item.page);
     if (!items_.empty()) written.contents(pages);
     for (size_t i = 0; i < items_.size(); ++i) {
-      if (i == 0 || items_[i].breaks) writer.pageBreak();
-      const Pages::Place place = written.item(content.items[i]);
-      items_[i].heading = place.heading;
-      items_[i].blocksToText = place.blocksToText;
+      if (i == 0) writer.pageBreak();
+      const auto headings = written.item(content.items[i]);
+      items_[i].heading = headings.front().at;
+      for (const Pages::Heading& heading : headings)
+        blocksToText_.insert(document_->findBlock(heading.at).blockNumber(), heading.blocksToText);
     }
+    for (const int block : std::as_const(breaks_)) breakBefore(document_->findBlockByNumber(block));
   }
   document_->pageCount(); // lays out all of it, here and not where it is drawn
+  notePages();
+}
+
+void PackPages::notePages() {
   for (Item& item : items_) item.page = pageAt(document_->findBlock(item.heading));
 }
 
-/// Whether one has to stand on the next page.
-bool PackPages::moveHeadings() {
-  for (Item& item : items_) {
-    QTextBlock text = document_->findBlock(item.heading);
-    for (int i = 0; i < item.blocksToText && text.isValid(); ++i) text = text.next();
-    if (item.breaks || !text.isValid() || pageAt(text) == item.page) continue;
-    item.breaks = true;
-    return true;
+void PackPages::breakBefore(const QTextBlock& block) {
+  QTextBlockFormat format;
+  format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+  QTextCursor(block).mergeBlockFormat(format);
+}
+
+/// To the next page goes whichever is parted from what it stands over. What has been looked at stays where it
+/// is: only what follows moves.
+void PackPages::moveHeadings() {
+  const auto isHeading = [](const QTextBlock& block) { return block.blockFormat().headingLevel() > 0; };
+  for (QTextBlock block = document_->begin(); block.isValid(); block = block.next()) {
+    if (!isHeading(block)) continue;
+    QTextBlock text = block;
+    for (int i = blocksToText_.value(block.blockNumber(), 1); i > 0 && text.isValid(); --i)
+      text = text.next();
+    while (text.isValid() && isHeading(text)) text = text.next();
+    if (!text.isValid() || pageAt(text) == pageAt(block)) continue;
+    breaks_.append(block.blockNumber());
+    breakBefore(block);
   }
-  return false;
+  notePages();
 }
 
 int PackPages::pageAt(const QTextBlock& block) const {
-  return int(document_->documentLayout()->blockBoundingRect(block).top() / pageHeight) + 1;
+  // A line that has no room goes to the next page, and leaves the place of its block behind.
+  const qreal line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
+  return int((document_->documentLayout()->blockBoundingRect(block).top() + line) / pageHeight) + 1;
 }
 
 int PackPages::count() const {

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "ui/pack/pack_content.h"
 
+#include <QHash>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -45,19 +47,21 @@ class PackPages {
  private:
   struct Item {
     int heading = 0; ///< where it stands in the document
-    int blocksToText = 0;
     int page = 0;
-    bool breaks = false; ///< begins a page, so that its heading is not parted from its text
   };
 
   void layOut(const PackContent& content);
-  bool moveHeadings();
+  void moveHeadings();
+  void notePages();
+  static void breakBefore(const QTextBlock& block);
   int pageAt(const QTextBlock& block) const;
   void foot(QPainter& painter, int page) const;
 
   std::unique_ptr<QTextDocument> document_;
   std::vector<Item> items_;
-  QStringList foot_; ///< a line for each language
+  QHash<int, int> blocksToText_; ///< of the items' headings, by their numbers among the blocks
+  QList<int> breaks_;            ///< blocks that begin a page, so that they are not parted from their text
+  QStringList foot_;             ///< a line for each language
   QString title_;
 };
 
