@@ -410,6 +410,13 @@
             <numerusform>Changed %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you had typed are kept as drafts.</source>
+        <translation>
+            <numerusform>%n text that you had typed is kept as a draft.</numerusform>
+            <numerusform>%n texts that you had typed are kept as drafts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Notifier</name>

@@ -6064,32 +6064,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Abrir la ficha</translation>
     </message>
     <message>
-        <source>Keep what the record says</source>
-        <translation>Conservar lo que dice la ficha</translation>
-    </message>
-    <message>
-        <source>Take the other one</source>
-        <translation>Tomar el otro texto</translation>
-    </message>
-    <message>
-        <source>Write it anew…</source>
-        <translation>Redactarlo de nuevo…</translation>
-    </message>
-    <message>
         <source>Correct it…</source>
         <translation>Corregirlo…</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
         <translation>Retirarlo…</translation>
-    </message>
-    <message>
-        <source>Save this text</source>
-        <translation>Guardar este texto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw for good</source>
@@ -6112,15 +6092,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>(sin título)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>another office</source>
-        <translation>otra oficina</translation>
-    </message>
-    <message>
         <source>Not taken by the hub</source>
         <translation>No aceptado por el servidor central</translation>
     </message>
@@ -6136,30 +6107,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>In the record now</source>
-        <translation>En la ficha ahora</translation>
-    </message>
-    <message>
-        <source>Keep the record</source>
-        <translation>Conservar la ficha</translation>
-    </message>
-    <message>
-        <source>Move it to the trash</source>
-        <translation>Enviarla a la papelera</translation>
-    </message>
-    <message>
         <source>The hub did not take this change and gave no reason.</source>
         <translation>El servidor central no aceptó este cambio y no indicó el motivo.</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.
-When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
-        <translation>Nada requiere su atención.
-Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte un cambio o cuando nadie haya confirmado un contacto durante un año, aparecerá aquí.</translation>
     </message>
     <message>
         <source>They are right today</source>
@@ -6198,32 +6147,46 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
         <translation>Lo que se enviará</translation>
     </message>
     <message>
-        <source>Keep both…</source>
-        <translation>Conservar ambos…</translation>
+        <source>Discarding removes these words from this computer for good.</source>
+        <translation>Al descartarlo, estas palabras desaparecen de esta computadora para siempre.</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>otra persona</translation>
+        <source>Nothing needs your attention.
+When two offices change the same text, when the hub does not take a change, when something was typed and not saved, or when nobody has confirmed a contact for a year, it appears here.</source>
+        <translation>Nada requiere su atención.
+Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acepta un cambio, cuando algo se escribió y no se guardó, o cuando nadie ha confirmado un contacto durante un año, aparece aquí.</translation>
     </message>
     <message>
-        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
-        <extracomment>Who, and while who</extracomment>
-        <translation>%1 envió esta ficha a la papelera mientras %2 la modificaba. La ficha se conservó.</translation>
+        <source>Go to the practices</source>
+        <translation>Ir a las prácticas</translation>
     </message>
     <message>
-        <source>%1 changed “%2” at the same time as %3.</source>
-        <extracomment>Who, which field, and together with whom</extracomment>
-        <translation>%1 modificó «%2» al mismo tiempo que %3.</translation>
+        <source>Typed and not saved</source>
+        <translation>Escrito y sin guardar</translation>
     </message>
     <message>
-        <source>%1 changed “%2” at the same time as %3, on %4.</source>
-        <extracomment>Who, which field, together with whom, and when</extracomment>
-        <translation>%1 modificó «%2» al mismo tiempo que %3, el %4.</translation>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
-        <source>In the record now: %1</source>
-        <extracomment>Who wrote what the record says now</extracomment>
-        <translation>En la ficha ahora: %1</translation>
+        <source>Discard it…</source>
+        <translation>Descartarlo…</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Descartar para siempre</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved. It is on this computer alone.</source>
+        <translation>Esto se escribió y no se guardó. Está solo en esta computadora.</translation>
+    </message>
+    <message>
+        <source>This was typed to settle a disagreement that somebody else has settled meanwhile. Copy what is still needed, then discard it.</source>
+        <translation>Esto se escribió para resolver un desacuerdo que entretanto resolvió otra persona. Copie lo que aún haga falta y luego descártelo.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Lo que se escribió</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6281,86 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>Whoever sees the record sees what you write. %1 sends it.</source>
         <translation>Quien ve la ficha ve lo que usted escribe. %1 lo envía.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ConflictDetail</name>
+    <message>
+        <source>Keep both…</source>
+        <translation>Conservar ambos…</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Redactarlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation>Guardar este texto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>otra oficina</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
+        <extracomment>Who, and while who</extracomment>
+        <translation>%1 envió esta ficha a la papelera mientras %2 la modificaba. La ficha se conservó.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3.</source>
+        <extracomment>Who, which field, and together with whom</extracomment>
+        <translation>%1 modificó «%2» al mismo tiempo que %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3, on %4.</source>
+        <extracomment>Who, which field, together with whom, and when</extracomment>
+        <translation>%1 modificó «%2» al mismo tiempo que %3, el %4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>In the record now: %1</source>
+        <extracomment>Who wrote what the record says now</extracomment>
+        <translation>En la ficha ahora: %1</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>En la ficha ahora</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Conservar la ficha</translation>
+    </message>
+    <message>
+        <source>Keep what the record says</source>
+        <translation>Conservar lo que dice la ficha</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Enviarla a la papelera</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Tomar el otro texto</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6968,14 @@ Cuando dos oficinas cambien el mismo texto, cuando el servidor central no acepte
     <message>
         <source>What is said about this record</source>
         <translation>Lo que se dice de esta ficha</translation>
+    </message>
+    <message>
+        <source>The file is attached to the record.</source>
+        <translation>El archivo queda adjunto a la ficha.</translation>
+    </message>
+    <message>
+        <source>Files are attached to a record that is saved: save it first.</source>
+        <translation>Los archivos se adjuntan a una ficha ya guardada: guárdela primero.</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7795,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Nothing here yet.</source>
         <translation>Todavía no hay nada aquí.</translation>
     </message>
+    <message>
+        <source>%1 found; the best are shown</source>
+        <translation>%1 fichas; estas son las mejores</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LogPage</name>
@@ -8022,6 +8077,29 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <source>Cancelled. Nothing was changed.</source>
         <translation>Se canceló. No se cambió nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you had typed are kept as drafts.</source>
+        <translation>
+            <numerusform>%n texto que había escrito se conserva como borrador.</numerusform>
+            <numerusform>%n textos que había escrito se conservan como borradores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>This link leads to no record: %1. Was all of it copied?</source>
+        <translation>Este enlace no lleva a ninguna ficha: %1. ¿Se copió completo?</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>No se encontró ningún programa que abra %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
+        <translation>No existe el archivo %1. ¿Se movió, o no está conectada la unidad en que estaba?</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -8144,6 +8222,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>&amp;Libraries</source>
         <translation>Bi&amp;bliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Archi&amp;vos recientes</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8693,18 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>What is said about this record</source>
         <translation>Lo que se dice de esta ficha</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::RecentFiles</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file and the folder that it is in</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Olvidar estos archivos</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9299,10 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
         <source>The translation into %1</source>
         <extracomment>A language</extracomment>
         <translation>La traducción al %1</translation>
+    </message>
+    <message>
+        <source>Go to the practices</source>
+        <translation>Ir a las prácticas</translation>
     </message>
 </context>
 <context>

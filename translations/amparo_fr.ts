@@ -6063,32 +6063,12 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
-        <source>Keep what the record says</source>
-        <translation>Conserver ce que dit la fiche</translation>
-    </message>
-    <message>
-        <source>Take the other one</source>
-        <translation>Prendre l’autre</translation>
-    </message>
-    <message>
-        <source>Write it anew…</source>
-        <translation>Réécrire…</translation>
-    </message>
-    <message>
         <source>Correct it…</source>
         <translation>La corriger…</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
         <translation>La retirer…</translation>
-    </message>
-    <message>
-        <source>Save this text</source>
-        <translation>Enregistrer ce texte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Withdraw for good</source>
@@ -6111,15 +6091,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <translation>(sans titre)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>another office</source>
-        <translation>un autre bureau</translation>
-    </message>
-    <message>
         <source>Not taken by the hub</source>
         <translation>Refusée par le serveur central</translation>
     </message>
@@ -6135,30 +6106,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <translation>(vide)</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>In the record now</source>
-        <translation>Maintenant dans la fiche</translation>
-    </message>
-    <message>
-        <source>Keep the record</source>
-        <translation>Conserver la fiche</translation>
-    </message>
-    <message>
-        <source>Move it to the trash</source>
-        <translation>La mettre à la corbeille</translation>
-    </message>
-    <message>
         <source>The hub did not take this change and gave no reason.</source>
         <translation>Le serveur central n’a pas accepté cette modification et n’a donné aucune raison.</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.
-When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
-        <translation>Rien n’est à traiter.
-Quand deux bureaux modifient le même texte, quand le serveur central n’accepte pas une modification ou quand personne n’a confirmé un contact depuis un an, cela apparaît ici.</translation>
     </message>
     <message>
         <source>They are right today</source>
@@ -6197,32 +6146,46 @@ Quand deux bureaux modifient le même texte, quand le serveur central n’accept
         <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
-        <source>Keep both…</source>
-        <translation>Garder les deux…</translation>
+        <source>Discarding removes these words from this computer for good.</source>
+        <translation>L’abandon supprime définitivement ces mots de cet ordinateur.</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>une autre personne</translation>
+        <source>Nothing needs your attention.
+When two offices change the same text, when the hub does not take a change, when something was typed and not saved, or when nobody has confirmed a contact for a year, it appears here.</source>
+        <translation>Rien ne demande votre attention.
+Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’accepte pas une modification, lorsqu’un texte a été saisi sans être enregistré, ou lorsque personne n’a confirmé un contact depuis un an, cela apparaît ici.</translation>
     </message>
     <message>
-        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
-        <extracomment>Who, and while who</extracomment>
-        <translation>%1 a mis cette fiche à la corbeille pendant que %2 la modifiait. Elle a été conservée.</translation>
+        <source>Go to the practices</source>
+        <translation>Aller aux pratiques</translation>
     </message>
     <message>
-        <source>%1 changed “%2” at the same time as %3.</source>
-        <extracomment>Who, which field, and together with whom</extracomment>
-        <translation>%1 a modifié « %2 » en même temps que %3.</translation>
+        <source>Typed and not saved</source>
+        <translation>Saisi, non enregistré</translation>
     </message>
     <message>
-        <source>%1 changed “%2” at the same time as %3, on %4.</source>
-        <extracomment>Who, which field, together with whom, and when</extracomment>
-        <translation>%1 a modifié « %2 » en même temps que %3, le %4.</translation>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
-        <source>In the record now: %1</source>
-        <extracomment>Who wrote what the record says now</extracomment>
-        <translation>Dans la fiche maintenant : %1</translation>
+        <source>Discard it…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Abandonner définitivement</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved. It is on this computer alone.</source>
+        <translation>Ce texte a été saisi sans être enregistré. Il n’existe que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This was typed to settle a disagreement that somebody else has settled meanwhile. Copy what is still needed, then discard it.</source>
+        <translation>Ce texte a été saisi pour régler un désaccord que quelqu’un d’autre a réglé entre-temps. Copiez ce qui est encore utile, puis abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Ce qui a été saisi</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6280,86 @@ Quand deux bureaux modifient le même texte, quand le serveur central n’accept
     <message>
         <source>Whoever sees the record sees what you write. %1 sends it.</source>
         <translation>Qui voit la fiche voit ce que vous écrivez. %1 l’envoie.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ConflictDetail</name>
+    <message>
+        <source>Keep both…</source>
+        <translation>Garder les deux…</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation>Enregistrer ce texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>un autre bureau</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
+        <extracomment>Who, and while who</extracomment>
+        <translation>%1 a mis cette fiche à la corbeille pendant que %2 la modifiait. Elle a été conservée.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3.</source>
+        <extracomment>Who, which field, and together with whom</extracomment>
+        <translation>%1 a modifié « %2 » en même temps que %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3, on %4.</source>
+        <extracomment>Who, which field, together with whom, and when</extracomment>
+        <translation>%1 a modifié « %2 » en même temps que %3, le %4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>In the record now: %1</source>
+        <extracomment>Who wrote what the record says now</extracomment>
+        <translation>Dans la fiche maintenant : %1</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Maintenant dans la fiche</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Conserver la fiche</translation>
+    </message>
+    <message>
+        <source>Keep what the record says</source>
+        <translation>Conserver ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>La mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Prendre l’autre</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6967,14 @@ Quand deux bureaux modifient le même texte, quand le serveur central n’accept
     <message>
         <source>What is said about this record</source>
         <translation>Ce qui est dit de cette fiche</translation>
+    </message>
+    <message>
+        <source>The file is attached to the record.</source>
+        <translation>Le fichier est joint à la fiche.</translation>
+    </message>
+    <message>
+        <source>Files are attached to a record that is saved: save it first.</source>
+        <translation>Les fichiers se joignent à une fiche enregistrée : enregistrez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7794,10 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <source>Nothing here yet.</source>
         <translation>Il n’y a encore rien ici.</translation>
     </message>
+    <message>
+        <source>%1 found; the best are shown</source>
+        <translation>%1 trouvées ; les meilleures sont affichées</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LogPage</name>
@@ -8021,6 +8076,29 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you had typed are kept as drafts.</source>
+        <translation>
+            <numerusform>%n texte que vous aviez saisi est conservé comme brouillon.</numerusform>
+            <numerusform>%n textes que vous aviez saisis sont conservés comme brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>This link leads to no record: %1. Was all of it copied?</source>
+        <translation>Ce lien ne mène à aucune fiche : %1. A-t-il été copié en entier ?</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Aucun programme n’a été trouvé pour ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
+        <translation>Il n’y a pas de fichier %1. A-t-il été déplacé, ou son support n’est-il pas connecté ?</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -8143,6 +8221,10 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     <message>
         <source>&amp;Libraries</source>
         <translation>Bi&amp;bliothèques</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Fichiers récents</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8692,18 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     <message>
         <source>What is said about this record</source>
         <translation>Ce qui est dit de cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::RecentFiles</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file and the folder that it is in</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +9298,10 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
         <source>The translation into %1</source>
         <extracomment>A language</extracomment>
         <translation>La traduction en %1</translation>
+    </message>
+    <message>
+        <source>Go to the practices</source>
+        <translation>Aller aux pratiques</translation>
     </message>
 </context>
 <context>

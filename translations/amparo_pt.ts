@@ -6063,32 +6063,12 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>Abrir a ficha</translation>
     </message>
     <message>
-        <source>Keep what the record says</source>
-        <translation>Manter o que a ficha diz</translation>
-    </message>
-    <message>
-        <source>Take the other one</source>
-        <translation>Adotar o outro</translation>
-    </message>
-    <message>
-        <source>Write it anew…</source>
-        <translation>Escrever de novo…</translation>
-    </message>
-    <message>
         <source>Correct it…</source>
         <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
         <translation>Retirar…</translation>
-    </message>
-    <message>
-        <source>Save this text</source>
-        <translation>Salvar este texto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw for good</source>
@@ -6111,15 +6091,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>(sem título)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>another office</source>
-        <translation>outra unidade</translation>
-    </message>
-    <message>
         <source>Not taken by the hub</source>
         <translation>Não aceita pelo servidor central</translation>
     </message>
@@ -6135,30 +6106,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>(vazio)</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>In the record now</source>
-        <translation>Na ficha agora</translation>
-    </message>
-    <message>
-        <source>Keep the record</source>
-        <translation>Manter a ficha</translation>
-    </message>
-    <message>
-        <source>Move it to the trash</source>
-        <translation>Mover para a lixeira</translation>
-    </message>
-    <message>
         <source>The hub did not take this change and gave no reason.</source>
         <translation>O servidor central não aceitou esta alteração e não informou o motivo.</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.
-When two offices change the same text, when the hub does not take a change, or when nobody has confirmed a contact for a year, it appears here.</source>
-        <translation>Nada requer a sua atenção.
-Quando duas unidades alterarem o mesmo texto, quando o servidor central não aceitar uma alteração ou quando ninguém tiver confirmado um contato durante um ano, isso aparecerá aqui.</translation>
     </message>
     <message>
         <source>They are right today</source>
@@ -6197,32 +6146,46 @@ Quando duas unidades alterarem o mesmo texto, quando o servidor central não ace
         <translation>O que será enviado</translation>
     </message>
     <message>
-        <source>Keep both…</source>
-        <translation>Manter ambos…</translation>
+        <source>Discarding removes these words from this computer for good.</source>
+        <translation>Ao descartar, estas palavras desaparecem deste computador para sempre.</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>outra pessoa</translation>
+        <source>Nothing needs your attention.
+When two offices change the same text, when the hub does not take a change, when something was typed and not saved, or when nobody has confirmed a contact for a year, it appears here.</source>
+        <translation>Nada requer sua atenção.
+Quando duas unidades alteram o mesmo texto, quando o servidor central não aceita uma alteração, quando algo foi escrito e não foi salvo, ou quando ninguém confirmou um contato durante um ano, aparece aqui.</translation>
     </message>
     <message>
-        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
-        <extracomment>Who, and while who</extracomment>
-        <translation>%1 moveu esta ficha para a lixeira enquanto %2 a alterava. A ficha foi mantida.</translation>
+        <source>Go to the practices</source>
+        <translation>Ir para as práticas</translation>
     </message>
     <message>
-        <source>%1 changed “%2” at the same time as %3.</source>
-        <extracomment>Who, which field, and together with whom</extracomment>
-        <translation>%1 alterou “%2” ao mesmo tempo que %3.</translation>
+        <source>Typed and not saved</source>
+        <translation>Escrito e não salvo</translation>
     </message>
     <message>
-        <source>%1 changed “%2” at the same time as %3, on %4.</source>
-        <extracomment>Who, which field, together with whom, and when</extracomment>
-        <translation>%1 alterou “%2” ao mesmo tempo que %3, em %4.</translation>
+        <source>Go on writing</source>
+        <translation>Continuar a escrever</translation>
     </message>
     <message>
-        <source>In the record now: %1</source>
-        <extracomment>Who wrote what the record says now</extracomment>
-        <translation>Na ficha agora: %1</translation>
+        <source>Discard it…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Descartar para sempre</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved. It is on this computer alone.</source>
+        <translation>Isto foi escrito e não foi salvo. Está somente neste computador.</translation>
+    </message>
+    <message>
+        <source>This was typed to settle a disagreement that somebody else has settled meanwhile. Copy what is still needed, then discard it.</source>
+        <translation>Isto foi escrito para resolver uma divergência que, nesse meio-tempo, outra pessoa resolveu. Copie o que ainda for necessário e depois descarte.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>O que foi escrito</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6280,86 @@ Quando duas unidades alterarem o mesmo texto, quando o servidor central não ace
     <message>
         <source>Whoever sees the record sees what you write. %1 sends it.</source>
         <translation>Quem vê a ficha vê o que você escreve. %1 envia.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::ConflictDetail</name>
+    <message>
+        <source>Keep both…</source>
+        <translation>Manter ambos…</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Escrever de novo…</translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation>Salvar este texto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>outra pessoa</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>outra unidade</translation>
+    </message>
+    <message>
+        <source>%1 moved this record to the trash while %2 was changing it. It was kept.</source>
+        <extracomment>Who, and while who</extracomment>
+        <translation>%1 moveu esta ficha para a lixeira enquanto %2 a alterava. A ficha foi mantida.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3.</source>
+        <extracomment>Who, which field, and together with whom</extracomment>
+        <translation>%1 alterou “%2” ao mesmo tempo que %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” at the same time as %3, on %4.</source>
+        <extracomment>Who, which field, together with whom, and when</extracomment>
+        <translation>%1 alterou “%2” ao mesmo tempo que %3, em %4.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>In the record now: %1</source>
+        <extracomment>Who wrote what the record says now</extracomment>
+        <translation>Na ficha agora: %1</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Na ficha agora</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Manter a ficha</translation>
+    </message>
+    <message>
+        <source>Keep what the record says</source>
+        <translation>Manter o que a ficha diz</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Adotar o outro</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6967,14 @@ Quando duas unidades alterarem o mesmo texto, quando o servidor central não ace
     <message>
         <source>What is said about this record</source>
         <translation>O que se diz desta ficha</translation>
+    </message>
+    <message>
+        <source>The file is attached to the record.</source>
+        <translation>O arquivo está anexado à ficha.</translation>
+    </message>
+    <message>
+        <source>Files are attached to a record that is saved: save it first.</source>
+        <translation>Os arquivos são anexados a uma ficha já salva: salve-a primeiro.</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7794,10 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <source>Nothing here yet.</source>
         <translation>Ainda não há nada aqui.</translation>
     </message>
+    <message>
+        <source>%1 found; the best are shown</source>
+        <translation>%1 encontradas; são mostradas as melhores</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LogPage</name>
@@ -8021,6 +8076,29 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. Nada foi alterado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) that you had typed are kept as drafts.</source>
+        <translation>
+            <numerusform>%n texto que você havia escrito foi mantido como rascunho.</numerusform>
+            <numerusform>%n textos que você havia escrito foram mantidos como rascunhos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This link leads to no record: %1. Was all of it copied?</source>
+        <translation>Este link não leva a nenhuma ficha: %1. Ele foi copiado por inteiro?</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Nenhum programa que abra %1 foi encontrado.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
+        <translation>O arquivo %1 não existe. Foi movido, ou a unidade em que estava não está conectada?</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::MarkdownBar</name>
@@ -8143,6 +8221,10 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
     <message>
         <source>&amp;Libraries</source>
         <translation>Bi&amp;bliotecas</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Arqui&amp;vos recentes</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8692,18 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
     <message>
         <source>What is said about this record</source>
         <translation>O que se diz desta ficha</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::RecentFiles</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file and the folder that it is in</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Esquecer estes arquivos</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +9298,10 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
         <source>The translation into %1</source>
         <extracomment>A language</extracomment>
         <translation>A tradução para %1</translation>
+    </message>
+    <message>
+        <source>Go to the practices</source>
+        <translation>Ir para as práticas</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/pack/pack_window.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/recent_files.h"
 #include "ui/record/edit_many_dialog.h"
 #include "ui/record/find_bar.h"
 #include "ui/record/reader.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , menus_(new Menus(*actions_, *menuBar(), this))
     , acts_(new LibraryActs(services.background, this))
     , pack_(new HearingPack(services.preferences, this))
+    , recentFiles_(new RecentFiles(services.preferences, *menus_->recentMenu(), this))
     , texts_(new documents::FileTexts(services.storePath, this))
     , administration_(new sync::Administration(services.sync.makeAccess(), this)) {
   setWindowIcon(look::programIcon());
@@ -252,9 +254,11 @@ void MainWindow::connectSync() {
     if (status.lastSuccess == askedRights_) return;
     askedRights_ = status.lastSuccess;
     askRights();
+    if (std::exchange(isNew_, false)) offerTour();
   });
   connect(&sync, &sync::SyncService::changed, this, &MainWindow::synced);
   connect(&sync, &sync::SyncService::enrolled, this, [this] {
+    isNew_ = !services_.preferences.welcomed();
     services_.preferences.setWelcomed();
     if (connecting_) connecting_->setBusy(false);
     connecting_ = nullptr;
@@ -392,23 +396,6 @@ void MainWindow::enrol(ConnectForm* form, const QString& invitation, const QStri
   services_.sync.enrol(invitation, deviceName);
 }
 
-void MainWindow::open(const QStringList& wanted) {
-  setWindowState(windowState() & ~Qt::WindowMinimized);
-  show();
-  raise();
-  activateWindow();
-  QStringList brought;
-  for (const QString& one : wanted) {
-    if (const auto id = page_link::recordOf(one)) {
-      showWorkspace();
-      workspace_->openRecord(*id);
-    } else if (QFileInfo(one).isFile()) {
-      brought.append(one);
-    }
-  }
-  if (!brought.isEmpty()) services_.sync.takeCourier(brought);
-}
-
 void MainWindow::copyLink() {
   QGuiApplication::clipboard()->setText(page_link::record(workspace_->reading()->reader()->current()));
   notice_->tell([] { return tr("The link is copied. It opens this record on every computer that has it."); });
@@ -510,12 +497,14 @@ void MainWindow::askRights() {
       this,
       [](Background::Context& context) {
         const auto membership = context.store.syncState().membership();
-        return std::pair(!membership || membership->mayCreate(),
-                         membership && membership->role == u"administrator");
+        return std::pair(!membership || membership->mayCreate(), membership ? membership->role : QString());
       },
-      [this](const std::pair<bool, bool>& rights) {
-        std::tie(mayCreate_, mayAdminister_) = rights;
+      [this](const std::pair<bool, QString>& rights) {
+        const bool changed = role_ != rights.second;
+        std::tie(mayCreate_, role_) = rights;
         updateActions();
+        // What is offered beside a record that is open is what one may do from now on.
+        if (changed && workspace_->reading()->isReading()) workspace_->reading()->reader()->refresh();
       });
 }
 
@@ -524,7 +513,14 @@ void MainWindow::offerDraftLeftBefore() {
   services_.background.run(
       this, [](Background::Context& context) { return context.store.drafts().all(); },
       [this](const std::vector<Draft>& drafts) {
-        if (!drafts.empty() && !workspace_->reading()->isEditing()) offerDraft(drafts.back().record);
+        if (drafts.empty() || workspace_->reading()->isEditing()) return;
+        if (drafts.size() == 1 && drafts.front().kind != u"conflict")
+          return offerDraft(drafts.front().record);
+        notice_->offer(
+            [count = int(drafts.size())] {
+              return tr("%n text(s) that you had typed are kept as drafts.", nullptr, count);
+            },
+            [] { return tr("Show them"); }, [this] { workspace_->showAttention(); });
       });
 }
 
@@ -621,8 +617,9 @@ void MainWindow::updateActions() {
   enable(Actions::ShowCoverage, working);
   enable(Actions::ShowContacts, working);
   enable(Actions::ShowActivity, working && isMember);
-  enable(Actions::Administer, working && mayAdminister_);
-  (*actions_)[Actions::Administer]->setVisible(mayAdminister_);
+  const bool mayAdminister = role_ == u"administrator";
+  enable(Actions::Administer, working && mayAdminister);
+  (*actions_)[Actions::Administer]->setVisible(mayAdminister);
   enable(Actions::SideBySide, working);
   (*actions_)[Actions::SideBySide]->setChecked(workspace_->isSideBySide());
   menus_->setSection(workspace_->section());

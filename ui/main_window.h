@@ -32,6 +32,7 @@ class Menus;
 class NoticeBar;
 class Notifier;
 class Preferences;
+class RecentFiles;
 class StatusStrip;
 class Tray;
 class WelcomePage;
@@ -65,7 +66,7 @@ class MainWindow final : public QMainWindow {
   void showWorkspace();
 
   /// Comes to the front with what somebody opened elsewhere: links to records (amparo:…), and files that a
-  /// courier brought. What is neither is passed over.
+  /// courier brought. What is neither is said not to be.
   void open(const QStringList& wanted);
 
   /// Comes to the front with what was told outside of it.
@@ -104,6 +105,10 @@ class MainWindow final : public QMainWindow {
   void connectSync();
   void connectWorkspace();
   void connectOutside();
+  /// Files that a courier brought from the hub.
+  void takeBrought(const QStringList& paths);
+  void openRecent(const QString& path);
+  void tellMissing(const QString& path);
   bool tellOutside(const Notice& notice);
   void tellTray();
   void stayInTray();
@@ -160,6 +165,7 @@ class MainWindow final : public QMainWindow {
   Menus* menus_;
   LibraryActs* acts_;
   HearingPack* pack_;
+  RecentFiles* recentFiles_;
   documents::FileTexts* texts_;
   QToolBar* tools_ = nullptr;
   QToolButton* newButton_ = nullptr;
@@ -176,9 +182,10 @@ class MainWindow final : public QMainWindow {
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;
   bool begun_ = false; ///< the workspace was shown
+  bool isNew_ = false; ///< joined a hub to begin with, whose library is being fetched
   bool canUndo_ = false;
   bool mayCreate_ = true;
-  bool mayAdminister_ = false;
+  QString role_;                            ///< at the hub; empty: there is none
   std::optional<Milliseconds> askedRights_; ///< after the sync of then
   bool metered_ = false;
   bool paused_ = false; ///< sync, until the window closes

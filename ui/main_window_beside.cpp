@@ -19,6 +19,7 @@
 #include "ui/palette.h"
 #include "ui/preferences.h"
 #include "ui/reading_pane.h"
+#include "ui/recent_files.h"
 #include "ui/record/reader.h"
 #include "ui/record_window.h"
 #include "ui/saved_searches.h"
@@ -66,13 +67,15 @@ template<class Window, class... Parts> Window* openOnce(MainWindow& main, Parts&
 
 /// One whose records open in the workspace.
 template<class Window, class... Parts>
-void showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
-  if (auto* window = openOnce<Window>(main, std::forward<Parts>(parts)...))
+Window* showOnce(MainWindow& main, Workspace& workspace, Parts&&... parts) {
+  auto* window = openOnce<Window>(main, std::forward<Parts>(parts)...);
+  if (window)
     QObject::connect(window, &Window::opened, &workspace, [&](const RecordId& id) {
       workspace.openRecord(id);
       main.raise();
       main.activateWindow();
     });
+  return window;
 }
 
 } // namespace
@@ -111,8 +114,7 @@ void MainWindow::takeCourier() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFiles);
   dialog->setNameFilter(tr("Files of Amparo (*.amparo)"));
-  connect(dialog, &QFileDialog::filesSelected, this,
-          [this](const QStringList& paths) { services_.sync.takeCourier(paths); });
+  connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::takeBrought);
   dialog->open();
 }
 
@@ -275,8 +277,9 @@ void MainWindow::showPalette() {
 }
 
 void MainWindow::showPack() {
-  showOnce<PackWindow>(*this, *workspace_, services_.background, *pack_,
-                       services_.preferences.contentLanguage());
+  if (auto* window = showOnce<PackWindow>(*this, *workspace_, services_.background, *pack_,
+                                          services_.preferences.contentLanguage()))
+    connect(window, &PackWindow::fileMade, recentFiles_, &RecentFiles::note);
 }
 
 /// What is read or chosen, in a window of its own.

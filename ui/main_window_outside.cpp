@@ -1,7 +1,10 @@
 #include "ui/actions.h"
 #include "ui/main_window.h"
+#include "ui/notice_bar.h"
 #include "ui/notifier.h"
 #include "ui/preferences.h"
+#include "ui/recent_files.h"
+#include "ui/record/record_page.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
 #include "ui/status_strip.h"
@@ -10,12 +13,17 @@
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 #include <QToolButton>
 
-// What the main window has on the desktop beside its windows: an icon in the tray, and notices.
+// What the main window has to do with the desktop around it: files and links, an icon in the tray, notices.
 
 namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +32,7 @@ constexpr int trayAfterMilliseconds = 500;
 } // namespace
 
 void MainWindow::connectOutside() {
+  connect(recentFiles_, &RecentFiles::chosen, this, &MainWindow::openRecent);
   tray_ = new Tray((*actions_)[Actions::SyncNow], (*actions_)[Actions::Quit],
                    services_.hasTray ? services_.hasTray : Tray::isAvailable, this);
   connect(tray_, &Tray::openRequested, this, [this] { open({}); });
@@ -53,6 +62,48 @@ void MainWindow::tellTray() {
   tray_->retranslate();
   //: The name of a library or of the program, and the state of sync
   tray_->setWords(tr("%1: %2").arg(windowTitle(), statusWords(services_.sync.status())));
+}
+
+void MainWindow::open(const QStringList& wanted) {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+  QStringList brought;
+  for (const QString& one : wanted) {
+    if (const auto id = page_link::recordOf(one)) {
+      showWorkspace();
+      workspace_->openRecord(*id);
+    } else if (one.startsWith(u"amparo:"_s)) {
+      notice_->warn([one] { return tr("This link leads to no record: %1. Was all of it copied?").arg(one); });
+    } else if (QFileInfo(one).isFile()) {
+      brought.append(one);
+    } else {
+      tellMissing(one);
+    }
+  }
+  if (!brought.isEmpty()) takeBrought(brought);
+}
+
+void MainWindow::takeBrought(const QStringList& paths) {
+  for (const QString& path : paths) recentFiles_->note(path);
+  services_.sync.takeCourier(paths);
+}
+
+/// One that was brought is taken again, which does no harm; any other is for the program that reads its kind.
+void MainWindow::openRecent(const QString& path) {
+  if (!QFileInfo(path).isFile()) return tellMissing(path);
+  if (path.endsWith(u".amparo"_s, Qt::CaseInsensitive)) return takeBrought({path});
+  if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+    notice_->warn(
+        [path] { return tr("No program was found that opens %1.").arg(QDir::toNativeSeparators(path)); });
+}
+
+void MainWindow::tellMissing(const QString& path) {
+  notice_->warn([path] {
+    return tr("There is no file %1. Was it moved, or is what it was on not connected?")
+        .arg(QDir::toNativeSeparators(path));
+  });
 }
 
 void MainWindow::follow(const Notice& notice) {

@@ -86,6 +86,7 @@ void Menus::buildFile(QMenuBar& bar) {
   file->addAction(actions_[Actions::Administer]);
   file->addSeparator();
   file->addAction(actions_[Actions::ShowPack]);
+  recent_ = addMenu(file, [] { return tr("&Recent files"); });
   file->addSeparator();
   libraryMenu_ = addMenu(file, [] { return tr("&Libraries"); });
   connect(file, &QMenu::aboutToShow, this, &Menus::librariesWanted);

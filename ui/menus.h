@@ -38,6 +38,9 @@ class Menus final : public QObject {
   /// The kinds that can be made; also behind the button with the plus.
   QMenu* newMenu() const { return new_; }
 
+  /// Whoever knows the files fills it.
+  QMenu* recentMenu() const { return recent_; }
+
  Q_SIGNALS:
   void sectionChosen(amparo::ui::Section section);
   void interfaceLanguageChosen(const QString& language);
@@ -62,6 +65,7 @@ class Menus final : public QObject {
 
   Actions& actions_;
   QMenu* new_ = nullptr;
+  QMenu* recent_ = nullptr;
   QActionGroup* sections_;
   QActionGroup* interface_;
   QActionGroup* content_;

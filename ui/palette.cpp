@@ -252,7 +252,12 @@ void Palette::fit() {
 
 bool Palette::eventFilter(QObject* watched, QEvent* event) {
   if (watched == field_ && event->type() == QEvent::KeyPress) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    if (offer_.opener->shortcuts().contains(QKeySequence(pressed->keyCombination()))) {
+      field_->selectAll(); // asked for anew
+      return true;
+    }
+    const int key = pressed->key();
     switch (key) {
     case Qt::Key_Up:
     case Qt::Key_Down:

@@ -199,6 +199,14 @@ void Preferences::setPackStacked(bool stacked) {
   settings_.setValue(u"pack/stacked"_s, stacked);
 }
 
+QStringList Preferences::recentFiles() const {
+  return settings_.value(u"recent_files"_s).toStringList();
+}
+
+void Preferences::setRecentFiles(const QStringList& paths) {
+  settings_.setValue(u"recent_files"_s, paths);
+}
+
 QByteArray Preferences::windowGeometry() const {
   return settings_.value(u"window/geometry"_s).toByteArray();
 }

@@ -77,6 +77,10 @@ class Preferences {
   bool packStacked() const;
   void setPackStacked(bool stacked);
 
+  /// Paths, the last one first.
+  QStringList recentFiles() const;
+  void setRecentFiles(const QStringList& paths);
+
   QByteArray windowGeometry() const;
   QByteArray panes() const;
   void setWindow(const QByteArray& geometry, const QByteArray& panes);

@@ -56,9 +56,12 @@ Editor& ReadingPane::needEditor() {
       if (!changes.records.empty()) edited_ = changes.records.front().id;
       Q_EMIT changed(changes);
     });
-    connect(editor_, &Editor::commented, this, &ReadingPane::changed);
+    connect(editor_, &Editor::addedTo, this, &ReadingPane::changed);
+    connect(editor_, &Editor::opened, this, &ReadingPane::turned);
+    connect(editor_, &Editor::filesWished, &sync_, &sync::SyncService::noteFiles);
     connect(editor_, &Editor::failed, this, &ReadingPane::failed);
-    connect(editor_, &Editor::closed, this, [this] { Q_EMIT editingEnded(edited_); });
+    connect(editor_, &Editor::closed, this,
+            [this] { Q_EMIT editingEnded(editor_->isNew() ? RecordId() : edited_); });
     addWidget(editor_);
   }
   editor_->setContentLanguage(language_);
@@ -111,6 +114,7 @@ void ReadingPane::showAttention(const RecordId& about) {
     connect(attention_, &AttentionView::linkActivated, this, &ReadingPane::linkActivated);
     connect(attention_, &AttentionView::editRequested, this, &ReadingPane::correctionRequested);
     connect(attention_, &AttentionView::changed, this, &ReadingPane::changed);
+    connect(attention_, &AttentionView::libraryRequested, this, &ReadingPane::libraryRequested);
     addWidget(attention_);
   }
   attention_->refresh();
@@ -127,6 +131,7 @@ void ReadingPane::showTranslations() {
     connect(translations_, &TranslationsView::historyRequested, this, &ReadingPane::historyRequested);
     connect(translations_, &TranslationsView::translationRequested, this, &ReadingPane::translationRequested);
     connect(translations_, &TranslationsView::changed, this, &ReadingPane::changed);
+    connect(translations_, &TranslationsView::libraryRequested, this, &ReadingPane::libraryRequested);
     addWidget(translations_);
   }
   translations_->refresh();
@@ -223,6 +228,10 @@ RecordId ReadingPane::record() const {
   if (isReading()) return reader_->current();
   if (isShowingHistory()) return history_->current();
   return isEditing() ? edited_ : RecordId();
+}
+
+RecordId ReadingPane::written() const {
+  return isEditing() ? editor_->current() : RecordId();
 }
 
 bool ReadingPane::isReading() const {

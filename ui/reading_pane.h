@@ -52,6 +52,8 @@ class ReadingPane final : public QStackedWidget {
   /// The record that is shown or edited, or whose history is shown; none otherwise.
   RecordId record() const;
   bool isEditing() const;
+  /// Of the form that is open, also while it was never saved; else null.
+  RecordId written() const;
   bool isReading() const;
   bool isShowingHistory() const;
 
@@ -77,6 +79,7 @@ class ReadingPane final : public QStackedWidget {
   void correctionRequested(const amparo::RecordId& id);
   void translationRequested(const amparo::RecordId& id, const amparo::Address& address);
   void attentionRequested();
+  void libraryRequested();
   void sideBySideChosen(bool sideBySide);
   void searchRequested(const QString& text);
   void confirmed(const amparo::RecordId& id);

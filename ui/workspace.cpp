@@ -89,6 +89,10 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::failed, this, &Workspace::failed);
   connect(reading_, &ReadingPane::broughtBack, this, &Workspace::broughtBack);
   connect(reading_, &ReadingPane::attentionRequested, this, [this] { showAttention(reading_->record()); });
+  connect(reading_, &ReadingPane::libraryRequested, this, [this] {
+    openSection(Section::Practices);
+    list_->focusList();
+  });
   connect(reading_, &ReadingPane::searchRequested, this, &Workspace::searchProvisions);
   connect(reading_, &ReadingPane::laterChosen, this, &Workspace::setReadLater);
   connect(reading_, &ReadingPane::sideBySideChosen, this, &Workspace::setSideBySide);
@@ -98,13 +102,24 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::changed, this, &Workspace::changed);
   connect(reading_, &ReadingPane::draftLeft, this, &Workspace::draftLeft);
   connect(reading_, &ReadingPane::editingEnded, this, [this](const RecordId& id) {
-    if (id.isNull())
-      reading_->showNothing();
+    const QWidget* focus = QApplication::focusWidget();
+    const bool follow = focus && reading_->isAncestorOf(focus);
+    if (!id.isNull())
+      openRecord(id, [this, follow] {
+        if (follow) reading_->setFocus(Qt::OtherFocusReason);
+      });
+    else if (isPage(section()))
+      showSection(section());
     else
-      openRecord(id);
+      reading_->showNothing();
   });
   connect(reading_, &ReadingPane::turned, this, &Workspace::stateChanged);
   connect(reading_, &ReadingPane::turned, this, &Workspace::makeRoom);
+  connect(reading_, &ReadingPane::turned, this, [this] {
+    // What is being written waits for nobody.
+    if (const RecordId written = reading_->written(); std::exchange(written_, written) != written)
+      refreshCounts();
+  });
 }
 
 void Workspace::openSection(Section section) {
@@ -493,10 +508,9 @@ void Workspace::refreshCounts() {
 
   background_.run(
       this,
-      [](Background::Context& context) {
-        return Counts{context.store.records().counts(),
-                      context.store.decisionsToTake() + countStale(context.store), countDue(context.store),
-                      context.store.reading().laterCount()};
+      [written = reading_->written()](Background::Context& context) {
+        return Counts{context.store.records().counts(), countAttention(context.store, written),
+                      countDue(context.store), context.store.reading().laterCount()};
       },
       [this](const Counts& counts) {
         sections_->setCounts(counts.kinds, counts.attention, counts.translations, counts.later);

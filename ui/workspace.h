@@ -161,6 +161,7 @@ class Workspace final : public QSplitter {
   ReadingPane* reading_;
   History history_;
   std::vector<RecordId> recent_;
+  RecordId written_;                        ///< in the form that is open, when the sections were counted
   QTimer keeping_;                          ///< after it the records opened last are written down
   std::pair<RecordId, Address> translated_; ///< the translation that was shown last
   QElapsedTimer leafing_;                   ///< since a record was last opened from the list

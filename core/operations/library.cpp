@@ -295,6 +295,7 @@ Result<Changes> Library::decide(const RecordId& conflict, const Decision& decisi
   return run(Act::Decide, [&](Changes& changes, Steps& steps) -> Result<void> {
     if (target) steps.push_back(write(*id, target->record.kind, fields, changes));
     steps.push_back(write(conflict, u"conflict"_s, onlyField(system_field::deleted, Value(true)), changes));
+    store_.drafts().remove(conflict);
     return {};
   });
 }

@@ -51,4 +51,10 @@ std::vector<Draft> DraftStore::all() {
   return drafts;
 }
 
+qint64 DraftStore::count(const RecordId& written) {
+  auto statement = database_.prepare("SELECT count(*) FROM draft WHERE kind<>'conflict' AND record<>?");
+  statement.bind(written.view());
+  return statement.step() ? statement.integer(0) : 0;
+}
+
 } // namespace amparo

@@ -28,6 +28,8 @@ class DraftStore {
   void remove(const RecordId& record);
   std::optional<Draft> find(const RecordId& record);
   std::vector<Draft> all();
+  /// Of records; that of `written` is not counted.
+  qint64 count(const RecordId& written);
 
  private:
   sqlite::Database& database_;

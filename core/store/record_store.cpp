@@ -203,13 +203,6 @@ QHash<QString, qint64> RecordStore::counts() {
   return counts;
 }
 
-qint64 RecordStore::countWith(const QString& field) {
-  auto statement = database_.prepare("SELECT count(DISTINCT f.row) FROM facet AS f JOIN record AS r ON "
-                                     "r.row=f.row WHERE f.field=? AND r.deleted=0");
-  statement.bind(field);
-  return statement.step() ? statement.integer(0) : 0;
-}
-
 QMap<QString, qint64> RecordStore::facetCounts(const QString& field, const ListQuery& query,
                                                const QHash<QString, QString>& broader) {
   const char* computed = computedFacet(field);

@@ -63,8 +63,6 @@ class RecordStore {
   std::vector<qint64> allRows();
   /// How many records there are of each kind; deleted ones stand under "trash".
   QHash<QString, qint64> counts();
-  /// How many undeleted records have any value of a facet that is kept.
-  qint64 countWith(const QString& field);
   /// Values of one facet with how many records of a list have each. With what is broader than each topic, a
   /// topic counts also what its narrower ones have.
   QMap<QString, qint64> facetCounts(const QString& field, const ListQuery& query,

@@ -80,6 +80,9 @@ TEST_CASE("Nothing to decide says so") {
   Desk desk;
   desk.refresh();
   CHECK(desk.said().contains(u"Nothing needs your attention"_s));
+  QSignalSpy leaves(&desk.view, &AttentionView::libraryRequested);
+  click(desk.button(u"Go to the practices"_s));
+  CHECK(leaves.size() == 1);
 }
 
 TEST_CASE("A conflict shows three values side by side, named by person and office") {
@@ -112,6 +115,86 @@ TEST_CASE("Words that differ from the base are marked, and no others") {
   CHECK(marked(u"uno dos tres"_s, u"uno dos tres"_s).isEmpty());
   CHECK(marked(u"uno dos tres"_s, u"uno DOS tres"_s) == QStringList{u"DOS"_s});
   CHECK(marked(u"uno dos tres"_s, u"uno tres"_s).isEmpty());
+}
+
+TEST_CASE("What one of the two has left out is struck through in what stood there before") {
+  const auto left = [](const QString& base, const QStringList& texts) {
+    QString words;
+    QString whole;
+    for (const Run& run : leftRuns(base, texts)) {
+      whole += run.text;
+      if (run.look == Run::Look::Removed) words += run.text;
+    }
+    CHECK(whole == base);
+    return words.simplified();
+  };
+  CHECK(left(u"uno dos tres"_s, {u"uno tres"_s, u"uno dos"_s}) == u"dos tres"_s);
+  CHECK(left(u"uno"_s, {u"uno dos"_s, u"uno"_s}).isEmpty());
+}
+
+TEST_CASE("What is begun in place of a conflict's values survives the end of the program") {
+  Desk desk;
+  const RecordId conflict = desk.disputedSummary();
+  QTest::mouseClick(desk.button(u"Write it anew…"_s), Qt::LeftButton);
+  typeInstead(desk.view.findChild<TextEdit*>(), u"a medias"_s);
+  const auto drafts = [&] {
+    return desk.library.ask([](Background::Context& context) { return context.store.drafts().all(); });
+  };
+  REQUIRE(waitFor([&] { return drafts().size() == 1; }));
+  AttentionView later(desk.library.background());
+  QSignalSpy loaded(&later, &AttentionView::loaded);
+  later.resize(1200, 800);
+  later.show();
+  later.refresh();
+  REQUIRE(waitFor([&] { return !loaded.isEmpty(); }));
+  auto* edit = later.findChild<TextEdit*>();
+  REQUIRE(edit);
+  CHECK(edit->text() == u"a medias"_s);
+  SECTION("saved, it is a draft no longer") {
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return drafts().empty(); }));
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"a medias"_s);
+  }
+  SECTION("settled by somebody else, it can still be copied") {
+    desk.library.receive(conflict, fields({{u"@deleted"_s, Value(true)}}));
+    AttentionView last(desk.library.background());
+    last.show();
+    last.refresh();
+    REQUIRE(waitFor([&] { return last.count() == 1; }));
+    CHECK(spokenBy(last).contains(u"a medias"_s));
+    CHECK(spokenBy(last).contains(u"that somebody else has settled meanwhile"_s));
+    click(buttonNamed(last, u"Discard it…"_s));
+    click(buttonNamed(last, u"Discard for good"_s));
+    CHECK(waitFor([&] { return last.count() == 0; }));
+    CHECK(drafts().empty());
+  }
+}
+
+TEST_CASE("What was typed and not saved is listed, to go on with or to discard") {
+  Desk desk;
+  const auto keep = [&](const RecordId& id, const QString& kind, const QString& address) {
+    desk.library.ask([&](Background::Context& context) {
+      context.store.drafts().put({id, kind, fields({{address, Value(u"a medias"_s)}}), {}});
+      return true;
+    });
+  };
+  keep(practiceId(), u"practice"_s, u"summary.es"_s);
+  keep(namedId<RecordId>("never saved"), u"topic"_s, u"preferred.es"_s);
+  desk.refresh();
+  REQUIRE(desk.view.count() == 2);
+  QSignalSpy asked(&desk.view, &AttentionView::editRequested);
+  for (int row : {0, 1}) {
+    desk.view.findChild<QListWidget*>()->setCurrentRow(row);
+    CHECK(desk.said().contains(u"typed and not saved"_s));
+    CHECK(desk.said().contains(u"a medias"_s));
+    click(desk.button(u"Go on writing"_s));
+  }
+  REQUIRE(asked.size() == 2);
+  desk.view.findChild<QListWidget*>()->setCurrentRow(0);
+  click(desk.button(u"Discard it…"_s));
+  CHECK(desk.view.count() == 2); // it asks first
+  desk.click(u"Discard for good"_s);
+  CHECK(waitFor([&] { return desk.view.count() == 1; }));
 }
 
 TEST_CASE("A conflict is settled by keeping, by taking the other, or by writing anew") {

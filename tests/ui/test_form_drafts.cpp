@@ -104,6 +104,7 @@ TEST_CASE("closing with unsaved changes asks within the form") {
     CHECK(closed.isEmpty());
     CHECK_FALSE(desk.said().contains(u"not saved yet"_s));
     CHECK(desk.text(u"summary"_s)->text() == u"A medias"_s);
+    CHECK(desk.text(u"summary"_s)->hasFocus()); // where the person was writing
   }
 }
 

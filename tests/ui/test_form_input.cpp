@@ -2,12 +2,17 @@
 #include "tests/ui/office.h"
 #include "ui/connect_form.h"
 #include "ui/list/list_pane.h"
+#include "ui/look/colors.h"
 #include "ui/record/text_input.h"
 #include "ui/welcome_page.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +21,7 @@
 
 using namespace amparo;
 using namespace amparo::test;
+using namespace amparo::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -158,4 +164,46 @@ TEST_CASE("what is written in a long field stays in sight") {
     const QPoint caret = text->viewport()->mapTo(area->viewport(), text->cursorRect().center());
     return area->viewport()->rect().contains(QPoint(area->viewport()->width() / 2, caret.y()));
   }));
+}
+
+TEST_CASE("files dropped on a form are attached to its record, once it is saved") {
+  FormDesk desk;
+  QTemporaryDir folder;
+  QFile file(folder.filePath(u"acta.txt"_s));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("acta");
+  file.close();
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(file.fileName())});
+  data.setText(file.fileName()); // as file managers do
+  const auto drop = [&](QWidget* on) {
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(on, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(on, &dropped);
+    return true;
+  };
+  desk.openNew(u"topic"_s);
+  REQUIRE(drop(desk.editor.get()));
+  CHECK(desk.says(u"save it first"_s));
+  desk.open(practiceId());
+  const QString summary = desk.text(u"summary"_s)->text();
+  REQUIRE(drop(desk.text(u"summary"_s)->viewport())); // it is no text: the form has it
+  CHECK(desk.says(u"The file is attached to the record."_s));
+  CHECK(desk.text(u"summary"_s)->text() == summary);
+  CHECK(desk.library.ask([](Background::Context& context) {
+    return context.store.records().counts().value(u"attachment"_s);
+  }) == 1);
+}
+
+TEST_CASE("what is wrong with a field is said in the colour of mistakes") {
+  FormDesk desk;
+  desk.openNew(u"practice"_s);
+  desk.pressSave();
+  QLabel* said = nullptr;
+  for (QLabel* label : desk.row(u"title"_s)->findChildren<QLabel*>())
+    if (label->isVisible() && label->text() == u"Required. Please fill it in.") said = label;
+  REQUIRE(said);
+  CHECK(said->palette().color(said->foregroundRole()) == look::danger(desk.editor->palette()));
 }

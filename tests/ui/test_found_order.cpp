@@ -77,6 +77,13 @@ TEST_CASE("Of very many hits the best are shown first, and all that can be shown
   CHECK(std::any_of(labels.begin(), labels.end(),
                     [](const QLabel* label) { return label->text().startsWith(u"Más de 1"); }));
 
+  // Once nobody types, all of them are counted.
+  CHECK(waitFor([&] {
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+      return label->text().startsWith(u"12") && label->text().endsWith(u"estas son las mejores");
+    });
+  }));
+
   // In another order than that of relevance none is the best: all of them stand there.
   list->setSort(SortBy::Title);
   CHECK(waitFor([&] { return list->model()->rows().size() >= size_t(Searcher::maximumTotal) + 200; }));

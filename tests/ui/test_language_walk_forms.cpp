@@ -6,6 +6,7 @@
 #include "ui/notice_bar.h"
 #include "ui/reading_pane.h"
 #include "ui/record/attention.h"
+#include "ui/record/conflict_detail.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
 #include "ui/record/markdown_bar.h"
@@ -97,7 +98,8 @@ void press(ui::AttentionView& view, const char* label) {
   auto* list = view.findChild<QListWidget*>();
   for (int row = 0; row < list->count(); ++row) {
     list->setCurrentRow(row);
-    if (QPushButton* button = buttonNamed(view, ui::AttentionView::tr(label))) return click(button);
+    for (const QString& text : {ui::AttentionView::tr(label), ui::ConflictDetail::tr(label)})
+      if (QPushButton* button = buttonNamed(view, text)) return click(button);
   }
   FAIL("nothing offers " << label);
 }
@@ -204,7 +206,7 @@ TEST_CASE("what needs attention follows a switch of language") {
               office.workspace().showAttention();
               office.waitForList();
               auto* view = office.workspace().reading()->findChild<ui::AttentionView*>();
-              REQUIRE(view->count() == 5);
+              REQUIRE(view->count() == 6);
               view->findChild<QListWidget*>()->setCurrentRow(item);
               act(office, *view);
               office.waitForList();
@@ -215,15 +217,22 @@ TEST_CASE("what needs attention follows a switch of language") {
   const auto pressed = [](const char* label) {
     return [label](Office&, ui::AttentionView& view) { press(view, label); };
   };
-  walkThroughLanguages({at("a decision", 0, nothing), at("another", 1, nothing), at("a third", 2, nothing),
-                        at("a refusal", 3, nothing), at("what waits", 4, nothing),
-                        at("writing anew", 0, pressed("Write it anew…")),
-                        at("asking whether to withdraw", 0, pressed("Withdraw it…"))},
-                       Office::Library::Starter, [](Office& office) {
-                         joinNetwork(office.background(), u"editor"_s);
-                         addPendingChanges(office);
-                         addConflicts(office);
-                       });
+  walkThroughLanguages(
+      {at("a decision", 0, nothing), at("another", 1, nothing), at("a third", 2, nothing),
+       at("a refusal", 3, nothing), at("what is not saved", 4, nothing), at("what waits", 5, nothing),
+       at("writing anew", 0, pressed("Write it anew…")),
+       at("asking whether to withdraw", 0, pressed("Withdraw it…")),
+       at("asking whether to discard", 0, pressed("Discard it…"))},
+      Office::Library::Starter, [](Office& office) {
+        joinNetwork(office.background(), u"editor"_s);
+        addPendingChanges(office);
+        addConflicts(office);
+        office.ask([](ui::Background::Context& context) {
+          context.store.drafts().put(
+              {practiceId(), u"practice"_s, fields({{u"summary.es"_s, Value(u"a medias"_s)}}), {}});
+          return true;
+        });
+      });
 }
 
 TEST_CASE("notices follow a switch of language") {

@@ -2,6 +2,7 @@
 #include "tests/ui/person.h"
 #include "ui/actions.h"
 #include "ui/list/list_pane.h"
+#include "ui/notice_bar.h"
 #include "ui/notifier.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
@@ -222,4 +225,41 @@ TEST_CASE("what is new in a saved search is told by its name, and leads to it") 
   CHECK(workspace.sectionList()->saved() == number);
   office.window().follow({About::Decisions, {}, {}, {}});
   CHECK(workspace.section() == Section::Attention);
+}
+
+TEST_CASE("Files that were brought in, and packs that were made, are at hand again") {
+  Office office(Office::Library::Starter, u"en"_s);
+  joinNetwork(office.background(), u"editor"_s);
+  MainWindow& window = office.window();
+  const auto menuNamed = [&](const QString& text) -> QMenu* {
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>())
+      if (menu->title().remove(u'&') == text) return menu;
+    return nullptr;
+  };
+  QMenu* recent = menuNamed(u"Recent files"_s);
+  REQUIRE(recent);
+  CHECK_FALSE(recent->menuAction()->isEnabled());
+  QTemporaryDir stick;
+  const QString path = stick.filePath(u"from-hub & co.amparo"_s);
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.close();
+  window.open({path});
+  REQUIRE(recent->menuAction()->isEnabled());
+  office.restart();
+  recent = nullptr;
+  for (QMenu* menu : office.window().menuBar()->findChildren<QMenu*>())
+    if (menu->title().remove(u'&') == u"Recent files") recent = menu;
+  REQUIRE(recent);
+  Q_EMIT recent->aboutToShow();
+  REQUIRE(recent->actions().size() == 3);
+  CHECK(recent->actions().front()->text().startsWith(u"from-hub && co.amparo in "_s));
+  // The stick is gone: that is said, and the file keeps its place.
+  REQUIRE(QFile::remove(path));
+  recent->actions().front()->trigger();
+  CHECK(office.window().notice()->message().contains(u"There is no file"_s));
+  Q_EMIT recent->aboutToShow();
+  CHECK(recent->actions().size() == 3);
+  recent->actions().back()->trigger();
+  CHECK_FALSE(recent->menuAction()->isEnabled());
 }

@@ -92,6 +92,16 @@ TEST_CASE("Escape closes the palette, and the focus is where it was") {
   CHECK(office.window().focusWidget() == before);
 }
 
+TEST_CASE("Whoever asks for the palette again types something else") {
+  Office office(Office::Library::Starter, u"en"_s);
+  Palette* palette = openPalette(office);
+  type(office, *palette, u"pretrial"_s);
+  QTest::keyClick(palette->field(), Qt::Key_K, Qt::ControlModifier);
+  CHECK(palette->field()->selectedText() == u"pretrial"_s);
+  type(office, *palette, u"torture"_s);
+  CHECK(palette->field()->text() == u"torture"_s);
+}
+
 TEST_CASE("A click beside the palette closes it and does nothing else, and the window's keys wait") {
   Office office(Office::Library::Starter);
   office.waitForList();

@@ -339,7 +339,10 @@ TEST_CASE("A link to a record, copied here, opens it from outside the program") 
   CHECK(link.startsWith(u"amparo:record/"_s));
   office.clickRow(1);
   REQUIRE(office.reads(titles[1]));
-  office.window().open({u"amparo:nonsense"_s, u"/no/such/file.amparo"_s});
+  office.window().open({u"amparo:nonsense"_s});
+  CHECK(office.window().notice()->message().contains(u"amparo:nonsense"_s));
+  office.window().open({u"/no/such/file.amparo"_s});
+  CHECK(office.window().notice()->message().contains(u"There is no file"_s));
   office.window().open({link});
   CHECK(office.reads(titles[0]));
 }

@@ -11,6 +11,7 @@
 #include "ui/record/page_view.h"
 #include "ui/record/reader.h"
 #include "ui/record/text_input.h"
+#include "ui/section_list.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -214,4 +215,56 @@ TEST_CASE("nothing is offered that the hub would refuse to this person's role") 
     CHECK(isOffered(Actions::Edit));
     CHECK(isOffered(Actions::Delete));
   }
+}
+
+TEST_CASE("a role that changes while a record is open changes what is offered beside it") {
+  Office office(Office::Library::Starter);
+  const auto synced = [&](const QString& role, Milliseconds at) {
+    joinNetwork(office.background(), role);
+    sync::Status status;
+    status.state = sync::State::UpToDate;
+    status.lastSuccess = at;
+    Q_EMIT office.sync().statusChanged(status);
+  };
+  synced(u"editor"_s, 1);
+  office.workspace().openRecord(practiceId());
+  const QAction* edit = office.window().actions()[Actions::Edit];
+  REQUIRE(waitFor([&] { return edit->isEnabled(); }));
+  synced(u"reader"_s, 2);
+  CHECK(waitFor([&] { return !edit->isEnabled(); }));
+  CHECK(office.workspace().reading()->record() == practiceId());
+}
+
+TEST_CASE("whoever begins by joining a hub is offered the tour once the library is there") {
+  Office office(Office::Library::Empty, u"en"_s);
+  office.window().showWelcome();
+  Q_EMIT office.sync().enrolled();
+  CHECK(office.window().notice()->message().contains(u"being fetched"_s));
+  sync::Status status;
+  status.state = sync::State::UpToDate;
+  status.lastSuccess = 1;
+  Q_EMIT office.sync().statusChanged(status);
+  CHECK(office.window().notice()->message().contains(u"New here?"_s));
+}
+
+TEST_CASE("several drafts that were left behind are shown together") {
+  Office office(Office::Library::Starter);
+  office.ask([](ui::Background::Context& context) {
+    for (const char* name : {"practice/one", "practice/two"})
+      context.store.drafts().put(
+          {namedId<RecordId>(name), u"practice"_s, fields({{u"title.es"_s, Value(u"A medias"_s)}}), {}});
+    return true;
+  });
+  office.restart();
+  REQUIRE(waitFor([&] { return !office.window().notice()->message().isEmpty(); }));
+  CHECK(office.window().notice()->message() == u"2 textos que había escrito se conservan como borradores."_s);
+  click(office.window().notice()->button());
+  CHECK(office.workspace().section() == Section::Attention);
+  auto* view = office.workspace().reading()->findChild<ui::AttentionView*>();
+  REQUIRE(view);
+  REQUIRE(waitFor([&] { return view->count() == 2; }));
+  CHECK(waitFor([&] { return office.workspace().sectionList()->recordsIn(Section::Attention) == 2; }));
+  click(buttonNamed(*view, u"Seguir escribiendo"_s));
+  REQUIRE(fieldShowing(office, u"A medias"_s));
+  CHECK(waitFor([&] { return office.workspace().sectionList()->recordsIn(Section::Attention) == 1; }));
 }

@@ -28,6 +28,8 @@ constexpr int firstRows = 200;
 constexpr int firstHits = 50;
 /// The library's thread is kept free so long for what the first rows say.
 constexpr int firstRowsMilliseconds = 250;
+/// Between two keys nobody asks how many there are of what is everywhere; counting takes some milliseconds.
+constexpr int countMilliseconds = 300;
 /// With so few hits, other words may have been meant.
 constexpr qint64 fewHits = 2;
 /// Titles read at once: a few milliseconds' work.
@@ -148,7 +150,11 @@ struct ListLoader::Keys {
 ListLoader::ListLoader(Background& background, QObject* parent)
     : QObject(parent)
     , background_(background)
-    , rest_(new QTimer(this)) {
+    , rest_(new QTimer(this))
+    , count_(new QTimer(this)) {
+  count_->setSingleShot(true);
+  count_->setInterval(countMilliseconds);
+  connect(count_, &QTimer::timeout, this, &ListLoader::count);
   rest_->setSingleShot(true);
   rest_->setInterval(firstRowsMilliseconds);
   connect(rest_, &QTimer::timeout, this, [this] { run(restOf_, Begin::Whole); });
@@ -159,6 +165,7 @@ ListLoader::~ListLoader() = default;
 void ListLoader::load(const ListRequest& request, Begin begin) {
   ++token_;
   rest_->stop();
+  count_->stop();
   run(request, begin);
 }
 
@@ -173,6 +180,9 @@ void ListLoader::finish(const Answer& answer) {
   if (!answer.whole) {
     restOf_ = answer.request;
     rest_->start();
+  } else if (answer.more) {
+    countOf_ = answer.request;
+    count_->start();
   }
   Q_EMIT loaded(answer);
 }
@@ -229,6 +239,18 @@ void ListLoader::suggest(const SearchQuery& query, qint64 found) {
       [query, found](Background::Context& context) { return context.searcher.suggestion(query, found); },
       [this, token = token_](const QString& text) {
         if (token == token_ && !text.isEmpty()) Q_EMIT suggested(text);
+      });
+}
+
+void ListLoader::count() {
+  background_.run(
+      this,
+      [request = countOf_](Background::Context& context) {
+        const auto rows = allHits(context.store.database(), searchQueryOf(context, request));
+        return rows ? qint64(rows->size()) : 0;
+      },
+      [this, token = token_](qint64 all) {
+        if (token == token_ && all > 0) Q_EMIT counted(all);
       });
 }
 

@@ -31,6 +31,7 @@ class ListLoader final : public QObject {
     int takenOut = 0;                ///< so many others that would have been were taken out
     int provisions = 0; ///< so many rows come first because they are what the search names: "art. 14"
     std::vector<RowSummary> summaries = {}; ///< of the rows that are seen first, where they came along
+    std::optional<qint64> all = {};         ///< where there are more: how many, once they are counted
   };
 
   explicit ListLoader(Background& background, QObject* parent = nullptr);
@@ -49,6 +50,8 @@ class ListLoader final : public QObject {
   void loaded(const amparo::ui::ListLoader::Answer& answer);
   /// Next to nothing was found, and this would find more.
   void suggested(const QString& text);
+  /// So many were found where only the best are shown.
+  void counted(qint64 all);
   void failed(const amparo::Error& error);
 
  private:
@@ -59,6 +62,7 @@ class ListLoader final : public QObject {
   void finish(const Answer& answer);
   void search(const ListRequest& request, Begin begin);
   void suggest(const SearchQuery& query, qint64 found);
+  void count();
   void list(const ListRequest& request, Begin begin);
   /// Puts an answer into the order of its records' titles or dates.
   void order(Answer answer);
@@ -67,6 +71,8 @@ class ListLoader final : public QObject {
   Background& background_;
   QTimer* rest_; ///< after it the rest follows in any case
   ListRequest restOf_;
+  QTimer* count_; ///< after it, all that was found is counted
+  ListRequest countOf_;
   std::shared_ptr<Keys> keys_;
   quint64 token_ = 0;
 };

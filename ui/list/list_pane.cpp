@@ -84,6 +84,10 @@ ListPane::ListPane(Background& background, QWidget* parent)
   buildList();
   connect(loader_, &ListLoader::loaded, this, &ListPane::show);
   connect(loader_, &ListLoader::suggested, this, &ListPane::suggest);
+  connect(loader_, &ListLoader::counted, this, [this](qint64 all) {
+    answer_->all = all;
+    describeResult();
+  });
   connect(loader_, &ListLoader::failed, this, &ListPane::failed);
   connect(model_, &RecordListModel::filled, this, [this] {
     if (opening_) openCurrent();
@@ -462,6 +466,8 @@ void ListPane::describeResult() {
   QString text;
   if (shown.isSearch() && !answer_->whole)
     text = count_->text(); // of what was typed before; how many there are follows at once
+  else if (shown.isSearch() && answer_->all)
+    text = tr("%1 found; the best are shown").arg(interfaceLocale().toString(*answer_->all));
   else if (shown.isSearch() && answer_->more)
     text = tr("More than %1 found; the best are shown").arg(number);
   else if (shown.isSearch())

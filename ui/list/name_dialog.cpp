@@ -31,6 +31,10 @@ NameDialog::NameDialog(Purpose purpose, const QString& name, QStringList taken, 
   label_->setBuddy(field_);
   field_->setMaxLength(longestName);
   field_->setMinimumWidth(look::quarters(80, fontMetrics()));
+  // The frame of a window does not ask for room for its title.
+  connect(this, &QWidget::windowTitleChanged, this, [this](const QString& title) {
+    setMinimumWidth(fontMetrics().horizontalAdvance(title) + look::quarters(40, fontMetrics()));
+  });
   field_->selectAll();
   note_->setWordWrap(true);
   auto* column = new QVBoxLayout(this);

@@ -316,10 +316,12 @@ void PackWindow::saveHtml(const QString& path) {
 }
 
 void PackWindow::saved(const Result<void>& result, const QString& path) {
-  if (result)
-    news_ = [path] { return tr("Saved: %1").arg(QDir::toNativeSeparators(path)); };
-  else
+  if (!result) {
     news_ = [error = result.error()] { return errorSentence(error); };
+    return;
+  }
+  news_ = [path] { return tr("Saved: %1").arg(QDir::toNativeSeparators(path)); };
+  Q_EMIT fileMade(path);
 }
 
 void PackWindow::preview() {

@@ -38,6 +38,8 @@ class PackWindow final : public QDialog {
   QListWidget* list() const { return list_; }
 
  Q_SIGNALS:
+  /// The pack was written to it.
+  void fileMade(const QString& path);
   /// A chosen record is to be read.
   void opened(const amparo::RecordId& id);
 

@@ -18,14 +18,13 @@ class QVBoxLayout;
 namespace amparo::ui {
 
 class Banner;
-class FieldInput;
+class ConflictDetail;
 class PageView;
 
-/// What waits for a person. A conflict shows what stood there before, what the record says now and what
-/// somebody else wrote, side by side, each named by office and person; the person keeps one, takes the other
-/// or writes it anew. A change that the hub did not take shows why, to be corrected or withdrawn. A contact
-/// that nobody has confirmed for a year shows how it is reached, to be confirmed or corrected. What has not
-/// reached the hub yet comes last.
+/// What waits for a person. A conflict shows both values, to be decided (ConflictDetail). A change that the
+/// hub did not take shows why, to be corrected or withdrawn. What was typed and not saved is gone on with or
+/// discarded. A contact that nobody has confirmed for a year shows how it is reached, to be confirmed or
+/// corrected. What has not reached the hub yet comes last.
 class AttentionView : public QWidget {
   Q_OBJECT
 
@@ -44,28 +43,27 @@ class AttentionView : public QWidget {
 
  Q_SIGNALS:
   void linkActivated(const amparo::RecordId& id);
-  /// The person wants to correct a rejected change in the record's form.
+  /// The person wants to go on in the record's form.
   void editRequested(const amparo::RecordId& id);
-  /// A decision or a withdrawal was written.
+  /// There is nothing to be done here.
+  void libraryRequested();
+  /// A decision or a withdrawal was written, or a draft discarded.
   void changed(const amparo::Changes& changes);
   /// The list is loaded and on screen.
   void loaded();
 
  protected:
   void changeEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
   void buildDetail();
-  void buildSides(QVBoxLayout* column);
   void buildAnswers(QVBoxLayout* column);
   void retranslate();
   void renderList();
   void renderDetail();
-  void clearDetail();
-  void renderConflict(const AttentionItem& item);
   void renderRejected(const AttentionItem& item);
+  void renderUnsaved(const AttentionItem& item);
   void renderWaiting(const AttentionItem& item);
   void renderChange(const AttentionItem& item, const QString& heading);
   void renderStale(const AttentionItem& item);
@@ -73,15 +71,9 @@ class AttentionView : public QWidget {
   const AttentionItem* current() const;
   QString whatOf(const AttentionItem& item) const;
   QString titleOfItem(const AttentionItem& item) const;
-  QString authorOf(const AttentionItem& item, const QString& value) const;
-  Value bothOf(const AttentionItem& item, const FieldSchema& field) const;
-  void fillSide(PageView* side, const Runs& runs);
-  void startEditing(bool withBoth);
-  void stopEditing();
-  void keepUnfinished();
-  void labelInput();
+  QString whyNot(const AttentionItem& item) const;
   void decide(const Decision& decision);
-  void withdraw();
+  void drop();
   void confirm();
   void finish(const Result<Changes>& result);
 
@@ -95,32 +87,18 @@ class AttentionView : public QWidget {
 
   QStackedWidget* stack_;
   QLabel* empty_;
+  QPushButton* library_;
   QBoxLayout* split_;
   QListWidget* list_;
   QScrollArea* scroll_;
   QLabel* heading_;
   QPushButton* open_;
   QLabel* story_;
-  QBoxLayout* sides_;
-  QLabel* sideTitles_[3];
-  PageView* sideViews_[3];
-  QWidget* sidesBox_;
+  ConflictDetail* conflict_;
   PageView* facts_; ///< of a change or of a contact
-  QWidget* editBox_;
-  QVBoxLayout* editLayout_;
-  QLabel* editLabel_;
-  FieldInput* input_ = nullptr;
-  std::optional<AttentionItem> edited_; ///< whose value is being written anew
-  QHash<RecordId, Value> unfinished_;   ///< by conflict: words begun and left for another item
-  QPushButton* editSave_;
-  QPushButton* editCancel_;
-  QPushButton* keep_;
-  QPushButton* other_;
-  QPushButton* both_;
-  QPushButton* edit_;
   QPushButton* right_;
-  QPushButton* correct_;
-  QPushButton* withdraw_;
+  QPushButton* write_;
+  QPushButton* drop_;
   Banner* confirm_;
   QPushButton* confirmYes_;
   QPushButton* confirmNo_;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,8 @@ AttentionItem conflictItem(Store& store, Record conflict) {
   if (item.target)
     noteReferences(store, item, kind, conflict.text(u"field"_s),
                    item.target->value(conflict.text(u"field"_s)));
+  if (const auto draft = store.drafts().find(conflict.id))
+    if (const Value* begun = draft->fields.find(conflict.text(u"field"_s))) item.begun = *begun;
   item.conflict = std::move(conflict);
   return item;
 }
@@ -66,6 +70,34 @@ AttentionItem changeItem(Store& store, AttentionItem::Kind kind, PendingChange c
     noteReferences(store, item, change.kind, field.address, field.value.value);
   item.change = std::move(change);
   return item;
+}
+
+/// Words that were begun in place of a conflict's values belong to it, as long as it is not decided.
+void addUnsaved(Store& store, AttentionContent& content) {
+  for (const Draft& draft : store.drafts().all()) {
+    AttentionItem item;
+    item.kind = AttentionItem::Kind::Unsaved;
+    item.id = draft.record;
+    const auto stored = store.records().find(draft.record);
+    if (draft.kind == u"conflict") {
+      if (stored && !stored->record.isDeleted()) continue;
+      const auto about = stored ? fromText<RecordId>(stored->record.text(u"record"_s)) : std::nullopt;
+      if (about) findTarget(store, item, *about);
+      item.change.kind = item.target ? item.target->kind : QString();
+    } else {
+      item.change.kind = draft.kind;
+      findTarget(store, item, draft.record);
+    }
+    Record typed{draft.record, item.change.kind};
+    for (const auto& entry : draft.fields) {
+      const Value* base = draft.bases.find(entry.address);
+      item.change.fields.set(entry.address, {entry.value, 0, base ? *base : Value()});
+      typed.fields.set(entry.address, {entry.value});
+      noteReferences(store, item, item.change.kind, entry.address, entry.value);
+    }
+    if (!item.target) item.subject = std::move(typed);
+    content.items.push_back(std::move(item));
+  }
 }
 
 bool mayConfirm(Store& store) {
@@ -100,8 +132,10 @@ void addWaiting(Store& store, AttentionContent& content) {
 
 } // namespace
 
-qint64 countStale(Store& store) {
-  return mayConfirm(store) ? ContactStore(store.database()).countStale(staleBefore(QDate::currentDate())) : 0;
+qint64 countAttention(Store& store, const RecordId& written) {
+  const qint64 stale =
+      mayConfirm(store) ? ContactStore(store.database()).countStale(staleBefore(QDate::currentDate())) : 0;
+  return store.decisionsToTake() + store.drafts().count(written) + stale;
 }
 
 RecordId AttentionItem::targetId() const {
@@ -132,6 +166,7 @@ AttentionContent loadAttention(Background::Context& context) {
     else
       content.items.push_back(changeItem(context.store, AttentionItem::Kind::Rejected, std::move(change)));
   }
+  addUnsaved(context.store, content);
   addStale(context.store, content);
   addWaiting(context.store, content);
   return content;
@@ -174,6 +209,29 @@ Runs markedRuns(const QString& base, const QString& text) {
     at = edit.to;
   }
   add(base.mid(at), Run::Look::Plain);
+  return runs;
+}
+
+Runs leftRuns(const QString& base, const QStringList& texts) {
+  std::vector<std::pair<qsizetype, qsizetype>> left;
+  for (const QString& text : texts) {
+    const auto edits = merge::wordEdits(base, text);
+    if (!edits) return {{base}};
+    for (const merge::TextEdit& edit : *edits)
+      if (edit.from < edit.to) left.emplace_back(edit.from, edit.to);
+  }
+  std::sort(left.begin(), left.end());
+  Runs runs;
+  qsizetype at = 0;
+  const auto addUpTo = [&](qsizetype end, Run::Look look) {
+    if (end > at) runs.push_back({base.mid(at, end - at), {}, look});
+    at = qMax(at, end);
+  };
+  for (const auto& [from, to] : left) {
+    addUpTo(from, Run::Look::Plain);
+    addUpTo(to, Run::Look::Removed);
+  }
+  addUpTo(base.size(), Run::Look::Plain);
   return runs;
 }
 

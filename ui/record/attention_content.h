@@ -11,20 +11,22 @@
 
 namespace amparo::ui {
 
-/// One thing that waits for a person: two values for one field, a change that the hub did not take, or a
-/// contact of this office that nobody has confirmed for a year. Or a change that waits for the hub: there is
-/// nothing to be done about it, but it is not safe yet.
+/// One thing that waits for a person: two values for one field, a change that the hub did not take, words
+/// that were typed and not saved, or a contact of this office that nobody has confirmed for a year. Or a
+/// change that waits for the hub: there is nothing to be done about it, but it is not safe yet.
 struct AttentionItem {
-  enum class Kind { Conflict, Rejected, Stale, Waiting };
+  enum class Kind { Conflict, Rejected, Unsaved, Stale, Waiting };
 
   Kind kind = Kind::Conflict;
-  RecordId id; ///< of the conflict, of the record whose change was rejected or waits, or of the contact
+  RecordId
+      id; ///< of the conflict, of the contact, or of the record whose change was rejected, waits or is typed
   std::optional<Record> conflict;
   std::optional<Record> target;     ///< the record it is about, when it is here
   std::optional<Record> instrument; ///< of a target that is a provision
-  std::optional<Record> subject;    ///< that a target speaks of which is a conflict
+  std::optional<Record> subject;    ///< that a target speaks of which is a conflict; or one not saved yet
   bool mayDecide = true;            ///< as far as this computer knows; the hub decides
-  PendingChange change;             ///< that was rejected or waits
+  PendingChange change;             ///< that was rejected, waits or is typed
+  std::optional<Value> begun;       ///< of a conflict: what somebody here began to write in place of both
   QHash<QString, Record> referred;  ///< by id: what the values lead to
 
   RecordId targetId() const;
@@ -32,7 +34,7 @@ struct AttentionItem {
 };
 
 struct AttentionContent {
-  /// Conflicts, what was refused, contacts, what waits; at most `maximumItems`.
+  /// Conflicts, what was refused, what was not saved, contacts, what waits; at most `maximumItems`.
   std::vector<AttentionItem> items;
   qint64 leftOut = 0;
   static constexpr int maximumItems = 500;
@@ -41,8 +43,9 @@ struct AttentionContent {
 /// Runs on the library's thread.
 AttentionContent loadAttention(Background::Context& context);
 
-/// How many contacts this person should confirm. Runs on the library's thread.
-qint64 countStale(Store& store);
+/// How many things wait for this person; what they are writing at the moment is not one of them. Runs on the
+/// library's thread.
+qint64 countAttention(Store& store, const RecordId& written);
 
 /// A field's value in words, references by their titles.
 QString attentionText(const AttentionItem& item, const Address& address, const Value& value,
@@ -50,5 +53,8 @@ QString attentionText(const AttentionItem& item, const Address& address, const V
 
 /// `text` with the words marked that are not in `base`; unmarked when the two differ too much to compare.
 Runs markedRuns(const QString& base, const QString& text);
+
+/// `base` with the words marked that one of `texts` has left out.
+Runs leftRuns(const QString& base, const QStringList& texts);
 
 } // namespace amparo::ui

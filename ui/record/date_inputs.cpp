@@ -22,8 +22,8 @@ namespace amparo::ui {
 using namespace Qt::StringLiterals;
 
 QString normalDate(const QString& typed) {
-  static const QRegularExpression day(u"^([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$"_s);
-  static const QRegularExpression month(u"^([0-9]{1,2})[/.]([0-9]{4})$"_s);
+  static const QRegularExpression day(u"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$"_s);
+  static const QRegularExpression month(u"^([0-9]{1,2})[-/.]([0-9]{4})$"_s);
   const QString text = typed.trimmed();
   if (const auto match = day.match(text); match.hasMatch())
     return match.captured(3) % u'-' % match.captured(2).rightJustified(2, u'0') % u'-' %

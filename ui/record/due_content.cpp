@@ -57,7 +57,15 @@ DueContent loadDue(Background::Context& context) {
 }
 
 qint64 countDue(Store& store) {
-  return store.records().countWith(RecordStore::behindFacet);
+  const ListQuery query = dueQuery(store);
+  if (query.filters.first().isEmpty()) return 0;
+  std::vector<qint64> rows = store.records().list(query);
+  const qsizetype looked = std::min<qsizetype>(rows.size(), DueContent::maximumRecords);
+  qint64 count = rows.size() - looked;
+  rows.resize(looked);
+  for (const StoredRecord& stored : store.records().at(rows))
+    count += qint64(staleTranslations(stored.record).size());
+  return count;
 }
 
 } // namespace amparo::ui

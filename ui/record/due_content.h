@@ -32,7 +32,7 @@ struct DueContent {
 /// Runs on the library's thread.
 DueContent loadDue(Background::Context& context);
 
-/// How many records have translations due. Runs on the library's thread.
+/// How many texts are due; of the records that loadDue() leaves out, one each. Runs on the library's thread.
 qint64 countDue(Store& store);
 
 } // namespace amparo::ui

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ EditManyDialog::EditManyDialog(Background& background, std::vector<RecordId> ids
     : QDialog(parent)
     , background_(background)
     , contentLanguage_(std::move(contentLanguage))
+    , scroll_(new QScrollArea)
     , story_(new QLabel)
     , fieldLabel_(new QLabel)
     , fieldBox_(new ChoiceBox)
@@ -47,7 +49,14 @@ EditManyDialog::EditManyDialog(Background& background, std::vector<RecordId> ids
   wayLabel_->setBuddy(wayBox_);
   for (const auto way : {ManyEdit::Way::Add, ManyEdit::Way::TakeAway, ManyEdit::Way::Replace})
     wayBox_->addItem(QString(), int(way));
-  auto* column = new QVBoxLayout(this);
+  auto* inside = new QWidget;
+  scroll_->setWidget(inside);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* column = new QVBoxLayout(inside);
+  column->setContentsMargins({});
   column->addWidget(story_);
   column->addSpacing(look::quarters(2, fontMetrics()));
   column->addWidget(fieldLabel_);
@@ -57,8 +66,10 @@ EditManyDialog::EditManyDialog(Background& background, std::vector<RecordId> ids
   column->addWidget(valueLabel_);
   column->addLayout(place_);
   column->addStretch(1);
-  column->addWidget(problem_);
-  column->addWidget(buttons_);
+  auto* whole = new QVBoxLayout(this);
+  whole->addWidget(scroll_, 1);
+  whole->addWidget(problem_);
+  whole->addWidget(buttons_);
   connect(fieldBox_, &QComboBox::currentIndexChanged, this, &EditManyDialog::showField);
   connect(wayBox_, &QComboBox::currentIndexChanged, this, &EditManyDialog::validate);
   connect(change_, &QPushButton::clicked, this, &EditManyDialog::accepted);
@@ -193,13 +204,20 @@ bool EditManyDialog::focusNextPrevChild(bool next) {
   return QDialog::focusNextPrevChild(next);
 }
 
-/// Grows with what is in it: chips, and what is wrong.
+/// Grows with what is in it: chips, and what is wrong. It stays on the screen: what has no room there is
+/// scrolled.
 bool EditManyDialog::event(QEvent* event) {
   const bool done = QDialog::event(event);
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-    const int wide = std::clamp(layout()->totalSizeHint().width(), width(),
-                                std::max(width(), screen()->availableSize().width() * 9 / 10));
-    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
+    const QRect room = screen()->availableGeometry();
+    const QLayout* inside = scroll_->widget()->layout();
+    const QMargins around = layout()->contentsMargins();
+    const int wanted = inside->totalSizeHint().width() + around.left() + around.right();
+    const int wide = std::clamp(wanted, width(), std::max(width(), room.width() * 9 / 10));
+    const int more = inside->totalHeightForWidth(wide - around.left() - around.right()) - scroll_->height();
+    resize(wide, std::clamp(height() + more, height(), std::max(height(), room.height() * 9 / 10)));
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (below > 0) move(x(), std::max(room.top(), y() - below));
   }
   return done;
 }

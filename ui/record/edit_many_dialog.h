@@ -8,6 +8,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace amparo::ui {
@@ -53,6 +54,7 @@ class EditManyDialog final : public QDialog {
   QString contentLanguage_;
   Content content_;
   std::vector<const FieldSchema*> fields_;
+  QScrollArea* scroll_;
   QLabel* story_;
   QLabel* fieldLabel_;
   ChoiceBox* fieldBox_;

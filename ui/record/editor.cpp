@@ -140,6 +140,7 @@ void Editor::buildFrame() {
   column->addLayout(head);
   buildBanners(column);
   buildTools(column);
+  buildFiles();
   buildFooter(column);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
 }
@@ -175,10 +176,10 @@ void Editor::buildBanners(QVBoxLayout* column) {
     discardDraft();
     close();
   });
-  connect(closeStay_, &QPushButton::clicked, closeBanner_, &Banner::dismiss);
+  connect(closeStay_, &QPushButton::clicked, this, [this] { goOn(closeBanner_); });
   connect(newsTake_, &QPushButton::clicked, this, &Editor::takeNews);
-  connect(newsLater_, &QPushButton::clicked, newsBanner_, &Banner::dismiss);
-  connect(draftKeep_, &QPushButton::clicked, draftBanner_, &Banner::dismiss);
+  connect(newsLater_, &QPushButton::clicked, this, [this] { goOn(newsBanner_); });
+  connect(draftKeep_, &QPushButton::clicked, this, [this] { goOn(draftBanner_); });
   connect(draftDiscard_, &QPushButton::clicked, this, [this] {
     const bool wasNew = state_.isNew;
     const QString kind = state_.kind;
@@ -195,6 +196,16 @@ void Editor::buildBanners(QVBoxLayout* column) {
     keepDraft();
     begin(std::move(content));
   });
+}
+
+/// A question is answered: back to where the person was writing.
+void Editor::goOn(Banner* answered) {
+  QWidget* written = form_ ? form_->focusWidget() : nullptr;
+  if (written)
+    written->setFocus(Qt::OtherFocusReason);
+  else if (!rows_.empty())
+    rows_.front()->takeFocus();
+  answered->dismiss();
 }
 
 void Editor::buildFooter(QVBoxLayout* column) {

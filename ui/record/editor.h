@@ -32,6 +32,7 @@ namespace amparo::ui {
 class Banner;
 class CommentsPane;
 class FieldRow;
+class FileActs;
 class MarkdownBar;
 class PreviewPane;
 class TextEdit;
@@ -70,6 +71,9 @@ class Editor : public QWidget {
 
   RecordId current() const { return state_.id; }
 
+  /// It was never saved.
+  bool isNew() const { return state_.isNew; }
+
   enum class AfterSave { Stay, Close };
   void save(AfterSave after = AfterSave::Stay);
   /// Closes; with unsaved changes it asks first, within the form.
@@ -88,8 +92,10 @@ class Editor : public QWidget {
   void sideBySideChosen(bool sideBySide);
   /// The form is on screen and filled in.
   void opened(const amparo::RecordId& id);
-  /// Somebody has said something about the record.
-  void commented(const amparo::Changes& changes);
+  /// Something was said about the record, or a file attached to it.
+  void addedTo(const amparo::Changes& changes);
+  /// A file was attached: transfers may have to begin.
+  void filesWished();
   void failed(const amparo::Error& error);
   /// A draft was written to the library, or removed from it.
   void draftKept();
@@ -97,6 +103,8 @@ class Editor : public QWidget {
  protected:
   bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
@@ -107,9 +115,12 @@ class Editor : public QWidget {
   void buildBanners(QVBoxLayout* column);
   void buildTools(QVBoxLayout* column);
   void buildFooter(QVBoxLayout* column);
+  void goOn(Banner* answered);
   void noteFocus(QWidget* now);
   void help(TextEdit* edit);
   void arrange();
+  void buildFiles();
+  void attach(const QStringList& paths);
   void buildComments();
   void arrangeComments();
   void retranslate();
@@ -200,6 +211,7 @@ class Editor : public QWidget {
   PreviewPane* preview_;
   QBoxLayout* whole_; ///< these, and what is said about the record
   CommentsPane* comments_;
+  FileActs* files_;
   QToolButton* commentsButton_;
   std::optional<bool> commentsWish_; ///< to see them, or not; nothing: where some are open and there is room
   QWidget* form_ = nullptr;

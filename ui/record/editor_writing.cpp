@@ -1,10 +1,13 @@
 #include "core/spelling/speller.h"
 #include "ui/look/style.h"
+#include "ui/record/banner.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
+#include "ui/record/file_acts.h"
 #include "ui/record/link_completer.h"
 #include "ui/record/markdown_bar.h"
+#include "ui/record/pasted_text.h"
 #include "ui/record/preview_pane.h"
 #include "ui/record/spell_check.h"
 #include "ui/record/text_input.h"
@@ -12,6 +15,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,6 +77,38 @@ void Editor::buildTools(QVBoxLayout* column) {
   connect(tools_, &MarkdownBar::previewToggled, preview_, &QWidget::setVisible);
 }
 
+void Editor::buildFiles() {
+  setAcceptDrops(true);
+  files_ = new FileActs(background_, this);
+  connect(files_, &FileActs::changed, this, [this](const Changes& changes) {
+    sayState([] { return tr("The file is attached to the record."); });
+    Q_EMIT addedTo(changes);
+  });
+  connect(files_, &FileActs::wished, this, &Editor::filesWished);
+  connect(files_, &FileActs::failed, this,
+          [this](const Error& error) { errorBanner_->say([error] { return errorSentence(error); }); });
+}
+
+void Editor::attach(const QStringList& paths) {
+  if (state_.isNew)
+    errorBanner_->say([] { return tr("Files are attached to a record that is saved: save it first."); });
+  else
+    files_->attach(state_.id, paths);
+}
+
+void Editor::dragEnterEvent(QDragEnterEvent* event) {
+  if (!open_ || filesIn(event->mimeData()).isEmpty()) return;
+  // Attaching copies, whatever the other program proposes.
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+}
+
+void Editor::dropEvent(QDropEvent* event) {
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  attach(filesIn(event->mimeData()));
+}
+
 /// The buttons write into the text one is in; on their way to it they keep the one before.
 void Editor::noteFocus(QWidget* now) {
   if (!form_ || !now || !form_->isAncestorOf(now)) return;
@@ -101,7 +137,7 @@ void Editor::help(TextEdit* edit) {
 void Editor::buildComments() {
   comments_ = new CommentsPane(background_, this);
   comments_->hide();
-  connect(comments_, &CommentsPane::changed, this, &Editor::commented);
+  connect(comments_, &CommentsPane::changed, this, &Editor::addedTo);
   connect(comments_, &CommentsPane::failed, this, &Editor::failed);
   connect(comments_, &CommentsPane::counted, this, &Editor::arrange);
   connect(comments_, &CommentsPane::closeRequested, this, &Editor::toggleComments);

@@ -30,6 +30,7 @@ QLabel* remark(QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
+  label->setForegroundRole(QPalette::WindowText); // and not what the ground of the form would have it be
   label->hide();
   return label;
 }

@@ -1,9 +1,11 @@
 #include "ui/record/list_and_detail.h"
 
+#include "ui/look/style.h"
 #include "ui/record/roomy_delegate.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,8 +18,8 @@ constexpr int listCharacters = 34;
 
 } // namespace
 
-QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& empty, QListWidget& list,
-                               QScrollArea& detail) {
+QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& empty, QPushButton& onwards,
+                               QListWidget& list, QScrollArea& detail) {
   auto* whole = new QWidget(&view);
   auto* split = new QBoxLayout(QBoxLayout::LeftToRight, whole);
   split->setContentsMargins(0, 0, 0, 0);
@@ -33,10 +35,17 @@ QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& emp
   detail.setWidgetResizable(true);
   detail.setFocusPolicy(Qt::NoFocus);
   detail.setBackgroundRole(QPalette::Base);
-  empty.setAlignment(Qt::AlignCenter);
+  empty.setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
   empty.setWordWrap(true);
   empty.setForegroundRole(QPalette::PlaceholderText);
-  stack.addWidget(&empty);
+  auto* nothing = new QWidget(&view);
+  auto* middle = new QVBoxLayout(nothing);
+  middle->setSpacing(look::quarters(3, view.fontMetrics()));
+  middle->addWidget(&empty, 1);
+  middle->addWidget(&onwards, 1, Qt::AlignHCenter | Qt::AlignTop);
+  onwards.setAutoDefault(false);
+  nothing->setFocusProxy(&onwards);
+  stack.addWidget(nothing);
   stack.addWidget(whole);
   auto* layout = new QVBoxLayout(&view);
   layout->setContentsMargins(0, 0, 0, 0);

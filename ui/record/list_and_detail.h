@@ -3,6 +3,7 @@
 class QBoxLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QWidget;
@@ -10,9 +11,10 @@ class QWidget;
 namespace amparo::ui {
 
 /// The frame of a view that has a list and, for what is chosen in it, texts to be compared side by side;
-/// where there is nothing, `empty` stands alone. Returns what the list and its detail stand in.
-QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& empty, QListWidget& list,
-                               QScrollArea& detail);
+/// where there is nothing, `empty` stands alone, with a way `onwards`. Returns what the list and its detail
+/// stand in.
+QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& empty, QPushButton& onwards,
+                               QListWidget& list, QScrollArea& detail);
 
 /// List and detail, and the `count` sides of it, beside each other where there is room for as many characters
 /// in each side, else one under the other.

@@ -3,6 +3,8 @@
 #include "core/model/record_link.h"
 #include "ui/record/markdown_edits.h"
 
+#include <QFileInfo>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QStringBuilder>
 #include <QTextBlock>
@@ -86,6 +88,14 @@ QString lineOf(const QTextBlock& block) {
   return line.trimmed();
 }
 
+/// Set in from both sides, as browsers and word processors show words of somebody else.
+bool isQuote(const QTextBlock& block) {
+  constexpr qreal setIn = 24; // pixels
+  const QTextBlockFormat format = block.blockFormat();
+  return !block.textList() && format.headingLevel() == 0 && format.leftMargin() >= setIn &&
+         format.rightMargin() >= setIn;
+}
+
 /// Word writes the sign of a list as text, and spaces behind it.
 QString withoutTypedSign(const QString& line, bool* isItem) {
   static const QRegularExpression bullet(u"^(?:[·•▪§○●‣–]|o(?=\\s{2}))\\s+"_s);
@@ -121,12 +131,21 @@ QString pieceOf(const QString& html) {
 
 } // namespace
 
+QStringList filesIn(const QMimeData* data) {
+  QStringList paths;
+  if (!data) return paths;
+  for (const QUrl& url : data->urls())
+    if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths.append(url.toLocalFile());
+  return paths;
+}
+
 QString markdownFromHtml(const QString& html) {
   ClosedDocument document;
   document.setUndoRedoEnabled(false);
   document.setHtml(pieceOf(html));
   QString text;
   bool wasItem = false;
+  bool wasQuote = false;
   int wasRow = -1; // of a table
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
     QString line = lineOf(block);
@@ -138,13 +157,19 @@ QString markdownFromHtml(const QString& html) {
       line.prepend(QString(level, u'#') % u' ');
     else
       line = withoutTypedSign(line, &isItem);
+    const bool quote = isQuote(block);
+    if (quote) line = u"> "_s % line.replace(u'\n', u"\n> "_s);
     QTextCursor cursor(block);
     const QTextTable* table = cursor.currentTable();
     const int row = table ? table->firstPosition() + table->cellAt(cursor).row() : -1;
     if (!text.isEmpty())
-      text += row >= 0 && row == wasRow ? u" | "_s : isItem && wasItem ? u"\n"_s : u"\n\n"_s;
+      text += row >= 0 && row == wasRow ? u" | "_s
+              : isItem && wasItem       ? u"\n"_s
+              : quote && wasQuote       ? u"\n>\n"_s
+                                        : u"\n\n"_s;
     text += line;
     wasItem = isItem;
+    wasQuote = quote;
     wasRow = row;
   }
   return text;

@@ -1,11 +1,11 @@
 #include "ui/look/style.h"
 #include "ui/record/file_acts.h"
 #include "ui/record/page_view.h"
+#include "ui/record/pasted_text.h"
 #include "ui/record/reader.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -23,15 +23,6 @@ namespace {
 /// A page is hardly ever wider, also where a screen has two pixels for one.
 constexpr int picturePixels = 1200;
 constexpr int mostPictures = 12; ///< on one page: each takes some megabytes of memory
-
-/// The files of this computer that were dragged or copied.
-QStringList filesIn(const QMimeData* data) {
-  QStringList paths;
-  if (!data) return paths;
-  for (const QUrl& url : data->urls())
-    if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths.append(url.toLocalFile());
-  return paths;
-}
 
 } // namespace
 

@@ -66,6 +66,8 @@ bool TextEdit::hasRoomFor(qsizetype characters) const {
 }
 
 bool TextEdit::canInsertFromMimeData(const QMimeData* source) const {
+  // Files are for the record, and not for the text.
+  if (!filesIn(source).isEmpty()) return false;
   return source->hasText() || (isMarkdown() && source->hasHtml());
 }
 

@@ -36,9 +36,11 @@ TranslationsView::TranslationsView(Background& background, sync::SyncService& sy
     , sync_(sync)
     , stack_(new QStackedWidget(this))
     , empty_(new QLabel(this))
+    , library_(new QPushButton(this))
     , list_(new QListWidget(this))
     , scroll_(new QScrollArea(this)) {
-  split_ = buildListAndDetail(*this, *stack_, *empty_, *list_, *scroll_);
+  split_ = buildListAndDetail(*this, *stack_, *empty_, *library_, *list_, *scroll_);
+  connect(library_, &QPushButton::clicked, this, &TranslationsView::libraryRequested);
   connect(list_, &QListWidget::currentRowChanged, this, &TranslationsView::renderDetail);
   connect(list_, &QListWidget::itemActivated, this, [this] { translate_->click(); });
   buildDetail();
@@ -135,6 +137,7 @@ void TranslationsView::retranslate() {
   empty_->setText(
       tr("No translation is due.\nWhen a text is changed in one language alone, its translations into the "
          "others appear here, with what has changed."));
+  library_->setText(tr("Go to the practices"));
   list_->setAccessibleName(tr("Translations due"));
   translate_->setText(tr("Translate it…"));
   confirm_->setText(tr("It is still right"));

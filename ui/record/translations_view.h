@@ -36,6 +36,8 @@ class TranslationsView final : public QWidget {
   int count() const { return int(content_.items.size()); }
 
  Q_SIGNALS:
+  /// There is nothing to be done here.
+  void libraryRequested();
   void linkActivated(const amparo::RecordId& id);
   void historyRequested(const amparo::RecordId& id);
   /// The text at an address is to be written anew, beside the one in another language.
@@ -73,6 +75,7 @@ class TranslationsView final : public QWidget {
 
   QStackedWidget* stack_;
   QLabel* empty_;
+  QPushButton* library_;
   QBoxLayout* split_;
   QListWidget* list_;
   QScrollArea* scroll_;

@@ -1,0 +1,319 @@
+#include "ui/record/conflict_detail.h"
+
+#include "core/model/validate.h"
+#include "ui/look/style.h"
+#include "ui/record/field_input.h"
+#include "ui/record/field_row.h"
+#include "ui/record/page_view.h"
+#include "ui/texts/texts.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStringBuilder>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Side { Before, Now, Other };
+
+/// As for a form: what a power cut can take.
+constexpr int draftMilliseconds = 1000;
+
+} // namespace
+
+ConflictDetail::ConflictDetail(Background& background, QWidget* parent)
+    : QWidget(parent)
+    , background_(background) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(look::quarters(2, fontMetrics()));
+  buildSides(column);
+  buildAnswers(column);
+  draftTimer_.setSingleShot(true);
+  draftTimer_.setInterval(draftMilliseconds);
+  connect(&draftTimer_, &QTimer::timeout, this, &ConflictDetail::keepDraft);
+}
+
+void ConflictDetail::buildSides(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  sidesBox_ = new QWidget(this);
+  sides_ = new QBoxLayout(QBoxLayout::LeftToRight, sidesBox_);
+  sides_->setContentsMargins(0, unit, 0, unit);
+  sides_->setSpacing(3 * unit);
+  for (int side = Before; side <= Other; ++side) {
+    auto* box = new QVBoxLayout;
+    box->setSpacing(unit);
+    sideTitles_[side] = new QLabel(sidesBox_);
+    sideTitles_[side]->setTextFormat(Qt::PlainText);
+    sideTitles_[side]->setWordWrap(true);
+    QFont strong = sideTitles_[side]->font();
+    strong.setWeight(QFont::DemiBold);
+    sideTitles_[side]->setFont(strong);
+    // A person and an office take two lines: what stands below begins at one height.
+    sideTitles_[side]->setMinimumHeight(2 * sideTitles_[side]->fontMetrics().lineSpacing());
+    sideTitles_[side]->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+    box->addWidget(sideTitles_[side]);
+    sideViews_[side] = new PageView(sidesBox_);
+    sideViews_[side]->setFrameShape(QFrame::StyledPanel);
+    sideViews_[side]->setColumn(PageView::Column::Whole);
+    sideViews_[side]->setMinimumHeight(look::quarters(28, fontMetrics()));
+    box->addWidget(sideViews_[side], 1);
+    sides_->addLayout(box, 1);
+  }
+  column->addWidget(sidesBox_, 1);
+}
+
+void ConflictDetail::buildAnswers(QVBoxLayout* column) {
+  const int unit = look::quarters(1, fontMetrics());
+  const auto button = [this](QBoxLayout* row) {
+    auto* made = new QPushButton(this);
+    made->setAutoDefault(false);
+    row->addWidget(made);
+    return made;
+  };
+  auto* answers = new QHBoxLayout;
+  answers->setSpacing(2 * unit);
+  keep_ = button(answers);
+  other_ = button(answers);
+  both_ = button(answers);
+  edit_ = button(answers);
+  answers->addStretch(1);
+  column->addLayout(answers);
+  editBox_ = new QWidget(this);
+  editLayout_ = new QVBoxLayout(editBox_);
+  editLayout_->setContentsMargins(0, 2 * unit, 0, 0);
+  editLayout_->setSpacing(unit);
+  editLabel_ = new QLabel(editBox_);
+  editLayout_->addWidget(editLabel_);
+  auto* save = new QHBoxLayout;
+  editSave_ = button(save);
+  editCancel_ = button(save);
+  save->addStretch(1);
+  editLayout_->addLayout(save);
+  editBox_->hide();
+  column->addWidget(editBox_);
+  connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT decided({Decision::Choice::Keep, {}}); });
+  connect(other_, &QPushButton::clicked, this, [this] { Q_EMIT decided({Decision::Choice::Other, {}}); });
+  connect(both_, &QPushButton::clicked, this, [this] { startEditing(true); });
+  connect(edit_, &QPushButton::clicked, this, [this] { startEditing(false); });
+  connect(editCancel_, &QPushButton::clicked, this, &ConflictDetail::stopEditing);
+  connect(editSave_, &QPushButton::clicked, this, [this] {
+    input_->commit();
+    Q_EMIT decided({Decision::Choice::Edit, input_->value()});
+  });
+  for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+    connect(new QShortcut(keys, editBox_, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, editSave_, &QPushButton::click);
+}
+
+void ConflictDetail::retranslate() {
+  both_->setText(tr("Keep both…"));
+  edit_->setText(tr("Write it anew…"));
+  editSave_->setText(tr("Save this text"));
+  editCancel_->setText(tr("Cancel"));
+  if (input_) labelInput();
+}
+
+/// Who wrote a value, "other" or "kept": a person and an office by name, never "local" or "remote".
+QString ConflictDetail::authorOf(const QString& value) const {
+  const QString person = item_.conflict->text(value % u"_person"_s);
+  const QString office = item_.conflict->text(value % u"_office"_s);
+  //: A person and the office: "Ana Pérez (Public Defence of Salta)"
+  if (!person.isEmpty() && !office.isEmpty()) return tr("%1 (%2)").arg(person, office);
+  if (!person.isEmpty()) return person;
+  if (!office.isEmpty()) return office;
+  return value == u"kept" ? tr("somebody else") : tr("another office");
+}
+
+/// None of a deletion, nor of a record that is not here.
+const FieldSchema* ConflictDetail::field() const {
+  const KindSchema* kind = item_.target ? Schema::current().kind(item_.target->kind) : nullptr;
+  return kind ? kind->fieldAt(item_.conflict->text(u"field"_s)) : nullptr;
+}
+
+/// It may be newer than what the record said when the conflict arose.
+Value ConflictDetail::valueNow() const {
+  return item_.target ? item_.target->value(item_.conflict->text(u"field"_s))
+                      : item_.conflict->value(u"kept"_s);
+}
+
+/// What the record says and the other value, one after the other; absent where two do not go together.
+Value ConflictDetail::bothValues() const {
+  const FieldSchema* schema = field();
+  if (!schema) return {};
+  const Value now = valueNow();
+  const Value other = item_.conflict->value(u"other"_s);
+  if (schema->isSet()) {
+    QStringList items = now.items();
+    for (const QString& one : other.items())
+      if (!items.contains(one)) items.append(one);
+    return items.isEmpty() ? Value() : Value::set(items);
+  }
+  if (now.text().isEmpty() || other.text().isEmpty()) return {};
+  if (schema->type == FieldType::Text) return Value(now.text() % u"\n\n"_s % other.text());
+  return schema->type == FieldType::Line ? Value(now.text() % u" / "_s % other.text()) : Value();
+}
+
+QString ConflictDetail::story() const {
+  const Address address = item_.conflict->text(u"field"_s);
+  const QString author = authorOf(u"other"_s);
+  const QString keeper = authorOf(u"kept"_s);
+  //: Who, and while who
+  if (address == system_field::deleted)
+    return tr("%1 moved this record to the trash while %2 was changing it. It was kept.").arg(author, keeper);
+  const QString label = fieldLabel(item_.target ? item_.target->kind : QString(), address);
+  const QString at = formatDate(item_.conflict->text(u"at"_s));
+  //: Who, which field, and together with whom
+  if (at.isEmpty()) return tr("%1 changed “%2” at the same time as %3.").arg(author, label, keeper);
+  //: Who, which field, together with whom, and when
+  return tr("%1 changed “%2” at the same time as %3, on %4.").arg(author, label, keeper, at);
+}
+
+void ConflictDetail::show(const AttentionItem& item, const QString& language) {
+  item_ = item;
+  language_ = language;
+  render();
+  setVisible(true);
+  if (!edited_ && begunBefore()) startEditing(false);
+}
+
+void ConflictDetail::clear() {
+  setVisible(false);
+  for (int side = Before; side <= Other; ++side) {
+    sideTitles_[side]->clear();
+    sideViews_[side]->clear();
+    sideViews_[side]->setAccessibleName({});
+  }
+  keep_->setText({});
+  other_->setText({});
+}
+
+void ConflictDetail::render() {
+  const Address address = item_.conflict->text(u"field"_s);
+  const bool isDeletion = address == system_field::deleted;
+  const auto textOf = [&](const Value& value) { return attentionText(item_, address, value, language_); };
+  const QString before = textOf(item_.conflict->value(u"base"_s));
+  const QString now = textOf(valueNow());
+  const QString other = textOf(item_.conflict->value(u"other"_s));
+  const bool isKept = valueNow() == item_.conflict->value(u"kept"_s);
+  const bool hasKeeper = !item_.conflict->text(u"kept_person"_s).isEmpty() ||
+                         !item_.conflict->text(u"kept_office"_s).isEmpty();
+  sideTitles_[Before]->setText(tr("Before"));
+  //: Who wrote what the record says now
+  sideTitles_[Now]->setText(hasKeeper && isKept ? tr("In the record now: %1").arg(authorOf(u"kept"_s))
+                                                : tr("In the record now"));
+  sideTitles_[Other]->setText(authorOf(u"other"_s));
+  const Runs runs[] = {leftRuns(before, {now, other}), markedRuns(before.isEmpty() ? other : before, now),
+                       markedRuns(before.isEmpty() ? now : before, other)};
+  for (int side = Before; side <= Other; ++side) {
+    PageView* view = sideViews_[side];
+    view->setAccessibleName(sideTitles_[side]->text());
+    view->clear();
+    PageWriter writer(*view->document(), view->palette(), view->font());
+    writer.paragraph(runs[side].empty() ? Runs{{tr("(empty)"), {}, Run::Look::Muted}} : runs[side]);
+    view->fitColumn();
+  }
+  sidesBox_->setVisible(!isDeletion);
+  keep_->setText(isDeletion ? tr("Keep the record") : tr("Keep what the record says"));
+  other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
+  edit_->setVisible(field() != nullptr);
+  both_->setVisible(!bothValues().isAbsent());
+  other_->setEnabled(item_.target.has_value() && item_.mayDecide);
+  for (QPushButton* button : {keep_, both_, edit_}) button->setEnabled(item_.mayDecide);
+}
+
+std::optional<Value> ConflictDetail::begunBefore() const {
+  const auto begun = begun_.constFind(item_.id);
+  return begun == begun_.constEnd() ? item_.begun : *begun;
+}
+
+void ConflictDetail::startEditing(bool withBoth) {
+  const FieldSchema* schema = field();
+  if (!schema) return;
+  if (edited_) {
+    if (withBoth) input_->setValue(bothValues());
+    input_->setFocus();
+    return;
+  }
+  input_ = makeInput(background_, item_.target->kind, *schema, language_, editBox_);
+  edited_ = item_;
+  input_->setValue(withBoth ? bothValues() : begunBefore().value_or(valueNow()));
+  labelInput();
+  connect(input_, &FieldInput::edited, &draftTimer_, qOverload<>(&QTimer::start));
+  editLayout_->insertWidget(1, input_);
+  editBox_->show();
+  input_->setFocus();
+  if (QWidget* typed = editBox_->focusWidget(); typed && input_->isAncestorOf(typed)) {
+    setTabOrder(typed, editSave_);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(typed)) text->moveCursor(QTextCursor::End);
+  }
+  setTabOrder(editSave_, editCancel_);
+}
+
+void ConflictDetail::labelInput() {
+  const QString label = fieldLabel(edited_->target->kind, edited_->conflict->text(u"field"_s));
+  editLabel_->setText(label);
+  input_->setAccessibleLabel(label);
+  input_->retranslate();
+}
+
+void ConflictDetail::keepDraft() {
+  draftTimer_.stop();
+  begun_.insert(edited_->id, input_->value());
+  Draft draft{edited_->id, u"conflict"_s, {}, {}};
+  draft.fields.set(edited_->conflict->text(u"field"_s), input_->value());
+  background_.run(
+      this,
+      [draft](Background::Context& context) {
+        context.store.drafts().put(draft);
+        return true;
+      },
+      [](bool) {});
+}
+
+void ConflictDetail::closeInput() {
+  draftTimer_.stop();
+  editBox_->hide();
+  editLabel_->clear();
+  input_->deleteLater();
+  input_ = nullptr;
+  edited_.reset();
+}
+
+void ConflictDetail::putAside() {
+  if (!edited_) return;
+  input_->commit();
+  if (input_->value() == valueNow()) return stopEditing(); // nothing was written yet
+  keepDraft();
+  closeInput();
+}
+
+void ConflictDetail::stopEditing() {
+  if (!edited_) return;
+  const RecordId id = edited_->id;
+  closeInput();
+  begun_.insert(id, std::nullopt);
+  background_.run(
+      this,
+      [id](Background::Context& context) {
+        context.store.drafts().remove(id);
+        return true;
+      },
+      [](bool) {});
+}
+
+void ConflictDetail::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || !edited_) return QWidget::keyPressEvent(event);
+  stopEditing();
+  edit_->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace amparo::ui

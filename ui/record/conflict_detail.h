@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/model/schema.h"
+#include "core/operations/library.h"
+#include "ui/record/attention_content.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace amparo::ui {
+
+class FieldInput;
+class PageView;
+
+/// Two values for one field. What stood there before, what the record says now and what somebody else wrote
+/// stand side by side, each named by office and person; the person keeps one, takes the other or writes it
+/// anew. What is begun anew is kept as a draft, like what is typed into a form.
+class ConflictDetail final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ConflictDetail(Background& background, QWidget* parent = nullptr);
+
+  /// In one of the languages of the content.
+  void show(const AttentionItem& item, const QString& language);
+  /// There is no conflict to be seen.
+  void clear();
+  /// Another item is looked at: what was begun is kept for when the person comes back.
+  void putAside();
+  /// What was begun is done with.
+  void stopEditing();
+
+  /// What happened, in words.
+  QString story() const;
+
+  /// Whose value is being written anew.
+  const std::optional<AttentionItem>& edited() const { return edited_; }
+
+  QBoxLayout& sides() const { return *sides_; }
+
+  void retranslate();
+
+ Q_SIGNALS:
+  void decided(const amparo::Decision& decision);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void buildSides(QVBoxLayout* column);
+  void buildAnswers(QVBoxLayout* column);
+  QString authorOf(const QString& value) const;
+  const FieldSchema* field() const;
+  Value valueNow() const;
+  Value bothValues() const;
+  std::optional<Value> begunBefore() const;
+  void render();
+  void startEditing(bool withBoth);
+  void closeInput();
+  void keepDraft();
+  void labelInput();
+
+  Background& background_;
+  QString language_;
+  AttentionItem item_;
+  std::optional<AttentionItem> edited_;
+  /// By conflict, since this was opened: what was begun; nothing: it is done with.
+  QHash<RecordId, std::optional<Value>> begun_;
+  QTimer draftTimer_;
+  QBoxLayout* sides_;
+  QLabel* sideTitles_[3];
+  PageView* sideViews_[3];
+  QWidget* sidesBox_;
+  QPushButton* keep_;
+  QPushButton* other_;
+  QPushButton* both_;
+  QPushButton* edit_;
+  QWidget* editBox_;
+  QVBoxLayout* editLayout_;
+  QLabel* editLabel_;
+  FieldInput* input_ = nullptr;
+  QPushButton* editSave_;
+  QPushButton* editCancel_;
+};
+
+} // namespace amparo::ui
