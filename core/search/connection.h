@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/search/analyzer.h"
+#include "core/search/facet_rows.h"
 #include "core/search/ranking.h"
 #include "core/search/thesaurus.h"
 #include "core/search/word_cache.h"
@@ -27,6 +28,7 @@ struct SearchConnection {
   QHash<QString, QHash<QString, Field>> fields; ///< by kind and address
   const RankPlan* plan = nullptr;               ///< of the query that is running
   TitleLengths titleLengths;
+  FacetRows facetRows;
 
   /// Nothing when registerTokenizer() was not called.
   static SearchConnection* of(sqlite::Database& database);

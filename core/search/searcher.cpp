@@ -2,7 +2,6 @@
 
 #include "core/base/cbor.h"
 #include "core/model/record.h"
-#include "core/search/all_hits.h"
 #include "core/search/connection.h"
 #include "core/search/expression.h"
 #include "core/search/file_index.h"
@@ -21,11 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The conditions that a query asks for by its filters, and those that its text does.
-Conditions conditionsOf(const SearchQuery& query, const ParsedQuery& parsed) {
+Conditions conditionsOf(const SearchQuery& query, const QMap<QString, QStringList>& filters,
+                        const ParsedQuery& parsed) {
   Conditions conditions;
   conditions.deleted = query.deleted;
   conditions.kinds = query.kinds;
-  for (auto it = query.filters.begin(); it != query.filters.end(); ++it)
+  for (auto it = filters.begin(); it != filters.end(); ++it)
     if (!it.value().isEmpty())
       (computedFacet(it.key()) ? conditions.computed : conditions.filters).emplace_back(it.key(), it.value());
   conditions.newsAfter = query.newsAfter;
@@ -303,79 +303,6 @@ void Gathering::all() {
   if (hasFiles(database_)) rankFiles();
 }
 
-/// Counts the facet values of records straight from their encoded fields, reading no more than it must.
-class FacetCounter {
- public:
-  FacetCounter(const QStringList& fields, QHash<QString, QString> broader);
-
-  /// `SELECT`s what add() reads of a row.
-  QByteArray sql() const;
-  void add(const sqlite::Statement& row);
-
-  QMap<QString, QMap<QString, qint64>> counts;
-
- private:
-  QHash<QByteArray, QString> facetAt_; ///< by the address that has it
-  QHash<QString, QString> broader_;    ///< topics
-  QStringList computed_;
-  bool languages_ = false;
-  bool kinds_ = false;
-};
-
-FacetCounter::FacetCounter(const QStringList& fields, QHash<QString, QString> broader)
-    : broader_(std::move(broader)) {
-  for (const QString& field : fields) {
-    counts.insert(field, {});
-    if (field == u"language")
-      languages_ = true;
-    else if (field == u"kind")
-      kinds_ = true;
-    else if (computedFacet(field))
-      computed_.append(field);
-    else if (field == u"audience")
-      facetAt_.insert(system_field::audience.toUtf8(), field);
-    else
-      facetAt_.insert(field.toUtf8(), field);
-    if (field == u"countries") facetAt_.insert("country", field); // a single one counts as well (filters.h)
-  }
-}
-
-QByteArray FacetCounter::sql() const {
-  QByteArray sql = "SELECT kind, fields";
-  for (const QString& field : computed_) (sql += ", ") += computedFacet(field);
-  return sql + " FROM record AS r WHERE row=?";
-}
-
-void FacetCounter::add(const sqlite::Statement& row) {
-  if (kinds_) ++counts[u"kind"_s][row.text(0)];
-  for (qsizetype i = 0; i < computed_.size(); ++i)
-    if (const QString value = row.text(int(i) + 2); !value.isEmpty()) ++counts[computed_[i]][value];
-  cbor::Reader in(row.blobView(1));
-  QStringList tags;
-  for (auto left = in.map(); left > 0 && !in.failed(); --left) {
-    const QByteArrayView address = in.utf8();
-    in.array();
-    in.integer();
-    const qsizetype dot = languages_ ? address.indexOf('.') : -1;
-    if (dot > 0 && !in.peekNull()) {
-      const QString tag = QString::fromUtf8(address.sliced(dot + 1));
-      if (!tags.contains(tag)) tags.append(tag);
-    }
-    const auto facet = facetAt_.constFind(QByteArray::fromRawData(address.data(), address.size()));
-    if (facet == facetAt_.constEnd()) {
-      in.skip();
-      continue;
-    }
-    const Value value = Value::decode(in);
-    auto& values = counts[*facet];
-    if (*facet == u"audience" && value.text() != u"office") continue;
-    if (value.isText()) ++values[value.text()];
-    const bool isTree = *facet == u"topics" && !broader_.isEmpty();
-    for (const QString& item : isTree ? withBroader(value.items(), broader_) : value.items()) ++values[item];
-  }
-  for (const QString& tag : std::as_const(tags)) ++counts[u"language"_s][tag];
-}
-
 } // namespace
 
 ParsedQuery Searcher::read(const SearchQuery& query) {
@@ -400,11 +327,9 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   connection->titleLengths.refresh(database_);
   SearchPage page;
   ParsedQuery parsed = read(query);
-  SearchQuery narrowed = query;
-  narrowed.filters = withNarrower(query.filters);
   for (const Widening& widening : parsed.widenings)
     page.added.insert(page.added.end(), widening.synonyms.begin(), widening.synonyms.end());
-  const Conditions conditions = conditionsOf(narrowed, parsed);
+  const Conditions conditions = conditionsOf(query, withNarrower(query.filters), parsed);
   const ExpressionBuilder builder(database_, conditions, std::move(parsed));
   std::vector<SearchPage::Hit> hits;
   if (builder.isEmpty()) {
@@ -414,27 +339,16 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
     if (query.inTitles)
       page.more = !gathering.rank(Where::Titles, maximumTotal);
     else
-      page.more = !gathering.everywhere(query.facets.isEmpty() ? query.enough : 0);
+      page.more = !gathering.everywhere(query.enough);
     page.whole = gathering.whole;
     hits = std::move(gathering.hits);
     const auto all = qint64(hits.size());
-    const auto ordered =
-        query.facets.isEmpty() ? std::clamp<qint64>(qint64(query.offset) + query.limit, 0, all) : all;
+    const auto ordered = std::clamp<qint64>(qint64(query.offset) + query.limit, 0, all);
     std::partial_sort(hits.begin(), hits.begin() + ordered, hits.end(),
                       [](const SearchPage::Hit& a, const SearchPage::Hit& b) {
                         return a.rank != b.rank ? a.rank > b.rank : a.row > b.row;
                       });
     if (hits.size() > size_t(maximumTotal)) hits.resize(size_t(maximumTotal));
-  }
-  if (!query.facets.isEmpty()) {
-    FacetCounter counter(query.facets, broaderTopics());
-    auto statement = database_.prepareOnce(counter.sql());
-    for (const SearchPage::Hit& hit : hits) {
-      statement.bind(hit.row);
-      if (statement.step()) counter.add(statement);
-      statement.reset();
-    }
-    page.facets = std::move(counter.counts);
   }
   AMPARO_TRY(database_.takeFailure());
   page.total = qint64(hits.size());
@@ -444,47 +358,31 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   return page;
 }
 
-Result<std::vector<qint64>> allHits(sqlite::Database& database, const SearchQuery& query) {
-  SearchConnection* connection = SearchConnection::of(database);
+Result<std::vector<qint64>> Searcher::all(const SearchQuery& query) {
+  SearchConnection* connection = SearchConnection::of(database_);
   if (!connection) return Error{ErrorCode::Internal, {}, u"registerTokenizer() was not called"_s};
-  const sqlite::Snapshot snapshot(database);
-  Searcher searcher(database);
-  ParsedQuery parsed = searcher.read(query);
-  SearchQuery narrowed = query;
-  narrowed.filters = searcher.withNarrower(query.filters);
-  const Conditions conditions = conditionsOf(narrowed, parsed);
-  const ExpressionBuilder builder(database, conditions, std::move(parsed));
-  Gathering gathering(database, *connection, conditions, builder);
+  const sqlite::Snapshot snapshot(database_);
+  ParsedQuery parsed = read(query);
+  const Conditions conditions = conditionsOf(query, withNarrower(query.filters), parsed);
+  const ExpressionBuilder builder(database_, conditions, std::move(parsed));
+  Gathering gathering(database_, *connection, conditions, builder);
   if (builder.isEmpty())
-    listAll(database, conditions, gathering.hits, std::numeric_limits<qint64>::max());
+    listAll(database_, conditions, gathering.hits, std::numeric_limits<qint64>::max());
   else
     gathering.all();
-  AMPARO_TRY(database.takeFailure());
+  AMPARO_TRY(database_.takeFailure());
   std::vector<qint64> rows;
   rows.reserve(gathering.hits.size());
   for (const SearchPage::Hit& hit : gathering.hits) rows.push_back(hit.row);
   return rows;
 }
 
-QMap<QString, qint64> facetCounts(sqlite::Database& database, const QString& field,
-                                  const std::vector<qint64>& rows, const QHash<QString, QString>& broader) {
-  QByteArray list = "[";
-  for (const qint64 row : rows) (list += QByteArray::number(row)) += ',';
-  list.back() = ']';
-  if (rows.empty()) list = "[]";
-  const char* computed = computedFacet(field);
-  QMap<QString, std::vector<qint64>> having;
-  auto statement = database.prepareOnce(
-      (computed ? QByteArray("SELECT ") + computed + ", r.row FROM record AS r WHERE r.row IN "
-                : QByteArray("SELECT f.value, f.row FROM facet AS f WHERE f.field=? AND f.row IN ")) +
-      "(SELECT value FROM json_each(?))");
-  int index = 0;
-  if (!computed) statement.bindAt(++index, field);
-  statement.bindAt(++index, QString::fromLatin1(list));
-  while (statement.step())
-    if (const QString value = statement.text(0); !value.isEmpty())
-      having[value].push_back(statement.integer(1));
-  return countsWithBroader(having, computed ? QHash<QString, QString>() : broader);
+QMap<QString, qint64> Searcher::facetCounts(const QString& field, const std::vector<qint64>& rows,
+                                            const QHash<QString, QString>& broader) {
+  SearchConnection* connection = SearchConnection::of(database_);
+  if (!connection) return {};
+  return connection->facetRows.count(database_, field, rows,
+                                     computedFacet(field) ? QHash<QString, QString>() : broader);
 }
 
 QHash<qint64, FilePassage> Searcher::passages(const SearchQuery& query, const std::vector<qint64>& rows) {
@@ -541,7 +439,6 @@ QHash<QString, QString> Searcher::broaderTopics() {
 QString Searcher::suggestion(const SearchQuery& query, qint64 found) {
   SearchQuery other = query;
   other.limit = 0;
-  other.facets.clear();
   other.text = respelled(database_, query.text);
   if (other.text.isEmpty()) return {};
   const auto better = search(other);

@@ -50,16 +50,19 @@ QStringList typedTexts(const std::vector<Record>& records) {
   return typed;
 }
 
-/// What the list does: the best hits, and the rows on screen with their excerpts. With facets: all that are
-/// counted. Returns how many rows are on screen.
+/// What the list does: the best hits, and the rows on screen with their excerpts. With facets: also what each
+/// filter offers once it is opened, counted over all that is found. Returns how many rows are on screen.
 int searchOurs(Store& store, const QString& text, const QStringList& facets) {
   SearchQuery query{text};
   query.widened = true;
   query.limit = hitsWanted;
   query.enough = hitsWanted;
-  query.facets = facets;
   Searcher searcher(store.database());
   const SearchPage page = need(searcher.search(query));
+  if (!facets.isEmpty()) {
+    const auto all = need(searcher.all(query));
+    for (const QString& field : facets) searcher.facetCounts(field, all, {});
+  }
   const sqlite::Snapshot snapshot(store.database());
   Highlighter highlighter(searcher.read(query));
   const int rows = std::min(rowsOnScreen, int(page.hits.size()));

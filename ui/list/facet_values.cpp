@@ -1,6 +1,5 @@
 #include "ui/list/facet_values.h"
 
-#include "core/search/all_hits.h"
 #include "ui/list/news.h"
 #include "ui/texts/texts.h"
 
@@ -19,9 +18,8 @@ std::vector<FacetValue> facetValues(Background::Context& context, const ListRequ
       isTree ? context.searcher.broaderTopics() : QHash<QString, QString>();
   QMap<QString, qint64> counts;
   if (others.isSearch()) {
-    sqlite::Database& database = context.store.database();
-    if (const auto rows = allHits(database, searchQueryOf(context, others)))
-      counts = facetCounts(database, field, *rows, broader);
+    if (const auto rows = context.searcher.all(searchQueryOf(context, others)))
+      counts = context.searcher.facetCounts(field, *rows, broader);
   } else {
     counts = context.store.records().facetCounts(field, listQueryOf(context, others), broader);
   }

@@ -2,7 +2,6 @@
 
 #include "core/model/vocabulary.h"
 #include "core/operations/find_provisions.h"
-#include "core/search/all_hits.h"
 #include "core/search/filters.h"
 #include "ui/list/news.h"
 #include "ui/list/record_list_model.h"
@@ -74,7 +73,7 @@ Result<SearchPage> findAll(Background::Context& context, const SearchQuery& quer
   SearchQuery first = query;
   first.enough = 1;
   AMPARO_LET(page, context.searcher.search(first)); // for what was looked for as well
-  AMPARO_LET(rows, allHits(context.store.database(), query));
+  AMPARO_LET(rows, context.searcher.all(query));
   page.hits.clear();
   for (const qint64 row : rows) page.hits.push_back({row, 0});
   page.total = qint64(rows.size());
@@ -246,7 +245,7 @@ void ListLoader::count() {
   background_.run(
       this,
       [request = countOf_](Background::Context& context) {
-        const auto rows = allHits(context.store.database(), searchQueryOf(context, request));
+        const auto rows = context.searcher.all(searchQueryOf(context, request));
         return rows ? qint64(rows->size()) : 0;
       },
       [this, token = token_](qint64 all) {
