@@ -6555,12 +6555,12 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <translation>%1: elegir en un calendario</translation>
     </message>
     <message>
-        <source>2012, 2012-12, 2012-12-20</source>
-        <translation>2012, 2012-12, 2012-12-20</translation>
-    </message>
-    <message>
         <source>Choose from a calendar</source>
         <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>2012, 12/2012, 20/12/2012</source>
+        <translation>2012, 12/2012, 20/12/2012</translation>
     </message>
 </context>
 <context>
@@ -7706,10 +7706,6 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
 </context>
 <context>
     <name>amparo::ui::ListPane</name>
-    <message>
-        <source>More than %1 found; the best are shown</source>
-        <translation>Más de %1 fichas; estas son las mejores</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -7796,8 +7792,12 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
         <translation>Todavía no hay nada aquí.</translation>
     </message>
     <message>
-        <source>%1 found; the best are shown</source>
-        <translation>%1 fichas; estas son las mejores</translation>
+        <source>More than %1 found</source>
+        <translation>Más de %1 fichas</translation>
+    </message>
+    <message>
+        <source>%1; the best of them are shown</source>
+        <translation>%1; se muestran las mejores</translation>
     </message>
 </context>
 <context>

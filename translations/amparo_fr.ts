@@ -6554,12 +6554,12 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <translation>%1 : choisir dans un calendrier</translation>
     </message>
     <message>
-        <source>2012, 2012-12, 2012-12-20</source>
-        <translation>2012, 2012-12, 2012-12-20</translation>
-    </message>
-    <message>
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>2012, 12/2012, 20/12/2012</source>
+        <translation>2012, 12/2012, 20/12/2012</translation>
     </message>
 </context>
 <context>
@@ -7714,10 +7714,6 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
-    <message>
-        <source>More than %1 found; the best are shown</source>
-        <translation>Plus de %1 trouvées ; les meilleures sont affichées</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -7795,8 +7791,12 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
         <translation>Il n’y a encore rien ici.</translation>
     </message>
     <message>
-        <source>%1 found; the best are shown</source>
-        <translation>%1 trouvées ; les meilleures sont affichées</translation>
+        <source>More than %1 found</source>
+        <translation>Plus de %1 trouvées</translation>
+    </message>
+    <message>
+        <source>%1; the best of them are shown</source>
+        <translation>%1 ; les meilleures sont affichées</translation>
     </message>
 </context>
 <context>

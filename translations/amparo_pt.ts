@@ -6554,12 +6554,12 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <translation>%1: escolher em um calendário</translation>
     </message>
     <message>
-        <source>2012, 2012-12, 2012-12-20</source>
-        <translation>2012, 2012-12, 2012-12-20</translation>
-    </message>
-    <message>
         <source>Choose from a calendar</source>
         <translation>Escolher em um calendário</translation>
+    </message>
+    <message>
+        <source>2012, 12/2012, 20/12/2012</source>
+        <translation>2012, 12/2012, 20/12/2012</translation>
     </message>
 </context>
 <context>
@@ -7714,10 +7714,6 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <source>Order</source>
         <translation>Ordem</translation>
     </message>
-    <message>
-        <source>More than %1 found; the best are shown</source>
-        <translation>Mais de %1 encontradas; mostram-se as melhores</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -7795,8 +7791,12 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
         <translation>Ainda não há nada aqui.</translation>
     </message>
     <message>
-        <source>%1 found; the best are shown</source>
-        <translation>%1 encontradas; são mostradas as melhores</translation>
+        <source>More than %1 found</source>
+        <translation>Mais de %1 encontradas</translation>
+    </message>
+    <message>
+        <source>%1; the best of them are shown</source>
+        <translation>%1; mostram-se as melhores</translation>
     </message>
 </context>
 <context>

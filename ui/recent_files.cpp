@@ -40,10 +40,11 @@ void RecentFiles::fill() {
     const QFileInfo file(path);
     const QString folder = QDir::toNativeSeparators(file.path());
     //: A file and the folder that it is in
-    QAction* action = menu_.addAction(tr("%1 in %2").arg(
-        visible(file.fileName()),
-        visible(menu_.fontMetrics().elidedText(
-            folder, Qt::ElideMiddle, menu_.fontMetrics().averageCharWidth() * folderCharacters))));
+    QAction* action = menu_.addAction(
+        tr("%1 in %2")
+            .arg(visible(file.fileName()),
+                 visible(menu_.fontMetrics().elidedText(
+                     folder, Qt::ElideMiddle, menu_.fontMetrics().averageCharWidth() * folderCharacters))));
     action->setStatusTip(QDir::toNativeSeparators(path));
     connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
   }

@@ -8,8 +8,8 @@ namespace amparo::ui {
 
 class Preferences;
 
-/// The files that were brought in, or made here, last, in a menu that opens them again. A file on a stick that
-/// is not plugged in keeps its place: whoever chooses it is told that it is not there.
+/// The files that were brought in, or made here, last, in a menu that opens them again. A file on a stick
+/// that is not plugged in keeps its place: whoever chooses it is told that it is not there.
 class RecentFiles final : public QObject {
   Q_OBJECT
 

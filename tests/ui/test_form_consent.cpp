@@ -17,7 +17,7 @@ namespace {
 struct ContactDesk : FormDesk {
   QRadioButton* choice(const QString& begin) const {
     for (QRadioButton* button : editor->findChildren<QRadioButton*>())
-      if (button->text().startsWith(begin)) return button;
+      if (button->accessibleName().startsWith(begin)) return button;
     return nullptr;
   }
 

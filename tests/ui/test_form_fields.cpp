@@ -127,7 +127,7 @@ TEST_CASE("a new practice is made by typing, choosing and saving") {
   desk.type(u"title"_s, u"New practice"_s);
   CHECK(desk.text(u"summary"_s)->accessibleName() == u"Summary (English)"_s);
   for (QRadioButton* choice : desk.editor->findChildren<QRadioButton*>())
-    if (choice->text().startsWith(u"This office only"_s)) click(choice);
+    if (choice->accessibleName().startsWith(u"This office only"_s)) click(choice);
 
   const Changes changes = desk.save();
   REQUIRE(changes.records.size() == 1);

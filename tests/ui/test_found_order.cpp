@@ -80,7 +80,7 @@ TEST_CASE("Of very many hits the best are shown first, and all that can be shown
   // Once nobody types, all of them are counted.
   CHECK(waitFor([&] {
     return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-      return label->text().startsWith(u"12") && label->text().endsWith(u"estas son las mejores");
+      return label->text().startsWith(u"12") && label->toolTip().endsWith(u"se muestran las mejores");
     });
   }));
 

@@ -460,22 +460,20 @@ void ListPane::resizeEvent(QResizeEvent* event) {
 void ListPane::describeResult() {
   if (!answer_) return;
   const ListRequest& shown = answer_->request;
-  const int total = int(answer_->total);
-  const QString number = interfaceLocale().toString(answer_->total);
+  const int total = int(answer_->all.value_or(answer_->total));
+  const QString number = interfaceLocale().toString(total);
   const auto grouped = [&](QString plain) { return plain.replace(QString::number(total), number); };
+  const bool isKnown = !answer_->more || answer_->all;
   QString text;
   if (shown.isSearch() && !answer_->whole)
     text = count_->text(); // of what was typed before; how many there are follows at once
-  else if (shown.isSearch() && answer_->all)
-    text = tr("%1 found; the best are shown").arg(interfaceLocale().toString(*answer_->all));
-  else if (shown.isSearch() && answer_->more)
-    text = tr("More than %1 found; the best are shown").arg(number);
   else if (shown.isSearch())
-    text = grouped(tr("%n found", nullptr, total));
+    text = isKnown ? grouped(tr("%n found", nullptr, total)) : tr("More than %1 found").arg(number);
   else if (answer_->whole)
     text = grouped(tr("%n record(s)", nullptr, total));
   count_->setText(text);
-  count_->setToolTip(text); // where it is cut
+  count_->setToolTip(answer_->more ? tr("%1; the best of them are shown").arg(text)
+                                   : text); // where it is cut
   const bool scopes =
       shown.isSearch() && shown.section != Section::Trash && shown.section != Section::ReadLater;
   save_->setVisible(shown.isWorthKeeping());

@@ -3,6 +3,7 @@
 #include "core/model/vocabulary.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/look/words_beside.h"
 #include "ui/record/chip_list.h"
 #include "ui/texts/texts.h"
 
@@ -326,12 +327,13 @@ FlagInput::FlagInput(QString kind, QString field, QWidget* parent)
     : FieldInput(parent)
     , kind_(std::move(kind))
     , field_(std::move(field))
-    , box_(new QCheckBox(this)) {
-  auto* layout = new QVBoxLayout(this);
+    , box_(new QCheckBox(this))
+    , words_(new look::WordsBeside(*box_)) {
+  auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(box_);
+  layout->addWidget(box_, 0, Qt::AlignTop);
+  layout->addWidget(words_, 1);
   setFocusProxy(box_);
-  box_->setMinimumWidth(1); // in a narrow form its words give way, and not the form
   connect(box_, &QCheckBox::toggled, this, &FlagInput::noteEdit);
   retranslate();
 }
@@ -341,8 +343,8 @@ void FlagInput::setAccessibleLabel(const QString& label) {
 }
 
 void FlagInput::retranslate() {
-  box_->setText(field_ == u"illustrative" ? tr("Composed from common practices; not one programme's report")
-                                          : fieldLabel(kind_, field_));
+  words_->setText(field_ == u"illustrative" ? tr("Composed from common practices; not one programme's report")
+                                            : fieldLabel(kind_, field_));
 }
 
 void FlagInput::display(const Value& value) {

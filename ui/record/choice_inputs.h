@@ -9,6 +9,10 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
+namespace amparo::ui::look {
+class WordsBeside;
+}
+
 namespace amparo::ui {
 
 class ChipList;
@@ -133,6 +137,7 @@ class FlagInput final : public FieldInput {
   QString kind_;
   QString field_;
   QCheckBox* box_;
+  look::WordsBeside* words_;
 };
 
 } // namespace amparo::ui

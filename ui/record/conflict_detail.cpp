@@ -204,8 +204,8 @@ void ConflictDetail::render() {
   const QString now = textOf(valueNow());
   const QString other = textOf(item_.conflict->value(u"other"_s));
   const bool isKept = valueNow() == item_.conflict->value(u"kept"_s);
-  const bool hasKeeper = !item_.conflict->text(u"kept_person"_s).isEmpty() ||
-                         !item_.conflict->text(u"kept_office"_s).isEmpty();
+  const bool hasKeeper =
+      !item_.conflict->text(u"kept_person"_s).isEmpty() || !item_.conflict->text(u"kept_office"_s).isEmpty();
   sideTitles_[Before]->setText(tr("Before"));
   //: Who wrote what the record says now
   sideTitles_[Now]->setText(hasKeeper && isKept ? tr("In the record now: %1").arg(authorOf(u"kept"_s))

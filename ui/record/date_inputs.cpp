@@ -89,7 +89,7 @@ void DateEdit::setAccessibleLabel(const QString& label) {
 }
 
 void DateEdit::retranslate() {
-  line_->setPlaceholderText(tr("2012, 2012-12, 2012-12-20"));
+  line_->setPlaceholderText(tr("2012, 12/2012, 20/12/2012"));
   line_->setFixedWidth(fontMetrics().horizontalAdvance(line_->placeholderText()) +
                        look::quarters(6, fontMetrics()));
   button_->setToolTip(tr("Choose from a calendar"));

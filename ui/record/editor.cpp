@@ -4,6 +4,7 @@
 #include "core/spelling/speller.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/look/words_beside.h"
 #include "ui/record/banner.h"
 #include "ui/record/choice_inputs.h"
 #include "ui/record/client_data.h"
@@ -59,6 +60,17 @@ bool hasTexts(const QString& kind) {
   return schema && std::any_of(schema->fields.begin(), schema->fields.end(),
                                [](const FieldSchema& field) { return field.localized; });
 }
+
+/// What a form stands on, as high as the form is at the width that there is, and not as it would be where it
+/// is narrowest.
+class Ground final : public QWidget {
+ public:
+  QSize minimumSizeHint() const override {
+    const int narrowest = layout()->minimumSize().width();
+    const QWidget* pane = parentWidget();
+    return {narrowest, layout()->totalHeightForWidth(std::max(narrowest, pane ? pane->width() : width()))};
+  }
+};
 
 /// Only the window's own answers are typed into a form; these fields follow from something else.
 bool isEditable(const FieldSchema& field) {
@@ -336,7 +348,7 @@ void Editor::buildRows() {
   tools_->setTarget(nullptr);
   preview_->setTarget(nullptr);
   const int unit = look::quarters(1, fontMetrics());
-  auto* outer = new QWidget;
+  auto* outer = new Ground;
   outer->setBackgroundRole(QPalette::Base);
   auto* side = new QHBoxLayout(outer);
   side->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 6 * unit);
@@ -357,8 +369,8 @@ void Editor::buildRows() {
   audienceLabel_->setFont(strong);
   network_ = new QRadioButton(audience_);
   office_ = new QRadioButton(audience_);
-  for (QRadioButton* button : {network_, office_})
-    button->setMinimumWidth(1); // the form stays as narrow as it is
+  networkWords_ = new look::WordsBeside(*network_);
+  officeWords_ = new look::WordsBeside(*office_);
   choice->addWidget(audienceLabel_);
   barReason_ = new QLabel(audience_);
   barReason_->setTextFormat(Qt::PlainText);
@@ -367,9 +379,15 @@ void Editor::buildRows() {
   // Under the words of the choice that it is about.
   barReason_->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                         style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
-  choice->addWidget(network_);
+  const auto add = [choice](QRadioButton* button, QLabel* words) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    choice->addLayout(row);
+  };
+  add(network_, networkWords_);
   choice->addWidget(barReason_);
-  choice->addWidget(office_);
+  add(office_, officeWords_);
   formLayout_->addWidget(audience_);
   for (QRadioButton* button : {network_, office_})
     connect(button, &QRadioButton::clicked, this, [this] {
@@ -619,8 +637,10 @@ void Editor::retranslate() {
   fillLanguageMenu();
   if (!form_) return;
   audienceLabel_->setText(fieldLabel(state_.kind, system_field::audience));
-  network_->setText(tr("The whole network: every office of the network receives it"));
-  office_->setText(tr("This office only: no other office ever sees it"));
+  networkWords_->setText(tr("The whole network: every office of the network receives it"));
+  officeWords_->setText(tr("This office only: no other office ever sees it"));
+  network_->setAccessibleName(networkWords_->text());
+  office_->setAccessibleName(officeWords_->text());
   showAudience();
   markdownHint_->setText(
       tr("Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets "

@@ -189,6 +189,8 @@ class Editor : public QWidget {
   QLabel* audienceLabel_;
   QRadioButton* network_;
   QRadioButton* office_;
+  QLabel* networkWords_;
+  QLabel* officeWords_;
   QLabel* barReason_;
   QLabel* markdownHint_;
   Banner* draftBanner_;

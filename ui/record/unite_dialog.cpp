@@ -3,6 +3,7 @@
 #include "core/model/schema.h"
 #include "core/operations/duplicates.h"
 #include "ui/look/style.h"
+#include "ui/look/words_beside.h"
 #include "ui/record/banner.h"
 #include "ui/texts/texts.h"
 
@@ -27,26 +28,6 @@ namespace {
 
 /// Enough of a long text to tell it from the other.
 constexpr qsizetype shownCharacters = 300;
-
-/// A value that takes as many lines as it needs; a click on it chooses it.
-class ChosenLabel final : public QLabel {
- public:
-  explicit ChosenLabel(QRadioButton* button)
-      : button_(button) {
-    setWordWrap(true);
-    setTextFormat(Qt::PlainText);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
-  }
-
- protected:
-  void mouseReleaseEvent(QMouseEvent*) override {
-    button_->setChecked(true);
-    button_->setFocus(Qt::MouseFocusReason);
-  }
-
- private:
-  QRadioButton* button_;
-};
 
 } // namespace
 
@@ -118,7 +99,7 @@ QScrollArea* UniteDialog::buildChoices() {
     grid->addWidget(choice.label, row, 0, Qt::AlignTop);
     for (int side = 0; side < 2; ++side) {
       auto* button = new QRadioButton;
-      choice.values[side] = new ChosenLabel(button);
+      choice.values[side] = new look::WordsBeside(*button);
       choice.buttons->addButton(button, side);
       grid->addWidget(button, row, 1 + 2 * side, Qt::AlignTop);
       grid->addWidget(choice.values[side], row, 2 + 2 * side);

@@ -1,0 +1,29 @@
+#include "ui/look/words_beside.h"
+
+#include <QAbstractButton>
+#include <QMouseEvent>
+
+namespace amparo::ui::look {
+
+WordsBeside::WordsBeside(QAbstractButton& button)
+    : QLabel(button.parentWidget())
+    , button_(button) {
+  setWordWrap(true);
+  setTextFormat(Qt::PlainText);
+  setAlignment(Qt::AlignLeading | Qt::AlignTop);
+  button.installEventFilter(this);
+}
+
+void WordsBeside::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
+  button_.setFocus(Qt::MouseFocusReason);
+  button_.click();
+}
+
+/// Words of what cannot be chosen are faint too.
+bool WordsBeside::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::EnabledChange) setEnabled(button_.isEnabled());
+  return QLabel::eventFilter(watched, event);
+}
+
+} // namespace amparo::ui::look

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLabel>
+
+class QAbstractButton;
+
+namespace amparo::ui::look {
+
+/// What a check box or a radio button is about, in as many lines as it needs: Qt's own words are one line, and
+/// cut off. A click on it is one on the button.
+class WordsBeside final : public QLabel {
+  Q_OBJECT
+
+ public:
+  explicit WordsBeside(QAbstractButton& button);
+
+ protected:
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  QAbstractButton& button_;
+};
+
+} // namespace amparo::ui::look
