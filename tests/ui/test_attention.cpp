@@ -132,6 +132,23 @@ TEST_CASE("What one of the two has left out is struck through in what stood ther
   CHECK(left(u"uno"_s, {u"uno dos"_s, u"uno"_s}).isEmpty());
 }
 
+TEST_CASE("What was begun in place of a conflict's values the moment before the program ended is kept") {
+  LibraryFixture library;
+  library.edit(practiceId(), fields({{u"summary.es"_s, Value(u"guardado"_s)}}));
+  library.import(conflictAbout(practiceId(), u"summary.es"_s, Value(u"antes"_s), Value(u"guardado"_s),
+                               Value(u"otro"_s)));
+  {
+    AttentionView view(library.background());
+    view.resize(1200, 800);
+    view.show();
+    view.refresh();
+    REQUIRE(waitFor([&] { return view.count() == 1; }));
+    click(buttonNamed(view, u"Write it anew…"_s));
+    typeInstead(view.findChild<TextEdit*>(), u"a medias"_s);
+  }
+  CHECK(library.ask([](Background::Context& context) { return context.store.drafts().all().size(); }) == 1);
+}
+
 TEST_CASE("What is begun in place of a conflict's values survives the end of the program") {
   Desk desk;
   const RecordId conflict = desk.disputedSummary();

@@ -42,6 +42,10 @@ ConflictDetail::ConflictDetail(Background& background, QWidget* parent)
   connect(&draftTimer_, &QTimer::timeout, this, &ConflictDetail::keepDraft);
 }
 
+ConflictDetail::~ConflictDetail() {
+  if (draftTimer_.isActive()) keepDraft();
+}
+
 void ConflictDetail::buildSides(QVBoxLayout* column) {
   const int unit = look::quarters(1, fontMetrics());
   sidesBox_ = new QWidget(this);

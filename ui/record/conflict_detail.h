@@ -25,6 +25,8 @@ class ConflictDetail final : public QWidget {
 
  public:
   explicit ConflictDetail(Background& background, QWidget* parent = nullptr);
+  /// Keeps a draft of what is not saved.
+  ~ConflictDetail() override;
 
   /// In one of the languages of the content.
   void show(const AttentionItem& item, const QString& language);
