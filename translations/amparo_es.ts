@@ -6362,6 +6362,22 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Take the other one</source>
         <translation>Tomar el otro texto</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has settled this: what the record says now stands in the middle. What you save takes its place.</source>
+        <translation>Entretanto otra persona resolvió esto: en el centro está lo que la ficha dice ahora. Lo que usted guarde ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>What you have written here is discarded for good.</source>
+        <translation>Lo que escribió aquí se descartará para siempre.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
@@ -6977,6 +6993,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Files are attached to a record that is saved: save it first.</source>
         <translation>Los archivos se adjuntan a una ficha ya guardada: guárdela primero.</translation>
     </message>
+    <message>
+        <source>This does not look like an e-mail address, as in name@example.org.</source>
+        <translation>Esto no parece una dirección de correo, como nombre@ejemplo.org.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
@@ -7361,12 +7381,6 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <translation>Esta ficha no está en su biblioteca.</translation>
     </message>
     <message>
-        <source>This library belongs to no hub, so there is no history to show.
-A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
-        <translation>Esta biblioteca no pertenece a ningún servidor central, por eso no hay historial que mostrar.
-El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéctese a uno y podrá leerlo aquí.</translation>
-    </message>
-    <message>
         <source>Nothing of this record's history is here.</source>
         <translation>Aquí no hay nada del historial de esta ficha.</translation>
     </message>
@@ -7487,6 +7501,16 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>new</source>
         <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>This record was not changed on this computer.
+A hub also keeps who in which office changed what, and when. Connect to one, and it can be read here.</source>
+        <translation>Esta ficha no se modificó en esta computadora.
+Un servidor central conserva además quién, en qué oficina, cambió qué y cuándo. Conéctese a uno y podrá leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8123,10 @@ El servidor central guarda quién cambió qué en cada ficha, y cuándo. Conéct
     <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
         <translation>No existe el archivo %1. ¿Se movió, o no está conectada la unidad en que estaba?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
     </message>
 </context>
 <context>

@@ -6361,6 +6361,22 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Take the other one</source>
         <translation>Prendre l’autre</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has settled this: what the record says now stands in the middle. What you save takes its place.</source>
+        <translation>Entre-temps, quelqu’un d’autre a réglé ce point : ce que dit maintenant la fiche est au milieu. Ce que vous enregistrerez prendra sa place.</translation>
+    </message>
+    <message>
+        <source>What you have written here is discarded for good.</source>
+        <translation>Ce que vous avez écrit ici sera définitivement abandonné.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
@@ -6976,6 +6992,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Files are attached to a record that is saved: save it first.</source>
         <translation>Les fichiers se joignent à une fiche enregistrée : enregistrez-la d’abord.</translation>
     </message>
+    <message>
+        <source>This does not look like an e-mail address, as in name@example.org.</source>
+        <translation>Ceci ne ressemble pas à une adresse électronique, comme nom@exemple.org.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
@@ -7360,12 +7380,6 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <translation>Cette fiche n’est pas dans votre bibliothèque.</translation>
     </message>
     <message>
-        <source>This library belongs to no hub, so there is no history to show.
-A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
-        <translation>Cette bibliothèque n’est rattachée à aucun serveur central ; il n’y a donc pas d’historique à afficher.
-Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-vous à l’un d’eux, et vous pourrez le lire ici.</translation>
-    </message>
-    <message>
         <source>Nothing of this record's history is here.</source>
         <translation>Rien de l’historique de cette fiche n’est ici.</translation>
     </message>
@@ -7486,6 +7500,16 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
             <numerusform>Diffère aujourd’hui dans %n champ.</numerusform>
             <numerusform>Diffère aujourd’hui dans %n champs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This record was not changed on this computer.
+A hub also keeps who in which office changed what, and when. Connect to one, and it can be read here.</source>
+        <translation>Cette fiche n’a pas été modifiée sur cet ordinateur.
+Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quand. Connectez-vous-y pour pouvoir le lire ici.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8122,10 @@ Un serveur central garde qui a changé quoi dans une fiche, et quand. Connectez-
     <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
         <translation>Il n’y a pas de fichier %1. A-t-il été déplacé, ou son support n’est-il pas connecté ?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
     </message>
 </context>
 <context>

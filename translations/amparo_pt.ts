@@ -6361,6 +6361,22 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Take the other one</source>
         <translation>Adotar o outro</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar escrevendo</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has settled this: what the record says now stands in the middle. What you save takes its place.</source>
+        <translation>Nesse meio-tempo outra pessoa resolveu isto: no centro está o que a ficha diz agora. O que você salvar ocupará o lugar disso.</translation>
+    </message>
+    <message>
+        <source>What you have written here is discarded for good.</source>
+        <translation>O que você escreveu aqui será descartado para sempre.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
@@ -6976,6 +6992,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Files are attached to a record that is saved: save it first.</source>
         <translation>Os arquivos são anexados a uma ficha já salva: salve-a primeiro.</translation>
     </message>
+    <message>
+        <source>This does not look like an e-mail address, as in name@example.org.</source>
+        <translation>Isto não parece um endereço de e-mail, como nome@exemplo.org.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
@@ -7360,12 +7380,6 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <translation>Esta ficha não está na sua biblioteca.</translation>
     </message>
     <message>
-        <source>This library belongs to no hub, so there is no history to show.
-A hub keeps who changed what in a record, and when. Connect to one, and it can be read here.</source>
-        <translation>Esta biblioteca não pertence a nenhum servidor central, por isso não há histórico a mostrar.
-O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-se a um e o histórico poderá ser lido aqui.</translation>
-    </message>
-    <message>
         <source>Nothing of this record's history is here.</source>
         <translation>Nada do histórico desta ficha está aqui.</translation>
     </message>
@@ -7486,6 +7500,16 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
             <numerusform>Hoje difere em: %n campo.</numerusform>
             <numerusform>Hoje difere em: %n campos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This record was not changed on this computer.
+A hub also keeps who in which office changed what, and when. Connect to one, and it can be read here.</source>
+        <translation>Esta ficha não foi alterada neste computador.
+Um servidor central guarda também quem, em qual unidade, alterou o quê e quando. Conecte-se a um e será possível lê-lo aqui.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8122,10 @@ O servidor central guarda quem alterou o quê em cada ficha, e quando. Conecte-s
     <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
         <translation>O arquivo %1 não existe. Foi movido, ou a unidade em que estava não está conectada?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>

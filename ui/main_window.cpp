@@ -504,7 +504,7 @@ void MainWindow::askRights() {
         std::tie(mayCreate_, role_) = rights;
         updateActions();
         // What is offered beside a record that is open is what one may do from now on.
-        if (changed && workspace_->reading()->isReading()) workspace_->reading()->reader()->refresh();
+        if (changed) workspace_->reading()->refresh();
       });
 }
 
@@ -520,7 +520,8 @@ void MainWindow::offerDraftLeftBefore() {
             [count = int(drafts.size())] {
               return tr("%n text(s) that you had typed are kept as drafts.", nullptr, count);
             },
-            [] { return tr("Show them"); }, [this] { workspace_->showAttention(); });
+            [count = drafts.size()] { return count == 1 ? tr("Show it") : tr("Show them"); },
+            [this] { workspace_->showAttention(); });
       });
 }
 
@@ -573,9 +574,13 @@ void MainWindow::growText(int step) {
 void MainWindow::updateActions() {
   const bool working = stack_->currentWidget() == workspace_;
   const bool editing = workspace_->reading()->isEditing();
-  const bool trash = workspace_->isTrash();
   const qsizetype count = working ? workspace_->chosenCount() : 0;
   const bool chosen = count > 0;
+  const bool reading = working && workspace_->reading()->isReading();
+  // What is read may have come from elsewhere than the list.
+  const bool trash = reading && count == 1 && workspace_->reading()->reader()->content().found
+                         ? workspace_->reading()->reader()->content().record.isDeleted()
+                         : workspace_->isTrash();
   const auto enable = [this](Actions::Id id, bool enabled) { (*actions_)[id]->setEnabled(enabled); };
   for (int id = Actions::New; id <= Actions::NewTopic; ++id) enable(Actions::Id(id), working && mayCreate_);
   const bool isMember = status_->status().state != sync::State::LocalOnly;
@@ -585,7 +590,6 @@ void MainWindow::updateActions() {
     enable(id, working && isMember);
   enable(Actions::Undo, working && !editing && canUndo_);
   enable(Actions::Redo, working && !editing && canRedo_);
-  const bool reading = working && workspace_->reading()->isReading();
   for (const auto id : {Actions::FindInText, Actions::FindPrevious}) enable(id, reading);
   enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
   enable(Actions::AttachFiles, reading && workspace_->reading()->reader()->mayAttach());

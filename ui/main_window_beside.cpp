@@ -210,7 +210,7 @@ void MainWindow::showHelp() {
 
 void MainWindow::offerTour() {
   notice_->offer([] { return tr("New here? See in five steps what is where."); },
-                 [] { return tr("Look around"); }, [this] { showTour(); });
+                 [] { return tr("Look around"); }, [this] { showTour(); }, NoticeBar::Stays::UntilClosed);
 }
 
 void MainWindow::showTour() {

@@ -49,10 +49,12 @@ NoticeBar::NoticeBar(QWidget* parent)
 }
 
 void NoticeBar::tell(Text message) {
+  lasts_ = false;
   present(std::move(message), {}, {}, Tone::Calm);
 }
 
-void NoticeBar::offer(Text message, Text offer, std::function<void()> act) {
+void NoticeBar::offer(Text message, Text offer, std::function<void()> act, Stays stays) {
+  lasts_ = stays == Stays::UntilClosed;
   present(std::move(message), std::move(offer), std::move(act), Tone::Calm);
 }
 
@@ -79,7 +81,8 @@ void NoticeBar::present(Text message, Text offer, std::function<void()> act, Ton
   retranslate();
   close_->setVisible(tone != Tone::Progress);
   show();
-  if (tone == Tone::Calm)
+  update(); // its colour too
+  if (tone == Tone::Calm && !lasts_)
     timer_->start();
   else
     timer_->stop();

@@ -25,7 +25,8 @@ class NoticeBar final : public QFrame {
   explicit NoticeBar(QWidget* parent = nullptr);
 
   void tell(Text message);
-  void offer(Text message, Text offer, std::function<void()> act);
+  enum class Stays { AWhile, UntilClosed };
+  void offer(Text message, Text offer, std::function<void()> act, Stays stays = Stays::AWhile);
   void warn(Text message);
   /// Something that is under way: how much of it is done, from 0 to 1, and a way to stop it. Stays until it
   /// is told again or endProgress().
@@ -51,6 +52,7 @@ class NoticeBar final : public QFrame {
   Text offer_;
   std::function<void()> act_;
   Tone tone_ = Tone::Calm;
+  bool lasts_ = false;
   double share_ = 0; ///< done, of what is under way
   QLabel* label_;
   QPushButton* button_;

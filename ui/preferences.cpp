@@ -25,12 +25,13 @@ QString Preferences::interfaceLanguage() const {
 }
 
 void Preferences::setInterfaceLanguage(const QString& language) {
+  spoken_.clear();
   settings_.setValue(u"language/interface"_s, language);
 }
 
 QString Preferences::contentLanguage() const {
   const QString chosen = settings_.value(u"language/content"_s).toString();
-  return isLanguageTag(chosen) ? chosen : interfaceLanguage();
+  return isLanguageTag(chosen) ? chosen : spoken_.isEmpty() ? interfaceLanguage() : spoken_;
 }
 
 void Preferences::setContentLanguage(const QString& language) {

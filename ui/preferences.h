@@ -34,6 +34,9 @@ class Preferences {
   /// English.
   QString interfaceLanguage() const;
   void setInterfaceLanguage(const QString& language);
+  /// The interface speaks another language than was chosen, this time.
+  void setSpoken(const QString& language) { spoken_ = language; }
+
   /// A BCP 47 tag; the interface's when nothing was chosen.
   QString contentLanguage() const;
   void setContentLanguage(const QString& language);
@@ -86,6 +89,7 @@ class Preferences {
   void setWindow(const QByteArray& geometry, const QByteArray& panes);
 
  private:
+  QString spoken_; ///< empty: as was chosen
   QSettings settings_;
 };
 

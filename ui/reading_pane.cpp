@@ -230,6 +230,16 @@ RecordId ReadingPane::record() const {
   return isEditing() ? edited_ : RecordId();
 }
 
+bool ReadingPane::translateChosen() {
+  return translations_ && currentWidget() == translations_ && translations_->translateChosen();
+}
+
+void ReadingPane::refresh() {
+  if (isReading()) reader_->refresh();
+  if (attention_ && currentWidget() == attention_) attention_->refresh();
+  if (translations_ && currentWidget() == translations_) translations_->refresh();
+}
+
 RecordId ReadingPane::written() const {
   return isEditing() ? editor_->current() : RecordId();
 }

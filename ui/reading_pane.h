@@ -52,6 +52,10 @@ class ReadingPane final : public QStackedWidget {
   /// The record that is shown or edited, or whose history is shown; none otherwise.
   RecordId record() const;
   bool isEditing() const;
+  /// Opens the form of the translation that is chosen among those that are due; false: they are not on screen.
+  bool translateChosen();
+  /// What one may do, or something else that is no record's, has changed.
+  void refresh();
   /// Of the form that is open, also while it was never saved; else null.
   RecordId written() const;
   bool isReading() const;

@@ -67,6 +67,7 @@ class KeysDelegate final : public QStyledItemDelegate {
     edit->setAutoFillBackground(true);
     edit->setPlaceholderText(ShortcutsWindow::tr("Press the keys"));
     edit->setAccessibleName(edit->placeholderText());
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText() + u"MM"_s));
     auto* self = const_cast<KeysDelegate*>(this);
     connect(edit, &KeysEdit::pressed, self,
             [self, edit, cell = QPersistentModelIndex(index)](const QKeySequence& keys) {

@@ -370,7 +370,7 @@ void Workspace::goForward() {
 }
 
 void Workspace::editCurrent() {
-  if (!reading_->isReading() || isTrash() || !reading_->reader()->mayEdit()) return;
+  if (!reading_->isReading() || !reading_->reader()->mayEdit()) return;
   reading_->edit(reading_->record());
 }
 
@@ -385,6 +385,7 @@ void Workspace::translate(const RecordId& id, const Address& address) {
 }
 
 void Workspace::translateNext() {
+  if (reading_->translateChosen()) return;
   background_.run(
       this, [](Background::Context& context) { return loadDue(context).items; },
       [this](const std::vector<DueTranslation>& due) {
@@ -470,6 +471,10 @@ void Workspace::searchProvisions(const QString& text) {
 /// The list stands aside for a page, and where there is no room for it beside a form: on a small screen with
 /// large letters.
 void Workspace::makeRoom() {
+  // Where all is narrow, the sections are pictures, and what is read has the room.
+  constexpr int crampedCharacters = 110;
+  const bool cramped = width() < crampedCharacters * fontMetrics().averageCharWidth();
+  sections_->setMaximumWidth(cramped ? sections_->minimumSizeHint().width() : QWIDGETSIZE_MAX);
   int needed = 2 * handleWidth();
   for (const QWidget* part :
        {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})

@@ -71,6 +71,7 @@ Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::un
     , preferences_(ui::Preferences::fileIn(folder))
     , empty_(!preferences_.welcomed() && isEmpty(*store))
     , background_(std::make_unique<ui::Background>(std::move(store))) {
+  preferences_.setSpoken(shared.languages.interfaceLanguage());
   const QString path = storePath(folder);
   sync_ = std::make_unique<sync::SyncService>(path,
                                               [path] { return std::make_unique<app::HttpsHubAccess>(path); });

@@ -79,6 +79,8 @@ class IdGenerator {
 
   virtual ~IdGenerator() = default;
 
+  const Clock& clock() const { return clock_; }
+
   template<class T> T make() {
     T id;
     id.bytes_ = next();

@@ -72,9 +72,12 @@ bool isSaidDistinct(const Record& one, const Record& other) {
 }
 
 /// Two names more often than one that was mistyped: Mario and María, Juan and Juana.
-bool differAtTheEnd(const QString& one, const QString& other) {
+bool differInGender(const QString& one, const QString& other) {
   const auto [mine, theirs] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
-  return std::distance(mine, one.end()) <= 1 && std::distance(theirs, other.end()) <= 1;
+  const auto isVowelAtMost = [](auto from, auto to) {
+    return from == to || (from + 1 == to && QStringView(u"aeio").contains(*from));
+  };
+  return isVowelAtMost(mine, one.end()) && isVowelAtMost(theirs, other.end());
 }
 
 /// The same names with one word spelled as the library has it elsewhere, a letter apart.
@@ -88,7 +91,7 @@ std::vector<QString> respelledNames(sqlite::Database& database, const std::set<Q
     for (qsizetype i = 0; i < words.size(); ++i) {
       if (hasDigit(words[i])) continue;
       for (const QString& word : spelledNearly(database, words[i]).mid(0, mostSpellings)) {
-        if (differAtTheEnd(words[i], word)) continue;
+        if (differInGender(words[i], word)) continue;
         QStringList other = words;
         other[i] = word;
         respelled.push_back(other.join(u' '));

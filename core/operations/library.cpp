@@ -210,12 +210,14 @@ Library::Step Library::write(const RecordId& id, const QString& kind, const Fiel
     effective.set(field.address, field.value);
     record.fields.set(field.address, {field.value, old ? old->seq : 0});
   }
+  const Fields was = stored ? step.before : Fields();
   // Undoing a creation puts it into the trash, with its words.
   if (!stored)
     step = {id, onlyField(system_field::deleted, Value(true)), onlyField(system_field::deleted, Value())};
   if (stored && effective.isEmpty()) return step;
   const qint64 row = store_.records().put(record, stored ? &*stored : nullptr);
   store_.records().noteWrittenHere(row);
+  store_.history().noteOwn(id, ids_.clock().now(), was, effective);
   enqueue(record, effective, before);
   changes.records.push_back({id, row, record.kind});
   return step;

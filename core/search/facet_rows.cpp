@@ -10,9 +10,9 @@ const std::vector<FacetRows::OfValue>& FacetRows::of(sqlite::Database& database,
   if (writes_.happened(database)) facets_.clear();
   if (const auto known = facets_.constFind(field); known != facets_.constEnd()) return *known;
   const char* computed = computedFacet(field);
-  auto statement = database.prepareOnce(computed
-                                            ? QByteArray("SELECT ") + computed + " AS value, r.row FROM record AS r"
-                                            : QByteArray("SELECT value, row FROM facet WHERE field=?"));
+  auto statement =
+      database.prepareOnce(computed ? QByteArray("SELECT ") + computed + " AS value, r.row FROM record AS r"
+                                    : QByteArray("SELECT value, row FROM facet WHERE field=?"));
   if (!computed) statement.bind(field);
   std::vector<OfValue> values;
   QHash<QByteArray, size_t> places;

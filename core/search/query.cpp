@@ -69,7 +69,8 @@ class Parser {
   QStringView text_;
   const FieldReader& fields_;
   qsizetype at_ = 0;
-  bool either_ = false; ///< the next part will do instead of the last one
+  bool either_ = false;       ///< the next part, or value, will do instead of the last one
+  bool isFilterLast_ = false; ///< of what was read
   int words_ = 0;
   ParsedQuery query_;
 };
@@ -97,10 +98,13 @@ bool Parser::nextChunk(Chunk& chunk) {
 
 /// In capitals, between two others.
 bool Parser::isEither(const Chunk& chunk) const {
-  if (chunk.quoted || chunk.excluded || chunk.last || query_.parts.empty()) return false;
-  return !query_.parts.back().excluded && (chunk.text == u"OR" || chunk.text == u"O");
+  if (chunk.quoted || chunk.excluded || chunk.last || (chunk.text != u"OR" && chunk.text != u"O"))
+    return false;
+  if (isFilterLast_) return !query_.filters.back().excluded;
+  return !query_.parts.empty() && !query_.parts.back().excluded;
 }
 
+/// What is being typed and says nothing yet leaves the query as it is.
 bool Parser::addFilter(const Chunk& chunk) {
   const qsizetype colon = chunk.text.indexOf(u':');
   if (!fields_ || chunk.quoted || colon <= 0) return false;
@@ -108,15 +112,26 @@ bool Parser::addFilter(const Chunk& chunk) {
   if (!field) return false;
   const qsizetype before = at_;
   QString typed = chunk.text.sliced(colon + 1).toString();
-  if (Chunk value; typed.isEmpty() && at_ < text_.size() && isQuote(text_[at_]) && nextChunk(value))
+  bool isGrowing = chunk.last;
+  const bool isApart = typed.isEmpty(); // in quotation marks, or behind a space
+  const bool isQuoted = isApart && at_ < text_.size() && isQuote(text_[at_]);
+  if (Chunk value; isApart && nextChunk(value)) {
     typed = value.text.toString();
+    isGrowing = value.last;
+  }
   const QStringList values = typed.isEmpty() ? QStringList() : fields_(*field, typed);
   if (values.isEmpty()) {
-    at_ = before;
-    return false;
+    const bool isName = isApart && !isQuoted; // what follows it is read by itself
+    if (!isGrowing || isName) at_ = before;
+    return isGrowing || isName;
   }
-  query_.filters.push_back({*field, values, chunk.excluded});
-  either_ = false;
+  const bool isOther = std::exchange(either_, false) && isFilterLast_ && !chunk.excluded &&
+                       query_.filters.back().field == *field && *field != QueryField::Since;
+  if (isOther)
+    query_.filters.back().values += values;
+  else
+    query_.filters.push_back({*field, values, chunk.excluded});
+  isFilterLast_ = true;
   return true;
 }
 
@@ -136,6 +151,7 @@ void Parser::add(const Chunk& chunk) {
     hyphens = hyphens && (part.words.size() == 1 || word.joint == u'-');
   }
   if (part.words.empty()) return;
+  if (std::exchange(isFilterLast_, false)) either_ = false; // a word is no other value of a field
   if (part.words.size() > 1) {
     if (chunk.quoted || symbol) part.kind = QueryPart::Kind::Phrase;
     if (!chunk.quoted && (symbol || hyphens) && joined.size() <= maximumWordLength)

@@ -79,8 +79,10 @@ struct ParsedQuery {
 /// something that is no part of a word follows it. "quoted words" are a phrase, -word excludes, one OR other
 /// (or one O other) asks for either, and a symbol such as A/RES/67/187 or 14.3 is taken as a whole. Words
 /// that the index leaves out (the, de) do not count. country:AR, topic:"pretrial detention", kind:, status:,
-/// lang: and since:2019 narrow a query where `fields` understands the value; else, and without `fields`, they
-/// are words. Anything can be typed, nothing is an error; what is too much (words, characters) is left out.
+/// lang: and since:2019 narrow a query where `fields` understands the value, and one value OR another of the
+/// same field will do; else, and without `fields`, they are words. A value that is still being typed and is
+/// not understood yet says nothing. Anything can be typed, nothing is an error; what is too much (words,
+/// characters) is left out.
 ParsedQuery parseQuery(const QString& typed, const FieldReader& fields = {});
 
 inline constexpr int maximumQueryWords = 12;

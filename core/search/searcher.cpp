@@ -213,15 +213,22 @@ RecordCondition::RecordCondition(const Conditions& from)
   if (const QByteArray condition = rowCondition(conditions); !condition.isEmpty()) sql += " AND " + condition;
 }
 
-/// Without words: what the conditions let pass, the record written last first, at most so many. True: these
-/// were all.
-bool listAll(sqlite::Database& database, const Conditions& conditions, std::vector<SearchPage::Hit>& hits,
-             qint64 most = Searcher::maximumTotal) {
+QByteArrayView bytesOf(const std::string& text) {
+  return {text.data(), qsizetype(text.size())};
+}
+
+/// Without words to look for: what the conditions let pass and has no word that is excluded, the record
+/// written last first, at most so many. True: these were all.
+bool listAll(sqlite::Database& database, const Conditions& conditions, const ExpressionBuilder& builder,
+             std::vector<SearchPage::Hit>& hits, qint64 most = Searcher::maximumTotal) {
   const RecordCondition condition(conditions);
-  auto statement =
-      database.prepareOnce("SELECT r.row FROM record AS r WHERE " + condition.sql + " ORDER BY changed DESC");
+  const Expression excluded = builder.excludes() ? builder.build(Where::Excluded) : Expression();
+  QByteArray sql = "SELECT r.row FROM record AS r WHERE " + condition.sql;
+  if (!excluded.text.empty()) sql += " AND r.row NOT IN (SELECT rowid FROM search WHERE search MATCH ?)";
+  auto statement = database.prepareOnce(sql + " ORDER BY changed DESC");
   int index = 0;
   condition.bind(statement, index);
+  if (!excluded.text.empty()) statement.bindAt(++index, bytesOf(excluded.text));
   while (qint64(hits.size()) < most && statement.step()) hits.push_back({statement.integer(0), 0});
   return qint64(hits.size()) < most || !statement.step();
 }
@@ -229,10 +236,6 @@ bool listAll(sqlite::Database& database, const Conditions& conditions, std::vect
 bool hasFiles(sqlite::Database& database) {
   auto any = database.prepare("SELECT 1 FROM file_text WHERE pages>0 LIMIT 1");
   return any.step();
-}
-
-QByteArrayView bytesOf(const std::string& text) {
-  return {text.data(), qsizetype(text.size())};
 }
 
 /// After every record that has the words itself.
@@ -333,7 +336,7 @@ Result<SearchPage> Searcher::search(const SearchQuery& query) {
   const ExpressionBuilder builder(database_, conditions, std::move(parsed));
   std::vector<SearchPage::Hit> hits;
   if (builder.isEmpty()) {
-    page.more = !listAll(database_, conditions, hits);
+    page.more = !listAll(database_, conditions, builder, hits);
   } else {
     Gathering gathering(database_, *connection, conditions, builder);
     if (query.inTitles)
@@ -367,7 +370,7 @@ Result<std::vector<qint64>> Searcher::all(const SearchQuery& query) {
   const ExpressionBuilder builder(database_, conditions, std::move(parsed));
   Gathering gathering(database_, *connection, conditions, builder);
   if (builder.isEmpty())
-    listAll(database_, conditions, gathering.hits, std::numeric_limits<qint64>::max());
+    listAll(database_, conditions, builder, gathering.hits, std::numeric_limits<qint64>::max());
   else
     gathering.all();
   AMPARO_TRY(database_.takeFailure());

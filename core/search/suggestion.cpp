@@ -64,8 +64,41 @@ bool isKnown(sqlite::Database& database, const std::string& folded) {
   return find.bind(bytes(folded), bytes(folded + '\xff')).step();
 }
 
-/// Looks at the words that begin as this one does, or as it would if its first letter were one too many or
-/// swapped with the second: word, tokens and count.
+/// What a word may begin with that was written as it is heard, in Spanish or Portuguese.
+std::string_view soundsLike(char first) {
+  switch (first) {
+  case 'a':
+  case 'e':
+  case 'o':
+  case 'u':
+    return "h";
+  case 'b':
+    return "v";
+  case 'c':
+    return "ks";
+  case 'g':
+    return "j";
+  case 'i':
+    return "hy";
+  case 'j':
+    return "g";
+  case 'k':
+    return "c";
+  case 's':
+    return "cz";
+  case 'v':
+    return "b";
+  case 'y':
+    return "i";
+  case 'z':
+    return "s";
+  default:
+    return {};
+  }
+}
+
+/// Looks at the words that begin as this one does or with a letter that sounds alike, or as it would if its
+/// first letter were one too many or swapped with the second: word, tokens and count.
 template<class Look> void eachLike(sqlite::Database& database, const std::string& folded, Look look) {
   const auto lookAt = [&](char first) {
     const std::string from(1, first);
@@ -77,8 +110,10 @@ template<class Look> void eachLike(sqlite::Database& database, const std::string
       look(std::string_view(word.data(), size_t(word.size())), find);
     }
   };
-  lookAt(folded[0]);
-  if (folded[1] != folded[0]) lookAt(folded[1]);
+  std::string firsts = folded.substr(0, 2) + std::string(soundsLike(folded[0]));
+  std::sort(firsts.begin(), firsts.end());
+  firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
+  for (const char first : firsts) lookAt(first);
 }
 
 Candidate nearest(sqlite::Database& database, const std::string& folded) {

@@ -22,8 +22,48 @@ Seq HistoryStore::newest(const RecordId& record) {
   return row.step() ? row.integer(0) : 0;
 }
 
+void HistoryStore::noteOwn(const RecordId& record, Milliseconds at, const Fields& before,
+                           const Fields& after) {
+  const auto encoded = [](const Fields& fields) {
+    QByteArray bytes;
+    cbor::Writer out(bytes);
+    encodeFields(fields, out);
+    return bytes;
+  };
+  auto newest = database_.prepare("SELECT max(number) FROM own_revision WHERE record=?");
+  newest.bind(record.view());
+  const qint64 number = 1 + (newest.step() ? newest.integer(0) : 0);
+  newest.reset();
+  database_.prepare("INSERT INTO own_revision (record, number, at, before, after) VALUES (?,?,?,?,?)")
+      .bind(record.view(), number, at, encoded(before), encoded(after))
+      .run();
+  if (number > ownKept)
+    database_.prepare("DELETE FROM own_revision WHERE record=? AND number<=?")
+        .bind(record.view(), number - ownKept)
+        .run();
+}
+
+std::vector<OwnRevision> HistoryStore::own(const RecordId& record) {
+  auto row = database_.prepare("SELECT number, at, before, after FROM own_revision WHERE record=? ORDER BY number");
+  row.bind(record.view());
+  std::vector<OwnRevision> revisions;
+  const auto decoded = [&](int column) {
+    cbor::Reader in(row.blobView(column));
+    Fields fields = decodeFields(in);
+    if (in.failed() || !in.atEnd()) database_.noteDamage();
+    return fields;
+  };
+  while (row.step()) revisions.push_back({row.integer(0), row.integer(1), decoded(2), decoded(3)});
+  return revisions;
+}
+
+void HistoryStore::removeOwn(const RecordId& record) {
+  database_.prepare("DELETE FROM own_revision WHERE record=?").bind(record.view()).run();
+}
+
 void HistoryStore::remove(const RecordId& record) {
   database_.prepare("DELETE FROM revision WHERE record=?").bind(record.view()).run();
+  removeOwn(record);
 }
 
 void HistoryStore::removeAfter(Seq seq) {

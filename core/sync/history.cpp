@@ -48,7 +48,11 @@ Result<std::vector<Revision>> fetchHistory(Store& store, protocol::SyncProtocol&
     if (more && goesOn && !goesOn()) return Error{ErrorCode::Cancelled, {}, {}};
     if (moves) after = history.revisions.back().seq;
   }
-  return keptHistory(store, record);
+  std::vector<Revision> kept = keptHistory(store, record);
+  // What was written here is told by the hub now, or waits for it.
+  if (const auto stored = store.records().find(record); stored && reaches(kept, stored->record))
+    store.history().removeOwn(record);
+  return kept;
 }
 
 bool reaches(const std::vector<Revision>& history, const Record& record) {

@@ -38,6 +38,27 @@ TEST_CASE_METHOD(Fixture, "what is created can be found, and waits to be sent") 
   CHECK(store->outbox().unsafeCount() == 1);
 }
 
+TEST_CASE_METHOD(Fixture, "each change that is written here is kept as it was made, a bounded number of a record") {
+  const auto made = library.create(u"topic"_s, fields({{u"preferred.es"_s, Value(u"uno"_s)}}));
+  REQUIRE(made.ok());
+  const RecordId id = made->records.front().id;
+  REQUIRE(library.edit(id, fields({{u"preferred.es"_s, Value(u"dos"_s)}, {u"preferred.en"_s, Value(u"two"_s)}})).ok());
+  auto own = store->history().own(id);
+  REQUIRE(own.size() == 2);
+  CHECK(own[0].before.isEmpty()); // it was made
+  CHECK(*own[0].after.find(u"preferred.es"_s) == Value(u"uno"_s));
+  CHECK(*own[1].before.find(u"preferred.es"_s) == Value(u"uno"_s));
+  CHECK(own[1].before.find(u"preferred.en"_s)->isAbsent());
+  CHECK(*own[1].after.find(u"preferred.en"_s) == Value(u"two"_s));
+  for (int i = 0; i < HistoryStore::ownKept; ++i)
+    REQUIRE(library.edit(id, fields({{u"preferred.es"_s, Value(QString::number(i))}})).ok());
+  own = store->history().own(id);
+  CHECK(own.size() == size_t(HistoryStore::ownKept));
+  CHECK(own.front().number == 3);
+  store->history().remove(id);
+  CHECK(store->history().own(id).empty());
+}
+
 TEST_CASE_METHOD(Fixture, "edits of one record gather in one change") {
   const RecordId id = made(u"Uno"_s);
   REQUIRE(library.edit(id, ::title(u"Dos"_s)).ok());

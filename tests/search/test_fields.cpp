@@ -96,19 +96,51 @@ TEST_CASE("The beginning of a value's name will do, of a topic's each word's") {
   CHECK(library.find(u"topic:pr visitas"_s).empty()); // two letters say too little: they are words
 }
 
-TEST_CASE("What is half typed or not understood is taken as words") {
+TEST_CASE("One value or another of a field will do") {
+  Library library;
+  CHECK(library.find(u"country:PE OR country:CR"_s) == Rows{library.peru, library.costaRica});
+  CHECK(library.find(u"visitas país:PE O país:CR "_s) == Rows{library.peru, library.costaRica});
+  CHECK(library.find(u"tema:prision OR tema:\"privación de libertad\""_s) ==
+        Rows{library.peru, library.costaRica});
+  CHECK(library.find(u"country:PE OR status:published"_s).empty()); // other fields narrow further
+  CHECK(library.find(u"country:PE OR visitas "_s) == Rows{library.peru});
+}
+
+TEST_CASE("A value that is half typed says nothing, and what is not understood is words") {
   Library library;
   const qint64 odd = library.add(u"practice"_s, {{u"title.es"_s, u"País, tema: el clima"_s}});
-  CHECK(library.find(u"país:"_s) == Rows{odd});
-  CHECK(library.find(u"país:tem"_s) == Rows{odd});
+  const Rows all = library.find({});
+  for (const QString& typed :
+       {u"país:"_s, u"tema:\""_s, u"tema:«cli"_s, u"since:20"_s, u"desde:2026-0"_s, u"estado:bo"_s}) {
+    INFO(typed.toStdString());
+    CHECK(library.find(typed) == all);
+    CHECK(library.find(u"country:PE "_s + typed) == Rows{library.peru});
+  }
   CHECK(library.find(u"tema:\"el clima\""_s) == Rows{odd});
-  CHECK(library.find(u"tema:\""_s) == Rows{odd});
-  CHECK(library.find(u"tema:«cli"_s) == Rows{odd});
+  CHECK(library.find(u"país:tem "_s) == Rows{odd});
+  CHECK(library.find(u"country: PE"_s) == Rows{library.peru});
+  CHECK(library.find(u"tema: clima"_s) == Rows{odd});
   for (const QString& typed :
        {u"country:"_s, u"country:\""_s, u"country::"_s, u":"_s, u":PE"_s, u"-country:"_s, u"since:20"_s,
         u"since:2019-13"_s, u"OR"_s, u"OR OR"_s, u"a OR"_s, u"a OR -b"_s, u"country:PE OR status:draft"_s,
         u"OR country:PE"_s, u"lang:\"\""_s})
     library.find(typed);
+}
+
+TEST_CASE("What has a word that is excluded is left out, also where nothing else is looked for") {
+  SearchLibrary library;
+  library.add(u"practice"_s, {{u"title.en"_s, u"Bail hearings"_s}});
+  const qint64 remand = library.add(u"practice"_s, {{u"title.en"_s, u"Remand hearings"_s}});
+  const qint64 office = library.add(u"organisation"_s, {{u"name.en"_s, u"Night office"_s}});
+  Rows found = library.find(u"-bail "_s);
+  std::sort(found.begin(), found.end());
+  CHECK(found == Rows{remand, office});
+  CHECK(library.find(u"-bail -night "_s) == Rows{remand});
+  CHECK(library.find(u"-hearings -\"night office\""_s).empty());
+  Searcher searcher(library.database());
+  const auto all = searcher.all({.text = u"-bail "_s, .kinds = {u"practice"_s}});
+  REQUIRE(all.ok());
+  CHECK(*all == Rows{remand});
 }
 
 TEST_CASE("One word or another will do") {

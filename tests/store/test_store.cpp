@@ -200,7 +200,7 @@ TEST_CASE("what an earlier version had sent counts as sent") {
     REQUIRE(library.create(u"practice"_s, practice(title)).ok());
   store->outbox().reject(3, {ErrorCode::Forbidden, {}, {}});
   for (const char* sql : {"UPDATE outbox SET state=1 WHERE number=1", "DROP TABLE outbox_sent",
-                          "DROP TABLE read_to", "PRAGMA user_version=8"})
+                          "DROP TABLE read_to", "DROP TABLE own_revision", "PRAGMA user_version=8"})
     execute(store.path(), sql);
   store.reopen();
   CHECK(store->outbox().sentNumbers() == std::vector<quint64>{1});

@@ -132,6 +132,55 @@ TEST_CASE("What one of the two has left out is struck through in what stood ther
   CHECK(left(u"uno"_s, {u"uno dos"_s, u"uno"_s}).isEmpty());
 }
 
+TEST_CASE("What is written in place of a conflict's values goes only when somebody says so") {
+  Desk desk;
+  desk.disputedSummary();
+  click(desk.button(u"Write it anew…"_s));
+  auto* edit = desk.view.findChild<TextEdit*>();
+  REQUIRE(edit);
+  typeInstead(edit, u"largo y pensado"_s);
+  click(desk.button(u"Keep both…"_s));
+  CHECK(edit->text() == u"largo y pensado"_s);
+  click(desk.button(u"Cancel"_s));
+  CHECK(edit->text() == u"largo y pensado"_s);
+  CHECK(desk.said().contains(u"discarded for good"_s));
+  SECTION("it stays") {
+    click(desk.button(u"Go on writing"_s));
+    CHECK(edit->hasFocus());
+    CHECK_FALSE(desk.said().contains(u"discarded for good"_s));
+  }
+  SECTION("it goes") {
+    click(desk.button(u"Discard it"_s));
+    CHECK(desk.button(u"Save this text"_s) == nullptr);
+  }
+}
+
+TEST_CASE("Whoever writes in place of a conflict's values hears that somebody else has settled it") {
+  Desk desk;
+  const RecordId conflict = desk.disputedSummary();
+  click(desk.button(u"Write it anew…"_s));
+  auto* edit = desk.view.findChild<TextEdit*>();
+  REQUIRE(edit);
+  typeInstead(edit, u"largo y pensado"_s);
+  desk.library.receive(practiceId(), fields({{u"summary.es"_s, Value(u"resuelto"_s)}}));
+  desk.library.receive(conflict, fields({{u"@deleted"_s, Value(true)}}));
+  desk.refresh();
+  CHECK(edit->text() == u"largo y pensado"_s);
+  CHECK(desk.said().contains(u"somebody else has settled this"_s));
+  CHECK(desk.said().contains(u"resuelto"_s));
+  CHECK(desk.button(u"Take the other one"_s) == nullptr);
+  SECTION("and may still save it") {
+    desk.click(u"Save this text"_s);
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"largo y pensado"_s);
+  }
+  SECTION("and may let it go") {
+    click(desk.button(u"Cancel"_s));
+    click(desk.button(u"Discard it"_s));
+    CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"resuelto"_s);
+  }
+  CHECK(waitFor([&] { return desk.view.count() == 0; }));
+}
+
 TEST_CASE("What was begun in place of a conflict's values the moment before the program ended is kept") {
   LibraryFixture library;
   library.edit(practiceId(), fields({{u"summary.es"_s, Value(u"guardado"_s)}}));
@@ -265,6 +314,7 @@ TEST_CASE("Both values of a conflict are kept together, after a look at them; Es
   CHECK(edit->text() == u"guardado\n\notro");
   QTest::keyClick(edit, Qt::Key_Escape);
   CHECK(desk.button(u"Save this text"_s) == nullptr);
+  CHECK(desk.button(u"Write it anew…"_s)->hasFocus());
   CHECK_FALSE(desk.library.record(conflict)->isDeleted());
   QTest::mouseClick(desk.button(u"Keep both…"_s), Qt::LeftButton);
   desk.click(u"Save this text"_s);

@@ -296,7 +296,7 @@ TEST_CASE("what has no history yet says so") {
     click(named<QToolButton>(*office.workspace().reading()->reader(),
                              u"Quién cambió qué en esta ficha, y cuándo"_s));
     CHECK(waitFor([&] {
-      return spokenBy(office.window()).contains(u"Esta biblioteca no pertenece a ningún servidor central"_s);
+      return spokenBy(office.window()).contains(u"Esta ficha no se modificó en esta computadora"_s);
     }));
   }
   SECTION("a record that was never synced") {
@@ -313,6 +313,75 @@ TEST_CASE("what has no history yet says so") {
     CHECK(desk.said().contains(u"aún no ha llegado al servidor central"_s));
     CHECK_FALSE(desk.pageText().contains(u"Recuperar"_s));
   }
+}
+
+TEST_CASE("a library that belongs to no hub keeps the history of what is written in it") {
+  Office office(Office::Library::Starter);
+  office.workspace().setContentLanguage(u"es"_s);
+  const auto write = [&](const QString& text) {
+    REQUIRE(office.ask([text](ui::Background::Context& context) {
+      return context.library.edit(practiceId(), fields({{summary, Value(text)}})).ok();
+    }));
+  };
+  const auto now = [&] {
+    return office.ask([](ui::Background::Context& context) {
+      return context.store.records().find(practiceId())->record.text(summary);
+    });
+  };
+  const QString before = now();
+  write(u"La defensa llega a tiempo"_s);
+  write(u"La defensa llega tarde"_s);
+  office.restart();
+  office.workspace().openRecord(practiceId());
+  REQUIRE(waitFor([&] { return office.workspace().reading()->isReading(); }));
+  office.waitForList();
+  office.window().actions()[Actions::RecordHistory]->trigger();
+  auto* view = office.workspace().reading()->findChild<ui::HistoryView*>();
+  REQUIRE(view);
+  auto* list = view->findChild<QListWidget*>();
+  REQUIRE(waitFor([&] { return list->count() == 2; }));
+  CHECK(list->item(0)->text().contains(u"En esta computadora"_s));
+  CHECK(list->item(0)->text().contains(u"Resumen"_s));
+  CHECK(spokenBy(*view).contains(u"tarde"_s));
+  list->setCurrentRow(1);
+  CHECK(spokenBy(*view).contains(u"a tiempo"_s));
+  // The whole record, as it was after its first change.
+  click(buttonNamed(*view, u"Recuperar la ficha completa"_s));
+  REQUIRE(waitFor([&] { return list->count() == 3; }));
+  CHECK(now() == u"La defensa llega a tiempo"_s);
+  // And what it said before anybody changed it here.
+  list->setCurrentRow(2);
+  auto* page = view->findChild<ui::PageView*>();
+  QTextCursor link = page->document()->find(u"Recuperar lo que decía antes"_s);
+  REQUIRE_FALSE(link.isNull());
+  link.setPosition(link.selectionStart() + 1);
+  page->setTextCursor(link);
+  page->ensureCursorVisible();
+  QTest::mouseClick(page->viewport(), Qt::LeftButton, {}, page->cursorRect(link).center());
+  CHECK(waitFor([&] { return now() == before; }));
+}
+
+TEST_CASE("what was written here and has reached the hub is seen without a link, until the hub has told it") {
+  Desk desk;
+  desk.keep(2);
+  desk.office.ask([](ui::Background::Context& context) {
+    context.store.history().noteOwn(practiceId(), may2021 + 200 * 60'000,
+                                    fields({{summary, Value(u"La defensa llega a tiempo"_s)}}),
+                                    fields({{summary, Value(u"La defensa llega siempre a tiempo"_s)}}));
+    return true;
+  });
+  desk.open();
+  REQUIRE(waitFor([&] { return desk.list->count() == 3; }));
+  CHECK(desk.list->item(0)->text().contains(u"Ana Pérez (Defensoría de Salta)"_s));
+  CHECK(waitFor([&] { return desk.pageText().contains(u"siempre"_s); }));
+  QTest::keyClick(desk.view, Qt::Key_Escape);
+  REQUIRE(waitFor([&] { return desk.office.workspace().reading()->isReading(); }));
+  desk.office.tellHistory(hubWith(fourRevisions()));
+  desk.open();
+  REQUIRE(waitFor([&] { return desk.list->count() == 4; }));
+  CHECK(desk.office.ask([](ui::Background::Context& context) {
+    return context.store.history().own(practiceId()).empty();
+  }));
 }
 
 TEST_CASE("nothing is offered to be brought back that the hub would refuse") {

@@ -268,3 +268,47 @@ TEST_CASE("several drafts that were left behind are shown together") {
   REQUIRE(fieldShowing(office, u"A medias"_s));
   CHECK(waitFor([&] { return office.workspace().sectionList()->recordsIn(Section::Attention) == 1; }));
 }
+
+TEST_CASE("a disagreement that was settled does not lie in the trash") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.ask([](ui::Background::Context& context) {
+    const Record conflict = conflictAbout(practiceId(), u"summary.es"_s, Value(u"antes"_s), Value(u"uno"_s),
+                                          Value(u"otro"_s));
+    return context.library.importForReading({conflict}).ok() &&
+           context.library.decide(conflict.id, {Decision::Choice::Keep, {}}).ok();
+  });
+  office.workspace().openSection(Section::Trash);
+  office.waitForList();
+  CHECK(office.titles().isEmpty());
+  office.typeSearch(u"summary"_s);
+  CHECK(office.titles().isEmpty());
+}
+
+TEST_CASE("what one may do with a record that is read follows from it, and not from the list beside it") {
+  Office office(Office::Library::Starter, u"en"_s);
+  ui::Actions& actions = office.window().actions();
+  office.workspace().openSection(Section::Trash);
+  office.waitForList();
+  office.workspace().openRecord(practiceId());
+  REQUIRE(waitFor([&] { return actions[Actions::Edit]->isEnabled(); }));
+  CHECK(actions[Actions::AddToPack]->isEnabled());
+  CHECK(actions[Actions::Delete]->isVisible());
+  CHECK_FALSE(actions[Actions::Restore]->isVisible());
+}
+
+TEST_CASE("Tab goes from the search field through the filters to the list") {
+  Office office(Office::Library::Starter);
+  office.workspace().openSection(Section::Practices);
+  office.waitForList();
+  ui::ListPane& list = *office.workspace().list();
+  list.focusSearch();
+  QStringList passed;
+  for (int steps = 0; steps < 12 && QApplication::focusWidget() != list.view(); ++steps) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    passed.append(QApplication::focusWidget()->accessibleName());
+  }
+  REQUIRE(QApplication::focusWidget() == list.view());
+  REQUIRE(passed.size() >= 6);
+  CHECK(passed[0].startsWith(u"País"_s));
+  CHECK(passed[1].startsWith(u"Tema"_s));
+}

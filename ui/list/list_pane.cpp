@@ -437,6 +437,23 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
   return QWidget::eventFilter(watched, event);
 }
 
+/// Tab goes through the head as it is read. Chips come and go, and Qt puts what is made last behind everything
+/// that the window has.
+bool ListPane::focusNextPrevChild(bool next) {
+  QList<QWidget*> stops{search_};
+  const auto addStopsIn = [&](const QWidget* part) {
+    for (QWidget* child : part->findChildren<QWidget*>())
+      if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child->window() == window())
+        stops.append(child);
+  };
+  addStopsIn(added_);
+  stops.append(suggestion_);
+  addStopsIn(filters_);
+  stops += {here_, everywhere_, save_, sort_, view_};
+  for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
+  return QWidget::focusNextPrevChild(next);
+}
+
 void ListPane::fillSortMenu() {
   sortMenu_->clear();
   sortMenu_->setAccessibleName(tr("Order"));

@@ -110,6 +110,7 @@ class ListPane final : public QWidget {
   void failed(const amparo::Error& error);
 
  protected:
+  bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;

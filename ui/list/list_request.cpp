@@ -1,5 +1,7 @@
 #include "ui/list/list_request.h"
 
+#include "core/model/schema.h"
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,14 @@ QStringList ListRequest::kinds() const {
     const QStringList chosen = filters.value(u"kind"_s);
     return chosen.isEmpty() ? kindsEverywhere() : chosen;
   }
-  if (!isSearch() || section == Section::Trash) return kindsOf(section);
+  if (section == Section::Trash) {
+    // A disagreement that was settled was not thrown away, and is not to be brought back.
+    QStringList kinds;
+    for (const KindSchema& kind : Schema::current().kinds())
+      if (kind.name != u"conflict") kinds.append(kind.name);
+    return kinds;
+  }
+  if (!isSearch()) return kindsOf(section);
   QStringList kinds = kindsOf(section);
   // A declaration's words are in its provisions.
   if (section == Section::Declarations) kinds.append(u"provision"_s);

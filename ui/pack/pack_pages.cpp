@@ -14,6 +14,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QTextTable>
 #include <QThread>
 
 #include <algorithm>
@@ -217,6 +218,17 @@ void PackPages::breakBefore(const QTextBlock& block) {
   QTextCursor(block).mergeBlockFormat(format);
 }
 
+/// Columns go to the next page together: by the block that stands before their table. Within a column nothing
+/// can be moved by itself, and an invalid block is returned.
+QTextBlock PackPages::movable(const QTextBlock& heading) {
+  QTextCursor cursor(heading);
+  const QTextTable* table = cursor.currentTable();
+  if (!table) return heading;
+  return table->cellAt(cursor).firstCursorPosition().block() == heading
+             ? table->firstCursorPosition().block().previous()
+             : QTextBlock();
+}
+
 /// To the next page goes whichever is parted from what it stands over. What has been looked at stays where it
 /// is: only what follows moves.
 void PackPages::moveHeadings() {
@@ -228,8 +240,10 @@ void PackPages::moveHeadings() {
       text = text.next();
     while (text.isValid() && isHeading(text)) text = text.next();
     if (!text.isValid() || pageAt(text) == pageAt(block)) continue;
-    breaks_.append(block.blockNumber());
-    breakBefore(block);
+    const QTextBlock moved = movable(block);
+    if (!moved.isValid() || breaks_.contains(moved.blockNumber())) continue;
+    breaks_.append(moved.blockNumber());
+    breakBefore(moved);
   }
   notePages();
 }

@@ -54,6 +54,7 @@ class PackPages {
   void moveHeadings();
   void notePages();
   static void breakBefore(const QTextBlock& block);
+  static QTextBlock movable(const QTextBlock& heading);
   int pageAt(const QTextBlock& block) const;
   void foot(QPainter& painter, int page) const;
 

@@ -204,6 +204,7 @@ void PackWindow::showRecords() {
         for (const QListWidgetItem* item : list_->selectedItems())
           before.append(item->data(idRole).toString());
         const QSignalBlocker quiet(list_);
+        const int row = list_->currentRow();
         list_->clear();
         for (const Entry& entry : entries) {
           auto* item = new QListWidgetItem(list_);
@@ -216,6 +217,9 @@ void PackWindow::showRecords() {
             list_->setCurrentItem(item, QItemSelectionModel::Current);
           }
         }
+        // What was taken out is followed by the next one.
+        if (!before.isEmpty() && list_->selectedItems().isEmpty())
+          list_->setCurrentRow(qMin(row, list_->count() - 1));
         describe();
       });
 }
@@ -268,6 +272,7 @@ std::vector<RecordId> PackWindow::chosen() const {
 
 void PackWindow::removeChosen() {
   news_ = {};
+  list_->setFocus(Qt::OtherFocusReason); // the button is about what is gone
   pack_.remove(chosen());
 }
 

@@ -68,6 +68,7 @@ void AttentionView::buildDetail() {
   large.setPointSizeF(large.pointSizeF() * 1.3);
   large.setWeight(QFont::Bold);
   heading_->setFont(large);
+  heading_->setMinimumWidth(1); // a word without end does not widen the window
   column->addWidget(heading_);
   story_ = new QLabel(detail);
   story_->setTextFormat(Qt::PlainText);
@@ -83,6 +84,7 @@ void AttentionView::buildDetail() {
   column->addWidget(error_);
   conflict_ = new ConflictDetail(background_, detail);
   connect(conflict_, &ConflictDetail::decided, this, &AttentionView::decide);
+  connect(conflict_, &ConflictDetail::stopped, this, &AttentionView::refresh);
   column->addWidget(conflict_, 1);
   facts_ = new PageView(detail);
   facts_->setColumn(PageView::Column::Whole);
@@ -150,15 +152,11 @@ void AttentionView::setContentLanguage(const QString& tag) {
 void AttentionView::refresh() {
   const quint64 token = ++asked_;
   background_.run(
-      this, [](Background::Context& context) { return loadAttention(context); },
+      this,
+      [written = conflict_->written()](Background::Context& context) { return loadAttention(context, written); },
       [this, token](AttentionContent content) {
         if (token != asked_) return;
         content_ = std::move(content);
-        // Settled by somebody else while this person writes: the words can still be saved.
-        const auto& edited = conflict_->edited();
-        if (edited &&
-            std::find(content_.items.begin(), content_.items.end(), *edited) == content_.items.end())
-          content_.items.insert(content_.items.begin(), *edited);
         renderList();
         Q_EMIT loaded();
       });
@@ -230,8 +228,7 @@ void AttentionView::renderList() {
 
 void AttentionView::renderDetail() {
   const AttentionItem* item = current();
-  if (const auto& edited = conflict_->edited(); edited && (!item || !(*item == *edited)))
-    conflict_->putAside();
+  if (!item || item->id != conflict_->written()) conflict_->putAside();
   if (!item || !shown_ || !(*shown_ == *item)) { // what is asked about this one stays
     error_->dismiss();
     confirm_->dismiss();

@@ -80,7 +80,10 @@ void addUnsaved(Store& store, AttentionContent& content) {
     item.id = draft.record;
     const auto stored = store.records().find(draft.record);
     if (draft.kind == u"conflict") {
-      if (stored && !stored->record.isDeleted()) continue;
+      const bool isWritten = std::any_of(content.items.begin(), content.items.end(), [&](const auto& one) {
+        return one.kind == AttentionItem::Kind::Conflict && one.id == draft.record;
+      });
+      if (isWritten || (stored && !stored->record.isDeleted())) continue;
       const auto about = stored ? fromText<RecordId>(stored->record.text(u"record"_s)) : std::nullopt;
       if (about) findTarget(store, item, *about);
       item.change.kind = item.target ? item.target->kind : QString();
@@ -126,7 +129,8 @@ void addWaiting(Store& store, AttentionContent& content) {
   for (const ChangeState state : {ChangeState::Sent, ChangeState::Waiting}) {
     const int room = AttentionContent::maximumItems - int(content.items.size());
     for (PendingChange& change : store.outbox().in(state, room))
-      content.items.push_back(changeItem(store, AttentionItem::Kind::Waiting, std::move(change)));
+      if (change.kind != u"conflict") // settled together with its record, which stands here
+        content.items.push_back(changeItem(store, AttentionItem::Kind::Waiting, std::move(change)));
   }
 }
 
@@ -147,8 +151,12 @@ bool AttentionItem::operator==(const AttentionItem& other) const {
   return kind == other.kind && id == other.id && change.number == other.change.number;
 }
 
-AttentionContent loadAttention(Background::Context& context) {
+AttentionContent loadAttention(Background::Context& context, const RecordId& written) {
   AttentionContent content;
+  if (auto stored = context.store.records().find(written); stored && stored->record.isDeleted()) {
+    content.items.push_back(conflictItem(context.store, std::move(stored->record)));
+    content.items.back().isSettled = true;
+  }
   const auto full = [&] { return content.items.size() >= size_t(AttentionContent::maximumItems); };
   ListQuery query;
   query.kinds = {u"conflict"_s};

@@ -25,6 +25,7 @@ struct AttentionItem {
   std::optional<Record> instrument; ///< of a target that is a provision
   std::optional<Record> subject;    ///< that a target speaks of which is a conflict; or one not saved yet
   bool mayDecide = true;            ///< as far as this computer knows; the hub decides
+  bool isSettled = false;           ///< of a conflict: somebody has decided it
   PendingChange change;             ///< that was rejected, waits or is typed
   std::optional<Value> begun;       ///< of a conflict: what somebody here began to write in place of both
   QHash<QString, Record> referred;  ///< by id: what the values lead to
@@ -40,8 +41,9 @@ struct AttentionContent {
   static constexpr int maximumItems = 500;
 };
 
-/// Runs on the library's thread.
-AttentionContent loadAttention(Background::Context& context);
+/// A conflict whose value is being written anew is among them also when somebody else has settled it. Runs on
+/// the library's thread.
+AttentionContent loadAttention(Background::Context& context, const RecordId& written = {});
 
 /// How many things wait for this person; what they are writing at the moment is not one of them. Runs on the
 /// library's thread.

@@ -33,6 +33,26 @@ class ChipWidget final : public QWidget {
   }
 };
 
+/// A name that gives way where there is no room for all of it.
+class Name final : public QLabel {
+ public:
+  explicit Name(const QString& text, QWidget* parent)
+      : QLabel(text, parent) {
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setMinimumWidth(1);
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    if (width() >= sizeHint().width()) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+  }
+};
+
 } // namespace
 
 ChipList::ChipList(QWidget* parent)
@@ -67,14 +87,10 @@ void ChipList::rebuild() {
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(2 * unit, 0, unit / 2, 0);
     row->setSpacing(unit / 2);
-    auto* label = new QLabel(chip.label, widget);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
     constexpr int longest = 60;
-    if (chip.label.size() > longest) {
-      label->setText(chip.label.left(longest) + u'…');
-      label->setToolTip(chip.label.toHtmlEscaped());
-    }
+    const bool isLong = chip.label.size() > longest;
+    auto* label = new Name(isLong ? QString(chip.label.left(longest) + u'…') : chip.label, widget);
+    label->setToolTip(chip.label.toHtmlEscaped());
     auto* remove = new QToolButton(widget);
     remove->setIcon(look::icon(u"close"_s));
     remove->setIconSize({3 * unit, 3 * unit});

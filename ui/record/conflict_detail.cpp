@@ -1,7 +1,9 @@
 #include "ui/record/conflict_detail.h"
 
 #include "core/model/validate.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/style.h"
+#include "ui/record/banner.h"
 #include "ui/record/field_input.h"
 #include "ui/record/field_row.h"
 #include "ui/record/page_view.h"
@@ -35,6 +37,8 @@ ConflictDetail::ConflictDetail(Background& background, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(look::quarters(2, fontMetrics()));
+  settled_ = new Banner(Tone::Caution, this);
+  column->addWidget(settled_);
   buildSides(column);
   buildAnswers(column);
   draftTimer_.setSingleShot(true);
@@ -77,19 +81,14 @@ void ConflictDetail::buildSides(QVBoxLayout* column) {
 
 void ConflictDetail::buildAnswers(QVBoxLayout* column) {
   const int unit = look::quarters(1, fontMetrics());
-  const auto button = [this](QBoxLayout* row) {
+  const auto button = [this](QLayout* row) {
     auto* made = new QPushButton(this);
     made->setAutoDefault(false);
     row->addWidget(made);
     return made;
   };
-  auto* answers = new QHBoxLayout;
-  answers->setSpacing(2 * unit);
-  keep_ = button(answers);
-  other_ = button(answers);
-  both_ = button(answers);
-  edit_ = button(answers);
-  answers->addStretch(1);
+  auto* answers = new look::FlowLayout(nullptr, 2 * unit);
+  for (QPushButton** made : {&keep_, &other_, &both_, &edit_}) *made = button(answers);
   column->addLayout(answers);
   editBox_ = new QWidget(this);
   editLayout_ = new QVBoxLayout(editBox_);
@@ -102,13 +101,25 @@ void ConflictDetail::buildAnswers(QVBoxLayout* column) {
   editCancel_ = button(save);
   save->addStretch(1);
   editLayout_->addLayout(save);
+  discard_ = new Banner(Tone::Danger, editBox_);
+  discardYes_ = discard_->addButton();
+  discardNo_ = discard_->addButton();
+  editLayout_->addWidget(discard_);
   editBox_->hide();
   column->addWidget(editBox_);
   connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT decided({Decision::Choice::Keep, {}}); });
   connect(other_, &QPushButton::clicked, this, [this] { Q_EMIT decided({Decision::Choice::Other, {}}); });
   connect(both_, &QPushButton::clicked, this, [this] { startEditing(true); });
   connect(edit_, &QPushButton::clicked, this, [this] { startEditing(false); });
-  connect(editCancel_, &QPushButton::clicked, this, &ConflictDetail::stopEditing);
+  connect(editCancel_, &QPushButton::clicked, this, &ConflictDetail::cancel);
+  connect(discardYes_, &QPushButton::clicked, this, [this] {
+    stopEditing();
+    edit_->setFocus(Qt::OtherFocusReason);
+  });
+  connect(discardNo_, &QPushButton::clicked, this, [this] {
+    input_->setFocus(Qt::OtherFocusReason);
+    discard_->dismiss();
+  });
   connect(editSave_, &QPushButton::clicked, this, [this] {
     input_->commit();
     Q_EMIT decided({Decision::Choice::Edit, input_->value()});
@@ -123,6 +134,8 @@ void ConflictDetail::retranslate() {
   edit_->setText(tr("Write it anew…"));
   editSave_->setText(tr("Save this text"));
   editCancel_->setText(tr("Cancel"));
+  discardYes_->setText(tr("Discard it"));
+  discardNo_->setText(tr("Go on writing"));
   if (input_) labelInput();
 }
 
@@ -186,7 +199,7 @@ void ConflictDetail::show(const AttentionItem& item, const QString& language) {
   language_ = language;
   render();
   setVisible(true);
-  if (!edited_ && begunBefore()) startEditing(false);
+  if (!input_ && begunBefore()) startEditing(false);
 }
 
 void ConflictDetail::clear() {
@@ -230,8 +243,19 @@ void ConflictDetail::render() {
   other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
   edit_->setVisible(field() != nullptr);
   both_->setVisible(!bothValues().isAbsent());
+  keep_->show();
+  other_->show();
   other_->setEnabled(item_.target.has_value() && item_.mayDecide);
   for (QPushButton* button : {keep_, both_, edit_}) button->setEnabled(item_.mayDecide);
+  if (item_.isSettled)
+    settled_->say([] {
+      return tr("Meanwhile somebody else has settled this: what the record says now stands in the middle. What "
+                "you save takes its place.");
+    });
+  else
+    settled_->dismiss();
+  if (!item_.isSettled) return;
+  for (QPushButton* button : {keep_, other_, both_, edit_}) button->hide();
 }
 
 std::optional<Value> ConflictDetail::begunBefore() const {
@@ -242,14 +266,15 @@ std::optional<Value> ConflictDetail::begunBefore() const {
 void ConflictDetail::startEditing(bool withBoth) {
   const FieldSchema* schema = field();
   if (!schema) return;
-  if (edited_) {
-    if (withBoth) input_->setValue(bothValues());
+  if (input_) {
+    if (withBoth && !isTouched()) input_->setValue(put_ = bothValues());
     input_->setFocus();
     return;
   }
   input_ = makeInput(background_, item_.target->kind, *schema, language_, editBox_);
-  edited_ = item_;
-  input_->setValue(withBoth ? bothValues() : begunBefore().value_or(valueNow()));
+  const auto begun = withBoth ? std::nullopt : begunBefore();
+  put_ = withBoth ? bothValues() : valueNow();
+  input_->setValue(begun.value_or(put_));
   labelInput();
   connect(input_, &FieldInput::edited, &draftTimer_, qOverload<>(&QTimer::start));
   editLayout_->insertWidget(1, input_);
@@ -263,7 +288,7 @@ void ConflictDetail::startEditing(bool withBoth) {
 }
 
 void ConflictDetail::labelInput() {
-  const QString label = fieldLabel(edited_->target->kind, edited_->conflict->text(u"field"_s));
+  const QString label = fieldLabel(item_.target->kind, item_.conflict->text(u"field"_s));
   editLabel_->setText(label);
   input_->setAccessibleLabel(label);
   input_->retranslate();
@@ -271,9 +296,9 @@ void ConflictDetail::labelInput() {
 
 void ConflictDetail::keepDraft() {
   draftTimer_.stop();
-  begun_.insert(edited_->id, input_->value());
-  Draft draft{edited_->id, u"conflict"_s, {}, {}};
-  draft.fields.set(edited_->conflict->text(u"field"_s), input_->value());
+  begun_.insert(item_.id, input_->value());
+  Draft draft{item_.id, u"conflict"_s, {}, {}};
+  draft.fields.set(item_.conflict->text(u"field"_s), input_->value());
   background_.run(
       this,
       [draft](Background::Context& context) {
@@ -283,41 +308,50 @@ void ConflictDetail::keepDraft() {
       [](bool) {});
 }
 
+bool ConflictDetail::isTouched() const {
+  return input_->value() != put_;
+}
+
+void ConflictDetail::cancel() {
+  input_->commit();
+  if (!isTouched()) return discardYes_->click();
+  discard_->say([] { return tr("What you have written here is discarded for good."); });
+  discardNo_->setFocus();
+}
+
 void ConflictDetail::closeInput() {
   draftTimer_.stop();
+  discard_->dismiss();
   editBox_->hide();
   editLabel_->clear();
   input_->deleteLater();
   input_ = nullptr;
-  edited_.reset();
 }
 
 void ConflictDetail::putAside() {
-  if (!edited_) return;
+  if (!input_) return;
   input_->commit();
-  if (input_->value() == valueNow()) return stopEditing(); // nothing was written yet
+  if (!isTouched()) return stopEditing(); // nothing was written yet
   keepDraft();
   closeInput();
 }
 
 void ConflictDetail::stopEditing() {
-  if (!edited_) return;
-  const RecordId id = edited_->id;
+  if (!input_) return;
   closeInput();
-  begun_.insert(id, std::nullopt);
+  begun_.insert(item_.id, std::nullopt);
   background_.run(
       this,
-      [id](Background::Context& context) {
+      [id = item_.id](Background::Context& context) {
         context.store.drafts().remove(id);
         return true;
       },
-      [](bool) {});
+      [this](bool) { Q_EMIT stopped(); });
 }
 
 void ConflictDetail::keyPressEvent(QKeyEvent* event) {
-  if (event->key() != Qt::Key_Escape || !edited_) return QWidget::keyPressEvent(event);
-  stopEditing();
-  edit_->setFocus(Qt::OtherFocusReason);
+  if (event->key() != Qt::Key_Escape || !input_) return QWidget::keyPressEvent(event);
+  cancel();
 }
 
 } // namespace amparo::ui

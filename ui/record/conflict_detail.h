@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace amparo::ui {
 
+class Banner;
 class FieldInput;
 class PageView;
 
@@ -40,8 +41,8 @@ class ConflictDetail final : public QWidget {
   /// What happened, in words.
   QString story() const;
 
-  /// Whose value is being written anew.
-  const std::optional<AttentionItem>& edited() const { return edited_; }
+  /// The conflict whose value is being written anew; null: none.
+  RecordId written() const { return input_ ? item_.id : RecordId(); }
 
   QBoxLayout& sides() const { return *sides_; }
 
@@ -49,6 +50,8 @@ class ConflictDetail final : public QWidget {
 
  Q_SIGNALS:
   void decided(const amparo::Decision& decision);
+  /// What was being written is done with.
+  void stopped();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -63,6 +66,9 @@ class ConflictDetail final : public QWidget {
   std::optional<Value> begunBefore() const;
   void render();
   void startEditing(bool withBoth);
+  /// Asks whether to, where something was written.
+  void cancel();
+  bool isTouched() const;
   void closeInput();
   void keepDraft();
   void labelInput();
@@ -70,7 +76,6 @@ class ConflictDetail final : public QWidget {
   Background& background_;
   QString language_;
   AttentionItem item_;
-  std::optional<AttentionItem> edited_;
   /// By conflict, since this was opened: what was begun; nothing: it is done with.
   QHash<RecordId, std::optional<Value>> begun_;
   QTimer draftTimer_;
@@ -85,9 +90,14 @@ class ConflictDetail final : public QWidget {
   QWidget* editBox_;
   QVBoxLayout* editLayout_;
   QLabel* editLabel_;
-  FieldInput* input_ = nullptr;
+  FieldInput* input_ = nullptr; ///< for the value of `item_`
+  Value put_;                   ///< into it, to begin with
   QPushButton* editSave_;
   QPushButton* editCancel_;
+  Banner* settled_;
+  Banner* discard_;
+  QPushButton* discardYes_;
+  QPushButton* discardNo_;
 };
 
 } // namespace amparo::ui

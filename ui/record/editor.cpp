@@ -2,6 +2,7 @@
 
 #include "core/model/validate.h"
 #include "core/spelling/speller.h"
+#include "ui/look/arrow_button.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/look/words_beside.h"
@@ -25,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -131,6 +133,7 @@ void Editor::buildFrame() {
   large.setPointSizeF(large.pointSizeF() * 1.3);
   large.setWeight(QFont::Bold);
   title_->setFont(large);
+  title_->setMinimumWidth(1);
   head->addWidget(title_, 1);
   both_ = new QToolButton(this);
   both_->setCheckable(true);
@@ -141,9 +144,7 @@ void Editor::buildFrame() {
   commentsButton_->setCheckable(true);
   connect(commentsButton_, &QToolButton::clicked, this, &Editor::toggleComments);
   head->addWidget(commentsButton_, 0, Qt::AlignTop);
-  addLanguage_ = new QToolButton(this);
-  addLanguage_->setIcon(look::icon(u"language"_s));
-  addLanguage_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  addLanguage_ = new look::ArrowButton(this);
   addLanguage_->setPopupMode(QToolButton::InstantPopup);
   languageMenu_ = new QMenu(addLanguage_);
   addLanguage_->setMenu(languageMenu_);
@@ -564,8 +565,19 @@ FieldRow* Editor::sayProblems() {
   return first;
 }
 
+/// It is said and not refused: what is right for a mail program is more than can be told from here.
+void Editor::hintAtAddress(FieldRow* row) {
+  static const QRegularExpression address(uR"(^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$)"_s);
+  QString typed;
+  for (const auto& entry : row->fields()) typed = entry.value.text().trimmed();
+  row->showHint(typed.isEmpty() || address.match(typed).hasMatch()
+                    ? QString()
+                    : tr("This does not look like an e-mail address, as in name@example.org."));
+}
+
 void Editor::hintAtClientData(FieldRow* row) {
   const FieldSchema& field = row->field();
+  if (field.name == u"email") return hintAtAddress(row);
   if (!mayHoldClientData(state_.kind) || (field.type != FieldType::Text && field.type != FieldType::Line))
     return;
   if (field.name == u"sources") return;

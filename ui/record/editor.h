@@ -139,6 +139,7 @@ class Editor : public QWidget {
   bool validateAll();
   FieldRow* sayProblems();
   void hintAtClientData(FieldRow* row);
+  static void hintAtAddress(FieldRow* row);
   void showLanguage(const QString& tag);
   void addLanguage(const QString& tag);
   QString secondLanguage() const;

@@ -27,6 +27,33 @@ HistoryEntry entryOf(const protocol::Revision& revision) {
   return entry;
 }
 
+HistoryEntry entryOf(const OwnRevision& revision, const std::optional<Membership>& membership) {
+  HistoryEntry entry;
+  entry.kind = HistoryEntry::Kind::Own;
+  entry.number = quint64(revision.number);
+  entry.at = revision.at;
+  if (membership) {
+    entry.person = membership->personName;
+    entry.office = membership->officeName;
+  }
+  entry.creates = revision.before.isEmpty();
+  for (const auto& field : revision.after) {
+    const Value* before = revision.before.find(field.address);
+    entry.fields.set(field.address, {before ? *before : Value(), field.value});
+  }
+  leaveOutNotes(entry);
+  return entry;
+}
+
+/// What of it waits for the hub is told there.
+bool isIn(const std::vector<PendingChange>& pending, const HistoryEntry& own) {
+  return std::all_of(own.fields.begin(), own.fields.end(), [&](const auto& field) {
+    return std::any_of(pending.begin(), pending.end(), [&](const PendingChange& change) {
+      return change.fields.contains(field.address);
+    });
+  });
+}
+
 HistoryEntry entryOf(const PendingChange& change, const Membership& membership) {
   HistoryEntry entry;
   entry.kind =
@@ -57,7 +84,16 @@ QStringList idsIn(const std::vector<HistoryEntry>& entries, const QString& kind)
 } // namespace
 
 std::optional<Fields> HistoryContent::backTo(const HistoryEntry& entry) const {
-  const auto then = sync::fieldsAt(atHub, revisions, entry.seq);
+  std::optional<Fields> then = sync::fieldsAt(atHub, revisions, entry.seq);
+  // Where there is no hub, all that was written was written here.
+  if (entry.kind == HistoryEntry::Kind::Own && !isMember) {
+    then.emplace();
+    for (const auto& field : record.fields) then->set(field.address, field.value.value);
+    for (const HistoryEntry& later : entries) {
+      if (later.isSame(entry)) break;
+      for (const auto& field : later.fields) then->set(field.address, field.value.before);
+    }
+  }
   if (!then) return std::nullopt;
   Fields back;
   for (const auto& field : sync::whatBringsBack(*then, record))
@@ -98,15 +134,25 @@ HistoryContent loadHistory(Background::Context& context, const RecordId& id, con
   for (const protocol::Revision& revision : content.revisions) content.entries.push_back(entryOf(revision));
   if (!content.entries.empty()) content.entries.front().creates = true;
   const auto membership = store.syncState().membership();
+  content.isWhole =
+      membership && (content.record.seq == 0 || sync::reaches(content.revisions, content.record));
+  const std::vector<PendingChange> pending = membership ? store.outbox().of(id) : std::vector<PendingChange>();
+  if (!content.isWhole)
+    for (const OwnRevision& revision : store.history().own(id))
+      if (HistoryEntry own = entryOf(revision, membership); !isIn(pending, own)) {
+        // Among what the hub told, whose order is its own, by the time.
+        const auto after = std::find_if(content.entries.rbegin(), content.entries.rend(),
+                                        [&](const HistoryEntry& other) { return other.at <= own.at; });
+        content.entries.insert(after.base(), std::move(own));
+      }
   if (membership) {
     content.isMember = true;
     content.mayPublish = membership->mayPublish();
-    for (const PendingChange& change : store.outbox().of(id))
+    for (const PendingChange& change : pending)
       content.entries.push_back(entryOf(change, *membership));
     // What was never accepted begins here.
     if (content.record.seq == 0 && !content.entries.empty()) content.entries.front().creates = true;
   }
-  content.isWhole = content.record.seq == 0 || sync::reaches(content.revisions, content.record);
   std::reverse(content.entries.begin(), content.entries.end());
   content.titles = titlesOf(context, idsIn(content.entries, content.record.kind), language);
   return content;

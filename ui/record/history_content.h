@@ -14,15 +14,16 @@ namespace amparo::ui {
 struct HistoryEntry {
   enum class Kind {
     Accepted, ///< by the hub
+    Own,      ///< made here, and not told by the hub yet
     Waiting,  ///< made here, and not at the hub yet
     Rejected, ///< made here, and not taken by the hub
   };
 
   Kind kind = Kind::Accepted;
   Seq seq = 0;         ///< of an accepted one
-  quint64 number = 0;  ///< of the others, in the outbox
+  quint64 number = 0;  ///< of the others: in the outbox, or among what was written here
   Milliseconds at = 0; ///< 0: not known
-  QString person;      ///< empty: the hub's operator
+  QString person;      ///< empty: the hub's operator, or whoever uses a library that belongs to no hub
   QString office;
   bool creates = false; ///< the record begins with it
   AddressMap<protocol::Revision::Field> fields;

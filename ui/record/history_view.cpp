@@ -40,6 +40,11 @@ constexpr int namedFields = 4;
 const QString beforePrefix = u"amparo:before/"_s;
 const QString afterPrefix = u"amparo:after/"_s;
 
+/// It is part of what the record says, or said.
+bool stands(const HistoryEntry& entry) {
+  return entry.kind == Kind::Accepted || entry.kind == Kind::Own;
+}
+
 const AddressMap<protocol::Revision::Field>::Entry& fieldAt(const HistoryEntry& entry, int index) {
   return *(entry.fields.begin() + index);
 }
@@ -75,6 +80,7 @@ void HistoryView::buildBar(QVBoxLayout* column) {
   title_ = new QLabel(this);
   title_->setTextFormat(Qt::PlainText);
   title_->setWordWrap(true);
+  title_->setMinimumWidth(1); // a word without end does not widen the window
   QFont strong = title_->font();
   strong.setWeight(QFont::DemiBold);
   title_->setFont(strong);
@@ -257,8 +263,8 @@ QString HistoryView::emptyWords() const {
   if (content_.id.isNull() || fetching_) return {};
   if (!content_.found) return tr("This record is not in your library.");
   if (!content_.isMember)
-    return tr("This library belongs to no hub, so there is no history to show.\nA hub keeps who changed what "
-              "in a record, and when. Connect to one, and it can be read here.");
+    return tr("This record was not changed on this computer.\nA hub also keeps who in which office changed what, "
+              "and when. Connect to one, and it can be read here.");
   return tr("Nothing of this record's history is here.");
 }
 
@@ -297,13 +303,15 @@ QString HistoryView::whenWords(const HistoryEntry& entry) const {
   case Kind::Rejected:
     return tr("Not taken by the hub");
   case Kind::Accepted:
+  case Kind::Own:
     break;
   }
   return entry.at > 0 ? formatMoment(entry.at, officeZone_) : tr("At an unknown time");
 }
 
 QString HistoryView::whoWords(const HistoryEntry& entry) const {
-  const QString person = entry.person.isEmpty() ? tr("The hub's operator") : entry.person;
+  QString person = entry.person;
+  if (person.isEmpty()) person = entry.kind == Kind::Own ? tr("On this computer") : tr("The hub's operator");
   //: A person and the office: "Ana Pérez (Public Defence of Salta)"
   return entry.office.isEmpty() ? person : tr("%1 (%2)").arg(person, entry.office);
 }
@@ -443,18 +451,18 @@ void HistoryView::writeWaysBack(PageWriter& writer, const HistoryEntry& entry, i
   if (!entry.creates && content_.mayBringBack(address, field.before))
     add(field.before.isAbsent() ? tr("Leave it empty again") : tr("Bring back what was there before"),
         beforePrefix);
-  if (entry.kind == Kind::Accepted && !field.after.isAbsent() && content_.mayBringBack(address, field.after))
+  if (stands(entry) && !field.after.isAbsent() && content_.mayBringBack(address, field.after))
     add(tr("Bring this back"), afterPrefix);
   if (!ways.empty()) writer.small(ways);
 }
 
 void HistoryView::renderWhole(const HistoryEntry& entry) {
-  const auto back = entry.kind == Kind::Accepted ? content_.backTo(entry) : std::nullopt;
+  const auto back = stands(entry) ? content_.backTo(entry) : std::nullopt;
   const bool offered = back && !back->isEmpty();
   whole_->setVisible(offered);
   whole_->setEnabled(!busy_);
   QString words;
-  if (entry.kind != Kind::Accepted)
+  if (!stands(entry))
     words.clear();
   else if (!content_.mayEdit)
     words = errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});

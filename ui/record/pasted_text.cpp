@@ -45,7 +45,7 @@ QString addressOf(const QTextCharFormat& format) {
 
 /// Stars that are only stars stay stars.
 QString plain(QString text) {
-  static const QRegularExpression special(uR"(([\\*]|\[(?=[^\[\]]*\]\()))"_s);
+  static const QRegularExpression special(uR"(([\\*]|\b_|_\b|\[(?=[^\[\]]*\]\()))"_s);
   text.remove(QChar::ObjectReplacementCharacter);
   text.replace(QChar::Nbsp, u' ');
   text.replace(special, u"\\\\1"_s);

@@ -75,6 +75,7 @@ void TranslationsView::buildDetail() {
   large.setPointSizeF(large.pointSizeF() * 1.3);
   large.setWeight(QFont::Bold);
   heading_->setFont(large);
+  heading_->setMinimumWidth(1); // a word without end does not widen the window
   column->addWidget(heading_);
   story_ = label(detail);
   column->addWidget(story_);
@@ -120,10 +121,7 @@ void TranslationsView::buildAnswers(QBoxLayout* column) {
   history_ = button();
   answers->addStretch(1);
   column->addLayout(answers);
-  connect(translate_, &QPushButton::clicked, this, [this] {
-    if (const DueTranslation* due = current())
-      Q_EMIT translationRequested(due->record.id, due->stale.address());
-  });
+  connect(translate_, &QPushButton::clicked, this, &TranslationsView::translateChosen);
   connect(confirm_, &QPushButton::clicked, this, &TranslationsView::confirm);
   connect(open_, &QPushButton::clicked, this, [this] {
     if (const DueTranslation* due = current()) Q_EMIT linkActivated(due->record.id);
@@ -131,6 +129,12 @@ void TranslationsView::buildAnswers(QBoxLayout* column) {
   connect(history_, &QPushButton::clicked, this, [this] {
     if (const DueTranslation* due = current()) Q_EMIT historyRequested(due->record.id);
   });
+}
+
+bool TranslationsView::translateChosen() {
+  const DueTranslation* due = current();
+  if (due && due->mayEdit) Q_EMIT translationRequested(due->record.id, due->stale.address());
+  return due != nullptr;
 }
 
 void TranslationsView::retranslate() {

@@ -35,6 +35,9 @@ class TranslationsView final : public QWidget {
 
   int count() const { return int(content_.items.size()); }
 
+  /// Opens the form for the chosen one; false: there is none.
+  bool translateChosen();
+
  Q_SIGNALS:
   /// There is nothing to be done here.
   void libraryRequested();
