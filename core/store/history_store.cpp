@@ -44,7 +44,8 @@ void HistoryStore::noteOwn(const RecordId& record, Milliseconds at, const Fields
 }
 
 std::vector<OwnRevision> HistoryStore::own(const RecordId& record) {
-  auto row = database_.prepare("SELECT number, at, before, after FROM own_revision WHERE record=? ORDER BY number");
+  auto row =
+      database_.prepare("SELECT number, at, before, after FROM own_revision WHERE record=? ORDER BY number");
   row.bind(record.view());
   std::vector<OwnRevision> revisions;
   const auto decoded = [&](int column) {

@@ -16,9 +16,9 @@ struct OwnRevision {
   Fields after;
 };
 
-/// Revisions of records that somebody looked at, as the hub told them, for reading without a network; and what
-/// was written here, as long as the hub has not told it. They never change. Each call is its own transaction
-/// unless one is open.
+/// Revisions of records that somebody looked at, as the hub told them, for reading without a network; and
+/// what was written here, as long as the hub has not told it. They never change. Each call is its own
+/// transaction unless one is open.
 class HistoryStore {
  public:
   explicit HistoryStore(sqlite::Database& database)

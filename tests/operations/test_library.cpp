@@ -38,11 +38,14 @@ TEST_CASE_METHOD(Fixture, "what is created can be found, and waits to be sent") 
   CHECK(store->outbox().unsafeCount() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "each change that is written here is kept as it was made, a bounded number of a record") {
+TEST_CASE_METHOD(Fixture,
+                 "each change that is written here is kept as it was made, a bounded number of a record") {
   const auto made = library.create(u"topic"_s, fields({{u"preferred.es"_s, Value(u"uno"_s)}}));
   REQUIRE(made.ok());
   const RecordId id = made->records.front().id;
-  REQUIRE(library.edit(id, fields({{u"preferred.es"_s, Value(u"dos"_s)}, {u"preferred.en"_s, Value(u"two"_s)}})).ok());
+  REQUIRE(
+      library.edit(id, fields({{u"preferred.es"_s, Value(u"dos"_s)}, {u"preferred.en"_s, Value(u"two"_s)}}))
+          .ok());
   auto own = store->history().own(id);
   REQUIRE(own.size() == 2);
   CHECK(own[0].before.isEmpty()); // it was made

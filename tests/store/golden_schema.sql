@@ -79,6 +79,14 @@ CREATE TABLE outbox (
   fields BLOB NOT NULL        -- CBOR {address: [value, seq and value of the field that the author saw]}
 );
 CREATE TABLE outbox_sent (number INTEGER PRIMARY KEY);
+CREATE TABLE own_revision (
+  record BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  before BLOB NOT NULL,
+  after BLOB NOT NULL,
+  PRIMARY KEY (record, number)
+) WITHOUT ROWID;
 CREATE TABLE read_later (
   record BLOB PRIMARY KEY,
   number INTEGER NOT NULL

@@ -27,8 +27,9 @@ qint64 put(TemporaryStore& store, const Record& record) {
 TEST_CASE("a store of an earlier version keeps its records, and nothing of them is news") {
   TemporaryStore store;
   const qint64 row = put(store, topic(u"Habeas corpus"_s));
-  for (const char* table : {"written_here", "looked", "saved_search", "opened", "read_later", "file_text",
-                            "file_page", "file_search", "sync_activity", "outbox_sent", "read_to", "own_revision"})
+  for (const char* table :
+       {"written_here", "looked", "saved_search", "opened", "read_later", "file_text", "file_page",
+        "file_search", "sync_activity", "outbox_sent", "read_to", "own_revision"})
     store->database().execute("DROP TABLE " + QByteArray(table));
   store->database().execute("PRAGMA user_version=4");
   REQUIRE(store->database().takeFailure().ok());

@@ -48,9 +48,8 @@ HistoryEntry entryOf(const OwnRevision& revision, const std::optional<Membership
 /// What of it waits for the hub is told there.
 bool isIn(const std::vector<PendingChange>& pending, const HistoryEntry& own) {
   return std::all_of(own.fields.begin(), own.fields.end(), [&](const auto& field) {
-    return std::any_of(pending.begin(), pending.end(), [&](const PendingChange& change) {
-      return change.fields.contains(field.address);
-    });
+    return std::any_of(pending.begin(), pending.end(),
+                       [&](const PendingChange& change) { return change.fields.contains(field.address); });
   });
 }
 
@@ -136,7 +135,8 @@ HistoryContent loadHistory(Background::Context& context, const RecordId& id, con
   const auto membership = store.syncState().membership();
   content.isWhole =
       membership && (content.record.seq == 0 || sync::reaches(content.revisions, content.record));
-  const std::vector<PendingChange> pending = membership ? store.outbox().of(id) : std::vector<PendingChange>();
+  const std::vector<PendingChange> pending =
+      membership ? store.outbox().of(id) : std::vector<PendingChange>();
   if (!content.isWhole)
     for (const OwnRevision& revision : store.history().own(id))
       if (HistoryEntry own = entryOf(revision, membership); !isIn(pending, own)) {
@@ -148,8 +148,7 @@ HistoryContent loadHistory(Background::Context& context, const RecordId& id, con
   if (membership) {
     content.isMember = true;
     content.mayPublish = membership->mayPublish();
-    for (const PendingChange& change : pending)
-      content.entries.push_back(entryOf(change, *membership));
+    for (const PendingChange& change : pending) content.entries.push_back(entryOf(change, *membership));
     // What was never accepted begins here.
     if (content.record.seq == 0 && !content.entries.empty()) content.entries.front().creates = true;
   }

@@ -263,8 +263,9 @@ QString HistoryView::emptyWords() const {
   if (content_.id.isNull() || fetching_) return {};
   if (!content_.found) return tr("This record is not in your library.");
   if (!content_.isMember)
-    return tr("This record was not changed on this computer.\nA hub also keeps who in which office changed what, "
-              "and when. Connect to one, and it can be read here.");
+    return tr(
+        "This record was not changed on this computer.\nA hub also keeps who in which office changed what, "
+        "and when. Connect to one, and it can be read here.");
   return tr("Nothing of this record's history is here.");
 }
 
