@@ -34,6 +34,7 @@ class Preferences {
   /// English.
   QString interfaceLanguage() const;
   void setInterfaceLanguage(const QString& language);
+
   /// The interface speaks another language than was chosen, this time.
   void setSpoken(const QString& language) { spoken_ = language; }
 

@@ -52,7 +52,8 @@ class ReadingPane final : public QStackedWidget {
   /// The record that is shown or edited, or whose history is shown; none otherwise.
   RecordId record() const;
   bool isEditing() const;
-  /// Opens the form of the translation that is chosen among those that are due; false: they are not on screen.
+  /// Opens the form of the translation that is chosen among those that are due; false: they are not on
+  /// screen.
   bool translateChosen();
   /// What one may do, or something else that is no record's, has changed.
   void refresh();

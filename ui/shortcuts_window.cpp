@@ -67,7 +67,8 @@ class KeysDelegate final : public QStyledItemDelegate {
     edit->setAutoFillBackground(true);
     edit->setPlaceholderText(ShortcutsWindow::tr("Press the keys"));
     edit->setAccessibleName(edit->placeholderText());
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText() + u"MM"_s));
+    edit->setMinimumWidth(
+        edit->fontMetrics().horizontalAdvance(edit->placeholderText() + QStringLiteral("MM")));
     auto* self = const_cast<KeysDelegate*>(this);
     connect(edit, &KeysEdit::pressed, self,
             [self, edit, cell = QPersistentModelIndex(index)](const QKeySequence& keys) {

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/common/hub_access.h"
+#include "ui/languages.h"
 #include "ui/list/list_pane.h"
 #include "ui/tray.h"
 #include "ui/workspace.h"

@@ -392,7 +392,7 @@ TEST_CASE("no heading stands alone at the foot of a page, and the contents know 
       const QStringList lines = pages.textOf(page).split(u'\n');
       const QString last = lines.value(lines.size() - 4); // above the feet and the number
       INFO(page << ": " << last.toStdString());
-      CHECK(lines.size() > 4); // no page is empty
+      CHECK(lines.size() > 4);                                                       // no page is empty
       if (layout == ui::PackLayout::SideBySide && last == u"Un subtítulo") continue; // within a column
       CHECK((last.endsWith(u'.') || last.contains(u"Cita"_s) || last.contains(u"Citation"_s)));
     }

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -437,14 +439,21 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
   return QWidget::eventFilter(watched, event);
 }
 
-/// Tab goes through the head as it is read. Chips come and go, and Qt puts what is made last behind everything
-/// that the window has.
+/// Tab goes through the head as it is read. Chips come and go, and Qt puts what is made last behind
+/// everything that the window has.
 bool ListPane::focusNextPrevChild(bool next) {
   QList<QWidget*> stops{search_};
   const auto addStopsIn = [&](const QWidget* part) {
+    QList<QWidget*> found;
     for (QWidget* child : part->findChildren<QWidget*>())
       if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child->window() == window())
-        stops.append(child);
+        found.append(child);
+    std::sort(found.begin(), found.end(), [this](const QWidget* one, const QWidget* other) {
+      const QPoint a = one->mapTo(this, QPoint());
+      const QPoint b = other->mapTo(this, QPoint());
+      return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x();
+    });
+    stops += found;
   };
   addStopsIn(added_);
   stops.append(suggestion_);

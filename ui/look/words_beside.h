@@ -6,8 +6,8 @@ class QAbstractButton;
 
 namespace amparo::ui::look {
 
-/// What a check box or a radio button is about, in as many lines as it needs: Qt's own words are one line, and
-/// cut off. A click on it is one on the button.
+/// What a check box or a radio button is about, in as many lines as it needs: Qt's own words are one line,
+/// and cut off. A click on it is one on the button.
 class WordsBeside final : public QLabel {
   Q_OBJECT
 

@@ -153,7 +153,9 @@ void AttentionView::refresh() {
   const quint64 token = ++asked_;
   background_.run(
       this,
-      [written = conflict_->written()](Background::Context& context) { return loadAttention(context, written); },
+      [written = conflict_->written()](Background::Context& context) {
+        return loadAttention(context, written);
+      },
       [this, token](AttentionContent content) {
         if (token != asked_) return;
         content_ = std::move(content);

@@ -128,9 +128,13 @@ void addWaiting(Store& store, AttentionContent& content) {
   if (!store.syncState().membership()) return;
   for (const ChangeState state : {ChangeState::Sent, ChangeState::Waiting}) {
     const int room = AttentionContent::maximumItems - int(content.items.size());
-    for (PendingChange& change : store.outbox().in(state, room))
-      if (change.kind != u"conflict") // settled together with its record, which stands here
-        content.items.push_back(changeItem(store, AttentionItem::Kind::Waiting, std::move(change)));
+    for (PendingChange& change : store.outbox().in(state, room)) {
+      AttentionItem item = changeItem(store, AttentionItem::Kind::Waiting, std::move(change));
+      // What was settled by writing stands here with what was written.
+      const bool isTold =
+          item.change.kind == u"conflict" && item.subject && !store.outbox().of(item.subject->id).empty();
+      if (!isTold) content.items.push_back(std::move(item));
+    }
   }
 }
 

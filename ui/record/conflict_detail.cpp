@@ -249,8 +249,9 @@ void ConflictDetail::render() {
   for (QPushButton* button : {keep_, both_, edit_}) button->setEnabled(item_.mayDecide);
   if (item_.isSettled)
     settled_->say([] {
-      return tr("Meanwhile somebody else has settled this: what the record says now stands in the middle. What "
-                "you save takes its place.");
+      return tr(
+          "Meanwhile somebody else has settled this: what the record says now stands in the middle. What "
+          "you save takes its place.");
     });
   else
     settled_->dismiss();
