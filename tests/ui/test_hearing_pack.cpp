@@ -363,6 +363,21 @@ TEST_CASE("every key of the hearing pack means one thing, in each language") {
   CHECK(keys.removeDuplicates() == 0);
 }
 
+TEST_CASE("a pack of practices in two columns has no empty page") {
+  Office office(Office::Library::Starter);
+  const auto ids = office.ask([](ui::Background::Context& context) {
+    ListQuery practices;
+    practices.kinds = {u"practice"_s};
+    return context.store.records().idsAt(context.store.records().list(practices));
+  });
+  REQUIRE(ids.size() > 20);
+  const ui::PackPages pages(contentOf(office, ids));
+  for (int page = 1; page <= pages.count(); ++page) {
+    INFO(page);
+    CHECK(pages.textOf(page).split(u'\n').size() > 4);
+  }
+}
+
 TEST_CASE("no heading stands alone at the foot of a page, and the contents know what that moved") {
   Office office(Office::Library::Starter);
   const auto paragraphs = [](int count) {
