@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
-        <translation>“%1” no puede ser el nombre de un archivo. Use letras, números, espacios, puntos y guiones.</translation>
+        <translation>«%1» no puede ser el nombre de un archivo. Use letras, números, espacios, puntos y guiones.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
@@ -6970,12 +6970,12 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
         <extracomment>A field of the form: "as long as “Consent to be listed” says nothing"</extracomment>
-        <translation>No mientras “%1” esté en blanco: pregunte antes a la persona.</translation>
+        <translation>No mientras «%1» esté en blanco: pregunte antes a la persona.</translation>
     </message>
     <message>
         <source>Not while “%1” says that it was refused.</source>
         <extracomment>A field of the form and what it says</extracomment>
-        <translation>No mientras “%1” diga que se negó.</translation>
+        <translation>No mientras «%1» diga que se negó.</translation>
     </message>
     <message>
         <source>Not with a consent that covers this office alone.</source>
@@ -7666,7 +7666,7 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     </message>
     <message>
         <source>“%1” cannot be opened: is its folder there?</source>
-        <translation>No se puede abrir “%1”. ¿Existe su carpeta?</translation>
+        <translation>No se puede abrir «%1». ¿Existe su carpeta?</translation>
     </message>
     <message>
         <source>No folder can be made for it. Is there room on the disk?</source>
@@ -7682,7 +7682,7 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     </message>
     <message>
         <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
-        <translation>“%1” ya no está en la lista. Todo su contenido sigue en %2.</translation>
+        <translation>«%1» ya no está en la lista. Todo su contenido sigue en %2.</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -8063,7 +8063,7 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     </message>
     <message>
         <source>The search “%1” was deleted.</source>
-        <translation>Se eliminó la búsqueda “%1”.</translation>
+        <translation>Se eliminó la búsqueda «%1».</translation>
     </message>
     <message>
         <source>This library cannot be opened: is its folder there? %1</source>

@@ -471,15 +471,30 @@ void Workspace::searchProvisions(const QString& text) {
 /// The list stands aside for a page, and where there is no room for it beside a form: on a small screen with
 /// large letters.
 void Workspace::makeRoom() {
-  // Where all is narrow, the sections are pictures, and what is read has the room.
-  constexpr int crampedCharacters = 110;
-  const bool cramped = width() < crampedCharacters * fontMetrics().averageCharWidth();
-  sections_->setMaximumWidth(cramped ? sections_->minimumSizeHint().width() : QWIDGETSIZE_MAX);
+  foldSections();
   int needed = 2 * handleWidth();
   for (const QWidget* part :
        {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})
     needed += part->minimumSizeHint().width();
   list_->setVisible(!isPage(sections_->section()) && !(reading_->isEditing() && needed > width()));
+}
+
+/// Where all is narrow, the sections are pictures, and what is read has the room.
+void Workspace::foldSections() {
+  constexpr int crampedCharacters = 110;
+  const bool cramped = width() < crampedCharacters * fontMetrics().averageCharWidth();
+  if (std::exchange(cramped_, cramped) == cramped) return;
+  if (cramped) {
+    sectionsWidth_ = sizes().constFirst();
+    sections_->setMaximumWidth(sections_->minimumSizeHint().width());
+    return;
+  }
+  sections_->setMaximumWidth(QWIDGETSIZE_MAX);
+  QList<int> widths = sizes();
+  const int wide = sectionsWidth_ > 0 ? sectionsWidth_ : sections_->sizeHint().width();
+  widths.last() = std::max(0, widths.last() - (wide - widths.first()));
+  widths.first() = wide;
+  setSizes(widths);
 }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

@@ -128,6 +128,7 @@ class Workspace final : public QSplitter {
 
  private:
   void makeRoom();
+  void foldSections();
 
   /// What has to be known of a record before it is shown.
   struct Located {
@@ -167,6 +168,8 @@ class Workspace final : public QSplitter {
   QElapsedTimer leafing_;                   ///< since a record was last opened from the list
   quint64 token_ = 0;
   bool counted_ = false; ///< the sections' counts were asked for
+  bool cramped_ = false;
+  int sectionsWidth_ = 0; ///< before they were folded
 };
 
 } // namespace amparo::ui

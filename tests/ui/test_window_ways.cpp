@@ -313,3 +313,16 @@ TEST_CASE("Tab goes from the search field through the filters to the list") {
   CHECK(passed[0] == u"Filtrar por País"_s);
   CHECK(passed[1] == u"Filtrar por Tema"_s);
 }
+
+TEST_CASE("the sections fold in a narrow window, and are as wide as before in a wide one") {
+  Office office(Office::Library::Starter);
+  office.window().resize(1200, 700);
+  office.waitForList();
+  ui::SectionList& sections = *office.workspace().sectionList();
+  const int before = sections.width();
+  office.window().resize(500, 700);
+  REQUIRE(waitFor([&] { return sections.width() < before; }));
+  CHECK(sections.width() <= sections.minimumSizeHint().width());
+  office.window().resize(1200, 700);
+  CHECK(waitFor([&] { return sections.width() == before; }));
+}
