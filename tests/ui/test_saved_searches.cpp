@@ -166,7 +166,7 @@ TEST_CASE("a saved search is renamed and deleted by keyboard and by mouse, and t
   REQUIRE(waitFor([&] { return names(office) == QStringList{u"Otra"_s}; }));
   CHECK_FALSE(office.workspace().isTrash());
   CHECK(office.titles().size() == 24); // the section's own list, and no record was deleted
-  CHECK(office.window().notice()->message() == u"Se eliminó la búsqueda “Primera”."_s);
+  CHECK(office.window().notice()->message() == u"Se eliminó la búsqueda «Primera»."_s);
   click(office.window().notice()->button());
   REQUIRE(waitFor([&] { return office.workspace().savedSearches()->all() == before; }));
 
