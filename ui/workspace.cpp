@@ -49,6 +49,7 @@ Workspace::Workspace(Background& background, Preferences& preferences, sync::Syn
   reading_->setSideBySide(isSideBySide());
   reading_->setText(text());
   connectPanes();
+  QTimer::singleShot(0, this, &Workspace::makeRoom); // once it is shown
 }
 
 void Workspace::connectPanes() {
@@ -481,19 +482,21 @@ void Workspace::makeRoom() {
 
 /// Where all is narrow, the sections are pictures, and what is read has the room.
 void Workspace::foldSections() {
+  if (!isVisible()) return; // no window has its size yet
   constexpr int crampedCharacters = 110;
   const bool cramped = width() < crampedCharacters * fontMetrics().averageCharWidth();
-  if (std::exchange(cramped_, cramped) == cramped) return;
-  if (cramped) {
-    sectionsWidth_ = sizes().constFirst();
-    sections_->setMaximumWidth(sections_->minimumSizeHint().width());
-    return;
-  }
-  sections_->setMaximumWidth(QWIDGETSIZE_MAX);
+  const bool wasCramped = std::exchange(cramped_, cramped);
+  if (!cramped && !wasCramped) return;
+  const int folded = sections_->minimumSizeHint().width();
   QList<int> widths = sizes();
-  const int wide = sectionsWidth_ > 0 ? sectionsWidth_ : sections_->sizeHint().width();
-  widths.last() = std::max(0, widths.last() - (wide - widths.first()));
-  widths.first() = wide;
+  if (cramped && !wasCramped) sectionsWidth_ = widths.constFirst();
+  sections_->setMaximumWidth(cramped ? folded : QWIDGETSIZE_MAX);
+  const bool isFolded = widths.constFirst() <= folded;
+  if (isFolded == cramped) return; // or was given a width meanwhile
+  const int wide = sectionsWidth_ > folded ? sectionsWidth_ : sections_->sizeHint().width();
+  const int wanted = cramped ? folded : wide;
+  widths.last() = std::max(0, widths.last() - (wanted - widths.first()));
+  widths.first() = wanted;
   setSizes(widths);
 }
 
