@@ -121,7 +121,8 @@ std::vector<StoredRecord> likelyDuplicates(Store& store, const Record& record) {
   const std::set<QString> own = namesOf(record, *likeness);
   std::vector<QString> names(own.begin(), own.end());
   if (record.kind == u"person" || record.kind == u"organisation")
-    for (QString& name : respelledNames(store.database(), own)) names.push_back(wordsOf(name, record.kind));
+    for (const QString& name : respelledNames(store.database(), own))
+      names.push_back(wordsOf(name, record.kind));
   for (const QString& name : names) {
     SearchQuery query;
     query.kinds = {record.kind};
