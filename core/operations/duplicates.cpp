@@ -35,12 +35,23 @@ const Likeness* likenessOf(const QString& kind) {
   return it == all.end() ? nullptr : &*it;
 }
 
-/// The words alone: of people in alphabetical order, as "Quispe, Rosa" is Rosa Quispe.
+/// Before a name, no part of it.
+bool isTitle(const QString& word) {
+  static const QStringList titles{u"abg"_s,   u"abog"_s, u"adv"_s,   u"dr"_s, u"dra"_s, u"ing"_s, u"lic"_s,
+                                  u"licda"_s, u"mgr"_s,  u"mme"_s,   u"mr"_s, u"mrs"_s, u"ms"_s,  u"mtra"_s,
+                                  u"mtro"_s,  u"prof"_s, u"profa"_s, u"sr"_s, u"sra"_s, u"srta"_s};
+  return titles.contains(word);
+}
+
+/// The words alone: of people in alphabetical order, as "Quispe, Rosa" is Rosa Quispe, and without titles.
 QString wordsOf(const QString& text, const QString& kind) {
   QStringList words;
   WordReader reader(text);
   for (Word word; reader.next(word);) words.append(fold(QStringView(text).sliced(word.start, word.length)));
-  if (kind == u"person") words.sort();
+  if (kind == u"person") {
+    words.removeIf(isTitle);
+    words.sort();
+  }
   return words.join(u' ');
 }
 
@@ -101,6 +112,42 @@ std::vector<QString> respelledNames(sqlite::Database& database, const std::set<Q
   return respelled;
 }
 
+/// The same names with one or two of their words left out, and two at least left.
+std::vector<QString> shortenedNames(const std::set<QString>& names) {
+  constexpr qsizetype mostWords = 5;
+  std::vector<QString> shortened;
+  for (const QString& name : names) {
+    const QStringList words = name.split(u' ');
+    if (words.size() < 3 || words.size() > mostWords) continue;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+      QStringList fewer = words;
+      fewer.removeAt(i);
+      shortened.push_back(fewer.join(u' '));
+      for (qsizetype j = i; j < fewer.size() && fewer.size() > 2; ++j)
+        shortened.push_back((fewer.first(j) + fewer.sliced(j + 1)).join(u' '));
+    }
+  }
+  return shortened;
+}
+
+/// Whether two people are reached in one place.
+bool sharePlace(const Record& one, const Record& other) {
+  for (const QString& field : {u"organisation"_s, u"email"_s, u"phone"_s}) {
+    const Value mine = one.value(field);
+    const Value theirs = other.value(field);
+    if (!mine.isAbsent() && !theirs.isAbsent() && !tellsApart(one.kind, field, mine, theirs)) return true;
+  }
+  return false;
+}
+
+/// Whether two words or more of one name are all of the words of the other, or the other way round.
+bool isPartOfOther(const QString& one, const QString& other) {
+  QStringList few = one.split(u' ');
+  QStringList many = other.split(u' ');
+  if (few.size() > many.size()) few.swap(many);
+  return few.size() > 1 && std::includes(many.begin(), many.end(), few.begin(), few.end());
+}
+
 bool areAlike(const Record& one, const Record& other, const Likeness& likeness,
               const std::vector<QString>& names) {
   if (one.id == other.id || one.kind != other.kind || other.isDeleted()) return false;
@@ -108,7 +155,13 @@ bool areAlike(const Record& one, const Record& other, const Likeness& likeness,
   for (const QString& field : likeness.apart)
     if (tellsApart(one.kind, field, one.value(field), other.value(field))) return false;
   const auto others = namesOf(other, likeness);
-  return std::any_of(names.begin(), names.end(), [&](const QString& name) { return others.contains(name); });
+  if (std::any_of(names.begin(), names.end(), [&](const QString& name) { return others.contains(name); }))
+    return true;
+  if (one.kind != u"person" || !sharePlace(one, other)) return false;
+  return std::any_of(others.begin(), others.end(), [own = namesOf(one, likeness)](const QString& theirs) {
+    return std::any_of(own.begin(), own.end(),
+                       [&](const QString& mine) { return isPartOfOther(mine, theirs); });
+  });
 }
 
 } // namespace
@@ -123,7 +176,10 @@ std::vector<StoredRecord> likelyDuplicates(Store& store, const Record& record) {
   if (record.kind == u"person" || record.kind == u"organisation")
     for (const QString& name : respelledNames(store.database(), own))
       names.push_back(wordsOf(name, record.kind));
-  for (const QString& name : names) {
+  std::vector<QString> sought = names;
+  if (record.kind == u"person")
+    for (QString& name : shortenedNames(own)) sought.push_back(std::move(name));
+  for (const QString& name : sought) {
     SearchQuery query;
     query.kinds = {record.kind};
     query.inTitles = true; // so is every name above: and in their texts common words are everywhere

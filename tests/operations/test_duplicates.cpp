@@ -79,6 +79,29 @@ TEST_CASE_METHOD(Fixture, "a letter that was mistyped in a name of several words
   CHECK(alike(one).empty());
 }
 
+TEST_CASE_METHOD(Fixture, "a title before a name is no part of it") {
+  const RecordId one = person(u"Dra. Juana Torres Quispe"_s);
+  const RecordId other = person(u"Torres Quispe, Juana"_s);
+  CHECK(alike(one) == Ids{other});
+  CHECK(alike(other) == Ids{one});
+}
+
+TEST_CASE_METHOD(Fixture, "of people reached in one place, one may have been written with fewer names") {
+  const auto reached = [&](const QString& name, const QString& field, const Value& at) {
+    return made(u"person"_s, fields({{u"name"_s, Value(name)}, {field, at}}));
+  };
+  const Value office =
+      Value::set({toText(made(u"organisation"_s, fields({{u"name.es"_s, Value(u"Salta"_s)}})))});
+  const RecordId all = reached(u"Juana María Torres Quispe"_s, u"organisation"_s, office);
+  const RecordId few = reached(u"Torres, Juana"_s, u"organisation"_s, office);
+  CHECK(alike(all) == Ids{few});
+  CHECK(alike(few) == Ids{all});
+  reached(u"Juana"_s, u"organisation"_s, office);
+  reached(u"Juana Torres Huanca"_s, u"organisation"_s, office);
+  reached(u"Juana Torres Paz"_s, u"email"_s, Value(u"juana@example.org"_s));
+  CHECK(alike(all) == Ids{few});
+}
+
 TEST_CASE_METHOD(Fixture, "of acronyms and numbers each letter counts") {
   const auto office = [&](const QString& name) {
     return made(u"organisation"_s, fields({{u"name.es"_s, Value(name)}}));
