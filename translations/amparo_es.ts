@@ -2635,6 +2635,10 @@
         <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
         <translation>Esta invitación fue retirada. Pida otra a quien se la envió.</translation>
     </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation>No se pudo conservar el borrador. %1</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -4958,6 +4962,11 @@ repair) o que esperar (use-key).</translation>
         <extracomment>What was before, and what became of it</extracomment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordFinder</name>
@@ -6302,11 +6311,6 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>somebody else</source>
         <translation>otra persona</translation>
     </message>
@@ -6906,10 +6910,6 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <translation>Solo esta oficina: ninguna otra oficina la verá nunca</translation>
     </message>
     <message>
-        <source>The draft could not be kept. %1</source>
-        <translation>No se pudo conservar el borrador. %1</translation>
-    </message>
-    <message>
         <source>Draft kept at %1</source>
         <extracomment>A time: "Draft kept at 14:10"</extracomment>
         <translation>Borrador conservado a las %1</translation>
@@ -7423,11 +7423,6 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>The hub's operator</source>
         <translation>Quien administra el servidor central</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The record was made</source>

@@ -2634,6 +2634,10 @@
         <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
         <translation>Cette invitation a été retirée. Demandez-en une autre à la personne qui vous l'a envoyée.</translation>
     </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation>Le brouillon n’a pas pu être conservé. %1</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -4957,6 +4961,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <extracomment>What was before, and what became of it</extracomment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordFinder</name>
@@ -6301,11 +6310,6 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>somebody else</source>
         <translation>une autre personne</translation>
     </message>
@@ -6905,10 +6909,6 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <translation>Ce bureau seulement : aucun autre bureau ne la voit jamais</translation>
     </message>
     <message>
-        <source>The draft could not be kept. %1</source>
-        <translation>Le brouillon n’a pas pu être conservé. %1</translation>
-    </message>
-    <message>
         <source>Draft kept at %1</source>
         <extracomment>A time: "Draft kept at 14:10"</extracomment>
         <translation>Brouillon conservé à %1</translation>
@@ -7422,11 +7422,6 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>The hub's operator</source>
         <translation>La personne qui exploite le serveur central</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The record was made</source>

@@ -2634,6 +2634,10 @@
         <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
         <translation>Este convite foi retirado. Peça outro a quem o enviou.</translation>
     </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation>Não foi possível manter o rascunho. %1</translation>
+    </message>
 </context>
 <context>
     <name>Facet</name>
@@ -4957,6 +4961,11 @@ ou a esperar (use-key).</translation>
         <extracomment>What was before, and what became of it</extracomment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordFinder</name>
@@ -6301,11 +6310,6 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>somebody else</source>
         <translation>outra pessoa</translation>
     </message>
@@ -6905,10 +6909,6 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <translation>Somente esta unidade: nenhuma outra unidade a verá</translation>
     </message>
     <message>
-        <source>The draft could not be kept. %1</source>
-        <translation>Não foi possível manter o rascunho. %1</translation>
-    </message>
-    <message>
         <source>Draft kept at %1</source>
         <extracomment>A time: "Draft kept at 14:10"</extracomment>
         <translation>Rascunho mantido às %1</translation>
@@ -7422,11 +7422,6 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>The hub's operator</source>
         <translation>Quem administra o servidor central</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person and the office: "Ana Pérez (Public Defence of Salta)"</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The record was made</source>

@@ -504,7 +504,9 @@ void MainWindow::askRights() {
         std::tie(mayCreate_, role_) = rights;
         updateActions();
         // What is offered beside a record that is open is what one may do from now on.
-        if (changed) workspace_->reading()->refresh();
+        if (!changed) return;
+        workspace_->reading()->refresh();
+        for (const auto* window : findChildren<RecordWindow*>()) window->reader()->refresh();
       });
 }
 

@@ -49,22 +49,20 @@ NoticeBar::NoticeBar(QWidget* parent)
 }
 
 void NoticeBar::tell(Text message) {
-  lasts_ = false;
-  present(std::move(message), {}, {}, Tone::Calm);
+  present(std::move(message), {}, {}, Tone::Calm, Stays::AWhile);
 }
 
 void NoticeBar::offer(Text message, Text offer, std::function<void()> act, Stays stays) {
-  lasts_ = stays == Stays::UntilClosed;
-  present(std::move(message), std::move(offer), std::move(act), Tone::Calm);
+  present(std::move(message), std::move(offer), std::move(act), Tone::Calm, stays);
 }
 
 void NoticeBar::warn(Text message) {
-  present(std::move(message), {}, {}, Tone::Warning);
+  present(std::move(message), {}, {}, Tone::Warning, Stays::UntilClosed);
 }
 
 void NoticeBar::progress(double share, Text message, Text stop, std::function<void()> act) {
   share_ = share;
-  present(std::move(message), std::move(stop), std::move(act), Tone::Progress);
+  present(std::move(message), std::move(stop), std::move(act), Tone::Progress, Stays::UntilClosed);
   update();
 }
 
@@ -72,7 +70,7 @@ void NoticeBar::endProgress() {
   if (tone_ == Tone::Progress) dismiss();
 }
 
-void NoticeBar::present(Text message, Text offer, std::function<void()> act, Tone tone) {
+void NoticeBar::present(Text message, Text offer, std::function<void()> act, Tone tone, Stays stays) {
   message_ = std::move(message);
   offer_ = std::move(offer);
   act_ = std::move(act);
@@ -82,7 +80,7 @@ void NoticeBar::present(Text message, Text offer, std::function<void()> act, Ton
   close_->setVisible(tone != Tone::Progress);
   show();
   update(); // its colour too
-  if (tone == Tone::Calm && !lasts_)
+  if (stays == Stays::AWhile)
     timer_->start();
   else
     timer_->stop();

@@ -45,14 +45,13 @@ class NoticeBar final : public QFrame {
  private:
   enum class Tone { Calm, Progress, Warning };
 
-  void present(Text message, Text offer, std::function<void()> act, Tone tone);
+  void present(Text message, Text offer, std::function<void()> act, Tone tone, Stays stays);
   void retranslate();
 
   Text message_;
   Text offer_;
   std::function<void()> act_;
   Tone tone_ = Tone::Calm;
-  bool lasts_ = false;
   double share_ = 0; ///< done, of what is under way
   QLabel* label_;
   QPushButton* button_;

@@ -155,6 +155,19 @@ TEST_CASE("What is written in place of a conflict's values goes only when somebo
   }
 }
 
+TEST_CASE("That what is begun in place of a conflict's values cannot be kept as a draft is said") {
+  Desk desk;
+  desk.disputedSummary();
+  click(desk.button(u"Write it anew…"_s));
+  desk.library.ask([](Background::Context& context) {
+    context.store.database().execute("PRAGMA query_only = 1");
+    return true;
+  });
+  typeInstead(desk.view.findChild<TextEdit*>(), u"a medias"_s);
+  CHECK(waitFor([&] { return desk.said().contains(u"The draft could not be kept."_s); }));
+  CHECK(desk.view.findChild<TextEdit*>()->text() == u"a medias"_s);
+}
+
 TEST_CASE("Whoever writes in place of a conflict's values hears that somebody else has settled it") {
   Desk desk;
   const RecordId conflict = desk.disputedSummary();

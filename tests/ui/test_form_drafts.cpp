@@ -42,6 +42,18 @@ TEST_CASE("what was typed is offered again after a crash, and the record is as i
   }
 }
 
+TEST_CASE("that what is typed cannot be kept as a draft is said, and the words stay in the form") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.library.ask([](ui::Background::Context& context) {
+    context.store.database().execute("PRAGMA query_only = 1");
+    return true;
+  });
+  desk.type(u"summary"_s, u"Palabras sin guardar"_s);
+  CHECK(waitFor([&] { return desk.says(u"The draft could not be kept."_s); }));
+  CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
+}
+
 TEST_CASE("an invalid value is part of the draft: nothing typed is lost") {
   FormDesk desk;
   desk.openNew(u"practice"_s);

@@ -11,6 +11,7 @@
 #include "ui/record/page_view.h"
 #include "ui/record/reader.h"
 #include "ui/record/text_input.h"
+#include "ui/record_window.h"
 #include "ui/section_list.h"
 
 #include <QApplication>
@@ -230,8 +231,12 @@ TEST_CASE("a role that changes while a record is open changes what is offered be
   office.workspace().openRecord(practiceId());
   const QAction* edit = office.window().actions()[Actions::Edit];
   REQUIRE(waitFor([&] { return edit->isEnabled(); }));
+  office.window().actions()[Actions::NewWindow]->trigger();
+  const auto* beside = office.window().findChild<ui::RecordWindow*>();
+  REQUIRE(beside);
+  REQUIRE(waitFor([&] { return beside->reader()->content().mayEdit; }));
   synced(u"reader"_s, 2);
-  CHECK(waitFor([&] { return !edit->isEnabled(); }));
+  CHECK(waitFor([&] { return !edit->isEnabled() && !beside->reader()->content().mayEdit; }));
   CHECK(office.workspace().reading()->record() == practiceId());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
 #include "ui/record/conflict_detail.h"
+#include "ui/record/form_state.h"
 #include "ui/record/list_and_detail.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_content.h"
@@ -85,6 +86,8 @@ void AttentionView::buildDetail() {
   conflict_ = new ConflictDetail(background_, detail);
   connect(conflict_, &ConflictDetail::decided, this, &AttentionView::decide);
   connect(conflict_, &ConflictDetail::stopped, this, &AttentionView::refresh);
+  connect(conflict_, &ConflictDetail::failed, this,
+          [this](const std::function<QString()>& why) { error_->say(why); });
   column->addWidget(conflict_, 1);
   facts_ = new PageView(detail);
   facts_->setColumn(PageView::Column::Whole);
@@ -367,9 +370,8 @@ void AttentionView::drop() {
       this,
       [kind = item->kind, id = item->id, number = item->change.number](Background::Context& context) {
         if (kind != AttentionItem::Kind::Unsaved) return context.library.withdraw(number);
-        context.store.drafts().remove(id);
-        const auto failure = context.store.database().takeFailure();
-        return failure ? Result<Changes>(Changes{Act::Edit, {}}) : Result<Changes>(failure.error());
+        const auto removed = removeDraft(context, id);
+        return removed ? Result<Changes>(Changes{Act::Edit, {}}) : Result<Changes>(removed.error());
       },
       [this](const Result<Changes>& result) { finish(result); });
 }

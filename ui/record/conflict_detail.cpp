@@ -6,7 +6,9 @@
 #include "ui/record/banner.h"
 #include "ui/record/field_input.h"
 #include "ui/record/field_row.h"
+#include "ui/record/form_state.h"
 #include "ui/record/page_view.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QKeyEvent>
@@ -141,12 +143,9 @@ void ConflictDetail::retranslate() {
 
 /// Who wrote a value, "other" or "kept": a person and an office by name, never "local" or "remote".
 QString ConflictDetail::authorOf(const QString& value) const {
-  const QString person = item_.conflict->text(value % u"_person"_s);
-  const QString office = item_.conflict->text(value % u"_office"_s);
-  //: A person and the office: "Ana Pérez (Public Defence of Salta)"
-  if (!person.isEmpty() && !office.isEmpty()) return tr("%1 (%2)").arg(person, office);
-  if (!person.isEmpty()) return person;
-  if (!office.isEmpty()) return office;
+  const QString author =
+      personOfOffice(item_.conflict->text(value % u"_person"_s), item_.conflict->text(value % u"_office"_s));
+  if (!author.isEmpty()) return author;
   return value == u"kept" ? tr("somebody else") : tr("another office");
 }
 
@@ -301,12 +300,10 @@ void ConflictDetail::keepDraft() {
   Draft draft{item_.id, u"conflict"_s, {}, {}};
   draft.fields.set(item_.conflict->text(u"field"_s), input_->value());
   background_.run(
-      this,
-      [draft](Background::Context& context) {
-        context.store.drafts().put(draft);
-        return true;
-      },
-      [](bool) {});
+      this, [draft](Background::Context& context) { return storeDraft(context, draft); },
+      [this](const Result<void>& kept) {
+        if (!kept) Q_EMIT failed([why = kept.error()] { return draftSentence(why); });
+      });
 }
 
 bool ConflictDetail::isTouched() const {
@@ -342,12 +339,11 @@ void ConflictDetail::stopEditing() {
   closeInput();
   begun_.insert(item_.id, std::nullopt);
   background_.run(
-      this,
-      [id = item_.id](Background::Context& context) {
-        context.store.drafts().remove(id);
-        return true;
-      },
-      [this](bool) { Q_EMIT stopped(); });
+      this, [id = item_.id](Background::Context& context) { return removeDraft(context, id); },
+      [this](const Result<void>& removed) {
+        if (!removed) Q_EMIT failed([why = removed.error()] { return errorSentence(why); });
+        Q_EMIT stopped();
+      });
 }
 
 void ConflictDetail::keyPressEvent(QKeyEvent* event) {

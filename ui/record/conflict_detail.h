@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -52,6 +54,8 @@ class ConflictDetail final : public QWidget {
   void decided(const amparo::Decision& decision);
   /// What was being written is done with.
   void stopped();
+  /// What was begun could not be kept, or not be done away with; why, in the language of the interface.
+  void failed(const std::function<QString()>& why);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -28,26 +28,31 @@ std::optional<QString> textWith(Store& store, const RecordId& id, const StaleTra
   return found;
 }
 
-ListQuery dueQuery(Store& store) {
+struct DueRecords {
+  std::vector<StoredRecord> records; ///< what changed last comes first; at most `maximumRecords`
+  qint64 leftOut = 0;
+};
+
+DueRecords dueRecords(Store& store) {
   ListQuery query;
-  query.filters.insert(RecordStore::behindFacet,
-                       store.records().facetCounts(RecordStore::behindFacet, {}).keys());
-  return query;
+  const QStringList languages = store.records().facetCounts(RecordStore::behindFacet, {}).keys();
+  if (languages.isEmpty()) return {};
+  query.filters.insert(RecordStore::behindFacet, languages);
+  std::vector<qint64> rows = store.records().list(query);
+  const size_t looked = std::min(rows.size(), size_t(DueContent::maximumRecords));
+  const qint64 leftOut = qint64(rows.size() - looked);
+  rows.resize(looked);
+  return {store.records().at(rows), leftOut};
 }
 
 } // namespace
 
 DueContent loadDue(Background::Context& context) {
-  DueContent content;
   Store& store = context.store;
-  const ListQuery query = dueQuery(store);
-  if (query.filters.first().isEmpty()) return content;
-  std::vector<qint64> rows = store.records().list(query);
-  if (rows.size() > size_t(DueContent::maximumRecords)) {
-    content.leftOut = qint64(rows.size()) - DueContent::maximumRecords;
-    rows.resize(DueContent::maximumRecords);
-  }
-  for (StoredRecord& stored : store.records().at(rows))
+  const DueRecords due = dueRecords(store);
+  DueContent content;
+  content.leftOut = due.leftOut;
+  for (const StoredRecord& stored : due.records)
     for (const StaleTranslation& stale : staleTranslations(stored.record)) {
       const RecordId& id = stored.record.id;
       content.items.push_back({stale, stored.record, instrumentOf(store, stored.record),
@@ -57,14 +62,9 @@ DueContent loadDue(Background::Context& context) {
 }
 
 qint64 countDue(Store& store) {
-  const ListQuery query = dueQuery(store);
-  if (query.filters.first().isEmpty()) return 0;
-  std::vector<qint64> rows = store.records().list(query);
-  const qsizetype looked = std::min<qsizetype>(rows.size(), DueContent::maximumRecords);
-  qint64 count = rows.size() - looked;
-  rows.resize(looked);
-  for (const StoredRecord& stored : store.records().at(rows))
-    count += qint64(staleTranslations(stored.record).size());
+  const DueRecords due = dueRecords(store);
+  qint64 count = due.leftOut;
+  for (const StoredRecord& stored : due.records) count += qint64(staleTranslations(stored.record).size());
   return count;
 }
 

@@ -16,20 +16,6 @@ namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What became of a draft on its way to the disk.
-std::optional<Error> storeDraft(Background::Context& context, const Draft& draft, bool worthKeeping) {
-  if (worthKeeping)
-    context.store.drafts().put(draft);
-  else
-    context.store.drafts().remove(draft.record);
-  if (const auto failure = context.store.database().takeFailure(); !failure) return failure.error();
-  return std::nullopt;
-}
-
-} // namespace
-
 void Editor::keepDraft() {
   draftTimer_->stop();
   if (!open_) return;
@@ -40,15 +26,15 @@ void Editor::keepDraft() {
   background_.run(
       this,
       [draft = state_.draft(fields), dirty](Background::Context& context) {
-        return storeDraft(context, draft, dirty);
+        return dirty ? storeDraft(context, draft) : removeDraft(context, draft.record);
       },
-      [this, dirty, id = state_.id](const std::optional<Error>& error) {
-        if (error && open_ && id == state_.id) {
-          errorBanner_->say(
-              [why = *error] { return tr("The draft could not be kept. %1").arg(errorSentence(why)); });
+      [this, dirty, id = state_.id](const Result<void>& kept) {
+        const bool concerns = open_ && id == state_.id;
+        if (!kept) {
+          if (concerns) errorBanner_->say([why = kept.error()] { return draftSentence(why); });
           return;
         }
-        if (open_ && id == state_.id && dirty)
+        if (concerns && dirty)
           sayState([time = QTime::currentTime().toString(u"HH:mm"_s)] {
             //: A time: "Draft kept at 14:10"
             return tr("Draft kept at %1").arg(time);
@@ -62,12 +48,11 @@ void Editor::discardDraft() {
   draftStored_ = false;
   fillRows(state_.initial);
   background_.run(
-      this,
-      [id = state_.id](Background::Context& context) {
-        context.store.drafts().remove(id);
-        return true;
-      },
-      [this](bool) { Q_EMIT draftKept(); });
+      this, [id = state_.id](Background::Context& context) { return removeDraft(context, id); },
+      [this](const Result<void>& removed) {
+        if (!removed) errorBanner_->say([why = removed.error()] { return errorSentence(why); });
+        Q_EMIT draftKept();
+      });
 }
 
 void Editor::save(AfterSave after) {

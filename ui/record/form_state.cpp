@@ -102,6 +102,16 @@ FormContent loadForm(Background::Context& context, const RecordId& id) {
   return content;
 }
 
+Result<void> storeDraft(Background::Context& context, const Draft& draft) {
+  context.store.drafts().put(draft);
+  return context.store.database().takeFailure();
+}
+
+Result<void> removeDraft(Background::Context& context, const RecordId& id) {
+  context.store.drafts().remove(id);
+  return context.store.database().takeFailure();
+}
+
 std::optional<Draft> findUnsavedDraft(Background::Context& context, const QString& kind) {
   std::optional<Draft> newest;
   for (Draft& draft : context.store.drafts().all()) {

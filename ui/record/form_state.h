@@ -55,6 +55,9 @@ struct FormContent {
 
 /// Run on the library's thread.
 FormContent loadForm(Background::Context& context, const RecordId& id);
+/// Keeps a draft on this computer's disk, or does away with one; says what went wrong there.
+Result<void> storeDraft(Background::Context& context, const Draft& draft);
+Result<void> removeDraft(Background::Context& context, const RecordId& id);
 /// The newest draft of a record of this kind that was never saved, if there is one.
 std::optional<Draft> findUnsavedDraft(Background::Context& context, const QString& kind);
 

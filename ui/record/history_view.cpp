@@ -9,6 +9,7 @@
 #include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
 #include "ui/record/roomy_delegate.h"
+#include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>
@@ -313,8 +314,7 @@ QString HistoryView::whenWords(const HistoryEntry& entry) const {
 QString HistoryView::whoWords(const HistoryEntry& entry) const {
   QString person = entry.person;
   if (person.isEmpty()) person = entry.kind == Kind::Own ? tr("On this computer") : tr("The hub's operator");
-  //: A person and the office: "Ana Pérez (Public Defence of Salta)"
-  return entry.office.isEmpty() ? person : tr("%1 (%2)").arg(person, entry.office);
+  return personOfOffice(person, entry.office);
 }
 
 QString HistoryView::whatWords(const HistoryEntry& entry) const {

@@ -399,6 +399,10 @@ class Sentence {
 
 } // namespace
 
+QString draftSentence(const Error& error) {
+  return Sentence::tr("The draft could not be kept. %1").arg(errorSentence(error));
+}
+
 QString errorSentence(const Error& error) {
   return Sentence(error).text();
 }

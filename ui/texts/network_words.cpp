@@ -35,6 +35,12 @@ QString roleLabel(const QString& role) {
   return role;
 }
 
+QString personOfOffice(const QString& person, const QString& office) {
+  if (person.isEmpty() || office.isEmpty()) return person + office;
+  //: A person and the office: "Ana Pérez (Public Defence of Salta)"
+  return NetworkWords::tr("%1 (%2)").arg(person, office);
+}
+
 QString actWords(const QString& act, const QString& became) {
   if (act == u"init") return NetworkWords::tr("Network set up");
   if (act == u"invite") return NetworkWords::tr("Invitation made");

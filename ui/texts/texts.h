@@ -52,6 +52,9 @@ QString errorSentence(const Error& error);
 /// only; any other error gives errorSentence().
 QString fieldProblem(const Error& error);
 
+/// That words that were typed could not be kept as a draft, and why.
+QString draftSentence(const Error& error);
+
 /// The locale of the interface: the person's own when it is of that language, so that numbers are as usual.
 QLocale interfaceLocale();
 
