@@ -51,8 +51,8 @@ QStringList typedTexts(const std::vector<Record>& records) {
 }
 
 /// What the list does: the best hits, and the rows on screen with their excerpts. With facets: also what each
-/// filter offers once it is opened, counted over all that is found. Returns how many rows are on screen.
-int searchOurs(Store& store, const QString& text, const QStringList& facets) {
+/// filter offers once it is opened, counted over all that is found. True: there is more than was looked for.
+bool searchOurs(Store& store, const QString& text, const QStringList& facets) {
   SearchQuery query{text};
   query.widened = true;
   query.limit = hitsWanted;
@@ -69,7 +69,7 @@ int searchOurs(Store& store, const QString& text, const QStringList& facets) {
   for (int i = 0; i < rows; ++i)
     if (const auto stored = store.records().at(page.hits[size_t(i)].row))
       highlighter.excerpt(stored->record, u"es"_s, excerptCharacters);
-  return rows;
+  return page.more;
 }
 
 /// Our index, alone in a file.
@@ -107,7 +107,7 @@ void measureSearch(Workbench& bench, Table& table, int records) {
   plain.build();
   plain.merge();
   std::vector<double> ours;
-  std::vector<double> ofFullScreens;
+  std::vector<double> ofMany;
   std::vector<double> withFacets;
   std::vector<double> limits;
   const QStringList facets{u"countries"_s, u"topics"_s, u"status"_s, u"language"_s};
@@ -115,13 +115,13 @@ void measureSearch(Workbench& bench, Table& table, int records) {
   for (const QString& text : texts) {
     // Once unmeasured: what is on the disk counts, not which of the two comes first.
     for (int round = 0; round < 2; ++round) {
-      int rows = 0;
-      const double one = millisecondsOf([&] { rows = searchOurs(opened.store(), text, {}); });
+      bool more = false;
+      const double one = millisecondsOf([&] { more = searchOurs(opened.store(), text, {}); });
       const double two = millisecondsOf([&] { searchOurs(opened.store(), text, facets); });
       const double limit = millisecondsOf([&] { plain.search(text, rowsOnScreen); });
       if (round == 0) continue;
       ours.push_back(one);
-      if (rows == rowsOnScreen) ofFullScreens.push_back(one);
+      if (more) ofMany.push_back(one);
       withFacets.push_back(two);
       limits.push_back(limit);
     }
@@ -136,7 +136,7 @@ void measureSearch(Workbench& bench, Table& table, int records) {
   table.add({name % u": with facet counts, p95"_s, Unit::Milliseconds, percentile(withFacets, 0.95),
              percentile(limits, 0.95), facetsBudget});
   table.addGrowing(u"growth: search p50"_s, records, ownMedian);
-  table.addGrowing(u"growth: search p50, of those that fill the screen"_s, records, median(ofFullScreens));
+  table.addGrowing(u"growth: search p50, of keys that find more than are wanted"_s, records, median(ofMany));
 }
 
 void measureIndex(Workbench& bench, Table& table, int records) {
