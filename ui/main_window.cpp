@@ -221,6 +221,7 @@ void MainWindow::connectActions() {
   });
   // Shortcuts hold wherever the focus is, shown in a menu or not.
   for (QAction* action : *actions_) addAction(action);
+  (*actions_)[Actions::Help]->setShortcutContext(Qt::ApplicationShortcut);
   for (int id = 0; id < Actions::Count; ++id)
     if (const auto keys = services_.preferences.shortcuts(Actions::name(Actions::Id(id))))
       (*actions_)[Actions::Id(id)]->setShortcuts(*keys);
@@ -516,7 +517,7 @@ void MainWindow::offerDraftLeftBefore() {
       this, [](Background::Context& context) { return context.store.drafts().all(); },
       [this](const std::vector<Draft>& drafts) {
         if (drafts.empty() || workspace_->reading()->isEditing()) return;
-        if (drafts.size() == 1 && drafts.front().kind != u"conflict")
+        if (drafts.size() == 1 && drafts.front().kind != u"conflict" && drafts.front().kind != u"comment")
           return offerDraft(drafts.front().record);
         notice_->offer(
             [count = int(drafts.size())] {

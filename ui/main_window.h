@@ -127,6 +127,7 @@ class MainWindow final : public QMainWindow {
   void tellLibraries();
   void showShortcuts();
   /// The page about what the person is doing.
+  QString helpPage() const;
   void showHelp();
   void showTour();
   void offerTour();

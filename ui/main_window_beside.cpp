@@ -30,10 +30,12 @@
 #include "ui/tray.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -193,6 +195,24 @@ void MainWindow::showShortcuts() {
   window->open();
 }
 
+/// About what the person is doing.
+QString MainWindow::helpPage() const {
+  const QWidget* active = QApplication::activeWindow();
+  if (qobject_cast<const PackWindow*>(active)) return u"04-hearing"_s;
+  if (qobject_cast<const AdminWindow*>(active)) return u"11-administration"_s;
+  if (qobject_cast<const ContactsWindow*>(active)) return u"09-contacts"_s;
+  if (qobject_cast<const ActivityWindow*>(active)) return u"06-sync"_s;
+  if (qobject_cast<const ShortcutsWindow*>(active)) return u"10-keyboard"_s;
+  if (qobject_cast<const CoverageWindow*>(active) || qobject_cast<const RecordWindow*>(active))
+    return u"03-reading"_s;
+  const Section section = workspace_->section();
+  if (workspace_->list()->searchField()->hasFocus()) return u"02-finding"_s;
+  if (section == Section::Contacts) return u"09-contacts"_s;
+  if (section == Section::Attention) return u"08-decisions"_s;
+  if (workspace_->reading()->isEditing() || section == Section::Translations) return u"05-writing"_s;
+  return workspace_->reading()->record().isNull() ? u"01-start"_s : u"03-reading"_s;
+}
+
 void MainWindow::showHelp() {
   auto* window = findChild<HelpWindow*>();
   if (!window) {
@@ -200,9 +220,7 @@ void MainWindow::showHelp() {
         *actions_, [this] { return services_.languages.interfaceLanguage(); }, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
   }
-  window->open(workspace_->reading()->isEditing()            ? u"05-writing"_s
-               : workspace_->section() == Section::Attention ? u"08-decisions"_s
-                                                             : u"01-start"_s);
+  window->open(helpPage());
   window->show();
   window->raise();
   window->activateWindow();

@@ -82,6 +82,7 @@ class ReadingPane final : public QStackedWidget {
   void historyClosed(const amparo::RecordId& id);
   /// A change that the hub refused is to be corrected in its record's form.
   void correctionRequested(const amparo::RecordId& id);
+  void commentRequested(const amparo::RecordId& id);
   void translationRequested(const amparo::RecordId& id, const amparo::Address& address);
   void attentionRequested();
   void libraryRequested();

@@ -112,6 +112,10 @@ void RecordWindow::addKeys(const Actions& actions) {
   on(Actions::Forward, [this] { visit(history_.forward()); });
   on(Actions::FindInText, [this] { reader_->find(FindBar::Step::Next); });
   on(Actions::FindPrevious, [this] { reader_->find(FindBar::Step::Previous); });
+  on(Actions::Edit, [this] {
+    if (reader_->mayEdit()) takeToMain([this] { workspace_.editCurrent(); });
+  });
+  on(Actions::RecordHistory, [this] { takeToMain([this] { workspace_.toggleHistory(); }); });
   on(Actions::GoToProvision, [this] { reader_->askForProvision(); });
   on(Actions::Comments, [this] { reader_->toggleComments(); });
   on(Actions::CopyCitation, [this] { reader_->copyCitation(); });

@@ -65,7 +65,7 @@ bool asksToRemove(const Status& status) {
 }
 
 QString statusWords(const Status& status) {
-  switch (heldBy(status)) {
+  switch (status.state == State::NeedsDecision ? status.held : heldBy(status)) {
   case sync::Held::Paused:
     //: %1: the state of sync
     return StatusText::tr("%1: paused").arg(stateWords(status));

@@ -99,6 +99,8 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::sideBySideChosen, this, &Workspace::setSideBySide);
   connect(reading_, &ReadingPane::correctionRequested, this,
           [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
+  connect(reading_, &ReadingPane::commentRequested, this,
+          [this](const RecordId& id) { openRecord(id, [this] { reading_->reader()->showComments(); }); });
   connect(reading_, &ReadingPane::translationRequested, this, &Workspace::translate);
   connect(reading_, &ReadingPane::changed, this, &Workspace::changed);
   connect(reading_, &ReadingPane::draftLeft, this, &Workspace::draftLeft);
@@ -126,6 +128,14 @@ void Workspace::connectPanes() {
 void Workspace::openSection(Section section) {
   showSection(section);
   history_.go({section, {}});
+  // Whoever is not going through the sections is in the one that was opened.
+  const QWidget* focus = QApplication::focusWidget();
+  if (focus && focus->window() == window() && focus != sections_ && !sections_->isAncestorOf(focus)) {
+    if (isPage(section))
+      reading_->setFocus(Qt::OtherFocusReason);
+    else if (!list_->isAncestorOf(focus))
+      list_->focusList();
+  }
   Q_EMIT stateChanged();
 }
 

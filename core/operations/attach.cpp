@@ -45,6 +45,8 @@ Result<Changes> Library::attach(const RecordId& to, const QString& path, const A
   for (int tries = 0; tries < triesToKeepACopy; ++tries) {
     // Outside the transaction: a large file takes its time.
     AMPARO_LET(content, store_.blobs().take(path, limit));
+    for (const NamedFile& file : store_.files().named())
+      if (file.record == to && file.hash == content.hash && !file.deleted) return Changes{Act::Create, {}};
     Fields fields = fieldsOf(to, path, content, store_.blobs().pathOf(content.hash), words);
     if (stored->record.audience() == Audience::Office) fields.set(system_field::audience, Value(u"office"_s));
     if (const auto errors = validateChange(u"attachment"_s, fields, true); !errors.empty())

@@ -91,6 +91,24 @@ bool differInGender(const QString& one, const QString& other) {
   return isVowelAtMost(mine, one.end()) && isVowelAtMost(theirs, other.end());
 }
 
+/// What is heard of a word, in Spanish as it is spoken in America: Perez and Peres, Karla and Carla.
+QString soundOf(const QString& word) {
+  QString sound;
+  for (qsizetype i = 0; i < word.size(); ++i) {
+    const QChar next = i + 1 < word.size() ? word[i + 1] : QChar();
+    const bool isSoft = next == u'e' || next == u'i' || next == u'y';
+    QChar letter = word[i];
+    if (letter == u'h') continue;
+    if (letter == u'z' || (letter == u'c' && isSoft)) letter = u's';
+    if (letter == u'k' || letter == u'q') letter = u'c';
+    if (letter == u'v') letter = u'b';
+    if (letter == u'g' && isSoft) letter = u'j';
+    if (letter == u'y') letter = u'i';
+    if (!sound.endsWith(letter)) sound += letter; // a doubled one is heard once
+  }
+  return sound;
+}
+
 /// The same names with one word spelled as the library has it elsewhere, a letter apart.
 std::vector<QString> respelledNames(sqlite::Database& database, const std::set<QString>& names) {
   constexpr qsizetype mostWords = 6;
@@ -101,7 +119,11 @@ std::vector<QString> respelledNames(sqlite::Database& database, const std::set<Q
     if (words.size() < 2 || words.size() > mostWords) continue; // of acronyms each letter counts
     for (qsizetype i = 0; i < words.size(); ++i) {
       if (hasDigit(words[i])) continue;
-      for (const QString& word : spelledNearly(database, words[i]).mid(0, mostSpellings)) {
+      QStringList nearly = spelledNearly(database, words[i]);
+      std::stable_partition(nearly.begin(), nearly.end(), [sound = soundOf(words[i])](const QString& word) {
+        return soundOf(word) == sound;
+      });
+      for (const QString& word : nearly.mid(0, mostSpellings)) {
         if (differInGender(words[i], word)) continue;
         QStringList other = words;
         other[i] = word;

@@ -23,6 +23,7 @@ struct Changes {
     RecordId id;
     qint64 row = 0;
     QString kind;
+    bool isErased = false; ///< by law: nothing of it is kept
     bool operator==(const Touched&) const = default;
   };
 
@@ -83,9 +84,9 @@ class Library {
   /// A person has found that the text at an address still says what those in other languages say.
   /// UnknownRecord, Forbidden.
   Result<Changes> confirmTranslation(const RecordId& id, const Address& address);
-  /// Attaches a file to a record: a copy of it goes beside the store, and a record of kind attachment says
-  /// so. The same content twice is kept once. UnknownRecord; FileFailed, TooLarge (what: file), Malformed
-  /// (what: folder), StoreFull: nothing was changed then; InvalidField.
+  /// Attaches a file to a record, unless it is already: a copy of it goes beside the store, and a record of
+  /// kind attachment says so. The same content twice is kept once. UnknownRecord; FileFailed, TooLarge (what:
+  /// file), Malformed (what: folder), StoreFull: nothing was changed then; InvalidField.
   Result<Changes> attach(const RecordId& to, const QString& path, const AttachedWords& words = {},
                          qint64 limit = maximumAttachedBytes);
   /// Says something about a record, in a comment that is seen by whoever sees the record. UnknownRecord,

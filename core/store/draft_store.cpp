@@ -25,6 +25,11 @@ Draft readRow(sqlite::Database& database, const sqlite::Statement& statement) {
 
 } // namespace
 
+RecordId commentedBy(const Draft& draft) {
+  const Value* about = draft.kind == u"comment" ? draft.fields.find(comment_field::record) : nullptr;
+  return about ? fromText<RecordId>(about->text()).value_or(RecordId()) : RecordId();
+}
+
 void DraftStore::put(const Draft& draft) {
   database_
       .prepare("INSERT INTO draft (record, kind, fields, bases) VALUES (?,?,?,?) ON CONFLICT (record) "
@@ -52,7 +57,9 @@ std::vector<Draft> DraftStore::all() {
 }
 
 qint64 DraftStore::count(const RecordId& written) {
-  auto statement = database_.prepare("SELECT count(*) FROM draft WHERE kind<>'conflict' AND record<>?");
+  auto statement =
+      database_.prepare("SELECT count(*) FROM draft WHERE record<>? AND (kind<>'conflict' OR NOT EXISTS "
+                        "(SELECT 1 FROM record WHERE record.id=draft.record AND record.deleted=0))");
   statement.bind(written.view());
   return statement.step() ? statement.integer(0) : 0;
 }

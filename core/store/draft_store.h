@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/model/remark.h"
 #include "core/sqlite/database.h"
 
 #include <optional>
@@ -17,6 +18,9 @@ struct Draft {
   bool operator==(const Draft&) const = default;
 };
 
+/// The record that a comment is about which was begun and not sent; null: the draft is of no comment.
+RecordId commentedBy(const Draft& draft);
+
 /// Drafts, one per record, kept so that a crash loses nothing. Each call is its own transaction unless one is
 /// open.
 class DraftStore {
@@ -28,7 +32,7 @@ class DraftStore {
   void remove(const RecordId& record);
   std::optional<Draft> find(const RecordId& record);
   std::vector<Draft> all();
-  /// Of records; that of `written` is not counted.
+  /// Without that of `written`, and without those that belong to a conflict nobody has decided.
   qint64 count(const RecordId& written);
 
  private:

@@ -87,6 +87,8 @@ void Store::erase(const RecordId& id) {
   if (!isUnderWay) outbox_.setHubBases(id, {});
   history_.remove(id);
   drafts_.remove(id);
+  for (const Draft& draft : drafts_.all())
+    if (commentedBy(draft) == id) drafts_.remove(draft.record);
   reading_.forget(id);
   syncState_.setMustPurge(true);
 }

@@ -90,6 +90,8 @@ void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict
   for (auto it = verdict.parameters.begin(); it != verdict.parameters.end(); ++it)
     why.parameters[it.key()] = it.value();
   store_.outbox().reject(change.number, why);
+  if (const auto stored = store_.records().find(change.record)) // a list tells that it was refused
+    changes_.records.push_back({change.record, stored->row, change.kind});
   // What was written on top of it meanwhile may be its correction: both go out again, as one.
   std::vector<PendingChange> others = store_.outbox().of(change.record);
   if (PendingChange* later = waitingIn(others)) {
@@ -174,7 +176,7 @@ void Apply::withdraw(const StoredRecord& stored) {
 void Apply::erase(const RecordId& id) {
   if (const auto stored = store_.records().find(id)) {
     if (stored->record.seq > 0) digest_.remove(id, stored->record.seq);
-    changes_.records.push_back({id, stored->row, stored->record.kind});
+    changes_.records.push_back({id, stored->row, stored->record.kind, true});
   }
   store_.erase(id);
 }

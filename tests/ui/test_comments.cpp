@@ -9,6 +9,7 @@
 #include "ui/list/record_list_view.h"
 #include "ui/notice_bar.h"
 #include "ui/reading_pane.h"
+#include "ui/record/attention.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/page_view.h"
 #include "ui/record/reader.h"
@@ -198,6 +199,52 @@ TEST_CASE("a list says how many comments wait") {
   const auto row =
       desk.office.workspace().list()->view()->model()->index(0, 0).data(ui::RecordListModel::TextRole);
   CHECK(row.value<ui::RowText>().spoken().contains(u"2 comentarios"_s));
+}
+
+TEST_CASE("a comment that was begun survives the end of the program, and waits to be sent or discarded") {
+  Desk desk;
+  const auto drafts = [&] {
+    return desk.office.ask([](ui::Background::Context& context) { return context.store.drafts().all(); });
+  };
+  typeText(desk.pane->field(), u"A medias"_s);
+  REQUIRE(waitFor([&] { return drafts().size() == 1; }));
+  desk.office.restart();
+  desk.office.window().resize(1700, 900);
+  desk.office.workspace().openSection(ui::Section::Attention);
+  auto* attention = desk.office.window().findChild<ui::AttentionView*>();
+  REQUIRE(waitFor([&] { return attention->count() == 1; }));
+  CHECK(spokenBy(*attention).contains(u"A medias"_s));
+  SECTION("to go on with, and to send") {
+    click(buttonNamed(*attention, u"Seguir escribiendo"_s));
+    ui::ReadingPane* reading = desk.office.workspace().reading();
+    REQUIRE(waitFor([&] { return reading->isReading() && reading->reader()->comments()->isVisible(); }));
+    auto* field = reading->reader()->comments()->field();
+    REQUIRE(waitFor([&] { return field->toPlainText() == u"A medias"_s; }));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.comments().size() == 2; }));
+    CHECK(waitFor([&] { return drafts().empty(); }));
+    CHECK(field->toPlainText().isEmpty());
+  }
+  SECTION("to discard") {
+    click(buttonNamed(*attention, u"Descartarlo…"_s));
+    click(buttonNamed(*attention, u"Descartar para siempre"_s));
+    CHECK(waitFor([&] { return attention->count() == 0; }));
+    CHECK(drafts().empty());
+  }
+}
+
+TEST_CASE("an answer that was begun is there again after another record was read") {
+  Desk desk;
+  desk.follow(u"Responder"_s);
+  typeText(desk.pane->field(), u"Con la de 2019"_s);
+  desk.office.workspace().openRecord(starterId("topic/legal-aid"));
+  REQUIRE(waitFor([&] { return desk.reader->current() == starterId("topic/legal-aid"); }));
+  CHECK(desk.pane->field()->toPlainText().isEmpty());
+  desk.office.workspace().openRecord(practiceId());
+  REQUIRE(waitFor([&] { return desk.pane->field()->toPlainText() == u"Con la de 2019"_s; }));
+  QTest::keyClick(desk.pane->field(), Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(waitFor([&] { return desk.comments().size() == 2; }));
+  CHECK(desk.comments().back().text(comment_field::answers) == toText(namedId<RecordId>("comment/1")));
 }
 
 TEST_CASE("comments stand beside the form too, and take nothing of what is typed there") {

@@ -42,6 +42,17 @@ TEST_CASE("what was typed is offered again after a crash, and the record is as i
   }
 }
 
+TEST_CASE("who types without a pause has a draft all the same") {
+  FormDesk desk;
+  desk.open(practiceId());
+  ui::TextEdit* title = desk.text(u"title"_s);
+  title->setFocus();
+  CHECK(waitFor([&] {
+    QTest::keyClick(title, Qt::Key_A);
+    return !desk.drafts().empty();
+  }));
+}
+
 TEST_CASE("that what is typed cannot be kept as a draft is said, and the words stay in the form") {
   FormDesk desk;
   desk.open(practiceId());

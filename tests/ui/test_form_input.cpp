@@ -166,6 +166,24 @@ TEST_CASE("what is written in a long field stays in sight") {
   }));
 }
 
+TEST_CASE("whoever changes the language of a field, or ends writing in two, goes on in that field") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.text(u"title"_s)->setFocus();
+  desk.showLanguage(u"title"_s, u"English"_s);
+  CHECK(desk.text(u"title"_s)->hasFocus());
+  CHECK(desk.text(u"title"_s)->language() == u"en"_s);
+  desk.editor->setSideBySide(true);
+  ui::TextEdit* second = nullptr;
+  for (auto* edit : desk.row(u"summary"_s)->findChildren<ui::TextEdit*>())
+    if (edit->language() == u"es"_s) second = edit;
+  REQUIRE(second);
+  second->setFocus();
+  desk.editor->setSideBySide(false);
+  CHECK(second->hasFocus());
+  CHECK(second->isVisible());
+}
+
 TEST_CASE("files dropped on a form are attached to its record, once it is saved") {
   FormDesk desk;
   QTemporaryDir folder;
@@ -190,11 +208,13 @@ TEST_CASE("files dropped on a form are attached to its record, once it is saved"
   desk.open(practiceId());
   const QString summary = desk.text(u"summary"_s)->text();
   REQUIRE(drop(desk.text(u"summary"_s)->viewport())); // it is no text: the form has it
-  CHECK(desk.says(u"The file is attached to the record."_s));
+  CHECK(desk.says(u"1 file attached."_s));
   CHECK(desk.text(u"summary"_s)->text() == summary);
   CHECK(desk.library.ask([](Background::Context& context) {
     return context.store.records().counts().value(u"attachment"_s);
   }) == 1);
+  REQUIRE(drop(desk.text(u"summary"_s)->viewport()));
+  CHECK(desk.says(u"attached to this record already"_s));
 }
 
 TEST_CASE("what is wrong with a field is said in the colour of mistakes") {

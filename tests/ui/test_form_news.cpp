@@ -128,10 +128,62 @@ TEST_CASE("a record deleted elsewhere while it is being edited comes back with t
   desk.open(practiceId());
   desk.type(u"title"_s, u"Sigue viva"_s);
   arrives(desk, fields({{system_field::deleted, Value(true)}}));
+  CHECK(desk.said().contains(u"another person moved this record to the trash"_s));
+  CHECK(desk.button(u"Take in the changes"_s) == nullptr);
   desk.save();
+  CHECK(desk.said().contains(u"Saved, and taken out of the trash."_s));
   const auto record = desk.library.record(practiceId());
   CHECK_FALSE(record->isDeleted());
   CHECK(record->text(u"title.es"_s) == u"Sigue viva"_s);
+}
+
+TEST_CASE("of a record that is erased by law while it is being edited no words are kept") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.type(u"title"_s, u"Palabras sobre alguien"_s);
+  desk.waitForDraft();
+  const Changes erased = desk.library.ask([](ui::Background::Context& context) {
+    const auto stored = context.store.records().find(practiceId());
+    sqlite::Transaction transaction(context.store.database());
+    context.store.erase(practiceId());
+    (void)transaction.commit();
+    return Changes{Act::Sync, {{practiceId(), stored->row, stored->record.kind, true}}};
+  });
+  desk.editor->noteChanges(erased);
+  CHECK(desk.said().contains(u"erased for ever"_s));
+  CHECK(desk.text(u"title"_s)->text() == u"Palabras sobre alguien"_s);
+  CHECK_FALSE(desk.button(u"Save"_s)->isEnabled());
+  desk.pressSave();
+  desk.type(u"title"_s, u"Más palabras"_s);
+  desk.editor->requestClose();
+  desk.library.settle();
+  CHECK_FALSE(desk.editor->isOpen());
+  CHECK(desk.drafts().empty());
+  CHECK_FALSE(desk.library.record(practiceId()));
+}
+
+TEST_CASE("what was written for a record that its office took back becomes a record of its own") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.type(u"risks"_s, u"Mis palabras"_s);
+  const Changes withdrawn = desk.library.ask([](ui::Background::Context& context) {
+    const auto stored = context.store.records().find(practiceId());
+    sqlite::Transaction transaction(context.store.database());
+    context.store.records().forget(*stored);
+    (void)transaction.commit();
+    return Changes{Act::Sync, {{practiceId(), stored->row, stored->record.kind}}};
+  });
+  desk.editor->noteChanges(withdrawn);
+  CHECK(desk.says(u"its office has taken it back"_s));
+  REQUIRE(desk.drafts().size() == 1);
+  desk.restart();
+  desk.open(practiceId());
+  CHECK(desk.says(u"they become a record of their own"_s));
+  CHECK(desk.text(u"risks"_s)->text() == u"Mis palabras"_s);
+  CHECK(desk.editor->current() != practiceId());
+  const auto drafts = desk.drafts();
+  REQUIRE(drafts.size() == 1);
+  CHECK(drafts.front().record == desk.editor->current());
 }
 
 TEST_CASE("a draft is compared with what the record has become since") {

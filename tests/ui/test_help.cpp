@@ -74,6 +74,10 @@ TEST_CASE("The help opens at what the person is doing, and shows the keys as the
   office.workspace().openSection(ui::Section::Attention);
   ui::HelpWindow* help = openHelp(office);
   CHECK(help->page()->toPlainText().startsWith(u"What needs a decision"));
+  office.workspace().openSection(ui::Section::Contacts);
+  office.workspace().list()->focusSearch();
+  office.window().actions()[Actions::Help]->trigger();
+  CHECK(help->page()->toPlainText().startsWith(u"Finding"));
   help->open(u"10-keyboard"_s);
   CHECK(help->page()->toPlainText().contains(u"Ctrl+J"_s));
 }

@@ -135,6 +135,13 @@ TEST_CASE("a record is read in a window of its own, where links lead on and back
     CHECK(waitFor([&] { return office.workspace().reading()->isEditing(); }));
     CHECK(office.workspace().reading()->record() == pretrial);
   }
+  SECTION("also with the keys for it") {
+    QTest::keyClick(&beside, Qt::Key_E, Qt::ControlModifier);
+    CHECK(waitFor([&] { return office.workspace().reading()->isEditing(); }));
+    CHECK(office.workspace().reading()->record() == pretrial);
+    QTest::keyClick(&beside, Qt::Key_H, Qt::ControlModifier);
+    CHECK(waitFor([&] { return office.workspace().reading()->isShowingHistory(); }));
+  }
   SECTION("it goes when the main window does") {
     office.restart();
     CHECK(office.window().findChildren<ui::RecordWindow*>().isEmpty());

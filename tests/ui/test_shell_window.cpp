@@ -304,6 +304,23 @@ TEST_CASE("F6 goes through the panes") {
   CHECK(QApplication::focusWidget() == office.workspace().list()->searchField());
 }
 
+TEST_CASE("whoever opens what waits by its key is in it, and in a list again afterwards") {
+  Office office(Office::Library::Starter);
+  office.clickRow(0);
+  REQUIRE(waitFor([&] { return office.workspace().reading()->isReading(); }));
+  const auto focusIn = [&](const QWidget* pane) {
+    return waitFor([&] { return pane->isAncestorOf(QApplication::focusWidget()); });
+  };
+  for (const Qt::Key key : {Qt::Key_7, Qt::Key_8}) {
+    QTest::keyClick(&office.window(), key, Qt::ControlModifier);
+    office.waitForList();
+    CHECK(focusIn(office.workspace().reading()));
+    QTest::keyClick(&office.window(), Qt::Key_1, Qt::ControlModifier);
+    office.waitForList();
+    CHECK(focusIn(office.workspace().list()));
+  }
+}
+
 TEST_CASE("Details of a contact are confirmed from the menu, and undone like any edit") {
   Office office(Office::Library::Starter, u"en"_s);
   office.workspace().openSection(Section::Contacts);

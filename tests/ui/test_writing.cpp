@@ -266,6 +266,7 @@ TEST_CASE("what is pasted with its formatting becomes Markdown") {
       {"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a | b\n\nc | d"},
       {"<p>uno<br>dos</p>", "uno  \ndos"},
       {"<p>5 * 3, art. 14.3 d) y *esto*</p>", "5 \\* 3, art. 14.3 d) y \\*esto\\*"},
+      {"<p># no es título</p><p>&gt; ni cita</p>", "\\# no es título\n\n\\> ni cita"},
       {"<p>Dice la Corte:</p><blockquote><p>Todo imputado tiene</p><p>derecho a un defensor.</p></blockquote>"
        "<p>Así es.</p>",
        "Dice la Corte:\n\n> Todo imputado tiene\n>\n> derecho a un defensor.\n\nAsí es."},

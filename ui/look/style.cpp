@@ -4,9 +4,12 @@
 #include "ui/look/icons.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -140,6 +143,22 @@ int quarters(int count, const QFontMetrics& metrics) {
   return qMax(1, qRound(metrics.height() * count / 4.0));
 }
 
+QString breakable(const QString& text) {
+  constexpr int longest = 24;
+  constexpr QChar mayBreak(0x200b);
+  QString broken;
+  int length = 0;
+  for (const QChar c : text) {
+    length = c.isSpace() ? 0 : length + 1;
+    if (length > longest && !c.isLowSurrogate() && !c.isMark()) {
+      broken += mayBreak;
+      length = 1;
+    }
+    broken += c;
+  }
+  return broken;
+}
+
 void resize(QWidget& window, int width, int height) {
   const QFontMetrics metrics = window.fontMetrics();
   const QSize frame(quarters(2, metrics), quarters(8, metrics));
@@ -164,8 +183,23 @@ QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption* option, co
   }
 }
 
+bool Style::eventFilter(QObject* watched, QEvent* event) {
+  auto* button = qobject_cast<QAbstractButton*>(watched);
+  if (button && event->type() == QEvent::KeyPress && !qobject_cast<QDialog*>(button->window())) {
+    const auto* pressed = static_cast<const QKeyEvent*>(event);
+    const bool isReturn = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+    if (isReturn && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
+      button->click();
+      return true;
+    }
+  }
+  return QProxyStyle::eventFilter(watched, event);
+}
+
 void Style::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
+  if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget))
+    widget->installEventFilter(this);
   if (qobject_cast<QToolButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -385,6 +419,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     return 0;
   case SH_DialogButtonBox_ButtonsHaveIcons:
     return 0;
+  case SH_Menu_Scrollable: // on a small screen with large letters
+    return 1;
   default:
     return QProxyStyle::styleHint(hint, option, widget, data);
   }

@@ -31,10 +31,14 @@ class Style final : public QProxyStyle {
                      const QWidget* widget) const override;
   void polish(QWidget* widget) override;
   using QProxyStyle::polish;
+  /// Return presses the button that has the focus, also where no dialog sees to it.
+  bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 /// A length that grows with the font: `count` quarters of its line height, in pixels.
 int quarters(int count, const QFontMetrics& metrics);
+/// With places where a word that is too long for any line may break.
+QString breakable(const QString& text);
 /// Makes a window so large, in quarters of a line, but no larger than its screen.
 void resize(QWidget& window, int width, int height);
 

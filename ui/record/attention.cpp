@@ -119,7 +119,12 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
   column->addWidget(confirm_);
   connect(right_, &QPushButton::clicked, this, &AttentionView::confirm);
   connect(write_, &QPushButton::clicked, this, [this] {
-    if (const AttentionItem* item = current()) Q_EMIT editRequested(item->targetId());
+    const AttentionItem* item = current();
+    if (!item) return;
+    if (item->kind == AttentionItem::Kind::Unsaved && item->isComment())
+      Q_EMIT commentRequested(item->targetId());
+    else
+      Q_EMIT editRequested(item->targetId());
   });
   connect(drop_, &QPushButton::clicked, this, [this] {
     confirm_->say([unsaved = shown_->kind == AttentionItem::Kind::Unsaved] {
@@ -197,7 +202,7 @@ QString AttentionView::whatOf(const AttentionItem& item) const {
   case AttentionItem::Kind::Rejected:
     return tr("Not taken by the hub");
   case AttentionItem::Kind::Unsaved:
-    return tr("Typed and not saved");
+    return item.isComment() ? tr("A comment that was not sent") : tr("Typed and not saved");
   case AttentionItem::Kind::Waiting:
     return tr("Not at the hub yet");
   case AttentionItem::Kind::Stale:
@@ -227,7 +232,7 @@ void AttentionView::renderList() {
     }
     list_->setCurrentRow(qBound(0, row, qMax(0, list_->count() - 1)));
   }
-  stack_->setCurrentIndex(content_.items.empty() ? 0 : 1);
+  showListOrEmpty(*this, *stack_, *list_, *library_);
   renderDetail();
 }
 
@@ -244,7 +249,7 @@ void AttentionView::renderDetail() {
   if (!item || item->kind != AttentionItem::Kind::Conflict) conflict_->clear();
   if (!item) return;
   using Kind = AttentionItem::Kind;
-  heading_->setText(titleOfItem(*item));
+  heading_->setText(look::breakable(titleOfItem(*item)));
   open_->setEnabled(item->target.has_value());
   facts_->setVisible(item->kind != Kind::Conflict);
   right_->setVisible(item->kind == Kind::Stale);
@@ -294,10 +299,12 @@ void AttentionView::renderRejected(const AttentionItem& item) {
 
 void AttentionView::renderUnsaved(const AttentionItem& item) {
   // Words of a conflict have no form to go back to when somebody else has decided it.
-  const bool hasForm = item.subject || (item.target && item.target->id == item.id);
-  story_->setText(hasForm ? tr("This was typed and not saved. It is on this computer alone.")
-                          : tr("This was typed to settle a disagreement that somebody else has settled "
-                               "meanwhile. Copy what is still needed, then discard it."));
+  const bool hasForm = item.isComment() ? item.target.has_value()
+                                        : item.subject || (item.target && item.target->id == item.id);
+  story_->setText(hasForm || item.isComment()
+                      ? tr("This was typed and not saved. It is on this computer alone.")
+                      : tr("This was typed to settle a disagreement that somebody else has settled "
+                           "meanwhile. Copy what is still needed, then discard it."));
   renderChange(item, tr("What was typed"));
   write_->setVisible(hasForm);
   write_->setEnabled(true); // what is typed can be read and copied there, whoever may save it

@@ -45,6 +45,8 @@ class AttentionView : public QWidget {
   void linkActivated(const amparo::RecordId& id);
   /// The person wants to go on in the record's form.
   void editRequested(const amparo::RecordId& id);
+  /// Something that was begun is to be said about this record.
+  void commentRequested(const amparo::RecordId& id);
   /// There is nothing to be done here.
   void libraryRequested();
   /// A decision or a withdrawal was written, or a draft discarded.

@@ -89,10 +89,11 @@ void addUnsaved(Store& store, AttentionContent& content) {
       item.change.kind = item.target ? item.target->kind : QString();
     } else {
       item.change.kind = draft.kind;
-      findTarget(store, item, draft.record);
+      findTarget(store, item, draft.kind == u"comment" ? commentedBy(draft) : draft.record);
     }
     Record typed{draft.record, item.change.kind};
     for (const auto& entry : draft.fields) {
+      if (draft.kind == u"comment" && entry.address != comment_field::text) continue; // that is all of it
       const Value* base = draft.bases.find(entry.address);
       item.change.fields.set(entry.address, {entry.value, 0, base ? *base : Value()});
       typed.fields.set(entry.address, {entry.value});
@@ -147,6 +148,7 @@ qint64 countAttention(Store& store, const RecordId& written) {
 }
 
 RecordId AttentionItem::targetId() const {
+  if (kind == Kind::Unsaved && isComment() && target) return target->id;
   if (kind != Kind::Conflict) return id;
   return conflict ? fromText<RecordId>(conflict->text(u"record"_s)).value_or(RecordId()) : RecordId();
 }

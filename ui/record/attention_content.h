@@ -30,6 +30,9 @@ struct AttentionItem {
   std::optional<Value> begun;       ///< of a conflict: what somebody here began to write in place of both
   QHash<QString, Record> referred;  ///< by id: what the values lead to
 
+  /// That was begun and not sent.
+  bool isComment() const { return change.kind == QStringLiteral("comment"); }
+
   RecordId targetId() const;
   bool operator==(const AttentionItem& other) const;
 };

@@ -3,6 +3,7 @@
 #include "core/model/schema.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/record/form_state.h"
 #include "ui/record/page_view.h"
 #include "ui/record/page_writer.h"
 #include "ui/texts/texts.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStringBuilder>
 #include <QToolButton>
 #include <QUrl>
@@ -30,6 +32,8 @@ namespace {
 
 const QString linkPrefix = u"amparo:comment/"_s;
 constexpr int fieldLines = 4;
+/// As for a form: what a power cut can take.
+constexpr int draftMilliseconds = 1000;
 
 bool sends(const QKeyEvent& key) {
   const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -153,9 +157,20 @@ CommentsPane::CommentsPane(Background& background, QWidget* parent)
   connect(cancel_, &QPushButton::clicked, this, [this] {
     field_->clear();
     begin(Mode::New, {});
+    keepDraft();
   });
-  connect(field_, &QPlainTextEdit::textChanged, this, &CommentsPane::describeForm);
+  connect(field_, &QPlainTextEdit::textChanged, this, [this] {
+    describeForm();
+    if (!draftTimer_.isActive()) draftTimer_.start(); // not put off by the next key
+  });
+  draftTimer_.setSingleShot(true);
+  draftTimer_.setInterval(draftMilliseconds);
+  connect(&draftTimer_, &QTimer::timeout, this, &CommentsPane::keepDraft);
   retranslate();
+}
+
+CommentsPane::~CommentsPane() {
+  if (draftTimer_.isActive()) keepDraft();
 }
 
 void CommentsPane::build() {
@@ -217,6 +232,8 @@ CommentsPane::Shown CommentsPane::gather(Background::Context& context, const Rec
   shown.about = stored->record;
   shown.found = true;
   shown.mayAdd = mayComment(membership, shown.about);
+  for (Draft& draft : context.store.drafts().all())
+    if (commentedBy(draft) == about) shown.draft = std::move(draft);
   for (Record& comment : commentsOn(context.store, about)) {
     Entry entry{std::move(comment)};
     entry.maySettle = maySettle(membership, entry.record, shown.about);
@@ -229,13 +246,14 @@ CommentsPane::Shown CommentsPane::gather(Background::Context& context, const Rec
 
 void CommentsPane::show(const RecordId& about) {
   if (about == id_) return load();
-  if (!id_.isNull()) unsent_.insert(id_, mode_ == Mode::New ? field_->toPlainText() : QString());
+  if (draftTimer_.isActive()) keepDraft();
   id_ = about;
+  draft_ = {};
   shown_ = {};
   open_ = 0;
   writes_ = false;
   begin(Mode::New, {});
-  field_->setPlainText(unsent_.take(about));
+  takeDraft({});
   load();
 }
 
@@ -256,6 +274,8 @@ void CommentsPane::load() {
         open_ = int(std::count_if(shown_.comments.begin(), shown_.comments.end(),
                                   [](const Entry& entry) { return isOpenComment(entry.record); }));
         fillFields();
+        // What is being typed is newer; what was sent or begun elsewhere is not.
+        if (!draftTimer_.isActive() && !sending_ && (shown_.draft || hasDraft())) takeDraft(shown_.draft);
         describeForm();
         render();
         if (writes_ && shown_.found) write();
@@ -329,10 +349,58 @@ void CommentsPane::send() {
           field_->clear();
           begin(Mode::New, {});
           about_->setCurrentIndex(0);
+          keepDraft();
         }
         done(result);
         describeForm();
       });
+}
+
+/// There is one for each record that something is said about. That of an answer and of a new comment has the
+/// id of no record.
+void CommentsPane::keepDraft() {
+  draftTimer_.stop();
+  if (id_.isNull()) return;
+  const QString text = field_->toPlainText();
+  const RecordId before = draft_;
+  if (text.trimmed().isEmpty()) {
+    draft_ = {};
+  } else if (mode_ == Mode::Reword) {
+    draft_ = subject_;
+  } else if (draft_.isNull() || find(draft_)) {
+    SystemClock clock;
+    draft_ = IdGenerator(clock).make<RecordId>();
+  }
+  Draft draft{draft_, u"comment"_s, {}, {}};
+  draft.fields.set(comment_field::record, Value(toText(id_)));
+  draft.fields.set(comment_field::text, Value(text));
+  if (mode_ == Mode::Answer) draft.fields.set(comment_field::answers, Value(toText(subject_)));
+  if (mode_ == Mode::New) draft.fields.set(comment_field::field, Value(about_->currentData().toString()));
+  background_.run(
+      this,
+      [draft, before](Background::Context& context) -> Result<void> {
+        if (!before.isNull() && before != draft.record) AMPARO_TRY(removeDraft(context, before));
+        return draft.record.isNull() ? Result<void>() : storeDraft(context, draft);
+      },
+      [this](const Result<void>& kept) {
+        if (!kept) Q_EMIT failed(kept.error());
+      });
+}
+
+/// Puts it into the field; nothing: empties it.
+void CommentsPane::takeDraft(const std::optional<Draft>& draft) {
+  const QSignalBlocker quiet(field_);
+  draft_ = draft ? draft->record : RecordId();
+  const auto said = [&](const Address& address) {
+    const Value* value = draft ? draft->fields.find(address) : nullptr;
+    return value ? value->text() : QString();
+  };
+  const QString text = said(comment_field::text);
+  const auto answered = fromText<RecordId>(said(comment_field::answers));
+  mode_ = answered ? Mode::Answer : draft && find(draft->record) ? Mode::Reword : Mode::New;
+  subject_ = answered ? *answered : mode_ == Mode::Reword ? draft->record : RecordId();
+  about_->setCurrentIndex(std::max(0, about_->findData(said(comment_field::field))));
+  if (field_->toPlainText() != text) field_->setPlainText(text);
 }
 
 void CommentsPane::done(const Result<Changes>& result) {
@@ -426,6 +494,11 @@ void CommentsPane::keyPressEvent(QKeyEvent* event) {
     return page_->setFocus(Qt::OtherFocusReason);
   }
   QWidget::keyPressEvent(event);
+}
+
+void CommentsPane::hideEvent(QHideEvent* event) {
+  if (draftTimer_.isActive()) keepDraft(); // the one beside the form shows it too
+  QWidget::hideEvent(event);
 }
 
 void CommentsPane::changeEvent(QEvent* event) {

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/operations/comments.h"
+#include "core/store/draft_store.h"
 #include "ui/background.h"
 
-#include <QHash>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -19,12 +20,14 @@ class PageView;
 
 /// What is said about a record, beside it: each comment with its author, office and time, with its answers,
 /// and what this person may do with it; and a field to say something. What was typed for one record and not
-/// sent waits there until one comes back to it.
+/// sent is a draft, like what is typed into a form, and waits there until one comes back to it.
 class CommentsPane final : public QWidget {
   Q_OBJECT
 
  public:
   explicit CommentsPane(Background& background, QWidget* parent = nullptr);
+  /// Keeps a draft of what is not sent.
+  ~CommentsPane() override;
 
   using QWidget::show;
   /// Shows what is said about a record.
@@ -38,6 +41,9 @@ class CommentsPane final : public QWidget {
 
   /// Comments that wait for somebody to do something.
   int openCount() const { return open_; }
+
+  /// Something was begun here and not sent.
+  bool hasDraft() const { return !draft_.isNull(); }
 
   PageView* page() const { return page_; }
 
@@ -58,6 +64,7 @@ class CommentsPane final : public QWidget {
   void changeEvent(QEvent* event) override;
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   struct Entry {
@@ -73,6 +80,7 @@ class CommentsPane final : public QWidget {
     bool found = false;
     bool mayAdd = false;
     std::vector<Entry> comments;
+    std::optional<Draft> draft;
   };
 
   enum class Mode { New, Answer, Reword };
@@ -85,6 +93,8 @@ class CommentsPane final : public QWidget {
   void follow(const QUrl& url);
   void begin(Mode mode, const RecordId& comment);
   void send();
+  void keepDraft();
+  void takeDraft(const std::optional<Draft>& draft);
   void done(const Result<Changes>& result);
   void remove(const RecordId& comment);
   void settle(const RecordId& comment, Library::Settled settled);
@@ -102,7 +112,8 @@ class CommentsPane final : public QWidget {
   bool sending_ = false;
   Mode mode_ = Mode::New;
   RecordId subject_; ///< the comment that is answered or reworded
-  QHash<RecordId, QString> unsent_;
+  RecordId draft_;   ///< of what stands in the field; null: it is not kept
+  QTimer draftTimer_;
   QLabel* title_;
   QToolButton* close_;
   PageView* page_;

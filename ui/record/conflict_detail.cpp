@@ -276,7 +276,9 @@ void ConflictDetail::startEditing(bool withBoth) {
   put_ = withBoth ? bothValues() : valueNow();
   input_->setValue(begun.value_or(put_));
   labelInput();
-  connect(input_, &FieldInput::edited, &draftTimer_, qOverload<>(&QTimer::start));
+  connect(input_, &FieldInput::edited, this, [this] {
+    if (!draftTimer_.isActive()) draftTimer_.start(); // not put off by the next key
+  });
   editLayout_->insertWidget(1, input_);
   editBox_->show();
   input_->setFocus();

@@ -290,6 +290,7 @@ void Editor::begin(FormContent content) {
   checkTimer_->stop();
   toCheck_.clear();
   newer_.reset();
+  lost_ = Lost::No;
   clashes_ = {};
   strict_ = false;
   mayPublish_ = content.mayPublish;
@@ -329,7 +330,11 @@ void Editor::begin(FormContent content) {
   }
   fillRows(fields);
   if (content.draft)
-    draftBanner_->say([] { return tr("A draft was recovered: the words below were not saved yet."); });
+    draftBanner_->say([isOrphan = content.isOrphan] {
+      return isOrphan ? tr("What these words were written for is not in the library any more. Saved, they "
+                           "become a record of their own.")
+                      : tr("A draft was recovered: the words below were not saved yet.");
+    });
   draftAnother_->setVisible(state_.isNew);
   retranslate();
   sayState({});
@@ -440,7 +445,11 @@ void Editor::fillRows(const Fields& fields) {
     hintAtClientData(row);
   }
   showAudience();
-  showLanguage(tags.contains(contentLanguage_) ? contentLanguage_ : tags.front());
+  // Who reads in a language that nothing is written in reads it in English, where there is English.
+  const bool hasEnglish = std::any_of(fields.begin(), fields.end(), [](const auto& entry) {
+    return languageOf(entry.address) == u"en" && !entry.value.isAbsent();
+  });
+  showLanguage(tags.contains(contentLanguage_) ? contentLanguage_ : hasEnglish ? u"en"_s : tags.front());
 }
 
 Bar Editor::barred() const {
@@ -496,7 +505,7 @@ FieldRow* Editor::rowOf(const Address& address) const {
 }
 
 bool Editor::hasUnsavedChanges() const {
-  return open_ && state_.isDirty(shown());
+  return open_ && lost_ != Lost::Erased && state_.isDirty(shown());
 }
 
 void Editor::edited(FieldRow* row) {
@@ -504,7 +513,8 @@ void Editor::edited(FieldRow* row) {
   if (row && row->field().name.startsWith(u"consent")) showAudience();
   closeBanner_->dismiss();
   sayState({});
-  draftTimer_->start();
+  // Not put off by the next key: whoever types without a pause loses no more than others.
+  if (!draftTimer_->isActive()) draftTimer_->start();
   if (row && std::find(toCheck_.begin(), toCheck_.end(), row) == toCheck_.end()) toCheck_.push_back(row);
   checkTimer_->start();
 }

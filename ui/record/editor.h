@@ -129,6 +129,7 @@ class Editor : public QWidget {
   void fillRows(const Fields& fields);
   Fields shown() const;
   FieldRow* rowOf(const Address& address) const;
+  FieldRow* writtenRow() const;
   void edited(FieldRow* row);
   /// The choice of who sees the record, and what bars it.
   void showAudience();
@@ -150,6 +151,9 @@ class Editor : public QWidget {
   void finishSave(const SaveOutcome& outcome, AfterSave after);
   void showClashes(const Fields& clashes);
   void settleClash(const Address& address, bool takeTheirs);
+  /// The record is not in the library any more.
+  enum class Lost { No, Withdrawn, Erased };
+  void lose(Lost how);
   void lookForNews();
   void takeNews();
   void close();
@@ -171,6 +175,7 @@ class Editor : public QWidget {
   Address wanted_; ///< where the form goes when it is filled in
   Fields clashes_;
   std::optional<Record> newer_; ///< what the record has become meanwhile
+  Lost lost_ = Lost::No;
   quint64 asked_ = 0;
 
   std::vector<FieldRow*> rows_;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 void Editor::keepDraft() {
   draftTimer_->stop();
-  if (!open_) return;
+  if (!open_ || lost_ == Lost::Erased) return;
   const Fields fields = shown();
   const bool dirty = state_.isDirty(fields);
   if (!dirty && !draftStored_) return;
@@ -56,7 +56,7 @@ void Editor::discardDraft() {
 }
 
 void Editor::save(AfterSave after) {
-  if (!open_) return;
+  if (!open_ || lost_ != Lost::No) return;
   for (FieldRow* row : rows_) row->commit();
   if (!clashes_.isEmpty()) {
     showClashes(clashes_);
@@ -100,6 +100,8 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
   for (Banner* banner : {errorBanner_, problemsBanner_, closeBanner_, newsBanner_, draftBanner_})
     banner->dismiss();
   const Fields typedMeanwhile = shown();
+  const bool wasInTrash = newer_ && newer_->isDeleted();
+  newer_ = outcome.record;
   state_.isNew = false;
   minor_->setChecked(false); // of each change it is said anew
   minor_->setVisible(!both_->isHidden());
@@ -114,7 +116,7 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
     return;
   }
   retranslate();
-  sayState([] { return tr("Saved."); });
+  sayState([wasInTrash] { return wasInTrash ? tr("Saved, and taken out of the trash.") : tr("Saved."); });
   // Words typed while the library was writing stay, and are the next change.
   if (state_.isDirty(typedMeanwhile)) draftTimer_->start();
 }
@@ -155,45 +157,66 @@ void Editor::close() {
 void Editor::noteChanges(const Changes& changes) {
   if (!open_ || state_.isNew) return;
   comments_->noteChanges(changes);
-  const bool concerns =
-      std::any_of(changes.records.begin(), changes.records.end(),
-                  [this](const Changes::Touched& touched) { return touched.id == state_.id; });
-  if (!concerns) return;
+  const auto touched = std::find_if(changes.records.begin(), changes.records.end(),
+                                    [this](const Changes::Touched& one) { return one.id == state_.id; });
+  if (touched == changes.records.end()) return;
+  if (touched->isErased) return lose(Lost::Erased);
   background_.run(
       this, [id = state_.id](Background::Context& context) { return context.store.records().find(id); },
       [this, id = state_.id](std::optional<StoredRecord> stored) {
         if (!open_ || id != state_.id) return;
-        if (!stored) {
-          errorBanner_->say([] { return errorSentence({ErrorCode::UnknownRecord, {}, {}}); });
-          return;
-        }
+        if (!stored) return lose(Lost::Withdrawn);
         newer_ = std::move(stored->record);
         lookForNews();
       });
 }
 
+/// What was written can still be copied. What was erased by law is not kept here either.
+void Editor::lose(Lost how) {
+  lost_ = how;
+  for (Banner* banner : {closeBanner_, newsBanner_, draftBanner_}) banner->dismiss();
+  for (QPushButton* button : {saveButton_, saveCloseButton_}) button->setEnabled(false);
+  errorBanner_->say([how] {
+    return how == Lost::Erased
+               ? tr("This record was erased for ever, as the law may ask for. What you have written can be "
+                    "copied from here; it is not kept.")
+               : tr("This record is not in the library any more: its office has taken it back. What you have "
+                    "written is kept as a draft.");
+  });
+  keepDraft();
+}
+
 void Editor::lookForNews() {
   if (!newer_) return;
-  const Fields news = state_.news(*newer_);
-  if (news.isEmpty()) {
+  Fields news = state_.news(*newer_);
+  const Value* deleted = news.find(system_field::deleted);
+  const bool wentToTrash = deleted && deleted->flag();
+  news.remove(system_field::deleted);
+  if (news.isEmpty() && !wentToTrash) {
     newsBanner_->dismiss();
     return;
   }
-  newsBanner_->say([kind = state_.kind, news] {
+  newsTake_->setVisible(!news.isEmpty());
+  newsBanner_->say([kind = state_.kind, news, wentToTrash] {
+    QStringList sentences;
+    if (wentToTrash)
+      sentences.append(tr("Meanwhile another person moved this record to the trash. What you save takes it "
+                          "out again."));
     QStringList labels;
     for (const auto& entry : news) labels.append(fieldLabel(kind, entry.address));
     constexpr int named = 4;
     if (labels.size() > named) labels = labels.sliced(0, named) << u"…"_s;
-    //: The fields that changed, joined with commas
-    return tr("Meanwhile another person changed this record: %1. Your words are untouched.")
-        .arg(labels.join(u", "_s));
+    if (!labels.isEmpty())
+      //: The fields that changed, joined with commas
+      sentences.append(tr("Meanwhile another person changed this record: %1. Your words are untouched.")
+                           .arg(labels.join(u", "_s)));
+    return sentences.join(u' ');
   });
 }
 
 /// The newer version comes in around what the person wrote; what cannot be joined is asked about.
 void Editor::takeNews() {
   if (!newer_) return;
-  newsBanner_->dismiss();
   const FormState::Rebased rebased = state_.rebase(shown(), *newer_);
   const QString language = shownLanguage_;
   state_.base = rebased.base;
@@ -201,6 +224,7 @@ void Editor::takeNews() {
   fillRows(rebased.shown);
   showLanguage(language);
   clashes_ = rebased.clashes;
+  goOn(newsBanner_);
   if (strict_) validateAll();
   if (!clashes_.isEmpty()) showClashes(clashes_);
   draftTimer_->start();

@@ -80,10 +80,9 @@ void Editor::buildTools(QVBoxLayout* column) {
 void Editor::buildFiles() {
   setAcceptDrops(true);
   files_ = new FileActs(background_, this);
-  connect(files_, &FileActs::changed, this, [this](const Changes& changes) {
-    sayState([] { return tr("The file is attached to the record."); });
-    Q_EMIT addedTo(changes);
-  });
+  connect(files_, &FileActs::changed, this, &Editor::addedTo);
+  connect(files_, &FileActs::attached, this,
+          [this](int count) { sayState([count] { return attachedSentence(count); }); });
   connect(files_, &FileActs::wished, this, &Editor::filesWished);
   connect(files_, &FileActs::failed, this,
           [this](const Error& error) { errorBanner_->say([error] { return errorSentence(error); }); });
@@ -167,7 +166,7 @@ void Editor::arrangeComments() {
   // By themselves they take no room from the second language.
   const bool spare =
       width() >= character * (sideBySide_ ? pairedFormAndCommentsCharacters : formAndCommentsCharacters);
-  comments_->setVisible(there && commentsWish_.value_or(spare && open > 0));
+  comments_->setVisible(there && commentsWish_.value_or(spare && (open > 0 || comments_->hasDraft())));
   commentsButton_->setVisible(there);
   commentsButton_->setChecked(!comments_->isHidden());
   commentsButton_->setText(open > 0 ? interfaceLocale().toString(open) : QString());
@@ -205,18 +204,31 @@ void Editor::fitForm() {
                            (sideBySide_ ? pairedFormCharacters : formCharacters));
 }
 
+/// The row that has the focus.
+FieldRow* Editor::writtenRow() const {
+  const auto row = std::find_if(rows_.begin(), rows_.end(), [](const FieldRow* one) {
+    return one->isAncestorOf(QApplication::focusWidget());
+  });
+  return row == rows_.end() ? nullptr : *row;
+}
+
 void Editor::showLanguage(const QString& tag) {
   shownLanguage_ = tag;
+  FieldRow* written = writtenRow();
   for (FieldRow* row : rows_) {
     row->showLanguage(tag);
     row->setSecondLanguage(secondLanguage());
   }
+  if (written && written != writtenRow()) written->takeFocus(); // what had it is hidden now
 }
 
 void Editor::setSideBySide(bool sideBySide) {
   sideBySide_ = sideBySide;
   both_->setChecked(sideBySide);
-  for (FieldRow* row : rows_) row->setSecondLanguage(secondLanguage());
+  // Of two languages that stays which is being written.
+  const FieldRow* written = writtenRow();
+  const QString language = written ? written->writtenLanguage() : QString();
+  showLanguage(sideBySide || language.isEmpty() ? shownLanguage_ : language);
   fitForm();
   arrange();
 }

@@ -10,6 +10,7 @@
 #include "ui/record/text_input.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
@@ -120,8 +121,10 @@ FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& fiel
   column->addWidget(hint_);
   column->addWidget(clashBanner_);
   connect(languageButtons_, &QButtonGroup::idClicked, this, [this](int index) {
-    showLanguage(tags_.value(index));
-    Q_EMIT languageShown(shownTag_);
+    const QString tag = tags_.value(index);
+    showLanguage(tag);
+    Q_EMIT languageShown(tag);
+    if (!languageButtons_->button(index)->hasFocus()) focusOn(tag); // pressed with the mouse
   });
   // Copies: whoever settles the clash clears it here.
   connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepMine(Address(clash_)); });
@@ -191,6 +194,12 @@ void FieldRow::setFields(const Fields& all) {
     it.value()->setValue(value ? *value : Value());
   }
   renderLanguages();
+}
+
+QString FieldRow::writtenLanguage() const {
+  for (auto it = inputs_.begin(); it != inputs_.end(); ++it)
+    if (it.value()->isAncestorOf(QApplication::focusWidget())) return languageOf(it.key());
+  return {};
 }
 
 Fields FieldRow::fields() const {

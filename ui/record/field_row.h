@@ -52,6 +52,9 @@ class FieldRow : public QWidget {
 
   QStringList languages() const { return tags_; }
 
+  /// That of the text which has the focus; empty: none of them has it.
+  QString writtenLanguage() const;
+
   /// What is wrong, by address; empty: nothing is.
   void showProblems(const QHash<Address, Error>& problems);
 

@@ -22,26 +22,33 @@ FileActs::FileActs(Background& background, QWidget* window)
     , window_(window) {}
 
 void FileActs::finish(const Result<Changes>& result) {
-  if (result)
-    Q_EMIT changed(*result);
-  else
+  if (!result)
     Q_EMIT failed(result.error());
+  else if (!result->records.empty())
+    Q_EMIT changed(*result);
 }
 
 void FileActs::attach(const RecordId& to, const QStringList& paths) {
-  if (!to.isNull() && !paths.isEmpty()) attachNext(to, paths);
+  if (!to.isNull() && !paths.isEmpty()) attachNext(to, paths, 0);
 }
 
 /// One by one, so that whatever else the library is asked for comes in between.
-void FileActs::attachNext(const RecordId& to, QStringList paths) {
+void FileActs::attachNext(const RecordId& to, QStringList paths, int done) {
   const QString path = paths.takeFirst();
   background_.run(
       this, [to, path](Background::Context& context) { return context.library.attach(to, path); },
-      [this, to, paths](const Result<Changes>& result) {
+      [this, to, paths, done](const Result<Changes>& result) {
         finish(result);
         if (result) Q_EMIT wished();
-        if (!paths.isEmpty()) attachNext(to, paths);
+        const int now = done + (result && !result->records.empty() ? 1 : 0);
+        if (!paths.isEmpty()) return attachNext(to, paths, now);
+        if (result || now > 0) Q_EMIT attached(now); // what failed is said already
       });
+}
+
+QString attachedSentence(int count) {
+  return count > 0 ? FileActs::tr("%n file(s) attached. They stand at the end of the record.", nullptr, count)
+                   : FileActs::tr("That file is attached to this record already.");
 }
 
 void FileActs::chooseFiles(const RecordId& to) {

@@ -53,6 +53,8 @@ class FileActs final : public QObject {
   void changed(const amparo::Changes& changes);
   /// What is wished for a file is another thing now: transfers may have to begin.
   void wished();
+  /// So many of the files that were given are attached now; the others were already.
+  void attached(int count);
   /// A copy was written.
   void saved(const QString& path);
   void failed(const amparo::Error& error);
@@ -60,7 +62,7 @@ class FileActs final : public QObject {
  private:
   void show(const AttachedFile& file, const QString& language, const Opener& opener,
             const std::function<void(DocumentWindow&)>& then);
-  void attachNext(const RecordId& to, QStringList paths);
+  void attachNext(const RecordId& to, QStringList paths, int done);
   void finish(const Result<Changes>& result);
   void wish(std::function<Result<void>(Store&)> act);
 
@@ -68,5 +70,8 @@ class FileActs final : public QObject {
   QWidget* window_;
   std::shared_ptr<QTemporaryDir> copies_; ///< made with the first that is opened
 };
+
+/// That so many files were attached; 0: they were already.
+QString attachedSentence(int count);
 
 } // namespace amparo::ui

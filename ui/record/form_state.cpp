@@ -86,6 +86,23 @@ Fields defaultFields(const QString& kind) {
   return fields;
 }
 
+namespace {
+
+/// What was written for a record that is gone becomes a draft of a new one: a hub would take no second record
+/// of that id.
+void adopt(Store& store, FormContent& content) {
+  SystemClock clock;
+  sqlite::Transaction transaction(store.database());
+  store.drafts().remove(content.id);
+  content.id = IdGenerator(clock).make<RecordId>();
+  content.draft->record = content.id;
+  content.draft->bases = {};
+  store.drafts().put(*content.draft);
+  content.isOrphan = bool(transaction.commit());
+}
+
+} // namespace
+
 FormContent loadForm(Background::Context& context, const RecordId& id) {
   FormContent content;
   content.id = id;
@@ -96,6 +113,8 @@ FormContent loadForm(Background::Context& context, const RecordId& id) {
     content.record = std::move(stored->record);
     content.kind = content.record.kind;
     content.saysWhoSees = amparo::saysWhoSees(context.store, content.record);
+  } else if (content.draft && !content.draft->bases.isEmpty()) {
+    adopt(context.store, content);
   }
   if (const auto membership = context.store.syncState().membership())
     content.mayPublish = membership->mayPublish();

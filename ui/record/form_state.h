@@ -51,6 +51,7 @@ struct FormContent {
   std::optional<Draft> draft;
   bool mayPublish = true;  ///< as far as this computer knows; the hub decides
   bool saysWhoSees = true; ///< the record is this office's own
+  bool isOrphan = false;   ///< the draft was written for a record that is not here any more
 };
 
 /// Run on the library's thread.

@@ -250,7 +250,7 @@ QString HistoryView::title() const {
 }
 
 void HistoryView::render() {
-  title_->setText(content_.found ? tr("History of “%1”").arg(title()) : QString());
+  title_->setText(content_.found ? tr("History of “%1”").arg(look::breakable(title())) : QString());
   stack_->setCurrentIndex(content_.entries.empty() ? 0 : 1);
   empty_->setText(emptyWords());
   const bool waited = back_->hasFocus() && focusProxy() == back_;

@@ -3,6 +3,7 @@
 #include "ui/look/style.h"
 #include "ui/record/roomy_delegate.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -45,12 +46,21 @@ QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& emp
   middle->addWidget(&onwards, 1, Qt::AlignHCenter | Qt::AlignTop);
   onwards.setAutoDefault(false);
   nothing->setFocusProxy(&onwards);
+  view.setFocusProxy(&onwards);
   stack.addWidget(nothing);
   stack.addWidget(whole);
   auto* layout = new QVBoxLayout(&view);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(&stack);
   return split;
+}
+
+void showListOrEmpty(QWidget& view, QStackedWidget& stack, QListWidget& list, QPushButton& onwards) {
+  const bool hadFocus = view.isAncestorOf(QApplication::focusWidget());
+  const bool empty = list.count() == 0;
+  stack.setCurrentIndex(empty ? 0 : 1);
+  view.setFocusProxy(empty ? static_cast<QWidget*>(&onwards) : &list);
+  if (hadFocus && !view.isAncestorOf(QApplication::focusWidget())) view.setFocus(Qt::OtherFocusReason);
 }
 
 void arrangeListAndDetail(const QWidget& view, QBoxLayout& split, QListWidget& list, QBoxLayout& sides,

@@ -16,6 +16,10 @@ namespace amparo::ui {
 QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& empty, QPushButton& onwards,
                                QListWidget& list, QScrollArea& detail);
 
+/// Shows the list, or where nothing is in it that there is nothing. The one that is shown has the focus of
+/// the view.
+void showListOrEmpty(QWidget& view, QStackedWidget& stack, QListWidget& list, QPushButton& onwards);
+
 /// List and detail, and the `count` sides of it, beside each other where there is room for as many characters
 /// in each side, else one under the other.
 void arrangeListAndDetail(const QWidget& view, QBoxLayout& split, QListWidget& list, QBoxLayout& sides,

@@ -5,6 +5,7 @@
 #include "ui/record/page_writer.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -128,6 +129,20 @@ void PageView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) fitColumn();
 }
 
+void PageView::focusInEvent(QFocusEvent* event) {
+  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    showsFocus_ = event->reason() != Qt::MouseFocusReason && frameShape() == QFrame::NoFrame;
+  QTextBrowser::focusInEvent(event);
+  viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent* event) {
+  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    showsFocus_ = false;
+  QTextBrowser::focusOutEvent(event);
+  viewport()->update();
+}
+
 void PageView::paintEvent(QPaintEvent* event) {
   {
     QPainter painter(viewport());
@@ -142,6 +157,10 @@ void PageView::paintEvent(QPaintEvent* event) {
     }
   }
   QTextBrowser::paintEvent(event);
+  if (!showsFocus_) return;
+  QPainter painter(viewport());
+  painter.setPen(QPen(look::accent(palette()), 2));
+  painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void PageView::paintNotes(QPainter& painter, const QRectF& visible) const {

@@ -41,6 +41,8 @@ class PageView : public QTextBrowser {
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   void fitPictures(int width);
@@ -49,6 +51,7 @@ class PageView : public QTextBrowser {
   QPointF offset() const;
 
   Column column_ = Column::Readable;
+  bool showsFocus_ = false; ///< came to it by a key: no click says where it is
   int lineLength_ = ReadingText::usualLines;
 };
 

@@ -85,7 +85,9 @@ QString lineOf(const QTextBlock& block) {
     run += fragment.text();
   }
   finish();
-  return line.trimmed();
+  line = line.trimmed();
+  static const QRegularExpression mark(u"^(?=#{1,6}(?:\\s|$)|>)"_s);
+  return isHeading ? line : line.replace(mark, u"\\\\"_s);
 }
 
 /// Set in from both sides, as browsers and word processors show words of somebody else.

@@ -383,7 +383,7 @@ void Reader::follow(const QUrl& url) {
   else if (const auto chosen = page_link::packOf(href))
     Q_EMIT packRequested(*chosen);
   else if (const auto forms = page_link::citationFormsOf(href))
-    chooseCitation(*forms, QCursor::pos());
+    chooseCitation(*forms, page_->viewport()->mapToGlobal(page_->cursorRect().bottomLeft()));
   else if (const auto duplicate = page_link::duplicateOf(href))
     Q_EMIT uniteRequested(*duplicate);
   else if (const auto file = page_link::fileOf(href))

@@ -57,6 +57,8 @@ class Reader : public QWidget {
   void noteFiles();
   /// Shows or hides what is said about the record.
   void toggleComments();
+  /// Those of the record that is shown next.
+  void showComments();
 
   /// One comments on what is on screen.
   bool takesComments() const { return content_.found && content_.id == current_ && content_.takesComments; }

@@ -26,6 +26,7 @@ void Reader::connectComments() {
   connect(comments_, &CommentsPane::counted, this, [this](int open) {
     content_.openComments = open;
     countComments(open);
+    if (comments_->hasDraft()) arrangeComments();
   });
   connect(comments_, &CommentsPane::followed, this, &Reader::follow);
   connect(comments_, &CommentsPane::closeRequested, this, [this] {
@@ -47,6 +48,11 @@ void Reader::toggleComments() {
     page_->setFocus(Qt::OtherFocusReason);
 }
 
+void Reader::showComments() {
+  commentsWish_ = true;
+  arrangeComments();
+}
+
 /// Beside the record where there is room for both, else under it when the person asks for them.
 void Reader::arrangeComments() {
   const int character = fontMetrics().averageCharWidth();
@@ -54,7 +60,7 @@ void Reader::arrangeComments() {
   // By themselves they take no room from the second language.
   const bool spare =
       width() >= character * (paneCharacters + (isBilingual() ? twoColumnsCharacters : textCharacters));
-  const bool wanted = commentsWish_.value_or(spare && content_.openComments > 0);
+  const bool wanted = commentsWish_.value_or(spare && (content_.openComments > 0 || comments_->hasDraft()));
   whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   if (wide) {
     comments_->setFixedWidth(character * paneCharacters);

@@ -32,6 +32,7 @@ void Reader::connectFiles() {
   page_->viewport()->setAcceptDrops(false);
   connect(files_, &FileActs::changed, this, &Reader::changed);
   connect(files_, &FileActs::failed, this, &Reader::failed);
+  connect(files_, &FileActs::attached, this, [this](int count) { tell(attachedSentence(count)); });
   connect(files_, &FileActs::saved, this, [this] { tell(tr("Copy saved")); });
   connect(files_, &FileActs::wished, this, [this] {
     Q_EMIT filesWished();

@@ -44,7 +44,6 @@ TranslationsView::TranslationsView(Background& background, sync::SyncService& sy
   connect(list_, &QListWidget::currentRowChanged, this, &TranslationsView::renderDetail);
   connect(list_, &QListWidget::itemActivated, this, [this] { translate_->click(); });
   buildDetail();
-  setFocusProxy(list_);
   connect(&sync_, &sync::SyncService::historyKnown, this, [this](const RecordId& id) {
     if (id != fetching_) return;
     fetching_ = {};
@@ -196,7 +195,7 @@ void TranslationsView::renderList() {
     }
     list_->setCurrentRow(qBound(0, row, qMax(0, list_->count() - 1)));
   }
-  stack_->setCurrentIndex(content_.items.empty() ? 0 : 1);
+  showListOrEmpty(*this, *stack_, *list_, *library_);
   renderDetail();
 }
 
@@ -204,7 +203,7 @@ void TranslationsView::renderDetail() {
   error_->dismiss();
   const DueTranslation* due = current();
   if (!due) return;
-  heading_->setText(titleOfItem(*due));
+  heading_->setText(look::breakable(titleOfItem(*due)));
   //: A field, the language that is behind, the language that has changed
   QString story = tr("“%1” in %2 was left behind: the text in %3 has changed since.")
                       .arg(fieldLabel(due->record.kind, due->stale.field),
