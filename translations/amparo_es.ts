@@ -179,6 +179,17 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Closes without changing anything.</source>
+        <translation>Cierra sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Back to the window behind it; Escape leads there too.</source>
+        <translation>De vuelta a la ventana de atrás; Escape también lleva allí.</translation>
+    </message>
+</context>
+<context>
     <name>Citing</name>
     <message>
         <source>Copy citation as</source>
@@ -3118,6 +3129,433 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>A short name by which colleagues recognise it in a list.</source>
+        <translation>Un nombre breve por el que sus colegas la reconozcan en una lista.</translation>
+    </message>
+    <message>
+        <source>In full, as it was published.</source>
+        <translation>Completo, tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>As it was announced.</source>
+        <translation>Tal como se anunció.</translation>
+    </message>
+    <message>
+        <source>The matter in one line, as the other offices will see it in their lists.</source>
+        <translation>El asunto en una línea, como lo verán las demás oficinas en sus listas.</translation>
+    </message>
+    <message>
+        <source>As it is usually called, for instance “Mandela Rules”.</source>
+        <translation>Como se le llama habitualmente, por ejemplo «Reglas Mandela».</translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and what comes of it, in a few sentences.</source>
+        <translation>Qué se hace, para quién y qué se logra, en pocas frases.</translation>
+    </message>
+    <message>
+        <source>What the instrument is about, in words of your own; it is not a quotation.</source>
+        <translation>De qué trata el instrumento, con palabras propias; no es una cita textual.</translation>
+    </message>
+    <message>
+        <source>The difficulty of the people defended that the practice responds to.</source>
+        <translation>La dificultad de las personas asistidas a la que responde la práctica.</translation>
+    </message>
+    <message>
+        <source>What is done about it, by whom, and on what legal basis.</source>
+        <translation>Qué se hace al respecto, quién lo hace y con qué base legal.</translation>
+    </message>
+    <message>
+        <source>What another office would have to do, one thing after the other.</source>
+        <translation>Lo que otra oficina tendría que hacer, un paso tras otro.</translation>
+    </message>
+    <message>
+        <source>What has changed since then, with figures and where they come from.</source>
+        <translation>Qué cambió desde entonces, con cifras y su procedencia.</translation>
+    </message>
+    <message>
+        <source>People, time, money, training and agreements that it takes.</source>
+        <translation>Personal, tiempo, dinero, capacitación y convenios que hacen falta.</translation>
+    </message>
+    <message>
+        <source>What may go wrong, above all for the people defended, and how that is avoided.</source>
+        <translation>Qué puede salir mal, sobre todo para las personas asistidas, y cómo se evita.</translation>
+    </message>
+    <message>
+        <source>Of the thesaurus: a search for any of their names finds this record too.</source>
+        <translation>Del tesauro: al buscar cualquiera de sus nombres también se encuentra esta ficha.</translation>
+    </message>
+    <message>
+        <source>Where it is in use.</source>
+        <translation>Donde se aplica.</translation>
+    </message>
+    <message>
+        <source>The institution that carries the practice out and answers for it.</source>
+        <translation>La institución que lleva a cabo la práctica y responde por ella.</translation>
+    </message>
+    <message>
+        <source>What the practice puts into effect of treaties, principles and other instruments.</source>
+        <translation>Lo que la práctica hace efectivo de tratados, principios y otros instrumentos.</translation>
+    </message>
+    <message>
+        <source>Whom another office can ask about it.</source>
+        <translation>A quién puede preguntar otra oficina.</translation>
+    </message>
+    <message>
+        <source>How far the work on it has come; publishing and archiving are for editors.</source>
+        <translation>Hasta dónde llegó el trabajo; publicar y archivar corresponde a quienes editan.</translation>
+    </message>
+    <message>
+        <source>Open until there is an answer, closed when none is needed any more.</source>
+        <translation>Abierta hasta que haya respuesta; cerrada cuando ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>How well it is known that the practice works: from evaluated to merely expected.</source>
+        <translation>Cuánto se sabe de que la práctica funciona: de evaluada a solo esperada.</translation>
+    </message>
+    <message>
+        <source>A page on the web that describes it; it begins with https://.</source>
+        <translation>Una página web que la describe; empieza con https://.</translation>
+    </message>
+    <message>
+        <source>Publications, rulings and pages that this rests on, with their links.</source>
+        <translation>Publicaciones, sentencias y páginas en que se apoya, con sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Those in which they can be written to and spoken with.</source>
+        <translation>Aquellos en que se les puede escribir y hablar.</translation>
+    </message>
+    <message>
+        <source>Those in which it is carried out or its material is written.</source>
+        <translation>Aquellos en que se lleva a cabo o está escrito su material.</translation>
+    </message>
+    <message>
+        <source>Those in which it was published, and not those of this record.</source>
+        <translation>Aquellos en que se publicó, y no los de esta ficha.</translation>
+    </message>
+    <message>
+        <source>When it began; a year alone will do.</source>
+        <translation>Cuándo empezó; basta con el año.</translation>
+    </message>
+    <message>
+        <source>How sure the office is of what this record says.</source>
+        <translation>Qué tan segura está la oficina de lo que dice esta ficha.</translation>
+    </message>
+    <message>
+        <source>It is shown as an example, so that nobody takes it for a real programme.</source>
+        <translation>Se muestra como ejemplo, para que nadie la tome por un programa real.</translation>
+    </message>
+    <message>
+        <source>Of the document, for instance A/RES/67/187; the same in every language.</source>
+        <translation>Del documento, por ejemplo A/RES/67/187; igual en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Who adopted it, for instance the General Assembly of the United Nations.</source>
+        <translation>Quién lo adoptó, por ejemplo la Asamblea General de las Naciones Unidas.</translation>
+    </message>
+    <message>
+        <source>A treaty, a declaration, a resolution…; lists can be filtered by it.</source>
+        <translation>Un tratado, una declaración, una resolución…; sirve para filtrar las listas.</translation>
+    </message>
+    <message>
+        <source>Whether it binds states in law, or guides them.</source>
+        <translation>Si obliga jurídicamente a los Estados o solo los orienta.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the instrument’s own are ever printed in a citation.</source>
+        <translation>En una cita solo se imprimen los números propios del instrumento.</translation>
+    </message>
+    <message>
+        <source>The day of its adoption, and not that of its entry into force.</source>
+        <translation>El día de su adopción, y no el de su entrada en vigor.</translation>
+    </message>
+    <message>
+        <source>The venue and the city.</source>
+        <translation>La sede y la ciudad.</translation>
+    </message>
+    <message>
+        <source>The city in which it was adopted.</source>
+        <translation>La ciudad en que se adoptó.</translation>
+    </message>
+    <message>
+        <source>The text where the adopting body publishes it, rather than a copy elsewhere.</source>
+        <translation>El texto donde lo publica el órgano que lo adoptó, y no una copia en otra parte.</translation>
+    </message>
+    <message>
+        <source>Those that it develops, replaces or is read together with.</source>
+        <translation>Los que desarrolla, los que sustituye o los que se leen junto con él.</translation>
+    </message>
+    <message>
+        <source>The one that this provision is a part of; it is cited with it.</source>
+        <translation>Aquel del que forma parte la disposición; se cita junto con ella.</translation>
+    </message>
+    <message>
+        <source>What the instrument itself calls it; citations begin with it.</source>
+        <translation>Como la llama el propio instrumento; así empieza la cita.</translation>
+    </message>
+    <message>
+        <source>As the instrument has it, without “article” or “principle” before it.</source>
+        <translation>Como figura en el instrumento, sin «artículo» ni «principio» delante.</translation>
+    </message>
+    <message>
+        <source>Where it stands in the annex, for instance 43 or 20-23; a citation names them.</source>
+        <translation>Dónde está en el anexo, por ejemplo 43 o 20-23; la cita los menciona.</translation>
+    </message>
+    <message>
+        <source>Provisions of an instrument are listed from the lowest of these numbers to the highest.</source>
+        <translation>Las disposiciones de un instrumento se ordenan de menor a mayor por este número.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words.</source>
+        <translation>De qué trata, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>What it says; only the official text counts before a court.</source>
+        <translation>Lo que dice; ante un tribunal solo vale el texto oficial.</translation>
+    </message>
+    <message>
+        <source>For whoever may see the record; no data of clients.</source>
+        <translation>Para quien pueda ver la ficha; sin datos de personas asistidas.</translation>
+    </message>
+    <message>
+        <source>The official one in each language, as on its letterhead.</source>
+        <translation>El oficial en cada idioma, como en su membrete.</translation>
+    </message>
+    <message>
+        <source>Given name and surname, as the person writes them.</source>
+        <translation>Nombre y apellido, como los escribe la persona.</translation>
+    </message>
+    <message>
+        <source>What it is called for short, for instance AIDEF.</source>
+        <translation>Cómo se abrevia, por ejemplo AIDEF.</translation>
+    </message>
+    <message>
+        <source>What kind of body it is; contacts can be filtered by it.</source>
+        <translation>Qué clase de entidad es; sirve para filtrar los contactos.</translation>
+    </message>
+    <message>
+        <source>Where the person works.</source>
+        <translation>Donde trabaja la persona.</translation>
+    </message>
+    <message>
+        <source>Where it has its seat; empty for an international body.</source>
+        <translation>Donde tiene su sede; vacío si es un organismo internacional.</translation>
+    </message>
+    <message>
+        <source>Whose law or practice is asked about.</source>
+        <translation>Aquel sobre cuyo derecho o práctica se pregunta.</translation>
+    </message>
+    <message>
+        <source>The larger organisation or network that this one is a part of.</source>
+        <translation>La organización o red mayor de la que forma parte.</translation>
+    </message>
+    <message>
+        <source>What it does and for whom, in a few sentences.</source>
+        <translation>Qué hace y para quién, en pocas frases.</translation>
+    </message>
+    <message>
+        <source>What it is about, for whom, and how one takes part.</source>
+        <translation>De qué trata, a quién se dirige y cómo se participa.</translation>
+    </message>
+    <message>
+        <source>The address of its own pages; it begins with https://.</source>
+        <translation>La dirección de sus propias páginas; empieza con https://.</translation>
+    </message>
+    <message>
+        <source>One that may be written to by whoever sees this record.</source>
+        <translation>Uno al que pueda escribir cualquiera que vea esta ficha.</translation>
+    </message>
+    <message>
+        <source>With the code of the country, such as +54, so that it works from abroad.</source>
+        <translation>Con el código del país, como +54, para que sirva desde el exterior.</translation>
+    </message>
+    <message>
+        <source>Street, number and city, as on a letter.</source>
+        <translation>Calle, número y ciudad, como en una carta.</translation>
+    </message>
+    <message>
+        <source>The topics that they can be asked about.</source>
+        <translation>Los temas sobre los que se les puede consultar.</translation>
+    </message>
+    <message>
+        <source>A person’s record stays within this office until this says that it may leave it.</source>
+        <translation>La ficha de una persona no sale de esta oficina hasta que aquí conste que puede.</translation>
+    </message>
+    <message>
+        <source>On what ground the details are listed; where it was refused, they stay in this office.</source>
+        <translation>Por qué figuran los datos; si se negó, quedan en esta oficina.</translation>
+    </message>
+    <message>
+        <source>How far the details may travel; ask before choosing more.</source>
+        <translation>Hasta dónde pueden llegar los datos; pregunte antes de elegir más.</translation>
+    </message>
+    <message>
+        <source>The day on which it was asked for and written down.</source>
+        <translation>El día en que se pidió y se dejó constancia.</translation>
+    </message>
+    <message>
+        <source>When somebody last checked them; after a year Amparo asks for it again.</source>
+        <translation>Cuándo se comprobaron por última vez; al cabo de un año Amparo vuelve a pedirlo.</translation>
+    </message>
+    <message>
+        <source>The post or function, and where it is held.</source>
+        <translation>El puesto o la función, y dónde se ejerce.</translation>
+    </message>
+    <message>
+        <source>The day for which this is known, since people change posts.</source>
+        <translation>La fecha para la que consta, porque las personas cambian de puesto.</translation>
+    </message>
+    <message>
+        <source>Where the person works, or for whom they speak.</source>
+        <translation>Donde trabaja la persona o en cuyo nombre habla.</translation>
+    </message>
+    <message>
+        <source>The term that is shown for the topic, one in each language.</source>
+        <translation>El término con que se muestra el tema, uno por idioma.</translation>
+    </message>
+    <message>
+        <source>Synonyms and older terms, one on each line; a search finds them too.</source>
+        <translation>Sinónimos y términos anteriores, uno por línea; la búsqueda también los encuentra.</translation>
+    </message>
+    <message>
+        <source>What one country calls it: language and country, a colon, the term.</source>
+        <translation>Cómo se llama en un país: idioma y país, dos puntos y el término.</translation>
+    </message>
+    <message>
+        <source>The wider topic under which this one stands.</source>
+        <translation>El tema más amplio bajo el cual está este.</translation>
+    </message>
+    <message>
+        <source>What belongs under the topic, and what does not.</source>
+        <translation>Qué abarca el tema y qué no.</translation>
+    </message>
+    <message>
+        <source>Other offices see it by the clock of their own time zone.</source>
+        <translation>Las demás oficinas lo ven en la hora de su propia zona.</translation>
+    </message>
+    <message>
+        <source>Empty as long as nobody knows it.</source>
+        <translation>Vacío mientras no se sepa.</translation>
+    </message>
+    <message>
+        <source>The one by whose clock the event was announced.</source>
+        <translation>Aquella en cuya hora se anunció el evento.</translation>
+    </message>
+    <message>
+        <source>Time zones in which the start is told besides, as on the invitation.</source>
+        <translation>Zonas horarias en que además se indica el inicio, como en la invitación.</translation>
+    </message>
+    <message>
+        <source>Whether people come, connect from afar, or either.</source>
+        <translation>Si se asiste en persona, a distancia o de ambas formas.</translation>
+    </message>
+    <message>
+        <source>The address of the video meeting, without its password.</source>
+        <translation>La dirección de la videoconferencia, sin su contraseña.</translation>
+    </message>
+    <message>
+        <source>The bodies that invite to it.</source>
+        <translation>Las entidades que convocan.</translation>
+    </message>
+    <message>
+        <source>Those who are announced; each is a contact of the library.</source>
+        <translation>Quienes están anunciados; cada persona es un contacto de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>From each of them there is a way to this event.</source>
+        <translation>Desde cada uno se llega a este evento.</translation>
+    </message>
+    <message>
+        <source>The congress or series in whose course it is held.</source>
+        <translation>El congreso o ciclo en cuyo marco se celebra.</translation>
+    </message>
+    <message>
+        <source>Who takes part, or how many, for instance “defenders of twelve countries”.</source>
+        <translation>Quiénes participan o cuántos, por ejemplo «defensores de doce países».</translation>
+    </message>
+    <message>
+        <source>What you need to know, and what you know already; no data of clients.</source>
+        <translation>Lo que necesita saber y lo que ya sabe; sin datos de personas asistidas.</translation>
+    </message>
+    <message>
+        <source>Urgent is what a hearing or a time limit depends on.</source>
+        <translation>Es urgente aquello de lo que depende una audiencia o un plazo.</translation>
+    </message>
+    <message>
+        <source>The last day on which an answer still helps.</source>
+        <translation>El último día en que una respuesta todavía sirve.</translation>
+    </message>
+    <message>
+        <source>The question that is answered.</source>
+        <translation>La pregunta que se responde.</translation>
+    </message>
+    <message>
+        <source>The answer with its sources, for the office that asked and for all that come later.</source>
+        <translation>La respuesta con sus fuentes, para la oficina que preguntó y las que vengan después.</translation>
+    </message>
+    <message>
+        <source>The one that the file is attached to.</source>
+        <translation>Aquella a la que está adjunto el archivo.</translation>
+    </message>
+    <message>
+        <source>The one that is talked about.</source>
+        <translation>Aquella de la que se habla.</translation>
+    </message>
+    <message>
+        <source>What it is called when somebody saves a copy, with its ending.</source>
+        <translation>Cómo se llama al guardar una copia, con su extensión.</translation>
+    </message>
+    <message>
+        <source>As programs name it, for instance application/pdf.</source>
+        <translation>Como lo nombran los programas, por ejemplo application/pdf.</translation>
+    </message>
+    <message>
+        <source>In bytes, as the file itself has it.</source>
+        <translation>En bytes, según el propio archivo.</translation>
+    </message>
+    <message>
+        <source>The fingerprint by which the file is found and checked; it is never typed.</source>
+        <translation>La huella con que se encuentra y verifica el archivo; nunca se teclea.</translation>
+    </message>
+    <message>
+        <source>What the file is, for whoever chooses among several.</source>
+        <translation>Qué es el archivo, para quien elige entre varios.</translation>
+    </message>
+    <message>
+        <source>The one in which the document is written.</source>
+        <translation>Aquel en que está escrito el documento.</translation>
+    </message>
+    <message>
+        <source>The one that the comment is about; empty: the whole record.</source>
+        <translation>Aquel sobre el que trata el comentario; vacío: la ficha entera.</translation>
+    </message>
+    <message>
+        <source>The comment that this one responds to.</source>
+        <translation>El comentario al que este responde.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do about it, so it counts no longer.</source>
+        <translation>No queda nada por hacer, así que ya no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Who wrote it, as the hub knows them.</source>
+        <translation>Quién lo escribió, según consta en el servidor central.</translation>
+    </message>
+    <message>
+        <source>The one for which they wrote it.</source>
+        <translation>Aquella para la que lo escribió.</translation>
+    </message>
+    <message>
+        <source>It stays the same when the author’s name changes.</source>
+        <translation>Sigue igual aunque cambie el nombre de quien escribió.</translation>
+    </message>
+    <message>
+        <source>The moment at which it was written.</source>
+        <translation>El momento en que se escribió.</translation>
+    </message>
+</context>
+<context>
     <name>HearingPack</name>
     <message>
         <source>Problem</source>
@@ -5852,6 +6290,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Pa&amp;use sync</source>
         <translation>Pa&amp;usar la sincronización</translation>
     </message>
+    <message>
+        <source>A menu of what can be written, each with a form of its own.</source>
+        <translation>Un menú con lo que se puede escribir, cada cosa con su formulario.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change that was saved in this window.</source>
+        <translation>Revierte el último cambio guardado en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Vuelve a hacer el último cambio revertido.</translation>
+    </message>
+    <message>
+        <source>Into the trash, from where it can be restored.</source>
+        <translation>A la papelera, de donde se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Out of the trash, with all that it said.</source>
+        <translation>Fuera de la papelera, con todo lo que decía.</translation>
+    </message>
+    <message>
+        <source>To the list or record that was shown before.</source>
+        <translation>A la lista o ficha que se mostraba antes.</translation>
+    </message>
+    <message>
+        <source>To what was shown before going back.</source>
+        <translation>A lo que se mostraba antes de volver atrás.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5930,6 +6396,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The newest stands first; only to be read.</source>
+        <translation>Lo más reciente está primero; es solo para leer.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5986,6 +6456,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>With other names again</source>
         <translation>Volver a incluir los otros nombres</translation>
+    </message>
+    <message>
+        <source>Only what is shown here changes; all of them are searched for.</source>
+        <translation>Cambia solo lo que se muestra aquí; se buscan todos.</translation>
+    </message>
+    <message>
+        <source>The names shown here are left out until you bring them back.</source>
+        <translation>Los nombres que se muestran aquí se dejan fuera hasta que los recupere.</translation>
+    </message>
+    <message>
+        <source>Brings back every name that was left out.</source>
+        <translation>Recupera todos los nombres que se dejaron fuera.</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6538,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The chosen one is shown beside; F6 goes there.</source>
+        <translation>La elegida se muestra al lado; F6 lleva allí.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6683,38 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>What was typed</source>
         <translation>Lo que se escribió</translation>
     </message>
+    <message>
+        <source>Opens their section, to read one or to write a new one.</source>
+        <translation>Abre su sección, para leer una o escribir otra nueva.</translation>
+    </message>
+    <message>
+        <source>What the chosen one is about, and what can be done, stands beside.</source>
+        <translation>De qué se trata y qué se puede hacer aparece al lado.</translation>
+    </message>
+    <message>
+        <source>To read it whole; nothing is decided by that.</source>
+        <translation>Para leerla entera; con eso no se decide nada.</translation>
+    </message>
+    <message>
+        <source>Today is noted as the day of confirmation; in a year it is asked again.</source>
+        <translation>Se anota hoy como día de la confirmación; en un año se vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>Only to be read; the buttons below say what can be done about it.</source>
+        <translation>Solo para leer; los botones de abajo dicen qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The form opens with what was typed.</source>
+        <translation>El formulario se abre con lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The form opens with this change, to be sent anew.</source>
+        <translation>El formulario se abre con este cambio, para enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are asked once more: it cannot be undone.</source>
+        <translation>Se le pregunta una vez más: no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -6217,6 +6735,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It stands with the file in every office that has it.</source>
+        <translation>Queda junto al archivo en cada oficina que lo tiene.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ChipList</name>
@@ -6224,6 +6746,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Remove %1</source>
         <extracomment>What is taken out of a set: "Remove Argentina"</extracomment>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Only from this field; a record that is named here stays.</source>
+        <translation>Solo de este campo; la ficha que se nombra aquí permanece.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6816,34 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Whoever sees the record sees what you write. %1 sends it.</source>
         <translation>Quien ve la ficha ve lo que usted escribe. %1 lo envía.</translation>
+    </message>
+    <message>
+        <source>It stands below the others, with your name and office.</source>
+        <translation>Queda debajo de los demás, con su nombre y oficina.</translation>
+    </message>
+    <message>
+        <source>It stands below the comment that it answers.</source>
+        <translation>Queda debajo del comentario al que responde.</translation>
+    </message>
+    <message>
+        <source>These words take the place of those that stood there.</source>
+        <translation>Estas palabras sustituyen a las que había.</translation>
+    </message>
+    <message>
+        <source>What is typed there and not sent yet is kept.</source>
+        <translation>Se conserva lo que se escribió allí y aún no se envió.</translation>
+    </message>
+    <message>
+        <source>Tab goes to the links to answer or settle one, and Return follows them.</source>
+        <translation>Tab va a los enlaces para responder o resolver uno, e Intro los sigue.</translation>
+    </message>
+    <message>
+        <source>The comment names this field, so that others know where to look.</source>
+        <translation>El comentario menciona este campo, para que los demás sepan dónde mirar.</translation>
+    </message>
+    <message>
+        <source>What is typed here goes away, and no comment changes.</source>
+        <translation>Lo que se escribió aquí se descarta y ningún comentario cambia.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6936,50 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>What you have written here is discarded for good.</source>
         <translation>Lo que escribió aquí se descartará para siempre.</translation>
     </message>
+    <message>
+        <source>A field opens with one after the other, to make one of them.</source>
+        <translation>Se abre un campo con uno después del otro, para hacer de ellos uno solo.</translation>
+    </message>
+    <message>
+        <source>A field opens with what the record says; saving it decides.</source>
+        <translation>Se abre un campo con lo que dice la ficha; al guardar se decide.</translation>
+    </message>
+    <message>
+        <source>It takes the place of both, and the disagreement is settled.</source>
+        <translation>Sustituye a ambos, y el desacuerdo queda resuelto.</translation>
+    </message>
+    <message>
+        <source>Back to the choice; what you have written here is asked about first.</source>
+        <translation>De vuelta a la elección; antes se pregunta por lo que escribió aquí.</translation>
+    </message>
+    <message>
+        <source>What both began from; what one of them took out is marked.</source>
+        <translation>De lo que ambos partieron; lo que alguno quitó está marcado.</translation>
+    </message>
+    <message>
+        <source>It stays unless you choose otherwise; what is new in it is marked.</source>
+        <translation>Permanece salvo que elija otra cosa; lo nuevo está marcado.</translation>
+    </message>
+    <message>
+        <source>It is kept until somebody decides; what is new in it is marked.</source>
+        <translation>Se conserva hasta que alguien decida; lo nuevo está marcado.</translation>
+    </message>
+    <message>
+        <source>It stays in its lists, with what was changed in it.</source>
+        <translation>Sigue en sus listas, con lo que se cambió en ella.</translation>
+    </message>
+    <message>
+        <source>The other text is put aside, and the disagreement is settled.</source>
+        <translation>El otro texto se deja de lado y el desacuerdo queda resuelto.</translation>
+    </message>
+    <message>
+        <source>It can be taken out of there again.</source>
+        <translation>De allí se puede volver a sacar.</translation>
+    </message>
+    <message>
+        <source>The other text takes the place of what the record says.</source>
+        <translation>El otro texto sustituye a lo que dice la ficha.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
@@ -6412,6 +7010,14 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Administrators tell your computers apart by it.</source>
+        <translation>Con él, quienes administran distinguen sus computadoras.</translation>
+    </message>
+    <message>
+        <source>The invitation is used up by it, and the records of the network come here.</source>
+        <translation>Así se usa la invitación, que sirve una sola vez, y llegan las fichas de la red.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7079,22 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Only to be read; nothing is synced before you choose below.</source>
+        <translation>Solo para leer; nada se sincroniza antes de que elija abajo.</translation>
+    </message>
+    <message>
+        <source>It goes on in the background; you can work meanwhile.</source>
+        <translation>Sigue en segundo plano; mientras tanto puede trabajar.</translation>
+    </message>
+    <message>
+        <source>Files stay at the hub until they are opened or asked for.</source>
+        <translation>Los archivos quedan en el servidor central hasta que se abran o se pidan.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is sent or fetched now.</source>
+        <translation>Por ahora no se envía ni se trae nada de esto.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +7188,22 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Topics</source>
         <translation>Temas</translation>
     </message>
+    <message>
+        <source>Only practices in use there are counted.</source>
+        <translation>Solo se cuentan las prácticas que se aplican allí.</translation>
+    </message>
+    <message>
+        <source>Only practices about it are counted.</source>
+        <translation>Solo se cuentan las prácticas sobre ese tema.</translation>
+    </message>
+    <message>
+        <source>What nobody has written about yet, within the country and topic chosen above.</source>
+        <translation>Aquello sobre lo que nadie ha escrito aún, en el país y el tema elegidos arriba.</translation>
+    </message>
+    <message>
+        <source>How the practices of each provision are told apart in the table.</source>
+        <translation>Cómo se distinguen en la tabla las prácticas de cada disposición.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::DateEdit</name>
@@ -6581,6 +7219,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>2012, 12/2012, 20/12/2012</source>
         <translation>2012, 12/2012, 20/12/2012</translation>
+    </message>
+    <message>
+        <source>The day that is chosen there takes the place of what is typed.</source>
+        <translation>El día que se elige allí sustituye a lo escrito.</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7302,18 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
             <numerusform>%n computadora con acceso. El último contacto se conoce con precisión de una hora.</numerusform>
             <numerusform>%n computadoras con acceso. El último contacto se conoce con precisión de una hora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It syncs no more; that cannot be undone, and you are asked first.</source>
+        <translation>Ya no sincroniza; no se puede deshacer, y antes se le pregunta.</translation>
+    </message>
+    <message>
+        <source>For one that is lost: at its next contact it erases what it holds.</source>
+        <translation>Para una perdida: en su próximo contacto borra lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Return ends the access of the chosen one; you are asked first.</source>
+        <translation>Intro termina el acceso de la elegida; antes se le pregunta.</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7407,46 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
+    <message>
+        <source>The arrow keys move it, Ctrl with plus or minus changes its size.</source>
+        <translation>Las flechas lo mueven; Ctrl con más o menos cambia su tamaño.</translation>
+    </message>
+    <message>
+        <source>It follows the page; what is selected can be copied.</source>
+        <translation>Sigue a la página; lo seleccionado se puede copiar.</translation>
+    </message>
+    <message>
+        <source>The pages take less room; the file stays as it is.</source>
+        <translation>Las páginas ocupan menos; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>The letters are easier to read; the file stays as it is.</source>
+        <translation>Las letras se leen mejor; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>The pages follow the window when its width changes.</source>
+        <translation>Las páginas siguen a la ventana cuando cambia de ancho.</translation>
+    </message>
+    <message>
+        <source>Opens a line in which words are typed; their places are marked.</source>
+        <translation>Abre una línea donde se escriben palabras; sus coincidencias quedan marcadas.</translation>
+    </message>
+    <message>
+        <source>The words alone, to be selected, copied or read aloud.</source>
+        <translation>Solo las palabras, para seleccionarlas, copiarlas o escucharlas.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, on the screen alone.</source>
+        <translation>Letras claras sobre fondo oscuro, solo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>In the one that this computer has for such files.</source>
+        <translation>En el que esta computadora tiene para esos archivos.</translation>
+    </message>
+    <message>
+        <source>Where you choose; the one in the library stays.</source>
+        <translation>Donde usted elija; el de la biblioteca permanece.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EditManyDialog</name>
@@ -6820,6 +7514,14 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Those that all of these records have.</source>
+        <translation>Los que tienen todas estas fichas.</translation>
+    </message>
+    <message>
+        <source>It is done to each record’s own values.</source>
+        <translation>Se hace con los valores propios de cada ficha.</translation>
     </message>
 </context>
 <context>
@@ -6997,12 +7699,61 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>This does not look like an e-mail address, as in name@example.org.</source>
         <translation>Esto no parece una dirección de correo, como nombre@ejemplo.org.</translation>
     </message>
+    <message>
+        <source>Each text has two fields then, to translate while looking at the other one.</source>
+        <translation>Cada texto tiene entonces dos campos, para traducir mirando el otro.</translation>
+    </message>
+    <message>
+        <source>Opens and closes the comments beside the form.</source>
+        <translation>Abre y cierra los comentarios junto al formulario.</translation>
+    </message>
+    <message>
+        <source>A menu of languages; each text of the form gets a place for the chosen one.</source>
+        <translation>Un menú de idiomas; cada texto del formulario recibe un lugar para el elegido.</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is gone for good.</source>
+        <translation>Lo que se escribió y no se guardó se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>It waits under “Needs attention”.</source>
+        <translation>Queda en «Requiere atención».</translation>
+    </message>
+    <message>
+        <source>They go into the form; where you have written too, you choose.</source>
+        <translation>Pasan al formulario; donde usted también escribió, elige.</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is asked about first.</source>
+        <translation>Antes se pregunta por lo que aún no se guardó.</translation>
+    </message>
+    <message>
+        <source>The form stays open; %1 does it too.</source>
+        <extracomment>A key: "The form stays open; Ctrl+S does it too."</extracomment>
+        <translation>El formulario sigue abierto; %1 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>The record is read next; %1 does it too.</source>
+        <translation>Después se lee la ficha; %1 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: at their next sync it leaves the other offices again.</source>
+        <translation>Se puede revertir: en su próxima sincronización sale de las demás oficinas.</translation>
+    </message>
+    <message>
+        <source>It can be given to the network later.</source>
+        <translation>Después se puede compartir con la red.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Elija una ficha para leerla aquí.</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose one in the list, and Return goes into it.</source>
+        <translation>Con las flechas se elige una en la lista y con Intro se entra en ella.</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7832,14 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Remove the filter %1</source>
         <translation>Quitar el filtro %1</translation>
     </message>
+    <message>
+        <source>Opens the values to choose from, each with how many records have it.</source>
+        <translation>Abre los valores para elegir, cada uno con el número de fichas que lo tienen.</translation>
+    </message>
+    <message>
+        <source>The records that it left out are listed again.</source>
+        <translation>Vuelven a la lista las fichas que dejaba fuera.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FacetPopup</name>
@@ -7096,6 +7855,14 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Nothing to choose from</source>
         <translation>No hay nada para elegir</translation>
+    </message>
+    <message>
+        <source>The values with these letters stay below; the down arrow goes to them.</source>
+        <translation>Abajo quedan los valores con estas letras; la flecha abajo va a ellos.</translation>
+    </message>
+    <message>
+        <source>Space ticks a value, and the records follow at once; Return closes.</source>
+        <translation>Espacio marca un valor y las fichas cambian enseguida; Intro cierra.</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7906,18 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>(a record that is not in your library yet)</source>
         <translation>(una ficha que aún no está en su biblioteca)</translation>
+    </message>
+    <message>
+        <source>All texts of the form are shown in it; nothing of the others is lost.</source>
+        <translation>Todos los textos del formulario se muestran en él; nada de los demás se pierde.</translation>
+    </message>
+    <message>
+        <source>When you save, it takes the place of the newer one, which the history keeps.</source>
+        <translation>Al guardar reemplaza a la versión más nueva, que queda en el historial.</translation>
+    </message>
+    <message>
+        <source>What you have written in this field goes away.</source>
+        <translation>Se descarta lo que usted escribió en este campo.</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7999,14 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Only what came from others since %1, when this list was last looked at for news</source>
         <translation>Solo lo que llegó de otras personas desde el %1, cuando se consultaron por última vez las novedades de esta lista</translation>
     </message>
+    <message>
+        <source>A menu of what else the records can be filtered by.</source>
+        <translation>Un menú con lo demás por lo que se pueden filtrar las fichas.</translation>
+    </message>
+    <message>
+        <source>All records are listed again; what is searched for stays.</source>
+        <translation>Vuelven a la lista todas las fichas; lo que se busca se mantiene.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FindBar</name>
@@ -7250,6 +8037,22 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Close finding</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Return goes to the next place; with Shift, to the one before.</source>
+        <translation>Intro va a la coincidencia siguiente; con Mayús, a la anterior.</translation>
+    </message>
+    <message>
+        <source>From the first one it goes on with the last.</source>
+        <translation>Desde la primera pasa a la última.</translation>
+    </message>
+    <message>
+        <source>From the last one it goes on with the first.</source>
+        <translation>Desde la última pasa a la primera.</translation>
+    </message>
+    <message>
+        <source>The marks go away; Escape does it too.</source>
+        <translation>Las marcas desaparecen; Escape hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8109,18 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>&amp;Skip the rest</source>
         <translation>&amp;Omitir el resto</translation>
     </message>
+    <message>
+        <source>Closes the tour; it can be taken again from the Help menu.</source>
+        <translation>Cierra el recorrido; puede repetirse desde el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>To the step before; the tour changes nothing in the library.</source>
+        <translation>Al paso anterior; el recorrido no cambia nada en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>To the step that follows; Escape ends the tour.</source>
+        <translation>Al paso que sigue; Escape termina el recorrido.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::HelpWindow</name>
@@ -7336,6 +8151,18 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only the pages stay in the list that have all these words.</source>
+        <translation>En la lista quedan solo las páginas que tienen todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown at once; Return goes into it.</source>
+        <translation>La página elegida se muestra enseguida; Intro entra en ella.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read on; links lead to other pages of the help.</source>
+        <translation>Con las flechas se sigue leyendo; los enlaces llevan a otras páginas de la ayuda.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8334,14 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>On this computer</source>
         <translation>En esta computadora</translation>
     </message>
+    <message>
+        <source>As it is now; having read its history changes nothing.</source>
+        <translation>Como está ahora; haber leído su historial no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What the chosen one changed stands beside, word by word.</source>
+        <translation>Lo que cambió el elegido está al lado, palabra por palabra.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::InvitationsPage</name>
@@ -7556,6 +8391,18 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
             <numerusform>%n invitación que nadie ha usado todavía</numerusform>
             <numerusform>%n invitaciones que nadie ha usado todavía</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody new, or one more computer of somebody who is there.</source>
+        <translation>A alguien nuevo o a otra computadora de quien ya está.</translation>
+    </message>
+    <message>
+        <source>Nobody can join with it then; a new one can be made at any time.</source>
+        <translation>Ya nadie podrá unirse con ella; se puede hacer otra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Return takes back the chosen one, as long as nobody has used it.</source>
+        <translation>Intro permite retirar la elegida, mientras nadie la haya usado.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +8467,34 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>&amp;Save in a file…</source>
         <translation>&amp;Guardar en un archivo…</translation>
     </message>
+    <message>
+        <source>What its people write belongs to the office.</source>
+        <translation>Lo que escriben sus integrantes pertenece a la oficina.</translation>
+    </message>
+    <message>
+        <source>What the other offices read beside what this person writes.</source>
+        <translation>Lo que leen las demás oficinas junto a lo que esta persona escribe.</translation>
+    </message>
+    <message>
+        <source>After them nobody can join with it; who has joined by then stays.</source>
+        <translation>Después nadie podrá unirse con ella; quien ya se unió permanece.</translation>
+    </message>
+    <message>
+        <source>The invitation cannot be shown again: copy or save it first.</source>
+        <translation>La invitación no puede volver a mostrarse: cópiela o guárdela antes.</translation>
+    </message>
+    <message>
+        <source>A secret for one computer; it can be selected and copied.</source>
+        <translation>Un secreto para una sola computadora; se puede seleccionar y copiar.</translation>
+    </message>
+    <message>
+        <source>To be pasted where nobody but the person reads it.</source>
+        <translation>Para pegarla donde solo la lea esa persona.</translation>
+    </message>
+    <message>
+        <source>To be handed over, and deleted once the person has joined.</source>
+        <translation>Para entregarlo, y borrarlo cuando la persona se haya unido.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::KeywordInput</name>
@@ -7646,6 +8521,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>Add to %1</source>
         <extracomment>A button beside a field: "Add to Countries"</extracomment>
         <translation>Agregar a %1</translation>
+    </message>
+    <message>
+        <source>What is typed joins those above; Return does it too.</source>
+        <translation>Lo escrito se suma a lo de arriba; Intro hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8593,34 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Return opens the chosen one in its own window.</source>
+        <translation>Intro abre la elegida en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>This window stays, with its own library.</source>
+        <translation>Esta ventana permanece, con su propia biblioteca.</translation>
+    </message>
+    <message>
+        <source>This window closes, and the other library opens in its place.</source>
+        <translation>Esta ventana se cierra y en su lugar se abre la otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>An empty one, in a folder of its own; its name is asked next.</source>
+        <translation>Una vacía, en una carpeta propia; enseguida se pide su nombre.</translation>
+    </message>
+    <message>
+        <source>For a library that lay elsewhere, or was taken from the list.</source>
+        <translation>Para una biblioteca que estaba en otro lugar o se quitó de la lista.</translation>
+    </message>
+    <message>
+        <source>Only its name in this list; the folder stays as it is called.</source>
+        <translation>Solo su nombre en esta lista; la carpeta se sigue llamando igual.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: its folder can be added again.</source>
+        <translation>No se borra nada: su carpeta puede volver a agregarse.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8725,30 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>%1; the best of them are shown</source>
         <translation>%1; se muestran las mejores</translation>
     </message>
+    <message>
+        <source>What the other sections hold is left out.</source>
+        <translation>Se deja fuera lo de las demás secciones.</translation>
+    </message>
+    <message>
+        <source>Records of every kind are found.</source>
+        <translation>Se encuentran fichas de todo tipo.</translation>
+    </message>
+    <message>
+        <source>Searches for this in place of what is typed.</source>
+        <translation>Busca esto en lugar de lo escrito.</translation>
+    </message>
+    <message>
+        <source>It stands below the sections then, and says when it finds something new.</source>
+        <translation>Queda bajo las secciones y avisa cuando encuentra algo nuevo.</translation>
+    </message>
+    <message>
+        <source>A menu of the orders in which the same records can stand.</source>
+        <translation>Un menú con los órdenes en que pueden estar las mismas fichas.</translation>
+    </message>
+    <message>
+        <source>Return goes into the record; Shift or Ctrl chooses several.</source>
+        <translation>Intro entra en la ficha; con Mayús o Ctrl se eligen varias.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LogPage</name>
@@ -7875,6 +8806,18 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
             <numerusform>Completo: %n anotación.</numerusform>
             <numerusform>Completo: %n anotaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are fetched from the hub and stand below these.</source>
+        <translation>Se traen del servidor central y quedan debajo de estas.</translation>
+    </message>
+    <message>
+        <source>A table of the whole log, with what is not shown here.</source>
+        <translation>Una tabla de todo el registro, con lo que aquí no se muestra.</translation>
+    </message>
+    <message>
+        <source>The newest stands first; only to be read.</source>
+        <translation>Lo más reciente está primero; es solo para leer.</translation>
     </message>
 </context>
 <context>
@@ -8127,11 +9070,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
 <context>
     <name>amparo::ui::MarkdownBar</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>What a button does, and the key for it: "Bold (Ctrl+B)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Negrita</translation>
     </message>
@@ -8170,6 +9108,14 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Preview: the text as it will be read</source>
         <translation>Vista previa: el texto como se leerá</translation>
+    </message>
+    <message>
+        <source>Marks what is selected in the text; again, and it is gone.</source>
+        <translation>Se aplica a lo seleccionado en el texto; otra vez, y se quita.</translation>
+    </message>
+    <message>
+        <source>It stands beside the form and follows what is typed.</source>
+        <translation>Queda junto al formulario y sigue lo que se escribe.</translation>
     </message>
 </context>
 <context>
@@ -8313,12 +9259,24 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>Name of the library</source>
         <translation>Nombre de la biblioteca</translation>
     </message>
+    <message>
+        <source>It is called so on this computer alone, and can be renamed.</source>
+        <translation>Se llama así solo en esta computadora, y se le puede cambiar el nombre.</translation>
+    </message>
+    <message>
+        <source>It stands under this name below the sections, and can be renamed.</source>
+        <translation>Queda con este nombre bajo las secciones, y se le puede cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>What it tells of stays as it is.</source>
+        <translation>Aquello de lo que informa queda como está.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +9330,14 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message>
+        <source>What the other offices read beside its records.</source>
+        <translation>Lo que leen las demás oficinas junto a sus fichas.</translation>
+    </message>
+    <message>
+        <source>Its people and its records stay with it; only the name changes.</source>
+        <translation>Sus integrantes y sus fichas siguen en ella; solo cambia el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
@@ -8405,6 +9371,14 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On the screen; the printed pages stay as they are.</source>
+        <translation>En la pantalla; las páginas impresas quedan iguales.</translation>
+    </message>
+    <message>
+        <source>The printer, the pages and how many copies are chosen next.</source>
+        <translation>A continuación se eligen la impresora, las páginas y las copias.</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +9466,38 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The chosen ones change places with what stands above them.</source>
+        <translation>Lo elegido cambia de lugar con lo que tiene encima.</translation>
+    </message>
+    <message>
+        <source>The chosen ones change places with what stands below them.</source>
+        <translation>Lo elegido cambia de lugar con lo que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>Out of the pack alone; the records stay in the library.</source>
+        <translation>Solo de la carpeta; las fichas siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>How the two versions of a text stand on the pages.</source>
+        <translation>Cómo quedan en las páginas las dos versiones de un texto.</translation>
+    </message>
+    <message>
+        <source>The pages as they come out of the printer, before they do.</source>
+        <translation>Las páginas tal como saldrán de la impresora.</translation>
+    </message>
+    <message>
+        <source>The same pages as a file, to be sent or printed elsewhere.</source>
+        <translation>Las mismas páginas en un archivo, para enviarlas o imprimirlas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a connection.</source>
+        <translation>Un solo archivo para cualquier navegador, sin conexión.</translation>
+    </message>
+    <message>
+        <source>The pack stays as it is, until it is opened again.</source>
+        <translation>La carpeta queda como está hasta que se vuelva a abrir.</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9604,14 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
             <numerusform>%n oficinas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name and the role of a person, the name of an office.</source>
+        <translation>El nombre y el rol de una persona, el nombre de una oficina.</translation>
+    </message>
+    <message>
+        <source>Return changes the chosen person or office.</source>
+        <translation>Intro permite cambiar la persona u oficina elegida.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PersonDialog</name>
@@ -8616,6 +9630,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>What the other offices read beside what this person writes.</source>
+        <translation>Lo que leen las demás oficinas junto a lo que esta persona escribe.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9654,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Nothing is written here yet.</source>
         <translation>Aquí todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>It follows what is typed where the cursor is.</source>
+        <translation>Sigue lo que se escribe donde está el cursor.</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +9739,50 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>What is said about this record</source>
         <translation>Lo que se dice de esta ficha</translation>
     </message>
+    <message>
+        <source>A menu of ways to cite; the chosen one is ready to be pasted.</source>
+        <translation>Un menú con formas de citar; la elegida queda lista para pegar.</translation>
+    </message>
+    <message>
+        <source>The headings of the text, to go to one of them.</source>
+        <translation>Los títulos del texto, para ir a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Whoever may see the record receives a copy of them.</source>
+        <translation>Quien puede ver la ficha recibe una copia de ellos.</translation>
+    </message>
+    <message>
+        <source>It is listed under “Read later”, on this computer alone, until you take it out.</source>
+        <translation>Queda en «Leer más tarde», solo en esta computadora, hasta que la saque.</translation>
+    </message>
+    <message>
+        <source>What it said before can be read there, and brought back.</source>
+        <translation>Allí se lee lo que decía antes, y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The text follows from heading to heading as the arrow keys go.</source>
+        <translation>Con las flechas, el texto pasa de un título a otro.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read on; Tab goes to the links, and Return follows one.</source>
+        <translation>Con las flechas se sigue leyendo; Tab va a los enlaces e Intro sigue uno.</translation>
+    </message>
+    <message>
+        <source>Opens and closes the comments beside the text.</source>
+        <translation>Abre y cierra los comentarios junto al texto.</translation>
+    </message>
+    <message>
+        <source>Opens its form; nothing changes before it is saved.</source>
+        <translation>Abre su formulario; nada cambia antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Menus and buttons stay in their language.</source>
+        <translation>Los menús y botones siguen en su idioma.</translation>
+    </message>
+    <message>
+        <source>To compare them, sentence by sentence; again, and one stands alone.</source>
+        <translation>Para compararlos frase por frase; otra vez, y queda uno solo.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::RecentFiles</name>
@@ -8743,6 +9809,18 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Show in the main window</source>
         <translation>Mostrar en la ventana principal</translation>
+    </message>
+    <message>
+        <source>To what was read in this window before.</source>
+        <translation>A lo que se leyó antes en esta ventana.</translation>
+    </message>
+    <message>
+        <source>To what was read before going back.</source>
+        <translation>A lo que se leía antes de volver atrás.</translation>
+    </message>
+    <message>
+        <source>This window closes, and the record is read there.</source>
+        <translation>Esta ventana se cierra y la ficha se lee allí.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9876,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>The records of the chosen one are listed beside; Return goes to them.</source>
+        <translation>Las fichas de la elegida aparecen al lado; Intro lleva a ellas.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +10141,62 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>This desktop has no tray.</source>
         <translation>Este escritorio no tiene bandeja.</translation>
     </message>
+    <message>
+        <source>Menus and messages change at once; records keep their languages.</source>
+        <translation>Los menús y mensajes cambian enseguida; las fichas conservan sus idiomas.</translation>
+    </message>
+    <message>
+        <source>In two columns, where a record has both and the window has room.</source>
+        <translation>En dos columnas, si la ficha tiene ambos y caben en la ventana.</translation>
+    </message>
+    <message>
+        <source>The colours of every window; they change at once.</source>
+        <translation>Los colores de todas las ventanas; cambian enseguida.</translation>
+    </message>
+    <message>
+        <source>Of records; menus and buttons keep the size of the system.</source>
+        <translation>El de las fichas; los menús y botones conservan el tamaño del sistema.</translation>
+    </message>
+    <message>
+        <source>Short ones are easier to follow, long ones show more at once.</source>
+        <translation>Las cortas se siguen mejor; las largas muestran más de una vez.</translation>
+    </message>
+    <message>
+        <source>Between these times nothing is synced by itself, and no notice comes.</source>
+        <translation>Entre estas horas nada se sincroniza por sí solo ni llegan avisos.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer.</source>
+        <translation>Según el reloj de esta computadora.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer; it may be on the next morning.</source>
+        <translation>Según el reloj de esta computadora; puede ser a la mañana siguiente.</translation>
+    </message>
+    <message>
+        <source>When others have written something that one of your searches finds.</source>
+        <translation>Cuando otras personas escriben algo que encuentra una de sus búsquedas.</translation>
+    </message>
+    <message>
+        <source>To be selected and copied, for a backup or for whoever helps you.</source>
+        <translation>Para seleccionarla y copiarla, para un respaldo o para quien le ayude.</translation>
+    </message>
+    <message>
+        <source>Those of this computer: to open, make, add or rename one.</source>
+        <translation>Las de esta computadora: para abrir, crear, agregar o renombrar una.</translation>
+    </message>
+    <message>
+        <source>The keys of everything that can be done, each of which can be changed.</source>
+        <translation>Las teclas de todo lo que se puede hacer; cada una se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Only what has these words stays; Return goes to it.</source>
+        <translation>Solo queda lo que tiene estas palabras; Intro va allí.</translation>
+    </message>
+    <message>
+        <source>What was chosen holds already.</source>
+        <translation>Lo que se eligió ya está vigente.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
@@ -9148,6 +10286,30 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The keys that you press next become those of the chosen act.</source>
+        <translation>Las teclas que oprima a continuación serán las de la acción elegida.</translation>
+    </message>
+    <message>
+        <source>The act stays in its menu, without keys.</source>
+        <translation>La acción sigue en su menú, sin teclas.</translation>
+    </message>
+    <message>
+        <source>The chosen act gets back those that it came with.</source>
+        <translation>La acción elegida recupera las que traía.</translation>
+    </message>
+    <message>
+        <source>Every act gets back the keys that it came with.</source>
+        <translation>Cada acción recupera las teclas que traía.</translation>
+    </message>
+    <message>
+        <source>The other act has no keys then.</source>
+        <translation>La otra acción queda sin teclas.</translation>
+    </message>
+    <message>
+        <source>What was changed holds already.</source>
+        <translation>Lo que se cambió ya está vigente.</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +10408,38 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>To be selected and copied.</source>
+        <translation>Se puede seleccionar y copiar.</translation>
+    </message>
+    <message>
+        <source>What the hub does not have any more leaves this computer too.</source>
+        <translation>Lo que el servidor central ya no tiene también sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Sends what waits and fetches what is new, while you go on working.</source>
+        <translation>Envía lo pendiente y trae lo nuevo, mientras usted sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Opens what needs attention, to choose what stays.</source>
+        <translation>Abre lo que requiere atención, para elegir qué se conserva.</translation>
+    </message>
+    <message>
+        <source>The invitation of your network is asked for next.</source>
+        <translation>A continuación se pide la invitación de su red.</translation>
+    </message>
+    <message>
+        <source>Those that are missing are sent and fetched again.</source>
+        <translation>Se vuelven a enviar y traer los que faltan.</translation>
+    </message>
+    <message>
+        <source>Records are synced without them, until you let them go on.</source>
+        <translation>Las fichas se sincronizan sin ellos hasta que usted los reanude.</translation>
+    </message>
+    <message>
+        <source>A menu of what else can be done about sync.</source>
+        <translation>Un menú con lo demás que se puede hacer al sincronizar.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::TextInput</name>
@@ -9327,6 +10521,38 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
         <source>Go to the practices</source>
         <translation>Ir a las prácticas</translation>
     </message>
+    <message>
+        <source>Opens their section, to read one or to write a new one.</source>
+        <translation>Abre su sección, para leer una o escribir otra nueva.</translation>
+    </message>
+    <message>
+        <source>What has changed, and the translation, stand beside the chosen one.</source>
+        <translation>Junto a la elegida aparecen lo que cambió y la traducción.</translation>
+    </message>
+    <message>
+        <source>What was taken out is struck through, what came is underlined.</source>
+        <translation>Lo que se quitó está tachado; lo que se agregó, subrayado.</translation>
+    </message>
+    <message>
+        <source>From before that change; it can be corrected in the form.</source>
+        <translation>Anterior a ese cambio; se corrige en el formulario.</translation>
+    </message>
+    <message>
+        <source>The form opens at this text, with the changed one beside it.</source>
+        <translation>El formulario se abre en este texto, con el modificado al lado.</translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and leaves this list.</source>
+        <translation>El texto queda como está y sale de esta lista.</translation>
+    </message>
+    <message>
+        <source>To read it whole; the translation stays in this list.</source>
+        <translation>Para leerla entera; la traducción sigue en esta lista.</translation>
+    </message>
+    <message>
+        <source>Every earlier text, with who changed it and when.</source>
+        <translation>Cada texto anterior, con quién lo cambió y cuándo.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Tray</name>
@@ -9381,6 +10607,14 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>The other one goes to the trash, with its words.</source>
+        <translation>La otra va a la papelera, con su contenido.</translation>
+    </message>
+    <message>
+        <source>Both stay as they are, and the question stays too.</source>
+        <translation>Ambas quedan como están, y la pregunta también.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::WelcomePage</name>
@@ -9423,6 +10657,10 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     <message>
         <source>Begin empty</source>
         <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; the settings change it later.</source>
+        <translation>De menús y mensajes; después se cambia en la configuración.</translation>
     </message>
 </context>
 <context>

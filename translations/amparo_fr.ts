@@ -179,6 +179,17 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Closes without changing anything.</source>
+        <translation>Ferme sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Back to the window behind it; Escape leads there too.</source>
+        <translation>Retour à la fenêtre de derrière ; Échap y mène aussi.</translation>
+    </message>
+</context>
+<context>
     <name>Citing</name>
     <message>
         <source>Copy citation as</source>
@@ -3117,6 +3128,433 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>A short name by which colleagues recognise it in a list.</source>
+        <translation>Un nom bref, reconnaissable dans une liste par vos collègues.</translation>
+    </message>
+    <message>
+        <source>In full, as it was published.</source>
+        <translation>En entier, tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>As it was announced.</source>
+        <translation>Tel qu’il a été annoncé.</translation>
+    </message>
+    <message>
+        <source>The matter in one line, as the other offices will see it in their lists.</source>
+        <translation>Le sujet en une ligne, tel que les autres bureaux le verront dans leurs listes.</translation>
+    </message>
+    <message>
+        <source>As it is usually called, for instance “Mandela Rules”.</source>
+        <translation>Comme on l’appelle d’ordinaire, par exemple « Règles Mandela ».</translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and what comes of it, in a few sentences.</source>
+        <translation>Ce qui est fait, pour qui et avec quel effet, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>What the instrument is about, in words of your own; it is not a quotation.</source>
+        <translation>Ce dont traite l’instrument, avec vos propres mots ; ce n’est pas une citation.</translation>
+    </message>
+    <message>
+        <source>The difficulty of the people defended that the practice responds to.</source>
+        <translation>La difficulté des personnes assistées à laquelle répond la pratique.</translation>
+    </message>
+    <message>
+        <source>What is done about it, by whom, and on what legal basis.</source>
+        <translation>Ce qu’on y fait, qui le fait et sur quelle base légale.</translation>
+    </message>
+    <message>
+        <source>What another office would have to do, one thing after the other.</source>
+        <translation>Ce qu’un autre bureau aurait à faire, une étape après l’autre.</translation>
+    </message>
+    <message>
+        <source>What has changed since then, with figures and where they come from.</source>
+        <translation>Ce qui a changé depuis, avec des chiffres et leur provenance.</translation>
+    </message>
+    <message>
+        <source>People, time, money, training and agreements that it takes.</source>
+        <translation>Le personnel, le temps, l’argent, la formation et les accords qu’il faut.</translation>
+    </message>
+    <message>
+        <source>What may go wrong, above all for the people defended, and how that is avoided.</source>
+        <translation>Ce qui peut mal tourner, surtout pour les personnes assistées, et comment l’éviter.</translation>
+    </message>
+    <message>
+        <source>Of the thesaurus: a search for any of their names finds this record too.</source>
+        <translation>Du thésaurus : chercher l’un de leurs noms trouve aussi cette fiche.</translation>
+    </message>
+    <message>
+        <source>Where it is in use.</source>
+        <translation>Là où elle est appliquée.</translation>
+    </message>
+    <message>
+        <source>The institution that carries the practice out and answers for it.</source>
+        <translation>L’institution qui met en œuvre la pratique et en répond.</translation>
+    </message>
+    <message>
+        <source>What the practice puts into effect of treaties, principles and other instruments.</source>
+        <translation>Ce que la pratique applique des traités, principes et autres instruments.</translation>
+    </message>
+    <message>
+        <source>Whom another office can ask about it.</source>
+        <translation>À qui un autre bureau peut s’adresser à ce sujet.</translation>
+    </message>
+    <message>
+        <source>How far the work on it has come; publishing and archiving are for editors.</source>
+        <translation>Où en est le travail ; publier et archiver reviennent aux éditeurs.</translation>
+    </message>
+    <message>
+        <source>Open until there is an answer, closed when none is needed any more.</source>
+        <translation>Ouverte jusqu’à la réponse, close quand il n’en faut plus.</translation>
+    </message>
+    <message>
+        <source>How well it is known that the practice works: from evaluated to merely expected.</source>
+        <translation>À quel point on sait que la pratique marche : d’évaluée à seulement attendue.</translation>
+    </message>
+    <message>
+        <source>A page on the web that describes it; it begins with https://.</source>
+        <translation>Une page du web qui la décrit ; elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>Publications, rulings and pages that this rests on, with their links.</source>
+        <translation>Les publications, décisions et pages sur lesquelles cela repose, avec leurs liens.</translation>
+    </message>
+    <message>
+        <source>Those in which they can be written to and spoken with.</source>
+        <translation>Celles dans lesquelles on peut leur écrire et leur parler.</translation>
+    </message>
+    <message>
+        <source>Those in which it is carried out or its material is written.</source>
+        <translation>Celles dans lesquelles elle se pratique ou son matériel est écrit.</translation>
+    </message>
+    <message>
+        <source>Those in which it was published, and not those of this record.</source>
+        <translation>Celles de sa publication, et non celles de cette fiche.</translation>
+    </message>
+    <message>
+        <source>When it began; a year alone will do.</source>
+        <translation>Quand elle a commencé ; l’année suffit.</translation>
+    </message>
+    <message>
+        <source>How sure the office is of what this record says.</source>
+        <translation>À quel point le bureau est sûr de ce que dit cette fiche.</translation>
+    </message>
+    <message>
+        <source>It is shown as an example, so that nobody takes it for a real programme.</source>
+        <translation>Elle est présentée comme exemple : nul ne la prendra pour un programme réel.</translation>
+    </message>
+    <message>
+        <source>Of the document, for instance A/RES/67/187; the same in every language.</source>
+        <translation>Du document, par exemple A/RES/67/187 ; la même dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Who adopted it, for instance the General Assembly of the United Nations.</source>
+        <translation>Qui l’a adopté, par exemple l’Assemblée générale des Nations Unies.</translation>
+    </message>
+    <message>
+        <source>A treaty, a declaration, a resolution…; lists can be filtered by it.</source>
+        <translation>Un traité, une déclaration, une résolution… ; les listes se filtrent par là.</translation>
+    </message>
+    <message>
+        <source>Whether it binds states in law, or guides them.</source>
+        <translation>S’il lie juridiquement les États ou seulement les guide.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the instrument’s own are ever printed in a citation.</source>
+        <translation>Seuls les numéros propres à l’instrument figurent dans une citation.</translation>
+    </message>
+    <message>
+        <source>The day of its adoption, and not that of its entry into force.</source>
+        <translation>Le jour de son adoption, et non de son entrée en vigueur.</translation>
+    </message>
+    <message>
+        <source>The venue and the city.</source>
+        <translation>La salle et la ville.</translation>
+    </message>
+    <message>
+        <source>The city in which it was adopted.</source>
+        <translation>La ville où il a été adopté.</translation>
+    </message>
+    <message>
+        <source>The text where the adopting body publishes it, rather than a copy elsewhere.</source>
+        <translation>Le texte là où l’organe qui l’a adopté le publie, plutôt qu’une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Those that it develops, replaces or is read together with.</source>
+        <translation>Ceux qu’il développe, qu’il remplace ou qui se lisent avec lui.</translation>
+    </message>
+    <message>
+        <source>The one that this provision is a part of; it is cited with it.</source>
+        <translation>Celui dont la disposition fait partie ; il est cité avec elle.</translation>
+    </message>
+    <message>
+        <source>What the instrument itself calls it; citations begin with it.</source>
+        <translation>Comme l’instrument la nomme ; c’est par là que commence la citation.</translation>
+    </message>
+    <message>
+        <source>As the instrument has it, without “article” or “principle” before it.</source>
+        <translation>Comme dans l’instrument, sans « article » ni « principe » devant.</translation>
+    </message>
+    <message>
+        <source>Where it stands in the annex, for instance 43 or 20-23; a citation names them.</source>
+        <translation>Sa place dans l’annexe, par exemple 43 ou 20-23 ; la citation les mentionne.</translation>
+    </message>
+    <message>
+        <source>Provisions of an instrument are listed from the lowest of these numbers to the highest.</source>
+        <translation>Les dispositions d’un instrument se suivent du plus petit de ces nombres au plus grand.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words.</source>
+        <translation>Ce dont il s’agit, en peu de mots.</translation>
+    </message>
+    <message>
+        <source>What it says; only the official text counts before a court.</source>
+        <translation>Ce qu’elle dit ; devant un tribunal, seul le texte officiel fait foi.</translation>
+    </message>
+    <message>
+        <source>For whoever may see the record; no data of clients.</source>
+        <translation>Pour qui peut voir la fiche ; aucune donnée sur les personnes assistées.</translation>
+    </message>
+    <message>
+        <source>The official one in each language, as on its letterhead.</source>
+        <translation>L’officiel dans chaque langue, comme sur son papier à en-tête.</translation>
+    </message>
+    <message>
+        <source>Given name and surname, as the person writes them.</source>
+        <translation>Prénom et nom, comme la personne les écrit.</translation>
+    </message>
+    <message>
+        <source>What it is called for short, for instance AIDEF.</source>
+        <translation>Son abréviation, par exemple AIDEF.</translation>
+    </message>
+    <message>
+        <source>What kind of body it is; contacts can be filtered by it.</source>
+        <translation>De quelle sorte d’entité il s’agit ; les contacts se filtrent par là.</translation>
+    </message>
+    <message>
+        <source>Where the person works.</source>
+        <translation>Celui où la personne travaille.</translation>
+    </message>
+    <message>
+        <source>Where it has its seat; empty for an international body.</source>
+        <translation>Celui de son siège ; vide pour un organisme international.</translation>
+    </message>
+    <message>
+        <source>Whose law or practice is asked about.</source>
+        <translation>Celui dont le droit ou la pratique est en question.</translation>
+    </message>
+    <message>
+        <source>The larger organisation or network that this one is a part of.</source>
+        <translation>L’organisation ou le réseau plus large dont elle fait partie.</translation>
+    </message>
+    <message>
+        <source>What it does and for whom, in a few sentences.</source>
+        <translation>Ce qu’elle fait et pour qui, en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>What it is about, for whom, and how one takes part.</source>
+        <translation>De quoi il s’agit, pour qui, et comment on y prend part.</translation>
+    </message>
+    <message>
+        <source>The address of its own pages; it begins with https://.</source>
+        <translation>L’adresse de ses propres pages ; elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>One that may be written to by whoever sees this record.</source>
+        <translation>Une adresse à laquelle peut écrire quiconque voit cette fiche.</translation>
+    </message>
+    <message>
+        <source>With the code of the country, such as +54, so that it works from abroad.</source>
+        <translation>Avec l’indicatif du pays, comme +33, pour qu’on puisse appeler de l’étranger.</translation>
+    </message>
+    <message>
+        <source>Street, number and city, as on a letter.</source>
+        <translation>Rue, numéro et ville, comme sur une lettre.</translation>
+    </message>
+    <message>
+        <source>The topics that they can be asked about.</source>
+        <translation>Les thèmes sur lesquels on peut les consulter.</translation>
+    </message>
+    <message>
+        <source>A person’s record stays within this office until this says that it may leave it.</source>
+        <translation>La fiche d’une personne reste dans ce bureau tant que ceci ne l’autorise pas à en sortir.</translation>
+    </message>
+    <message>
+        <source>On what ground the details are listed; where it was refused, they stay in this office.</source>
+        <translation>À quel titre les coordonnées figurent ; en cas de refus, elles restent dans ce bureau.</translation>
+    </message>
+    <message>
+        <source>How far the details may travel; ask before choosing more.</source>
+        <translation>Jusqu’où les coordonnées peuvent aller ; demandez avant d’élargir.</translation>
+    </message>
+    <message>
+        <source>The day on which it was asked for and written down.</source>
+        <translation>Le jour où il a été demandé et consigné.</translation>
+    </message>
+    <message>
+        <source>When somebody last checked them; after a year Amparo asks for it again.</source>
+        <translation>Dernière vérification ; au bout d’un an, Amparo la redemande.</translation>
+    </message>
+    <message>
+        <source>The post or function, and where it is held.</source>
+        <translation>Le poste ou la fonction, et où elle s’exerce.</translation>
+    </message>
+    <message>
+        <source>The day for which this is known, since people change posts.</source>
+        <translation>La date à laquelle on le sait, car les gens changent de poste.</translation>
+    </message>
+    <message>
+        <source>Where the person works, or for whom they speak.</source>
+        <translation>Là où la personne travaille, ou au nom de qui elle parle.</translation>
+    </message>
+    <message>
+        <source>The term that is shown for the topic, one in each language.</source>
+        <translation>Le terme sous lequel le thème s’affiche, un par langue.</translation>
+    </message>
+    <message>
+        <source>Synonyms and older terms, one on each line; a search finds them too.</source>
+        <translation>Synonymes et anciens termes, un par ligne ; la recherche les trouve aussi.</translation>
+    </message>
+    <message>
+        <source>What one country calls it: language and country, a colon, the term.</source>
+        <translation>Son nom dans un pays : langue et pays, deux-points, puis le terme.</translation>
+    </message>
+    <message>
+        <source>The wider topic under which this one stands.</source>
+        <translation>Le thème plus large dont celui-ci relève.</translation>
+    </message>
+    <message>
+        <source>What belongs under the topic, and what does not.</source>
+        <translation>Ce que le thème recouvre, et ce qu’il ne recouvre pas.</translation>
+    </message>
+    <message>
+        <source>Other offices see it by the clock of their own time zone.</source>
+        <translation>Les autres bureaux le voient à l’heure de leur propre fuseau.</translation>
+    </message>
+    <message>
+        <source>Empty as long as nobody knows it.</source>
+        <translation>Vide tant qu’on ne la connaît pas.</translation>
+    </message>
+    <message>
+        <source>The one by whose clock the event was announced.</source>
+        <translation>Celui à l’heure duquel l’événement a été annoncé.</translation>
+    </message>
+    <message>
+        <source>Time zones in which the start is told besides, as on the invitation.</source>
+        <translation>Fuseaux horaires dans lesquels le début est aussi indiqué, comme sur l’invitation.</translation>
+    </message>
+    <message>
+        <source>Whether people come, connect from afar, or either.</source>
+        <translation>Si l’on vient, si l’on se connecte à distance, ou au choix.</translation>
+    </message>
+    <message>
+        <source>The address of the video meeting, without its password.</source>
+        <translation>L’adresse de la visioconférence, sans son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The bodies that invite to it.</source>
+        <translation>Les entités qui y invitent.</translation>
+    </message>
+    <message>
+        <source>Those who are announced; each is a contact of the library.</source>
+        <translation>Les personnes annoncées ; chacune est un contact de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>From each of them there is a way to this event.</source>
+        <translation>Chacun d’eux mène à cet événement.</translation>
+    </message>
+    <message>
+        <source>The congress or series in whose course it is held.</source>
+        <translation>Le congrès ou le cycle dans le cadre duquel il se tient.</translation>
+    </message>
+    <message>
+        <source>Who takes part, or how many, for instance “defenders of twelve countries”.</source>
+        <translation>Qui participe, ou combien, par exemple « des défenseurs de douze pays ».</translation>
+    </message>
+    <message>
+        <source>What you need to know, and what you know already; no data of clients.</source>
+        <translation>Ce qu’il vous faut savoir et ce que vous savez déjà ; rien sur les personnes assistées.</translation>
+    </message>
+    <message>
+        <source>Urgent is what a hearing or a time limit depends on.</source>
+        <translation>Est urgent ce dont dépend une audience ou un délai.</translation>
+    </message>
+    <message>
+        <source>The last day on which an answer still helps.</source>
+        <translation>Le dernier jour où une réponse est encore utile.</translation>
+    </message>
+    <message>
+        <source>The question that is answered.</source>
+        <translation>La question à laquelle il est répondu.</translation>
+    </message>
+    <message>
+        <source>The answer with its sources, for the office that asked and for all that come later.</source>
+        <translation>La réponse et ses sources, pour le bureau qui demande et ceux qui viendront après.</translation>
+    </message>
+    <message>
+        <source>The one that the file is attached to.</source>
+        <translation>Celle à laquelle le fichier est joint.</translation>
+    </message>
+    <message>
+        <source>The one that is talked about.</source>
+        <translation>Celle dont on parle.</translation>
+    </message>
+    <message>
+        <source>What it is called when somebody saves a copy, with its ending.</source>
+        <translation>Son nom quand on en enregistre une copie, avec son extension.</translation>
+    </message>
+    <message>
+        <source>As programs name it, for instance application/pdf.</source>
+        <translation>Comme les programmes le nomment, par exemple application/pdf.</translation>
+    </message>
+    <message>
+        <source>In bytes, as the file itself has it.</source>
+        <translation>En octets, d’après le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The fingerprint by which the file is found and checked; it is never typed.</source>
+        <translation>L’empreinte qui sert à trouver et vérifier le fichier ; elle ne se saisit jamais.</translation>
+    </message>
+    <message>
+        <source>What the file is, for whoever chooses among several.</source>
+        <translation>Ce qu’est le fichier, pour qui choisit parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>The one in which the document is written.</source>
+        <translation>Celle dans laquelle le document est rédigé.</translation>
+    </message>
+    <message>
+        <source>The one that the comment is about; empty: the whole record.</source>
+        <translation>Celui dont parle le commentaire ; vide : toute la fiche.</translation>
+    </message>
+    <message>
+        <source>The comment that this one responds to.</source>
+        <translation>Le commentaire auquel celui-ci répond.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do about it, so it counts no longer.</source>
+        <translation>Il n’y a plus rien à faire, il n’est donc plus compté.</translation>
+    </message>
+    <message>
+        <source>Who wrote it, as the hub knows them.</source>
+        <translation>Qui l’a écrit, d’après le serveur central.</translation>
+    </message>
+    <message>
+        <source>The one for which they wrote it.</source>
+        <translation>Celui pour lequel il a été écrit.</translation>
+    </message>
+    <message>
+        <source>It stays the same when the author’s name changes.</source>
+        <translation>Il reste le même quand le nom de l’auteur change.</translation>
+    </message>
+    <message>
+        <source>The moment at which it was written.</source>
+        <translation>Le moment où il a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>HearingPack</name>
     <message>
         <source>Problem</source>
@@ -5851,6 +6289,34 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <source>Pa&amp;use sync</source>
         <translation>Mettre la synchronisation en pa&amp;use</translation>
     </message>
+    <message>
+        <source>A menu of what can be written, each with a form of its own.</source>
+        <translation>Un menu de ce qu’on peut écrire, chaque sorte avec son formulaire.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change that was saved in this window.</source>
+        <translation>Revient sur la dernière modification enregistrée dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Refait la dernière modification annulée.</translation>
+    </message>
+    <message>
+        <source>Into the trash, from where it can be restored.</source>
+        <translation>À la corbeille, d’où elle peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>Out of the trash, with all that it said.</source>
+        <translation>Hors de la corbeille, avec tout ce qu’elle disait.</translation>
+    </message>
+    <message>
+        <source>To the list or record that was shown before.</source>
+        <translation>À la liste ou à la fiche affichée auparavant.</translation>
+    </message>
+    <message>
+        <source>To what was shown before going back.</source>
+        <translation>À ce qui était affiché avant de revenir en arrière.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5929,6 +6395,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The newest stands first; only to be read.</source>
+        <translation>Le plus récent vient en premier ; à lire seulement.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5985,6 +6455,18 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     <message>
         <source>With other names again</source>
         <translation>De nouveau avec d’autres noms</translation>
+    </message>
+    <message>
+        <source>Only what is shown here changes; all of them are searched for.</source>
+        <translation>Seul l’affichage change ; tous sont cherchés.</translation>
+    </message>
+    <message>
+        <source>The names shown here are left out until you bring them back.</source>
+        <translation>Les noms affichés ici sont écartés jusqu’à ce que vous les rappeliez.</translation>
+    </message>
+    <message>
+        <source>Brings back every name that was left out.</source>
+        <translation>Rappelle tous les noms qui ont été écartés.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6537,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The chosen one is shown beside; F6 goes there.</source>
+        <translation>Celle choisie s’affiche à côté ; F6 y mène.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6682,38 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>What was typed</source>
         <translation>Ce qui a été saisi</translation>
     </message>
+    <message>
+        <source>Opens their section, to read one or to write a new one.</source>
+        <translation>Ouvre leur section, pour en lire une ou en écrire une nouvelle.</translation>
+    </message>
+    <message>
+        <source>What the chosen one is about, and what can be done, stands beside.</source>
+        <translation>De quoi il s’agit et ce qu’on peut faire figure à côté.</translation>
+    </message>
+    <message>
+        <source>To read it whole; nothing is decided by that.</source>
+        <translation>Pour la lire en entier ; cela ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>Today is noted as the day of confirmation; in a year it is asked again.</source>
+        <translation>Ce jour est noté comme celui de la confirmation ; dans un an, on redemande.</translation>
+    </message>
+    <message>
+        <source>Only to be read; the buttons below say what can be done about it.</source>
+        <translation>À lire seulement ; les boutons ci-dessous disent ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>The form opens with what was typed.</source>
+        <translation>Le formulaire s’ouvre avec ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The form opens with this change, to be sent anew.</source>
+        <translation>Le formulaire s’ouvre avec cette modification, à renvoyer.</translation>
+    </message>
+    <message>
+        <source>You are asked once more: it cannot be undone.</source>
+        <translation>Une confirmation est demandée : c’est sans retour.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -6216,6 +6734,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>It stands with the file in every office that has it.</source>
+        <translation>Elle accompagne le fichier dans chaque bureau qui l’a.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ChipList</name>
@@ -6223,6 +6745,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Remove %1</source>
         <extracomment>What is taken out of a set: "Remove Argentina"</extracomment>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Only from this field; a record that is named here stays.</source>
+        <translation>De ce champ seulement ; la fiche nommée ici reste.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6815,34 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Whoever sees the record sees what you write. %1 sends it.</source>
         <translation>Qui voit la fiche voit ce que vous écrivez. %1 l’envoie.</translation>
+    </message>
+    <message>
+        <source>It stands below the others, with your name and office.</source>
+        <translation>Il se place sous les autres, avec votre nom et votre bureau.</translation>
+    </message>
+    <message>
+        <source>It stands below the comment that it answers.</source>
+        <translation>Elle se place sous le commentaire auquel elle répond.</translation>
+    </message>
+    <message>
+        <source>These words take the place of those that stood there.</source>
+        <translation>Ces mots remplacent ceux qui y étaient.</translation>
+    </message>
+    <message>
+        <source>What is typed there and not sent yet is kept.</source>
+        <translation>Ce qui y est écrit sans être envoyé est gardé.</translation>
+    </message>
+    <message>
+        <source>Tab goes to the links to answer or settle one, and Return follows them.</source>
+        <translation>Tab va aux liens pour répondre ou régler, et Entrée les suit.</translation>
+    </message>
+    <message>
+        <source>The comment names this field, so that others know where to look.</source>
+        <translation>Le commentaire nomme ce champ, pour que les autres sachent où regarder.</translation>
+    </message>
+    <message>
+        <source>What is typed here goes away, and no comment changes.</source>
+        <translation>Ce qui est écrit ici disparaît, et aucun commentaire ne change.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6935,50 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>What you have written here is discarded for good.</source>
         <translation>Ce que vous avez écrit ici sera définitivement abandonné.</translation>
     </message>
+    <message>
+        <source>A field opens with one after the other, to make one of them.</source>
+        <translation>Un champ s’ouvre avec l’un après l’autre, pour en faire un seul.</translation>
+    </message>
+    <message>
+        <source>A field opens with what the record says; saving it decides.</source>
+        <translation>Un champ s’ouvre avec ce que dit la fiche ; l’enregistrer décide.</translation>
+    </message>
+    <message>
+        <source>It takes the place of both, and the disagreement is settled.</source>
+        <translation>Il remplace les deux, et le désaccord est réglé.</translation>
+    </message>
+    <message>
+        <source>Back to the choice; what you have written here is asked about first.</source>
+        <translation>Retour au choix ; une question est d’abord posée sur ce que vous avez écrit ici.</translation>
+    </message>
+    <message>
+        <source>What both began from; what one of them took out is marked.</source>
+        <translation>Ce dont les deux sont partis ; ce que l’un a retiré est marqué.</translation>
+    </message>
+    <message>
+        <source>It stays unless you choose otherwise; what is new in it is marked.</source>
+        <translation>Il reste sauf choix contraire ; ce qui est nouveau est marqué.</translation>
+    </message>
+    <message>
+        <source>It is kept until somebody decides; what is new in it is marked.</source>
+        <translation>Il est gardé jusqu’à ce que quelqu’un décide ; ce qui est nouveau est marqué.</translation>
+    </message>
+    <message>
+        <source>It stays in its lists, with what was changed in it.</source>
+        <translation>Elle reste dans ses listes, avec ce qui y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The other text is put aside, and the disagreement is settled.</source>
+        <translation>L’autre texte est écarté, et le désaccord est réglé.</translation>
+    </message>
+    <message>
+        <source>It can be taken out of there again.</source>
+        <translation>Elle pourra en être ressortie.</translation>
+    </message>
+    <message>
+        <source>The other text takes the place of what the record says.</source>
+        <translation>L’autre texte remplace ce que dit la fiche.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
@@ -6411,6 +7009,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Administrators tell your computers apart by it.</source>
+        <translation>Il permet aux administrateurs de distinguer vos ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The invitation is used up by it, and the records of the network come here.</source>
+        <translation>L’invitation est alors utilisée, et les fiches du réseau arrivent ici.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7078,22 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Only to be read; nothing is synced before you choose below.</source>
+        <translation>À lire seulement ; rien ne se synchronise avant votre choix ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It goes on in the background; you can work meanwhile.</source>
+        <translation>Cela se poursuit en arrière-plan ; vous pouvez travailler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Files stay at the hub until they are opened or asked for.</source>
+        <translation>Les fichiers restent sur le serveur central jusqu’à ce qu’on les ouvre ou les demande.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is sent or fetched now.</source>
+        <translation>Rien de tout cela n’est envoyé ni reçu pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7187,22 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Topics</source>
         <translation>Thèmes</translation>
     </message>
+    <message>
+        <source>Only practices in use there are counted.</source>
+        <translation>Seules comptent les pratiques qui y sont appliquées.</translation>
+    </message>
+    <message>
+        <source>Only practices about it are counted.</source>
+        <translation>Seules comptent les pratiques sur ce thème.</translation>
+    </message>
+    <message>
+        <source>What nobody has written about yet, within the country and topic chosen above.</source>
+        <translation>Ce sur quoi personne n’a encore écrit, pour le pays et le thème choisis ci-dessus.</translation>
+    </message>
+    <message>
+        <source>How the practices of each provision are told apart in the table.</source>
+        <translation>Comment le tableau répartit les pratiques de chaque disposition.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::DateEdit</name>
@@ -6580,6 +7218,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>2012, 12/2012, 20/12/2012</source>
         <translation>2012, 12/2012, 20/12/2012</translation>
+    </message>
+    <message>
+        <source>The day that is chosen there takes the place of what is typed.</source>
+        <translation>Le jour qu’on y choisit remplace ce qui est saisi.</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +7301,18 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
             <numerusform>%n ordinateur a accès. Le dernier contact est connu à l’heure près.</numerusform>
             <numerusform>%n ordinateurs ont accès. Le dernier contact est connu à l’heure près.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It syncs no more; that cannot be undone, and you are asked first.</source>
+        <translation>Il ne synchronise plus ; c’est sans retour, et une question est posée d’abord.</translation>
+    </message>
+    <message>
+        <source>For one that is lost: at its next contact it erases what it holds.</source>
+        <translation>Pour un ordinateur perdu : à son prochain contact, il efface ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Return ends the access of the chosen one; you are asked first.</source>
+        <translation>Entrée met fin à l’accès de celui choisi ; une question est posée d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7406,46 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
+    <message>
+        <source>The arrow keys move it, Ctrl with plus or minus changes its size.</source>
+        <translation>Les flèches le déplacent ; Ctrl avec plus ou moins change sa taille.</translation>
+    </message>
+    <message>
+        <source>It follows the page; what is selected can be copied.</source>
+        <translation>Il suit la page ; ce qui est sélectionné peut être copié.</translation>
+    </message>
+    <message>
+        <source>The pages take less room; the file stays as it is.</source>
+        <translation>Les pages prennent moins de place ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The letters are easier to read; the file stays as it is.</source>
+        <translation>Les lettres se lisent mieux ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The pages follow the window when its width changes.</source>
+        <translation>Les pages suivent la fenêtre quand sa largeur change.</translation>
+    </message>
+    <message>
+        <source>Opens a line in which words are typed; their places are marked.</source>
+        <translation>Ouvre une ligne où saisir des mots ; les endroits trouvés sont marqués.</translation>
+    </message>
+    <message>
+        <source>The words alone, to be selected, copied or read aloud.</source>
+        <translation>Les mots seuls, à sélectionner, copier ou faire lire.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, on the screen alone.</source>
+        <translation>Lettres claires sur fond sombre, à l’écran seulement.</translation>
+    </message>
+    <message>
+        <source>In the one that this computer has for such files.</source>
+        <translation>Dans celui que cet ordinateur réserve à ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Where you choose; the one in the library stays.</source>
+        <translation>Là où vous voulez ; celui de la bibliothèque reste.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EditManyDialog</name>
@@ -6819,6 +7513,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Those that all of these records have.</source>
+        <translation>Ceux qu’ont toutes ces fiches.</translation>
+    </message>
+    <message>
+        <source>It is done to each record’s own values.</source>
+        <translation>Cela se fait sur les valeurs propres à chaque fiche.</translation>
     </message>
 </context>
 <context>
@@ -6996,12 +7698,61 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>This does not look like an e-mail address, as in name@example.org.</source>
         <translation>Ceci ne ressemble pas à une adresse électronique, comme nom@exemple.org.</translation>
     </message>
+    <message>
+        <source>Each text has two fields then, to translate while looking at the other one.</source>
+        <translation>Chaque texte a alors deux champs, pour traduire en regardant l’autre.</translation>
+    </message>
+    <message>
+        <source>Opens and closes the comments beside the form.</source>
+        <translation>Ouvre et ferme les commentaires à côté du formulaire.</translation>
+    </message>
+    <message>
+        <source>A menu of languages; each text of the form gets a place for the chosen one.</source>
+        <translation>Un menu de langues ; chaque texte du formulaire reçoit une place pour celle choisie.</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is gone for good.</source>
+        <translation>Ce qui a été écrit sans être enregistré est perdu pour de bon.</translation>
+    </message>
+    <message>
+        <source>It waits under “Needs attention”.</source>
+        <translation>Il reste dans « À traiter ».</translation>
+    </message>
+    <message>
+        <source>They go into the form; where you have written too, you choose.</source>
+        <translation>Elles entrent dans le formulaire ; là où vous avez aussi écrit, vous choisissez.</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is asked about first.</source>
+        <translation>Ce qui n’est pas encore enregistré donne d’abord lieu à une question.</translation>
+    </message>
+    <message>
+        <source>The form stays open; %1 does it too.</source>
+        <extracomment>A key: "The form stays open; Ctrl+S does it too."</extracomment>
+        <translation>Le formulaire reste ouvert ; %1 fait de même.</translation>
+    </message>
+    <message>
+        <source>The record is read next; %1 does it too.</source>
+        <translation>La fiche se lit ensuite ; %1 fait de même.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: at their next sync it leaves the other offices again.</source>
+        <translation>C’est réversible : à leur prochaine synchronisation, elle quitte les autres bureaux.</translation>
+    </message>
+    <message>
+        <source>It can be given to the network later.</source>
+        <translation>Elle pourra être partagée avec le réseau plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Choisissez une fiche pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose one in the list, and Return goes into it.</source>
+        <translation>Les flèches en choisissent une dans la liste, et Entrée y mène.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7831,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Remove the filter %1</source>
         <translation>Retirer le filtre %1</translation>
     </message>
+    <message>
+        <source>Opens the values to choose from, each with how many records have it.</source>
+        <translation>Ouvre les valeurs au choix, chacune avec le nombre de fiches qui l’ont.</translation>
+    </message>
+    <message>
+        <source>The records that it left out are listed again.</source>
+        <translation>Les fiches qu’il écartait reviennent dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FacetPopup</name>
@@ -7095,6 +7854,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Nothing to choose from</source>
         <translation>Rien à choisir</translation>
+    </message>
+    <message>
+        <source>The values with these letters stay below; the down arrow goes to them.</source>
+        <translation>Les valeurs avec ces lettres restent dessous ; la flèche bas y mène.</translation>
+    </message>
+    <message>
+        <source>Space ticks a value, and the records follow at once; Return closes.</source>
+        <translation>Espace coche une valeur, les fiches suivent aussitôt ; Entrée ferme.</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7905,18 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Take the newer one</source>
         <translation>Prendre le plus récent</translation>
+    </message>
+    <message>
+        <source>All texts of the form are shown in it; nothing of the others is lost.</source>
+        <translation>Tous les textes du formulaire s’y affichent ; rien des autres n’est perdu.</translation>
+    </message>
+    <message>
+        <source>When you save, it takes the place of the newer one, which the history keeps.</source>
+        <translation>À l’enregistrement, il remplace le plus récent, que l’historique garde.</translation>
+    </message>
+    <message>
+        <source>What you have written in this field goes away.</source>
+        <translation>Ce que vous avez écrit dans ce champ disparaît.</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7998,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Only what came from others since %1, when this list was last looked at for news</source>
         <translation>Seulement ce qui est venu d’ailleurs depuis le %1, dernière consultation des nouveautés de cette liste</translation>
     </message>
+    <message>
+        <source>A menu of what else the records can be filtered by.</source>
+        <translation>Un menu des autres critères pour filtrer les fiches.</translation>
+    </message>
+    <message>
+        <source>All records are listed again; what is searched for stays.</source>
+        <translation>Toutes les fiches reviennent ; ce qui est cherché reste.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FindBar</name>
@@ -7249,6 +8036,22 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Close finding</source>
         <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Return goes to the next place; with Shift, to the one before.</source>
+        <translation>Entrée va à l’endroit suivant ; avec Maj, au précédent.</translation>
+    </message>
+    <message>
+        <source>From the first one it goes on with the last.</source>
+        <translation>Du premier, on passe au dernier.</translation>
+    </message>
+    <message>
+        <source>From the last one it goes on with the first.</source>
+        <translation>Du dernier, on passe au premier.</translation>
+    </message>
+    <message>
+        <source>The marks go away; Escape does it too.</source>
+        <translation>Les marques disparaissent ; Échap fait de même.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +8108,18 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>&amp;Skip the rest</source>
         <translation>&amp;Passer le reste</translation>
     </message>
+    <message>
+        <source>Closes the tour; it can be taken again from the Help menu.</source>
+        <translation>Ferme la visite ; elle se refait depuis le menu Aide.</translation>
+    </message>
+    <message>
+        <source>To the step before; the tour changes nothing in the library.</source>
+        <translation>À l’étape précédente ; la visite ne change rien à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>To the step that follows; Escape ends the tour.</source>
+        <translation>À l’étape suivante ; Échap met fin à la visite.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::HelpWindow</name>
@@ -7335,6 +8150,18 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only the pages stay in the list that have all these words.</source>
+        <translation>Ne restent dans la liste que les pages qui ont tous ces mots.</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown at once; Return goes into it.</source>
+        <translation>La page choisie s’affiche aussitôt ; Entrée y mène.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read on; links lead to other pages of the help.</source>
+        <translation>Les flèches font avancer la lecture ; les liens mènent à d’autres pages de l’aide.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8333,14 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>As it is now; having read its history changes nothing.</source>
+        <translation>Telle qu’elle est maintenant ; avoir lu son historique ne change rien.</translation>
+    </message>
+    <message>
+        <source>What the chosen one changed stands beside, word by word.</source>
+        <translation>Ce qu’a changé celle choisie figure à côté, mot à mot.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::InvitationsPage</name>
@@ -7555,6 +8390,18 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
             <numerusform>%n invitation que personne n’a encore utilisée</numerusform>
             <numerusform>%n invitations que personne n’a encore utilisées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody new, or one more computer of somebody who is there.</source>
+        <translation>Quelqu’un de nouveau, ou un ordinateur de plus pour qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>Nobody can join with it then; a new one can be made at any time.</source>
+        <translation>Plus personne ne pourra s’en servir ; une autre peut être faite à tout moment.</translation>
+    </message>
+    <message>
+        <source>Return takes back the chosen one, as long as nobody has used it.</source>
+        <translation>Entrée permet de reprendre celle choisie, tant que personne ne s’en est servi.</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +8466,34 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>&amp;Save in a file…</source>
         <translation>&amp;Enregistrer dans un fichier…</translation>
     </message>
+    <message>
+        <source>What its people write belongs to the office.</source>
+        <translation>Ce qu’écrivent ses membres appartient au bureau.</translation>
+    </message>
+    <message>
+        <source>What the other offices read beside what this person writes.</source>
+        <translation>Ce que les autres bureaux lisent à côté de ce que cette personne écrit.</translation>
+    </message>
+    <message>
+        <source>After them nobody can join with it; who has joined by then stays.</source>
+        <translation>Ensuite, plus personne ne peut s’en servir ; qui s’est déjà connecté le reste.</translation>
+    </message>
+    <message>
+        <source>The invitation cannot be shown again: copy or save it first.</source>
+        <translation>L’invitation ne pourra plus être affichée : copiez-la ou enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A secret for one computer; it can be selected and copied.</source>
+        <translation>Un secret pour un seul ordinateur ; on peut le sélectionner et le copier.</translation>
+    </message>
+    <message>
+        <source>To be pasted where nobody but the person reads it.</source>
+        <translation>À coller là où cette personne seule la lira.</translation>
+    </message>
+    <message>
+        <source>To be handed over, and deleted once the person has joined.</source>
+        <translation>À remettre, puis à supprimer quand la personne s’est connectée.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::KeywordInput</name>
@@ -7645,6 +8520,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>Add to %1</source>
         <extracomment>A button beside a field: "Add to Countries"</extracomment>
         <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>What is typed joins those above; Return does it too.</source>
+        <translation>Ce qui est saisi rejoint ceux du dessus ; Entrée fait de même.</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +8592,34 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Return opens the chosen one in its own window.</source>
+        <translation>Entrée ouvre celle choisie dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>This window stays, with its own library.</source>
+        <translation>Cette fenêtre reste, avec sa propre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This window closes, and the other library opens in its place.</source>
+        <translation>Cette fenêtre se ferme, et l’autre bibliothèque s’ouvre à sa place.</translation>
+    </message>
+    <message>
+        <source>An empty one, in a folder of its own; its name is asked next.</source>
+        <translation>Une vide, dans un dossier à elle ; son nom est demandé ensuite.</translation>
+    </message>
+    <message>
+        <source>For a library that lay elsewhere, or was taken from the list.</source>
+        <translation>Pour une bibliothèque qui était ailleurs, ou retirée de la liste.</translation>
+    </message>
+    <message>
+        <source>Only its name in this list; the folder stays as it is called.</source>
+        <translation>Seulement son nom dans cette liste ; le dossier garde le sien.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: its folder can be added again.</source>
+        <translation>Rien n’est supprimé : son dossier peut être ajouté de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +8724,30 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>%1; the best of them are shown</source>
         <translation>%1 ; les meilleures sont affichées</translation>
     </message>
+    <message>
+        <source>What the other sections hold is left out.</source>
+        <translation>Ce que contiennent les autres sections est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Records of every kind are found.</source>
+        <translation>On y trouve des fiches de toute sorte.</translation>
+    </message>
+    <message>
+        <source>Searches for this in place of what is typed.</source>
+        <translation>Cherche ceci au lieu de ce qui est saisi.</translation>
+    </message>
+    <message>
+        <source>It stands below the sections then, and says when it finds something new.</source>
+        <translation>Elle se place sous les sections et signale ce qu’elle trouve de nouveau.</translation>
+    </message>
+    <message>
+        <source>A menu of the orders in which the same records can stand.</source>
+        <translation>Un menu des ordres possibles pour les mêmes fiches.</translation>
+    </message>
+    <message>
+        <source>Return goes into the record; Shift or Ctrl chooses several.</source>
+        <translation>Entrée mène dans la fiche ; Maj ou Ctrl en choisit plusieurs.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LogPage</name>
@@ -7874,6 +8805,18 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
             <numerusform>Tout : %n entrée.</numerusform>
             <numerusform>Tout : %n entrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are fetched from the hub and stand below these.</source>
+        <translation>Elles viennent du serveur central et se placent sous celles-ci.</translation>
+    </message>
+    <message>
+        <source>A table of the whole log, with what is not shown here.</source>
+        <translation>Un tableau de tout le journal, avec ce qui n’est pas affiché ici.</translation>
+    </message>
+    <message>
+        <source>The newest stands first; only to be read.</source>
+        <translation>Le plus récent vient en premier ; à lire seulement.</translation>
     </message>
 </context>
 <context>
@@ -8126,11 +9069,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
 <context>
     <name>amparo::ui::MarkdownBar</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>What a button does, and the key for it: "Bold (Ctrl+B)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
@@ -8169,6 +9107,14 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Preview: the text as it will be read</source>
         <translation>Aperçu : le texte tel qu’il sera lu</translation>
+    </message>
+    <message>
+        <source>Marks what is selected in the text; again, and it is gone.</source>
+        <translation>S’applique à ce qui est sélectionné dans le texte ; une seconde fois l’enlève.</translation>
+    </message>
+    <message>
+        <source>It stands beside the form and follows what is typed.</source>
+        <translation>Il se place à côté du formulaire et suit la saisie.</translation>
     </message>
 </context>
 <context>
@@ -8312,12 +9258,24 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>Name of the library</source>
         <translation>Nom de la bibliothèque</translation>
     </message>
+    <message>
+        <source>It is called so on this computer alone, and can be renamed.</source>
+        <translation>Elle ne s’appelle ainsi que sur cet ordinateur, et peut être renommée.</translation>
+    </message>
+    <message>
+        <source>It stands under this name below the sections, and can be renamed.</source>
+        <translation>Elle figure sous ce nom en dessous des sections, et peut être renommée.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>What it tells of stays as it is.</source>
+        <translation>Ce qu’il annonce reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +9329,14 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
+    <message>
+        <source>What the other offices read beside its records.</source>
+        <translation>Ce que les autres bureaux lisent à côté de ses fiches.</translation>
+    </message>
+    <message>
+        <source>Its people and its records stay with it; only the name changes.</source>
+        <translation>Ses membres et ses fiches lui restent ; seul le nom change.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
@@ -8404,6 +9370,14 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On the screen; the printed pages stay as they are.</source>
+        <translation>À l’écran ; les pages imprimées restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>The printer, the pages and how many copies are chosen next.</source>
+        <translation>L’imprimante, les pages et le nombre de copies se choisissent ensuite.</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +9465,38 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The chosen ones change places with what stands above them.</source>
+        <translation>Les éléments choisis changent de place avec celui du dessus.</translation>
+    </message>
+    <message>
+        <source>The chosen ones change places with what stands below them.</source>
+        <translation>Les éléments choisis changent de place avec celui du dessous.</translation>
+    </message>
+    <message>
+        <source>Out of the pack alone; the records stay in the library.</source>
+        <translation>Du dossier seulement ; les fiches restent dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>How the two versions of a text stand on the pages.</source>
+        <translation>Comment les deux versions d’un texte se placent sur les pages.</translation>
+    </message>
+    <message>
+        <source>The pages as they come out of the printer, before they do.</source>
+        <translation>Les pages telles qu’elles sortiront de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The same pages as a file, to be sent or printed elsewhere.</source>
+        <translation>Les mêmes pages dans un fichier, à envoyer ou à imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a connection.</source>
+        <translation>Un seul fichier pour tout navigateur, sans connexion.</translation>
+    </message>
+    <message>
+        <source>The pack stays as it is, until it is opened again.</source>
+        <translation>Le dossier reste tel quel jusqu’à sa prochaine ouverture.</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +9603,14 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
             <numerusform>%n bureaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name and the role of a person, the name of an office.</source>
+        <translation>Le nom et le rôle d’une personne, le nom d’un bureau.</translation>
+    </message>
+    <message>
+        <source>Return changes the chosen person or office.</source>
+        <translation>Entrée permet de modifier la personne ou le bureau choisi.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PersonDialog</name>
@@ -8615,6 +9629,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What the other offices read beside what this person writes.</source>
+        <translation>Ce que les autres bureaux lisent à côté de ce que cette personne écrit.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +9653,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Nothing is written here yet.</source>
         <translation>Rien n’est encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>It follows what is typed where the cursor is.</source>
+        <translation>Il suit ce qui est saisi là où se trouve le curseur.</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +9738,50 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>What is said about this record</source>
         <translation>Ce qui est dit de cette fiche</translation>
     </message>
+    <message>
+        <source>A menu of ways to cite; the chosen one is ready to be pasted.</source>
+        <translation>Un menu des façons de citer ; celle choisie est prête à être collée.</translation>
+    </message>
+    <message>
+        <source>The headings of the text, to go to one of them.</source>
+        <translation>Les titres du texte, pour aller à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Whoever may see the record receives a copy of them.</source>
+        <translation>Qui peut voir la fiche en reçoit une copie.</translation>
+    </message>
+    <message>
+        <source>It is listed under “Read later”, on this computer alone, until you take it out.</source>
+        <translation>Elle figure dans « À lire plus tard », sur cet ordinateur seul, tant que vous ne l’en retirez pas.</translation>
+    </message>
+    <message>
+        <source>What it said before can be read there, and brought back.</source>
+        <translation>On y lit ce qu’elle disait avant, et on peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>The text follows from heading to heading as the arrow keys go.</source>
+        <translation>Avec les flèches, le texte suit de titre en titre.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read on; Tab goes to the links, and Return follows one.</source>
+        <translation>Les flèches font avancer la lecture ; Tab va aux liens, et Entrée en suit un.</translation>
+    </message>
+    <message>
+        <source>Opens and closes the comments beside the text.</source>
+        <translation>Ouvre et ferme les commentaires à côté du texte.</translation>
+    </message>
+    <message>
+        <source>Opens its form; nothing changes before it is saved.</source>
+        <translation>Ouvre son formulaire ; rien ne change avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Menus and buttons stay in their language.</source>
+        <translation>Menus et boutons restent dans leur langue.</translation>
+    </message>
+    <message>
+        <source>To compare them, sentence by sentence; again, and one stands alone.</source>
+        <translation>Pour les comparer phrase à phrase ; une seconde fois, et l’une reste seule.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::RecentFiles</name>
@@ -8742,6 +9808,18 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Show in the main window</source>
         <translation>Afficher dans la fenêtre principale</translation>
+    </message>
+    <message>
+        <source>To what was read in this window before.</source>
+        <translation>À ce qui a été lu auparavant dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>To what was read before going back.</source>
+        <translation>À ce qu’on lisait avant de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>This window closes, and the record is read there.</source>
+        <translation>Cette fenêtre se ferme, et la fiche se lit là-bas.</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9875,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>The records of the chosen one are listed beside; Return goes to them.</source>
+        <translation>Les fiches de celle choisie s’affichent à côté ; Entrée y mène.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +10140,62 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>This desktop has no tray.</source>
         <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
+    <message>
+        <source>Menus and messages change at once; records keep their languages.</source>
+        <translation>Menus et messages changent aussitôt ; les fiches gardent leurs langues.</translation>
+    </message>
+    <message>
+        <source>In two columns, where a record has both and the window has room.</source>
+        <translation>En deux colonnes, si la fiche a les deux et que la fenêtre le permet.</translation>
+    </message>
+    <message>
+        <source>The colours of every window; they change at once.</source>
+        <translation>Les couleurs de toutes les fenêtres ; elles changent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Of records; menus and buttons keep the size of the system.</source>
+        <translation>Celle des fiches ; menus et boutons gardent la taille du système.</translation>
+    </message>
+    <message>
+        <source>Short ones are easier to follow, long ones show more at once.</source>
+        <translation>Les courtes se suivent mieux, les longues en montrent plus à la fois.</translation>
+    </message>
+    <message>
+        <source>Between these times nothing is synced by itself, and no notice comes.</source>
+        <translation>Entre ces heures, rien ne se synchronise de soi-même et aucun avis n’arrive.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer.</source>
+        <translation>À l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer; it may be on the next morning.</source>
+        <translation>À l’horloge de cet ordinateur ; ce peut être le lendemain matin.</translation>
+    </message>
+    <message>
+        <source>When others have written something that one of your searches finds.</source>
+        <translation>Quand d’autres ont écrit ce que trouve l’une de vos recherches.</translation>
+    </message>
+    <message>
+        <source>To be selected and copied, for a backup or for whoever helps you.</source>
+        <translation>À sélectionner et à copier, pour une sauvegarde ou pour qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Those of this computer: to open, make, add or rename one.</source>
+        <translation>Celles de cet ordinateur : pour en ouvrir, créer, ajouter ou renommer une.</translation>
+    </message>
+    <message>
+        <source>The keys of everything that can be done, each of which can be changed.</source>
+        <translation>Les touches de tout ce qu’on peut faire ; chacune peut être changée.</translation>
+    </message>
+    <message>
+        <source>Only what has these words stays; Return goes to it.</source>
+        <translation>Seul reste ce qui a ces mots ; Entrée y mène.</translation>
+    </message>
+    <message>
+        <source>What was chosen holds already.</source>
+        <translation>Ce qui a été choisi s’applique déjà.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
@@ -9147,6 +10285,30 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The keys that you press next become those of the chosen act.</source>
+        <translation>Les touches que vous presserez ensuite seront celles de l’action choisie.</translation>
+    </message>
+    <message>
+        <source>The act stays in its menu, without keys.</source>
+        <translation>L’action reste dans son menu, sans touches.</translation>
+    </message>
+    <message>
+        <source>The chosen act gets back those that it came with.</source>
+        <translation>L’action choisie retrouve celles d’origine.</translation>
+    </message>
+    <message>
+        <source>Every act gets back the keys that it came with.</source>
+        <translation>Chaque action retrouve ses touches d’origine.</translation>
+    </message>
+    <message>
+        <source>The other act has no keys then.</source>
+        <translation>L’autre action n’a alors plus de touches.</translation>
+    </message>
+    <message>
+        <source>What was changed holds already.</source>
+        <translation>Ce qui a été modifié s’applique déjà.</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +10407,38 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>To be selected and copied.</source>
+        <translation>Peut être sélectionné et copié.</translation>
+    </message>
+    <message>
+        <source>What the hub does not have any more leaves this computer too.</source>
+        <translation>Ce que le serveur central n’a plus quitte aussi cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sends what waits and fetches what is new, while you go on working.</source>
+        <translation>Envoie ce qui attend et reçoit le nouveau pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Opens what needs attention, to choose what stays.</source>
+        <translation>Ouvre ce qui demande attention, pour choisir ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The invitation of your network is asked for next.</source>
+        <translation>L’invitation de votre réseau est demandée ensuite.</translation>
+    </message>
+    <message>
+        <source>Those that are missing are sent and fetched again.</source>
+        <translation>L’envoi et la réception de ceux qui manquent reprennent.</translation>
+    </message>
+    <message>
+        <source>Records are synced without them, until you let them go on.</source>
+        <translation>Les fiches se synchronisent sans eux, jusqu’à ce que vous les laissiez reprendre.</translation>
+    </message>
+    <message>
+        <source>A menu of what else can be done about sync.</source>
+        <translation>Un menu de ce qu’on peut encore faire pour la synchronisation.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::TextInput</name>
@@ -9326,6 +10520,38 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
         <source>Go to the practices</source>
         <translation>Aller aux pratiques</translation>
     </message>
+    <message>
+        <source>Opens their section, to read one or to write a new one.</source>
+        <translation>Ouvre leur section, pour en lire une ou en écrire une nouvelle.</translation>
+    </message>
+    <message>
+        <source>What has changed, and the translation, stand beside the chosen one.</source>
+        <translation>Ce qui a changé et la traduction figurent à côté de celle choisie.</translation>
+    </message>
+    <message>
+        <source>What was taken out is struck through, what came is underlined.</source>
+        <translation>Ce qui a été retiré est barré, ce qui a été ajouté est souligné.</translation>
+    </message>
+    <message>
+        <source>From before that change; it can be corrected in the form.</source>
+        <translation>D’avant cette modification ; elle se corrige dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The form opens at this text, with the changed one beside it.</source>
+        <translation>Le formulaire s’ouvre sur ce texte, avec celui qui a changé à côté.</translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and leaves this list.</source>
+        <translation>Le texte reste tel quel et quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>To read it whole; the translation stays in this list.</source>
+        <translation>Pour la lire en entier ; la traduction reste dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Every earlier text, with who changed it and when.</source>
+        <translation>Chaque texte antérieur, avec qui l’a modifié et quand.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Tray</name>
@@ -9380,6 +10606,14 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>The other one goes to the trash, with its words.</source>
+        <translation>L’autre va à la corbeille, avec son contenu.</translation>
+    </message>
+    <message>
+        <source>Both stay as they are, and the question stays too.</source>
+        <translation>Les deux restent telles quelles, et la question aussi.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::WelcomePage</name>
@@ -9422,6 +10656,10 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     <message>
         <source>Begin empty</source>
         <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; the settings change it later.</source>
+        <translation>Des menus et messages ; les réglages permettent d’en changer ensuite.</translation>
     </message>
 </context>
 <context>

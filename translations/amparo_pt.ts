@@ -179,6 +179,17 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Closes without changing anything.</source>
+        <translation>Fecha sem mudar nada.</translation>
+    </message>
+    <message>
+        <source>Back to the window behind it; Escape leads there too.</source>
+        <translation>De volta à janela de trás; Esc também leva até lá.</translation>
+    </message>
+</context>
+<context>
     <name>Citing</name>
     <message>
         <source>Copy citation as</source>
@@ -3117,6 +3128,433 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>A short name by which colleagues recognise it in a list.</source>
+        <translation>Um nome curto pelo qual os colegas a reconheçam numa lista.</translation>
+    </message>
+    <message>
+        <source>In full, as it was published.</source>
+        <translation>Completo, tal como foi publicado.</translation>
+    </message>
+    <message>
+        <source>As it was announced.</source>
+        <translation>Tal como foi anunciado.</translation>
+    </message>
+    <message>
+        <source>The matter in one line, as the other offices will see it in their lists.</source>
+        <translation>O assunto em uma linha, como as outras unidades o verão em suas listas.</translation>
+    </message>
+    <message>
+        <source>As it is usually called, for instance “Mandela Rules”.</source>
+        <translation>Como costuma ser chamado, por exemplo “Regras de Mandela”.</translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and what comes of it, in a few sentences.</source>
+        <translation>O que se faz, para quem e o que se alcança, em poucas frases.</translation>
+    </message>
+    <message>
+        <source>What the instrument is about, in words of your own; it is not a quotation.</source>
+        <translation>Do que trata o instrumento, com palavras próprias; não é citação literal.</translation>
+    </message>
+    <message>
+        <source>The difficulty of the people defended that the practice responds to.</source>
+        <translation>A dificuldade das pessoas assistidas a que a prática responde.</translation>
+    </message>
+    <message>
+        <source>What is done about it, by whom, and on what legal basis.</source>
+        <translation>O que se faz a respeito, quem faz e com que base legal.</translation>
+    </message>
+    <message>
+        <source>What another office would have to do, one thing after the other.</source>
+        <translation>O que outra unidade teria de fazer, um passo após o outro.</translation>
+    </message>
+    <message>
+        <source>What has changed since then, with figures and where they come from.</source>
+        <translation>O que mudou desde então, com números e sua procedência.</translation>
+    </message>
+    <message>
+        <source>People, time, money, training and agreements that it takes.</source>
+        <translation>Pessoal, tempo, dinheiro, capacitação e convênios necessários.</translation>
+    </message>
+    <message>
+        <source>What may go wrong, above all for the people defended, and how that is avoided.</source>
+        <translation>O que pode dar errado, sobretudo para as pessoas assistidas, e como se evita.</translation>
+    </message>
+    <message>
+        <source>Of the thesaurus: a search for any of their names finds this record too.</source>
+        <translation>Do tesauro: ao buscar qualquer de seus nomes, esta ficha também é encontrada.</translation>
+    </message>
+    <message>
+        <source>Where it is in use.</source>
+        <translation>Onde é aplicada.</translation>
+    </message>
+    <message>
+        <source>The institution that carries the practice out and answers for it.</source>
+        <translation>A instituição que realiza a prática e responde por ela.</translation>
+    </message>
+    <message>
+        <source>What the practice puts into effect of treaties, principles and other instruments.</source>
+        <translation>O que a prática torna efetivo de tratados, princípios e outros instrumentos.</translation>
+    </message>
+    <message>
+        <source>Whom another office can ask about it.</source>
+        <translation>A quem outra unidade pode perguntar.</translation>
+    </message>
+    <message>
+        <source>How far the work on it has come; publishing and archiving are for editors.</source>
+        <translation>Em que ponto está o trabalho; publicar e arquivar cabe a quem edita.</translation>
+    </message>
+    <message>
+        <source>Open until there is an answer, closed when none is needed any more.</source>
+        <translation>Aberto até haver resposta; encerrado quando já não é necessária.</translation>
+    </message>
+    <message>
+        <source>How well it is known that the practice works: from evaluated to merely expected.</source>
+        <translation>Quanto se sabe de que a prática funciona: de avaliada a apenas esperada.</translation>
+    </message>
+    <message>
+        <source>A page on the web that describes it; it begins with https://.</source>
+        <translation>Uma página da web que a descreve; começa com https://.</translation>
+    </message>
+    <message>
+        <source>Publications, rulings and pages that this rests on, with their links.</source>
+        <translation>Publicações, decisões e páginas em que se apoia, com seus links.</translation>
+    </message>
+    <message>
+        <source>Those in which they can be written to and spoken with.</source>
+        <translation>Aqueles em que se pode escrever e falar com eles.</translation>
+    </message>
+    <message>
+        <source>Those in which it is carried out or its material is written.</source>
+        <translation>Aqueles em que é realizada ou em que está escrito seu material.</translation>
+    </message>
+    <message>
+        <source>Those in which it was published, and not those of this record.</source>
+        <translation>Aqueles em que foi publicado, e não os desta ficha.</translation>
+    </message>
+    <message>
+        <source>When it began; a year alone will do.</source>
+        <translation>Quando começou; basta o ano.</translation>
+    </message>
+    <message>
+        <source>How sure the office is of what this record says.</source>
+        <translation>Quão segura a unidade está do que diz esta ficha.</translation>
+    </message>
+    <message>
+        <source>It is shown as an example, so that nobody takes it for a real programme.</source>
+        <translation>É mostrada como exemplo, para que ninguém a tome por um programa real.</translation>
+    </message>
+    <message>
+        <source>Of the document, for instance A/RES/67/187; the same in every language.</source>
+        <translation>Do documento, por exemplo A/RES/67/187; igual em todos os idiomas.</translation>
+    </message>
+    <message>
+        <source>Who adopted it, for instance the General Assembly of the United Nations.</source>
+        <translation>Quem o adotou, por exemplo a Assembleia Geral das Nações Unidas.</translation>
+    </message>
+    <message>
+        <source>A treaty, a declaration, a resolution…; lists can be filtered by it.</source>
+        <translation>Um tratado, uma declaração, uma resolução…; serve para filtrar as listas.</translation>
+    </message>
+    <message>
+        <source>Whether it binds states in law, or guides them.</source>
+        <translation>Se obriga juridicamente os Estados ou apenas os orienta.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the instrument’s own are ever printed in a citation.</source>
+        <translation>Numa citação só aparecem os números do próprio instrumento.</translation>
+    </message>
+    <message>
+        <source>The day of its adoption, and not that of its entry into force.</source>
+        <translation>O dia de sua adoção, e não o de sua entrada em vigor.</translation>
+    </message>
+    <message>
+        <source>The venue and the city.</source>
+        <translation>O local e a cidade.</translation>
+    </message>
+    <message>
+        <source>The city in which it was adopted.</source>
+        <translation>A cidade em que foi adotado.</translation>
+    </message>
+    <message>
+        <source>The text where the adopting body publishes it, rather than a copy elsewhere.</source>
+        <translation>O texto onde o publica o órgão que o adotou, e não uma cópia em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Those that it develops, replaces or is read together with.</source>
+        <translation>Os que desenvolve, os que substitui ou os que se leem junto com ele.</translation>
+    </message>
+    <message>
+        <source>The one that this provision is a part of; it is cited with it.</source>
+        <translation>Aquele de que a disposição faz parte; é citado junto com ela.</translation>
+    </message>
+    <message>
+        <source>What the instrument itself calls it; citations begin with it.</source>
+        <translation>Como o próprio instrumento a chama; assim começa a citação.</translation>
+    </message>
+    <message>
+        <source>As the instrument has it, without “article” or “principle” before it.</source>
+        <translation>Como consta no instrumento, sem “artigo” nem “princípio” antes.</translation>
+    </message>
+    <message>
+        <source>Where it stands in the annex, for instance 43 or 20-23; a citation names them.</source>
+        <translation>Onde está no anexo, por exemplo 43 ou 20-23; a citação os menciona.</translation>
+    </message>
+    <message>
+        <source>Provisions of an instrument are listed from the lowest of these numbers to the highest.</source>
+        <translation>As disposições de um instrumento são ordenadas do menor ao maior destes números.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words.</source>
+        <translation>Do que trata, em poucas palavras.</translation>
+    </message>
+    <message>
+        <source>What it says; only the official text counts before a court.</source>
+        <translation>O que diz; perante um tribunal só vale o texto oficial.</translation>
+    </message>
+    <message>
+        <source>For whoever may see the record; no data of clients.</source>
+        <translation>Para quem pode ver a ficha; sem dados de pessoas assistidas.</translation>
+    </message>
+    <message>
+        <source>The official one in each language, as on its letterhead.</source>
+        <translation>O oficial em cada idioma, como em seu papel timbrado.</translation>
+    </message>
+    <message>
+        <source>Given name and surname, as the person writes them.</source>
+        <translation>Nome e sobrenome, como a pessoa os escreve.</translation>
+    </message>
+    <message>
+        <source>What it is called for short, for instance AIDEF.</source>
+        <translation>Como se abrevia, por exemplo AIDEF.</translation>
+    </message>
+    <message>
+        <source>What kind of body it is; contacts can be filtered by it.</source>
+        <translation>Que espécie de entidade é; serve para filtrar os contatos.</translation>
+    </message>
+    <message>
+        <source>Where the person works.</source>
+        <translation>Onde a pessoa trabalha.</translation>
+    </message>
+    <message>
+        <source>Where it has its seat; empty for an international body.</source>
+        <translation>Onde tem sua sede; vazio se é um organismo internacional.</translation>
+    </message>
+    <message>
+        <source>Whose law or practice is asked about.</source>
+        <translation>Aquele sobre cujo direito ou prática se pergunta.</translation>
+    </message>
+    <message>
+        <source>The larger organisation or network that this one is a part of.</source>
+        <translation>A organização ou rede maior de que faz parte.</translation>
+    </message>
+    <message>
+        <source>What it does and for whom, in a few sentences.</source>
+        <translation>O que faz e para quem, em poucas frases.</translation>
+    </message>
+    <message>
+        <source>What it is about, for whom, and how one takes part.</source>
+        <translation>Do que trata, a quem se dirige e como se participa.</translation>
+    </message>
+    <message>
+        <source>The address of its own pages; it begins with https://.</source>
+        <translation>O endereço de suas próprias páginas; começa com https://.</translation>
+    </message>
+    <message>
+        <source>One that may be written to by whoever sees this record.</source>
+        <translation>Um ao qual possa escrever quem vê esta ficha.</translation>
+    </message>
+    <message>
+        <source>With the code of the country, such as +54, so that it works from abroad.</source>
+        <translation>Com o código do país, como +55, para que funcione do exterior.</translation>
+    </message>
+    <message>
+        <source>Street, number and city, as on a letter.</source>
+        <translation>Rua, número e cidade, como numa carta.</translation>
+    </message>
+    <message>
+        <source>The topics that they can be asked about.</source>
+        <translation>Os temas sobre os quais podem ser consultados.</translation>
+    </message>
+    <message>
+        <source>A person’s record stays within this office until this says that it may leave it.</source>
+        <translation>A ficha de uma pessoa não sai desta unidade até que aqui conste que pode.</translation>
+    </message>
+    <message>
+        <source>On what ground the details are listed; where it was refused, they stay in this office.</source>
+        <translation>Por que os dados constam; se foi recusado, ficam nesta unidade.</translation>
+    </message>
+    <message>
+        <source>How far the details may travel; ask before choosing more.</source>
+        <translation>Até onde os dados podem ir; pergunte antes de escolher mais.</translation>
+    </message>
+    <message>
+        <source>The day on which it was asked for and written down.</source>
+        <translation>O dia em que foi pedido e registrado.</translation>
+    </message>
+    <message>
+        <source>When somebody last checked them; after a year Amparo asks for it again.</source>
+        <translation>Quando foram verificados pela última vez; após um ano o Amparo pede de novo.</translation>
+    </message>
+    <message>
+        <source>The post or function, and where it is held.</source>
+        <translation>O cargo ou a função, e onde é exercida.</translation>
+    </message>
+    <message>
+        <source>The day for which this is known, since people change posts.</source>
+        <translation>A data para a qual isso consta, pois as pessoas mudam de cargo.</translation>
+    </message>
+    <message>
+        <source>Where the person works, or for whom they speak.</source>
+        <translation>Onde a pessoa trabalha ou em nome de quem fala.</translation>
+    </message>
+    <message>
+        <source>The term that is shown for the topic, one in each language.</source>
+        <translation>O termo com que o tema é mostrado, um por idioma.</translation>
+    </message>
+    <message>
+        <source>Synonyms and older terms, one on each line; a search finds them too.</source>
+        <translation>Sinônimos e termos antigos, um por linha; a busca também os encontra.</translation>
+    </message>
+    <message>
+        <source>What one country calls it: language and country, a colon, the term.</source>
+        <translation>Como se chama num país: idioma e país, dois-pontos e o termo.</translation>
+    </message>
+    <message>
+        <source>The wider topic under which this one stands.</source>
+        <translation>O tema mais amplo sob o qual este está.</translation>
+    </message>
+    <message>
+        <source>What belongs under the topic, and what does not.</source>
+        <translation>O que o tema abrange e o que não.</translation>
+    </message>
+    <message>
+        <source>Other offices see it by the clock of their own time zone.</source>
+        <translation>As outras unidades o veem na hora de seu próprio fuso.</translation>
+    </message>
+    <message>
+        <source>Empty as long as nobody knows it.</source>
+        <translation>Vazio enquanto não se souber.</translation>
+    </message>
+    <message>
+        <source>The one by whose clock the event was announced.</source>
+        <translation>Aquele em cuja hora o evento foi anunciado.</translation>
+    </message>
+    <message>
+        <source>Time zones in which the start is told besides, as on the invitation.</source>
+        <translation>Fusos horários em que também se indica o início, como no convite.</translation>
+    </message>
+    <message>
+        <source>Whether people come, connect from afar, or either.</source>
+        <translation>Se a participação é presencial, a distância ou de ambas as formas.</translation>
+    </message>
+    <message>
+        <source>The address of the video meeting, without its password.</source>
+        <translation>O endereço da videoconferência, sem a senha.</translation>
+    </message>
+    <message>
+        <source>The bodies that invite to it.</source>
+        <translation>As entidades que convidam.</translation>
+    </message>
+    <message>
+        <source>Those who are announced; each is a contact of the library.</source>
+        <translation>As pessoas anunciadas; cada uma é um contato da biblioteca.</translation>
+    </message>
+    <message>
+        <source>From each of them there is a way to this event.</source>
+        <translation>De cada um deles se chega a este evento.</translation>
+    </message>
+    <message>
+        <source>The congress or series in whose course it is held.</source>
+        <translation>O congresso ou ciclo em cujo âmbito se realiza.</translation>
+    </message>
+    <message>
+        <source>Who takes part, or how many, for instance “defenders of twelve countries”.</source>
+        <translation>Quem participa ou quantos, por exemplo “defensores de doze países”.</translation>
+    </message>
+    <message>
+        <source>What you need to know, and what you know already; no data of clients.</source>
+        <translation>O que você precisa saber e o que já sabe; sem dados de pessoas assistidas.</translation>
+    </message>
+    <message>
+        <source>Urgent is what a hearing or a time limit depends on.</source>
+        <translation>É urgente aquilo de que depende uma audiência ou um prazo.</translation>
+    </message>
+    <message>
+        <source>The last day on which an answer still helps.</source>
+        <translation>O último dia em que uma resposta ainda ajuda.</translation>
+    </message>
+    <message>
+        <source>The question that is answered.</source>
+        <translation>A pergunta que é respondida.</translation>
+    </message>
+    <message>
+        <source>The answer with its sources, for the office that asked and for all that come later.</source>
+        <translation>A resposta com suas fontes, para a unidade que perguntou e as que vierem depois.</translation>
+    </message>
+    <message>
+        <source>The one that the file is attached to.</source>
+        <translation>Aquela à qual o arquivo está anexado.</translation>
+    </message>
+    <message>
+        <source>The one that is talked about.</source>
+        <translation>Aquela de que se fala.</translation>
+    </message>
+    <message>
+        <source>What it is called when somebody saves a copy, with its ending.</source>
+        <translation>Como se chama ao salvar uma cópia, com sua extensão.</translation>
+    </message>
+    <message>
+        <source>As programs name it, for instance application/pdf.</source>
+        <translation>Como os programas o nomeiam, por exemplo application/pdf.</translation>
+    </message>
+    <message>
+        <source>In bytes, as the file itself has it.</source>
+        <translation>Em bytes, segundo o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>The fingerprint by which the file is found and checked; it is never typed.</source>
+        <translation>A impressão digital com que o arquivo é encontrado e verificado; nunca se digita.</translation>
+    </message>
+    <message>
+        <source>What the file is, for whoever chooses among several.</source>
+        <translation>O que é o arquivo, para quem escolhe entre vários.</translation>
+    </message>
+    <message>
+        <source>The one in which the document is written.</source>
+        <translation>Aquele em que o documento está escrito.</translation>
+    </message>
+    <message>
+        <source>The one that the comment is about; empty: the whole record.</source>
+        <translation>Aquele de que trata o comentário; vazio: a ficha inteira.</translation>
+    </message>
+    <message>
+        <source>The comment that this one responds to.</source>
+        <translation>O comentário a que este responde.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do about it, so it counts no longer.</source>
+        <translation>Não resta nada a fazer, por isso já não é contado.</translation>
+    </message>
+    <message>
+        <source>Who wrote it, as the hub knows them.</source>
+        <translation>Quem o escreveu, conforme consta no servidor central.</translation>
+    </message>
+    <message>
+        <source>The one for which they wrote it.</source>
+        <translation>Aquela para a qual escreveu.</translation>
+    </message>
+    <message>
+        <source>It stays the same when the author’s name changes.</source>
+        <translation>Continua igual mesmo que mude o nome de quem escreveu.</translation>
+    </message>
+    <message>
+        <source>The moment at which it was written.</source>
+        <translation>O momento em que foi escrito.</translation>
+    </message>
+</context>
+<context>
     <name>HearingPack</name>
     <message>
         <source>Problem</source>
@@ -5851,6 +6289,34 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <source>Pa&amp;use sync</source>
         <translation>Pa&amp;usar a sincronização</translation>
     </message>
+    <message>
+        <source>A menu of what can be written, each with a form of its own.</source>
+        <translation>Um menu com o que se pode escrever, cada coisa com seu formulário.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change that was saved in this window.</source>
+        <translation>Reverte a última alteração salva nesta janela.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Refaz a última alteração revertida.</translation>
+    </message>
+    <message>
+        <source>Into the trash, from where it can be restored.</source>
+        <translation>Para a lixeira, de onde pode ser recuperada.</translation>
+    </message>
+    <message>
+        <source>Out of the trash, with all that it said.</source>
+        <translation>Para fora da lixeira, com tudo o que dizia.</translation>
+    </message>
+    <message>
+        <source>To the list or record that was shown before.</source>
+        <translation>À lista ou ficha que era mostrada antes.</translation>
+    </message>
+    <message>
+        <source>To what was shown before going back.</source>
+        <translation>Ao que era mostrado antes de voltar.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -5929,6 +6395,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>The newest stands first; only to be read.</source>
+        <translation>O mais recente vem primeiro; é só para ler.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AddedNames</name>
@@ -5985,6 +6455,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     <message>
         <source>With other names again</source>
         <translation>De novo com outros nomes</translation>
+    </message>
+    <message>
+        <source>Only what is shown here changes; all of them are searched for.</source>
+        <translation>Só muda o que aparece aqui; todos são buscados.</translation>
+    </message>
+    <message>
+        <source>The names shown here are left out until you bring them back.</source>
+        <translation>Os nomes mostrados aqui ficam de fora até você trazê-los de volta.</translation>
+    </message>
+    <message>
+        <source>Brings back every name that was left out.</source>
+        <translation>Traz de volta todos os nomes deixados de fora.</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6537,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The chosen one is shown beside; F6 goes there.</source>
+        <translation>A escolhida é mostrada ao lado; F6 leva até lá.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6682,38 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>What was typed</source>
         <translation>O que foi escrito</translation>
     </message>
+    <message>
+        <source>Opens their section, to read one or to write a new one.</source>
+        <translation>Abre a seção delas, para ler uma ou escrever uma nova.</translation>
+    </message>
+    <message>
+        <source>What the chosen one is about, and what can be done, stands beside.</source>
+        <translation>Do que se trata e o que se pode fazer aparece ao lado.</translation>
+    </message>
+    <message>
+        <source>To read it whole; nothing is decided by that.</source>
+        <translation>Para lê-la inteira; com isso nada é decidido.</translation>
+    </message>
+    <message>
+        <source>Today is noted as the day of confirmation; in a year it is asked again.</source>
+        <translation>Anota-se hoje como dia da confirmação; em um ano se pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>Only to be read; the buttons below say what can be done about it.</source>
+        <translation>Só para ler; os botões abaixo dizem o que se pode fazer.</translation>
+    </message>
+    <message>
+        <source>The form opens with what was typed.</source>
+        <translation>O formulário se abre com o que foi escrito.</translation>
+    </message>
+    <message>
+        <source>The form opens with this change, to be sent anew.</source>
+        <translation>O formulário se abre com esta alteração, para enviá-la de novo.</translation>
+    </message>
+    <message>
+        <source>You are asked once more: it cannot be undone.</source>
+        <translation>Pergunta-se mais uma vez: não pode ser desfeito.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -6216,6 +6734,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It stands with the file in every office that has it.</source>
+        <translation>Fica junto ao arquivo em cada unidade que o tem.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ChipList</name>
@@ -6223,6 +6745,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Remove %1</source>
         <extracomment>What is taken out of a set: "Remove Argentina"</extracomment>
         <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Only from this field; a record that is named here stays.</source>
+        <translation>Só deste campo; a ficha que é citada aqui permanece.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6815,34 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Whoever sees the record sees what you write. %1 sends it.</source>
         <translation>Quem vê a ficha vê o que você escreve. %1 envia.</translation>
+    </message>
+    <message>
+        <source>It stands below the others, with your name and office.</source>
+        <translation>Fica abaixo dos outros, com seu nome e unidade.</translation>
+    </message>
+    <message>
+        <source>It stands below the comment that it answers.</source>
+        <translation>Fica abaixo do comentário a que responde.</translation>
+    </message>
+    <message>
+        <source>These words take the place of those that stood there.</source>
+        <translation>Estas palavras substituem as que havia.</translation>
+    </message>
+    <message>
+        <source>What is typed there and not sent yet is kept.</source>
+        <translation>Conserva-se o que foi escrito ali e ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Tab goes to the links to answer or settle one, and Return follows them.</source>
+        <translation>Tab vai aos links para responder ou resolver um, e Enter os segue.</translation>
+    </message>
+    <message>
+        <source>The comment names this field, so that others know where to look.</source>
+        <translation>O comentário menciona este campo, para que os outros saibam onde olhar.</translation>
+    </message>
+    <message>
+        <source>What is typed here goes away, and no comment changes.</source>
+        <translation>O que foi escrito aqui é descartado e nenhum comentário muda.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6935,50 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>What you have written here is discarded for good.</source>
         <translation>O que você escreveu aqui será descartado para sempre.</translation>
     </message>
+    <message>
+        <source>A field opens with one after the other, to make one of them.</source>
+        <translation>Abre-se um campo com um depois do outro, para fazer deles um só.</translation>
+    </message>
+    <message>
+        <source>A field opens with what the record says; saving it decides.</source>
+        <translation>Abre-se um campo com o que diz a ficha; ao salvar se decide.</translation>
+    </message>
+    <message>
+        <source>It takes the place of both, and the disagreement is settled.</source>
+        <translation>Substitui ambos, e a divergência fica resolvida.</translation>
+    </message>
+    <message>
+        <source>Back to the choice; what you have written here is asked about first.</source>
+        <translation>De volta à escolha; antes se pergunta pelo que você escreveu aqui.</translation>
+    </message>
+    <message>
+        <source>What both began from; what one of them took out is marked.</source>
+        <translation>Aquilo de que ambos partiram; o que algum retirou está marcado.</translation>
+    </message>
+    <message>
+        <source>It stays unless you choose otherwise; what is new in it is marked.</source>
+        <translation>Permanece a menos que você escolha outra coisa; o novo está marcado.</translation>
+    </message>
+    <message>
+        <source>It is kept until somebody decides; what is new in it is marked.</source>
+        <translation>É guardado até que alguém decida; o novo está marcado.</translation>
+    </message>
+    <message>
+        <source>It stays in its lists, with what was changed in it.</source>
+        <translation>Continua em suas listas, com o que foi alterado nela.</translation>
+    </message>
+    <message>
+        <source>The other text is put aside, and the disagreement is settled.</source>
+        <translation>O outro texto é deixado de lado e a divergência fica resolvida.</translation>
+    </message>
+    <message>
+        <source>It can be taken out of there again.</source>
+        <translation>De lá pode ser retirada de novo.</translation>
+    </message>
+    <message>
+        <source>The other text takes the place of what the record says.</source>
+        <translation>O outro texto substitui o que diz a ficha.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ConnectForm</name>
@@ -6411,6 +7009,14 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Administrators tell your computers apart by it.</source>
+        <translation>Com ele, quem administra distingue os seus computadores.</translation>
+    </message>
+    <message>
+        <source>The invitation is used up by it, and the records of the network come here.</source>
+        <translation>Assim se usa o convite, que vale uma só vez, e chegam as fichas da rede.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7078,22 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Not now</source>
         <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Only to be read; nothing is synced before you choose below.</source>
+        <translation>Só para ler; nada é sincronizado antes de você escolher abaixo.</translation>
+    </message>
+    <message>
+        <source>It goes on in the background; you can work meanwhile.</source>
+        <translation>Continua em segundo plano; enquanto isso você pode trabalhar.</translation>
+    </message>
+    <message>
+        <source>Files stay at the hub until they are opened or asked for.</source>
+        <translation>Os arquivos ficam no servidor central até serem abertos ou pedidos.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is sent or fetched now.</source>
+        <translation>Por enquanto nada disso é enviado nem recebido.</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7187,22 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Topics</source>
         <translation>Temas</translation>
     </message>
+    <message>
+        <source>Only practices in use there are counted.</source>
+        <translation>Só são contadas as práticas aplicadas ali.</translation>
+    </message>
+    <message>
+        <source>Only practices about it are counted.</source>
+        <translation>Só são contadas as práticas sobre esse tema.</translation>
+    </message>
+    <message>
+        <source>What nobody has written about yet, within the country and topic chosen above.</source>
+        <translation>Aquilo sobre o que ninguém escreveu ainda, no país e no tema escolhidos acima.</translation>
+    </message>
+    <message>
+        <source>How the practices of each provision are told apart in the table.</source>
+        <translation>Como se distinguem na tabela as práticas de cada disposição.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::DateEdit</name>
@@ -6580,6 +7218,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>2012, 12/2012, 20/12/2012</source>
         <translation>2012, 12/2012, 20/12/2012</translation>
+    </message>
+    <message>
+        <source>The day that is chosen there takes the place of what is typed.</source>
+        <translation>O dia escolhido ali substitui o que foi digitado.</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +7301,18 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
             <numerusform>%n computador com acesso. O último contato é conhecido com precisão de uma hora.</numerusform>
             <numerusform>%n computadores com acesso. O último contato é conhecido com precisão de uma hora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It syncs no more; that cannot be undone, and you are asked first.</source>
+        <translation>Não sincroniza mais; não pode ser desfeito, e antes há uma pergunta.</translation>
+    </message>
+    <message>
+        <source>For one that is lost: at its next contact it erases what it holds.</source>
+        <translation>Para um perdido: no próximo contato ele apaga o que contém.</translation>
+    </message>
+    <message>
+        <source>Return ends the access of the chosen one; you are asked first.</source>
+        <translation>Enter encerra o acesso do escolhido; antes há uma pergunta.</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7406,46 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Save a copy…</source>
         <translation>Guardar uma cópia…</translation>
     </message>
+    <message>
+        <source>The arrow keys move it, Ctrl with plus or minus changes its size.</source>
+        <translation>As setas o movem; Ctrl com mais ou menos muda seu tamanho.</translation>
+    </message>
+    <message>
+        <source>It follows the page; what is selected can be copied.</source>
+        <translation>Acompanha a página; o que se seleciona pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>The pages take less room; the file stays as it is.</source>
+        <translation>As páginas ocupam menos espaço; o arquivo fica como está.</translation>
+    </message>
+    <message>
+        <source>The letters are easier to read; the file stays as it is.</source>
+        <translation>As letras ficam mais fáceis de ler; o arquivo fica como está.</translation>
+    </message>
+    <message>
+        <source>The pages follow the window when its width changes.</source>
+        <translation>As páginas acompanham a janela quando sua largura muda.</translation>
+    </message>
+    <message>
+        <source>Opens a line in which words are typed; their places are marked.</source>
+        <translation>Abre uma linha onde se digitam palavras; seus lugares ficam marcados.</translation>
+    </message>
+    <message>
+        <source>The words alone, to be selected, copied or read aloud.</source>
+        <translation>Só as palavras, para selecionar, copiar ou ouvir.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, on the screen alone.</source>
+        <translation>Letras claras sobre fundo escuro, só na tela.</translation>
+    </message>
+    <message>
+        <source>In the one that this computer has for such files.</source>
+        <translation>No que este computador tem para esses arquivos.</translation>
+    </message>
+    <message>
+        <source>Where you choose; the one in the library stays.</source>
+        <translation>Onde você escolher; o da biblioteca permanece.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EditManyDialog</name>
@@ -6819,6 +7513,14 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Those that all of these records have.</source>
+        <translation>Os que todas estas fichas têm.</translation>
+    </message>
+    <message>
+        <source>It is done to each record’s own values.</source>
+        <translation>É feito com os valores próprios de cada ficha.</translation>
     </message>
 </context>
 <context>
@@ -6996,12 +7698,61 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>This does not look like an e-mail address, as in name@example.org.</source>
         <translation>Isto não parece um endereço de e-mail, como nome@exemplo.org.</translation>
     </message>
+    <message>
+        <source>Each text has two fields then, to translate while looking at the other one.</source>
+        <translation>Cada texto passa a ter dois campos, para traduzir olhando o outro.</translation>
+    </message>
+    <message>
+        <source>Opens and closes the comments beside the form.</source>
+        <translation>Abre e fecha os comentários ao lado do formulário.</translation>
+    </message>
+    <message>
+        <source>A menu of languages; each text of the form gets a place for the chosen one.</source>
+        <translation>Um menu de idiomas; cada texto do formulário ganha um lugar para o escolhido.</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is gone for good.</source>
+        <translation>O que foi escrito e não foi salvo se perde de vez.</translation>
+    </message>
+    <message>
+        <source>It waits under “Needs attention”.</source>
+        <translation>Fica em “Requer atenção”.</translation>
+    </message>
+    <message>
+        <source>They go into the form; where you have written too, you choose.</source>
+        <translation>Passam para o formulário; onde você também escreveu, você escolhe.</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is asked about first.</source>
+        <translation>Antes se pergunta pelo que ainda não foi salvo.</translation>
+    </message>
+    <message>
+        <source>The form stays open; %1 does it too.</source>
+        <extracomment>A key: "The form stays open; Ctrl+S does it too."</extracomment>
+        <translation>O formulário continua aberto; %1 faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>The record is read next; %1 does it too.</source>
+        <translation>Em seguida lê-se a ficha; %1 faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>It can be taken back: at their next sync it leaves the other offices again.</source>
+        <translation>Pode ser revertido: na próxima sincronização ela sai das outras unidades.</translation>
+    </message>
+    <message>
+        <source>It can be given to the network later.</source>
+        <translation>Depois pode ser compartilhada com a rede.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
     <message>
         <source>Choose a record to read it here.</source>
         <translation>Escolha uma ficha para lê-la aqui.</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose one in the list, and Return goes into it.</source>
+        <translation>As setas escolhem uma na lista, e Enter entra nela.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7831,14 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Remove the filter %1</source>
         <translation>Retirar o filtro %1</translation>
     </message>
+    <message>
+        <source>Opens the values to choose from, each with how many records have it.</source>
+        <translation>Abre os valores a escolher, cada um com o número de fichas que o têm.</translation>
+    </message>
+    <message>
+        <source>The records that it left out are listed again.</source>
+        <translation>Voltam à lista as fichas que ele deixava de fora.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FacetPopup</name>
@@ -7095,6 +7854,14 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Nothing to choose from</source>
         <translation>Nada para escolher</translation>
+    </message>
+    <message>
+        <source>The values with these letters stay below; the down arrow goes to them.</source>
+        <translation>Abaixo ficam os valores com estas letras; a seta para baixo vai até eles.</translation>
+    </message>
+    <message>
+        <source>Space ticks a value, and the records follow at once; Return closes.</source>
+        <translation>Espaço marca um valor e as fichas mudam na hora; Enter fecha.</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7905,18 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Take the newer one</source>
         <translation>Adotar o mais novo</translation>
+    </message>
+    <message>
+        <source>All texts of the form are shown in it; nothing of the others is lost.</source>
+        <translation>Todos os textos do formulário são mostrados nele; nada dos outros se perde.</translation>
+    </message>
+    <message>
+        <source>When you save, it takes the place of the newer one, which the history keeps.</source>
+        <translation>Ao salvar, substitui o mais novo, que fica no histórico.</translation>
+    </message>
+    <message>
+        <source>What you have written in this field goes away.</source>
+        <translation>O que você escreveu neste campo é descartado.</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7998,14 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Only what came from others since %1, when this list was last looked at for news</source>
         <translation>Somente o que veio de outras pessoas desde %1, quando se olharam as novidades desta lista pela última vez</translation>
     </message>
+    <message>
+        <source>A menu of what else the records can be filtered by.</source>
+        <translation>Um menu com o mais por que as fichas podem ser filtradas.</translation>
+    </message>
+    <message>
+        <source>All records are listed again; what is searched for stays.</source>
+        <translation>Voltam à lista todas as fichas; o que se busca permanece.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FindBar</name>
@@ -7249,6 +8036,22 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Close finding</source>
         <translation>Fechar a busca</translation>
+    </message>
+    <message>
+        <source>Return goes to the next place; with Shift, to the one before.</source>
+        <translation>Enter vai ao próximo lugar; com Shift, ao anterior.</translation>
+    </message>
+    <message>
+        <source>From the first one it goes on with the last.</source>
+        <translation>Do primeiro passa ao último.</translation>
+    </message>
+    <message>
+        <source>From the last one it goes on with the first.</source>
+        <translation>Do último passa ao primeiro.</translation>
+    </message>
+    <message>
+        <source>The marks go away; Escape does it too.</source>
+        <translation>As marcas desaparecem; Esc faz o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +8108,18 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>&amp;Skip the rest</source>
         <translation>&amp;Pular o resto</translation>
     </message>
+    <message>
+        <source>Closes the tour; it can be taken again from the Help menu.</source>
+        <translation>Fecha a visita; pode ser repetida pelo menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>To the step before; the tour changes nothing in the library.</source>
+        <translation>Ao passo anterior; a visita não muda nada na biblioteca.</translation>
+    </message>
+    <message>
+        <source>To the step that follows; Escape ends the tour.</source>
+        <translation>Ao passo seguinte; Esc encerra a visita.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::HelpWindow</name>
@@ -7335,6 +8150,18 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Only the pages stay in the list that have all these words.</source>
+        <translation>Na lista ficam só as páginas que têm todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown at once; Return goes into it.</source>
+        <translation>A página escolhida é mostrada na hora; Enter entra nela.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read on; links lead to other pages of the help.</source>
+        <translation>As setas avançam na leitura; os links levam a outras páginas da ajuda.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8333,14 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
+    <message>
+        <source>As it is now; having read its history changes nothing.</source>
+        <translation>Como está agora; ter lido seu histórico não muda nada.</translation>
+    </message>
+    <message>
+        <source>What the chosen one changed stands beside, word by word.</source>
+        <translation>O que a escolhida mudou está ao lado, palavra por palavra.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::InvitationsPage</name>
@@ -7555,6 +8390,18 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
             <numerusform>%n convite que ninguém usou ainda</numerusform>
             <numerusform>%n convites que ninguém usou ainda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody new, or one more computer of somebody who is there.</source>
+        <translation>Alguém novo ou mais um computador de quem já está.</translation>
+    </message>
+    <message>
+        <source>Nobody can join with it then; a new one can be made at any time.</source>
+        <translation>Ninguém mais poderá entrar com ele; pode-se fazer outro a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Return takes back the chosen one, as long as nobody has used it.</source>
+        <translation>Enter permite retirar o escolhido, enquanto ninguém o tiver usado.</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +8466,34 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>&amp;Save in a file…</source>
         <translation>&amp;Salvar em um arquivo…</translation>
     </message>
+    <message>
+        <source>What its people write belongs to the office.</source>
+        <translation>O que seus integrantes escrevem pertence à unidade.</translation>
+    </message>
+    <message>
+        <source>What the other offices read beside what this person writes.</source>
+        <translation>O que as outras unidades leem ao lado do que esta pessoa escreve.</translation>
+    </message>
+    <message>
+        <source>After them nobody can join with it; who has joined by then stays.</source>
+        <translation>Depois ninguém poderá entrar com ele; quem já entrou permanece.</translation>
+    </message>
+    <message>
+        <source>The invitation cannot be shown again: copy or save it first.</source>
+        <translation>O convite não poderá ser mostrado de novo: copie-o ou salve-o antes.</translation>
+    </message>
+    <message>
+        <source>A secret for one computer; it can be selected and copied.</source>
+        <translation>Um segredo para um só computador; pode ser selecionado e copiado.</translation>
+    </message>
+    <message>
+        <source>To be pasted where nobody but the person reads it.</source>
+        <translation>Para colar onde só essa pessoa o leia.</translation>
+    </message>
+    <message>
+        <source>To be handed over, and deleted once the person has joined.</source>
+        <translation>Para entregar, e apagar quando a pessoa tiver entrado.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::KeywordInput</name>
@@ -7645,6 +8520,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>Add to %1</source>
         <extracomment>A button beside a field: "Add to Countries"</extracomment>
         <translation>Adicionar a %1</translation>
+    </message>
+    <message>
+        <source>What is typed joins those above; Return does it too.</source>
+        <translation>O que foi digitado se junta aos de cima; Enter faz o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +8592,34 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Return opens the chosen one in its own window.</source>
+        <translation>Enter abre a escolhida em sua própria janela.</translation>
+    </message>
+    <message>
+        <source>This window stays, with its own library.</source>
+        <translation>Esta janela permanece, com sua própria biblioteca.</translation>
+    </message>
+    <message>
+        <source>This window closes, and the other library opens in its place.</source>
+        <translation>Esta janela se fecha e em seu lugar abre-se a outra biblioteca.</translation>
+    </message>
+    <message>
+        <source>An empty one, in a folder of its own; its name is asked next.</source>
+        <translation>Uma vazia, numa pasta própria; em seguida se pede o nome.</translation>
+    </message>
+    <message>
+        <source>For a library that lay elsewhere, or was taken from the list.</source>
+        <translation>Para uma biblioteca que estava em outro lugar ou foi retirada da lista.</translation>
+    </message>
+    <message>
+        <source>Only its name in this list; the folder stays as it is called.</source>
+        <translation>Só o nome nesta lista; a pasta continua com o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: its folder can be added again.</source>
+        <translation>Nada é apagado: a pasta pode ser adicionada de novo.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +8724,30 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>%1; the best of them are shown</source>
         <translation>%1; mostram-se as melhores</translation>
     </message>
+    <message>
+        <source>What the other sections hold is left out.</source>
+        <translation>Fica de fora o que está nas outras seções.</translation>
+    </message>
+    <message>
+        <source>Records of every kind are found.</source>
+        <translation>São encontradas fichas de todo tipo.</translation>
+    </message>
+    <message>
+        <source>Searches for this in place of what is typed.</source>
+        <translation>Busca isto em vez do que foi digitado.</translation>
+    </message>
+    <message>
+        <source>It stands below the sections then, and says when it finds something new.</source>
+        <translation>Fica abaixo das seções e avisa quando encontra algo novo.</translation>
+    </message>
+    <message>
+        <source>A menu of the orders in which the same records can stand.</source>
+        <translation>Um menu com as ordens em que as mesmas fichas podem ficar.</translation>
+    </message>
+    <message>
+        <source>Return goes into the record; Shift or Ctrl chooses several.</source>
+        <translation>Enter entra na ficha; com Shift ou Ctrl escolhem-se várias.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LogPage</name>
@@ -7874,6 +8805,18 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
             <numerusform>Tudo: %n registro.</numerusform>
             <numerusform>Tudo: %n registros.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are fetched from the hub and stand below these.</source>
+        <translation>São buscados no servidor central e ficam abaixo destes.</translation>
+    </message>
+    <message>
+        <source>A table of the whole log, with what is not shown here.</source>
+        <translation>Uma tabela de todo o registro, com o que não aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The newest stands first; only to be read.</source>
+        <translation>O mais recente vem primeiro; é só para ler.</translation>
     </message>
 </context>
 <context>
@@ -8126,11 +9069,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
 <context>
     <name>amparo::ui::MarkdownBar</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>What a button does, and the key for it: "Bold (Ctrl+B)"</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Negrito</translation>
     </message>
@@ -8169,6 +9107,14 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Preview: the text as it will be read</source>
         <translation>Prévia: o texto como será lido</translation>
+    </message>
+    <message>
+        <source>Marks what is selected in the text; again, and it is gone.</source>
+        <translation>Aplica-se ao que está selecionado no texto; de novo, e some.</translation>
+    </message>
+    <message>
+        <source>It stands beside the form and follows what is typed.</source>
+        <translation>Fica ao lado do formulário e acompanha o que é digitado.</translation>
     </message>
 </context>
 <context>
@@ -8312,12 +9258,24 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>Name of the library</source>
         <translation>Nome da biblioteca</translation>
     </message>
+    <message>
+        <source>It is called so on this computer alone, and can be renamed.</source>
+        <translation>Chama-se assim só neste computador, e pode ser renomeada.</translation>
+    </message>
+    <message>
+        <source>It stands under this name below the sections, and can be renamed.</source>
+        <translation>Fica com este nome abaixo das seções, e pode ser renomeada.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>What it tells of stays as it is.</source>
+        <translation>Aquilo de que informa fica como está.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +9329,14 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>&amp;Save</source>
         <translation>&amp;Salvar</translation>
     </message>
+    <message>
+        <source>What the other offices read beside its records.</source>
+        <translation>O que as outras unidades leem ao lado de suas fichas.</translation>
+    </message>
+    <message>
+        <source>Its people and its records stay with it; only the name changes.</source>
+        <translation>Seus integrantes e suas fichas continuam nela; só muda o nome.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PackPreview</name>
@@ -8404,6 +9370,14 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>On the screen; the printed pages stay as they are.</source>
+        <translation>Na tela; as páginas impressas ficam iguais.</translation>
+    </message>
+    <message>
+        <source>The printer, the pages and how many copies are chosen next.</source>
+        <translation>Em seguida se escolhem a impressora, as páginas e as cópias.</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +9465,38 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>The chosen ones change places with what stands above them.</source>
+        <translation>Os escolhidos trocam de lugar com o que está acima deles.</translation>
+    </message>
+    <message>
+        <source>The chosen ones change places with what stands below them.</source>
+        <translation>Os escolhidos trocam de lugar com o que está abaixo deles.</translation>
+    </message>
+    <message>
+        <source>Out of the pack alone; the records stay in the library.</source>
+        <translation>Só da pasta; as fichas continuam na biblioteca.</translation>
+    </message>
+    <message>
+        <source>How the two versions of a text stand on the pages.</source>
+        <translation>Como ficam nas páginas as duas versões de um texto.</translation>
+    </message>
+    <message>
+        <source>The pages as they come out of the printer, before they do.</source>
+        <translation>As páginas tal como sairão da impressora.</translation>
+    </message>
+    <message>
+        <source>The same pages as a file, to be sent or printed elsewhere.</source>
+        <translation>As mesmas páginas em um arquivo, para enviar ou imprimir em outro lugar.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a connection.</source>
+        <translation>Um só arquivo para qualquer navegador, sem conexão.</translation>
+    </message>
+    <message>
+        <source>The pack stays as it is, until it is opened again.</source>
+        <translation>A pasta fica como está até ser aberta de novo.</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +9603,14 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
             <numerusform>%n unidades</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name and the role of a person, the name of an office.</source>
+        <translation>O nome e a função de uma pessoa, o nome de uma unidade.</translation>
+    </message>
+    <message>
+        <source>Return changes the chosen person or office.</source>
+        <translation>Enter permite alterar a pessoa ou a unidade escolhida.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::PersonDialog</name>
@@ -8615,6 +9629,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>What the other offices read beside what this person writes.</source>
+        <translation>O que as outras unidades leem ao lado do que esta pessoa escreve.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +9653,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Nothing is written here yet.</source>
         <translation>Ainda não há nada escrito aqui.</translation>
+    </message>
+    <message>
+        <source>It follows what is typed where the cursor is.</source>
+        <translation>Acompanha o que é digitado onde está o cursor.</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +9738,50 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>What is said about this record</source>
         <translation>O que se diz desta ficha</translation>
     </message>
+    <message>
+        <source>A menu of ways to cite; the chosen one is ready to be pasted.</source>
+        <translation>Um menu com formas de citar; a escolhida fica pronta para colar.</translation>
+    </message>
+    <message>
+        <source>The headings of the text, to go to one of them.</source>
+        <translation>Os títulos do texto, para ir a um deles.</translation>
+    </message>
+    <message>
+        <source>Whoever may see the record receives a copy of them.</source>
+        <translation>Quem pode ver a ficha recebe uma cópia deles.</translation>
+    </message>
+    <message>
+        <source>It is listed under “Read later”, on this computer alone, until you take it out.</source>
+        <translation>Fica em “Ler depois”, só neste computador, até você retirá-la.</translation>
+    </message>
+    <message>
+        <source>What it said before can be read there, and brought back.</source>
+        <translation>Ali se lê o que dizia antes, e pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>The text follows from heading to heading as the arrow keys go.</source>
+        <translation>Com as setas, o texto passa de um título a outro.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read on; Tab goes to the links, and Return follows one.</source>
+        <translation>As setas avançam na leitura; Tab vai aos links, e Enter segue um.</translation>
+    </message>
+    <message>
+        <source>Opens and closes the comments beside the text.</source>
+        <translation>Abre e fecha os comentários ao lado do texto.</translation>
+    </message>
+    <message>
+        <source>Opens its form; nothing changes before it is saved.</source>
+        <translation>Abre seu formulário; nada muda antes de salvar.</translation>
+    </message>
+    <message>
+        <source>Menus and buttons stay in their language.</source>
+        <translation>Os menus e botões continuam em seu idioma.</translation>
+    </message>
+    <message>
+        <source>To compare them, sentence by sentence; again, and one stands alone.</source>
+        <translation>Para compará-los frase a frase; de novo, e fica um só.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::RecentFiles</name>
@@ -8742,6 +9808,18 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Show in the main window</source>
         <translation>Mostrar na janela principal</translation>
+    </message>
+    <message>
+        <source>To what was read in this window before.</source>
+        <translation>Ao que foi lido antes nesta janela.</translation>
+    </message>
+    <message>
+        <source>To what was read before going back.</source>
+        <translation>Ao que se lia antes de voltar.</translation>
+    </message>
+    <message>
+        <source>This window closes, and the record is read there.</source>
+        <translation>Esta janela se fecha e a ficha é lida lá.</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9875,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>&amp;Delete</source>
         <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>The records of the chosen one are listed beside; Return goes to them.</source>
+        <translation>As fichas da escolhida aparecem ao lado; Enter leva a elas.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +10140,62 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>This desktop has no tray.</source>
         <translation>Esta área de trabalho não tem bandeja.</translation>
     </message>
+    <message>
+        <source>Menus and messages change at once; records keep their languages.</source>
+        <translation>Os menus e mensagens mudam na hora; as fichas mantêm seus idiomas.</translation>
+    </message>
+    <message>
+        <source>In two columns, where a record has both and the window has room.</source>
+        <translation>Em duas colunas, se a ficha tem ambos e cabem na janela.</translation>
+    </message>
+    <message>
+        <source>The colours of every window; they change at once.</source>
+        <translation>As cores de todas as janelas; mudam na hora.</translation>
+    </message>
+    <message>
+        <source>Of records; menus and buttons keep the size of the system.</source>
+        <translation>O das fichas; os menus e botões mantêm o tamanho do sistema.</translation>
+    </message>
+    <message>
+        <source>Short ones are easier to follow, long ones show more at once.</source>
+        <translation>As curtas são mais fáceis de seguir; as longas mostram mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Between these times nothing is synced by itself, and no notice comes.</source>
+        <translation>Entre estas horas nada é sincronizado sozinho nem chegam avisos.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer.</source>
+        <translation>Pelo relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer; it may be on the next morning.</source>
+        <translation>Pelo relógio deste computador; pode ser na manhã seguinte.</translation>
+    </message>
+    <message>
+        <source>When others have written something that one of your searches finds.</source>
+        <translation>Quando outras pessoas escrevem algo que uma de suas buscas encontra.</translation>
+    </message>
+    <message>
+        <source>To be selected and copied, for a backup or for whoever helps you.</source>
+        <translation>Para selecionar e copiar, para um backup ou para quem ajuda você.</translation>
+    </message>
+    <message>
+        <source>Those of this computer: to open, make, add or rename one.</source>
+        <translation>As deste computador: para abrir, criar, adicionar ou renomear uma.</translation>
+    </message>
+    <message>
+        <source>The keys of everything that can be done, each of which can be changed.</source>
+        <translation>As teclas de tudo o que se pode fazer; cada uma pode ser mudada.</translation>
+    </message>
+    <message>
+        <source>Only what has these words stays; Return goes to it.</source>
+        <translation>Só fica o que tem estas palavras; Enter vai até lá.</translation>
+    </message>
+    <message>
+        <source>What was chosen holds already.</source>
+        <translation>O que foi escolhido já está valendo.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ShortcutTable</name>
@@ -9147,6 +10285,30 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The keys that you press next become those of the chosen act.</source>
+        <translation>As teclas que você pressionar em seguida serão as da ação escolhida.</translation>
+    </message>
+    <message>
+        <source>The act stays in its menu, without keys.</source>
+        <translation>A ação continua em seu menu, sem teclas.</translation>
+    </message>
+    <message>
+        <source>The chosen act gets back those that it came with.</source>
+        <translation>A ação escolhida recupera as que trazia.</translation>
+    </message>
+    <message>
+        <source>Every act gets back the keys that it came with.</source>
+        <translation>Cada ação recupera as teclas que trazia.</translation>
+    </message>
+    <message>
+        <source>The other act has no keys then.</source>
+        <translation>A outra ação fica sem teclas.</translation>
+    </message>
+    <message>
+        <source>What was changed holds already.</source>
+        <translation>O que foi alterado já está valendo.</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +10407,38 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>More</source>
         <translation>Mais</translation>
     </message>
+    <message>
+        <source>To be selected and copied.</source>
+        <translation>Pode ser selecionado e copiado.</translation>
+    </message>
+    <message>
+        <source>What the hub does not have any more leaves this computer too.</source>
+        <translation>O que o servidor central já não tem também sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Sends what waits and fetches what is new, while you go on working.</source>
+        <translation>Envia o pendente e busca o novo, enquanto você continua trabalhando.</translation>
+    </message>
+    <message>
+        <source>Opens what needs attention, to choose what stays.</source>
+        <translation>Abre o que requer atenção, para escolher o que fica.</translation>
+    </message>
+    <message>
+        <source>The invitation of your network is asked for next.</source>
+        <translation>Em seguida se pede o convite da sua rede.</translation>
+    </message>
+    <message>
+        <source>Those that are missing are sent and fetched again.</source>
+        <translation>Voltam a ser enviados e buscados os que faltam.</translation>
+    </message>
+    <message>
+        <source>Records are synced without them, until you let them go on.</source>
+        <translation>As fichas são sincronizadas sem eles até você retomá-los.</translation>
+    </message>
+    <message>
+        <source>A menu of what else can be done about sync.</source>
+        <translation>Um menu com o mais que se pode fazer sobre a sincronização.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::TextInput</name>
@@ -9326,6 +10520,38 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
         <source>Go to the practices</source>
         <translation>Ir para as práticas</translation>
     </message>
+    <message>
+        <source>Opens their section, to read one or to write a new one.</source>
+        <translation>Abre a seção delas, para ler uma ou escrever uma nova.</translation>
+    </message>
+    <message>
+        <source>What has changed, and the translation, stand beside the chosen one.</source>
+        <translation>Ao lado da escolhida aparecem o que mudou e a tradução.</translation>
+    </message>
+    <message>
+        <source>What was taken out is struck through, what came is underlined.</source>
+        <translation>O que foi retirado está riscado; o que foi acrescentado, sublinhado.</translation>
+    </message>
+    <message>
+        <source>From before that change; it can be corrected in the form.</source>
+        <translation>Anterior a essa mudança; corrige-se no formulário.</translation>
+    </message>
+    <message>
+        <source>The form opens at this text, with the changed one beside it.</source>
+        <translation>O formulário se abre neste texto, com o alterado ao lado.</translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and leaves this list.</source>
+        <translation>O texto fica como está e sai desta lista.</translation>
+    </message>
+    <message>
+        <source>To read it whole; the translation stays in this list.</source>
+        <translation>Para lê-la inteira; a tradução continua nesta lista.</translation>
+    </message>
+    <message>
+        <source>Every earlier text, with who changed it and when.</source>
+        <translation>Cada texto anterior, com quem o alterou e quando.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Tray</name>
@@ -9380,6 +10606,14 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
         <source>Not now</source>
         <translation>Agora não</translation>
     </message>
+    <message>
+        <source>The other one goes to the trash, with its words.</source>
+        <translation>A outra vai para a lixeira, com seu conteúdo.</translation>
+    </message>
+    <message>
+        <source>Both stay as they are, and the question stays too.</source>
+        <translation>Ambas ficam como estão, e a pergunta também.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::WelcomePage</name>
@@ -9422,6 +10656,10 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
     <message>
         <source>Begin empty</source>
         <translation>Começar vazia</translation>
+    </message>
+    <message>
+        <source>Of menus and messages; the settings change it later.</source>
+        <translation>De menus e mensagens; depois se muda nas configurações.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/texts/texts.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -48,6 +49,7 @@ void AboutDialog::retranslate() {
                     "for orientation; the instruments themselves are what counts.")
                      .arg(QString::fromLatin1(AMPARO_VERSION)));
   close_->setText(tr("Close")); // a standard button would go back to the toolkit's own language
+  close_->setToolTip(closeMeaning());
 }
 
 void AboutDialog::changeEvent(QEvent* event) {

@@ -16,12 +16,18 @@ struct Entry {
   const char* text;
   const char* icon; ///< null: none
   QList<QKeySequence> shortcuts;
+  const char* meaning = nullptr; ///< of those that stand in the tool bar too
 };
 
 QList<Entry> entries() {
   const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
   return {
-      {Actions::New, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&New…"), "add", {keys("Ctrl+N")}},
+      {Actions::New,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&New…"),
+       "add",
+       {keys("Ctrl+N")},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions",
+                         "A menu of what can be written, each with a form of its own.")},
       {Actions::NewPractice, QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &practice"), "practice", {}},
       {Actions::NewDeclaration,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "New &declaration"),
@@ -67,11 +73,16 @@ QList<Entry> entries() {
        nullptr,
        {keys("Ctrl+F1")}},
       {Actions::Quit, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Quit"), nullptr, {keys("Ctrl+Q")}},
-      {Actions::Undo, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Undo"), "undo", {keys("Ctrl+Z")}},
+      {Actions::Undo,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Undo"),
+       "undo",
+       {keys("Ctrl+Z")},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Takes back the last change that was saved in this window.")},
       {Actions::Redo,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Redo"),
        "redo",
-       {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}},
+       {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Makes the change again that was taken back last.")},
       {Actions::Edit,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Ed&it"),
        "edit",
@@ -100,8 +111,16 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Co&mments on the record"),
        "comment",
        {keys("Ctrl+Shift+M")}},
-      {Actions::Delete, QT_TRANSLATE_NOOP("amparo::ui::Actions", "D&elete"), "delete", {keys("Del")}},
-      {Actions::Restore, QT_TRANSLATE_NOOP("amparo::ui::Actions", "Re&store"), "restore", {}},
+      {Actions::Delete,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "D&elete"),
+       "delete",
+       {keys("Del")},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Into the trash, from where it can be restored.")},
+      {Actions::Restore,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Re&store"),
+       "restore",
+       {},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "Out of the trash, with all that it said.")},
       {Actions::GoTo, QT_TRANSLATE_NOOP("amparo::ui::Actions", "G&o to…"), "search", {keys("Ctrl+K")}},
       {Actions::ReadLater,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Read &later"),
@@ -173,11 +192,16 @@ QList<Entry> entries() {
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "Go to &provision…"),
        "provision",
        {keys("Ctrl+G")}},
-      {Actions::Back, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Back"), "back", {keys("Alt+Left")}},
+      {Actions::Back,
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Back"),
+       "back",
+       {keys("Alt+Left")},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "To the list or record that was shown before.")},
       {Actions::Forward,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Forward"),
        "forward",
-       {keys("Alt+Right")}},
+       {keys("Alt+Right")},
+       QT_TRANSLATE_NOOP("amparo::ui::Actions", "To what was shown before going back.")},
       {Actions::NextPane, QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Next pane"), nullptr, {keys("F6")}},
       {Actions::PreviousPane,
        QT_TRANSLATE_NOOP("amparo::ui::Actions", "&Previous pane"),
@@ -236,7 +260,13 @@ QString Actions::kindMadeBy(Id id) {
 }
 
 void Actions::retranslate() {
-  for (const Entry& entry : entries()) actions_[entry.id]->setText(tr(entry.text));
+  for (const Entry& entry : entries()) {
+    QAction* action = actions_[entry.id];
+    action->setText(tr(entry.text));
+    if (!entry.meaning) continue;
+    action->setWhatsThis(tr(entry.meaning));
+    action->setToolTip(action->iconText() % u'\n' % action->whatsThis());
+  }
 }
 
 } // namespace amparo::ui

@@ -115,8 +115,10 @@ void ActivityWindow::retranslate() {
   setWindowTitle(tr("What the syncs did"));
   list_->setHeaderLabels({tr("When"), tr("What"), tr("How much")});
   list_->setAccessibleName(windowTitle());
+  list_->setAccessibleDescription(tr("The newest stands first; only to be read."));
   empty_->setText(tr("Nothing has been sent or received yet."));
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
   showRows(std::move(activities_));
 }
 

@@ -93,9 +93,12 @@ void ConnectForm::retranslate() {
   invitationLabel_->setText(tr("&Invitation"));
   invitation_->setPlaceholderText(tr("Paste the invitation that your network’s administrator sent you"));
   invitation_->setAccessibleName(tr("Invitation"));
+  invitation_->setAccessibleDescription(invitation_->placeholderText());
   deviceLabel_->setText(tr("&Name of this computer, as the network will see it"));
   device_->setAccessibleName(tr("Name of this computer"));
+  device_->setToolTip(tr("Administrators tell your computers apart by it."));
   connect_->setText(busy_ ? tr("Connecting…") : tr("Connect"));
+  connect_->setToolTip(tr("The invitation is used up by it, and the records of the network come here."));
   connect_->setEnabled(!busy_ && !invitation_->toPlainText().trimmed().isEmpty());
   error_->setVisible(problem_.has_value());
   if (!problem_) return;

@@ -120,6 +120,7 @@ void ContactsWindow::retranslate() {
   tree_->setAccessibleName(windowTitle());
   tree_->setAccessibleDescription(tr("Return opens the contact."));
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
   showTree();
 }
 

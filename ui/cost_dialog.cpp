@@ -68,10 +68,14 @@ void CostDialog::retranslate() {
   text_->setText(error_  ? errorSentence(*error_)
                  : cost_ ? costWords(*cost_)
                          : tr("Asking the hub what there is…"));
+  text_->setAccessibleDescription(tr("Only to be read; nothing is synced before you choose below."));
   const bool files = cost_ && cost_->fileBytes() > 0;
   everything_->setText(files ? tr("Sync &everything") : tr("&Sync"));
+  everything_->setToolTip(tr("It goes on in the background; you can work meanwhile."));
   recordsOnly_->setText(tr("&Text only, no files"));
+  recordsOnly_->setToolTip(tr("Files stay at the hub until they are opened or asked for."));
   close_->setText(tr("Not now"));
+  close_->setToolTip(tr("Nothing of this is sent or fetched now."));
   everything_->setEnabled(cost_.has_value());
   recordsOnly_->setVisible(files);
 }

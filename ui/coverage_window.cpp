@@ -300,15 +300,20 @@ void CoverageWindow::showCell(QTreeWidgetItem* item, int column, const QString& 
 void CoverageWindow::retranslate() {
   setWindowTitle(tr("Practices by provision"));
   countryLabel_->setText(tr("&Country"));
+  country_->setToolTip(tr("Only practices in use there are counted."));
   topicLabel_->setText(tr("&Topic"));
+  topic_->setToolTip(tr("Only practices about it are counted."));
   gapsOnly_->setText(tr("Only provisions &without a published practice"));
+  gapsOnly_->setToolTip(tr("What nobody has written about yet, within the country and topic chosen above."));
   columnsLabel_->setText(tr("C&olumns"));
+  columns_->setToolTip(tr("How the practices of each provision are told apart in the table."));
   columns_->setItemText(Countries, tr("Countries"));
   columns_->setItemText(Topics, tr("Topics"));
   tree_->setAccessibleName(windowTitle());
   names_->setAccessibleName(tr("Provision"));
   tree_->setAccessibleDescription(tr("Return opens the provision."));
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
   fillChoices();
   showRows();
 }

@@ -23,6 +23,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::retranslate() {
   setAccessibleName(tr("Choose a record to read it here."));
+  setAccessibleDescription(tr("The arrow keys choose one in the list, and Return goes into it."));
   update();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/find_strip.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
 
@@ -14,12 +15,6 @@
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
-
-void nameButton(QToolButton* button, const QString& text, const QKeySequence& keys) {
-  button->setAccessibleName(text);
-  button->setToolTip(
-      keys.isEmpty() ? text : QString(text % u" ("_s % keys.toString(QKeySequence::NativeText) % u')'));
-}
 
 FindStrip::FindStrip(QWidget* parent)
     : QWidget(parent)
@@ -69,16 +64,19 @@ void FindStrip::describe() {
                                         .arg(interfaceLocale().toString(qint64(matchAt()) + 1),
                                              mayBeMore() ? total % u'+' : total);
   count_->setText(text);
-  field_->setAccessibleDescription(text);
+  field_->setAccessibleDescription(
+      text.isEmpty() ? tr("Return goes to the next place; with Shift, to the one before.") : text);
   for (QToolButton* button : {previous_, next_}) button->setEnabled(count > 0);
 }
 
 void FindStrip::retranslate() {
   label_->setText(label());
   field_->setAccessibleName(label().remove(u'&'));
-  nameButton(previous_, tr("Previous place"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
-  nameButton(next_, tr("Next place"), QKeySequence(Qt::Key_F3));
-  nameButton(close_, tr("Close finding"));
+  look::nameButton(*previous_, tr("Previous place"), tr("From the first one it goes on with the last."),
+                   QKeySequence(Qt::SHIFT | Qt::Key_F3));
+  look::nameButton(*next_, tr("Next place"), tr("From the last one it goes on with the first."),
+                   QKeySequence(Qt::Key_F3));
+  look::nameButton(*close_, tr("Close finding"), tr("The marks go away; Escape does it too."));
   describe();
 }
 

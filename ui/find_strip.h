@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QKeySequence>
 #include <QWidget>
 
 class QLabel;
@@ -8,9 +7,6 @@ class QLineEdit;
 class QToolButton;
 
 namespace amparo::ui {
-
-/// Says what a button does, and by which keys it is done too.
-void nameButton(QToolButton* button, const QString& text, const QKeySequence& keys = {});
 
 /// A field that finds words in what is shown, which of their places is looked at, and the way to the others.
 /// Case and accents do not matter. Return and F3 go on, with Shift back; Escape leaves.

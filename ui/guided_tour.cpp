@@ -124,10 +124,14 @@ void GuidedTour::retranslate() {
   count_->setText(tr("Step %1 of %2").arg(step_ + 1).arg(steps_.size()));
   title_->setText(step.title());
   text_->setText(step.text());
+  const QString ends = tr("Closes the tour; it can be taken again from the Help menu.");
   back_->setText(tr("&Back"));
+  back_->setToolTip(tr("To the step before; the tour changes nothing in the library."));
   back_->setEnabled(step_ > 0);
   next_->setText(last ? tr("&Done") : tr("&Next"));
+  next_->setToolTip(last ? ends : tr("To the step that follows; Escape ends the tour."));
   close_->setText(tr("&Skip the rest"));
+  close_->setToolTip(ends);
   close_->setVisible(!last);
   setAccessibleName(count_->text() + QStringLiteral(": ") + title_->text());
   setAccessibleDescription(text_->text());

@@ -5,6 +5,7 @@
 #include "ui/look/style.h"
 #include "ui/record/find_bar.h"
 #include "ui/record/roomy_delegate.h"
+#include "ui/texts/texts.h"
 
 #include <QDir>
 #include <QEvent>
@@ -165,10 +166,14 @@ void HelpWindow::retranslate() {
   setWindowTitle(tr("Help"));
   searchLabel_->setText(tr("&Search the help"));
   search_->setAccessibleName(tr("Search the help"));
+  search_->setToolTip(tr("Only the pages stay in the list that have all these words."));
   list_->setAccessibleName(tr("Pages of the help"));
+  list_->setAccessibleDescription(tr("The chosen page is shown at once; Return goes into it."));
   page_->setAccessibleName(tr("Page of the help"));
+  page_->setAccessibleDescription(tr("The arrow keys read on; links lead to other pages of the help."));
   nothing_->setText(tr("No page has these words. Try fewer, or other ones."));
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
   pages_ = helpPages(language_(), actions_);
   showFound();
 }

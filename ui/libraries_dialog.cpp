@@ -3,6 +3,7 @@
 #include "ui/list/name_dialog.h"
 #include "ui/look/style.h"
 #include "ui/record/roomy_delegate.h"
+#include "ui/texts/texts.h"
 
 #include <QDir>
 #include <QEvent>
@@ -187,13 +188,21 @@ void LibrariesDialog::retranslate() {
       tr("Who works for two networks keeps two libraries: each has its own records, its own hub and "
          "its own window, and nothing goes from one to the other."));
   list_->setAccessibleName(tr("Libraries"));
+  list_->setAccessibleDescription(tr("Return opens the chosen one in its own window."));
   open_->setText(tr("&Open in its own window"));
+  open_->setToolTip(tr("This window stays, with its own library."));
   switch_->setText(tr("&Switch to it"));
+  switch_->setToolTip(tr("This window closes, and the other library opens in its place."));
   new_->setText(tr("&New…"));
+  new_->setToolTip(tr("An empty one, in a folder of its own; its name is asked next."));
   add_->setText(tr("&Add a folder…"));
+  add_->setToolTip(tr("For a library that lay elsewhere, or was taken from the list."));
   rename_->setText(tr("&Rename…"));
+  rename_->setToolTip(tr("Only its name in this list; the folder stays as it is called."));
   forget_->setText(tr("&Take from the list"));
+  forget_->setToolTip(tr("Nothing is deleted: its folder can be added again."));
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
   fill();
 }
 

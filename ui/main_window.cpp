@@ -642,7 +642,10 @@ void MainWindow::retranslate() {
   for (QDialog* dialog : findChildren<QDialog*>(connectDialog))
     dialog->setWindowTitle((*actions_)[Actions::Connect]->iconText());
   for (QToolButton* button : tools_->findChildren<QToolButton*>())
-    if (const QAction* action = button->defaultAction()) button->setAccessibleName(action->iconText());
+    if (const QAction* action = button->defaultAction()) {
+      button->setAccessibleName(action->iconText());
+      button->setAccessibleDescription(action->whatsThis());
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event) {

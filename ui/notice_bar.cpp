@@ -2,6 +2,7 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 
 #include <QAccessible>
@@ -105,8 +106,8 @@ void NoticeBar::retranslate() {
   setAccessibleName(label_->text());
   button_->setVisible(bool(offer_));
   button_->setText(offer_ ? offer_() : QString());
-  close_->setToolTip(tr("Close this message"));
-  close_->setAccessibleName(tr("Close this message"));
+  button_->setAccessibleDescription(label_->text());
+  look::nameButton(*close_, tr("Close this message"), tr("What it tells of stays as it is."));
 }
 
 void NoticeBar::changeEvent(QEvent* event) {

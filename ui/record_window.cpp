@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/reading_pane.h"
 #include "ui/record/reader.h"
@@ -161,11 +162,10 @@ void RecordWindow::setContentLanguage(const QString& language) {
 }
 
 void RecordWindow::retranslate() {
-  back_->setAccessibleName(tr("Back"));
-  back_->setToolTip(back_->accessibleName());
-  forward_->setAccessibleName(tr("Forward"));
-  forward_->setToolTip(forward_->accessibleName());
+  look::nameButton(*back_, tr("Back"), tr("To what was read in this window before."));
+  look::nameButton(*forward_, tr("Forward"), tr("To what was read before going back."));
   main_->setText(tr("Show in the main window"));
+  main_->setToolTip(tr("This window closes, and the record is read there."));
   main_->setAccessibleName(main_->text());
   const RecordContent& content = reader_->content();
   const QString title =

@@ -198,6 +198,7 @@ void SectionList::setCounts(const QHash<QString, qint64>& counts, qint64 attenti
 
 void SectionList::retranslate() {
   setAccessibleName(tr("Sections"));
+  setAccessibleDescription(tr("The records of the chosen one are listed beside; Return goes to them."));
   for (const Section section : sections) {
     QListWidgetItem* entry = item(int(section));
     entry->setText(sectionName(section));

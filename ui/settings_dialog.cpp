@@ -139,6 +139,8 @@ void SettingsDialog::buildLanguages() {
       [label](const QString& text) { label->setText(text); });
   say([] { return tr("Language of the interface"); },
       [this](const QString& text) { interface_->setAccessibleName(text); });
+  say([] { return tr("Menus and messages change at once; records keep their languages."); },
+      [this](const QString& text) { interface_->setToolTip(text); });
   addRow(label, interface_, [] { return tr("menus buttons translation"); });
   content_ = new QComboBox;
   for (const QString& language : contentLanguages()) content_->addItem(QString(), language);
@@ -155,6 +157,8 @@ void SettingsDialog::buildLanguages() {
   sideBySide_ = addSwitch(
       settings_.sideBySide, [] { return tr("Declarations and practices in &both languages side by side"); },
       [] { return tr("bilingual parallel columns"); });
+  say([] { return tr("In two columns, where a record has both and the window has room."); },
+      [this](const QString& text) { sideBySide_->setToolTip(text); });
   connect(interface_, &QComboBox::activated, this,
           [this] { Q_EMIT interfaceLanguageChosen(interface_->currentData().toString()); });
   connect(content_, &QComboBox::activated, this,
@@ -172,6 +176,8 @@ void SettingsDialog::buildReading() {
   auto* label = labelOf(appearance_);
   say([] { return tr("&Appearance"); }, [label](const QString& text) { label->setText(text); });
   say([] { return tr("Appearance"); }, [this](const QString& text) { appearance_->setAccessibleName(text); });
+  say([] { return tr("The colours of every window; they change at once."); },
+      [this](const QString& text) { appearance_->setToolTip(text); });
   addRow(label, appearance_, [] { return tr("theme colours night contrast"); });
   size_ = new QSpinBox;
   size_->setRange(70, 250);
@@ -183,6 +189,8 @@ void SettingsDialog::buildReading() {
       [label](const QString& text) { label->setText(text); });
   say([] { return tr("Size of the text that is read"); },
       [this](const QString& text) { size_->setAccessibleName(text); });
+  say([] { return tr("Of records; menus and buttons keep the size of the system."); },
+      [this](const QString& text) { size_->setToolTip(text); });
   addRow(label, size_, [] { return tr("font letters larger smaller zoom"); });
   lines_ = new QComboBox;
   for (const int characters : {ReadingText::shortLines, ReadingText::usualLines, ReadingText::longLines})
@@ -192,6 +200,8 @@ void SettingsDialog::buildReading() {
   say([] { return tr("&Length of its lines"); }, [label](const QString& text) { label->setText(text); });
   say([] { return tr("Length of its lines"); },
       [this](const QString& text) { lines_->setAccessibleName(text); });
+  say([] { return tr("Short ones are easier to follow, long ones show more at once."); },
+      [this](const QString& text) { lines_->setToolTip(text); });
   addRow(label, lines_, [] { return tr("width column margin"); });
   connect(appearance_, &QComboBox::activated, this,
           [this] { Q_EMIT appearanceChosen(look::Appearance(appearance_->currentData().toInt())); });
@@ -240,6 +250,12 @@ void SettingsDialog::buildSync() {
       [this](const QString& text) { quietStart_->setAccessibleName(text); });
   say([] { return tr("Quiet hours end at"); },
       [this](const QString& text) { quietEnd_->setAccessibleName(text); });
+  say([] { return tr("Between these times nothing is synced by itself, and no notice comes."); },
+      [this](const QString& text) { quiet_->setToolTip(text); });
+  say([] { return tr("By the clock of this computer."); },
+      [this](const QString& text) { quietStart_->setToolTip(text); });
+  say([] { return tr("By the clock of this computer; it may be on the next morning."); },
+      [this](const QString& text) { quietEnd_->setToolTip(text); });
   addRow(nullptr, hours, [] { return tr("night disturb time"); });
   connect(metered_, &QComboBox::activated, this, &SettingsDialog::chooseRestraint);
   connect(quiet_, &QCheckBox::toggled, this, &SettingsDialog::chooseRestraint);
@@ -253,6 +269,8 @@ void SettingsDialog::buildOutside() {
       hint([] { return tr("Two offices changed the same text, or the hub did not take a change."); }));
   news_ = addSwitch(
       settings_.notices.news, [] { return tr("&News in saved searches"); }, also);
+  say([] { return tr("When others have written something that one of your searches finds."); },
+      [this](const QString& text) { news_->setToolTip(text); });
   failure_ = addSwitch(
       settings_.notices.failure, [] { return tr("Sync that has &failed for a day"); }, also, hint([] {
         return tr("Notices come while you work in other programs, and never in the quiet hours.");
@@ -280,8 +298,10 @@ void SettingsDialog::buildLibrary() {
         label->setText(text);
         store_->setAccessibleName(text);
       });
+  say([] { return tr("To be selected and copied, for a backup or for whoever helps you."); },
+      [this](const QString& text) { store_->setToolTip(text); });
   addRow(label, store_, [] { return tr("folder path file backup"); });
-  const auto button = [this](Text text, Text also, void (SettingsDialog::*request)()) {
+  const auto button = [this](Text text, Text meaning, Text also, void (SettingsDialog::*request)()) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins({});
@@ -290,13 +310,16 @@ void SettingsDialog::buildLibrary() {
     row->addWidget(made);
     row->addStretch(1);
     say(std::move(text), [made](const QString& words) { made->setText(words); });
+    say(std::move(meaning), [made](const QString& words) { made->setToolTip(words); });
     connect(made, &QPushButton::clicked, this, request);
     addRow(nullptr, line, std::move(also));
   };
-  button([] { return tr("&Libraries…"); }, [] { return tr("profile network switch another second"); },
-         &SettingsDialog::librariesRequested);
-  button([] { return tr("&Keyboard shortcuts…"); }, [] { return tr("keys combination hotkey"); },
-         &SettingsDialog::shortcutsRequested);
+  button([] { return tr("&Libraries…"); },
+         [] { return tr("Those of this computer: to open, make, add or rename one."); },
+         [] { return tr("profile network switch another second"); }, &SettingsDialog::librariesRequested);
+  button([] { return tr("&Keyboard shortcuts…"); },
+         [] { return tr("The keys of everything that can be done, each of which can be changed."); },
+         [] { return tr("keys combination hotkey"); }, &SettingsDialog::shortcutsRequested);
 }
 
 void SettingsDialog::chooseRestraint() {
@@ -353,7 +376,8 @@ void SettingsDialog::find() {
   found_->setVisible(searching);
   found_->setText(count == 0 ? tr("No setting is called so. Try another word.")
                              : tr("%n setting(s)", nullptr, count));
-  search_->setAccessibleDescription(searching ? found_->text() : QString());
+  search_->setAccessibleDescription(searching ? found_->text()
+                                              : tr("Only what has these words stays; Return goes to it."));
 }
 
 void SettingsDialog::retranslate() {
@@ -381,6 +405,7 @@ void SettingsDialog::retranslate() {
   lines_->setItemText(1, tr("Usual lines"));
   lines_->setItemText(2, tr("Long lines"));
   close_->setText(tr("Close")); // a standard button would go back to the toolkit's own language
+  close_->setToolTip(tr("What was chosen holds already."));
   find();
 }
 

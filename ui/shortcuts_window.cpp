@@ -233,11 +233,17 @@ void ShortcutsWindow::retranslate() {
   view_->setAccessibleName(windowTitle());
   view_->setAccessibleDescription(tr("Return changes the keys, Delete removes them."));
   change_->setText(tr("&Change"));
+  change_->setToolTip(tr("The keys that you press next become those of the chosen act."));
   remove_->setText(tr("&Remove"));
+  remove_->setToolTip(tr("The act stays in its menu, without keys."));
   standard_->setText(tr("&Usual keys"));
+  standard_->setToolTip(tr("The chosen act gets back those that it came with."));
   allStandard_->setText(tr("&All as usual"));
+  allStandard_->setToolTip(tr("Every act gets back the keys that it came with."));
   takeOver_->setText(tr("&Give it to this act"));
+  takeOver_->setToolTip(tr("The other act has no keys then."));
   close_->setText(tr("Close"));
+  close_->setToolTip(tr("What was changed holds already."));
   table_->retranslate();
   say({});
   updateButtons();

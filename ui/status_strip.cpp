@@ -172,6 +172,7 @@ void SyncDetails::addFacts(QVBoxLayout& column) {
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(tr("%1: %2").arg(name, value));
+    text->setAccessibleDescription(tr("To be selected and copied."));
     facts->addRow(label, text);
   };
   if (membership_) {
@@ -191,8 +192,10 @@ void SyncDetails::addFacts(QVBoxLayout& column) {
 void SyncDetails::addButtons(QVBoxLayout& column) {
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);
-  const auto add = [&](const QString& text, void (SyncDetails::*signal)(), bool standard) {
+  const auto add = [&](const QString& text, const QString& meaning, void (SyncDetails::*signal)(),
+                       bool standard) {
     auto* button = new QPushButton(text);
+    button->setToolTip(meaning);
     button->setDefault(standard);
     connect(button, &QPushButton::clicked, this, [this, signal] {
       close();
@@ -203,13 +206,21 @@ void SyncDetails::addButtons(QVBoxLayout& column) {
   };
   const bool decides = status_.decisions > 0;
   if (asksToRemove(status_))
-    add(tr("Let them be removed"), &SyncDetails::removalsAccepted, false);
+    add(tr("Let them be removed"), tr("What the hub does not have any more leaves this computer too."),
+        &SyncDetails::removalsAccepted, false);
   else if (membership_)
-    add(tr("Sync now"), &SyncDetails::syncRequested, !decides);
-  if (decides) add(tr("Decide"), &SyncDetails::attentionRequested, true);
-  if (!membership_) add(tr("Connect to a hub…"), &SyncDetails::connectRequested, true);
+    add(tr("Sync now"), tr("Sends what waits and fetches what is new, while you go on working."),
+        &SyncDetails::syncRequested, !decides);
+  if (decides)
+    add(tr("Decide"), tr("Opens what needs attention, to choose what stays."),
+        &SyncDetails::attentionRequested, true);
+  if (!membership_)
+    add(tr("Connect to a hub…"), tr("The invitation of your network is asked for next."),
+        &SyncDetails::connectRequested, true);
   if (membership_ && !fileWords(files_).isEmpty()) {
     auto* pause = new QPushButton(files_.paused ? tr("Let files go on") : tr("Pause files"));
+    pause->setToolTip(files_.paused ? tr("Those that are missing are sent and fetched again.")
+                                    : tr("Records are synced without them, until you let them go on."));
     connect(pause, &QPushButton::clicked, this, [this] {
       close();
       Q_EMIT filesPauseRequested(!files_.paused);
@@ -218,6 +229,7 @@ void SyncDetails::addButtons(QVBoxLayout& column) {
   }
   if (membership_ && !more_.isEmpty()) {
     auto* button = new QPushButton(tr("More"));
+    button->setToolTip(tr("A menu of what else can be done about sync."));
     auto* menu = new QMenu(button);
     menu->addActions(more_);
     connect(menu, &QMenu::triggered, this, &QWidget::close);

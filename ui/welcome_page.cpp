@@ -142,8 +142,10 @@ QWidget* WelcomePage::buildWay(Words& words, QWidget* content) {
 }
 
 void WelcomePage::retranslate() {
-  for (const auto& [language, button] : std::as_const(languages_))
+  for (const auto& [language, button] : std::as_const(languages_)) {
+    button->setToolTip(tr("Of menus and messages; the settings change it later."));
     button->setChecked(QLocale(language).language() == interfaceLocale().language());
+  }
   title_->setText(tr("Welcome to Amparo"));
   subtitle_->setText(tr("Practices, declarations and contacts of public defence, at hand without a "
                         "connection. How do you want to begin?"));

@@ -1,5 +1,6 @@
 #include "tests/ui/language_walk.h"
 
+#include "tests/ui/person.h"
 #include "tests/ui/screen_texts.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ std::vector<Seen> look(const std::vector<Scene>& scenes, Office::Library library
     const QWidget& window = opened ? *opened : office.window();
     Seen now;
     now.before = settledTexts(office, window);
+    CHECK(controlsSayingTooLittle(window) == QStringList());
     office.languages().setInterfaceLanguage(other);
     now.switched = settledTexts(office, window);
     office.languages().setInterfaceLanguage(language);

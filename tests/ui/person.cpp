@@ -69,17 +69,20 @@ ui::Overlay* overlayOf(const QWidget& window) {
   return nullptr;
 }
 
-QStringList namelessControls(const QWidget& window) {
+QStringList controlsSayingTooLittle(const QWidget& window) {
   static const QList<QAccessible::Role> none = {QAccessible::NoRole, QAccessible::Client};
   QStringList found;
   for (QWidget* widget : window.findChildren<QWidget*>()) {
     if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) continue;
     const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+    const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+    const QString description = accessible ? accessible->text(QAccessible::Description) : QString();
     const bool isOfQt = widget->inherits("QGraphicsView"); // of its print preview
-    if (accessible && !accessible->text(QAccessible::Name).isEmpty() &&
-        (isOfQt || !none.contains(accessible->role())))
+    if (!name.isEmpty() &&
+        (isOfQt || (!none.contains(accessible->role()) && !description.isEmpty() && description != name)))
       continue;
-    found.append(QString::fromLatin1(widget->metaObject()->className()) % u' ' % widget->objectName());
+    found.append(QString::fromLatin1(widget->metaObject()->className()) % u" “" % name % u"”: “" %
+                 description % u'”');
   }
   return found;
 }

@@ -33,7 +33,8 @@ ui::Overlay* overlayOf(const QWidget& window);
 
 /// All that visible labels and pages say, a line each.
 QString spokenBy(const QWidget& window);
-/// The controls that a person can reach and that say no name or no role to a screen reader, as "class name".
-QStringList namelessControls(const QWidget& window);
+/// The controls that a person can reach and that do not say to a screen reader what they are called, what
+/// they are, and something more of what they do: as "class “name”: “description”".
+QStringList controlsSayingTooLittle(const QWidget& window);
 
 } // namespace amparo::test

@@ -438,9 +438,9 @@ TEST_CASE("Every control of the decisions has a name, in both languages") {
   Desk desk;
   desk.conflict(u"summary.es"_s, Value(u"a"_s), Value(u"b"_s), Value(u"c"_s));
   desk.refresh();
-  CHECK(namelessControls(desk.view).isEmpty());
+  CHECK(controlsSayingTooLittle(desk.view).isEmpty());
   const InSpanish spanish;
-  CHECK(namelessControls(desk.view).isEmpty());
+  CHECK(controlsSayingTooLittle(desk.view).isEmpty());
   CHECK(!desk.said().contains(u"Before"_s));
 }
 

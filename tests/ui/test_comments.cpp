@@ -115,7 +115,7 @@ TEST_CASE("open comments stand beside a practice, with author, office, time and 
   CHECK(desk.says(u"Ben Ortiz"_s));
   CHECK(desk.says(u"Defensoría de Quito · 20 de mayo de 2021"_s));
   CHECK(desk.says(u"sobre: Resultados"_s));
-  CHECK(namelessControls(desk.office.window()) == QStringList());
+  CHECK(controlsSayingTooLittle(desk.office.window()) == QStringList());
   CHECK(desk.office.readerText().contains(u"¿Con qué fuente?"_s) == false); // it is no part of the practice
   auto* button = named<QToolButton>(*desk.reader, u"Lo que se dice de esta ficha: 1 comentario abierto"_s);
   REQUIRE(button);
@@ -254,7 +254,7 @@ TEST_CASE("comments stand beside the form too, and take nothing of what is typed
   ui::CommentsPane* pane = desk.office.workspace().reading()->editor()->comments();
   REQUIRE(waitFor([&] { return pane->page()->toPlainText().contains(u"¿Con qué fuente?"_s); }));
   CHECK(pane->isVisible());
-  CHECK(namelessControls(desk.office.window()) == QStringList());
+  CHECK(controlsSayingTooLittle(desk.office.window()) == QStringList());
   typeText(pane->field(), u"Ya está"_s);
   QTest::keyClick(pane->field(), Qt::Key_Return, Qt::ControlModifier);
   CHECK(waitFor([&] { return desk.comments().size() == 2; }));

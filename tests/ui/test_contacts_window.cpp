@@ -92,7 +92,7 @@ TEST_CASE("organisations stand as a tree with their people, and are opened from 
   const auto id = fromText<RecordId>(member->data(0, Qt::UserRole).toString());
   REQUIRE(id);
   CHECK(waitFor([&] { return office.workspace().reading()->record() == *id; }));
-  CHECK(namelessControls(window).isEmpty());
+  CHECK(controlsSayingTooLittle(window).isEmpty());
 }
 
 TEST_CASE("the tree of contacts follows a switch of language") {
@@ -116,7 +116,7 @@ TEST_CASE("what the syncs did is listed in words, and failures alike are counted
   CHECK(done->text(1) == u"3 cambios enviados, 12 fichas recibidas, 1 por decidir");
   CHECK(done->text(2) == u"12,4 kB en 3 s");
   CHECK_FALSE(done->icon(1).isNull());
-  CHECK(namelessControls(window).isEmpty());
+  CHECK(controlsSayingTooLittle(window).isEmpty());
   office.languages().setInterfaceLanguage(u"en"_s);
   CHECK(waitFor([&] {
     return window.list()->topLevelItem(1)->text(1) == u"3 changes sent, 12 records received, 1 to decide";

@@ -79,7 +79,7 @@ TEST_CASE("every provision says which published practices rest on it, and gaps a
   const auto id = fromText<RecordId>(gap->data(0, Qt::UserRole).toString());
   REQUIRE(id);
   CHECK(waitFor([&] { return office.workspace().reading()->record() == *id; }));
-  CHECK(namelessControls(window).isEmpty());
+  CHECK(controlsSayingTooLittle(window).isEmpty());
   // What was opened is seen: the matrix goes behind it.
   CHECK(waitFor([&] { return office.window().isActiveWindow(); }));
   CHECK(window.windowType() == Qt::Window);

@@ -61,7 +61,7 @@ TEST_CASE("one field is changed in all that are selected, and taken back in all 
   Chosen chosen;
   const std::vector<Value> before = chosen.values(u"countries"_s);
   EditManyDialog* dialog = chosen.open();
-  CHECK(namelessControls(*dialog).isEmpty());
+  CHECK(controlsSayingTooLittle(*dialog).isEmpty());
   CHECK(spokenBy(*dialog).contains(u"3 fichas"));
   auto boxes = dialog->findChildren<ChoiceBox*>();
   boxes[0]->choose(u"countries"_s);
@@ -120,7 +120,7 @@ TEST_CASE("while many records are changed one sees how far it is, and can stop i
   auto writing = std::make_unique<sqlite::Transaction>(**other);
   chosen.office.window().actions()[Actions::Delete]->trigger();
   CHECK(waitFor([&] { return notice.message() == u"Se están cambiando fichas: 0 de 3"; }));
-  CHECK(namelessControls(notice).isEmpty());
+  CHECK(controlsSayingTooLittle(notice).isEmpty());
   QPushButton* cancel = buttonNamed(notice, u"Cancelar"_s);
   REQUIRE(cancel);
   SECTION("it is stopped") {

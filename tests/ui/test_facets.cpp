@@ -137,7 +137,7 @@ TEST_CASE("year, office and files are further filters, each with its counts") {
   for (ui::FacetChip* one : bar(office).findChildren<ui::FacetChip*>())
     if (one->field() == u"year") chip = one;
   REQUIRE(chip->isVisible());
-  CHECK(namelessControls(bar(office)).isEmpty());
+  CHECK(controlsSayingTooLittle(bar(office)).isEmpty());
   click(chip->findChildren<QToolButton*>().constLast());
   CHECK(office.titles().size() == all);
   CHECK_FALSE(chip->isVisible());

@@ -253,7 +253,7 @@ TEST_CASE("a file gets a caption, is removed, and comes back with an undo") {
     desk.choose(u"Leyenda…"_s);
     auto* dialog = desk.reader->findChild<ui::CaptionDialog*>();
     REQUIRE(dialog);
-    CHECK(namelessControls(*dialog) == QStringList());
+    CHECK(controlsSayingTooLittle(*dialog) == QStringList());
     typeText(dialog->findChild<QLineEdit*>(), u"Acta de la primera visita"_s);
     click(buttonNamed(*dialog, u"Guardar"_s));
     CHECK(desk.says(u"Acta de la primera visita"_s));

@@ -98,7 +98,7 @@ TEST_CASE("what is not in the text is said, and nothing is selected any more") {
   QTest::keyClick(bar(office).field(), Qt::Key_Return);
   CHECK(said(office) == u"No está en este texto"_s);
   typeInstead(bar(office).field(), u" "_s);
-  CHECK(said(office).isEmpty());
+  CHECK(said(office).startsWith(u"Intro va a la coincidencia siguiente"_s));
   const QToolButton* next = named<QToolButton>(bar(office), u"Coincidencia siguiente"_s);
   CHECK_FALSE(next->isEnabled());
 }
@@ -152,5 +152,5 @@ TEST_CASE("only a record that is read can be searched through") {
   CHECK(office.window().actions()[ui::Actions::FindInText]->isEnabled());
   find(office, u"detention"_s);
   CHECK(said(office).startsWith(u"1 of "_s));
-  CHECK(namelessControls(bar(office)).isEmpty());
+  CHECK(controlsSayingTooLittle(bar(office)).isEmpty());
 }

@@ -68,9 +68,10 @@ TEST_CASE("a form has a row for every field of its kind, in the order of the sch
       const QString said = besides(rows[qsizetype(i)]);
       CHECK(said.contains(ui::fieldLabel(kind, fields[i].name)));
       CHECK(said.contains(u"required"_s) == fields[i].required);
+      CHECK_FALSE(ui::fieldMeaning(kind, fields[i].name).isEmpty());
       CHECK((rows[qsizetype(i)]->languages().size() >= 2) == fields[i].localized);
     }
-    CHECK(namelessControls(*desk.editor) == QStringList());
+    CHECK(controlsSayingTooLittle(*desk.editor) == QStringList());
     CHECK_FALSE(desk.editor->hasUnsavedChanges());
   }
 }
@@ -78,14 +79,16 @@ TEST_CASE("a form has a row for every field of its kind, in the order of the sch
 TEST_CASE("what is said beside a field is told to whoever enters it without seeing it") {
   FormDesk desk;
   desk.openNew(u"practice"_s);
-  CHECK(desk.text(u"title"_s)->accessibleDescription() == u"required"_s);
-  CHECK(desk.text(u"summary"_s)->accessibleDescription() != u"required"_s);
+  const auto meaning = [](const QString& field) { return ui::fieldMeaning(u"practice"_s, field); };
+  const QString required = u"required\n"_s % meaning(u"title"_s);
+  CHECK(desk.text(u"title"_s)->accessibleDescription() == required);
+  CHECK(desk.text(u"summary"_s)->accessibleDescription() == meaning(u"summary"_s));
   desk.type(u"summary"_s, u"Algo"_s);
   desk.pressSave();
   REQUIRE(desk.says(u"1 field"_s));
-  CHECK(desk.text(u"title"_s)->accessibleDescription().endsWith(u"\nrequired"_s));
+  CHECK(desk.text(u"title"_s)->accessibleDescription().endsWith(u'\n' % required));
   desk.type(u"title"_s, u"Turnos"_s);
-  CHECK(waitFor([&] { return desk.text(u"title"_s)->accessibleDescription() == u"required"_s; }));
+  CHECK(waitFor([&] { return desk.text(u"title"_s)->accessibleDescription() == required; }));
 }
 
 TEST_CASE("opening a record rewrites nothing of it") {

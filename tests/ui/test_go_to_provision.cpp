@@ -153,7 +153,7 @@ TEST_CASE("what leads nowhere says why, and stays to be corrected") {
   QTest::keyClick(bar.field(), Qt::Key_Escape);
   CHECK_FALSE(bar.isVisible());
   CHECK(reader(office).isAncestorOf(QApplication::focusWidget()));
-  CHECK(namelessControls(reader(office)).isEmpty());
+  CHECK(controlsSayingTooLittle(reader(office)).isEmpty());
 }
 
 TEST_CASE("the search field knows provisions by their number, in both languages") {

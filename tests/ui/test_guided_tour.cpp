@@ -35,7 +35,7 @@ TEST_CASE("The tour goes through the window in five steps, by keyboard, and stay
     INFO(step);
     CHECK(shown->step() == step);
     CHECK(spokenBy(*shown).contains(u"Step %1 of 5"_s.arg(step + 1)));
-    CHECK(namelessControls(*shown) == QStringList());
+    CHECK(controlsSayingTooLittle(*shown) == QStringList());
     CHECK(office.window().rect().contains(shown->geometry()));
     REQUIRE(shown->isAncestorOf(office.window().focusWidget()));
     QTest::keyClick(office.window().focusWidget(), step % 2 ? Qt::Key_Space : Qt::Key_Return);

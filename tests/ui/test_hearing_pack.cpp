@@ -159,7 +159,7 @@ TEST_CASE(
   auto* languages = window.findChild<QComboBox*>();
   languages->setFocus();
   QTest::keyClick(languages, Qt::Key_Down);
-  CHECK(namelessControls(window) == QStringList());
+  CHECK(controlsSayingTooLittle(window) == QStringList());
   office.restart();
   ui::PackWindow& again = packWindow(office);
   CHECK(rows(again) == QStringList{all[2], all[0]});
@@ -310,7 +310,7 @@ TEST_CASE("the pages can be seen before they are printed") {
   REQUIRE(waitFor([&] { return window.findChild<ui::PackPreview*>() != nullptr; }));
   auto* preview = window.findChild<ui::PackPreview*>();
   CHECK(spokenBy(*preview).contains(QRegularExpression(u"\\d páginas"_s)));
-  CHECK(namelessControls(*preview) == QStringList());
+  CHECK(controlsSayingTooLittle(*preview) == QStringList());
   // Ink on the paper, whatever draws it.
   const ui::PackPages pages(contentOf(office, {principle}));
   QImage sheet(420, 594, QImage::Format_RGB32);

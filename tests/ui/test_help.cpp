@@ -52,7 +52,7 @@ TEST_CASE("The help has the same pages in Spanish and English, and knows every k
 TEST_CASE("F1 opens the help, a search finds its pages, and it follows the language") {
   Office office(Office::Library::Starter, u"en"_s);
   ui::HelpWindow* help = openHelp(office);
-  CHECK(namelessControls(*help) == QStringList());
+  CHECK(controlsSayingTooLittle(*help) == QStringList());
   CHECK(help->page()->toPlainText().startsWith(u"First steps"));
   typeText(help->search(), u"stick signed"_s);
   REQUIRE(help->list()->count() == 1);

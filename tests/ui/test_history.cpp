@@ -410,7 +410,7 @@ TEST_CASE("a history is a step of the way back and forward") {
 TEST_CASE("a history speaks the language of the interface, and every control of it has a name") {
   Desk desk;
   desk.openWhole();
-  CHECK(namelessControls(*desk.view) == QStringList());
+  CHECK(controlsSayingTooLittle(*desk.view) == QStringList());
   const auto open = [](Office& office) -> QWidget* {
     office.workspace().openRecord(practiceId());
     office.waitForList();

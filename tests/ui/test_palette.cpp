@@ -83,7 +83,7 @@ TEST_CASE("Escape closes the palette, and the focus is where it was") {
   office.workspace().list()->focusSearch();
   QWidget* before = office.window().focusWidget();
   Palette* palette = openPalette(office);
-  CHECK(namelessControls(*palette) == QStringList());
+  CHECK(controlsSayingTooLittle(*palette) == QStringList());
   type(office, *palette, u"zzzz"_s);
   CHECK(current(*palette).isEmpty());
   QTest::keyClick(palette->field(), Qt::Key_Return); // nothing to open

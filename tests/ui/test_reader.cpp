@@ -321,5 +321,5 @@ TEST_CASE("A change of the record refreshes the page where it stands") {
 TEST_CASE("Every control of the reader has a name") {
   Desk desk;
   desk.open(starterId("declaration/un-legal-aid-2012"));
-  CHECK(namelessControls(desk.reader).isEmpty());
+  CHECK(controlsSayingTooLittle(desk.reader).isEmpty());
 }

@@ -104,7 +104,7 @@ TEST_CASE("a record is read in a window of its own, where links lead on and back
   ui::RecordWindow& beside = window(office, pretrial);
   CHECK(beside.windowTitle() == u"prisión preventiva – Amparo"_s);
   CHECK_FALSE(beside.backButton()->isEnabled());
-  CHECK(namelessControls(beside).isEmpty());
+  CHECK(controlsSayingTooLittle(beside).isEmpty());
   // The main window goes its own way.
   open(office, legalAid);
   CHECK(beside.reader()->current() == pretrial);

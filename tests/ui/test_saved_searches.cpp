@@ -59,6 +59,7 @@ ui::NameDialog& dialog(Office& office) {
     dialog = office.window().findChild<ui::NameDialog*>();
     return dialog && dialog->isVisible();
   }));
+  CHECK(controlsSayingTooLittle(*dialog) == QStringList());
   return *dialog;
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("A search says by which other names it looked, and they can be taken o
   office.typeSearch(u"tion"_s);
   CHECK(finds());
   REQUIRE(chips(office).contains(u"prisión preventiva"_s));
-  CHECK(namelessControls(office.window()) == QStringList());
+  CHECK(controlsSayingTooLittle(office.window()) == QStringList());
 
   // By keyboard alone: Tab from the field to the first chip, Delete takes it out, the focus stays on a chip.
   QTest::keyClick(office.window().focusWidget(), Qt::Key_Tab);

@@ -82,7 +82,7 @@ TEST_CASE("settings are found in the interface's language, without accents") {
   CHECK(desk.offered().size() == 1);
   desk.search(u"tamano letra"_s);
   CHECK(desk.offered().size() == 1);
-  CHECK(namelessControls(desk.dialog).isEmpty());
+  CHECK(controlsSayingTooLittle(desk.dialog).isEmpty());
 }
 
 TEST_CASE("the wheel passes over settings and changes none") {

@@ -108,16 +108,16 @@ TEST_CASE("every control says its name to a screen reader") {
   Office office(Office::Library::Starter);
   office.clickRow(0);
   REQUIRE(waitFor([&] { return office.workspace().reading()->isReading(); }));
-  CHECK(namelessControls(office.window()) == QStringList());
+  CHECK(controlsSayingTooLittle(office.window()) == QStringList());
   office.typeSearch(u"defensa"_s);
-  CHECK(namelessControls(office.window()) == QStringList());
+  CHECK(controlsSayingTooLittle(office.window()) == QStringList());
   ui::SettingsDialog settings({u"es"_s, u"es"_s, ui::look::Appearance::System, u"/tmp/x"_s},
                               &office.window());
   settings.show();
-  CHECK(namelessControls(settings) == QStringList());
+  CHECK(controlsSayingTooLittle(settings) == QStringList());
   ui::WelcomePage welcome;
   welcome.show();
-  CHECK(namelessControls(welcome) == QStringList());
+  CHECK(controlsSayingTooLittle(welcome) == QStringList());
 }
 
 TEST_CASE("a language is a file, with its plurals right; what it lacks is English") {

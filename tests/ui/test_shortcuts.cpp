@@ -66,7 +66,7 @@ const QKeySequence ctrlJ(Qt::CTRL | Qt::Key_J);
 } // namespace
 
 TEST_CASE_METHOD(Desk, "Keys are changed in the table, hold at once and after the next start") {
-  CHECK(namelessControls(*window) == QStringList());
+  CHECK(controlsSayingTooLittle(*window) == QStringList());
   choose(u"practices by provision"_s);
   press(Qt::Key_J, Qt::ControlModifier);
   CHECK(keysOf(Actions::ShowCoverage) == QList<QKeySequence>{ctrlJ});

@@ -155,7 +155,7 @@ TEST_CASE("in a narrow pane pictures stand for the words of the head, and nothin
       const QRect place(button->mapTo(&reader(office), QPoint()), button->size());
       CHECK(reader(office).rect().contains(place));
     }
-  CHECK(namelessControls(reader(office)).isEmpty());
+  CHECK(controlsSayingTooLittle(reader(office)).isEmpty());
 }
 
 TEST_CASE("each column has its citation, and practices stand in two languages too") {
@@ -172,7 +172,7 @@ TEST_CASE("each column has its citation, and practices stand in two languages to
   // A person has nothing to compare.
   open(office, starterId("person/candice-welsch"));
   CHECK_FALSE(bothButton(office)->isVisible());
-  CHECK(namelessControls(reader(office)).isEmpty());
+  CHECK(controlsSayingTooLittle(reader(office)).isEmpty());
 }
 
 TEST_CASE("two languages side by side follow a switch of the interface's") {

@@ -69,7 +69,7 @@ TEST_CASE("a text changed in one language puts its translation into the queue, w
   CHECK(said.contains(u"“Summary” in English was left behind: the text in Spanish has changed since."_s));
   CHECK(said.contains(u"What has changed in Spanish"_s));
   CHECK(said.contains(u"Ahora también de noche."_s));
-  CHECK(namelessControls(*view).isEmpty());
+  CHECK(controlsSayingTooLittle(*view).isEmpty());
 
   click(buttonNamed(*view, u"It is still right"_s));
   CHECK(waitFor([&] { return view->count() == 0; }));

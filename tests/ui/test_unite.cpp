@@ -77,7 +77,7 @@ TEST_CASE("Somebody entered twice is offered as one, and what differs is chosen"
   Twice twice;
   CHECK(twice.text().contains(u"This seems to be in the library twice."));
   UniteDialog* dialog = twice.compare(compareLink);
-  CHECK(namelessControls(*dialog).isEmpty());
+  CHECK(controlsSayingTooLittle(*dialog).isEmpty());
   const QString spoken = spokenBy(*dialog);
   CHECK(spoken.contains(u"“Rosa Quispe” seems to be in the library twice."));
   CHECK(spoken.contains(u"From the other one it also takes: E-mail."));

@@ -156,7 +156,7 @@ TEST_CASE("the buttons rest where nothing is written in Markdown, and keep their
   writer.edit->setFocus();
   writer.tool(u"Bold"_s)->setFocus(Qt::TabFocusReason);
   CHECK(writer.tool(u"Bold"_s)->isEnabled());
-  CHECK(namelessControls(*writer.desk.editor).isEmpty());
+  CHECK(controlsSayingTooLittle(*writer.desk.editor).isEmpty());
 }
 
 TEST_CASE("the preview shows the text as the reader does, while it is typed") {

@@ -58,8 +58,8 @@ void AdminDialog::begin() {
   if (!fields_.empty()) fields_.front().input->setFocus();
 }
 
-void AdminDialog::addField(const QString& name, Text label, QWidget* input) {
-  Field field{name, std::move(label), input, new QLabel, new QLabel};
+void AdminDialog::addField(const QString& name, Text label, Text meaning, QWidget* input) {
+  Field field{name, std::move(label), std::move(meaning), input, new QLabel, new QLabel};
   field.label->setBuddy(input);
   field.problem->setWordWrap(true);
   field.problem->setTextFormat(Qt::PlainText);
@@ -75,7 +75,7 @@ ChoiceBox* AdminDialog::addRole(Role role) {
   for (const Role one : roles) box->addItem(QString(), int(one));
   box->setCurrentIndex(box->findData(int(role)));
   addField(
-      u"role"_s, [] { return tr("&Role"); }, box);
+      u"role"_s, [] { return tr("&Role"); }, [box] { return roleMeaning(roleIn(*box)); }, box);
   QLabel* meaning = fields_.back().problem; // the hub says nothing against a role
   meaning->setForegroundRole(QPalette::PlaceholderText);
   meaning->show();
@@ -150,7 +150,9 @@ void AdminDialog::retranslate() {
   story_->setText(story());
   story_->setVisible(!story_->text().isEmpty());
   act_->setText(busy_ ? tr("Asking the hub…") : actText());
+  act_->setAccessibleDescription(story_->text());
   cancel_->setText(tr("Cancel"));
+  cancel_->setToolTip(cancelMeaning());
   for (const Field& field : fields_) {
     field.label->setText(field.text());
     const QString spoken = field.text().remove(u'&');
@@ -158,10 +160,13 @@ void AdminDialog::retranslate() {
       box->setSpokenName(spoken);
     else
       field.input->setAccessibleName(spoken);
-    if (field.name != u"role") continue;
+    if (field.name != u"role") {
+      field.input->setToolTip(field.meaning());
+      continue;
+    }
     auto* box = static_cast<ChoiceBox*>(field.input);
     for (int i = 0; i < box->count(); ++i) box->setItemText(i, roleWords(Role(box->itemData(i).toInt())));
-    field.problem->setText(roleMeaning(roleIn(*box)));
+    field.problem->setText(field.meaning());
     box->setAccessibleDescription(field.problem->text());
   }
   showProblems();

@@ -28,8 +28,8 @@ class AdminDialog : public QDialog {
   /// Makes the text anew when the language changes.
   using Text = std::function<QString()>;
 
-  /// `name`: what the hub calls it.
-  void addField(const QString& name, Text label, QWidget* input);
+  /// `name`: what the hub calls it. `meaning`: what is written there.
+  void addField(const QString& name, Text label, Text meaning, QWidget* input);
   /// What a role may do stands below the box.
   ChoiceBox* addRole(protocol::Role role);
   /// What was asked for is answered.
@@ -74,6 +74,7 @@ class AdminDialog : public QDialog {
   struct Field {
     QString name;
     Text text;
+    Text meaning;
     QWidget* input;
     QLabel* label;
     QLabel* problem;

@@ -69,12 +69,12 @@ void AdminPage::begin() {
   retranslate();
 }
 
-QPushButton* AdminPage::addButton(Text text, std::function<void()> act) {
+QPushButton* AdminPage::addButton(Text text, Text meaning, std::function<void()> act) {
   auto* button = new QPushButton;
   button->setAutoDefault(false);
   connect(button, &QPushButton::clicked, this, act);
   acts_->insertWidget(int(buttons_.size()), button);
-  buttons_.emplace_back(button, std::move(text));
+  buttons_.push_back({button, std::move(text), std::move(meaning)});
   return button;
 }
 
@@ -162,7 +162,11 @@ void AdminPage::retranslate() {
   filter_->setPlaceholderText(tr("a name, an office, a role"));
   list_->setHeaderLabels(headings());
   list_->setAccessibleName(title());
-  for (const auto& [button, text] : buttons_) button->setText(text());
+  list_->setAccessibleDescription(usage());
+  for (const auto& [button, text, meaning] : buttons_) {
+    button->setText(text());
+    button->setToolTip(meaning());
+  }
   fitted_ = false;
   showRows();
 }

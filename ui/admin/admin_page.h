@@ -39,7 +39,7 @@ class AdminPage : public QWidget {
   /// Makes the text anew when the language changes.
   using Text = std::function<QString()>;
 
-  QPushButton* addButton(Text text, std::function<void()> act);
+  QPushButton* addButton(Text text, Text meaning, std::function<void()> act);
   /// A row; what is chosen stays so by its key.
   QTreeWidgetItem* addRow(QTreeWidgetItem* above, const QString& key, const QStringList& cells);
   /// The chosen row's.
@@ -64,6 +64,8 @@ class AdminPage : public QWidget {
   }
 
   virtual QStringList headings() const = 0;
+  /// How the list is used, as a screen reader says it.
+  virtual QString usage() const = 0;
   virtual void fill(QTreeWidgetItem* root) = 0;
   /// What a person is told when there are no rows.
   virtual QString nothing() const = 0;
@@ -94,7 +96,14 @@ class AdminPage : public QWidget {
   QLabel* nothing_;
   QHBoxLayout* acts_;
   QLabel* summary_;
-  std::vector<std::pair<QPushButton*, Text>> buttons_;
+
+  struct Button {
+    QPushButton* button;
+    Text text;
+    Text meaning;
+  };
+
+  std::vector<Button> buttons_;
   QHash<QString, QTreeWidgetItem*> rows_;
   bool fitted_ = false;
 };

@@ -109,12 +109,14 @@ void AdminWindow::retranslate() {
   //: %1 is what a network is called
   setWindowTitle(hubName_.isEmpty() ? tr("The network") : tr("The network: %1").arg(hubName_));
   sections_->setAccessibleName(tr("Sections"));
+  sections_->setAccessibleDescription(tr("The chosen one is shown beside; F6 goes there."));
   for (int row = 0; row < sections_->count(); ++row)
     sections_->item(row)->setText(static_cast<AdminPage*>(stack_->widget(row))->title());
   progress_->setAccessibleName(tr("Asking the hub…"));
   again_->setText(tr("Try again"));
   note_->setText(noteText_ ? noteText_() : QString());
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
   showState();
 }
 

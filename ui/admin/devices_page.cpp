@@ -23,8 +23,12 @@ enum Column { NameColumn, PersonColumn, OfficeColumn, AccessColumn, SeenColumn, 
 
 DevicesPage::DevicesPage(AdminDesk& desk)
     : AdminPage(desk, AdminDesk::Devices, Filter::Yes)
-    , end_(addButton([] { return tr("&End access…"); }, [this] { activate(); }))
-    , wipe_(addButton([] { return tr("Order to e&rase…"); }, [this] { activate(); })) {
+    , end_(addButton([] { return tr("&End access…"); },
+                     [] { return tr("It syncs no more; that cannot be undone, and you are asked first."); },
+                     [this] { activate(); }))
+    , wipe_(addButton([] { return tr("Order to e&rase…"); },
+                      [] { return tr("For one that is lost: at its next contact it erases what it holds."); },
+                      [this] { activate(); })) {
   begin();
 }
 
@@ -34,6 +38,10 @@ QString DevicesPage::title() const {
 
 QStringList DevicesPage::headings() const {
   return {tr("Computer"), tr("Person"), tr("Office"), tr("Access"), tr("Last seen"), tr("Joined")};
+}
+
+QString DevicesPage::usage() const {
+  return tr("Return ends the access of the chosen one; you are asked first.");
 }
 
 void DevicesPage::fill(QTreeWidgetItem* root) {

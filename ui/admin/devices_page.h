@@ -15,6 +15,7 @@ class DevicesPage final : public AdminPage {
 
  protected:
   QStringList headings() const override;
+  QString usage() const override;
   void fill(QTreeWidgetItem* root) override;
   QString nothing() const override;
   QString summary() const override;

@@ -16,8 +16,13 @@ using namespace protocol::admin;
 
 InvitationsPage::InvitationsPage(AdminDesk& desk)
     : AdminPage(desk, AdminDesk::Invitations | AdminDesk::Offices | AdminDesk::People, Filter::Yes)
-    , invite_(addButton([] { return tr("&Invite…"); }, [this] { ask<InviteDialog>(); }))
-    , withdraw_(addButton([] { return tr("&Take back…"); }, [this] { activate(); })) {
+    , invite_(addButton([] { return tr("&Invite…"); },
+                        [] { return tr("Somebody new, or one more computer of somebody who is there."); },
+                        [this] { ask<InviteDialog>(); }))
+    , withdraw_(
+          addButton([] { return tr("&Take back…"); },
+                    [] { return tr("Nobody can join with it then; a new one can be made at any time."); },
+                    [this] { activate(); })) {
   begin();
 }
 
@@ -27,6 +32,10 @@ QString InvitationsPage::title() const {
 
 QStringList InvitationsPage::headings() const {
   return {tr("Person"), tr("Office"), tr("Role"), tr("State"), tr("Made"), tr("Good until")};
+}
+
+QString InvitationsPage::usage() const {
+  return tr("Return takes back the chosen one, as long as nobody has used it.");
 }
 
 void InvitationsPage::fill(QTreeWidgetItem* root) {

@@ -62,12 +62,15 @@ InviteDialog::InviteDialog(AdminDesk& desk, QWidget* parent)
   days_->setRange(1, maximumDays);
   days_->setValue(Guest().days);
   addField(
-      u"office"_s, [] { return tr("&Office (one that is there, or a new name)"); }, office_);
+      u"office"_s, [] { return tr("&Office (one that is there, or a new name)"); },
+      [] { return tr("What its people write belongs to the office."); }, office_);
   addField(
-      u"person"_s, [] { return tr("&Person"); }, person_);
+      u"person"_s, [] { return tr("&Person"); },
+      [] { return tr("What the other offices read beside what this person writes."); }, person_);
   role_ = addRole(Guest().role);
   addField(
-      u"days"_s, [] { return tr("&Days for which the invitation is good"); }, days_);
+      u"days"_s, [] { return tr("&Days for which the invitation is good"); },
+      [] { return tr("After them nobody can join with it; who has joined by then stays."); }, days_);
   column()->insertWidget(2, madeBox_);
   connect(office_, &QComboBox::currentTextChanged, this, &InviteDialog::offerPeople);
   connect(person_, &QComboBox::currentTextChanged, this, &InviteDialog::noteGuest);
@@ -213,10 +216,16 @@ void InviteDialog::tell(Text note) {
 void InviteDialog::retranslate() {
   AdminDialog::retranslate();
   actButton()->setVisible(!made_);
-  if (made_) cancelButton()->setText(tr("Close"));
+  if (made_) {
+    cancelButton()->setText(tr("Close"));
+    cancelButton()->setToolTip(tr("The invitation cannot be shown again: copy or save it first."));
+  }
   text_->setAccessibleName(tr("Invitation"));
+  text_->setAccessibleDescription(tr("A secret for one computer; it can be selected and copied."));
   copy_->setText(tr("&Copy"));
+  copy_->setToolTip(tr("To be pasted where nobody but the person reads it."));
   save_->setText(tr("&Save in a file…"));
+  save_->setToolTip(tr("To be handed over, and deleted once the person has joined."));
   done_->setText(note_ ? note_() : QString());
   done_->setVisible(note_ != nullptr);
 }

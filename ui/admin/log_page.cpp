@@ -34,8 +34,12 @@ Result<void> writeTable(protocol::AdminProtocol& hub, const QString& path) {
 
 LogPage::LogPage(AdminDesk& desk)
     : AdminPage(desk, AdminDesk::Log, Filter::No)
-    , older_(addButton([] { return tr("Show &older ones"); }, [this] { this->desk().readOlder(); }))
-    , save_(addButton([] { return tr("Save as &CSV…"); }, [this] { choosePath(); })) {
+    , older_(addButton([] { return tr("Show &older ones"); },
+                       [] { return tr("They are fetched from the hub and stand below these."); },
+                       [this] { this->desk().readOlder(); }))
+    , save_(addButton([] { return tr("Save as &CSV…"); },
+                      [] { return tr("A table of the whole log, with what is not shown here."); },
+                      [this] { choosePath(); })) {
   begin();
 }
 
@@ -46,6 +50,10 @@ QString LogPage::title() const {
 
 QStringList LogPage::headings() const {
   return {tr("When"), tr("What"), tr("About whom"), tr("Change"), tr("By whom"), tr("From which computer")};
+}
+
+QString LogPage::usage() const {
+  return tr("The newest stands first; only to be read.");
 }
 
 void LogPage::fill(QTreeWidgetItem* root) {

@@ -21,6 +21,7 @@ class LogPage final : public AdminPage {
 
  protected:
   QStringList headings() const override;
+  QString usage() const override;
   void fill(QTreeWidgetItem* root) override;
   QString nothing() const override;
   QString summary() const override;

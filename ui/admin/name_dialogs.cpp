@@ -16,7 +16,8 @@ OfficeDialog::OfficeDialog(AdminDesk& desk, const protocol::admin::Office& offic
     , office_(office)
     , name_(nameField(office.name)) {
   addField(
-      u"office"_s, [] { return tr("&Name of the office"); }, name_);
+      u"office"_s, [] { return tr("&Name of the office"); },
+      [] { return tr("What the other offices read beside its records."); }, name_);
   connect(name_, &QLineEdit::textChanged, this, &OfficeDialog::judge);
   begin();
 }
@@ -26,7 +27,7 @@ QString OfficeDialog::title() const {
 }
 
 QString OfficeDialog::story() const {
-  return {};
+  return tr("Its people and its records stay with it; only the name changes.");
 }
 
 QString OfficeDialog::actText() const {
@@ -52,7 +53,8 @@ PersonDialog::PersonDialog(AdminDesk& desk, const protocol::admin::Person& perso
     , person_(person)
     , name_(nameField(person.name)) {
   addField(
-      u"person"_s, [] { return tr("&Name"); }, name_);
+      u"person"_s, [] { return tr("&Name"); },
+      [] { return tr("What the other offices read beside what this person writes."); }, name_);
   role_ = addRole(person.role);
   connect(name_, &QLineEdit::textChanged, this, &PersonDialog::judge);
   begin();

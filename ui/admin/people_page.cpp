@@ -32,7 +32,9 @@ template<class T> std::vector<const T*> byName(const std::vector<T>& all) {
 
 PeoplePage::PeoplePage(AdminDesk& desk)
     : AdminPage(desk, AdminDesk::Offices | AdminDesk::People | AdminDesk::Devices, Filter::Yes)
-    , change_(addButton([] { return tr("&Change…"); }, [this] { activate(); })) {
+    , change_(addButton([] { return tr("&Change…"); },
+                        [] { return tr("The name and the role of a person, the name of an office."); },
+                        [this] { activate(); })) {
   begin();
 }
 
@@ -42,6 +44,10 @@ QString PeoplePage::title() const {
 
 QStringList PeoplePage::headings() const {
   return {tr("Name"), tr("Role"), tr("Computers")};
+}
+
+QString PeoplePage::usage() const {
+  return tr("Return changes the chosen person or office.");
 }
 
 void PeoplePage::fill(QTreeWidgetItem* root) {

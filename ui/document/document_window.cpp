@@ -5,6 +5,7 @@
 #include "ui/look/colors.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
 
@@ -235,8 +236,12 @@ void DocumentWindow::describePage() {
   const QString number = interfaceLocale().toString(view_->currentPage() + 1);
   view_->setAccessibleName(isPicture() ? file_.title
                                        : tr("Page %1 of %2").arg(number, interfaceLocale().toString(said_)));
-  view_->setAccessibleDescription(text ? text->text.left(describedCharacters) : QString());
+  view_->setAccessibleDescription(
+      text && !text->text.isEmpty()
+          ? text->text.left(describedCharacters)
+          : tr("The arrow keys move it, Ctrl with plus or minus changes its size."));
   text_->setAccessibleName(tr("Text of page %1").arg(number));
+  text_->setAccessibleDescription(tr("It follows the page; what is selected can be copied."));
   if (!text || text_->isHidden()) return;
   const QString whole =
       text->text.isEmpty() ? tr("(This page has no text; it may have been scanned.)") : text->text;
@@ -313,14 +318,21 @@ void DocumentWindow::retranslate() {
                       //: Of how many pages, when only the first are shown
                       : tr("of %1, the first %2 of which are shown")
                             .arg(said, interfaceLocale().toString(view_->pageCount())));
-  nameButton(smaller_, tr("Smaller"), smallerKeys);
-  nameButton(larger_, tr("Larger"), largerKeys);
-  nameButton(fit_, tr("As wide as the window"), fitKeys);
-  nameButton(findButton_, tr("Find in the document"), findKeys);
-  nameButton(textButton_, tr("Show the text of the page"), textKeys);
-  nameButton(darkButton_, tr("Dark paper"), darkKeys);
-  nameButton(outside_, tr("Open with another program"));
-  nameButton(save_, tr("Save a copy…"));
+  look::nameButton(*smaller_, tr("Smaller"), tr("The pages take less room; the file stays as it is."),
+                   smallerKeys);
+  look::nameButton(*larger_, tr("Larger"), tr("The letters are easier to read; the file stays as it is."),
+                   largerKeys);
+  look::nameButton(*fit_, tr("As wide as the window"),
+                   tr("The pages follow the window when its width changes."), fitKeys);
+  look::nameButton(*findButton_, tr("Find in the document"),
+                   tr("Opens a line in which words are typed; their places are marked."), findKeys);
+  look::nameButton(*textButton_, tr("Show the text of the page"),
+                   tr("The words alone, to be selected, copied or read aloud."), textKeys);
+  look::nameButton(*darkButton_, tr("Dark paper"), tr("Light letters on a dark ground, on the screen alone."),
+                   darkKeys);
+  look::nameButton(*outside_, tr("Open with another program"),
+                   tr("In the one that this computer has for such files."));
+  look::nameButton(*save_, tr("Save a copy…"), tr("Where you choose; the one in the library stays."));
   if (error_) trouble_->setText(errorSentence(*error_));
   showPage();
 }

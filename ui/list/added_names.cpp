@@ -152,11 +152,14 @@ void AddedNames::update() {
   buttons_[More]->setText(hidden > 0 ? tr("%n more", nullptr, hidden) : tr("Fewer"));
   buttons_[More]->setAccessibleName(hidden > 0 ? tr("Show %n more name(s)", nullptr, hidden)
                                                : tr("Show fewer names"));
+  buttons_[More]->setToolTip(tr("Only what is shown here changes; all of them are searched for."));
   buttons_[More]->setVisible(hidden > 0 || (showsAll_ && hasMore));
   buttons_[None]->setText(tr("Only as typed"));
   buttons_[None]->setAccessibleName(tr("Search without other names"));
+  buttons_[None]->setToolTip(tr("The names shown here are left out until you bring them back."));
   buttons_[None]->setVisible(names_.size() > 1);
   buttons_[Again]->setText(tr("With other names again"));
+  buttons_[Again]->setToolTip(tr("Brings back every name that was left out."));
   buttons_[Again]->setVisible(takenOut_ > 0);
   setVisible(!names_.empty() || takenOut_ > 0);
   updateGeometry();

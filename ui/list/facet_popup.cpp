@@ -69,7 +69,10 @@ void FacetPopup::openWith(std::vector<FacetValue> values, const QWidget& opener)
 void FacetPopup::retranslate() {
   find_->setPlaceholderText(tr("Find a value"));
   find_->setAccessibleName(tr("Find a value"));
+  find_->setAccessibleDescription(
+      tr("The values with these letters stay below; the down arrow goes to them."));
   list_->setAccessibleName(facetName(field_));
+  list_->setAccessibleDescription(tr("Space ticks a value, and the records follow at once; Return closes."));
   if (!values_) return;
   fill();
   fit();

@@ -49,8 +49,11 @@ void FacetChip::setLabels(const QStringList& labels) {
   choose_->setText(fontMetrics().elidedText(text, Qt::ElideRight, look::quarters(48, fontMetrics())));
   choose_->setToolTip(labels.size() > 1 ? labels.join(u'\n') : text);
   choose_->setAccessibleName(tr("Filter by %1").arg(text));
+  choose_->setAccessibleDescription(
+      tr("Opens the values to choose from, each with how many records have it."));
   remove_->setToolTip(tr("Remove this filter"));
   remove_->setAccessibleName(tr("Remove the filter %1").arg(text));
+  remove_->setAccessibleDescription(tr("The records that it left out are listed again."));
   remove_->setVisible(!labels.isEmpty());
   update();
 }
@@ -148,9 +151,11 @@ void FilterBar::retranslate() {
   //: Opens a menu of further things that a list can be filtered by
   more_->setText(cramped_ ? tr("Filters") : tr("More"));
   more_->setAccessibleName(cramped_ ? tr("Filters") : tr("More filters"));
+  more_->setToolTip(tr("A menu of what else the records can be filtered by."));
   more_->setVisible(hasMore);
   labelNews();
   clear_->setText(tr("Clear filters"));
+  clear_->setToolTip(tr("All records are listed again; what is searched for stays."));
   clear_->setVisible(chosen > 1);
   updateGeometry();
 }

@@ -9,6 +9,7 @@
 #include "ui/look/arrow_button.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/texts/texts.h"
 
@@ -555,9 +556,14 @@ void ListPane::retranslate() {
   //: Search all sections
   everywhere_->setText(tr("Everywhere"));
   everywhere_->setAccessibleName(tr("Search all sections"));
-  save_->setAccessibleName(tr("Save this search"));
-  save_->setToolTip(save_->accessibleName());
+  here_->setToolTip(tr("What the other sections hold is left out."));
+  everywhere_->setToolTip(tr("Records of every kind are found."));
+  suggestion_->setToolTip(tr("Searches for this in place of what is typed."));
+  look::nameButton(*save_, tr("Save this search"),
+                   tr("It stands below the sections then, and says when it finds something new."));
+  sort_->setToolTip(tr("A menu of the orders in which the same records can stand."));
   view_->setAccessibleName(tr("Records"));
+  view_->setAccessibleDescription(tr("Return goes into the record; Shift or Ctrl chooses several."));
   model_->retranslate();
   fillSortMenu();
   describeResult();

@@ -1,6 +1,7 @@
 #include "ui/list/name_dialog.h"
 
 #include "ui/look/style.h"
+#include "ui/texts/texts.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -61,7 +62,11 @@ void NameDialog::judge() {
     note = isLibrary() ? tr("There is another library of this name.")
                        : tr("There is another search of this name.");
   note_->setText(note);
-  field_->setAccessibleDescription(note);
+  const QString meaning = isLibrary()
+                              ? tr("It is called so on this computer alone, and can be renamed.")
+                              : tr("It stands under this name below the sections, and can be renamed.");
+  field_->setAccessibleDescription(note.isEmpty() ? meaning : note);
+  save_->setAccessibleDescription(field_->accessibleDescription());
   save_->setText(replaces ? tr("Replace") : purpose_ == Purpose::NewLibrary ? tr("Make it") : tr("Save"));
   save_->setEnabled(!name.isEmpty() && (!isTaken || replaces));
 }
@@ -74,6 +79,7 @@ void NameDialog::retranslate() {
   label_->setText(isLibrary() ? tr("&Name of the library") : tr("&Name of the search"));
   field_->setAccessibleName(isLibrary() ? tr("Name of the library") : tr("Name of the search"));
   cancel_->setText(tr("Cancel"));
+  cancel_->setToolTip(cancelMeaning());
   judge();
 }
 

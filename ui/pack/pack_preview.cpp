@@ -1,6 +1,7 @@
 #include "ui/pack/pack_preview.h"
 
 #include "ui/look/style.h"
+#include "ui/texts/texts.h"
 
 #include <QAbstractScrollArea>
 #include <QBoxLayout>
@@ -67,9 +68,13 @@ void PackPreview::retranslate() {
   for (auto* pages : view_->findChildren<QAbstractScrollArea*>()) pages->setAccessibleName(tr("Pages"));
   count_->setText(tr("%n page(s)", nullptr, pages_->count()));
   larger_->setText(tr("&Larger"));
+  larger_->setToolTip(tr("On the screen; the printed pages stay as they are."));
   smaller_->setText(tr("&Smaller"));
+  smaller_->setToolTip(tr("On the screen; the printed pages stay as they are."));
   print_->setText(tr("&Print…"));
+  print_->setToolTip(tr("The printer, the pages and how many copies are chosen next."));
   close_->setText(tr("Close"));
+  close_->setToolTip(closeMeaning());
 }
 
 void PackPreview::changeEvent(QEvent* event) {

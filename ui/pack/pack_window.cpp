@@ -175,15 +175,23 @@ void PackWindow::retranslate() {
       tr("Alt with the arrow keys moves the chosen ones; Delete takes them out."));
   list_->setToolTip(list_->accessibleDescription());
   up_->setText(tr("Move &up"));
+  up_->setToolTip(tr("The chosen ones change places with what stands above them."));
   down_->setText(tr("Move &down"));
+  down_->setToolTip(tr("The chosen ones change places with what stands below them."));
   remove_->setText(tr("Take &out"));
+  remove_->setToolTip(tr("Out of the pack alone; the records stay in the library."));
   layoutLabel_->setText(tr("&Languages"));
+  layout_->setToolTip(tr("How the two versions of a text stand on the pages."));
   layout_->setItemText(int(PackLayout::SideBySide), tr("Side by side"));
   layout_->setItemText(int(PackLayout::OneAfterTheOther), tr("One after the other"));
   preview_->setText(tr("Pre&view and print…"));
+  preview_->setToolTip(tr("The pages as they come out of the printer, before they do."));
   pdf_->setText(tr("Save as &PDF…"));
+  pdf_->setToolTip(tr("The same pages as a file, to be sent or printed elsewhere."));
   html_->setText(tr("Save as &web page…"));
+  html_->setToolTip(tr("One file for any browser, without a connection."));
   close_->setText(tr("Close"));
+  close_->setToolTip(tr("The pack stays as it is, until it is opened again."));
   for (const auto& [label, field] :
        {std::pair<QLabel*, QWidget*>(titleLabel_, title_), {listLabel_, list_}, {layoutLabel_, layout_}})
     field->setAccessibleName(label->text().remove(u'&'));

@@ -144,9 +144,14 @@ void AttentionView::retranslate() {
       "change, when something was typed and not saved, or when nobody has confirmed a contact for a year, it "
       "appears here."));
   library_->setText(tr("Go to the practices"));
+  library_->setToolTip(tr("Opens their section, to read one or to write a new one."));
   list_->setAccessibleName(tr("What needs attention"));
+  list_->setAccessibleDescription(tr("What the chosen one is about, and what can be done, stands beside."));
   open_->setText(tr("Open the record"));
+  open_->setToolTip(tr("To read it whole; nothing is decided by that."));
   right_->setText(tr("They are right today"));
+  right_->setToolTip(tr("Today is noted as the day of confirmation; in a year it is asked again."));
+  facts_->setAccessibleDescription(tr("Only to be read; the buttons below say what can be done about it."));
   confirmNo_->setText(tr("Keep it"));
   conflict_->retranslate();
   renderList();
@@ -256,9 +261,12 @@ void AttentionView::renderDetail() {
   write_->setVisible(false);
   write_->setEnabled(item->mayDecide);
   write_->setText(item->kind == Kind::Unsaved ? tr("Go on writing") : tr("Correct it…"));
+  write_->setToolTip(item->kind == Kind::Unsaved ? tr("The form opens with what was typed.")
+                                                 : tr("The form opens with this change, to be sent anew."));
   const bool unsaved = item->kind == Kind::Unsaved;
   drop_->setVisible(unsaved || item->kind == Kind::Rejected);
   drop_->setText(unsaved ? tr("Discard it…") : tr("Withdraw it…"));
+  drop_->setToolTip(tr("You are asked once more: it cannot be undone."));
   confirmYes_->setText(unsaved ? tr("Discard for good") : tr("Withdraw for good"));
   switch (item->kind) {
   case Kind::Conflict:

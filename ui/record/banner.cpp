@@ -50,6 +50,7 @@ void Banner::dismiss() {
 void Banner::retranslate() {
   label_->setText(text_ ? text_() : QString());
   setAccessibleName(label_->text());
+  for (auto* button : findChildren<QPushButton*>(Qt::FindDirectChildrenOnly)) describe(button);
 }
 
 void Banner::changeEvent(QEvent* event) {
@@ -57,9 +58,15 @@ void Banner::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+/// Of a button that says no more itself the words beside it tell what it is about.
+void Banner::describe(QPushButton* button) const {
+  button->setAccessibleDescription(button->toolTip().isEmpty() ? label_->text() : QString());
+}
+
 QPushButton* Banner::addButton() {
   auto* button = new QPushButton(this);
   button->setAutoDefault(false);
+  describe(button);
   buttons_->insertWidget(buttons_->count() - 1, button);
   return button;
 }

@@ -33,6 +33,7 @@ class Banner : public QWidget {
 
  private:
   void retranslate();
+  void describe(QPushButton* button) const;
 
   Tone tone_;
   Text text_;

@@ -48,8 +48,11 @@ void CaptionDialog::retranslate() {
   //: %1: the name of a file, %2: a language
   label_->setText(tr("What %1 is, in %2:").arg(fileName_, languageInSentence(language_)));
   caption_->setAccessibleName(label_->text());
+  caption_->setToolTip(fieldMeaning(u"attachment"_s, u"caption"_s));
   save_->setText(tr("Save"));
+  save_->setToolTip(tr("It stands with the file in every office that has it."));
   cancel_->setText(tr("Cancel"));
+  cancel_->setToolTip(cancelMeaning());
 }
 
 void CaptionDialog::changeEvent(QEvent* event) {

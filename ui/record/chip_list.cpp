@@ -98,6 +98,7 @@ void ChipList::rebuild() {
     //: What is taken out of a set: "Remove Argentina"
     remove->setAccessibleName(tr("Remove %1").arg(chip.label));
     remove->setToolTip(remove->accessibleName().toHtmlEscaped());
+    remove->setAccessibleDescription(tr("Only from this field; a record that is named here stays."));
     connect(remove, &QToolButton::clicked, this, [this, key = chip.key] { Q_EMIT removed(key); });
     row->addWidget(label);
     row->addWidget(remove);

@@ -237,6 +237,7 @@ bool KeywordsInput::isOpen() const {
 
 void KeywordsInput::retranslate() {
   add_->setText(tr("Add"));
+  add_->setToolTip(tr("What is typed joins those above; Return does it too."));
   if (box_) {
     const QSignalBlocker quiet(box_);
     const QString typedText = box_->currentText();

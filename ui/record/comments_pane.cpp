@@ -2,6 +2,7 @@
 
 #include "core/model/schema.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/record/form_state.h"
 #include "ui/record/page_view.h"
@@ -446,14 +447,17 @@ void CommentsPane::describeForm() {
   case Mode::New:
     formTitle_->setText(tr("&New comment"));
     send_->setText(tr("&Add comment"));
+    send_->setToolTip(tr("It stands below the others, with your name and office."));
     break;
   case Mode::Answer:
     formTitle_->setText(name.isEmpty() ? tr("Y&our answer") : tr("Y&our answer to %1").arg(name));
     send_->setText(tr("&Answer"));
+    send_->setToolTip(tr("It stands below the comment that it answers."));
     break;
   case Mode::Reword:
     formTitle_->setText(tr("Y&our comment"));
     send_->setText(tr("S&ave"));
+    send_->setToolTip(tr("These words take the place of those that stood there."));
     break;
   }
   field_->setAccessibleName(formTitle_->text().remove(u'&'));
@@ -466,15 +470,19 @@ void CommentsPane::describeForm() {
 }
 
 void CommentsPane::retranslate() {
-  close_->setAccessibleName(tr("Close the comments"));
-  close_->setToolTip(close_->accessibleName());
+  look::nameButton(*close_, tr("Close the comments"), tr("What is typed there and not sent yet is kept."));
   page_->setAccessibleName(tr("Comments"));
+  page_->setAccessibleDescription(
+      tr("Tab goes to the links to answer or settle one, and Return follows them."));
   aboutLabel_->setText(tr("A&bout"));
   about_->setAccessibleName(tr("What the comment is about"));
+  about_->setToolTip(tr("The comment names this field, so that others know where to look."));
   cancel_->setText(tr("Cancel"));
+  cancel_->setToolTip(tr("What is typed here goes away, and no comment changes."));
   field_->setPlaceholderText(
       tr("Whoever sees the record sees what you write. %1 sends it.")
           .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+  field_->setAccessibleDescription(field_->placeholderText());
   why_->setText(errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"comment"_s}}, {}}));
   fillFields();
   describeForm();

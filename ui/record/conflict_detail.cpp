@@ -133,9 +133,19 @@ void ConflictDetail::buildAnswers(QVBoxLayout* column) {
 
 void ConflictDetail::retranslate() {
   both_->setText(tr("Keep both…"));
+  both_->setToolTip(tr("A field opens with one after the other, to make one of them."));
   edit_->setText(tr("Write it anew…"));
+  edit_->setToolTip(tr("A field opens with what the record says; saving it decides."));
   editSave_->setText(tr("Save this text"));
+  editSave_->setToolTip(tr("It takes the place of both, and the disagreement is settled."));
   editCancel_->setText(tr("Cancel"));
+  editCancel_->setToolTip(tr("Back to the choice; what you have written here is asked about first."));
+  sideViews_[Before]->setAccessibleDescription(
+      tr("What both began from; what one of them took out is marked."));
+  sideViews_[Now]->setAccessibleDescription(
+      tr("It stays unless you choose otherwise; what is new in it is marked."));
+  sideViews_[Other]->setAccessibleDescription(
+      tr("It is kept until somebody decides; what is new in it is marked."));
   discardYes_->setText(tr("Discard it"));
   discardNo_->setText(tr("Go on writing"));
   if (input_) labelInput();
@@ -208,8 +218,10 @@ void ConflictDetail::clear() {
     sideViews_[side]->clear();
     sideViews_[side]->setAccessibleName({});
   }
-  keep_->setText({});
-  other_->setText({});
+  for (QPushButton* button : {keep_, other_}) {
+    button->setText({});
+    button->setToolTip({});
+  }
 }
 
 void ConflictDetail::render() {
@@ -240,6 +252,10 @@ void ConflictDetail::render() {
   sidesBox_->setVisible(!isDeletion);
   keep_->setText(isDeletion ? tr("Keep the record") : tr("Keep what the record says"));
   other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
+  keep_->setToolTip(isDeletion ? tr("It stays in its lists, with what was changed in it.")
+                               : tr("The other text is put aside, and the disagreement is settled."));
+  other_->setToolTip(isDeletion ? tr("It can be taken out of there again.")
+                                : tr("The other text takes the place of what the record says."));
   edit_->setVisible(field() != nullptr);
   both_->setVisible(!bothValues().isAbsent());
   keep_->show();
@@ -293,6 +309,7 @@ void ConflictDetail::labelInput() {
   const QString label = fieldLabel(item_.target->kind, item_.conflict->text(u"field"_s));
   editLabel_->setText(label);
   input_->setAccessibleLabel(label);
+  describeInput(*input_, fieldMeaning(item_.target->kind, item_.conflict->text(u"field"_s)));
   input_->retranslate();
 }
 

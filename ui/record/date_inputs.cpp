@@ -93,6 +93,7 @@ void DateEdit::retranslate() {
   line_->setFixedWidth(fontMetrics().horizontalAdvance(line_->placeholderText()) +
                        look::quarters(6, fontMetrics()));
   button_->setToolTip(tr("Choose from a calendar"));
+  button_->setAccessibleDescription(tr("The day that is chosen there takes the place of what is typed."));
   calendar_->setLocale(interfaceLocale());
   sayInWords();
 }

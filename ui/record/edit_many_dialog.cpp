@@ -126,8 +126,8 @@ void EditManyDialog::showField() {
     input_ = makeInput(background_, content_.kinds.front(), *field, contentLanguage_, this);
     if (auto* keyword = qobject_cast<KeywordInput*>(input_); keyword && !content_.mayPublish)
       keyword->disableChoices(choicesOfPublishers(content_.kinds.front(), *field));
-    input_->setAccessibleLabel(fieldLabel(content_.kinds.front(), field->name));
     place_->addWidget(input_);
+    labelInput();
     input_->show(); // at once, to be gone to by Tab
     connect(input_, &FieldInput::edited, this, &EditManyDialog::validate);
   }
@@ -187,12 +187,21 @@ void EditManyDialog::retranslate() {
   wayBox_->setItemText(2, tr("Put these in place of what is there"));
   change_->setText(tr("&Change %n record(s)", nullptr, mine));
   cancel_->setText(tr("Cancel"));
+  fieldBox_->setToolTip(tr("Those that all of these records have."));
+  wayBox_->setToolTip(tr("It is done to each record’s own values."));
+  change_->setAccessibleDescription(story_->text());
+  cancel_->setToolTip(cancelMeaning());
   for (int i = 0; i < int(fields_.size()); ++i)
     fieldBox_->setItemText(i, fieldLabel(content_.kinds.front(), fields_[size_t(i)]->name));
   if (input_) {
-    input_->setAccessibleLabel(fieldLabel(content_.kinds.front(), field()->name));
+    labelInput();
     input_->retranslate();
   }
+}
+
+void EditManyDialog::labelInput() {
+  input_->setAccessibleLabel(fieldLabel(content_.kinds.front(), field()->name));
+  describeInput(*input_, fieldMeaning(content_.kinds.front(), field()->name));
 }
 
 /// The input comes and goes behind the buttons, and may grow chips.

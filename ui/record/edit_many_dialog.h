@@ -49,6 +49,7 @@ class EditManyDialog final : public QDialog {
   const FieldSchema* field() const;
   ManyEdit edit() const;
   void retranslate();
+  void labelInput();
 
   Background& background_;
   QString contentLanguage_;

@@ -4,6 +4,7 @@
 #include "core/spelling/speller.h"
 #include "ui/look/arrow_button.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/look/words_beside.h"
 #include "ui/record/banner.h"
@@ -630,31 +631,43 @@ void Editor::retranslate() {
                          : (state_.isNew ? tr("New: %1") : tr("Edit: %1")).arg(kindName(state_.kind)));
   both_->setText(firstLanguages.front().toUpper() % u" | "_s % firstLanguages.back().toUpper());
   //: Languages: "Write Spanish and English side by side"
-  both_->setAccessibleName(
+  look::nameButton(
+      *both_,
       tr("Write %1 and %2 side by side")
-          .arg(languageInSentence(firstLanguages.front()), languageInSentence(firstLanguages.back())));
-  both_->setToolTip(both_->accessibleName());
-  commentsButton_->setAccessibleName(tr("What is said about this record"));
-  commentsButton_->setToolTip(commentsButton_->accessibleName());
+          .arg(languageInSentence(firstLanguages.front()), languageInSentence(firstLanguages.back())),
+      tr("Each text has two fields then, to translate while looking at the other one."));
+  look::nameButton(*commentsButton_, tr("What is said about this record"),
+                   tr("Opens and closes the comments beside the form."));
   minor_->setText(tr("&Minor change"));
   minor_->setToolTip(tr("The meaning stays: translations into other languages are as right as before"));
   minor_->setAccessibleDescription(minor_->toolTip());
   addLanguage_->setText(tr("Add a language"));
   addLanguage_->setAccessibleName(tr("Write this record in another language"));
+  addLanguage_->setToolTip(tr("A menu of languages; each text of the form gets a place for the chosen one."));
   draftKeep_->setText(tr("Go on with the draft"));
   draftDiscard_->setText(tr("Discard the draft"));
+  draftDiscard_->setToolTip(tr("What was typed and not saved is gone for good."));
   draftAnother_->setText(tr("Keep it and start another"));
+  draftAnother_->setToolTip(tr("It waits under “Needs attention”."));
   newsTake_->setText(tr("Take in the changes"));
+  newsTake_->setToolTip(tr("They go into the form; where you have written too, you choose."));
   newsLater_->setText(tr("Later"));
   closeSave_->setText(tr("Save and close"));
   closeKeep_->setText(tr("Keep as a draft and close"));
+  closeKeep_->setToolTip(draftAnother_->toolTip());
   closeDiscard_->setText(tr("Discard the changes"));
+  closeDiscard_->setToolTip(draftDiscard_->toolTip());
   closeStay_->setText(tr("Go on editing"));
   closeButton_->setText(tr("Close"));
+  closeButton_->setToolTip(tr("What is not saved yet is asked about first."));
   saveButton_->setText(tr("Save"));
   saveCloseButton_->setText(tr("Save and close"));
-  saveButton_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
-  saveCloseButton_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+  //: A key: "The form stays open; Ctrl+S does it too."
+  saveButton_->setToolTip(tr("The form stays open; %1 does it too.")
+                              .arg(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText)));
+  saveCloseButton_->setToolTip(
+      tr("The record is read next; %1 does it too.")
+          .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   sayState(stateText_);
   fillLanguageMenu();
   if (!form_) return;
@@ -663,6 +676,8 @@ void Editor::retranslate() {
   officeWords_->setText(tr("This office only: no other office ever sees it"));
   network_->setAccessibleName(networkWords_->text());
   office_->setAccessibleName(officeWords_->text());
+  network_->setToolTip(tr("It can be taken back: at their next sync it leaves the other offices again."));
+  office_->setToolTip(tr("It can be given to the network later."));
   showAudience();
   markdownHint_->setText(
       tr("Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets "

@@ -81,6 +81,13 @@ QList<QWidget*> tabStopsIn(const QWidget& widget) {
   return stops;
 }
 
+void describeInput(const FieldInput& input, const QString& text) {
+  for (QWidget* stop : tabStopsIn(input)) {
+    if (qobject_cast<QToolButton*>(stop)) continue; // says what it does itself
+    if (stop->accessibleDescription() != text) stop->setAccessibleDescription(text);
+  }
+}
+
 FieldRow::FieldRow(Background& background, QString kind, const FieldSchema& field,
                    const QString& contentLanguage, QWidget* parent)
     : QWidget(parent)
@@ -273,7 +280,9 @@ void FieldRow::renderLanguages() {
     //: A field and a language: "Title: write in English (nothing yet)"
     button->setAccessibleName((empty ? tr("%1: write in %2 (nothing yet)") : tr("%1: write in %2"))
                                   .arg(fieldLabel(kind_, field_.name), language));
-    button->setToolTip(empty ? tr("Nothing written in %1 yet").arg(language) : QString());
+    const QString meaning = tr("All texts of the form are shown in it; nothing of the others is lost.");
+    button->setToolTip(empty ? tr("Nothing written in %1 yet").arg(language) % u'\n' % meaning : meaning);
+    button->setAccessibleDescription(meaning);
     color(button, QPalette::ButtonText,
           empty ? look::muted(palette()) : palette().color(QPalette::Active, QPalette::ButtonText));
   }
@@ -307,9 +316,8 @@ void FieldRow::describe() {
     for (const QLabel* label : {problem_, hint_, required_})
       if (!label->text().isEmpty() && (label != problem_ || it.key() == shownAddress()))
         words.append(label->text());
-    const QString text = words.join(u'\n');
-    for (QWidget* stop : tabStopsIn(**it))
-      if (stop->accessibleDescription() != text) stop->setAccessibleDescription(text);
+    words.append(fieldMeaning(kind_, field_.name));
+    describeInput(**it, words.join(u'\n'));
   }
 }
 
@@ -399,6 +407,7 @@ QList<QWidget*> FieldRow::tabStops() const {
 void FieldRow::retranslate() {
   const QString label = fieldLabel(kind_, field_.name);
   label_->setText(label);
+  label_->setToolTip(fieldMeaning(kind_, field_.name));
   required_->setText(field_.required ? tr("required") : QString());
   required_->setVisible(field_.required);
   for (auto it = inputs_.begin(); it != inputs_.end(); ++it) {
@@ -408,7 +417,9 @@ void FieldRow::retranslate() {
   for (auto it = cells_.begin(); it != cells_.end(); ++it)
     it->language->setText(languageName(languageOf(it.key())));
   keep_->setText(tr("Keep my text"));
+  keep_->setToolTip(tr("When you save, it takes the place of the newer one, which the history keeps."));
   take_->setText(tr("Take the newer one"));
+  take_->setToolTip(tr("What you have written in this field goes away."));
   renderLanguages();
   renderProblem();
 }

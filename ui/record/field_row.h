@@ -27,6 +27,9 @@ FieldInput* makeInput(Background& background, const QString& kind, const FieldSc
 /// What Tab goes to within a widget, as it is read.
 QList<QWidget*> tabStopsIn(const QWidget& widget);
 
+/// Tells whoever enters an input what stands beside it, and what is written there.
+void describeInput(const FieldInput& input, const QString& text);
+
 /// One field of a form: its label, what edits it, and below it what is to be said about it. A localized field
 /// has a switch for its languages.
 class FieldRow : public QWidget {

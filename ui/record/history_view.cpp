@@ -173,9 +173,11 @@ void HistoryView::connectSync() {
 void HistoryView::retranslate() {
   back_->setText(tr("Back to the record"));
   back_->setAccessibleName(back_->text());
+  back_->setToolTip(tr("As it is now; having read its history changes nothing."));
   again_->setText(tr("Try again"));
   progress_->setAccessibleName(tr("Fetching the history"));
   list_->setAccessibleName(tr("Changes of this record, newest first"));
+  list_->setAccessibleDescription(tr("What the chosen one changed stands beside, word by word."));
   page_->setAccessibleName(tr("What changed"));
   whole_->setText(tr("Bring the whole record back"));
   whole_->setToolTip(tr("Makes the record what it was after this change. It can be undone."));

@@ -1,6 +1,7 @@
 #include "ui/record/markdown_bar.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/record/text_input.h"
 
@@ -93,11 +94,6 @@ void MarkdownBar::follow() {
 }
 
 void MarkdownBar::retranslate() {
-  const auto name = [](QToolButton* button, const QString& text, const QKeySequence& keys) {
-    button->setAccessibleName(text);
-    //: What a button does, and the key for it: "Bold (Ctrl+B)"
-    button->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
-  };
   const auto nameOf = [](Markup markup) {
     switch (markup) {
     case Markup::Bold:
@@ -118,10 +114,13 @@ void MarkdownBar::retranslate() {
     return QString();
   };
   setAccessibleName(tr("How the text is written"));
-  for (const auto& [markup, button] : buttons_) name(button, nameOf(markup), shortcutOf(markup));
+  for (const auto& [markup, button] : buttons_)
+    look::nameButton(*button, nameOf(markup),
+                     tr("Marks what is selected in the text; again, and it is gone."), shortcutOf(markup));
   preview_->setText(tr("Preview"));
   preview_->setShortcut(QKeySequence(Qt::Key_F9)); // a new text takes it away
-  name(preview_, tr("Preview: the text as it will be read"), preview_->shortcut());
+  look::nameButton(*preview_, tr("Preview: the text as it will be read"),
+                   tr("It stands beside the form and follows what is typed."), preview_->shortcut());
 }
 
 /// In a narrow form a picture stands for the word.

@@ -55,6 +55,7 @@ void PreviewPane::follow() {
 void PreviewPane::render() {
   if (!isVisible()) return;
   page_->setAccessibleName(tr("Preview"));
+  page_->setAccessibleDescription(tr("It follows what is typed where the cursor is."));
   //: The name of a field: "As it will be read: Problem (Spanish)"
   heading_->setText(target_ ? tr("As it will be read: %1").arg(target_->accessibleName()) : tr("Preview"));
   const int place = page_->verticalScrollBar()->value();

@@ -3,6 +3,7 @@
 #include "core/model/schema.h"
 #include "core/operations/find_provisions.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/file_acts.h"
@@ -118,24 +119,28 @@ Reader::Reader(Background& background, QWidget* parent)
 
 void Reader::retranslate() {
   empty_->setText(tr("Choose a record to read it here."));
-  citeButton_->setAccessibleName(tr("Copy citation as"));
-  citeButton_->setToolTip(citeButton_->accessibleName());
+  look::nameButton(*citeButton_, tr("Copy citation as"),
+                   tr("A menu of ways to cite; the chosen one is ready to be pasted."));
   contentsButton_->setText(tr("Contents"));
-  contentsButton_->setAccessibleName(tr("Show the table of contents"));
-  contentsButton_->setToolTip(contentsButton_->accessibleName());
+  look::nameButton(*contentsButton_, tr("Show the table of contents"),
+                   tr("The headings of the text, to go to one of them."));
   countComments(content_.openComments);
-  attachButton_->setAccessibleName(tr("Attach files to this record"));
-  attachButton_->setToolTip(attachButton_->accessibleName());
-  laterButton_->setAccessibleName(tr("Read this record later"));
-  laterButton_->setToolTip(laterButton_->accessibleName());
+  look::nameButton(*attachButton_, tr("Attach files to this record"),
+                   tr("Whoever may see the record receives a copy of them."));
+  look::nameButton(*laterButton_, tr("Read this record later"),
+                   tr("It is listed under “Read later”, on this computer alone, until you take it out."));
   historyButton_->setText(tr("History"));
-  historyButton_->setAccessibleName(tr("Who changed what in this record, and when"));
-  historyButton_->setToolTip(historyButton_->accessibleName());
+  look::nameButton(*historyButton_, tr("Who changed what in this record, and when"),
+                   tr("What it said before can be read there, and brought back."));
   editButton_->setText(tr("Edit"));
   labelEdit();
   labelBoth();
   contentsList_->setAccessibleName(tr("Table of contents"));
+  contentsList_->setAccessibleDescription(
+      tr("The text follows from heading to heading as the arrow keys go."));
   page_->setAccessibleName(tr("Record"));
+  page_->setAccessibleDescription(
+      tr("The arrow keys read on; Tab goes to the links, and Return follows one."));
   message_->hide();
   if (stack_->currentIndex() != 1) return;
   renderBar();

@@ -1,3 +1,4 @@
+#include "ui/look/named_button.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/page_view.h"
 #include "ui/record/reader.h"
@@ -78,10 +79,10 @@ void Reader::arrangeComments() {
 void Reader::countComments(int open) {
   commentsButton_->setToolButtonStyle(open > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
   commentsButton_->setText(open > 0 ? interfaceLocale().toString(open) : QString());
-  commentsButton_->setAccessibleName(
-      open > 0 ? tr("What is said about this record: %n open comment(s)", nullptr, open)
-               : tr("What is said about this record"));
-  commentsButton_->setToolTip(commentsButton_->accessibleName());
+  look::nameButton(*commentsButton_,
+                   open > 0 ? tr("What is said about this record: %n open comment(s)", nullptr, open)
+                            : tr("What is said about this record"),
+                   tr("Opens and closes the comments beside the text."));
 }
 
 } // namespace amparo::ui

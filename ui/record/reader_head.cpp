@@ -2,6 +2,7 @@
 #include "core/model/schema.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
+#include "ui/look/named_button.h"
 #include "ui/look/style.h"
 #include "ui/record/reader.h"
 #include "ui/section.h"
@@ -124,10 +125,9 @@ void Reader::renderBar() {
 void Reader::labelEdit() {
   const bool mayEdit = content_.mayEdit;
   editButton_->setEnabled(mayEdit);
-  editButton_->setAccessibleName(tr("Edit this record"));
-  const QString why = errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});
-  editButton_->setToolTip(mayEdit ? editButton_->accessibleName() : why);
-  editButton_->setAccessibleDescription(mayEdit ? QString() : why);
+  look::nameButton(*editButton_, tr("Edit this record"),
+                   mayEdit ? tr("Opens its form; nothing changes before it is saved.")
+                           : errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}}));
 }
 
 /// A button for each language the record has, when there is something to choose.
@@ -153,8 +153,8 @@ void Reader::renderLanguages() {
     button->setCheckable(true);
     button->setText(tag.toUpper());
     //: A language: "Read this record in Spanish"
-    button->setAccessibleName(tr("Read this record in %1").arg(languageInSentence(tag)));
-    button->setToolTip(button->accessibleName());
+    look::nameButton(*button, tr("Read this record in %1").arg(languageInSentence(tag)),
+                     tr("Menus and buttons stay in their language."));
     button->setProperty("tag", tag);
     button->setChecked(tag == language() && !isBilingual());
     languageButtons_->addButton(button);
@@ -168,10 +168,10 @@ void Reader::labelBoth() {
   bothButton_->setChecked(isBilingual());
   bothButton_->setText(language().toUpper() % u" | "_s % otherLanguage().toUpper());
   //: Languages: "Show Spanish and English side by side"
-  bothButton_->setAccessibleName(
-      tr("Show %1 and %2 side by side")
-          .arg(languageInSentence(language()), languageInSentence(otherLanguage())));
-  bothButton_->setToolTip(bothButton_->accessibleName());
+  look::nameButton(*bothButton_,
+                   tr("Show %1 and %2 side by side")
+                       .arg(languageInSentence(language()), languageInSentence(otherLanguage())),
+                   tr("To compare them, sentence by sentence; again, and one stands alone."));
 }
 
 /// In a narrow pane pictures stand for words; the kind's name is there whole or not at all.

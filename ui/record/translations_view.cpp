@@ -141,11 +141,19 @@ void TranslationsView::retranslate() {
       tr("No translation is due.\nWhen a text is changed in one language alone, its translations into the "
          "others appear here, with what has changed."));
   library_->setText(tr("Go to the practices"));
+  library_->setToolTip(tr("Opens their section, to read one or to write a new one."));
   list_->setAccessibleName(tr("Translations due"));
+  list_->setAccessibleDescription(tr("What has changed, and the translation, stand beside the chosen one."));
+  source_->setAccessibleDescription(tr("What was taken out is struck through, what came is underlined."));
+  text_->setAccessibleDescription(tr("From before that change; it can be corrected in the form."));
   translate_->setText(tr("Translate it…"));
+  translate_->setToolTip(tr("The form opens at this text, with the changed one beside it."));
   confirm_->setText(tr("It is still right"));
+  confirm_->setToolTip(tr("The text stays as it is, and leaves this list."));
   open_->setText(tr("Open the record"));
+  open_->setToolTip(tr("To read it whole; the translation stays in this list."));
   history_->setText(tr("Look into the history"));
+  history_->setToolTip(tr("Every earlier text, with who changed it and when."));
   renderList();
 }
 

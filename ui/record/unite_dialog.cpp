@@ -171,9 +171,11 @@ void UniteDialog::retranslate() {
   gains_->setText(tr("From the other one it also takes: %1.").arg(more));
   gains_->setVisible(!more.isEmpty());
   unite_->setText(tr("&Merge into one record"));
+  unite_->setToolTip(tr("The other one goes to the trash, with its words."));
   apart_->setText(tr("They are &two"));
   apart_->setToolTip(tr("They are not offered as the same any more, in any office."));
   close_->setText(tr("Not now"));
+  close_->setToolTip(tr("Both stay as they are, and the question stays too."));
 }
 
 void UniteDialog::act(std::function<Result<Changes>(Library&)> act) {

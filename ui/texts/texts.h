@@ -17,6 +17,10 @@ QString kindName(const QString& kind, int count = 1);
 /// The label of a field; of a localized address (`title.es`) with its language: "Title (Spanish)".
 QString fieldLabel(const QString& kind, const Address& address);
 
+/// What is written in a field, in one sentence that its label does not say; empty where nothing is to be
+/// said.
+QString fieldMeaning(const QString& kind, const Address& address);
+
 /// The label of one value of a keyword field: of its closed list, a country, a language or a time zone.
 QString keywordLabel(const QString& kind, const QString& field, const QString& value);
 
@@ -54,6 +58,10 @@ QString fieldProblem(const Error& error);
 
 /// That words that were typed could not be kept as a draft, and why.
 QString draftSentence(const Error& error);
+
+/// What becomes of what was begun, for the buttons of dialogs that say no more than "Cancel" and "Close".
+QString cancelMeaning();
+QString closeMeaning();
 
 /// The locale of the interface: the person's own when it is of that language, so that numbers are as usual.
 QLocale interfaceLocale();
