@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::FileActs</name>
+    <message numerus="yes">
+        <source>%n file(s) attached. They stand at the end of the record.</source>
+        <translation>
+            <numerusform>%n file attached. It stands at the end of the record.</numerusform>
+            <numerusform>%n files attached. They stand at the end of the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::HistoryView</name>
     <message numerus="yes">
         <source>and %n more</source>

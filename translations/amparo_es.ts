@@ -6715,6 +6715,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>You are asked once more: it cannot be undone.</source>
         <translation>Se le pregunta una vez más: no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>A comment that was not sent</source>
+        <translation>Un comentario sin enviar</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7638,7 +7642,6 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
-        <extracomment>The fields that changed, joined with commas</extracomment>
         <translation>Mientras tanto, otra persona modificó esta ficha: %1. Lo que usted escribió sigue intacto.</translation>
     </message>
     <message numerus="yes">
@@ -7686,10 +7689,6 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>What is said about this record</source>
         <translation>Lo que se dice de esta ficha</translation>
-    </message>
-    <message>
-        <source>The file is attached to the record.</source>
-        <translation>El archivo queda adjunto a la ficha.</translation>
     </message>
     <message>
         <source>Files are attached to a record that is saved: save it first.</source>
@@ -7743,6 +7742,26 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>It can be given to the network later.</source>
         <translation>Después se puede compartir con la red.</translation>
+    </message>
+    <message>
+        <source>What these words were written for is not in the library any more. Saved, they become a record of their own.</source>
+        <translation>La ficha para la que se escribió esto ya no está en la biblioteca. Si lo guarda, será una ficha aparte.</translation>
+    </message>
+    <message>
+        <source>Saved, and taken out of the trash.</source>
+        <translation>Se guardó y salió de la papelera.</translation>
+    </message>
+    <message>
+        <source>This record was erased for ever, as the law may ask for. What you have written can be copied from here; it is not kept.</source>
+        <translation>Esta ficha fue eliminada de forma definitiva, como puede exigirlo la ley. Lo que usted escribió se puede copiar de aquí; no se conserva.</translation>
+    </message>
+    <message>
+        <source>This record is not in the library any more: its office has taken it back. What you have written is kept as a draft.</source>
+        <translation>Esta ficha ya no está en la biblioteca: su oficina la retiró. Lo que usted escribió se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
+        <translation>Mientras tanto, otra persona envió esta ficha a la papelera. Si guarda, vuelve a salir de ella.</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +7988,17 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. They stand at the end of the record.</source>
+        <translation>
+            <numerusform>Se adjuntó %n archivo. Está al final de la ficha.</numerusform>
+            <numerusform>Se adjuntaron %n archivos. Están al final de la ficha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is attached to this record already.</source>
+        <translation>Ese archivo ya está adjunto a esta ficha.</translation>
     </message>
 </context>
 <context>

@@ -6714,6 +6714,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>You are asked once more: it cannot be undone.</source>
         <translation>Une confirmation est demandée : c’est sans retour.</translation>
     </message>
+    <message>
+        <source>A comment that was not sent</source>
+        <translation>Un commentaire non envoyé</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7637,7 +7641,6 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
-        <extracomment>The fields that changed, joined with commas</extracomment>
         <translation>Entre-temps, une autre personne a modifié cette fiche : %1. Ce que vous avez écrit est intact.</translation>
     </message>
     <message numerus="yes">
@@ -7685,10 +7688,6 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>What is said about this record</source>
         <translation>Ce qui est dit de cette fiche</translation>
-    </message>
-    <message>
-        <source>The file is attached to the record.</source>
-        <translation>Le fichier est joint à la fiche.</translation>
     </message>
     <message>
         <source>Files are attached to a record that is saved: save it first.</source>
@@ -7742,6 +7741,26 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>It can be given to the network later.</source>
         <translation>Elle pourra être partagée avec le réseau plus tard.</translation>
+    </message>
+    <message>
+        <source>What these words were written for is not in the library any more. Saved, they become a record of their own.</source>
+        <translation>La fiche pour laquelle ces mots ont été écrits n’est plus dans la bibliothèque. Enregistrés, ils deviennent une fiche à part.</translation>
+    </message>
+    <message>
+        <source>Saved, and taken out of the trash.</source>
+        <translation>Enregistrée, et sortie de la corbeille.</translation>
+    </message>
+    <message>
+        <source>This record was erased for ever, as the law may ask for. What you have written can be copied from here; it is not kept.</source>
+        <translation>Cette fiche a été effacée définitivement, comme la loi peut l’exiger. Ce que vous avez écrit peut être copié d’ici ; il n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>This record is not in the library any more: its office has taken it back. What you have written is kept as a draft.</source>
+        <translation>Cette fiche n’est plus dans la bibliothèque : son bureau l’a retirée. Ce que vous avez écrit est conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
+        <translation>Entre-temps, une autre personne a mis cette fiche à la corbeille. Si vous enregistrez, elle en ressort.</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +7987,17 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>&amp;View</source>
         <translation>&amp;Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. They stand at the end of the record.</source>
+        <translation>
+            <numerusform>%n fichier joint. Il se trouve à la fin de la fiche.</numerusform>
+            <numerusform>%n fichiers joints. Ils se trouvent à la fin de la fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is attached to this record already.</source>
+        <translation>Ce fichier est déjà joint à cette fiche.</translation>
     </message>
 </context>
 <context>

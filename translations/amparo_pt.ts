@@ -6714,6 +6714,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>You are asked once more: it cannot be undone.</source>
         <translation>Pergunta-se mais uma vez: não pode ser desfeito.</translation>
     </message>
+    <message>
+        <source>A comment that was not sent</source>
+        <translation>Um comentário não enviado</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7637,7 +7641,6 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
-        <extracomment>The fields that changed, joined with commas</extracomment>
         <translation>Enquanto isso, outra pessoa alterou esta ficha: %1. O que você escreveu está intacto.</translation>
     </message>
     <message numerus="yes">
@@ -7685,10 +7688,6 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>What is said about this record</source>
         <translation>O que se diz desta ficha</translation>
-    </message>
-    <message>
-        <source>The file is attached to the record.</source>
-        <translation>O arquivo está anexado à ficha.</translation>
     </message>
     <message>
         <source>Files are attached to a record that is saved: save it first.</source>
@@ -7742,6 +7741,26 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>It can be given to the network later.</source>
         <translation>Depois pode ser compartilhada com a rede.</translation>
+    </message>
+    <message>
+        <source>What these words were written for is not in the library any more. Saved, they become a record of their own.</source>
+        <translation>A ficha para a qual isto foi escrito não está mais na biblioteca. Se salvar, será uma ficha à parte.</translation>
+    </message>
+    <message>
+        <source>Saved, and taken out of the trash.</source>
+        <translation>Salva e retirada da lixeira.</translation>
+    </message>
+    <message>
+        <source>This record was erased for ever, as the law may ask for. What you have written can be copied from here; it is not kept.</source>
+        <translation>Esta ficha foi apagada definitivamente, como a lei pode exigir. O que você escreveu pode ser copiado daqui; não é mantido.</translation>
+    </message>
+    <message>
+        <source>This record is not in the library any more: its office has taken it back. What you have written is kept as a draft.</source>
+        <translation>Esta ficha não está mais na biblioteca: a unidade dela a retirou. O que você escreveu é mantido como rascunho.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
+        <translation>Enquanto isso, outra pessoa moveu esta ficha para a lixeira. Se salvar, ela volta de lá.</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +7987,17 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. They stand at the end of the record.</source>
+        <translation>
+            <numerusform>%n arquivo anexado. Está no fim da ficha.</numerusform>
+            <numerusform>%n arquivos anexados. Estão no fim da ficha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is attached to this record already.</source>
+        <translation>Esse arquivo já está anexado a esta ficha.</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,7 @@ QString MainWindow::helpPage() const {
   if (qobject_cast<const CoverageWindow*>(active) || qobject_cast<const RecordWindow*>(active))
     return u"03-reading"_s;
   const Section section = workspace_->section();
-  if (workspace_->list()->searchField()->hasFocus()) return u"02-finding"_s;
+  if (focusWidget() == workspace_->list()->searchField()) return u"02-finding"_s;
   if (section == Section::Contacts) return u"09-contacts"_s;
   if (section == Section::Attention) return u"08-decisions"_s;
   if (workspace_->reading()->isEditing() || section == Section::Translations) return u"05-writing"_s;

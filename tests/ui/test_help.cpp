@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/help_window.h"
 #include "ui/languages.h"
+#include "ui/list/list_pane.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -139,6 +139,8 @@ TEST_CASE("a record is read in a window of its own, where links lead on and back
     QTest::keyClick(&beside, Qt::Key_E, Qt::ControlModifier);
     CHECK(waitFor([&] { return office.workspace().reading()->isEditing(); }));
     CHECK(office.workspace().reading()->record() == pretrial);
+  }
+  SECTION("and so is its history seen") {
     QTest::keyClick(&beside, Qt::Key_H, Qt::ControlModifier);
     CHECK(waitFor([&] { return office.workspace().reading()->isShowingHistory(); }));
   }

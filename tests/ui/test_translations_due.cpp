@@ -137,8 +137,8 @@ TEST_CASE("two languages of a form stand beside each other where there is room, 
   CHECK(waitFor([&] { return at(spanish).y() < at(english).y() && at(spanish).x() == at(english).x(); }));
   typeText(english, u"!"_s);
   desk.editor->setSideBySide(false);
-  CHECK(spanish->isVisible());
-  CHECK_FALSE(english->isVisible());
+  CHECK(english->isVisible()); // the one that is being written
+  CHECK_FALSE(spanish->isVisible());
   desk.save();
   CHECK(desk.library.record(practiceId())->text(u"problem.en"_s).contains(u'!'));
 }

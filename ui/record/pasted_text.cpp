@@ -87,7 +87,7 @@ QString lineOf(const QTextBlock& block) {
   finish();
   line = line.trimmed();
   static const QRegularExpression mark(u"^(?=#{1,6}(?:\\s|$)|>)"_s);
-  return isHeading ? line : line.replace(mark, u"\\\\"_s);
+  return isHeading ? line : line.replace(mark, u"\\"_s);
 }
 
 /// Set in from both sides, as browsers and word processors show words of somebody else.
