@@ -45,8 +45,6 @@ Result<Changes> Library::attach(const RecordId& to, const QString& path, const A
   for (int tries = 0; tries < triesToKeepACopy; ++tries) {
     // Outside the transaction: a large file takes its time.
     AMPARO_LET(content, store_.blobs().take(path, limit));
-    for (const NamedFile& file : store_.files().named())
-      if (file.record == to && file.hash == content.hash && !file.deleted) return Changes{Act::Create, {}};
     Fields fields = fieldsOf(to, path, content, store_.blobs().pathOf(content.hash), words);
     if (stored->record.audience() == Audience::Office) fields.set(system_field::audience, Value(u"office"_s));
     if (const auto errors = validateChange(u"attachment"_s, fields, true); !errors.empty())
@@ -72,6 +70,9 @@ Result<bool> Library::putAttachment(const Record& to, const files::Content& cont
   state.here = true;
   if (state.sending == Sending::Nothing) state.sending = Sending::Waits;
   store_.files().put(state);
+  // Attached once more, the same file mends a copy that was damaged, and is not named twice.
+  for (const NamedFile& file : store_.files().named())
+    if (file.record == to.id && file.hash == content.hash && !file.deleted) return true;
   steps.push_back(write(ids_.make<RecordId>(), u"attachment"_s, fields, changes));
   return true;
 }

@@ -145,7 +145,7 @@ class Library {
   Result<void> checkEdit(const Record& record, const Fields& fields) const;
   /// What the hub would refuse is not begun.
   Result<void> checkRight(const Record& record);
-  /// Makes the attachment record; false: the copy went away meanwhile.
+  /// Makes the attachment record, if there is none; false: the copy went away meanwhile.
   Result<bool> putAttachment(const Record& to, const files::Content& content, const Fields& fields,
                              Changes& changes, Steps& steps);
   /// An attached file is seen by whom its record is seen.

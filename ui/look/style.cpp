@@ -188,7 +188,7 @@ bool Style::eventFilter(QObject* watched, QEvent* event) {
   if (button && event->type() == QEvent::KeyPress && !qobject_cast<QDialog*>(button->window())) {
     const auto* pressed = static_cast<const QKeyEvent*>(event);
     const bool isReturn = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-    if (isReturn && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
+    if (isReturn && !pressed->isAutoRepeat() && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
       button->click();
       return true;
     }

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -166,6 +167,10 @@ void Editor::noteChanges(const Changes& changes) {
       [this, id = state_.id](std::optional<StoredRecord> stored) {
         if (!open_ || id != state_.id) return;
         if (!stored) return lose(Lost::Withdrawn);
+        if (std::exchange(lost_, Lost::No) != Lost::No) { // its office shares it again
+          errorBanner_->dismiss();
+          for (QPushButton* button : {saveButton_, saveCloseButton_}) button->setEnabled(true);
+        }
         newer_ = std::move(stored->record);
         lookForNews();
       });
