@@ -125,6 +125,25 @@ Verdict renumber(quint64 number) {
 
 } // namespace
 
+/// What has to be kept of a verdict, without a word of what anybody wrote: of records that are erased nothing
+/// is left here. The words are told again as they are when they are asked for.
+Verdict withoutWords(const Verdict& verdict) {
+  Verdict kept;
+  kept.number = verdict.number;
+  kept.status = verdict.status;
+  kept.seq = verdict.seq;
+  kept.code = verdict.code;
+  if (verdict.code != ErrorCode::InvalidField) kept.parameters = verdict.parameters;
+  return kept;
+}
+
+Fields valuesOf(const Change& change) {
+  Fields values;
+  values.reserve(quint64(change.fields.size()));
+  for (const auto& field : change.fields) values.set(field.address, field.value.value);
+  return values;
+}
+
 bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
   qsizetype bound = 0;
   for (const auto& field : record.fields) bound += 3 * field.address.size() + boundOf(field.value.value);
@@ -138,12 +157,12 @@ bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
 Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash, bool isNew) {
   if (replica_ == 0) return {renumber(change.number), false};
   if (auto known = isNew ? std::nullopt : store_.verdict(replica_, change.number)) {
-    if (known->hash == hash) return {std::move(known->verdict), known->applied};
+    if (known->hash == hash) return {repeated(std::move(known->verdict), change), known->applied};
     replica_ = 0; // and so is everything after it
     return {renumber(change.number), false};
   }
   Outcome outcome = decide(change);
-  store_.putVerdict(replica_, {hash, outcome.applied, outcome.verdict});
+  store_.putVerdict(replica_, {hash, outcome.applied, withoutWords(outcome.verdict)});
   return outcome;
 }
 
@@ -156,6 +175,29 @@ Outcome ChangeApplier::decide(const Change& change) {
   // What an office has never seen is to it as what does not exist, until it would have to be made.
   const bool isHidden = record && !record->isKnownTo(device_.office.row);
   const HubRecord* known = record && !isHidden ? &*record : nullptr;
+/// What came otherwise than sent is told as it stands now, to whoever still sees it; what is not valid in a
+/// change is not valid in it still.
+Verdict ChangeApplier::repeated(Verdict verdict, const Change& change) {
+  if (verdict.status == VerdictStatus::Rejected && verdict.code == ErrorCode::InvalidField) {
+    const auto errors = validateChange(change.kind, valuesOf(change), true);
+    return errors.empty() ? verdict : rejected(change.number, errors.front());
+  }
+  if (verdict.status != VerdictStatus::Merged && verdict.status != VerdictStatus::Conflicted) return verdict;
+  const auto record = writer_.recordFor(device_.office.row, change.record);
+  if (!record || !isVisible(*record)) return verdict;
+  for (const auto& sent : change.fields)
+    if (const Value now = record->value(sent.address); now != sent.value.value)
+      verdict.settled.set(sent.address, now);
+  // And what the hub itself wrote with it.
+  const auto revision = store_.revision(verdict.seq);
+  if (!revision || revision->author.replica != replica_ || revision->author.number != change.number)
+    return verdict;
+  for (const auto& field : revision->fields)
+    if (!change.fields.contains(field.address))
+      verdict.settled.set(field.address, record->value(field.address));
+  return verdict;
+}
+
   const Act act = actOf(change, known);
   if (auto judged = judge(act, change, known); !judged)
     return {rejected(change.number, judged.error()), false};
@@ -166,10 +208,7 @@ Outcome ChangeApplier::decide(const Change& change) {
 Result<void> ChangeApplier::judge(const Act& act, const Change& change, const HubRecord* record) {
   AMPARO_TRY(authorize(device_.person.role, act));
   if (record && record->kind != change.kind) return Error{ErrorCode::Malformed, {{u"what"_s, u"kind"_s}}, {}};
-  Fields values;
-  values.reserve(quint64(change.fields.size()));
-  for (const auto& field : change.fields) values.set(field.address, field.value.value);
-  const auto errors = validateChange(change.kind, values, record == nullptr);
+  const auto errors = validateChange(change.kind, valuesOf(change), record == nullptr);
   if (!errors.empty()) return errors.front();
   return {};
 }

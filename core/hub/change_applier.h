@@ -39,6 +39,7 @@ class ChangeApplier {
 
  private:
   Outcome decide(const protocol::Change& change);
+  protocol::Verdict repeated(protocol::Verdict verdict, const protocol::Change& change);
   Act actOf(const protocol::Change& change, const HubRecord* record);
   Row ownerOf(const protocol::Change& change);
   std::optional<HubRecord> subjectOf(const protocol::Change& change);

@@ -61,14 +61,10 @@ void Eraser::add(const HubRecord& record, std::vector<HubRecord>& all) {
 Result<void> Eraser::erase(HubRecord& record) {
   if (record.row > 0) {
     ++receipt_.records;
-    // A visit may not write: whose verdicts they are first.
-    std::vector<Author> authors;
-    store_.visitRevisions(record.row, 0, [&](const Revision& revision) {
-      authors.push_back(revision.author);
+    store_.visitRevisions(record.row, 0, [&](const Revision&) {
+      ++receipt_.revisions;
       return true;
     });
-    for (const Author& author : authors) forgetVerdict(store_, author);
-    receipt_.revisions += qint64(authors.size());
     HubFileStore& files = store_.files();
     for (const Sha256& hash : files.removeUses(record.row)) {
       receipt_.files += files.blob(hash).has_value();

@@ -25,10 +25,9 @@ struct ErasureReceipt {
   bool operator==(const ErasureReceipt&) const = default;
 };
 
-/// Removes what the hub holds of records, for ever: their fields, their history, what verdicts repeat of
-/// them, conflicts and comments about them, attachments and the bytes of these. In the place of each stays
-/// that it was erased, so that every device forgets it, and nobody gives it back. Lives inside one write
-/// transaction.
+/// Removes what the hub holds of records, for ever: their fields, their history, conflicts and comments about
+/// them, attachments and the bytes of these (verdicts never hold a word). In the place of each stays that it
+/// was erased, so that every device forgets it, and nobody gives it back. Lives inside one write transaction.
 class Eraser {
  public:
   Eraser(HubStore& store, RecordWriter& writer, const files::BlobFolder& files, Author author)

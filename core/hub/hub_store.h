@@ -148,6 +148,7 @@ struct HubRecord {
   bool isKnownTo(Row reader) const { return wasShared || isVisibleTo(reader); }
 };
 
+/// What was answered to a change, without anything that somebody wrote.
 struct StoredVerdict {
   QByteArray hash;
   bool applied = false; ///< the verdict's seq is a revision made of exactly this change
@@ -341,8 +342,6 @@ class HubStore : public MovedRecords {
   /// The numbers above `above` of which there is a verdict, in order.
   virtual std::vector<quint64> judgedNumbers(Row replica, quint64 above) = 0;
   virtual void putVerdict(Row replica, const StoredVerdict& verdict) = 0;
-  /// Writes a verdict anew.
-  virtual void replaceVerdict(Row replica, const StoredVerdict& verdict) = 0;
   /// Every record that all offices see, in the order of seq.
   virtual void visitShared(const std::function<void(const MovedRecord&)>& visit) = 0;
   /// When a record last left the sight of other offices: its seq; 0: none did.

@@ -13,15 +13,7 @@ constexpr int revisionsAtOnce = 500;
 
 } // namespace
 
-void forgetVerdict(HubStore& store, const Author& of) {
-  auto known = of.replica > 0 ? store.verdict(of.replica, of.number) : std::nullopt;
-  if (!known || known->verdict.settled.isEmpty()) return;
-  known->verdict.settled = {};
-  store.replaceVerdict(of.replica, *known);
-}
-
 bool forgetValues(HubStore& store, Revision& revision) {
-  forgetVerdict(store, revision.author);
   const bool has = std::any_of(revision.fields.begin(), revision.fields.end(),
                                [](const auto& field) { return !field.value.forgotten; });
   if (!has) return false;

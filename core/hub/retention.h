@@ -6,14 +6,9 @@
 
 namespace amparo::hub {
 
-/// What was answered to the change that made a revision may repeat what stood there: no more. In a
-/// transaction.
-void forgetVerdict(HubStore& store, const Author& of);
-
-/// Takes out of a revision what stood in its fields, and out of the verdict on its change what that repeats
-/// of it; who changed which field, and when, stays. Where somebody who was away since meets it, their value
-/// and the present one become a conflict, for how the two came about is not known any more. In a transaction.
-/// False: there was nothing left to take out.
+/// Takes out of a revision what stood in its fields; who changed which field, and when, stays. Where somebody
+/// who was away since meets it, their value and the present one become a conflict, for how the two came about
+/// is not known any more. In a transaction. False: there was nothing left to take out.
 bool forgetValues(HubStore& store, Revision& revision);
 
 /// The same for every revision from before a moment, a few hundred in a transaction; goes on where it stopped

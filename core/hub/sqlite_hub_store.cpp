@@ -313,13 +313,6 @@ void SqliteHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
       .run();
 }
 
-void SqliteHubStore::replaceVerdict(Row replica, const StoredVerdict& verdict) {
-  database_->prepare("UPDATE verdict SET hash=?, applied=?, verdict=? WHERE replica=? AND number=?")
-      .bind(verdict.hash, verdict.applied, protocol::encode(std::vector{verdict.verdict}), replica,
-            verdict.verdict.number)
-      .run();
-}
-
 // LEFT JOIN: always along the records, in the order of seq, and never office by office.
 #define AMPARO_MOVED_RECORDS                                                                                 \
   "SELECT record.id, office.id, kind, seq, office=?1, shared, audience_seq, fields FROM record "             \

@@ -91,7 +91,6 @@ class SqliteHubStore final : public HubStore {
   std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
   std::vector<quint64> judgedNumbers(Row replica, quint64 above) override;
   void putVerdict(Row replica, const StoredVerdict& verdict) override;
-  void replaceVerdict(Row replica, const StoredVerdict& verdict) override;
   void visitMoved(Row office, const Place& place,
                   const std::function<bool(const MovedRecord&)>& visit) override;
   qint64 countMoved(Row office, const Place& place) override;

@@ -353,6 +353,7 @@ Result<void> migrate(Database& database, int applicationId, const std::vector<Mi
   AMPARO_LET(found, versionOf(database, applicationId, migrations.empty() ? 0 : migrations.back().version));
   // Only now that the file is known to be ours: the journal's mode is written into it.
   if (sqlite3_db_readonly(database.handle(), "main") == 0) database.useWriteAheadLog();
+  bool isUpgrade = false;
   for (const Migration& migration : migrations) {
     if (migration.version <= found) continue;
     Transaction transaction(database);
@@ -361,8 +362,11 @@ Result<void> migrate(Database& database, int applicationId, const std::vector<Mi
     database.execute("PRAGMA user_version=" + QByteArray::number(migration.version));
     database.execute("PRAGMA application_id=" + QByteArray::number(applicationId));
     AMPARO_TRY(transaction.commit());
+    isUpgrade = isUpgrade || found > 0;
   }
-  return {};
+  // What an upgrade took away does not stay in the log.
+  if (isUpgrade) database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  return database.takeFailure();
 }
 
 QString describeSchema(Database& database) {

@@ -73,6 +73,23 @@ QString TestHub::describeSchema() {
   return text;
 }
 
+qint64 TestHub::verdictsWith(const QByteArray& words) {
+  if (!isOnPostgres()) {
+    const auto database = sqlite::Database::open(place_.file, {});
+    REQUIRE(database.ok());
+    auto count = (*database)->prepare("SELECT count(*) FROM verdict WHERE instr(verdict, ?)>0");
+    count.bind(QByteArrayView(words));
+    REQUIRE(count.step());
+    return count.integer(0);
+  }
+  const auto database = postgres::Database::open(place_.database);
+  REQUIRE(database.ok());
+  auto count = (*database)->prepare("SELECT count(*) FROM verdict WHERE position($1 IN verdict)>0");
+  count.bind(QByteArrayView(words));
+  REQUIRE(count.step());
+  return count.integer(0);
+}
+
 HubRecord TestHub::record(const RecordId& id) {
   std::optional<HubRecord> record;
   REQUIRE(store->snapshot([&]() -> Result<void> { return record = store->record(id), Result<void>(); }).ok());

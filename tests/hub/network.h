@@ -34,6 +34,8 @@ class TestHub {
   void execute(const char* sqlite, const char* postgres);
   Result<void> tryExecute(const char* sqlite, const char* postgres);
   QString describeSchema();
+  /// How many of the verdicts that are kept have these bytes in them.
+  qint64 verdictsWith(const QByteArray& words);
 
   HubRecord record(const RecordId& id);
   std::vector<HubRecord> conflictsAbout(const RecordId& id);

@@ -75,6 +75,48 @@ struct OldHub {
     REQUIRE(store.snapshot(check).ok());
   }
 
+  /// Answers that repeated what was written, under numbers of every length.
+  static std::vector<protocol::Verdict> answers() {
+    using protocol::Verdict;
+    const Fields settled = [] {
+      Fields fields;
+      fields.set(u"problem.es"_s, Value(u"Zoraida Quispe declara"_s));
+      return fields;
+    }();
+    std::vector<Verdict> all;
+    for (const quint64 number : {7ULL, 200ULL, 70'000ULL, 5'000'000'000ULL, quint64(INT64_MAX)})
+      all.push_back({number, VerdictStatus::Merged, Seq(number / 3), settled, ErrorCode::Internal, {}});
+    all.push_back({8, VerdictStatus::Conflicted, 24, settled, ErrorCode::Internal, {}});
+    all.push_back({9, VerdictStatus::Applied, 300, {}, ErrorCode::Internal, {}});
+    all.push_back({10, VerdictStatus::Renumber, 0, {}, ErrorCode::Internal, {}});
+    all.push_back({11,
+                   VerdictStatus::Rejected,
+                   0,
+                   {},
+                   ErrorCode::InvalidField,
+                   {{u"field"_s, u"links"_s}, {u"value"_s, u"Zoraida Quispe"_s}}});
+    all.push_back({12, VerdictStatus::Rejected, 0, {}, ErrorCode::Forbidden, {{u"action"_s, u"publish"_s}}});
+    return all;
+  }
+
+  /// They are what they were, but for the words.
+  static void checkAnswersAreIn(HubStore& store) {
+    REQUIRE(store
+                .snapshot([&]() -> Result<void> {
+                  for (protocol::Verdict wanted : answers()) {
+                    INFO(wanted.number);
+                    wanted.settled = {};
+                    if (wanted.code == ErrorCode::InvalidField) wanted.parameters = {};
+                    const auto kept = store.verdict(1, wanted.number);
+                    REQUIRE(kept);
+                    CHECK(kept->verdict == wanted);
+                    CHECK(kept->hash == "hash");
+                  }
+                  return {};
+                })
+                .ok());
+  }
+
   const RecordId id = newId();
   const QByteArray secret = "what one device knows";
   StoredFields fields;
@@ -128,11 +170,22 @@ TEST_CASE("a hub's store of the first version keeps what it holds through every 
     database.prepare("INSERT INTO record VALUES (1, ?, 'practice', 1, 1, 1, 1, 1, 0, 0, ?)")
         .bind(old.id.view(), encodeStoredFields(old.fields))
         .run();
+    for (const protocol::Verdict& verdict : OldHub::answers())
+      database.prepare("INSERT INTO verdict VALUES (1, ?, ?, 0, ?)")
+          .bind(verdict.number, QByteArray("hash"), protocol::encode(std::vector{verdict}))
+          .run();
     REQUIRE(database.takeFailure().ok());
   }
   const auto store = SqliteHubStore::open(path);
   REQUIRE(store.ok());
   old.checkIsIn(**store);
+  OldHub::checkAnswersAreIn(**store);
+  for (const QString& file : {path, QString(path + u"-wal"_s)}) {
+    INFO(file.toStdString());
+    QFile bytes(file);
+    REQUIRE(bytes.open(QFile::ReadOnly));
+    CHECK_FALSE(bytes.readAll().contains("Zoraida"));
+  }
 }
 
 TEST_CASE("a hub's store of the first version in PostgreSQL keeps what it holds through every upgrade",
@@ -159,11 +212,16 @@ TEST_CASE("a hub's store of the first version in PostgreSQL keeps what it holds 
     database.prepare("INSERT INTO record VALUES (1, $1, 'practice', 1, 1, true, 1, true, false, 0, $2)")
         .bind(old.id.view(), QByteArrayView(encodeStoredFields(old.fields)))
         .run();
+    for (const protocol::Verdict& verdict : OldHub::answers())
+      database.prepare("INSERT INTO verdict VALUES (1, $1, $2, false, $3)")
+          .bind(verdict.number, QByteArray("hash"), protocol::encode(std::vector{verdict}))
+          .run();
     REQUIRE(transaction.commit().ok());
   }
   const auto store = PostgresHubStore::open(place);
   REQUIRE(store.ok());
   old.checkIsIn(**store);
+  OldHub::checkAnswersAreIn(**store);
 }
 
 TEST_CASE("a file that is not a hub's store is refused and not touched", "[sqlite]") {

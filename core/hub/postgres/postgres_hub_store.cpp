@@ -384,13 +384,6 @@ void PostgresHubStore::putVerdict(Row replica, const StoredVerdict& verdict) {
       .run();
 }
 
-void PostgresHubStore::replaceVerdict(Row replica, const StoredVerdict& verdict) {
-  database_->prepare("UPDATE verdict SET hash=$1, applied=$2, verdict=$3 WHERE replica=$4 AND number=$5")
-      .bind(verdict.hash, verdict.applied, protocol::encode(std::vector{verdict.verdict}), replica,
-            verdict.verdict.number)
-      .run();
-}
-
 std::optional<MovedRecord> PostgresHubStore::readMoved(postgres::Statement& row) {
   const auto id = RecordId::fromBytes(row.blobView(0));
   const auto owner = OfficeId::fromBytes(row.blobView(1));
