@@ -38,9 +38,9 @@ Result<ErasureReceipt> Eraser::forget(const RecordId& id) {
   receipt_.office = store_.office(record->office).value_or(Office()).name;
   for (Revision& revision : store_.revisionsSince(record->row, 0))
     receipt_.revisions += forgetValues(store_, revision);
-  // What is settled about it is of the past, too.
+  // Of the past are what is settled about it, and a conflict, which repeats what it said before.
   for (HubRecord& remark : store_.remarksAbout(record->row))
-    if (remark.isDeleted()) AMPARO_TRY(erase(remark));
+    if (remark.isDeleted() || remark.kind == u"conflict") AMPARO_TRY(erase(remark));
   const Value before = record->value(system_field::forgotten);
   RevisionFields mark;
   mark.set(system_field::forgotten, {before, Value(double(record->seq)), {}});

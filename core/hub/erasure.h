@@ -16,11 +16,11 @@ struct ErasureReceipt {
   RecordId record;
   Seq seq = 0; ///< from which on every device is told
   Milliseconds at = 0;
-  QString office = {};  ///< whose record it was; empty: nobody knows
-  qint64 records = 0;   ///< it, what was said about it, and its attachments; of a record that stays: what was
-                        ///< settled about it
-  qint64 revisions = 0; ///< of all of these
-  qint64 files = 0;     ///< that nothing names any more
+  QString office = {};     ///< whose record it was; empty: nobody knows
+  qint64 records = 0;      ///< it, what was said about it, and its attachments; of a record that stays: its
+                           ///< conflicts, and the comments that were settled
+  qint64 revisions = 0;    ///< of all of these
+  qint64 files = 0;        ///< that nothing names any more
   bool isRepeated = false; ///< it was erased before: nothing was done
   bool operator==(const ErasureReceipt&) const = default;
 };
@@ -38,7 +38,8 @@ class Eraser {
 
   /// Also of a record that is not here: it may still come, from a device that was away, or out of a backup.
   Result<ErasureReceipt> erase(const RecordId& record);
-  /// Of a record that stays, what stood in it before and what was settled about it. Devices forget it, too.
+  /// Of a record that stays, what stood in it before, with the conflicts that repeat it, decided or not, and
+  /// the comments that were settled. Devices forget it, too.
   /// UnknownRecord.
   Result<ErasureReceipt> forget(const RecordId& record);
 

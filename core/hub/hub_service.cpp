@@ -483,7 +483,9 @@ Result<SnapshotFile> HubService::makeSnapshot(const std::atomic<bool>& cancelled
 }
 
 Result<qint64> HubService::forgetBefore(Milliseconds moment, const std::atomic<bool>& cancelled) {
-  return forgetRevisionsBefore(store_, moment, cancelled);
+  AMPARO_LET(forgotten, forgetRevisionsBefore(store_, moment, cancelled));
+  if (forgotten > 0) AMPARO_TRY(store_.purge());
+  return forgotten;
 }
 
 Result<void> HubService::clearSnapshots() {

@@ -2,7 +2,10 @@
 #include "core/hub/mentions.h"
 #include "core/hub/retention.h"
 #include "core/model/forgotten.h"
+#include "core/model/remark.h"
 #include "tests/hub/network.h"
+
+#include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -103,6 +106,46 @@ TEST_CASE("who was away, and wrote over what is forgotten, loses nothing: both v
   // A field that nobody changed meanwhile is edited as ever.
   CHECK(aged.ben.pushPractice(aged.id, {{u"status"_s, text("in-review"), {}}}).status ==
         VerdictStatus::Applied);
+}
+
+TEST_CASE("what was forgotten is in none of the store's files any more", "[sqlite]") {
+  Aged aged;
+  REQUIRE(*aged.hub.service->forgetBefore(aged.hub.clock.at, goOn) == 3);
+  for (const QString& file : {aged.hub.place().file, QString(aged.hub.place().file + u"-wal"_s)}) {
+    INFO(file.toStdString());
+    QFile bytes(file);
+    REQUIRE(bytes.open(QFile::ReadOnly));
+    CHECK_FALSE(bytes.readAll().contains("Turno"));
+  }
+}
+
+TEST_CASE("with what a record said before go the conflicts about it, decided or not, and settled comments") {
+  Aged aged;
+  const QTemporaryDir folder;
+  const RecordId open = newId();
+  const RecordId settled = newId();
+  const auto remark = [&](const RecordId& id) {
+    aged.ana.push(
+        id, u"comment"_s,
+        {{comment_field::record, Value(toText(aged.id)), {}}, {comment_field::text, text("¿Sí?"), {}}});
+  };
+  remark(open);
+  remark(settled);
+  aged.ana.push(settled, u"comment"_s, {{system_field::deleted, Value(true), {}}});
+  CHECK(aged.ben.pushPractice(aged.id, {{u"title.es"_s, text("Ronda"), {}}}).status ==
+        VerdictStatus::Conflicted);
+  REQUIRE(aged.hub.conflictsAbout(aged.id).size() == 3);
+  const auto receipt =
+      aged.hub.service->erase(aged.id, ErasureScope::History, files::BlobFolder(folder.path()));
+  REQUIRE(receipt.ok());
+  CHECK(receipt->records == 2);
+  CHECK(aged.mentions(u"ronda"_s) == 0);
+  const auto left = aged.hub.conflictsAbout(aged.id);
+  REQUIRE(left.size() == 1);
+  CHECK(left.front().id == open);
+  CHECK(agrees(aged.ana));
+  CHECK(agrees(aged.ben));
+  CHECK_FALSE(aged.ben.holds(settled));
 }
 
 TEST_CASE("what a record said before is erased, on devices too, and it stays as it is") {
