@@ -1,7 +1,9 @@
 #include "core/hub/change_applier.h"
 
 #include "core/model/consent.h"
+#include "core/model/forgotten.h"
 #include "core/model/remark.h"
+#include "core/model/translation.h"
 #include "core/model/validate.h"
 
 #include <QDateTime>
@@ -37,6 +39,13 @@ Error tooLarge(const QString& what, qsizetype limit) {
   return {ErrorCode::TooLarge, {{u"what"_s, what}, {u"limit"_s, qint64(limit)}}, {}};
 }
 
+/// Of the names that begin with '@' devices write some, and give back what they were told in another one.
+bool isKnownName(const Address& address) {
+  return !address.startsWith(u'@') || address == system_field::audience || address == system_field::deleted ||
+         address == system_field::distinct || address == system_field::translated ||
+         address == system_field::forgotten;
+}
+
 /// What no record can be, before anything is looked up.
 Result<void> checkShape(const Change& change) {
   const auto malformed = [](const QString& what) {
@@ -50,7 +59,7 @@ Result<void> checkShape(const Change& change) {
   if (change.kind.size() > maximumKindCharacters) return tooLarge(u"kind"_s, maximumKindCharacters);
   if (change.fields.size() > maximumFields) return tooLarge(u"fields"_s, maximumFields);
   for (const auto& field : change.fields) {
-    if (field.address.isEmpty()) return malformed(u"field"_s);
+    if (field.address.isEmpty() || !isKnownName(field.address)) return malformed(u"field"_s);
     if (field.address.size() > maximumAddressCharacters)
       return tooLarge(u"field"_s, maximumAddressCharacters);
   }
@@ -116,15 +125,6 @@ Act::What whatOf(const Change& change) {
   return Act::What::ForgeComment;
 }
 
-Verdict renumber(quint64 number) {
-  Verdict verdict;
-  verdict.number = number;
-  verdict.status = VerdictStatus::Renumber;
-  return verdict;
-}
-
-} // namespace
-
 /// What has to be kept of a verdict, without a word of what anybody wrote: of records that are erased nothing
 /// is left here. The words are told again as they are when they are asked for.
 Verdict withoutWords(const Verdict& verdict) {
@@ -143,6 +143,15 @@ Fields valuesOf(const Change& change) {
   for (const auto& field : change.fields) values.set(field.address, field.value.value);
   return values;
 }
+
+Verdict renumber(quint64 number) {
+  Verdict verdict;
+  verdict.number = number;
+  verdict.status = VerdictStatus::Renumber;
+  return verdict;
+}
+
+} // namespace
 
 bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
   qsizetype bound = 0;
@@ -166,15 +175,6 @@ Outcome ChangeApplier::apply(const Change& change, const QByteArray& hash, bool 
   return outcome;
 }
 
-Outcome ChangeApplier::decide(const Change& change) {
-  if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
-  auto record = writer_.recordFor(device_.office.row, change.record);
-  const auto subject = record ? std::nullopt : subjectOf(change);
-  if ((record && record->isErased()) || (subject && subject->isErased()))
-    return {rejected(change.number, {ErrorCode::Forbidden, {{u"action"_s, erasedAction}}, {}}), false};
-  // What an office has never seen is to it as what does not exist, until it would have to be made.
-  const bool isHidden = record && !record->isKnownTo(device_.office.row);
-  const HubRecord* known = record && !isHidden ? &*record : nullptr;
 /// What came otherwise than sent is told as it stands now, to whoever still sees it; what is not valid in a
 /// change is not valid in it still.
 Verdict ChangeApplier::repeated(Verdict verdict, const Change& change) {
@@ -198,6 +198,15 @@ Verdict ChangeApplier::repeated(Verdict verdict, const Change& change) {
   return verdict;
 }
 
+Outcome ChangeApplier::decide(const Change& change) {
+  if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
+  auto record = writer_.recordFor(device_.office.row, change.record);
+  const auto subject = record ? std::nullopt : subjectOf(change);
+  if ((record && record->isErased()) || (subject && subject->isErased()))
+    return {rejected(change.number, {ErrorCode::Forbidden, {{u"action"_s, erasedAction}}, {}}), false};
+  // What an office has never seen is to it as what does not exist, until it would have to be made.
+  const bool isHidden = record && !record->isKnownTo(device_.office.row);
+  const HubRecord* known = record && !isHidden ? &*record : nullptr;
   const Act act = actOf(change, known);
   if (auto judged = judge(act, change, known); !judged)
     return {rejected(change.number, judged.error()), false};
@@ -313,13 +322,17 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   const auto settle = [&](const Address& address, const Value& value) {
     const FieldRevision* sent = fields.find(address);
     if (value == (sent ? sent->after : Value())) return;
-    fields.set(address, {Value(), value, {}});
+    if (value.isAbsent())
+      fields.remove(address);
+    else
+      fields.set(address, {Value(), value, {}});
     outcome.verdict.settled.set(address, value);
     outcome.verdict.status = VerdictStatus::Merged;
     outcome.applied = false;
   };
   if (!audience && isOwn && isHeldBack(record, fields)) audience = Value(u"office"_s);
   if (audience) settle(system_field::audience, *audience);
+  settle(system_field::forgotten, Value());
   if (act.what == Act::What::CreateComment && act.ownWords) {
     settle(comment_field::author, Value(device_.person.name));
     settle(comment_field::office, Value(device_.office.name));

@@ -2,6 +2,7 @@
 
 #include "core/hub/audit.h"
 #include "core/hub/change_applier.h"
+#include "core/model/forgotten.h"
 #include "core/model/remark.h"
 #include "core/model/validate.h"
 
@@ -83,6 +84,7 @@ Result<void> LibraryImport::take(const Record& record, const Office& office, Rec
 RevisionFields LibraryImport::differences(const Record& record, const HubRecord& known) {
   RevisionFields fields;
   const auto consider = [&](const Address& address, const Value& value) {
+    if (address == system_field::forgotten) return; // the hub's, and of no library
     const StoredValue* stored = known.fields.find(address);
     const Value before = stored ? stored->value : Value();
     if (before != value && (!stored || isOurs(stored->seq))) fields.set(address, {before, value, {}});

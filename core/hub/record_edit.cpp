@@ -1,6 +1,7 @@
 #include "core/hub/record_edit.h"
 
 #include "core/merge/merge.h"
+#include "core/model/forgotten.h"
 #include "core/model/remark.h"
 #include "core/model/validate.h"
 
@@ -73,6 +74,8 @@ class Merging {
     for (const auto& field : change_.fields)
       if (field.address == system_field::deleted && field.value.value.flag())
         mergeDeletion(field.value);
+      else if (field.address == system_field::forgotten)
+        keep(field.address, field.value);
       else
         mergeField(field.address, field.value);
     bringBackIfDeleted();
@@ -87,6 +90,11 @@ class Merging {
 
   void take(const Address& address, const Value& value) {
     edit_.fields.set(address, {record_.value(address), value, {}});
+  }
+
+  /// It is the hub's alone.
+  void keep(const Address& address, const protocol::ChangedValue& mine) {
+    if (const Value kept = record_.value(address); kept != mine.value) edit_.settled.set(address, kept);
   }
 
   void yield(const Address& address, const Value& base, const Value& kept, const Value& other,

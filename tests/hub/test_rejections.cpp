@@ -1,4 +1,6 @@
 #include "core/hub/change_applier.h"
+#include "core/model/forgotten.h"
+#include "core/model/translation.h"
 #include "core/model/validate.h"
 #include "tests/hub/network.h"
 
@@ -60,6 +62,58 @@ TEST_CASE("what no record can be is rejected") {
         u"number");
 }
 
+TEST_CASE("of the names that begin with @ a device writes those that are a device's") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Uno"_s));
+  for (const Address& name : {u"@x"_s, u"@erased"_s, u"@audience.es"_s, u"@"_s}) {
+    INFO(name.toStdString());
+    for (const RecordId& record : {id, newId()}) {
+      auto edits = practice(u"Dos"_s);
+      edits.push_back({name, Value(true), {}});
+      const auto verdict = ana.pushPractice(record, edits);
+      CHECK(verdict.status == VerdictStatus::Rejected);
+      CHECK(verdict.code == ErrorCode::Malformed);
+      CHECK(verdict.parameters[u"what"_s] == u"field");
+    }
+  }
+  CHECK(ana.pushPractice(id, {{system_field::distinct, Value::set({toText(newId())}), {}},
+                              {system_field::translated, Value::set({u"title es en 1"_s}), {}},
+                              {system_field::audience, text("office"), {}},
+                              {system_field::deleted, Value(true), {}}})
+            .status == VerdictStatus::Applied);
+}
+
+TEST_CASE("what is told of an erased history is the hub's word, whatever a device sends or gives back") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const RecordId id = newId();
+  SECTION("of a new record") {
+    auto edits = practice(u"Uno"_s);
+    edits.push_back({system_field::forgotten, Value(7.0), {}});
+    const auto verdict = ana.pushPractice(id, edits);
+    CHECK(verdict.status == VerdictStatus::Merged);
+    CHECK(verdict.settled.find(system_field::forgotten)->isAbsent());
+    CHECK(hub.record(id).value(system_field::forgotten).isAbsent());
+  }
+  SECTION("of one that has such a word") {
+    const QTemporaryDir folder;
+    ana.pushPractice(id, practice(u"Uno"_s));
+    REQUIRE(hub.service->erase(id, ErasureScope::History, files::BlobFolder(folder.path())).ok());
+    const Value before = hub.record(id).value(system_field::forgotten);
+    const auto verdict =
+        ana.pushPractice(id, {{u"title.es"_s, text("Dos"), {}}, {system_field::forgotten, Value(99.0), {}}});
+    CHECK(verdict.status == VerdictStatus::Merged);
+    CHECK(*verdict.settled.find(system_field::forgotten) == before);
+    CHECK(hub.record(id).value(system_field::forgotten) == before);
+    CHECK(hub.record(id).value(u"title.es"_s) == text("Dos"));
+  }
+  const Answer answer = ben.pull();
+  CHECK(answer.end->digest == ben.digest());
+}
+
 TEST_CASE("a record grows up to its bound and no further") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
@@ -94,12 +148,10 @@ TEST_CASE("fields and kinds of a newer version are kept and passed on") {
   const RecordId unknown = newId();
   auto edits = practice(u"Uno"_s);
   edits.push_back({u"place"_s, place, {}});
-  edits.push_back({u"@pinned"_s, Value(true), {}});
   CHECK(ana.pushPractice(known, edits).status == VerdictStatus::Applied);
   CHECK(ana.push(unknown, u"hearing"_s, {{u"when"_s, Value(3.5), {}}}).status == VerdictStatus::Applied);
   ben.pull();
   CHECK(ben.value(known, u"place"_s) == place);
-  CHECK(ben.value(known, u"@pinned"_s) == Value(true));
   CHECK(ben.records.at(unknown).kind == u"hearing");
   CHECK(ben.value(unknown, u"when"_s) == Value(3.5));
 }
