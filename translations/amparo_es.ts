@@ -4459,6 +4459,18 @@ repair) o que esperar (use-key).</translation>
         <translation>Lo que se hizo con personas y computadoras después de esa copia quedó sin efecto: un acceso terminado vale otra vez, también una invitación retirada, y lo que se había eliminado está de nuevo. Repítalo antes de que el servidor central atienda.</translation>
     </message>
     <message>
+        <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
+        <translation>Cuando se hizo esa copia había una clave anunciada. Si desde entonces se puso en uso, ejecute use-key --anyway antes de poner en servicio el servidor central: las oficinas ya no confían en ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Then make a backup: those that there are hold the former key, which whoever has been here since does not trust any more.</source>
+        <translation>Después, haga una copia de seguridad: las que hay contienen la clave anterior, en la que ya no confía quien haya pasado por aquí desde entonces.</translation>
+    </message>
+    <message>
+        <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
+        <translation>Lista las fichas en que figuran, o figuraron alguna vez, unas palabras; no examina los archivos adjuntos ni el registro de lo que se hizo</translation>
+    </message>
+    <message>
         <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
         <translation>Al propio servidor central le faltan archivos, y por eso también a esta copia: ejecute repair y haga otra copia cuando las oficinas los hayan enviado de nuevo.</translation>
     </message>

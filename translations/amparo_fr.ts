@@ -4458,6 +4458,18 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>Ce qui a été fait aux personnes et aux ordinateurs après cette sauvegarde est annulé : un accès auquel on avait mis fin est de nouveau valable, une invitation retirée aussi, et ce qui avait été effacé est de retour. Refaites-le avant que le serveur central ne reprenne son service.</translation>
     </message>
     <message>
+        <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
+        <translation>Une clé était annoncée quand cette sauvegarde a été faite. Si elle a été mise en service depuis, exécutez use-key --anyway avant de remettre le serveur central en service : les bureaux ne se fient plus à aucune autre.</translation>
+    </message>
+    <message>
+        <source>Then make a backup: those that there are hold the former key, which whoever has been here since does not trust any more.</source>
+        <translation>Faites ensuite une sauvegarde : celles qui existent contiennent l’ancienne clé, à laquelle ne se fie plus quiconque est passé ici depuis.</translation>
+    </message>
+    <message>
+        <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
+        <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots ; les fichiers joints et le journal ne sont pas examinés</translation>
+    </message>
+    <message>
         <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
         <translation>Il manque des fichiers au serveur central lui-même, et donc à cette sauvegarde : exécutez repair, puis faites une autre sauvegarde quand les bureaux les auront envoyés de nouveau.</translation>
     </message>

@@ -4458,6 +4458,18 @@ ou a esperar (use-key).</translation>
         <translation>O que foi feito com pessoas e computadores depois dessa cópia ficou sem efeito: um acesso encerrado volta a valer, um convite retirado também, e o que havia sido apagado está lá de novo. Refaça tudo antes de o servidor central atender.</translation>
     </message>
     <message>
+        <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
+        <translation>Quando essa cópia foi feita, havia uma chave anunciada. Se ela foi posta em uso desde então, execute use-key --anyway antes que o servidor central entre em serviço: as unidades já não confiam em nenhuma outra.</translation>
+    </message>
+    <message>
+        <source>Then make a backup: those that there are hold the former key, which whoever has been here since does not trust any more.</source>
+        <translation>Depois, faça uma cópia de segurança: as que existem contêm a chave anterior, na qual já não confia quem passou por aqui desde então.</translation>
+    </message>
+    <message>
+        <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
+        <translation>Listar as fichas em que certas palavras constam, ou já constaram; os arquivos anexados e o registro do que foi feito não são examinados</translation>
+    </message>
+    <message>
         <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
         <translation>Faltam arquivos no próprio servidor central e, por isso, também nesta cópia: execute repair e faça outra cópia quando as unidades os tiverem enviado de novo.</translation>
     </message>

@@ -414,6 +414,9 @@ Exit restore(const QString& path, const QString& source) {
       Words::tr("What was done to people and computers after that backup was made is undone: an access that "
                 "was ended holds again, so does an invitation that was taken back, and what was erased is "
                 "there again. Do it once more before the hub serves."));
+  if (QFile::exists(folder.nextKey()))
+    print(Words::tr("A key was announced when that backup was made. If it has been put into use since, run "
+                    "use-key --anyway before the hub serves: offices trust no other one any more."));
   return Exit::Ok;
 }
 

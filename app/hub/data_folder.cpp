@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace amparo::hub {
 
@@ -17,6 +21,18 @@ constexpr qint64 copyBytes = 1 << 20;
 
 Error fileFailed(const QString& path, const QString& why) {
   return {ErrorCode::FileFailed, {{u"path"_s, path}}, why};
+}
+
+/// What root adds to a hub's folder is for whoever the hub runs as.
+Result<void> giveToFolder(const QString& path) {
+#ifdef Q_OS_UNIX
+  struct stat folder = {};
+  const QByteArray parent = QFile::encodeName(QFileInfo(path).absolutePath());
+  if (::geteuid() == 0 && (::stat(parent.constData(), &folder) != 0 ||
+                           ::lchown(QFile::encodeName(path).constData(), folder.st_uid, folder.st_gid) != 0))
+    return fileFailed(path, qt_error_string());
+#endif
+  return {};
 }
 
 } // namespace
@@ -64,7 +80,7 @@ Result<void> copyPrivateFile(const QString& from, const QString& to) {
     if (file.write(piece) != piece.size()) return fileFailed(to, file.errorString());
   }
   if (!file.flush() || ::fsync(file.handle()) != 0) return fileFailed(to, file.errorString());
-  return {};
+  return giveToFolder(to);
 }
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {
@@ -74,7 +90,7 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {
                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                        file.write(bytes) == bytes.size() && file.commit();
   if (!written) return fileFailed(path, file.errorString());
-  return {};
+  return giveToFolder(path);
 }
 
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit) {

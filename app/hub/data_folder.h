@@ -53,11 +53,11 @@ class DataFolder {
   QString path_;
 };
 
-/// Copies a file to a new one that only its owner may read, and makes sure of it on the disk. FileFailed,
-/// also when it is there already.
+/// Copies a file to a new one that only its owner, who is the folder's, may read, and makes sure of it on the
+/// disk. FileFailed, also when it is there already.
 Result<void> copyPrivateFile(const QString& from, const QString& to);
-/// Writes a new file that only its owner may read, and makes sure of it on the disk. FileFailed, also when it
-/// is there already.
+/// Writes a new file that only its owner, who is the folder's, may read, and makes sure of it on the disk.
+/// FileFailed, also when it is there already.
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
 /// FileFailed.
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit);

@@ -102,6 +102,8 @@ Exit useKey(const QString& path, bool anyway) {
   print(Words::tr("The hub's key is now (SHA-256): %1").arg(formatFingerprint(*fingerprint)));
   print(Words::tr(
       "Restart the hub. Invitations that nobody has used yet name the former key: make them anew."));
+  print(Words::tr("Then make a backup: those that there are hold the former key, which whoever has been here "
+                  "since does not trust any more."));
   return Exit::Ok;
 }
 

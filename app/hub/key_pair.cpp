@@ -1,6 +1,6 @@
 #include "app/hub/key_pair.h"
 
-#include <QCryptographicHash>
+#include "app/hub/server/tls_context.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <memory>
@@ -98,11 +98,7 @@ Result<QByteArray> fingerprintOf(const QByteArray& certificate) {
   const Bio text(BIO_new_mem_buf(certificate.constData(), int(certificate.size())));
   const Certificate parsed(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr));
   if (!parsed) return Error{ErrorCode::Malformed, {{u"what"_s, u"certificate"_s}}, {}};
-  unsigned char* encoded = nullptr;
-  const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(parsed.get()), &encoded);
-  const QByteArray key(reinterpret_cast<const char*>(encoded), std::max(size, 0));
-  OPENSSL_free(encoded);
-  return QCryptographicHash::hash(key, QCryptographicHash::Sha256);
+  return fingerprintOf(parsed.get());
 }
 
 QString formatFingerprint(const QByteArray& fingerprint) {

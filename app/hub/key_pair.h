@@ -17,8 +17,7 @@ struct KeyPair {
 /// A new key and a self-signed certificate, good for ten years, for the names and addresses given.
 Result<KeyPair> makeKeyPair(const QStringList& hosts);
 
-/// What invitations pin: SHA-256 of the certificate's public key (SubjectPublicKeyInfo, RFC 7469, 2.4).
-/// Malformed when it is no PEM certificate.
+/// What invitations pin of a certificate (tls_context.h). Malformed when it is no PEM certificate.
 Result<QByteArray> fingerprintOf(const QByteArray& certificate);
 
 /// For people: upper-case hexadecimal in groups of four.

@@ -265,6 +265,7 @@ Result<void> ExchangeAnswer::tell(const Result<void>& looked, protocol::FrameWri
 void ExchangeAnswer::endAt(const protocol::End& end, protocol::FrameWriter& frames) {
   protocol::End own = end;
   own.role = device_.person.role;
+  if (own.key) own.key->isInUse = own.key->isInUse && own.key->fingerprint == servedKey_;
   frames.write(FrameType::End, protocol::encode(own), output_);
   answered_ = true;
   step_ = Step::Done;

@@ -51,6 +51,9 @@ class ExchangeAnswer {
   /// Ends the answer with an offer in place of pages.
   void offer(const protocol::Offer& offer) { offer_ = offer; }
 
+  /// Of which key the end may say that it is in use (ServedKey).
+  void setServedKey(const QByteArray& fingerprint) { servedKey_ = fingerprint; }
+
   /// It is noted with the next apply() that the device was here.
   void noteSeen();
 
@@ -121,6 +124,7 @@ class ExchangeAnswer {
   PageStream pages_;
   bool takesSnapshot_;
   std::optional<protocol::Offer> offer_;
+  QByteArray servedKey_;
   bool notesSeen_ = false;
   PageStream::Next found_;     ///< by the last look()
   bool hasLooked_ = false;     ///< ahead, in the transaction under way

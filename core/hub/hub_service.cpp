@@ -171,12 +171,19 @@ bool isToBeSeen(const Device& device, const Meta& meta, Milliseconds now) {
 
 } // namespace
 
+Result<ExchangeAnswer> HubService::beginFor(const Meta& meta, const Device& device,
+                                            const QByteArray& body) const {
+  AMPARO_LET(answer, ExchangeAnswer::begin(meta, device, body));
+  if (servedKey_) answer.setServedKey(servedKey_->fingerprint());
+  return std::move(answer);
+}
+
 Result<ExchangeAnswer> HubService::begin(const QByteArray& token, const QByteArray& body, Moment asked) {
   if (auto answer = answerFromPresent(token, body, asked)) return *std::move(answer);
   std::optional<ExchangeAnswer> answer;
   const Result<void> looked = readFor(token, [&](const Device& device) -> Result<void> {
     const Meta meta = store_.meta().value_or(Meta());
-    AMPARO_LET(begun, ExchangeAnswer::begin(meta, device, body));
+    AMPARO_LET(begun, beginFor(meta, device, body));
     answer = std::move(begun);
     if (isToBeSeen(device, meta, clock_.now())) answer->noteSeen();
     if (shelf_ && answer->takesSnapshot())
@@ -200,7 +207,7 @@ std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteA
   const Meta& meta = present_.meta();
   const Digest* digest = present_.digestFor(device->office.row);
   if (!digest || isToBeSeen(*device, meta, clock_.now())) return std::nullopt;
-  auto answer = ExchangeAnswer::begin(meta, *device, body);
+  auto answer = beginFor(meta, *device, body);
   if (answer && (answer->next() != ExchangeAnswer::Step::Read || answer->cursor().at < meta.head))
     return std::nullopt;
   caller_ = *device;
@@ -235,6 +242,7 @@ void HubService::confirm(const std::vector<ExchangeAnswer*>& answers, const Meta
     if (!answer->isPresumed()) continue;
     const auto device = deviceNow(answer->device());
     answer->confirm(meta, device);
+    if (servedKey_) answer->setServedKey(servedKey_->fingerprint());
     if (!device) continue;
     if (isToBeSeen(*device, meta, clock_.now())) {
       answer->noteSeen();

@@ -6,6 +6,7 @@
 #include "core/hub/exchange_answer.h"
 #include "core/hub/file_service.h"
 #include "core/hub/present.h"
+#include "core/hub/served_key.h"
 #include "core/hub/snapshot_shelf.h"
 #include "core/protocol/bundle.h"
 #include "core/protocol/frame.h"
@@ -130,6 +131,10 @@ class HubService {
   /// Whose token the last call was given; nothing when it was nobody's.
   const std::optional<Device>& caller() const { return caller_; }
 
+  /// Whose key devices are told to be in use, once the network has put it into use: the one that they meet
+  /// here. Without it none is; they trust both until they meet it.
+  void setServedKey(const ServedKey* key) { servedKey_ = key; }
+
   /// The operator's choices, by name; an empty text when there is none.
   Result<QString> setting(const QString& name);
   Result<void> setSetting(const QString& name, const QString& value);
@@ -152,9 +157,12 @@ class HubService {
   std::optional<SnapshotFile> usableSnapshot(const Meta& meta);
   Result<Device> join(const protocol::EnrolRequest& request, const DeviceKeys& keys);
 
+  Result<ExchangeAnswer> beginFor(const Meta& meta, const Device& device, const QByteArray& body) const;
+
   HubStore& store_;
   const Clock& clock_;
   std::optional<SnapshotShelf> shelf_;
+  const ServedKey* servedKey_ = nullptr;
   Present present_;
   RecentChanges recent_;              ///< by write()
   QHash<QByteArray, Device> senders_; ///< as write() has read them, by the hashes of their tokens

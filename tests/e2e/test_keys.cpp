@@ -1,9 +1,12 @@
 #include "tests/e2e/programs.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 
 #include <catch2/catch_test_macros.hpp>
+#include <unistd.h>
 
 using namespace amparo::test;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,57 @@ TEST_CASE_METHOD(TwoOffices, "the hub's key is replaced, and who has learned of 
     hub.start();
     CHECK(rosario.sync().status == 7);
   }
+}
+
+TEST_CASE_METHOD(TwoOffices,
+                 "until the hub is restarted it goes on with the former key, and so do its offices") {
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  REQUIRE(syncs(rosario));
+  REQUIRE(syncs(merida));
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  for (int i = 0; i < 2; ++i) CHECK(syncs(rosario));
+  CHECK(hub.stop() == 0);
+  hub.start();
+  for (int i = 0; i < 2; ++i) {
+    CHECK(syncs(rosario));
+    CHECK(syncs(merida));
+  }
+}
+
+TEST_CASE_METHOD(TwoOffices, "a backup from before a key was put into use comes back with it") {
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  REQUIRE(syncs(rosario));
+  REQUIRE(syncs(merida));
+  const QString backup = hub.folder() % u"/backup"_s;
+  REQUIRE(hub.command({u"backup"_s, backup}).status == 0);
+  const Outcome used = hub.command({u"use-key"_s});
+  REQUIRE(used.status == 0);
+  CHECK(used.output.contains("make a backup"));
+  CHECK(hub.stop() == 0);
+  hub.start();
+  CHECK(syncs(rosario));
+  hub.kill();
+  REQUIRE(QDir().rename(hub.folder() % u"/hub"_s, hub.folder() % u"/lost"_s));
+  const Outcome restored = hub.command({u"restore"_s, backup});
+  REQUIRE(restored.status == 0);
+  CHECK(restored.output.contains("use-key --anyway"));
+  REQUIRE(hub.command({u"use-key"_s, u"--anyway"_s}).status == 0);
+  hub.start();
+  CHECK(syncs(rosario));
+  CHECK(syncs(merida));
+}
+
+TEST_CASE("a key that root announces is the hub's to read") {
+  if (::geteuid() != 0) return; // who gives nothing away
+  HubProgram hub;
+  const QString folder = hub.folder() % u"/hub"_s;
+  constexpr uid_t somebody = 65534;
+  REQUIRE(::chown(QFile::encodeName(folder).constData(), somebody, somebody) == 0);
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  for (const QString& file : {u"/hub.next.key"_s, u"/hub.next.crt"_s})
+    CHECK(QFileInfo(folder % file).ownerId() == somebody);
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  CHECK(QFileInfo(folder % u"/hub.key"_s).ownerId() == somebody);
 }
 
 TEST_CASE("no key is put into use that was not announced") {

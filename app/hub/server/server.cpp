@@ -80,6 +80,7 @@ Result<Worker> Server::makeWorker(int cacheKibibytes) const {
   Worker worker{std::move(store), nullptr};
   worker.service =
       std::make_unique<HubService>(*worker.store, clock_, SnapshotShelf(options_.snapshotFolder));
+  worker.service->setServedKey(&servedKey_);
   return worker;
 }
 
@@ -87,8 +88,7 @@ Result<void> Server::start() {
   raiseFileLimit();
   AMPARO_LET(keys, options_.readKeys());
   AMPARO_LET(tls, makeTlsContext(keys));
-  tls_ = std::move(tls);
-  shared_.tls = tls_.get();
+  take(std::move(tls));
   AMPARO_TRY(workers_.start(std::max(2, processors()), [this] { return makeWorker(readingCacheKibibytes); }));
   const bool isFile = options_.store.database.isEmpty();
   AMPARO_TRY(writes_.start([this] { return makeWorker(writingCacheKibibytes); },
@@ -99,6 +99,12 @@ Result<void> Server::start() {
   shared_.blobs = files::BlobFolder(options_.filesPath);
   AMPARO_TRY(listen());
   return monitor_.listen();
+}
+
+void Server::take(std::shared_ptr<SSL_CTX> tls) {
+  tls_ = std::move(tls);
+  shared_.tls = tls_.get();
+  servedKey_.set(fingerprintOf(tls_.get()));
 }
 
 Result<void> Server::listen() {
@@ -311,8 +317,7 @@ asio::awaitable<void> Server::waitForReloads() {
           return std::shared_ptr<SSL_CTX>(std::move(tls));
         });
     if (made) {
-      tls_ = *std::move(made);
-      shared_.tls = tls_.get();
+      take(*std::move(made));
       log_.info("event=\"certificate read again\"");
     } else {
       log_.error("event=\"certificate not read again, the one before stays\" error=\"{}\"",

@@ -63,6 +63,8 @@ class Server {
   using Connections = std::unordered_set<std::shared_ptr<Connection>>;
 
   Result<Worker> makeWorker(int cacheKibibytes) const;
+  /// For connections that are made from now on.
+  void take(std::shared_ptr<SSL_CTX> tls);
   Result<void> listen();
   asio::awaitable<void> accept();
   void serve(asio::ip::tcp::socket socket, const std::string& address, Context& context);
@@ -82,6 +84,7 @@ class Server {
   spdlog::logger& log_;
   SystemClock clock_;
   std::shared_ptr<SSL_CTX> tls_;
+  ServedKey servedKey_;
   Defence defence_;
   // The loops outlive whatever may still post to them.
   std::vector<std::unique_ptr<Context>> contexts_;

@@ -1,5 +1,8 @@
 #include "app/hub/server/tls_context.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
@@ -51,6 +54,19 @@ int chooseProtocol(SSL*, const unsigned char** chosen, unsigned char* length, co
 }
 
 } // namespace
+
+QByteArray fingerprintOf(const X509* certificate) {
+  unsigned char* encoded = nullptr;
+  const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &encoded);
+  const QByteArray key(reinterpret_cast<const char*>(encoded), std::max(size, 0));
+  OPENSSL_free(encoded);
+  return QCryptographicHash::hash(key, QCryptographicHash::Sha256);
+}
+
+QByteArray fingerprintOf(const SSL_CTX* context) {
+  const X509* certificate = SSL_CTX_get0_certificate(context);
+  return certificate ? fingerprintOf(certificate) : QByteArray();
+}
 
 Result<TlsContext> makeTlsContext(const KeyFiles& files) {
   TlsContext context(SSL_CTX_new(TLS_server_method()));

@@ -23,6 +23,11 @@ struct KeyFiles {
 /// thread.
 using TlsContext = std::unique_ptr<SSL_CTX, TlsContextFree>;
 
+/// What invitations pin: SHA-256 of a certificate's public key (SubjectPublicKeyInfo, RFC 7469, 2.4).
+QByteArray fingerprintOf(const X509* certificate);
+/// Of the key with which connections are made.
+QByteArray fingerprintOf(const SSL_CTX* context);
+
 /// Malformed (what) when one of the files cannot be read, or they do not belong together.
 Result<TlsContext> makeTlsContext(const KeyFiles& files);
 
