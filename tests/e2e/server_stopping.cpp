@@ -153,6 +153,23 @@ TEST_CASE("whoever had connected when the hub was asked to stop is answered once
   CHECK(fresh.waitForEnd());
 }
 
+TEST_CASE("a request that comes over a connection in use while the hub stops is answered") {
+  HubProgram hub;
+  hub.start();
+  std::vector<std::unique_ptr<RawConnection>> idle;
+  for (int i = 0; i < 3; ++i) {
+    idle.push_back(std::make_unique<RawConnection>(hub));
+    CHECK(idle.back()->ask(get("/healthz")).status == 200);
+  }
+  ::kill(pid_t(hub.processId()), SIGTERM);
+  REQUIRE(hub.waitForLog("event=stopping"));
+  for (const auto& connection : idle) connection->send(get("/healthz"));
+  for (const auto& connection : idle) {
+    CHECK(connection->receive().status == 200);
+    CHECK(connection->waitForEnd());
+  }
+}
+
 TEST_CASE("a question for news is held until somebody writes, and ends with the hub") {
   HubProgram hub;
   hub.start();

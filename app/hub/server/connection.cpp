@@ -18,8 +18,10 @@ namespace {
 /// A client that says nothing for so long sends no more of a body that nobody reads.
 constexpr std::chrono::milliseconds drainSilence{4000};
 constexpr qint64 drainBytes = 16 << 20;
-/// Who connected before the server was asked to stop has its first request on its way.
-constexpr std::chrono::milliseconds lastRequest{3000};
+/// Once the server was asked to stop: who connected before has its first request on its way, and whoever is
+/// waited for between two requests may have sent the next just then.
+constexpr std::chrono::milliseconds firstRequest{3000};
+constexpr std::chrono::milliseconds lastRequest{1000};
 constexpr std::size_t maximumRequestIdBytes = 64;
 
 /// What a proxy calls a request, if that is fit for a log.
@@ -73,11 +75,7 @@ void Connection::abort() {
 void Connection::finish() {
   asio::post(stream_.executor(), [self = shared_from_this()] {
     self->finishing_ = true;
-    if (!self->waiting_) return;
-    if (self->isNew_)
-      self->deadline_.in(lastRequest);
-    else
-      self->stream_.abort();
+    if (self->waiting_) self->deadline_.in(self->isNew_ ? firstRequest : lastRequest);
   });
 }
 
@@ -113,7 +111,7 @@ asio::awaitable<void> Connection::serveOne() {
   if (unread_.empty()) {
     std::string().swap(unread_);
     waiting_ = true;
-    deadline_.in(finishing_ ? lastRequest : shared_.limits.idle);
+    deadline_.in(finishing_ ? firstRequest : shared_.limits.idle);
     goesOn_ = !finishing_ || isNew_;
     if (goesOn_) co_await stream_.waitForInput();
     // What makes a socket readable may be of the handshake still: a request begins with its first byte.
