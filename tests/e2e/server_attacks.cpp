@@ -364,6 +364,31 @@ TEST_CASE("what says that it is longer than anything, or never says its end, is 
     }
 }
 
+TEST_CASE("a body in a coding that the hub does not know is no request of its own") {
+  Served served;
+  RawDevice ana(served.hub);
+  const QByteArray hidden = "GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n";
+  for (const QByteArray& coding :
+       {QByteArray("xchunked"), QByteArray("gzip, chunked"), QByteArray("chunked, chunked"),
+        QByteArray("identity"), QByteArray("gzip\r\nTransfer-Encoding: chunked"), QByteArray()}) {
+    INFO(coding.toStdString());
+    RawConnection connection(served.hub);
+    connection.send("POST /v1/exchange HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token +
+                    "\r\nTransfer-Encoding: " + coding + "\r\n\r\n" + hidden);
+    const RawAnswer answer = connection.receive();
+    CHECK((answer.status == 501 || answer.status == 400));
+    CHECK(answer.headers.at("connection") == "close");
+    CHECK(connection.receive().status == 0);
+  }
+  RawConnection connection(served.hub);
+  const QByteArray body = ana.body();
+  const RawAnswer answer =
+      connection.ask("POST /v1/exchange HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token +
+                     "\r\nTransfer-Encoding: Chunked\r\n\r\n" + QByteArray::number(body.size(), 16) + "\r\n" +
+                     body + "\r\n0\r\n\r\n");
+  CHECK(answer.status == 200);
+}
+
 TEST_CASE("bodies that are nested without end are refused") {
   Served served;
   RawDevice ana(served.hub, u"Montevideo"_s, u"administrator"_s);

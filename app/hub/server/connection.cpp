@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
+#include <boost/beast/core/string.hpp>
 #include <cctype>
+#include <iterator>
 #include <spdlog/fmt/fmt.h>
 #include <utility>
 
@@ -38,6 +40,13 @@ std::string forwardedAddress(std::string_view header, const std::string& otherwi
   boost::system::error_code error;
   asio::ip::make_address(address, error);
   return error ? otherwise : address;
+}
+
+/// How long a body is can be told of no other coding (RFC 9112, 6.3).
+bool hasKnownCoding(const http::request_header<>& request) {
+  const auto [first, last] = request.equal_range(http::field::transfer_encoding);
+  if (first == last) return true;
+  return std::next(first) == last && boost::beast::iequals(first->value(), "chunked");
 }
 
 spdlog::level::level_enum levelOf(const RequestNote& note, LogRequests wanted) {
@@ -132,10 +141,12 @@ asio::awaitable<void> Connection::serveOne() {
   const Reading head = co_await readHead(parser);
   if (head == Reading::Done) beginNote(parser);
   Reply reply;
-  if (head == Reading::Done)
+  if (head != Reading::Done)
+    reply = refusal(head);
+  else if (hasKnownCoding(parser.get()))
     reply = co_await answer(parser);
   else
-    reply = refusal(head);
+    reply = statusResponse(501);
   if (reply) co_await respond(std::move(*reply), parser);
   finishNote();
   if (!goesOn_) stream_.shutdown();
@@ -232,7 +243,7 @@ bool Connection::keepsAlive(const Parser& parser) const {
 
 asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& parser) {
   // What is left of a request that nobody reads cannot be told from the next one.
-  const bool whole = parser.is_done();
+  const bool whole = parser.is_done() && hasKnownCoding(parser.get());
   response.keepAlive = whole && keepsAlive(parser);
   note_.status = response.status;
   // Our own programs know no other way here; a browser learns it.
