@@ -764,10 +764,6 @@
         <translation>Unirse a un servidor central con una invitación</translation>
     </message>
     <message>
-        <source>The invitation's text</source>
-        <translation>El texto de la invitación</translation>
-    </message>
-    <message>
         <source>What to call this computer</source>
         <translation>Cómo llamar a esta computadora</translation>
     </message>
@@ -1185,6 +1181,10 @@
     <message>
         <source>Too few values of %1: %2. At least %3 are needed.</source>
         <translation>Faltan valores de %1: hay %2. Se necesitan al menos %3.</translation>
+    </message>
+    <message>
+        <source>The invitation's text, or - for standard input: a command line can be read by everybody on this computer</source>
+        <translation>El texto de la invitación, o - para la entrada estándar: una línea de órdenes la puede leer cualquiera en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +4303,6 @@ repair) o que esperar (use-key).</translation>
         <translation>historial (%1)</translation>
     </message>
     <message>
-        <source>List the records in which words stand, or stood once</source>
-        <translation>Lista las fichas en que figuran, o figuraron alguna vez, unas palabras</translation>
-    </message>
-    <message>
         <source>A name, an address, a number</source>
         <translation>Un nombre, una dirección, un número</translation>
     </message>
@@ -4459,6 +4455,10 @@ repair) o que esperar (use-key).</translation>
         <translation>Lo que se hizo con personas y computadoras después de esa copia quedó sin efecto: un acceso terminado vale otra vez, también una invitación retirada, y lo que se había eliminado está de nuevo. Repítalo antes de que el servidor central atienda.</translation>
     </message>
     <message>
+        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
+        <translation>Al propio servidor central le faltan archivos, y por eso también a esta copia: ejecute repair y haga otra copia cuando las oficinas los hayan enviado de nuevo.</translation>
+    </message>
+    <message>
         <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
         <translation>Cuando se hizo esa copia había una clave anunciada. Si desde entonces se puso en uso, ejecute use-key --anyway antes de poner en servicio el servidor central: las oficinas ya no confían en ninguna otra.</translation>
     </message>
@@ -4469,10 +4469,6 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
         <translation>Lista las fichas en que figuran, o figuraron alguna vez, unas palabras; no examina los archivos adjuntos ni el registro de lo que se hizo</translation>
-    </message>
-    <message>
-        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
-        <translation>Al propio servidor central le faltan archivos, y por eso también a esta copia: ejecute repair y haga otra copia cuando las oficinas los hayan enviado de nuevo.</translation>
     </message>
 </context>
 <context>

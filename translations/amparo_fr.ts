@@ -824,10 +824,6 @@
         <translation>Se connecter à un serveur central avec une invitation</translation>
     </message>
     <message>
-        <source>The invitation's text</source>
-        <translation>Le texte de l’invitation</translation>
-    </message>
-    <message>
         <source>What to call this computer</source>
         <translation>Le nom à donner à cet ordinateur</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>Too few values of %1: %2. At least %3 are needed.</source>
         <translation>Trop peu de valeurs de %1 : %2. Il en faut au moins %3.</translation>
+    </message>
+    <message>
+        <source>The invitation's text, or - for standard input: a command line can be read by everybody on this computer</source>
+        <translation>Le texte de l’invitation, ou - pour l’entrée standard : une ligne de commande peut être lue par tous sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4302,6 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>historique (%1)</translation>
     </message>
     <message>
-        <source>List the records in which words stand, or stood once</source>
-        <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots</translation>
-    </message>
-    <message>
         <source>A name, an address, a number</source>
         <translation>Un nom, une adresse, un numéro</translation>
     </message>
@@ -4458,6 +4454,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>Ce qui a été fait aux personnes et aux ordinateurs après cette sauvegarde est annulé : un accès auquel on avait mis fin est de nouveau valable, une invitation retirée aussi, et ce qui avait été effacé est de retour. Refaites-le avant que le serveur central ne reprenne son service.</translation>
     </message>
     <message>
+        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
+        <translation>Il manque des fichiers au serveur central lui-même, et donc à cette sauvegarde : exécutez repair, puis faites une autre sauvegarde quand les bureaux les auront envoyés de nouveau.</translation>
+    </message>
+    <message>
         <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
         <translation>Une clé était annoncée quand cette sauvegarde a été faite. Si elle a été mise en service depuis, exécutez use-key --anyway avant de remettre le serveur central en service : les bureaux ne se fient plus à aucune autre.</translation>
     </message>
@@ -4468,10 +4468,6 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
         <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots ; les fichiers joints et le journal ne sont pas examinés</translation>
-    </message>
-    <message>
-        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
-        <translation>Il manque des fichiers au serveur central lui-même, et donc à cette sauvegarde : exécutez repair, puis faites une autre sauvegarde quand les bureaux les auront envoyés de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -824,10 +824,6 @@
         <translation>Conectar-se a um servidor central com um convite</translation>
     </message>
     <message>
-        <source>The invitation's text</source>
-        <translation>O texto do convite</translation>
-    </message>
-    <message>
         <source>What to call this computer</source>
         <translation>Como chamar este computador</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>Too few values of %1: %2. At least %3 are needed.</source>
         <translation>Faltam valores de %1: há %2. São necessários pelo menos %3.</translation>
+    </message>
+    <message>
+        <source>The invitation's text, or - for standard input: a command line can be read by everybody on this computer</source>
+        <translation>O texto do convite, ou - para a entrada padrão: uma linha de comando pode ser lida por qualquer pessoa neste computador</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4302,6 @@ ou a esperar (use-key).</translation>
         <translation>histórico (%1)</translation>
     </message>
     <message>
-        <source>List the records in which words stand, or stood once</source>
-        <translation>Listar as fichas em que certas palavras constam, ou já constaram</translation>
-    </message>
-    <message>
         <source>A name, an address, a number</source>
         <translation>Um nome, um endereço, um número</translation>
     </message>
@@ -4458,6 +4454,10 @@ ou a esperar (use-key).</translation>
         <translation>O que foi feito com pessoas e computadores depois dessa cópia ficou sem efeito: um acesso encerrado volta a valer, um convite retirado também, e o que havia sido apagado está lá de novo. Refaça tudo antes de o servidor central atender.</translation>
     </message>
     <message>
+        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
+        <translation>Faltam arquivos no próprio servidor central e, por isso, também nesta cópia: execute repair e faça outra cópia quando as unidades os tiverem enviado de novo.</translation>
+    </message>
+    <message>
         <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
         <translation>Quando essa cópia foi feita, havia uma chave anunciada. Se ela foi posta em uso desde então, execute use-key --anyway antes que o servidor central entre em serviço: as unidades já não confiam em nenhuma outra.</translation>
     </message>
@@ -4468,10 +4468,6 @@ ou a esperar (use-key).</translation>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
         <translation>Listar as fichas em que certas palavras constam, ou já constaram; os arquivos anexados e o registro do que foi feito não são examinados</translation>
-    </message>
-    <message>
-        <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
-        <translation>Faltam arquivos no próprio servidor central e, por isso, também nesta cópia: execute repair e faça outra cópia quando as unidades os tiverem enviado de novo.</translation>
     </message>
 </context>
 <context>

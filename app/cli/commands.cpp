@@ -15,7 +15,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
-#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -32,25 +31,6 @@ Result<std::vector<RecordId>> idsFrom(const QStringList& texts) {
     ids.push_back(id);
   }
   return ids;
-}
-
-Result<QByteArray> readFile(const QString& path, qint64 limit) {
-  QFile file(path);
-  const bool opened = path == u"-" ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
-  if (!opened) return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
-  QByteArray bytes = file.read(limit + 1);
-  if (bytes.size() > limit) return Error{ErrorCode::TooLarge, {{u"what"_s, path}, {u"limit"_s, limit}}, {}};
-  return bytes;
-}
-
-/// A file as text. A file in another encoding is refused: its words would not come back as they were.
-Result<QString> readText(const QString& path) {
-  constexpr qint64 longest = 16 << 20;
-  AMPARO_LET(bytes, readFile(path, longest));
-  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-  QString text = decoder(bytes);
-  if (decoder.hasError()) return Error{ErrorCode::Malformed, {{u"what"_s, u"text"_s}, {u"path"_s, path}}, {}};
-  return text;
 }
 
 /// The value that a text stands for in a field of this type.

@@ -24,8 +24,10 @@ namespace amparo::cli {
 
 using namespace Qt::StringLiterals;
 
-Exit enrol(const Session& session, const QString& text, const QString& deviceName) {
-  const auto invitation = protocol::parseInvitation(text);
+Exit enrol(const Session& session, const QString& words, const QString& deviceName) {
+  const auto text = words == u"-" ? readText(words) : words;
+  if (!text) return session.terminal.fail(text.error());
+  const auto invitation = protocol::parseInvitation(*text);
   if (!invitation) return session.terminal.fail(invitation.error());
   const auto opened = open(session, Store::Mode::Create);
   if (!opened) return session.terminal.fail(opened.error());

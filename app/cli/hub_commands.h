@@ -5,6 +5,7 @@
 namespace amparo::cli {
 
 // The commands that speak with the hub, or by way of a courier.
+/// `invitation`: its text, or - for standard input.
 Exit enrol(const Session& session, const QString& invitation, const QString& deviceName);
 /// Says what a sync would move.
 Exit previewSync(const Session& session);

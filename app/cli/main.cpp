@@ -65,7 +65,9 @@ class Commands {
     auto* enrol = command("enrol", Words::tr("Join a hub with an invitation"), [this](const auto& session) {
       return cli::enrol(session, text(line_.argument), text(line_.device));
     });
-    argument(enrol, "invitation", Words::tr("The invitation's text"));
+    argument(enrol, "invitation",
+             Words::tr("The invitation's text, or - for standard input: a command line can be "
+                       "read by everybody on this computer"));
     option(enrol, "--device", line_.device, Words::tr("What to call this computer"));
     auto* sync =
         command("sync", Words::tr("Send what waits and fetch what is new"), [this](const auto& session) {

@@ -1,6 +1,8 @@
 #include "app/cli/opened.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 namespace amparo::cli {
 
@@ -20,6 +22,24 @@ Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records)
 Result<RecordId> idFrom(const QString& text) {
   if (const auto id = fromText<RecordId>(text)) return *id;
   return Error{ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}};
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 limit) {
+  QFile file(path);
+  const bool opened = path == u"-" ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+  if (!opened) return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
+  QByteArray bytes = file.read(limit + 1);
+  if (bytes.size() > limit) return Error{ErrorCode::TooLarge, {{u"what"_s, path}, {u"limit"_s, limit}}, {}};
+  return bytes;
+}
+
+Result<QString> readText(const QString& path) {
+  constexpr qint64 longest = 16 << 20;
+  AMPARO_LET(bytes, readFile(path, longest));
+  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+  QString text = decoder(bytes);
+  if (decoder.hasError()) return Error{ErrorCode::Malformed, {{u"what"_s, u"text"_s}, {u"path"_s, path}}, {}};
+  return text;
 }
 
 Exit finish(const Session& session, const Result<Changes>& changes) {

@@ -27,6 +27,12 @@ Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records 
 /// UnknownRecord when it is no id.
 Result<RecordId> idFrom(const QString& text);
 
+/// A file's bytes, or those of standard input (-). FileFailed; TooLarge.
+Result<QByteArray> readFile(const QString& path, qint64 limit);
+/// The same as text. A file in another encoding is refused: its words would not come back as they were.
+/// Malformed.
+Result<QString> readText(const QString& path);
+
 /// Prints what an act touched: the ids, one a line.
 Exit finish(const Session& session, const Result<Changes>& changes);
 

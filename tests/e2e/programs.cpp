@@ -35,11 +35,13 @@ QString pathOf(const QString& program) {
 
 } // namespace
 
-Outcome run(const QString& program, const QStringList& arguments, const QString& home,
-            const QString& locale) {
+Outcome run(const QString& program, const QStringList& arguments, const QString& home, const QString& locale,
+            const QByteArray& input) {
   QProcess process;
   process.setProcessEnvironment(environment(home, locale));
   process.start(pathOf(program), arguments);
+  process.write(input);
+  process.closeWriteChannel();
   REQUIRE(process.waitForFinished(deadlineMilliseconds));
   REQUIRE(process.exitStatus() == QProcess::NormalExit);
   return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -18,9 +18,10 @@ struct Outcome {
   QJsonDocument json() const { return QJsonDocument::fromJson(output); }
 };
 
-/// Runs one of our programs to its end, with no keyring, with this folder as home and in this language.
+/// Runs one of our programs to its end, with no keyring, with this folder as home, in this language and with
+/// this on its standard input.
 Outcome run(const QString& program, const QStringList& arguments, const QString& home,
-            const QString& locale = QStringLiteral("C.UTF-8"));
+            const QString& locale = QStringLiteral("C.UTF-8"), const QByteArray& input = {});
 
 /// A real hub in a folder of its own, served on loopback over TLS by the real program.
 class HubProgram {

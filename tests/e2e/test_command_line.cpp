@@ -275,6 +275,22 @@ TEST_CASE_METHOD(Local, "what is exported is a library that a hub takes") {
   CHECK(cli({u"export"_s, folder.filePath(u"none/out.json"_s)}).status == 4);
 }
 
+TEST_CASE("an invitation is taken from standard input, where nobody else on the machine reads it") {
+  HubProgram hub;
+  hub.start();
+  const QTemporaryDir home;
+  const auto enrol = [&](const QByteArray& invitation) {
+    return run(u"amparo-cli"_s,
+               {u"--store"_s, home.filePath(u"library.amparo.db"_s), u"--json"_s, u"enrol"_s, u"-"_s},
+               home.path(), u"C.UTF-8"_s, invitation);
+  };
+  CHECK(enrol("no invitation\n").status != 0);
+  const Outcome joined = enrol(hub.invite(u"Rosario"_s).toUtf8() + '\n');
+  INFO(joined.errors.toStdString());
+  CHECK(joined.status == 0);
+  CHECK(joined.json()[u"office"_s] == u"Rosario"_s);
+}
+
 TEST_CASE("what crosses the wire can be kept and read") {
   HubProgram hub;
   hub.start();
