@@ -90,7 +90,9 @@ class Proxy {
       put("  listen 443", "  listen " + listening);
       startNginx(text);
     } else {
-      put("bind :443", "bind " + listening);
+      put("bind :::443 v4v6", "bind " + listening);
+      if (geteuid() != 0) // which alone may become somebody else
+        for (const char* line : {"chroot /var/lib/haproxy", "user haproxy", "group haproxy"}) put(line, "");
       put("port 9743", "port " + QByteArray::number(monitorPortOf(first)));
       put("port 9744", "port " + QByteArray::number(monitorPortOf(second)));
       write(folder_.filePath(u"haproxy.cfg"_s), text);
