@@ -136,7 +136,9 @@ void addPeople(const Command& command, Line& line) {
 /// What the law may ask for.
 void addErasure(const Command& command, Line& line) {
   const auto word = &app::CommandLine::word;
-  auto* find = command("find", Words::tr("List the records in which words stand, or stood once"),
+  auto* find = command("find",
+                       Words::tr("List the records in which words stand, or stood once; attached "
+                                 "files and the log are not looked through"),
                        [&line](const QString& folder) { return hub::findWords(folder, text(line.newName)); });
   find->add_option("words", line.newName, word(Words::tr("A name, an address, a number")))->required();
   CLI::App* erase =
