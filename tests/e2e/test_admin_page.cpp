@@ -76,8 +76,8 @@ class Machine {
   /// Enters a command as it stands on the page. Returns what it printed.
   QString enter(QString line) {
     static const QRegularExpression path(u"(?<![\\w.])/(var|etc|usr/local)/"_s);
-    line.replace(u"build/release/bin"_s, QStringLiteral(AMPARO_PROGRAMS_DIR));
     line.replace(path, root_.path() + u"/\\1/"_s);
+    line.replace(u"build/release/bin"_s, QStringLiteral(AMPARO_PROGRAMS_DIR));
     line.replace(u"8743"_s, port_).replace(u"hub.example.org"_s, u"127.0.0.1"_s);
     QProcess shell;
     auto environment = QProcessEnvironment::systemEnvironment();
