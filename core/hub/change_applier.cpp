@@ -1,9 +1,7 @@
 #include "core/hub/change_applier.h"
 
 #include "core/model/consent.h"
-#include "core/model/forgotten.h"
 #include "core/model/remark.h"
-#include "core/model/translation.h"
 #include "core/model/validate.h"
 
 #include <QDateTime>
@@ -39,13 +37,6 @@ Error tooLarge(const QString& what, qsizetype limit) {
   return {ErrorCode::TooLarge, {{u"what"_s, what}, {u"limit"_s, qint64(limit)}}, {}};
 }
 
-/// Of the names that begin with '@' devices write some, and give back what they were told in another one.
-bool isKnownName(const Address& address) {
-  return !address.startsWith(u'@') || address == system_field::audience || address == system_field::deleted ||
-         address == system_field::distinct || address == system_field::translated ||
-         address == system_field::forgotten;
-}
-
 /// What no record can be, before anything is looked up.
 Result<void> checkShape(const Change& change) {
   const auto malformed = [](const QString& what) {
@@ -59,7 +50,7 @@ Result<void> checkShape(const Change& change) {
   if (change.kind.size() > maximumKindCharacters) return tooLarge(u"kind"_s, maximumKindCharacters);
   if (change.fields.size() > maximumFields) return tooLarge(u"fields"_s, maximumFields);
   for (const auto& field : change.fields) {
-    if (field.address.isEmpty() || !isKnownName(field.address)) return malformed(u"field"_s);
+    if (field.address.isEmpty()) return malformed(u"field"_s);
     if (field.address.size() > maximumAddressCharacters)
       return tooLarge(u"field"_s, maximumAddressCharacters);
   }
@@ -332,7 +323,8 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   };
   if (!audience && isOwn && isHeldBack(record, fields)) audience = Value(u"office"_s);
   if (audience) settle(system_field::audience, *audience);
-  settle(system_field::forgotten, Value());
+  for (const auto& sent : change.fields)
+    if (!isWrittenByDevices(sent.address)) settle(sent.address, Value());
   if (act.what == Act::What::CreateComment && act.ownWords) {
     settle(comment_field::author, Value(device_.person.name));
     settle(comment_field::office, Value(device_.office.name));

@@ -1,8 +1,8 @@
 #include "core/hub/record_edit.h"
 
 #include "core/merge/merge.h"
-#include "core/model/forgotten.h"
 #include "core/model/remark.h"
+#include "core/model/translation.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -54,6 +54,11 @@ bool History::editedByOthers(Seq base) {
   });
 }
 
+bool isWrittenByDevices(const Address& address) {
+  return !address.startsWith(u'@') || address == system_field::audience || address == system_field::deleted ||
+         address == system_field::distinct || address == system_field::translated;
+}
+
 std::optional<Author> History::otherAuthorOf(Seq seq) {
   const auto revision = store_.revision(seq);
   if (!revision || isOwn(*revision)) return std::nullopt;
@@ -74,7 +79,7 @@ class Merging {
     for (const auto& field : change_.fields)
       if (field.address == system_field::deleted && field.value.value.flag())
         mergeDeletion(field.value);
-      else if (field.address == system_field::forgotten)
+      else if (!isWrittenByDevices(field.address))
         keep(field.address, field.value);
       else
         mergeField(field.address, field.value);
@@ -92,7 +97,6 @@ class Merging {
     edit_.fields.set(address, {record_.value(address), value, {}});
   }
 
-  /// It is the hub's alone.
   void keep(const Address& address, const protocol::ChangedValue& mine) {
     if (const Value kept = record_.value(address); kept != mine.value) edit_.settled.set(address, kept);
   }

@@ -4,6 +4,10 @@
 
 namespace amparo::hub {
 
+/// False: an address with '@' that is the hub's, or unknown. Whatever a device sends there, it stays as the
+/// hub has it.
+bool isWrittenByDevices(const Address& address);
+
 /// What happened to a record since the author of a change saw it; read from the store when it is first asked
 /// for. Revisions that the author's own replica made earlier are no news to the author, whatever the base.
 class History {
