@@ -6727,6 +6727,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>A comment that was not sent</source>
         <translation>Un comentario sin enviar</translation>
     </message>
+    <message>
+        <source>This was typed for a record that is not in the library any more. It is on this computer alone.</source>
+        <translation>Esto se escribió para una ficha que ya no está en la biblioteca. Está solo en esta computadora.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7770,6 +7774,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
         <translation>Mientras tanto, otra persona envió esta ficha a la papelera. Si guarda, vuelve a salir de ella.</translation>
+    </message>
+    <message>
+        <source>What you have written here is not kept: copy what you still need.</source>
+        <translation>Lo que escribió aquí no se conserva: copie lo que todavía necesite.</translation>
     </message>
 </context>
 <context>

@@ -6726,6 +6726,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>A comment that was not sent</source>
         <translation>Un commentaire non envoyé</translation>
     </message>
+    <message>
+        <source>This was typed for a record that is not in the library any more. It is on this computer alone.</source>
+        <translation>Ceci a été écrit pour une fiche qui n’est plus dans la bibliothèque. Cela ne se trouve que sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7769,6 +7773,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
         <translation>Entre-temps, une autre personne a mis cette fiche à la corbeille. Si vous enregistrez, elle en ressort.</translation>
+    </message>
+    <message>
+        <source>What you have written here is not kept: copy what you still need.</source>
+        <translation>Ce que vous avez écrit ici n’est pas conservé : copiez ce dont vous avez encore besoin.</translation>
     </message>
 </context>
 <context>

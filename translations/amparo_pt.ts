@@ -6726,6 +6726,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>A comment that was not sent</source>
         <translation>Um comentário não enviado</translation>
     </message>
+    <message>
+        <source>This was typed for a record that is not in the library any more. It is on this computer alone.</source>
+        <translation>Isto foi escrito para uma ficha que não está mais na biblioteca. Está somente neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7769,6 +7773,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
         <translation>Enquanto isso, outra pessoa moveu esta ficha para a lixeira. Se salvar, ela volta de lá.</translation>
+    </message>
+    <message>
+        <source>What you have written here is not kept: copy what you still need.</source>
+        <translation>O que você escreveu aqui não é mantido: copie o que ainda precisar.</translation>
     </message>
 </context>
 <context>

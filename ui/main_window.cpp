@@ -222,6 +222,7 @@ void MainWindow::connectActions() {
   // Shortcuts hold wherever the focus is, shown in a menu or not.
   for (QAction* action : *actions_) addAction(action);
   (*actions_)[Actions::Help]->setShortcutContext(Qt::ApplicationShortcut);
+  qApp->installEventFilter(this);
   for (int id = 0; id < Actions::Count; ++id)
     if (const auto keys = services_.preferences.shortcuts(Actions::name(Actions::Id(id))))
       (*actions_)[Actions::Id(id)]->setShortcuts(*keys);

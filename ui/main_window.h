@@ -95,6 +95,8 @@ class MainWindow final : public QMainWindow {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  /// A dialog keeps shortcuts of the window away; help is for dialogs too.
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   static const QString connectDialog; ///< its name among this window's children

@@ -35,6 +35,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QToolButton>
@@ -213,11 +214,25 @@ QString MainWindow::helpPage() const {
   return workspace_->reading()->record().isNull() ? u"01-start"_s : u"03-reading"_s;
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  const QWidget* dialog = QApplication::activeModalWidget();
+  if (dialog && event->type() == QEvent::KeyPress && watched == dialog->focusWidget()) {
+    const QKeySequence keys(static_cast<const QKeyEvent*>(event)->keyCombination());
+    if ((*actions_)[Actions::Help]->shortcuts().contains(keys)) {
+      showHelp();
+      return true;
+    }
+  }
+  return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::showHelp() {
-  auto* window = findChild<HelpWindow*>();
+  QWidget* over = QApplication::activeModalWidget(); // which would block a window of this one
+  if (!over) over = this;
+  auto* window = over->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
   if (!window) {
     window = new HelpWindow(
-        *actions_, [this] { return services_.languages.interfaceLanguage(); }, this);
+        *actions_, [this] { return services_.languages.interfaceLanguage(); }, over);
     window->setAttribute(Qt::WA_DeleteOnClose);
   }
   window->open(helpPage());

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStringBuilder>
 #include <QVBoxLayout>
 
 namespace amparo::ui {
@@ -61,11 +62,19 @@ void StatusStrip::setStatus(const sync::Status& status) {
   if (details_) details_->setStatus(status_, files_);
 }
 
+void StatusStrip::setFileStatus(const sync::FileStatus& status) {
+  files_ = status;
+  retranslate();
+}
+
 void StatusStrip::retranslate() {
+  // Files that are not at the hub yet are not safe, however well all records are.
+  const bool isBehind = status_.state == sync::State::UpToDate && files_.left.filesToSend > 0;
+  const QString words = isBehind ? statusWords(status_) % u" · "_s % fileWords(files_) : statusWords(status_);
   button_->setIcon(look::icon(statusIcon(status_), toneOf(status_, palette())));
-  button_->setText(statusWords(status_));
+  button_->setText(words);
   button_->setToolTip(statusExplanation(status_));
-  button_->setAccessibleName(tr("Sync: %1").arg(statusWords(status_)));
+  button_->setAccessibleName(tr("Sync: %1").arg(words));
   button_->setAccessibleDescription(statusExplanation(status_));
 }
 

@@ -27,7 +27,7 @@ class StatusStrip final : public QWidget {
 
   void setStatus(const sync::Status& status);
 
-  void setFileStatus(const sync::FileStatus& status) { files_ = status; }
+  void setFileStatus(const sync::FileStatus& status);
 
   /// What else a member can do about sync: the details offer it.
   void setMore(const QList<QAction*>& more) { more_ = more; }

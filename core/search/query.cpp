@@ -60,6 +60,7 @@ class Parser {
 
   bool nextChunk(Chunk& chunk);
   bool isEither(const Chunk& chunk) const;
+  QueryPart* lastWanted();
   /// True: it was a field with its value.
   bool addFilter(const Chunk& chunk);
   void add(const Chunk& chunk);
@@ -96,12 +97,17 @@ bool Parser::nextChunk(Chunk& chunk) {
   return true;
 }
 
-/// In capitals, between two others.
+/// In capitals, behind something; what is left out does not stand between two choices.
 bool Parser::isEither(const Chunk& chunk) const {
-  if (chunk.quoted || chunk.excluded || chunk.last || (chunk.text != u"OR" && chunk.text != u"O"))
-    return false;
-  if (isFilterLast_) return !query_.filters.back().excluded;
-  return !query_.parts.empty() && !query_.parts.back().excluded;
+  const bool isWord = chunk.text == u"OR" || (chunk.text == u"O" && !chunk.last);
+  return isWord && !chunk.quoted && !chunk.excluded && (!query_.parts.empty() || !query_.filters.empty());
+}
+
+/// The one that an OR gives another choice for; nothing: there is none.
+QueryPart* Parser::lastWanted() {
+  const auto part = std::find_if(query_.parts.rbegin(), query_.parts.rend(),
+                                 [](const QueryPart& one) { return !one.excluded; });
+  return part == query_.parts.rend() ? nullptr : &*part;
 }
 
 /// What is being typed and says nothing yet leaves the query as it is.
@@ -126,7 +132,8 @@ bool Parser::addFilter(const Chunk& chunk) {
     return isGrowing || isName;
   }
   const bool isOther = std::exchange(either_, false) && isFilterLast_ && !chunk.excluded &&
-                       query_.filters.back().field == *field && *field != QueryField::Since;
+                       !query_.filters.back().excluded && query_.filters.back().field == *field &&
+                       *field != QueryField::Since;
   if (isOther)
     query_.filters.back().values += values;
   else
@@ -151,15 +158,17 @@ void Parser::add(const Chunk& chunk) {
     hyphens = hyphens && (part.words.size() == 1 || word.joint == u'-');
   }
   if (part.words.empty()) return;
-  if (std::exchange(isFilterLast_, false)) either_ = false; // a word is no other value of a field
+  if (!part.excluded && std::exchange(isFilterLast_, false))
+    either_ = false; // a word is no other value of a field
   if (part.words.size() > 1) {
     if (chunk.quoted || symbol) part.kind = QueryPart::Kind::Phrase;
     if (!chunk.quoted && (symbol || hyphens) && joined.size() <= maximumWordLength)
       part.joined.push_back(analyzer_.queryWord(joined, part.words.back().prefix));
   }
-  if (either_ && !part.excluded && isEmpty(part)) return; // OR the other: the article is no choice
-  if (std::exchange(either_, false) && !part.excluded)
-    query_.parts.back().alternatives.push_back(std::move(part));
+  if (part.excluded) return query_.parts.push_back(std::move(part));
+  if (either_ && isEmpty(part)) return; // OR the other: the article is no choice
+  if (QueryPart* other = std::exchange(either_, false) ? lastWanted() : nullptr)
+    other->alternatives.push_back(std::move(part));
   else
     query_.parts.push_back(std::move(part));
 }

@@ -212,6 +212,18 @@ QStringList Thesaurus::topicsNamed(const QString& label) const {
       });
     });
   };
+  const auto isCalledJustSo = [&](const Label& known) {
+    const auto count = std::count_if(known.words.begin(), known.words.end(),
+                                     [](const LabelWord& word) { return !isAnyStopWord(word.folded); });
+    return size_t(count) == wanted.size() &&
+           std::all_of(wanted.begin(), wanted.end(), [&](const auto& typed) {
+             return std::any_of(known.words.begin(), known.words.end(),
+                                [&](const LabelWord& word) { return word.folded == typed; });
+           });
+  };
+  for (const Label& known : labels_)
+    if (isCalledJustSo(known) && !ids.contains(topics_[known.topic].id)) ids.append(topics_[known.topic].id);
+  if (!ids.isEmpty()) return withNarrower(ids); // whoever names one means that one
   for (const Label& known : labels_)
     if (isCalledSo(known) && !ids.contains(topics_[known.topic].id)) ids.append(topics_[known.topic].id);
   return withNarrower(ids);

@@ -159,6 +159,9 @@ TEST_CASE("One word or another will do") {
   CHECK(find(u"bail OR remand OR pretrial hearings "_s) == Rows{first, second, third});
   CHECK(find(u"hearings bail OR \"hearings at night\""_s) == Rows{first, second});
   CHECK(find(u"bail OR remand -night "_s) == Rows{first});
+  CHECK(find(u"bail -night OR remand "_s) == Rows{first}); // what is left out is no choice
+  CHECK(find(u"-night bail OR remand "_s) == Rows{first});
+  CHECK(find(u"bail -night OR"_s) == Rows{first});
   CHECK(find(u"bail or remand "_s).empty());
   CHECK(find(u"bail OR the remand "_s) == Rows{first, second});
   CHECK(library.find(u"hearings OR bail "_s).size() == 4);

@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
@@ -156,6 +157,8 @@ TEST_CASE("of a record that is erased by law while it is being edited no words a
   desk.pressSave();
   desk.type(u"title"_s, u"Más palabras"_s);
   desk.editor->requestClose();
+  CHECK(desk.said().contains(u"copy what you still need"_s)); // nobody else has it
+  click(desk.button(u"Discard the changes"_s));
   desk.library.settle();
   CHECK_FALSE(desk.editor->isOpen());
   CHECK(desk.drafts().empty());
@@ -184,6 +187,12 @@ TEST_CASE("what was written for a record that its office took back becomes a rec
   const auto drafts = desk.drafts();
   REQUIRE(drafts.size() == 1);
   CHECK(drafts.front().record == desk.editor->current());
+  // It goes to nobody by itself, and into nothing else that is written.
+  CHECK(desk.editor->findChildren<QRadioButton*>().back()->isChecked());
+  desk.editor->suspend();
+  desk.openNew(u"practice"_s);
+  CHECK(desk.text(u"risks"_s)->text().isEmpty());
+  CHECK(desk.drafts().size() == 1);
 }
 
 TEST_CASE("a draft is compared with what the record has become since") {

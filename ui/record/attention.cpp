@@ -12,6 +12,7 @@
 #include "ui/texts/texts.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -309,10 +310,13 @@ void AttentionView::renderUnsaved(const AttentionItem& item) {
   // Words of a conflict have no form to go back to when somebody else has decided it.
   const bool hasForm = item.isComment() ? item.target.has_value()
                                         : item.subject || (item.target && item.target->id == item.id);
-  story_->setText(hasForm || item.isComment()
-                      ? tr("This was typed and not saved. It is on this computer alone.")
-                      : tr("This was typed to settle a disagreement that somebody else has settled "
-                           "meanwhile. Copy what is still needed, then discard it."));
+  const bool isGone = !item.target && (item.isComment() || item.isOrphan);
+  story_->setText(isGone
+                      ? tr("This was typed for a record that is not in the library any more. It is on this "
+                           "computer alone.")
+                  : hasForm ? tr("This was typed and not saved. It is on this computer alone.")
+                            : tr("This was typed to settle a disagreement that somebody else has settled "
+                                 "meanwhile. Copy what is still needed, then discard it."));
   renderChange(item, tr("What was typed"));
   write_->setVisible(hasForm);
   write_->setEnabled(true); // what is typed can be read and copied there, whoever may save it
@@ -417,6 +421,12 @@ void AttentionView::finish(const Result<Changes>& result) {
 
 void AttentionView::arrange() {
   arrangeListAndDetail(*this, *split_, *list_, conflict_->sides(), 3, sideCharacters);
+}
+
+void AttentionView::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || confirm_->isHidden()) return QWidget::keyPressEvent(event);
+  confirmNo_->click();
+  drop_->setFocus(Qt::OtherFocusReason);
 }
 
 void AttentionView::resizeEvent(QResizeEvent* event) {

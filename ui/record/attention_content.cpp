@@ -90,6 +90,7 @@ void addUnsaved(Store& store, AttentionContent& content) {
     } else {
       item.change.kind = draft.kind;
       findTarget(store, item, draft.kind == u"comment" ? commentedBy(draft) : draft.record);
+      item.isOrphan = !item.target && !draft.bases.isEmpty();
     }
     Record typed{draft.record, item.change.kind};
     for (const auto& entry : draft.fields) {

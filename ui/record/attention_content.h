@@ -26,6 +26,7 @@ struct AttentionItem {
   std::optional<Record> subject;    ///< that a target speaks of which is a conflict; or one not saved yet
   bool mayDecide = true;            ///< as far as this computer knows; the hub decides
   bool isSettled = false;           ///< of a conflict: somebody has decided it
+  bool isOrphan = false;            ///< typed for a record that is not here any more
   PendingChange change;             ///< that was rejected, waits or is typed
   std::optional<Value> begun;       ///< of a conflict: what somebody here began to write in place of both
   QHash<QString, Record> referred;  ///< by id: what the values lead to

@@ -24,6 +24,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -252,7 +253,7 @@ void CommentsPane::show(const RecordId& about) {
   draft_ = {};
   shown_ = {};
   open_ = 0;
-  writes_ = false;
+  writes_ = std::exchange(writesNext_, false);
   begin(Mode::New, {});
   takeDraft({});
   load();
@@ -401,7 +402,9 @@ void CommentsPane::takeDraft(const std::optional<Draft>& draft) {
   mode_ = answered ? Mode::Answer : draft && find(draft->record) ? Mode::Reword : Mode::New;
   subject_ = answered ? *answered : mode_ == Mode::Reword ? draft->record : RecordId();
   about_->setCurrentIndex(std::max(0, about_->findData(said(comment_field::field))));
-  if (field_->toPlainText() != text) field_->setPlainText(text);
+  if (field_->toPlainText() == text) return;
+  field_->setPlainText(text);
+  field_->moveCursor(QTextCursor::End);
 }
 
 void CommentsPane::done(const Result<Changes>& result) {

@@ -37,6 +37,9 @@ class CommentsPane final : public QWidget {
   /// Goes to the field.
   void write();
 
+  /// The same with the record that is shown next.
+  void writeNext() { writesNext_ = true; }
+
   RecordId record() const { return id_; }
 
   /// Comments that wait for somebody to do something.
@@ -107,6 +110,7 @@ class CommentsPane final : public QWidget {
   RecordId id_;
   Shown shown_;
   int open_ = 0;
+  bool writesNext_ = false;
   bool writes_ = false; ///< as soon as it is known whether they may
   quint64 asked_ = 0;
   bool sending_ = false;

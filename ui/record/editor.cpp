@@ -303,6 +303,7 @@ void Editor::begin(FormContent content) {
   state_.id = content.id;
   state_.kind = content.kind;
   state_.isNew = !content.found;
+  state_.isOrphan = content.isOrphan;
   open_ = Schema::current().kind(content.kind) != nullptr;
   if (content.found)
     for (const auto& entry : content.record.fields)
@@ -327,9 +328,13 @@ void Editor::begin(FormContent content) {
   if (content.draft) {
     for (const auto& entry : content.draft->fields) fields.set(entry.address, entry.value);
     // A draft was written against what stood there then; what has changed since is told at once.
-    for (const auto& entry : content.draft->bases) state_.base.set(entry.address, entry.value);
+    for (const auto& entry : content.draft->bases)
+      if (content.found) state_.base.set(entry.address, entry.value);
+    // What its office has taken back goes to nobody by itself.
+    if (content.isOrphan) fields.set(system_field::audience, Value(u"office"_s));
   }
   fillRows(fields);
+  if (content.draft) showDraftLanguage(*content.draft);
   if (content.draft)
     draftBanner_->say([isOrphan = content.isOrphan] {
       return isOrphan ? tr("What these words were written for is not in the library any more. Saved, they "

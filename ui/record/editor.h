@@ -142,6 +142,7 @@ class Editor : public QWidget {
   void hintAtClientData(FieldRow* row);
   static void hintAtAddress(FieldRow* row);
   void showLanguage(const QString& tag);
+  void showDraftLanguage(const Draft& draft);
   void addLanguage(const QString& tag);
   QString secondLanguage() const;
   void fitForm();

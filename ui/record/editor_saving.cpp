@@ -125,16 +125,17 @@ void Editor::finishSave(const SaveOutcome& outcome, AfterSave after) {
 void Editor::requestClose() {
   if (!open_) return close(); // only what was to be said about a record that is not here
   for (FieldRow* row : rows_) row->commit();
-  if (!hasUnsavedChanges()) {
-    keepDraft();
-    close();
-    return;
-  }
   keepDraft();
-  closeBanner_->say([] {
-    return tr("There are changes that are not saved yet. They are kept as a draft until you decide.");
+  // What is kept as a draft needs no answer where it cannot be saved.
+  if (!state_.isDirty(shown()) || lost_ == Lost::Withdrawn) return close();
+  const bool isErased = lost_ == Lost::Erased;
+  for (QPushButton* button : {closeSave_, closeKeep_}) button->setVisible(!isErased);
+  closeBanner_->say([isErased] {
+    return isErased ? tr("What you have written here is not kept: copy what you still need.")
+                    : tr("There are changes that are not saved yet. They are kept as a draft until you "
+                         "decide.");
   });
-  closeSave_->setFocus();
+  (isErased ? closeStay_ : closeSave_)->setFocus();
 }
 
 void Editor::suspend() {
@@ -179,6 +180,7 @@ void Editor::noteChanges(const Changes& changes) {
 /// What was written can still be copied. What was erased by law is not kept here either.
 void Editor::lose(Lost how) {
   lost_ = how;
+  sayState({});
   for (Banner* banner : {closeBanner_, newsBanner_, draftBanner_}) banner->dismiss();
   for (QPushButton* button : {saveButton_, saveCloseButton_}) button->setEnabled(false);
   errorBanner_->say([how] {

@@ -222,6 +222,15 @@ void Editor::showLanguage(const QString& tag) {
   if (written && written != writtenRow()) written->takeFocus(); // what had it is hidden now
 }
 
+/// Words that were typed in another language are seen all the same.
+void Editor::showDraftLanguage(const Draft& draft) {
+  QStringList typed;
+  for (const auto& entry : draft.fields)
+    if (const QString tag = languageOf(entry.address); !tag.isEmpty() && !entry.value.isAbsent())
+      typed.append(tag);
+  if (!typed.isEmpty() && !typed.contains(shownLanguage_)) showLanguage(typed.front());
+}
+
 void Editor::setSideBySide(bool sideBySide) {
   sideBySide_ = sideBySide;
   both_->setChecked(sideBySide);

@@ -400,7 +400,8 @@ QList<QWidget*> FieldRow::tabStops() const {
   QList<QWidget*> stops;
   for (QAbstractButton* button : languageButtons_->buttons()) stops.append(button);
   for (QWidget* stop : tabStopsIn(*this))
-    if (!stops.contains(stop)) stops.append(stop);
+    if (!stops.contains(stop) && !clashBanner_->isAncestorOf(stop)) stops.append(stop);
+  if (!clash_.isEmpty()) stops << keep_ << take_; // below the field
   return stops;
 }
 

@@ -43,7 +43,7 @@ bool FormState::isDirty(const Fields& shown) const {
 Draft FormState::draft(const Fields& shown) const {
   Draft draft{id, kind, changed(shown), {}};
   for (const auto& entry : draft.fields)
-    if (!isNew) draft.bases.set(entry.address, at(base, entry.address));
+    if (!isNew || isOrphan) draft.bases.set(entry.address, at(base, entry.address));
   return draft;
 }
 
@@ -96,7 +96,6 @@ void adopt(Store& store, FormContent& content) {
   store.drafts().remove(content.id);
   content.id = IdGenerator(clock).make<RecordId>();
   content.draft->record = content.id;
-  content.draft->bases = {};
   store.drafts().put(*content.draft);
   content.isOrphan = bool(transaction.commit());
 }
@@ -134,7 +133,8 @@ Result<void> removeDraft(Background::Context& context, const RecordId& id) {
 std::optional<Draft> findUnsavedDraft(Background::Context& context, const QString& kind) {
   std::optional<Draft> newest;
   for (Draft& draft : context.store.drafts().all()) {
-    if (draft.kind != kind || context.store.records().find(draft.record)) continue;
+    const bool isOrphan = !draft.bases.isEmpty(); // it waits until somebody goes on with it
+    if (draft.kind != kind || isOrphan || context.store.records().find(draft.record)) continue;
     if (!newest || newest->record < draft.record) newest = std::move(draft);
   }
   return newest;

@@ -17,8 +17,9 @@ class FormState {
   RecordId id;
   QString kind;
   bool isNew = true;
-  Fields base;    ///< the record as the form knows it; a draft's own bases where there was a draft
-  Fields initial; ///< what the form showed at first: the base, or a new record's defaults
+  bool isOrphan = false; ///< it goes on with words for a record that is not here any more
+  Fields base;           ///< the record as the form knows it; a draft's own bases where there was a draft
+  Fields initial;        ///< what the form showed at first: the base, or a new record's defaults
 
   /// What saving would write: of an existing record the fields that differ from the base; of a new one all
   /// that it has.

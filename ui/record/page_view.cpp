@@ -129,16 +129,25 @@ void PageView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) fitColumn();
 }
 
+namespace {
+
+/// After a menu, a pop-up or another window everything is as it was.
+bool isGivenBack(const QFocusEvent& event) {
+  return event.reason() == Qt::ActiveWindowFocusReason || event.reason() == Qt::PopupFocusReason ||
+         event.reason() == Qt::MenuBarFocusReason;
+}
+
+} // namespace
+
 void PageView::focusInEvent(QFocusEvent* event) {
-  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+  if (!isGivenBack(*event))
     showsFocus_ = event->reason() != Qt::MouseFocusReason && frameShape() == QFrame::NoFrame;
   QTextBrowser::focusInEvent(event);
   viewport()->update();
 }
 
 void PageView::focusOutEvent(QFocusEvent* event) {
-  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-    showsFocus_ = false;
+  if (!isGivenBack(*event)) showsFocus_ = false;
   QTextBrowser::focusOutEvent(event);
   viewport()->update();
 }

@@ -51,6 +51,7 @@ void Reader::toggleComments() {
 
 void Reader::showComments() {
   commentsWish_ = true;
+  comments_->writeNext();
   arrangeComments();
 }
 
