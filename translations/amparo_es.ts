@@ -5557,8 +5557,8 @@ repair) o que esperar (use-key).</translation>
         <translation>Ilustrativa: compuesta a partir de prácticas comunes, no describe un programa concreto. Lo que presenta como resultados son expectativas.</translation>
     </message>
     <message>
-        <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
-        <translation>Esta ficha no está en su biblioteca. Puede que aún no haya llegado o que su oficina la haya retirado.</translation>
+        <source>This record is not in your library. It may not have arrived yet, its office may have withdrawn it, or it was erased.</source>
+        <translation>Esta ficha no está en su biblioteca. Puede que aún no haya llegado, que su oficina la haya retirado o que haya sido eliminada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) lead here.</source>

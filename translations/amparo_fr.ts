@@ -5601,8 +5601,8 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>À titre d’exemple : composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
     </message>
     <message>
-        <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
-        <translation>Cette fiche n’est pas dans votre bibliothèque. Elle n’est peut-être pas encore arrivée, ou son bureau l’a retirée.</translation>
+        <source>This record is not in your library. It may not have arrived yet, its office may have withdrawn it, or it was erased.</source>
+        <translation>Cette fiche n’est pas dans votre bibliothèque. Elle n’est peut-être pas encore arrivée, son bureau l’a retirée ou elle a été effacée.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) lead here.</source>

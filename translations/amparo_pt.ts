@@ -5601,8 +5601,8 @@ ou a esperar (use-key).</translation>
         <translation>Ilustrativa: composta a partir de práticas comuns, não é o relato de um programa. O que chama de resultados são expectativas.</translation>
     </message>
     <message>
-        <source>This record is not in your library. It may not have arrived yet, or its office may have withdrawn it.</source>
-        <translation>Esta ficha não está na sua biblioteca. Pode não ter chegado ainda, ou sua unidade pode tê-la retirado.</translation>
+        <source>This record is not in your library. It may not have arrived yet, its office may have withdrawn it, or it was erased.</source>
+        <translation>Esta ficha não está na sua biblioteca. Pode não ter chegado ainda, sua unidade pode tê-la retirado ou ela foi apagada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) lead here.</source>

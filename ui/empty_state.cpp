@@ -2,6 +2,7 @@
 
 #include "ui/look/accessible_role.h"
 #include "ui/look/colors.h"
+#include "ui/look/focus_ring.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 
@@ -38,6 +39,7 @@ void EmptyState::paintEvent(QPaintEvent*) {
   painter.setPen(look::muted(palette()));
   painter.drawText(middle.adjusted(0, middle.height() / 2 + look::quarters(3, fontMetrics()), 0, 0),
                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, accessibleName());
+  if (hasFocus()) look::paintFocusRing(painter, rect(), palette());
 }
 
 void EmptyState::changeEvent(QEvent* event) {

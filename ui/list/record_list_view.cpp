@@ -1,5 +1,7 @@
 #include "ui/list/record_list_view.h"
 
+#include "ui/look/focus_ring.h"
+
 #include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
@@ -118,6 +120,8 @@ void RecordListView::paintEvent(QPaintEvent* event) {
     item.state.setFlag(QStyle::State_MouseOver, under && item.rect.contains(pointer));
     itemDelegate()->paint(&painter, item, index);
   }
+  // No row of the list says that the focus is here.
+  if (hasFocus() && !currentIndex().isValid()) look::paintFocusRing(painter, viewport()->rect(), palette());
   Q_EMIT painted();
 }
 

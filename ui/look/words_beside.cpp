@@ -1,5 +1,7 @@
 #include "ui/look/words_beside.h"
 
+#include "ui/look/focus_ring.h"
+
 #include <QAbstractButton>
 #include <QMouseEvent>
 
@@ -14,6 +16,13 @@ WordsBeside::WordsBeside(QAbstractButton& button)
   button.installEventFilter(this);
 }
 
+void WordsBeside::paintEvent(QPaintEvent* event) {
+  QLabel::paintEvent(event);
+  if (!button_.hasFocus()) return;
+  QPainter painter(this);
+  paintFocusRing(painter, rect(), palette());
+}
+
 void WordsBeside::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
   button_.setFocus(Qt::MouseFocusReason);
@@ -22,6 +31,7 @@ void WordsBeside::mouseReleaseEvent(QMouseEvent* event) {
 
 /// Words of what cannot be chosen are faint too.
 bool WordsBeside::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
   if (event->type() == QEvent::EnabledChange) setEnabled(button_.isEnabled());
   return QLabel::eventFilter(watched, event);
 }

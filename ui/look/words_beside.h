@@ -7,7 +7,7 @@ class QAbstractButton;
 namespace amparo::ui::look {
 
 /// What a check box or a radio button is about, in as many lines as it needs: Qt's own words are one line,
-/// and cut off. A click on it is one on the button.
+/// and cut off. A click on it is one on the button, and a frame shows that the button has the focus.
 class WordsBeside final : public QLabel {
   Q_OBJECT
 
@@ -15,6 +15,7 @@ class WordsBeside final : public QLabel {
   explicit WordsBeside(QAbstractButton& button);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 

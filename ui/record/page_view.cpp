@@ -1,6 +1,7 @@
 #include "ui/record/page_view.h"
 
 #include "ui/look/colors.h"
+#include "ui/look/focus_ring.h"
 #include "ui/look/style.h"
 #include "ui/record/page_writer.h"
 
@@ -168,8 +169,7 @@ void PageView::paintEvent(QPaintEvent* event) {
   QTextBrowser::paintEvent(event);
   if (!showsFocus_) return;
   QPainter painter(viewport());
-  painter.setPen(QPen(look::accent(palette()), 2));
-  painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+  look::paintFocusRing(painter, viewport()->rect(), palette());
 }
 
 void PageView::paintNotes(QPainter& painter, const QRectF& visible) const {

@@ -135,10 +135,9 @@ bool RecordPage::standsSideBySide(const QString& kind) {
 
 void RecordPage::write() {
   if (!content_.found) {
-    writer_.note(
-        {{tr("This record is not in your library. It may not have arrived yet, or its office may have "
-             "withdrawn it.")}},
-        Tone::Caution);
+    writer_.note({{tr("This record is not in your library. It may not have arrived yet, its office may have "
+                      "withdrawn it, or it was erased.")}},
+                 Tone::Caution);
     return;
   }
   using Writer = void (RecordPage::*)();
