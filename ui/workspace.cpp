@@ -22,6 +22,7 @@ namespace {
 
 /// Records opened from the list faster than this are leafed through.
 constexpr qint64 leafingMilliseconds = 1500;
+constexpr int listCharacters = 26; ///< narrower, titles say nothing
 /// More than the palette shows: some may have been deleted.
 constexpr size_t recentKept = 20;
 /// What was opened is written down when nothing else has been for so long, and lost at most by a crash
@@ -46,6 +47,7 @@ Workspace::Workspace(Background& background, Preferences& preferences, sync::Syn
   setStretchFactor(0, 0);
   setStretchFactor(1, 2);
   setStretchFactor(2, 3);
+  list_->setMinimumWidth(listCharacters * fontMetrics().averageCharWidth());
   reading_->setSideBySide(isSideBySide());
   reading_->setText(text());
   connectPanes();
@@ -486,7 +488,7 @@ void Workspace::makeRoom() {
   int needed = 2 * handleWidth();
   for (const QWidget* part :
        {static_cast<QWidget*>(sections_), static_cast<QWidget*>(list_), static_cast<QWidget*>(reading_)})
-    needed += part->minimumSizeHint().width();
+    needed += std::max(part->minimumWidth(), part->minimumSizeHint().width());
   list_->setVisible(!isPage(sections_->section()) && !(reading_->isEditing() && needed > width()));
 }
 

@@ -217,6 +217,11 @@ void RecordListView::focusInEvent(QFocusEvent* event) {
   viewport()->update();
 }
 
+void RecordListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QListView::currentChanged(current, previous);
+  if (current.isValid() != previous.isValid()) viewport()->update(); // the ring goes, or comes
+}
+
 void RecordListView::wheelEvent(QWheelEvent* event) {
   QAbstractItemView::wheelEvent(event);
 }

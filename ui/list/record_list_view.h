@@ -43,6 +43,7 @@ class RecordListView final : public QListView {
   void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
   void wheelEvent(QWheelEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
  private:
   int rowCount() const;

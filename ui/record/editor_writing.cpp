@@ -64,6 +64,7 @@ void Editor::buildTools(QVBoxLayout* column) {
   scroll_->setBackgroundRole(QPalette::Base);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setMinimumHeight(look::quarters(4, fontMetrics())); // on a small screen, below banners
   body_->addWidget(scroll_, 3);
   preview_ = new PreviewPane(this);
   preview_->hide();

@@ -140,6 +140,11 @@ bool isGivenBack(const QFocusEvent& event) {
 
 } // namespace
 
+void PageView::scrollContentsBy(int dx, int dy) {
+  QTextBrowser::scrollContentsBy(dx, dy);
+  if (showsFocus_) viewport()->update(); // the ring does not scroll
+}
+
 void PageView::focusInEvent(QFocusEvent* event) {
   if (!isGivenBack(*event))
     showsFocus_ = event->reason() != Qt::MouseFocusReason && frameShape() == QFrame::NoFrame;
