@@ -220,7 +220,7 @@ TEST_CASE("a comment that was begun survives the end of the program, and waits t
     ui::ReadingPane* reading = desk.office.workspace().reading();
     REQUIRE(waitFor([&] { return reading->isReading() && reading->reader()->comments()->isVisible(); }));
     auto* field = reading->reader()->comments()->field();
-    REQUIRE(waitFor([&] { return field->toPlainText() == u"A medias"_s; }));
+    REQUIRE(waitFor([&] { return field->toPlainText() == u"A medias"_s && field->hasFocus(); }));
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     CHECK(waitFor([&] { return desk.comments().size() == 2; }));
     CHECK(waitFor([&] { return drafts().empty(); }));

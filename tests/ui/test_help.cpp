@@ -5,6 +5,8 @@
 #include "ui/languages.h"
 #include "ui/list/list_pane.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -81,4 +83,16 @@ TEST_CASE("The help opens at what the person is doing, and shows the keys as the
   CHECK(help->page()->toPlainText().startsWith(u"Finding"));
   help->open(u"10-keyboard"_s);
   CHECK(help->page()->toPlainText().contains(u"Ctrl+J"_s));
+}
+
+TEST_CASE("The help opens over a dialog too") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.window().actions()[Actions::Settings]->trigger();
+  auto* dialog = office.window().findChild<QDialog*>();
+  REQUIRE(dialog);
+  REQUIRE(waitFor([&] { return QApplication::activeModalWidget() == dialog && dialog->focusWidget(); }));
+  QTest::keyClick(dialog->focusWidget(), Qt::Key_F1);
+  auto* help = dialog->findChild<ui::HelpWindow*>();
+  REQUIRE(help);
+  CHECK(help->isVisible());
 }

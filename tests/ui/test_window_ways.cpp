@@ -13,6 +13,7 @@
 #include "ui/record/text_input.h"
 #include "ui/record_window.h"
 #include "ui/section_list.h"
+#include "ui/status_strip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -330,4 +331,19 @@ TEST_CASE("the sections fold in a narrow window, and are as wide as before in a 
   CHECK(sections.width() <= sections.minimumSizeHint().width());
   office.window().resize(1200, 700);
   CHECK(waitFor([&] { return sections.width() == before; }));
+}
+
+TEST_CASE("files that are not at the hub yet are told beside the state of sync") {
+  Office office(Office::Library::Starter, u"en"_s);
+  sync::Status status;
+  status.state = sync::State::UpToDate;
+  Q_EMIT office.sync().statusChanged(status);
+  sync::FileStatus files;
+  files.left = {1, 5300, 0, 0};
+  Q_EMIT office.sync().fileStatusChanged(files);
+  const auto said = [&] { return office.window().statusStrip()->button()->text(); };
+  CHECK(said().contains(u"1 file, "_s));
+  CHECK(said().contains(u"to send"_s));
+  Q_EMIT office.sync().fileStatusChanged({});
+  CHECK(said() == u"Up to date"_s);
 }
