@@ -9,7 +9,6 @@
 #include "ui/look/words_beside.h"
 #include "ui/record/banner.h"
 #include "ui/record/choice_inputs.h"
-#include "ui/record/client_data.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/field_row.h"
 #include "ui/record/markdown_bar.h"
@@ -27,7 +26,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -51,11 +49,6 @@ constexpr int checkMilliseconds = 200;
 
 /// Every office's languages come first; others are added when somebody writes in them.
 const QStringList firstLanguages = {u"es"_s, u"en"_s};
-
-/// Kinds whose texts are about work with clients, where a client's data may slip in.
-bool mayHoldClientData(const QString& kind) {
-  return kind == u"practice" || kind == u"request" || kind == u"reply";
-}
 
 /// Some of its fields are written in several languages.
 bool hasTexts(const QString& kind) {
@@ -579,38 +572,6 @@ FieldRow* Editor::sayProblems() {
   else
     problemsBanner_->dismiss();
   return first;
-}
-
-/// It is said and not refused: what is right for a mail program is more than can be told from here.
-void Editor::hintAtAddress(FieldRow* row) {
-  static const QRegularExpression address(uR"(^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$)"_s);
-  QString typed;
-  for (const auto& entry : row->fields()) typed = entry.value.text().trimmed();
-  row->showHint(typed.isEmpty() || address.match(typed).hasMatch()
-                    ? QString()
-                    : tr("This does not look like an e-mail address, as in name@example.org."));
-}
-
-void Editor::hintAtClientData(FieldRow* row) {
-  const FieldSchema& field = row->field();
-  if (field.name == u"email") return hintAtAddress(row);
-  if (!mayHoldClientData(state_.kind) || (field.type != FieldType::Text && field.type != FieldType::Line))
-    return;
-  if (field.name == u"sources") return;
-  QStringList places;
-  for (const auto& entry : row->fields()) {
-    const QString text = entry.value.text();
-    for (const ClientDataHint& hint : findClientData(text)) {
-      const QString quote = text.mid(hint.from, hint.length).simplified();
-      if (places.size() < 3 && !places.contains(quote)) places.append(quote);
-    }
-  }
-  //: The places that look like a client's data, joined with commas
-  row->showHint(places.isEmpty()
-                    ? QString()
-                    : tr("This looks like a client's data: %1. Practices are shared: leave out names, case "
-                         "numbers and documents.")
-                          .arg(places.join(u", "_s)));
 }
 
 void Editor::sayState(Text text) {

@@ -1,6 +1,7 @@
 #include "core/spelling/speller.h"
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
+#include "ui/record/client_data.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -40,6 +42,11 @@ constexpr int formAndPreviewCharacters = 130; ///< below this width the preview 
 
 const QStringList moreLanguages = {u"pt"_s, u"fr"_s, u"qu"_s, u"gn"_s, u"ay"_s, u"nah"_s, u"arn"_s, u"ht"_s,
                                    u"ar"_s, u"ru"_s, u"zh"_s, u"de"_s, u"it"_s, u"hi"_s,  u"uk"_s,  u"ka"_s};
+
+/// Kinds whose texts are about work with clients, where a client's data may slip in.
+bool mayHoldClientData(const QString& kind) {
+  return kind == u"practice" || kind == u"request" || kind == u"reply";
+}
 
 } // namespace
 
@@ -203,6 +210,38 @@ void Editor::fitForm() {
   if (form_)
     form_->setMaximumWidth(fontMetrics().averageCharWidth() *
                            (sideBySide_ ? pairedFormCharacters : formCharacters));
+}
+
+/// It is said and not refused: what is right for a mail program is more than can be told from here.
+void Editor::hintAtAddress(FieldRow* row) {
+  static const QRegularExpression address(uR"(^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$)"_s);
+  QString typed;
+  for (const auto& entry : row->fields()) typed = entry.value.text().trimmed();
+  row->showHint(typed.isEmpty() || address.match(typed).hasMatch()
+                    ? QString()
+                    : tr("This does not look like an e-mail address, as in name@example.org."));
+}
+
+void Editor::hintAtClientData(FieldRow* row) {
+  const FieldSchema& field = row->field();
+  if (field.name == u"email") return hintAtAddress(row);
+  if (!mayHoldClientData(state_.kind) || (field.type != FieldType::Text && field.type != FieldType::Line))
+    return;
+  if (field.name == u"sources") return;
+  QStringList places;
+  for (const auto& entry : row->fields()) {
+    const QString text = entry.value.text();
+    for (const ClientDataHint& hint : findClientData(text)) {
+      const QString quote = text.mid(hint.from, hint.length).simplified();
+      if (places.size() < 3 && !places.contains(quote)) places.append(quote);
+    }
+  }
+  //: The places that look like a client's data, joined with commas
+  row->showHint(places.isEmpty()
+                    ? QString()
+                    : tr("This looks like a client's data: %1. Practices are shared: leave out names, case "
+                         "numbers and documents.")
+                          .arg(places.join(u", "_s)));
 }
 
 /// The row that has the focus.
