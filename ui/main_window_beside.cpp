@@ -215,8 +215,9 @@ QString MainWindow::helpPage() const {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return QMainWindow::eventFilter(watched, event);
   const QWidget* dialog = QApplication::activeModalWidget();
-  if (dialog && event->type() == QEvent::KeyPress && watched == dialog->focusWidget()) {
+  if (dialog && watched == dialog->focusWidget()) {
     const QKeySequence keys(static_cast<const QKeyEvent*>(event)->keyCombination());
     if ((*actions_)[Actions::Help]->shortcuts().contains(keys)) {
       showHelp();

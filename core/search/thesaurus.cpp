@@ -221,11 +221,12 @@ QStringList Thesaurus::topicsNamed(const QString& label) const {
                                 [&](const LabelWord& word) { return word.folded == typed; });
            });
   };
-  for (const Label& known : labels_)
-    if (isCalledJustSo(known) && !ids.contains(topics_[known.topic].id)) ids.append(topics_[known.topic].id);
-  if (!ids.isEmpty()) return withNarrower(ids); // whoever names one means that one
-  for (const Label& known : labels_)
-    if (isCalledSo(known) && !ids.contains(topics_[known.topic].id)) ids.append(topics_[known.topic].id);
+  const auto addCalled = [&](const auto& isCalled) {
+    for (const Label& known : labels_)
+      if (isCalled(known) && !ids.contains(topics_[known.topic].id)) ids.append(topics_[known.topic].id);
+  };
+  addCalled(isCalledJustSo); // whoever names one means that one
+  if (ids.isEmpty()) addCalled(isCalledSo);
   return withNarrower(ids);
 }
 

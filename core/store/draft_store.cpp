@@ -1,26 +1,14 @@
 #include "core/store/draft_store.h"
 
+#include "core/store/field_bytes.h"
+
 namespace amparo {
 
 namespace {
 
-QByteArray encoded(const Fields& fields) {
-  QByteArray bytes;
-  cbor::Writer out(bytes);
-  encodeFields(fields, out);
-  return bytes;
-}
-
-Fields decoded(sqlite::Database& database, QByteArrayView bytes) {
-  cbor::Reader in(bytes);
-  Fields fields = decodeFields(in);
-  if (in.failed() || !in.atEnd()) database.noteDamage();
-  return fields;
-}
-
 Draft readRow(sqlite::Database& database, const sqlite::Statement& statement) {
   return {RecordId::fromBytes(statement.blobView(0)).value_or(RecordId()), statement.text(1),
-          decoded(database, statement.blobView(2)), decoded(database, statement.blobView(3))};
+          fieldsIn(database, statement.blobView(2)), fieldsIn(database, statement.blobView(3))};
 }
 
 } // namespace
@@ -34,7 +22,7 @@ void DraftStore::put(const Draft& draft) {
   database_
       .prepare("INSERT INTO draft (record, kind, fields, bases) VALUES (?,?,?,?) ON CONFLICT (record) "
                "DO UPDATE SET fields=excluded.fields, bases=excluded.bases")
-      .bind(draft.record.view(), draft.kind, encoded(draft.fields), encoded(draft.bases))
+      .bind(draft.record.view(), draft.kind, fieldBytes(draft.fields), fieldBytes(draft.bases))
       .run();
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/history_store.h"
 
+#include "core/store/field_bytes.h"
+
 namespace amparo {
 
 void HistoryStore::put(const RecordId& record, Seq seq, QByteArrayView revision) {
@@ -24,18 +26,12 @@ Seq HistoryStore::newest(const RecordId& record) {
 
 void HistoryStore::noteOwn(const RecordId& record, Milliseconds at, const Fields& before,
                            const Fields& after) {
-  const auto encoded = [](const Fields& fields) {
-    QByteArray bytes;
-    cbor::Writer out(bytes);
-    encodeFields(fields, out);
-    return bytes;
-  };
   auto newest = database_.prepare("SELECT max(number) FROM own_revision WHERE record=?");
   newest.bind(record.view());
   const qint64 number = 1 + (newest.step() ? newest.integer(0) : 0);
   newest.reset();
   database_.prepare("INSERT INTO own_revision (record, number, at, before, after) VALUES (?,?,?,?,?)")
-      .bind(record.view(), number, at, encoded(before), encoded(after))
+      .bind(record.view(), number, at, fieldBytes(before), fieldBytes(after))
       .run();
   if (number > ownKept)
     database_.prepare("DELETE FROM own_revision WHERE record=? AND number<=?")
@@ -48,13 +44,9 @@ std::vector<OwnRevision> HistoryStore::own(const RecordId& record) {
       database_.prepare("SELECT number, at, before, after FROM own_revision WHERE record=? ORDER BY number");
   row.bind(record.view());
   std::vector<OwnRevision> revisions;
-  const auto decoded = [&](int column) {
-    cbor::Reader in(row.blobView(column));
-    Fields fields = decodeFields(in);
-    if (in.failed() || !in.atEnd()) database_.noteDamage();
-    return fields;
-  };
-  while (row.step()) revisions.push_back({row.integer(0), row.integer(1), decoded(2), decoded(3)});
+  while (row.step())
+    revisions.push_back({row.integer(0), row.integer(1), fieldsIn(database_, row.blobView(2)),
+                         fieldsIn(database_, row.blobView(3))});
   return revisions;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/named_button.h"
 #include "ui/look/style.h"
+#include "ui/record/field_row.h"
 #include "ui/texts/texts.h"
 
 #include <QActionGroup>
@@ -445,10 +446,7 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
 bool ListPane::focusNextPrevChild(bool next) {
   QList<QWidget*> stops{search_};
   const auto addStopsIn = [&](const QWidget* part) {
-    QList<QWidget*> found;
-    for (QWidget* child : part->findChildren<QWidget*>())
-      if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy() && child->window() == window())
-        found.append(child);
+    QList<QWidget*> found = tabStopsIn(*part);
     std::sort(found.begin(), found.end(), [this](const QWidget* one, const QWidget* other) {
       const QPoint a = one->mapTo(this, QPoint());
       const QPoint b = other->mapTo(this, QPoint());

@@ -34,8 +34,6 @@ namespace {
 
 const QString linkPrefix = u"amparo:comment/"_s;
 constexpr int fieldLines = 4;
-/// As for a form: what a power cut can take.
-constexpr int draftMilliseconds = 1000;
 
 bool sends(const QKeyEvent& key) {
   const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -163,10 +161,8 @@ CommentsPane::CommentsPane(Background& background, QWidget* parent)
   });
   connect(field_, &QPlainTextEdit::textChanged, this, [this] {
     describeForm();
-    if (!draftTimer_.isActive()) draftTimer_.start(); // not put off by the next key
+    draftTimer_.noteTyping();
   });
-  draftTimer_.setSingleShot(true);
-  draftTimer_.setInterval(draftMilliseconds);
   connect(&draftTimer_, &QTimer::timeout, this, &CommentsPane::keepDraft);
   retranslate();
 }

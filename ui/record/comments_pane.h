@@ -3,8 +3,8 @@
 #include "core/operations/comments.h"
 #include "core/store/draft_store.h"
 #include "ui/background.h"
+#include "ui/record/draft_timer.h"
 
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -117,7 +117,7 @@ class CommentsPane final : public QWidget {
   Mode mode_ = Mode::New;
   RecordId subject_; ///< the comment that is answered or reworded
   RecordId draft_;   ///< of what stands in the field; null: it is not kept
-  QTimer draftTimer_;
+  DraftTimer draftTimer_;
   QLabel* title_;
   QToolButton* close_;
   PageView* page_;

@@ -28,9 +28,6 @@ namespace {
 
 enum Side { Before, Now, Other };
 
-/// As for a form: what a power cut can take.
-constexpr int draftMilliseconds = 1000;
-
 } // namespace
 
 ConflictDetail::ConflictDetail(Background& background, QWidget* parent)
@@ -43,8 +40,6 @@ ConflictDetail::ConflictDetail(Background& background, QWidget* parent)
   column->addWidget(settled_);
   buildSides(column);
   buildAnswers(column);
-  draftTimer_.setSingleShot(true);
-  draftTimer_.setInterval(draftMilliseconds);
   connect(&draftTimer_, &QTimer::timeout, this, &ConflictDetail::keepDraft);
 }
 
@@ -292,9 +287,7 @@ void ConflictDetail::startEditing(bool withBoth) {
   put_ = withBoth ? bothValues() : valueNow();
   input_->setValue(begun.value_or(put_));
   labelInput();
-  connect(input_, &FieldInput::edited, this, [this] {
-    if (!draftTimer_.isActive()) draftTimer_.start(); // not put off by the next key
-  });
+  connect(input_, &FieldInput::edited, &draftTimer_, &DraftTimer::noteTyping);
   editLayout_->insertWidget(1, input_);
   editBox_->show();
   input_->setFocus();

@@ -3,8 +3,8 @@
 #include "core/model/schema.h"
 #include "core/operations/library.h"
 #include "ui/record/attention_content.h"
+#include "ui/record/draft_timer.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -82,7 +82,7 @@ class ConflictDetail final : public QWidget {
   AttentionItem item_;
   /// By conflict, since this was opened: what was begun; nothing: it is done with.
   QHash<RecordId, std::optional<Value>> begun_;
-  QTimer draftTimer_;
+  DraftTimer draftTimer_;
   QBoxLayout* sides_;
   QLabel* sideTitles_[3];
   PageView* sideViews_[3];

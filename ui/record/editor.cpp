@@ -10,6 +10,7 @@
 #include "ui/record/banner.h"
 #include "ui/record/choice_inputs.h"
 #include "ui/record/comments_pane.h"
+#include "ui/record/draft_timer.h"
 #include "ui/record/field_row.h"
 #include "ui/record/markdown_bar.h"
 #include "ui/record/preview_pane.h"
@@ -44,7 +45,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int draftMilliseconds = 1000;
 constexpr int checkMilliseconds = 200;
 
 /// Every office's languages come first; others are added when somebody writes in them.
@@ -78,12 +78,10 @@ bool isEditable(const FieldSchema& field) {
 Editor::Editor(Background& background, QWidget* parent)
     : QWidget(parent)
     , background_(background)
-    , draftTimer_(new QTimer(this))
+    , draftTimer_(new DraftTimer(this))
     , checkTimer_(new QTimer(this))
     , speller_(std::make_shared<Speller>()) {
   draftTimer_->setObjectName(u"draftTimer"_s);
-  draftTimer_->setSingleShot(true);
-  draftTimer_->setInterval(draftMilliseconds);
   connect(draftTimer_, &QTimer::timeout, this, &Editor::keepDraft);
   checkTimer_->setSingleShot(true);
   checkTimer_->setInterval(checkMilliseconds);
@@ -512,8 +510,7 @@ void Editor::edited(FieldRow* row) {
   if (row && row->field().name.startsWith(u"consent")) showAudience();
   closeBanner_->dismiss();
   sayState({});
-  // Not put off by the next key: whoever types without a pause loses no more than others.
-  if (!draftTimer_->isActive()) draftTimer_->start();
+  draftTimer_->noteTyping();
   if (row && std::find(toCheck_.begin(), toCheck_.end(), row) == toCheck_.end()) toCheck_.push_back(row);
   checkTimer_->start();
 }

@@ -31,6 +31,7 @@ namespace amparo::ui {
 
 class Banner;
 class CommentsPane;
+class DraftTimer;
 class FieldRow;
 class FileActs;
 class MarkdownBar;
@@ -180,7 +181,7 @@ class Editor : public QWidget {
   quint64 asked_ = 0;
 
   std::vector<FieldRow*> rows_;
-  QTimer* draftTimer_;
+  DraftTimer* draftTimer_;
   QTimer* checkTimer_;
   std::vector<FieldRow*> toCheck_;
 

@@ -1,5 +1,6 @@
 #include "ui/record/banner.h"
 #include "ui/record/comments_pane.h"
+#include "ui/record/draft_timer.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
 #include "ui/texts/texts.h"

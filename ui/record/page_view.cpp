@@ -130,30 +130,20 @@ void PageView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) fitColumn();
 }
 
-namespace {
-
-/// After a menu, a pop-up or another window everything is as it was.
-bool isGivenBack(const QFocusEvent& event) {
-  return event.reason() == Qt::ActiveWindowFocusReason || event.reason() == Qt::PopupFocusReason ||
-         event.reason() == Qt::MenuBarFocusReason;
-}
-
-} // namespace
-
 void PageView::scrollContentsBy(int dx, int dy) {
   QTextBrowser::scrollContentsBy(dx, dy);
   if (showsFocus_) viewport()->update(); // the ring does not scroll
 }
 
 void PageView::focusInEvent(QFocusEvent* event) {
-  if (!isGivenBack(*event))
+  if (!look::isGivenBack(*event))
     showsFocus_ = event->reason() != Qt::MouseFocusReason && frameShape() == QFrame::NoFrame;
   QTextBrowser::focusInEvent(event);
   viewport()->update();
 }
 
 void PageView::focusOutEvent(QFocusEvent* event) {
-  if (!isGivenBack(*event)) showsFocus_ = false;
+  if (!look::isGivenBack(*event)) showsFocus_ = false;
   QTextBrowser::focusOutEvent(event);
   viewport()->update();
 }
