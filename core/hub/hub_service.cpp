@@ -215,16 +215,29 @@ std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteA
   return answer;
 }
 
-Result<void> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
-  const Result<void> committed = store_.transact([&]() -> Result<void> {
+Result<void> HubService::write(const Answers& answers, const std::function<Answers()>& more) {
+  const auto come = [&](Answers group) {
     Expected toApply;
-    for (const ExchangeAnswer* answer : answers) answer->expectToApply(toApply);
+    for (const ExchangeAnswer* answer : group) answer->expectToApply(toApply);
     store_.expect(toApply);
+    return group;
+  };
+  const auto comeMore = [&] { return more ? come(more()) : Answers(); };
+  const Result<void> committed = store_.transact([&]() -> Result<void> {
+    Answers group = come(answers);
     RecordWriter writer(store_, clock_.now(), &recent_);
-    confirm(answers, writer.meta());
-    for (ExchangeAnswer* answer : answers) answer->apply(store_, writer);
+    if (written_.isEmpty() || store_.versionAtHand() != written_) senders_.clear();
+    Answers all;
+    while (!group.empty()) {
+      // What they need is on its way while this group is applied.
+      Answers next = comeMore();
+      confirm(group, writer.meta());
+      for (ExchangeAnswer* answer : group) answer->apply(store_, writer);
+      all.insert(all.end(), group.begin(), group.end());
+      group = next.empty() ? comeMore() : std::move(next);
+    }
     writer.finish();
-    lookAhead(answers, writer);
+    lookAhead(all, writer);
     written_ = store_.versionAtHand();
     return {};
   });
@@ -235,9 +248,8 @@ Result<void> HubService::write(const std::vector<ExchangeAnswer*>& answers) {
   return committed;
 }
 
-void HubService::confirm(const std::vector<ExchangeAnswer*>& answers, const Meta& meta) {
-  const bool isSame = !written_.isEmpty() && store_.versionAtHand() == written_;
-  if (!isSame || senders_.size() >= mostSenders) senders_.clear();
+void HubService::confirm(const Answers& answers, const Meta& meta) {
+  if (senders_.size() >= mostSenders) senders_.clear();
   for (ExchangeAnswer* answer : answers) {
     if (!answer->isPresumed()) continue;
     const auto device = deviceNow(answer->device());
@@ -260,9 +272,9 @@ std::optional<Device> HubService::deviceNow(const Device& presumed) {
   return device;
 }
 
-void HubService::lookAhead(const std::vector<ExchangeAnswer*>& answers, RecordWriter& writer) {
-  std::vector<ExchangeAnswer*> here;
-  std::vector<ExchangeAnswer*> inStore;
+void HubService::lookAhead(const Answers& answers, RecordWriter& writer) {
+  Answers here;
+  Answers inStore;
   Seq from = writer.meta().head;
   Expected toLook;
   for (ExchangeAnswer* answer : answers) {

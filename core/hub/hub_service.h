@@ -65,9 +65,11 @@ class HubService {
   /// DeviceRevoked, and as ExchangeAnswer::begin().
   Result<ExchangeAnswer> begin(const QByteArray& token, const QByteArray& body,
                                Moment asked = Moment::clock::now());
+  using Answers = std::vector<ExchangeAnswer*>;
   /// What a Step::Write of each of the answers needs of the store, in one commit. With its result each of
-  /// them settles, on whatever thread.
-  Result<void> write(const std::vector<ExchangeAnswer*>& answers);
+  /// them settles, on whatever thread. `more()`: those that have come meanwhile and are committed, or fail,
+  /// together with the first ones; none: there are none.
+  Result<void> write(const Answers& answers, const std::function<Answers()>& more = {});
 
   /// The head behind the last write().
   Seq written() const { return recent_.head(); }
@@ -144,11 +146,11 @@ class HubService {
   std::optional<Result<ExchangeAnswer>> answerFromPresent(const QByteArray& token, const QByteArray& body,
                                                           Moment asked);
   /// Whether those that are presumed are what they were presumed to be. In a transaction.
-  void confirm(const std::vector<ExchangeAnswer*>& answers, const Meta& meta);
+  void confirm(const Answers& answers, const Meta& meta);
   /// By whom an exchange was presumed to come, if whoever it is has access still. In a transaction.
   std::optional<Device> deviceNow(const Device& presumed);
   /// For those of the answers that only lack what is new. In a transaction.
-  void lookAhead(const std::vector<ExchangeAnswer*>& answers, RecordWriter& writer);
+  void lookAhead(const Answers& answers, RecordWriter& writer);
   /// Whose token this is. In a transaction or a snapshot.
   Result<Device> findDevice(const QByteArray& token);
   /// Reads as of one moment for whoever has this token. A device that has no access any more learns it here.

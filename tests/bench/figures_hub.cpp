@@ -58,8 +58,8 @@ Pace paceOfPushes(Workbench& bench, const Hub& hub, const std::vector<quint16>& 
   return Load(ports, pushingDevices(hub.enrol(devices), hub.head(), ids)).run();
 }
 
-/// Changes of one field a second, where of each only those rows are written that a hub keeps of it, and as
-/// many are committed together as a hub could that so many devices push to.
+/// Changes of one field a second, where of each only those rows are written that a hub keeps of it, for each
+/// of so many devices, and as many are committed together as a hub could that they push to.
 double mostPushesOnSqlite(const QString& folder, const std::vector<Record>& library) {
   const auto store = need(hub::SqliteHubStore::open(folder % u"/hub.db"_s, sqlite::Mode::Create));
   std::vector<hub::HubRecord> records;
@@ -86,11 +86,12 @@ double mostPushesOnSqlite(const QString& folder, const std::vector<Record>& libr
     hub::RevisionFields fields;
     fields.set(u"title.es"_s, {Value(), title, {}});
     store->put(record);
-    store->addRevision(record.row, {seq, {1, 1, 1, quint64(seq)}, seq, fields});
+    const hub::Row replica = 1 + seq % pushing;
+    store->addRevision(record.row, {seq, {replica, 1, replica, quint64(seq)}, seq, fields});
     protocol::Verdict verdict;
     verdict.number = quint64(seq);
     verdict.seq = seq;
-    store->putVerdict(1, {QByteArray(32, '\0'), true, verdict});
+    store->putVerdict(replica, {QByteArray(32, '\0'), true, verdict});
   };
   const Stopwatch watch;
   const Seq before = seq;

@@ -329,6 +329,44 @@ TEST_CASE("of several exchanges in one commit, each builds on what those before 
   CHECK(all.end->digest == eva.digest());
 }
 
+TEST_CASE("what comes while others are written is in the same commit, and builds on what they wrote") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  TestDevice eva(hub, u"Lima"_s, u"Eva"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Uno"_s));
+  ben.pull();
+  eva.pull();
+  std::vector<ExchangeAnswer> answers;
+  for (TestDevice* device : {&ana, &ben, &eva}) {
+    const QString field = u"summary."_s % (device == &ana ? u"es" : device == &ben ? u"en" : u"pt");
+    answers.push_back(begun(hub, *device, device->change(id, u"practice"_s, {{field, text("Breve"), {}}})));
+  }
+  const bool fails = GENERATE(false, true);
+  if (fails)
+    hub.execute("CREATE TRIGGER refuse BEFORE UPDATE ON hub BEGIN SELECT RAISE(FAIL, 'no'); END",
+                "ALTER TABLE hub ADD CONSTRAINT refuse CHECK (head<2)");
+  // One comes before the first is applied, one behind it.
+  std::vector<HubService::Answers> later{{}, {&answers[2]}, {}, {&answers[1]}};
+  const auto committed = hub.service->write({&answers[0]}, [&] {
+    if (later.empty()) return HubService::Answers();
+    auto come = std::move(later.back());
+    later.pop_back();
+    return come;
+  });
+  CHECK(committed.ok() == !fails);
+  CHECK(hub.service->status()->meta.head == (fails ? 1 : 4));
+  protocol::FrameWriter writer;
+  for (ExchangeAnswer& answer : answers) CHECK(answer.settle(committed, writer).ok() == !fails);
+  if (fails) return;
+  TestDevice ivo(hub, u"Quito"_s, u"Ivo"_s);
+  const Answer all = ivo.pull();
+  for (const QString& language : {u"es"_s, u"en"_s, u"pt"_s})
+    CHECK(ivo.value(id, u"summary."_s % language) == text("Breve"));
+  CHECK(all.end->digest == ivo.digest());
+}
+
 TEST_CASE("whoever sends something is told of all that others wrote, long or short") {
   TestHub hub;
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);

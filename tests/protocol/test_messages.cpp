@@ -144,8 +144,9 @@ TEST_CASE("JSON messages come back as they were, and foreign JSON is refused") {
   const auto read = enrolRequestFromJson(toJson(request));
   REQUIRE(read.ok());
   CHECK(*read == request);
-  const Enrolment enrolment{"token",      randomId<Epoch>(),    u"Red"_s, randomId<OfficeId>(),
-                            u"Oficina"_s, randomId<PersonId>(), u"Ana"_s, Role::Editor};
+  const Enrolment enrolment{
+      "token",  randomId<Epoch>(), u"Red"_s, randomId<OfficeId>(), u"Oficina"_s, randomId<PersonId>(),
+      u"Ana"_s, Role::Editor,      {}};
   const auto back = enrolmentFromJson(toJson(enrolment));
   REQUIRE(back.ok());
   CHECK(*back == enrolment);

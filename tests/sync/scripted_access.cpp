@@ -111,8 +111,8 @@ class ScriptedHub::Connection final : public protocol::SyncProtocol {
   Result<protocol::Enrolment> enrol(const protocol::EnrolRequest&) override {
     const QMutexLocker lock(&hub_.mutex_);
     if (hub_.enrolError_) return *hub_.enrolError_;
-    return protocol::Enrolment{"token",      epoch,  u"Red"_s, office,
-                               u"Rosario"_s, person, u"Ana"_s, protocol::Role::Editor};
+    return protocol::Enrolment{
+        "token", epoch, u"Red"_s, office, u"Rosario"_s, person, u"Ana"_s, protocol::Role::Editor, {}};
   }
 
   Result<void> exchange(const QByteArray& body, const protocol::ByteSink& sink) override {

@@ -91,9 +91,15 @@ struct Fixture {
       return std::make_unique<ScriptedFiles::Connection>(files, cancelled);
     });
     sqlite::Transaction transaction(store->database());
-    store->syncState().setMembership({u"https://hub.example"_s, QByteArray(32, 'f'), u"Red"_s,
-                                      randomId<OfficeId>(), u"Rosario"_s, randomId<PersonId>(), u"Ana"_s,
-                                      u"editor"_s});
+    store->syncState().setMembership({u"https://hub.example"_s,
+                                      QByteArray(32, 'f'),
+                                      u"Red"_s,
+                                      randomId<OfficeId>(),
+                                      u"Rosario"_s,
+                                      randomId<PersonId>(),
+                                      u"Ana"_s,
+                                      u"editor"_s,
+                                      {}});
     REQUIRE(transaction.commit().ok());
     const auto made = library.create(u"practice"_s, practice(u"Turno"_s));
     REQUIRE(made.ok());

@@ -243,19 +243,19 @@ TEST_CASE_METHOD(Fixture, "whatever comes while a connection turns the event loo
 TEST_CASE_METHOD(Fixture, "files for a courier are written beside the runs, and bad ones are said") {
   startUpToDate();
   QStringList paths;
-  qint64 changes = -1;
+  qint64 inFiles = -1;
   std::vector<Error> refused;
   QObject::connect(service.get(), &SyncService::courierWritten, service.get(),
                    [&](const QStringList& written, qint64 count) {
                      paths = written;
-                     changes = count;
+                     inFiles = count;
                    });
   QObject::connect(service.get(), &SyncService::courierFailed, service.get(),
                    [&](const Error& error) { refused.push_back(error); });
   write(u"Por mensajero"_s);
   service->writeCourier(store.folder());
-  REQUIRE(waitFor([&] { return changes >= 0; }));
-  CHECK(changes == 1);
+  REQUIRE(waitFor([&] { return inFiles >= 0; }));
+  CHECK(inFiles == 1);
   REQUIRE(paths.size() == 1);
   CHECK(QFile::exists(paths.front()));
   // It is what an office wrote, and no answer for it.

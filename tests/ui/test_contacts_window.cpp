@@ -29,11 +29,6 @@ ui::ContactsWindow& contactsOf(Office& office) {
   return *window;
 }
 
-QTreeWidgetItem* topOf(const ui::ContactsWindow& window, const QString& name) {
-  const auto items = window.tree()->findItems(name, Qt::MatchContains, 0);
-  return items.isEmpty() ? nullptr : items.front();
-}
-
 /// A library that belongs to a hub, and whose syncs did this.
 ui::ActivityWindow& activityOf(Office& office, const std::vector<SyncActivity>& activities) {
   bool noted = false;

@@ -267,7 +267,7 @@ TEST_CASE("a record is found by the text of a PDF attached to it, which is then 
   file.write(Pdf{{u"Portada"_s, u"La palabra trasmutación no está en otra parte"_s}}.bytes());
   file.close();
   const auto any = office.ask([&](ui::Background::Context& context) {
-    const auto practices = context.store.records().list({.kinds = {u"practice"_s}});
+    const auto practices = context.store.records().list({.kinds = {u"practice"_s}, .filters = {}});
     const auto stored = context.store.records().at(practices.front());
     return std::pair(stored->record.id, context.library.attach(stored->record.id, file.fileName()).ok());
   });

@@ -92,7 +92,9 @@ void addUnsaved(Store& store, AttentionContent& content) {
       findTarget(store, item, draft.kind == u"comment" ? commentedBy(draft) : draft.record);
       item.isOrphan = !item.target && !draft.bases.isEmpty();
     }
-    Record typed{draft.record, item.change.kind};
+    Record typed;
+    typed.id = draft.record;
+    typed.kind = item.change.kind;
     for (const auto& entry : draft.fields) {
       if (draft.kind == u"comment" && entry.address != comment_field::text) continue; // that is all of it
       const Value* base = draft.bases.find(entry.address);

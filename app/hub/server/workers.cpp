@@ -113,8 +113,7 @@ bool WriteQueue::lookForOthers() {
   return now.head != before.head || now.lastAct != before.lastAct;
 }
 
-std::vector<WriteQueue::Job> WriteQueue::takeGroup(bool& stopped) {
-  std::vector<Job> group;
+HubService::Answers WriteQueue::takeFirst(Group& group, bool& stopped) {
   std::unique_lock lock(mutex_);
   const auto hasWork = [this] { return stopping_ || !jobs_.empty(); };
   if (others_ == Others::AreHeard)
@@ -122,27 +121,37 @@ std::vector<WriteQueue::Job> WriteQueue::takeGroup(bool& stopped) {
   else
     news_.wait_for(lock, lookInterval, hasWork);
   stopped = stopping_ && jobs_.empty();
-  for (size_t changes = 0; !jobs_.empty() && group.size() < groupRequests && changes < groupChanges;) {
-    changes += jobs_.front().answer->waitingChanges();
-    group.push_back(std::move(jobs_.front()));
+  return take(group);
+}
+
+HubService::Answers WriteQueue::takeMore(Group& group) {
+  const std::lock_guard lock(mutex_);
+  return take(group);
+}
+
+HubService::Answers WriteQueue::take(Group& group) {
+  HubService::Answers taken;
+  while (!jobs_.empty() && group.jobs.size() < groupRequests && group.changes < groupChanges) {
+    taken.push_back(jobs_.front().answer);
+    group.changes += taken.back()->waitingChanges();
+    group.jobs.push_back(std::move(jobs_.front()));
     jobs_.pop_front();
   }
-  return group;
+  return taken;
 }
 
 void WriteQueue::loop() {
   for (bool stopped = false; !stopped;) {
-    const std::vector<Job> group = takeGroup(stopped);
-    if (group.empty()) {
+    Group group;
+    const auto first = takeFirst(group, stopped);
+    if (first.empty()) {
       if (!stopped && lookForOthers()) written_.ring();
       continue;
     }
-    std::vector<ExchangeAnswer*> answers;
-    for (const Job& job : group) answers.push_back(job.answer);
-    const auto committed = worker_.service->write(answers);
+    const auto committed = worker_.service->write(first, [&] { return takeMore(group); });
     if (committed) known_.head = worker_.service->written(); // the bell tells of it
     written_.ring();
-    for (const Job& job : group) job.done(committed);
+    for (const Job& job : group.jobs) job.done(committed);
   }
 }
 

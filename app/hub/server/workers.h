@@ -114,9 +114,18 @@ class WriteQueue {
     std::function<void(Result<void>)> done;
   };
 
+  /// What is committed together.
+  struct Group {
+    std::vector<Job> jobs;
+    std::size_t changes = 0;
+  };
+
   void loop();
-  /// Waits for work; where there is none for a while: nothing.
-  std::vector<Job> takeGroup(bool& stopped);
+  /// Waits for work, and takes it; where there is none for a while: nothing.
+  HubService::Answers takeFirst(Group& group, bool& stopped);
+  /// Takes into a group that is being written what has come since, as far as there is room.
+  HubService::Answers takeMore(Group& group);
+  HubService::Answers take(Group& group);
   /// Whether somebody has written since the last look what those who wait have to know.
   bool lookForOthers();
 
