@@ -133,14 +133,17 @@ void storeWords(sqlite::Database& database, const std::vector<CachedWord*>& due)
   auto update = database.prepare("UPDATE vocabulary SET count=count+? WHERE word=? AND tokens=?");
   for (CachedWord* word : due) {
     if (database.failed()) return;
-    if (word->counted == 0) {
+    bool isNew = word->counted == 0;
+    if (!isNew) {
+      update.bind(word->pending, bytesOf(word->folded), bytesOf(word->tokens)).run();
+      if (database.failed()) return;
+      isNew = database.changedRows() == 0; // another connection has taken it out
+      word->counted = std::min(word->counted + word->pending, 1 << 28);
+    }
+    if (isNew) {
       insert.bind(bytesOf(word->folded), bytesOf(word->tokens), word->pending).run();
       if (database.failed()) return;
       word->counted = database.changedRows() > 0 ? word->pending : assumed;
-    } else {
-      update.bind(word->pending, bytesOf(word->folded), bytesOf(word->tokens)).run();
-      if (database.failed()) return;
-      word->counted = std::min(word->counted + word->pending, 1 << 28);
     }
     word->pending = 0;
     word->due = word->counted * 3;
@@ -185,29 +188,15 @@ bool isIndexed(sqlite::Database& database, const QByteArray& tokens) {
 
 } // namespace
 
-void forgetWords(sqlite::Database& database, const Record& record) {
-  std::set<QString> words;
-  const auto add = [&](const QString& text) {
-    WordReader reader(text);
-    for (Word word; reader.next(word);) words.insert(fold(QStringView(text).sliced(word.start, word.length)));
-  };
-  for (const auto& field : record.fields) {
-    add(field.value.value.text());
-    for (const QString& item : field.value.value.items()) add(item);
-  }
-  for (const QString& word : words) {
-    const QByteArray folded = word.toUtf8();
-    std::vector<QByteArray> known;
-    auto rows = database.prepare("SELECT tokens FROM vocabulary WHERE word=?");
-    rows.bind(QByteArrayView(folded));
-    while (rows.step()) known.push_back(rows.blob(0));
-    rows.reset();
-    for (const QByteArray& tokens : known)
-      if (!isIndexed(database, tokens))
-        database.prepare("DELETE FROM vocabulary WHERE word=? AND tokens=?")
-            .bind(QByteArrayView(folded), QByteArrayView(tokens))
-            .run();
-  }
+void forgetLostWords(sqlite::Database& database) {
+  std::vector<std::pair<QByteArray, QByteArray>> lost;
+  auto rows = database.prepare("SELECT word, tokens FROM vocabulary");
+  while (rows.step())
+    if (!isIndexed(database, rows.blob(1))) lost.emplace_back(rows.blob(0), rows.blob(1));
+  for (const auto& [word, tokens] : lost)
+    database.prepare("DELETE FROM vocabulary WHERE word=? AND tokens=?")
+        .bind(QByteArrayView(word), QByteArrayView(tokens))
+        .run();
 }
 
 void mergeWholeIndex(sqlite::Database& database) {

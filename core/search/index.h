@@ -30,8 +30,9 @@ CREATE INDEX vocabulary_common ON vocabulary (word, tokens, count) WHERE count >
 void putIndex(sqlite::Database& database, qint64 row, const Record& record);
 void removeIndex(sqlite::Database& database, qint64 row);
 
-/// Takes words of a record that is not here any more out of the vocabulary, where no other record has them.
-void forgetWords(sqlite::Database& database, const Record& record);
+/// Takes words out of the vocabulary that are in no record and no file any more. In the caller's transaction;
+/// a second or two for a hundred thousand records.
+void forgetLostWords(sqlite::Database& database);
 
 /// Merges all of the index, so that nothing is left in it of what was removed. In the caller's transaction; a
 /// second or two for a hundred thousand records.

@@ -62,6 +62,7 @@ bool Store::tidy() {
   sqlite::Transaction transaction(*database_);
   const bool purges = syncState_.mustPurge();
   const bool more = !purges && mergeIndex(*database_);
+  if (purges) forgetLostWords(*database_);
   if (purges) mergeWholeIndex(*database_);
   if (purges) syncState_.setMustPurge(false);
   if (!transaction.commit()) return false;
@@ -75,10 +76,7 @@ bool Store::tidy() {
 void Store::erase(const RecordId& id) {
   removeFileOf(id);
   removeFileText(*database_, id);
-  if (const auto stored = records_.find(id)) {
-    records_.forget(*stored);
-    forgetWords(*database_, stored->record);
-  }
+  if (const auto stored = records_.find(id)) records_.forget(*stored);
   bool isUnderWay = false;
   for (const PendingChange& change : outbox_.of(id)) {
     isUnderWay = isUnderWay || change.state == ChangeState::Sent;

@@ -1,3 +1,4 @@
+#include "core/search/file_index.h"
 #include "tests/scenarios/files.h"
 
 #include <QDirIterator>
@@ -65,7 +66,12 @@ struct Forgetting {
 
 TEST_CASE_METHOD(Forgetting,
                  "what is erased is on no computer any more, not in the bytes of its files either") {
-  // A draft, an edit that is not sent, and a list of what was read.
+  // What was written once, a draft, an edit that is not sent, and a list of what was read.
+  for (const QString& name : {u"Zoraida Huamán-Tito"_s, u"Zoraida Quispe"_s}) {
+    write(rosario, name);
+    rosario.sync();
+    merida.sync();
+  }
   merida.store->drafts().put(
       {contact, u"person"_s, fields({{u"name"_s, Value(u"Zoraida Q. de Mamani"_s)}}), {}});
   write(merida, u"Zoraida Quispe Mamani"_s);
@@ -73,8 +79,15 @@ TEST_CASE_METHOD(Forgetting,
   const QString folder = QFileInfo(merida.store->path()).path();
   QFile::remove(merida.store.folder() % u"/zoraida.pdf"_s);
   const auto blob = merida.file(attachment).hash;
+  FileIndexer indexer(merida.store->database(), u"es"_s);
+  indexer.add(u"Declaración reservadísima"_s);
+  sqlite::Transaction transaction(merida.store->database());
+  indexer.write({0, attachment, contact, blob, 1, 1});
+  REQUIRE(transaction.commit().ok());
+  REQUIRE(isInFiles(folder, "reservadisima"));
   REQUIRE(isInFiles(folder, "Zoraida"));
   REQUIRE(isInFiles(folder, "quispe")); // a word of the index
+  REQUIRE(isInFiles(folder, "huamantito"));
   CHECK(erase().files == 1);
   CHECK_FALSE(hubBlobs.has(blob));
   CHECK(merida.sync().verified);
@@ -87,7 +100,8 @@ TEST_CASE_METHOD(Forgetting,
   CHECK_FALSE(merida.store->reading().isLater(contact));
   CHECK_FALSE(merida.store->blobs().has(blob));
   tidy(merida);
-  for (const char* words : {"Zoraida", "zoraida", "quispe", "Mamani", "mamani", "1234"}) {
+  for (const char* words :
+       {"Zoraida", "zoraida", "quispe", "Mamani", "mamani", "huaman", "tito", "reservad", "1234"}) {
     INFO(words);
     CHECK_FALSE(isInFiles(folder, words));
   }
