@@ -3679,10 +3679,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>vista %1</translation>
     </message>
     <message>
-        <source>not seen yet</source>
-        <translation>todavía no se conectó</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>Nombre: %1</translation>
     </message>
@@ -4469,6 +4465,30 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
         <translation>Lista las fichas en que figuran, o figuraron alguna vez, unas palabras; no examina los archivos adjuntos ni el registro de lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Other offices see attachment %1, and not the record that it is attached to</source>
+        <translation>Otras oficinas ven el adjunto %1, pero no la ficha a la que está adjunto</translation>
+    </message>
+    <message>
+        <source>The snapshot %1, which a new computer begins with, is damaged</source>
+        <translation>La copia inicial %1, con la que empieza un equipo nuevo, está dañada</translation>
+    </message>
+    <message>
+        <source>no sync yet</source>
+        <translation>todavía no sincronizó</translation>
+    </message>
+    <message>
+        <source>%1 is not here: nothing of its history was erased.</source>
+        <translation>%1 no está aquí: no se borró nada de su historial.</translation>
+    </message>
+    <message>
+        <source>Keep the list, and run this again once every computer has been here: some may bring records back of which only the history was erased.</source>
+        <translation>Conserve la lista y ejecute esto otra vez cuando todos los equipos hayan pasado por aquí: alguno puede traer de vuelta fichas de las que solo se borró el historial.</translation>
+    </message>
+    <message>
+        <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
+        <translation>La clave que está preparada (hub.next.key, hub.next.crt) no se anunció a ningún equipo, o está dañada, y no se cambió nada: ejecute announce-key y, cuando todos hayan pasado por aquí, use-key.</translation>
     </message>
 </context>
 <context>

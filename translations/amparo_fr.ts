@@ -3722,10 +3722,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>vu le %1</translation>
     </message>
     <message>
-        <source>not seen yet</source>
-        <translation>pas encore vu</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>Nom : %1</translation>
     </message>
@@ -4468,6 +4464,30 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
         <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots ; les fichiers joints et le journal ne sont pas examinés</translation>
+    </message>
+    <message>
+        <source>Other offices see attachment %1, and not the record that it is attached to</source>
+        <translation>D’autres bureaux voient la pièce jointe %1, mais pas la fiche à laquelle elle est jointe</translation>
+    </message>
+    <message>
+        <source>The snapshot %1, which a new computer begins with, is damaged</source>
+        <translation>L’instantané %1, par lequel commence un nouvel ordinateur, est endommagé</translation>
+    </message>
+    <message>
+        <source>no sync yet</source>
+        <translation>pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>%1 is not here: nothing of its history was erased.</source>
+        <translation>%1 n’est pas ici : rien de son historique n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Keep the list, and run this again once every computer has been here: some may bring records back of which only the history was erased.</source>
+        <translation>Gardez la liste et exécutez ceci de nouveau quand tous les ordinateurs seront passés : l’un d’eux peut rapporter des fiches dont seul l’historique a été effacé.</translation>
+    </message>
+    <message>
+        <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
+        <translation>La clé qui est prête (hub.next.key, hub.next.crt) n’a été annoncée à aucun ordinateur, ou elle est endommagée, et rien n’a été changé : exécutez announce-key puis, quand tous seront passés, use-key.</translation>
     </message>
 </context>
 <context>

@@ -3722,10 +3722,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>visto em %1</translation>
     </message>
     <message>
-        <source>not seen yet</source>
-        <translation>ainda não visto</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>Nome: %1</translation>
     </message>
@@ -4468,6 +4464,30 @@ ou a esperar (use-key).</translation>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
         <translation>Listar as fichas em que certas palavras constam, ou já constaram; os arquivos anexados e o registro do que foi feito não são examinados</translation>
+    </message>
+    <message>
+        <source>Other offices see attachment %1, and not the record that it is attached to</source>
+        <translation>Outros escritórios veem o anexo %1, mas não a ficha à qual está anexado</translation>
+    </message>
+    <message>
+        <source>The snapshot %1, which a new computer begins with, is damaged</source>
+        <translation>A cópia inicial %1, com a qual um computador novo começa, está danificada</translation>
+    </message>
+    <message>
+        <source>no sync yet</source>
+        <translation>ainda não sincronizou</translation>
+    </message>
+    <message>
+        <source>%1 is not here: nothing of its history was erased.</source>
+        <translation>%1 não está aqui: nada do seu histórico foi apagado.</translation>
+    </message>
+    <message>
+        <source>Keep the list, and run this again once every computer has been here: some may bring records back of which only the history was erased.</source>
+        <translation>Guarde a lista e execute isto outra vez quando todos os computadores tiverem passado por aqui: algum pode trazer de volta fichas das quais só se apagou o histórico.</translation>
+    </message>
+    <message>
+        <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
+        <translation>A chave que está preparada (hub.next.key, hub.next.crt) não foi anunciada a nenhum computador, ou está danificada, e nada foi alterado: execute announce-key e, quando todos tiverem passado por aqui, use-key.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/opened.h"
 #include "core/exchange/library_json.h"
 #include "core/exchange/record_json.h"
+#include "core/files/disk.h"
 #include "core/model/validate.h"
 #include "core/operations/duplicates.h"
 #include "core/operations/library.h"
@@ -14,7 +15,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -368,9 +368,8 @@ Exit exportLibrary(const Session& session, const QString& path) {
   std::vector<Record> records;
   for (StoredRecord& stored : all) records.push_back(std::move(stored.record));
   const QByteArray bytes = writeLibraryJson(records);
-  QSaveFile file(path);
-  if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-    return session.terminal.fail({ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()});
+  if (const auto written = files::writeWhole(path, bytes); !written)
+    return session.terminal.fail(written.error());
   if (session.terminal.isJson())
     session.terminal.print(QJsonObject{{u"file"_s, path}, {u"records"_s, qint64(records.size())}});
   else

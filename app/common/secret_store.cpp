@@ -1,8 +1,9 @@
 #include "app/common/secret_store.h"
 
+#include "core/files/disk.h"
+
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #if __has_include(<qt6keychain/keychain.h>)
 #include <qt6keychain/keychain.h>
@@ -68,12 +69,7 @@ Result<void> SecretStore::write(const QByteArray& secret) const {
       return {};
     }
   }
-  QSaveFile file(filePath());
-  const Error failed{ErrorCode::FileFailed, {{u"path"_s, filePath()}}, {}};
-  if (!file.open(QFile::WriteOnly)) return failed;
-  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-  if (file.write(secret) != secret.size() || !file.commit()) return failed;
-  return {};
+  return files::writePrivately(filePath(), secret);
 }
 
 } // namespace amparo::app

@@ -4,6 +4,7 @@
 #include "app/hub/key_pair.h"
 #include "app/hub/open_hub.h"
 #include "core/exchange/library_json.h"
+#include "core/files/disk.h"
 #include "core/hub/audit.h"
 #include "core/hub/names.h"
 #include "core/hub/sqlite_hub_store.h"
@@ -18,7 +19,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -200,9 +200,7 @@ Exit answerCouriers(const QString& path, const QStringList& files, const QString
         const QString name =
             QFileInfo(file).completeBaseName() % u"-answer-"_s % QString::number(i + 1) % u".amparo"_s;
         written.append(QDir(target).filePath(name));
-        QSaveFile out(written.last());
-        if (!out.open(QFile::WriteOnly) || out.write(parts[i]) != parts[i].size() || !out.commit())
-          return Error{ErrorCode::FileFailed, {{u"path"_s, written.last()}}, out.errorString()};
+        AMPARO_TRY(files::writeWhole(written.last(), parts[i]));
       }
       return written;
     }();
@@ -270,7 +268,7 @@ QString sizeText(qint64 bytes) {
 
 QString lastSeen(const Device& device) {
   if (device.revoked) return Words::tr("revoked");
-  return device.seen ? Words::tr("seen %1").arg(timeText(device.seen)) : Words::tr("not seen yet");
+  return device.seen ? Words::tr("seen %1").arg(timeText(device.seen)) : Words::tr("no sync yet");
 }
 
 void printStatus(const HubStatus& status, const FileCounts& files, const QByteArray& fingerprint) {
@@ -295,6 +293,12 @@ void printStatus(const HubStatus& status, const FileCounts& files, const QByteAr
           lastSeen(device));
 }
 
+/// What fails is the file that is copied, and not the disk that it is copied to.
+bool isOfSource(const Error& error, const QString& source) {
+  return error.code == ErrorCode::UnknownRecord || error.code == ErrorCode::Malformed ||
+         (error.code == ErrorCode::FileFailed && error.parameters[u"path"_s] == source);
+}
+
 /// Brings the files that a copy of a hub's store names, and makes sure that they are what they are called.
 /// One that cannot be had is left out, with a word: offices that have it send it again. Whether all are
 /// there.
@@ -303,7 +307,7 @@ Result<bool> copyFiles(OpenHub& to, const files::BlobFolder& from) {
   bool whole = true;
   for (const files::Content& content : wanted) {
     if (auto copied = to.files().adopt(content, from); !copied) {
-      if (copied.error().code == ErrorCode::StoreFull) return copied.error();
+      if (!isOfSource(copied.error(), from.pathOf(content.hash))) return copied.error();
       std::fputs(
           (Words::tr("Left out, because it is missing or damaged: the file %1.").arg(content.hash.toHex()) %
            u'\n')
@@ -328,8 +332,8 @@ Result<void> copyKeys(const DataFolder& from, const DataFolder& to) {
   AMPARO_TRY(copyPrivateFile(from.key(), to.key()));
   AMPARO_TRY(copyPrivateFile(from.certificate(), to.certificate()));
   AMPARO_TRY(copyPrivateFile(from.courier(), to.courier()));
-  if (!QFile::exists(from.nextKey())) return {};
-  AMPARO_TRY(copyPrivateFile(from.nextKey(), to.nextKey()));
+  if (QFile::exists(from.nextKey())) AMPARO_TRY(copyPrivateFile(from.nextKey(), to.nextKey()));
+  if (!QFile::exists(from.nextCertificate())) return {};
   return copyPrivateFile(from.nextCertificate(), to.nextCertificate());
 }
 

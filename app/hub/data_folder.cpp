@@ -1,11 +1,11 @@
 #include "app/hub/data_folder.h"
 
 #include "app/hub/sentences.h"
+#include "core/files/disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -77,19 +77,19 @@ Result<void> copyPrivateFile(const QString& from, const QString& to) {
   while (!source.atEnd()) {
     const QByteArray piece = source.read(copyBytes);
     if (source.error() != QFile::NoError) return fileFailed(from, source.errorString());
-    if (file.write(piece) != piece.size()) return fileFailed(to, file.errorString());
+    if (file.write(piece) != piece.size()) return files::failureOf(file, to);
   }
-  if (!file.flush() || ::fsync(file.handle()) != 0) return fileFailed(to, file.errorString());
+  AMPARO_TRY(files::flushToDisk(file, to));
   return giveToFolder(to);
 }
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes) {
   if (QFile::exists(path)) return fileFailed(path, Words::tr("it is there already"));
-  QSaveFile file(path); // its commit waits for the disk
-  const bool written = file.open(QFile::WriteOnly) &&
-                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                       file.write(bytes) == bytes.size() && file.commit();
-  if (!written) return fileFailed(path, file.errorString());
+  return replacePrivateFile(path, bytes);
+}
+
+Result<void> replacePrivateFile(const QString& path, const QByteArray& bytes) {
+  AMPARO_TRY(files::writePrivately(path, bytes));
   return giveToFolder(path);
 }
 

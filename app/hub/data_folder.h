@@ -54,11 +54,13 @@ class DataFolder {
 };
 
 /// Copies a file to a new one that only its owner, who is the folder's, may read, and makes sure of it on the
-/// disk. FileFailed, also when it is there already.
+/// disk. FileFailed, also when it is there already; StoreFull.
 Result<void> copyPrivateFile(const QString& from, const QString& to);
 /// Writes a new file that only its owner, who is the folder's, may read, and makes sure of it on the disk.
-/// FileFailed, also when it is there already.
+/// FileFailed, also when it is there already; StoreFull.
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
+/// The same over what may be there, which stays as it was when that fails. FileFailed, StoreFull.
+Result<void> replacePrivateFile(const QString& path, const QByteArray& bytes);
 /// FileFailed.
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit);
 

@@ -68,6 +68,38 @@ Result<void> flushToDisk(QFileDevice& file, const QString& path) {
   return {};
 }
 
+Result<void> commit(QSaveFile& file) {
+  const QString path = file.fileName();
+  if (auto flushed = flushToDisk(file, path); !flushed) {
+    file.cancelWriting();
+    return flushed;
+  }
+  if (!file.commit()) return failureOf(file, path);
+  flushFolder(QFileInfo(path).absolutePath());
+  return {};
+}
+
+namespace {
+
+Result<void> write(const QString& path, QByteArrayView bytes, bool privately) {
+  QSaveFile file(path);
+  file.setDirectWriteFallback(false);
+  if (!file.open(QFile::WriteOnly)) return failureOf(file, path);
+  if (privately && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) return failureOf(file, path);
+  if (file.write(bytes.data(), bytes.size()) != bytes.size()) return failureOf(file, path);
+  return commit(file);
+}
+
+} // namespace
+
+Result<void> writeWhole(const QString& path, QByteArrayView bytes) {
+  return write(path, bytes, false);
+}
+
+Result<void> writePrivately(const QString& path, QByteArrayView bytes) {
+  return write(path, bytes, true);
+}
+
 Result<void> putInPlace(const QString& temporary, const QString& place) {
   std::error_code error;
   std::filesystem::rename(nativePath(temporary), nativePath(place), error);
@@ -96,14 +128,13 @@ Result<void> linkOrCopy(const QString& from, const QString& to) {
   if (!error) return {};
   QFile source(from);
   if (!source.open(QFile::ReadOnly)) return failureOf(source, from);
-  QSaveFile copy(to); // its commit waits for the disk
+  QSaveFile copy(to);
   if (!copy.open(QFile::WriteOnly)) return failureOf(copy, to);
   copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
   for (QByteArray piece = source.read(copyBytes); !piece.isEmpty(); piece = source.read(copyBytes))
     if (copy.write(piece) != piece.size()) return failureOf(copy, to);
   if (source.error() != QFile::NoError) return failureOf(source, from);
-  if (!copy.commit()) return failureOf(copy, to);
-  return {};
+  return commit(copy);
 }
 
 } // namespace amparo::files

@@ -5,6 +5,8 @@
 #include <QFileDevice>
 #include <QString>
 
+class QSaveFile;
+
 namespace amparo::files {
 
 /// StoreFull when the disk is, else FileFailed: both with the file's path.
@@ -12,6 +14,16 @@ Error failureOf(const QFileDevice& file, const QString& path);
 
 /// Waits until what was written is on the disk. FileFailed, StoreFull.
 Result<void> flushToDisk(QFileDevice& file, const QString& path);
+
+/// Ends the writing of a file and gives it its name, once all of it is on the disk: the commit of a QSaveFile
+/// by itself says nothing of the last bytes, which it may still hold back. Whatever fails, what had the name
+/// before keeps it. FileFailed, StoreFull.
+Result<void> commit(QSaveFile& file);
+
+/// Writes a whole file, over what may be there, as commit() does. FileFailed, StoreFull.
+Result<void> writeWhole(const QString& path, QByteArrayView bytes);
+/// The same for its owner alone.
+Result<void> writePrivately(const QString& path, QByteArrayView bytes);
 
 /// Gives a whole file its place, over what may be there, so that it has it after a power cut too.
 Result<void> putInPlace(const QString& temporary, const QString& place);

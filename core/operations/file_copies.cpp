@@ -1,5 +1,6 @@
 #include "core/operations/file_copies.h"
 
+#include "core/files/disk.h"
 #include "core/model/file_name.h"
 
 #include <QDir>
@@ -37,22 +38,14 @@ Result<NamedFile> verified(Store& store, const RecordId& attachment) {
   return checked.error();
 }
 
-Error writeError(const QSaveFile& file) {
-  const bool full = file.error() == QFileDevice::ResourceError;
-  return {full ? ErrorCode::StoreFull : ErrorCode::FileFailed,
-          {{u"path"_s, QDir::toNativeSeparators(file.fileName())}},
-          file.errorString()};
-}
-
 Result<void> copyOut(const files::BlobFolder& blobs, const NamedFile& from, const QString& path) {
   QSaveFile to(path);
-  if (!to.open(QSaveFile::WriteOnly)) return writeError(to);
+  if (!to.open(QSaveFile::WriteOnly)) return files::failureOf(to, path);
   for (qint64 at = 0; at < from.size; at += pieceBytes) {
     AMPARO_LET(piece, blobs.read(from.hash, at, std::min(pieceBytes, from.size - at)));
-    if (to.write(piece) != piece.size()) return writeError(to);
+    if (to.write(piece) != piece.size()) return files::failureOf(to, path);
   }
-  if (!to.commit()) return writeError(to);
-  return {};
+  return files::commit(to);
 }
 
 } // namespace

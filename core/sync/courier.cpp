@@ -1,9 +1,9 @@
 #include "core/sync/courier.h"
 
 #include "core/base/ids.h"
+#include "core/files/disk.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace amparo::sync {
 
@@ -26,14 +26,6 @@ class Nobody final : public protocol::SyncProtocol {
  private:
   static Error away() { return {ErrorCode::HubUnreachable, {}, {}}; }
 };
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  file.setDirectWriteFallback(false);
-  if (file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-  const bool full = file.error() == QFile::ResourceError || file.error() == QFile::WriteError;
-  return Error{full ? ErrorCode::StoreFull : ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
-}
 
 QString shortName(const QByteArray& set) {
   return QString::fromLatin1(set.first(4).toHex());
@@ -68,7 +60,7 @@ Result<Courier::Written> Courier::write(const QString& folder, qint64 partBytes)
   for (const QByteArray& request : requests) {
     const QString path = QDir(folder).filePath(
         u"amparo-%1-%2-%3"_s.arg(shortName(head.set)).arg(head.part).arg(head.parts) + suffix);
-    AMPARO_TRY(writeFile(path, protocol::sealBundle(head, request, key_)));
+    AMPARO_TRY(files::writeWhole(path, protocol::sealBundle(head, request, key_)));
     written.paths.append(path);
     ++head.part;
   }
@@ -136,7 +128,7 @@ Result<void> Courier::keep(const QString& path, const BundleHead& head) const {
   if (!file.open(QFile::ReadOnly))
     return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
   const QString name = u"%1-%2"_s.arg(QString::fromLatin1(head.set.toHex())).arg(head.part) + suffix;
-  return writeFile(QDir(keptFolder()).filePath(name), file.readAll());
+  return files::writeWhole(QDir(keptFolder()).filePath(name), file.readAll());
 }
 
 Result<bool> Courier::takeKept(Taken& taken) {

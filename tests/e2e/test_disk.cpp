@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcessEnvironment>
 
 #include <catch2/catch_test_macros.hpp>
@@ -34,10 +35,12 @@ struct SmallDisk {
   }
 
   /// Runs a shell script with 600 kB mounted at `disk`; what it prints is JSON, a line for each command.
-  Outcome script(const QString& commands) {
+  Outcome script(const QString& commands, const QMap<QString, QString>& names = {}) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"CLI"_s, QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-cli"));
+    environment.insert(u"HUB"_s, QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"));
+    for (const auto& [name, value] : names.asKeyValueRange()) environment.insert(name, value);
     environment.insert(u"DISK"_s, disk);
     environment.insert(u"BEFORE"_s, before);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
@@ -132,4 +135,65 @@ TEST_CASE_METHOD(SmallDisk, "a file for which the disk has no room is refused, a
   CHECK(lines[2] == "[]");
   CHECK(lines[3].trimmed() == "0");
   CHECK(lines[5].trimmed() == "1");
+}
+
+namespace {
+
+/// A hub and an office of it that has attached a file there.
+struct SmallDiskOfHub : SmallDisk {
+  SmallDiskOfHub() {
+    hub.start();
+    office = std::make_unique<OfficeProgram>(hub.invite(u"Rosario"_s));
+    QFile file(office->folder() % u"/acta.bin"_s);
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(QByteArray(550'000, 'x'));
+    file.close();
+    REQUIRE(office->command({u"attach"_s, office->create(u"Turno"_s), file.fileName()}).status == 0);
+    REQUIRE(office->sync().status == 0);
+    office->create(u"Otro"_s);
+    REQUIRE(office->command({u"courier-write"_s, office->folder()}).status == 0);
+  }
+
+  Outcome onDisk(const QString& commands) {
+    return script(u"try() { code=0; \"$@\" 2>&1 || code=$?; echo \"ended with $code\"; }\n"_s % commands,
+                  {{u"DATA"_s, hub.folder() % u"/hub"_s},
+                   {u"OFFICE"_s, office->folder()},
+                   {u"STORE"_s, office->store()},
+                   {u"AMPARO_NO_KEYRING"_s, u"1"_s}});
+  }
+
+  HubProgram hub;
+  std::unique_ptr<OfficeProgram> office;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SmallDiskOfHub,
+                 "what does not get onto a full disk is not said to be there, and leaves nothing") {
+  // The store itself has room.
+  const Outcome ended = onDisk(
+      u"mkdir \"$DISK/hub\" \"$DISK/out\"\n"
+      u"for name in hub.db hub.key hub.crt hub.courier; do ln -s \"$DATA/$name\" \"$DISK/hub\"; done\n"_s %
+      fill %
+      u"try \"$HUB\" --data \"$DISK/hub\" announce-key\n"
+      u"try \"$HUB\" --data \"$DISK/hub\" snapshot\n"
+      u"try \"$HUB\" --data \"$DATA\" courier \"$OFFICE\"/*.amparo --to \"$DISK/out\"\n"
+      u"try \"$CLI\" --store \"$STORE\" courier-write \"$DISK/out\"\n"
+      u"try \"$CLI\" --store \"$STORE\" export \"$DISK/out/library.json\"\n"
+      u"find \"$DISK\" -type f | sed 's/^/there: /'\n"_s);
+  INFO(ended.output.toStdString() << ended.errors.toStdString());
+  CHECK(ended.status == 0);
+  CHECK(ended.output.count(" is full") == 5);
+  CHECK(ended.output.count("ended with 0") == 0);
+  // That which fills it is the only file on it.
+  CHECK(ended.output.count("there: ") == 1);
+  CHECK(ended.output.trimmed().endsWith("/disk/fill"));
+}
+
+TEST_CASE_METHOD(SmallDiskOfHub, "a backup for which its disk has no room says so, and blames no file") {
+  const Outcome ended = onDisk(u"try \"$HUB\" --data \"$DATA\" backup \"$DISK/copy\"\n"_s);
+  INFO(ended.output.toStdString());
+  CHECK(ended.output.contains(" is full"));
+  CHECK_FALSE(ended.output.contains("Left out"));
+  CHECK(ended.output.contains("ended with 3"));
 }

@@ -1,5 +1,6 @@
 #include "ui/admin/invite_dialog.h"
 
+#include "core/files/disk.h"
 #include "ui/admin/admin_words.h"
 #include "ui/look/style.h"
 #include "ui/record/choice_inputs.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -40,12 +40,7 @@ ChoiceBox* nameBox() {
 }
 
 Result<void> writeSecret(const QString& path, const QString& text) {
-  QSaveFile file(path);
-  const QByteArray bytes = text.toUtf8() + '\n';
-  if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-      file.write(bytes) != bytes.size() || !file.commit())
-    return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
-  return {};
+  return files::writePrivately(path, QByteArray(text.toUtf8() + '\n'));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/admin/log_page.h"
 
+#include "core/files/disk.h"
 #include "ui/admin/admin_words.h"
 #include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
@@ -19,15 +20,15 @@ namespace {
 /// On the line's thread: what has come is written before the next piece is asked for.
 Result<void> writeTable(protocol::AdminProtocol& hub, const QString& path) {
   QSaveFile file(path);
-  const auto failed = [&] { return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()}; };
+  const auto failed = [&] { return files::failureOf(file, path); };
   if (!file.open(QIODevice::WriteOnly)) return failed();
   bool written = true;
   AMPARO_TRY(hub.auditTable([&](QByteArrayView piece) {
     written = file.write(piece.data(), piece.size()) == piece.size();
     return written;
   }));
-  if (!written || !file.commit()) return failed();
-  return {};
+  if (!written) return failed();
+  return files::commit(file);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/pack/pack_html.h"
 
-#include <QSaveFile>
+#include "core/files/disk.h"
+
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -205,11 +206,7 @@ QByteArray packHtml(const PackContent& content) {
 }
 
 Result<void> writePackHtml(const PackContent& content, const QString& path) {
-  QSaveFile file(path);
-  const QByteArray html = packHtml(content);
-  if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
-    return Error{ErrorCode::FileFailed, {{u"path"_s, path}}, file.errorString()};
-  return {};
+  return files::writeWhole(path, packHtml(content));
 }
 
 } // namespace amparo::ui
