@@ -101,6 +101,16 @@ Result<QByteArray> fingerprintOf(const QByteArray& certificate) {
   return fingerprintOf(parsed.get());
 }
 
+Result<QByteArray> fingerprintOf(const KeyPair& pair) {
+  const Bio keyText(BIO_new_mem_buf(pair.key.constData(), int(pair.key.size())));
+  const Bio certificateText(BIO_new_mem_buf(pair.certificate.constData(), int(pair.certificate.size())));
+  const Key key(PEM_read_bio_PrivateKey(keyText.get(), nullptr, nullptr, nullptr));
+  const Certificate certificate(PEM_read_bio_X509(certificateText.get(), nullptr, nullptr, nullptr));
+  if (!key || !certificate || X509_check_private_key(certificate.get(), key.get()) != 1)
+    return Error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
+  return fingerprintOf(certificate.get());
+}
+
 QString formatFingerprint(const QByteArray& fingerprint) {
   const QString digits = QString::fromLatin1(fingerprint.toHex()).toUpper();
   QStringList groups;

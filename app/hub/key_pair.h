@@ -20,6 +20,9 @@ Result<KeyPair> makeKeyPair(const QStringList& hosts);
 /// What invitations pin of a certificate (tls_context.h). Malformed when it is no PEM certificate.
 Result<QByteArray> fingerprintOf(const QByteArray& certificate);
 
+/// The same of a pair, where the key is the certificate's. Malformed.
+Result<QByteArray> fingerprintOf(const KeyPair& pair);
+
 /// For people: upper-case hexadecimal in groups of four.
 QString formatFingerprint(const QByteArray& fingerprint);
 

@@ -1,3 +1,4 @@
+#include "core/sqlite/database.h"
 #include "tests/e2e/programs.h"
 
 #include <QDir>
@@ -110,6 +111,94 @@ TEST_CASE("a key that root announces is the hub's to read") {
     CHECK(QFileInfo(folder % file).ownerId() == somebody);
   REQUIRE(hub.command({u"use-key"_s}).status == 0);
   CHECK(QFileInfo(folder % u"/hub.key"_s).ownerId() == somebody);
+}
+
+TEST_CASE_METHOD(TwoOffices,
+                 "a key that could not be announced is not put into use, and can be announced anew") {
+  const auto next = [&](const QString& ending) {
+    return QString(hub.folder() % u"/hub/hub.next."_s % ending);
+  };
+  SECTION("the store was held by another program") {
+    {
+      auto held = amparo::sqlite::Database::open(hub.databasePath(), {});
+      REQUIRE(held.ok());
+      (*held)->execute("BEGIN IMMEDIATE");
+      const Outcome refused = hub.command({u"announce-key"_s});
+      CHECK(refused.status == 3);
+      CHECK(refused.errors.contains("Another program"));
+      (*held)->execute("ROLLBACK");
+    }
+    CHECK_FALSE(QFile::exists(next(u"key"_s)));
+    CHECK_FALSE(QFile::exists(next(u"crt"_s)));
+    CHECK(hub.command({u"use-key"_s}).status == 2);
+  }
+  SECTION("it was cut off before the store knew") {
+    REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+    auto database = amparo::sqlite::Database::open(hub.databasePath(), {});
+    REQUIRE(database.ok());
+    (*database)->execute("DELETE FROM setting WHERE name = 'announced_key'");
+    REQUIRE((*database)->takeFailure().ok());
+  }
+  SECTION("it was cut off between the two files") {
+    REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+    REQUIRE(QFile::remove(next(u"crt"_s)));
+  }
+  SECTION("its files were written onto a full disk") {
+    REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+    for (const QString& ending : {u"key"_s, u"crt"_s}) REQUIRE(QFile::resize(next(ending), 0));
+  }
+  REQUIRE(syncs(rosario));
+  REQUIRE(syncs(merida));
+  for (const QStringList& words : {QStringList{u"use-key"_s}, QStringList{u"use-key"_s, u"--anyway"_s}})
+    CHECK(hub.command(words).status == 2);
+  CHECK(hub.stop() == 0);
+  hub.start();
+  CHECK(syncs(rosario)); // with the key that it had
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  CHECK(hub.command({u"use-key"_s}).status == 6);
+  REQUIRE(syncs(rosario));
+  REQUIRE(syncs(merida));
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  CHECK(hub.stop() == 0);
+  hub.start();
+  CHECK(syncs(rosario));
+  CHECK(syncs(merida));
+}
+
+TEST_CASE_METHOD(TwoOffices,
+                 "use-key that was cut off is finished by another, and keeps the key that was good") {
+  const QString own = hub.folder() % u"/hub/"_s;
+  const auto bytesOf = [&](const QString& name) {
+    QFile file(own % name);
+    REQUIRE(file.open(QFile::ReadOnly));
+    return file.readAll();
+  };
+  const QByteArray former = bytesOf(u"hub.key"_s);
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  REQUIRE(syncs(rosario));
+  REQUIRE(syncs(merida));
+  SECTION("between its two files") {
+    REQUIRE(QFile::copy(own % u"hub.key"_s, own % u"hub.key.before"_s));
+    REQUIRE(QFile::remove(own % u"hub.key"_s));
+    REQUIRE(QFile::rename(own % u"hub.next.key"_s, own % u"hub.key"_s));
+  }
+  SECTION("before the store knew") {
+    for (const QString& ending : {u"key"_s, u"crt"_s}) {
+      REQUIRE(QFile::rename(own % u"hub."_s % ending, own % u"hub."_s % ending % u".before"_s));
+      REQUIRE(QFile::rename(own % u"hub.next."_s % ending, own % u"hub."_s % ending));
+    }
+  }
+  SECTION("by a program that left an empty key") {
+    REQUIRE(QFile::copy(own % u"hub.key"_s, own % u"hub.key.before"_s));
+    REQUIRE(QFile::resize(own % u"hub.key"_s, 0));
+  }
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  CHECK(bytesOf(u"hub.key.before"_s) == former);
+  CHECK(hub.command({u"use-key"_s}).status == 2);
+  CHECK(hub.stop() == 0);
+  hub.start();
+  CHECK(syncs(rosario));
+  CHECK(syncs(merida));
 }
 
 TEST_CASE("no key is put into use that was not announced") {
