@@ -1,10 +1,11 @@
 #include "core/hub/snapshot_shelf.h"
 
+#include "core/files/blob_folder.h"
+#include "core/files/disk.h"
 #include "core/hub/page_stream.h"
 #include "core/protocol/snapshot_file.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -22,7 +23,27 @@ constexpr qint64 pageBytes = 128 << 10;
 constexpr qint64 pieceBytes = 256 << 10;
 
 Error fileFailed(const QFileDevice& file) {
-  return {ErrorCode::FileFailed, {{u"path"_s, file.fileName()}}, file.errorString()};
+  return files::failureOf(file, file.fileName());
+}
+
+/// <epoch>.<seq>.<bytes>.<SHA-256>: what was cut or emptied since is seen without opening it.
+QString nameOf(const protocol::SnapshotHead& head, const files::Content& content) {
+  return toText(head.epoch) % u'.' % QString::number(head.seq) % u'.' % QString::number(content.size) % u'.' %
+         content.hash.toHex();
+}
+
+/// Nothing when that is no snapshot's name.
+std::optional<SnapshotFile> named(const QString& name, const QString& path) {
+  const QStringList parts = name.split(u'.');
+  if (parts.size() != 4) return std::nullopt;
+  const auto epoch = fromText<Epoch>(parts[0]);
+  const auto hash = Sha256::fromHex(parts[3]);
+  bool isSeq = false;
+  bool isSize = false;
+  const Seq seq = parts[1].toLongLong(&isSeq);
+  const qint64 bytes = parts[2].toLongLong(&isSize);
+  if (!epoch || !hash || !isSeq || !isSize) return std::nullopt;
+  return SnapshotFile{name, path, *epoch, seq, bytes, *hash};
 }
 
 /// Writes the frames of a snapshot, not compressed yet. Everything is of one moment, which lasts no longer
@@ -57,11 +78,11 @@ Result<protocol::SnapshotHead> writeFrames(HubStore& store, QFile& file) {
     return {};
   }));
   if (damaged) return Error{ErrorCode::StoreDamaged, {}, u"a record's fields"_s};
-  if (file.error() != QFile::NoError) return fileFailed(file);
+  if (file.error() != QFile::NoError || !file.flush()) return fileFailed(file);
   return head;
 }
 
-Result<void> compress(QFile& frames, QSaveFile& file, const std::atomic<bool>& cancelled) {
+Result<void> compress(QFile& frames, QFile& file, const std::atomic<bool>& cancelled) {
   protocol::SnapshotWriter writer(file, frames.size());
   frames.seek(0);
   bool written = true;
@@ -71,36 +92,46 @@ Result<void> compress(QFile& frames, QSaveFile& file, const std::atomic<bool>& c
     if (piece.isEmpty()) return fileFailed(frames);
     written = writer.write(piece);
   }
-  if (!written || !writer.finish() || !file.commit()) return fileFailed(file);
-  return {};
+  if (!written || !writer.finish()) return fileFailed(file);
+  return files::flushToDisk(file, file.fileName());
 }
 
 } // namespace
 
 std::vector<SnapshotFile> SnapshotShelf::all() const {
   std::vector<SnapshotFile> files;
-  const QFileInfoList found = QDir(folder_).entryInfoList({u'*' + suffix}, QDir::Files);
-  for (const QFileInfo& info : found) {
-    // <epoch>-<seq>
-    const QString name = info.fileName().chopped(suffix.size());
-    const qsizetype dash = name.lastIndexOf(u'-');
-    const auto epoch = fromText<Epoch>(name.left(dash));
-    bool ok = false;
-    const Seq seq = name.mid(dash + 1).toLongLong(&ok);
-    if (epoch && ok) files.push_back({name, info.filePath(), *epoch, seq, info.size()});
-  }
+  for (const QFileInfo& info : QDir(folder_).entryInfoList({u'*' + suffix}, QDir::Files))
+    if (auto file = named(info.fileName().chopped(suffix.size()), info.filePath()))
+      files.push_back(*std::move(file));
+  return files;
+}
+
+std::vector<SnapshotFile> SnapshotShelf::whole() const {
+  std::vector<SnapshotFile> files = all();
+  std::erase_if(files, [](const SnapshotFile& file) { return QFileInfo(file.path).size() != file.bytes; });
+  return files;
+}
+
+bool SnapshotShelf::isSound(const SnapshotFile& file) {
+  const auto content = files::contentOf(file.path, file.bytes);
+  return content && *content == files::Content{file.hash, file.bytes};
+}
+
+std::vector<SnapshotFile> SnapshotShelf::damaged() const {
+  std::vector<SnapshotFile> files = all();
+  std::erase_if(files, isSound);
   return files;
 }
 
 std::optional<SnapshotFile> SnapshotShelf::find(const QString& name) const {
-  for (SnapshotFile& file : all())
+  for (SnapshotFile& file : whole())
     if (file.name == name) return std::move(file);
   return std::nullopt;
 }
 
 std::optional<SnapshotFile> SnapshotShelf::newest(const Epoch& epoch) const {
   std::optional<SnapshotFile> newest;
-  for (SnapshotFile& file : all())
+  for (SnapshotFile& file : whole())
     if (file.epoch == epoch && (!newest || newest->seq < file.seq)) newest = std::move(file);
   return newest;
 }
@@ -111,22 +142,36 @@ Result<SnapshotFile> SnapshotShelf::make(HubStore& store, const std::atomic<bool
   QTemporaryFile frames(QDir(folder_).filePath(u"frames.XXXXXX"_s));
   if (!frames.open()) return fileFailed(frames);
   AMPARO_LET(head, writeFrames(store, frames));
-  SnapshotFile made{toText(head.epoch) % u'-' % QString::number(head.seq), {}, head.epoch, head.seq, 0};
-  made.path = QDir(folder_).filePath(made.name + suffix);
-  if (const auto there = find(made.name)) return *there;
   const auto before = newest(head.epoch);
-  QSaveFile file(made.path);
-  if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-    return fileFailed(file);
+  if (before && before->seq == head.seq) {
+    if (isSound(*before)) return *before;
+    remove(*before);
+  }
+  QTemporaryFile file(QDir(folder_).filePath(u"snapshot.XXXXXX"_s)); // whose owner alone may read it
+  if (!file.open()) return fileFailed(file);
   AMPARO_TRY(compress(frames, file, cancelled));
-  made.bytes = QFileInfo(made.path).size();
+  // Read again: it is called what the disk has.
+  AMPARO_LET(content, files::contentOf(file.fileName(), file.size()));
+  const QString name = nameOf(head, content);
+  SnapshotFile made{name,        QDir(folder_).filePath(name + suffix), head.epoch, head.seq, content.size,
+                    content.hash};
+  AMPARO_TRY(files::putInPlace(file.fileName(), made.path));
+  file.setAutoRemove(false);
   removeBefore(head.epoch, before ? before->seq : head.seq);
   return made;
 }
 
+void SnapshotShelf::remove(const SnapshotFile& file) {
+  QFile::remove(file.path);
+}
+
 void SnapshotShelf::removeBefore(const Epoch& epoch, Seq seq) const {
-  for (const SnapshotFile& file : all())
-    if (file.epoch != epoch || file.seq < seq) QFile::remove(file.path);
+  // Also what is no snapshot by its name, an earlier program's, or is not as long as its name says.
+  for (const QFileInfo& info : QDir(folder_).entryInfoList({u'*' + suffix}, QDir::Files)) {
+    const auto file = named(info.fileName().chopped(suffix.size()), info.filePath());
+    if (!file || file->epoch != epoch || file->seq < seq || file->bytes != info.size())
+      QFile::remove(info.filePath());
+  }
 }
 
 } // namespace amparo::hub

@@ -13,6 +13,16 @@ constexpr qint64 pieceBytes = 64 << 10;
 /// On a slow link records are shown as they come.
 constexpr Milliseconds longestUnapplied = 500;
 
+constexpr int beyondItsEnd = 416; ///< HTTP's status for an offset that a file does not have
+
+/// It is no snapshot, or another one than what is here of it.
+bool isUseless(const Result<void>& fetched) {
+  if (fetched) return false;
+  const Error& error = fetched.error();
+  return error.code == ErrorCode::Malformed ||
+         (error.code == ErrorCode::HubRefused && error.parameters[u"status"_s].toInt() == beyondItsEnd);
+}
+
 } // namespace
 
 Error SnapshotDownload::fileFailed() const {
@@ -90,18 +100,18 @@ Result<void> SnapshotDownload::fetch(protocol::SyncProtocol& hub, const QString&
   auto fetched = fetchRest(hub, name, counted);
   // A power cut may have left anything in the file: then all of it is fetched anew. What is applied was
   // checked frame by frame, and stays.
-  if (!fetched && fetched.error().code == ErrorCode::Malformed && kept) {
+  if (isUseless(fetched) && kept) {
     file_.resize(0);
     file_.seek(0);
     AMPARO_TRY(begin(name));
     fetched = fetchRest(hub, name, counted);
   }
-  AMPARO_TRY(applyGroup()); // a link that died costs nothing that had arrived
-  if (!fetched && fetched.error().code == ErrorCode::UnknownRecord) AMPARO_TRY(forget());
-  const bool useless = !fetched && fetched.error().code == ErrorCode::Malformed;
+  if (!isUseless(fetched)) AMPARO_TRY(applyGroup()); // a link that died costs nothing that had arrived
+  if (isUseless(fetched) || (!fetched && fetched.error().code == ErrorCode::UnknownRecord))
+    AMPARO_TRY(forget());
   file_.close();
-  if (done_ || useless) file_.remove();
-  if (useless) return Error{ErrorCode::HubGarbage, {}, describe(fetched.error())};
+  if (done_) file_.remove();
+  if (isUseless(fetched)) return Error{ErrorCode::Malformed, {{u"what"_s, u"snapshot"_s}}, {}};
   return fetched;
 }
 
@@ -110,14 +120,18 @@ Result<void> SnapshotDownload::fetchRest(protocol::SyncProtocol& hub, const QStr
   AMPARO_TRY(feedFrom(file_));
   if (done_) return {};
   std::optional<Error> failure;
+  bool stopped = false;
   const auto fetched = hub.snapshot(name, file_.size(), [&](QByteArrayView bytes) {
     if (file_.write(bytes.data(), bytes.size()) != bytes.size() || !file_.flush()) failure = fileFailed();
     if (!failure)
       if (const auto fed = feed(bytes); !fed) failure = fed.error();
-    return !failure && counted(bytes) && !done_;
+    stopped = !counted(bytes);
+    return !failure && !stopped && !done_;
   });
   if (failure) return *failure;
   if (done_) return {};
+  // All that the hub has of it came, and it has no end.
+  if (fetched && !stopped) return Error{ErrorCode::Malformed, {{u"what"_s, u"snapshot"_s}}, {}};
   return fetched ? Error{ErrorCode::LinkCut, {}, {}} : fetched;
 }
 

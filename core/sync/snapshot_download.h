@@ -28,8 +28,8 @@ class SnapshotDownload {
       , file_(store.path() + QStringLiteral(".snapshot")) {}
 
   /// Fetches what is missing of `name`. UnknownRecord when the hub has it no longer: what is applied stays,
-  /// and the rest is forgotten. Errors of the link leave everything for the next time. StoreFull, FileFailed,
-  /// HubGarbage.
+  /// and the rest is forgotten; so it is when what the hub has is damaged: Malformed. Errors of the link
+  /// leave everything for the next time. StoreFull, FileFailed.
   Result<void> fetch(protocol::SyncProtocol& hub, const QString& name, const protocol::ByteSink& counted);
 
  private:

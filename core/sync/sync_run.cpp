@@ -307,6 +307,11 @@ Result<void> SyncRun::fetchSnapshot(const QString& name) {
   if (isCancelled()) return Error{ErrorCode::Cancelled, {}, {}};
   // The hub has taken it away meanwhile: it says what there is instead.
   if (!fetched && fetched.error().code == ErrorCode::UnknownRecord) return {};
+  // It is damaged there: then what there is comes in pages.
+  if (!fetched && fetched.error().code == ErrorCode::Malformed) {
+    offersLeft_ = 0;
+    return {};
+  }
   return fetched;
 }
 

@@ -234,3 +234,75 @@ TEST_CASE_METHOD(Begun, "a damaged file beside the library costs its bytes, and 
   CHECK(merida.sync().verified);
   requireEqual(rosario, merida);
 }
+
+TEST_CASE_METHOD(Begun, "a snapshot that is damaged at the hub is not what a new computer ends with") {
+  writeMuch();
+  const auto snapshot = hub.makeSnapshot();
+  Office merida(hub, u"Mérida"_s);
+  QFile file(snapshot.path);
+  REQUIRE(file.open(QFile::ReadWrite));
+  SECTION("cut") {
+    file.resize(snapshot.bytes / 2);
+    file.close();
+    CHECK(merida.sync().verified);
+    CHECK(merida.link.snapshotRequests == 0); // the hub sees that
+  }
+  SECTION("empty") {
+    file.resize(0);
+    file.close();
+    CHECK(hub.makeSnapshot().bytes == snapshot.bytes);
+    CHECK(merida.sync().verified);
+    CHECK(merida.link.snapshotBytes == snapshot.bytes);
+  }
+  SECTION("another byte") {
+    file.seek(snapshot.bytes / 2);
+    file.write(QByteArray(64, 0));
+    file.close();
+    CHECK(merida.sync().verified);
+    CHECK(merida.link.snapshotRequests == 1);
+    SECTION("and another is made") {
+      hub.makeSnapshot();
+      Office quito(hub, u"Quito"_s);
+      CHECK(quito.sync().verified);
+      CHECK(quito.link.snapshotBytes == snapshot.bytes);
+    }
+  }
+  SECTION("cut while it is being fetched") {
+    merida.link.cutSnapshotAfter = snapshot.bytes / 3 * 2;
+    REQUIRE_FALSE(merida.trySync().ok());
+    file.resize(snapshot.bytes / 2);
+    file.close();
+    CHECK(merida.sync().verified);
+  }
+  requireEqual(rosario, merida);
+}
+
+TEST_CASE_METHOD(Begun, "what an earlier hub gives out as a snapshot, and is none, is done without") {
+  writeMuch();
+  const auto snapshot = hub.makeSnapshot();
+  QFile file(snapshot.path);
+  REQUIRE(file.open(QFile::ReadOnly));
+  QByteArray bytes = file.readAll();
+  Office merida(hub, u"Mérida"_s);
+  SECTION("cut") {
+    bytes.chop(9'000);
+  }
+  SECTION("empty") {
+    bytes.clear();
+  }
+  SECTION("another byte") {
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+  }
+  SECTION("another beginning") {
+    bytes[0] = 'x';
+  }
+  SECTION("shorter than what is here of it") {
+    merida.link.cutSnapshotAfter = snapshot.bytes / 2;
+    REQUIRE_FALSE(merida.trySync().ok());
+    bytes.truncate(snapshot.bytes / 4);
+  }
+  merida.link.snapshotThere = bytes;
+  CHECK(merida.sync().verified);
+  requireEqual(rosario, merida);
+  CHECK_FALSE(QFile::exists(merida.store.path() + u".snapshot"_s));
+}
