@@ -25,6 +25,11 @@ QString textOf(const Finding& finding) {
                : Words::tr("What office %1 compares with is not what its records say").arg(finding.id);
   case Finding::What::FileGone:
     return Words::tr("The attached file %1 is not here, or is another one").arg(finding.id);
+  case Finding::What::Attachment:
+    return Words::tr("Other offices see attachment %1, and not the record that it is attached to")
+        .arg(finding.id);
+  case Finding::What::Snapshot:
+    return Words::tr("The snapshot %1, which a new computer begins with, is damaged").arg(finding.id);
   case Finding::What::FileLost:
     return Words::tr("The file %1 is nobody's; the hub removes it when it is a day old").arg(finding.id);
   }
@@ -36,7 +41,8 @@ QString textOf(const Finding& finding) {
 Exit check(const QString& path, Checkup::Mends mends) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
-  Checkup checkup(*(*hub)->store, (*hub)->files(), (*hub)->blobs, mends);
+  Checkup checkup(*(*hub)->store, (*hub)->files(), (*hub)->blobs, mends,
+                  SnapshotShelf(DataFolder(path).snapshots()));
   const auto findings = checkup.run();
   if (!findings) return fail(findings.error());
   bool isSound = true;

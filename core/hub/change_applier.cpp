@@ -70,9 +70,14 @@ qsizetype boundOf(const Value& value) {
   return bytes + encoded.size();
 }
 
-/// Who may see a record may see what is undecided or said about it, and nobody else.
+/// Who may see a record may see what is undecided or said about it or attached to it, and nobody else.
 Value audienceOf(const HubRecord& subject) {
   return subject.shared ? Value() : Value(u"office"_s);
+}
+
+Value valueAfter(const Address& address, const HubRecord& record, const RevisionFields& writing) {
+  const FieldRevision* written = writing.find(address);
+  return written ? written->after : record.value(address);
 }
 
 /// A contact that its own office may not show to others stays there, whatever the program thinks that sent
@@ -81,10 +86,8 @@ bool isHeldBack(const HubRecord& record, const RevisionFields& writing) {
   Record after;
   after.kind = record.kind;
   for (const Address& said :
-       {u"consent"_s, u"consent_scope"_s, system_field::audience, system_field::deleted}) {
-    const FieldRevision* written = writing.find(said);
-    after.fields.set(said, {written ? written->after : record.value(said), record.seq});
-  }
+       {u"consent"_s, u"consent_scope"_s, system_field::audience, system_field::deleted})
+    after.fields.set(said, {valueAfter(said, record, writing), record.seq});
   return amparo::isHeldBack(after);
 }
 
@@ -260,6 +263,16 @@ bool ChangeApplier::isOwnPerson(const Value& person) const {
   return person.text() == toText(device_.person.id);
 }
 
+/// It must stay with its office: it is a contact that may not be shown, or it would show of a record what
+/// that one does not, attached to it. Of a record that the device's office never saw nothing is told.
+bool ChangeApplier::mustStay(const HubRecord& record, const RevisionFields& writing) {
+  if (record.kind != u"attachment") return record.office == device_.office.row && isHeldBack(record, writing);
+  if (valueAfter(system_field::audience, record, writing).text() == u"office") return false;
+  const auto to = fromText<RecordId>(valueAfter(u"record"_s, record, writing).text());
+  const auto subject = to ? store_.head(*to) : std::nullopt;
+  return subject && !subject->isErased() && !subject->shared && subject->isKnownTo(device_.office.row);
+}
+
 /// The office that a new record belongs to: the author's, or the one that the change names.
 Row ChangeApplier::ownerOf(const Change& change) {
   if (change.office.isNull()) return device_.office.row;
@@ -321,7 +334,7 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
     outcome.verdict.status = VerdictStatus::Merged;
     outcome.applied = false;
   };
-  if (!audience && isOwn && isHeldBack(record, fields)) audience = Value(u"office"_s);
+  if (!audience && mustStay(record, fields)) audience = Value(u"office"_s);
   if (audience) settle(system_field::audience, *audience);
   for (const auto& sent : change.fields)
     if (!isWrittenByDevices(sent.address)) settle(sent.address, Value());
@@ -336,13 +349,15 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   AMPARO_TRY(judgeOutcome(act, record, fields));
   if (isTaken) return Error{ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
   outcome.verdict.seq = writer_.put(record, fields, author(change));
+  // What a restored hub has lost may come back after what is attached to it.
+  if (act.lost && !record.shared) moveAttachments(record, 0, author(change));
   return outcome;
 }
 
 Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubRecord& record) {
   History history(store_, record.row, replica_, change.number);
   RecordEdit edit = mergeChange(change, record, history, seen_);
-  if (record.office == device_.office.row && isHeldBack(record, edit.fields)) {
+  if (mustStay(record, edit.fields)) {
     const Value office(u"office"_s);
     edit.fields.set(system_field::audience, {record.value(system_field::audience), office, {}});
     edit.settled.set(system_field::audience, office);
@@ -353,8 +368,12 @@ Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubR
   Verdict& verdict = outcome.verdict;
   verdict.number = change.number;
   const bool wasShared = record.shared;
+  const Seq movedBefore = record.audienceSeq;
   if (!edit.fields.isEmpty()) writer_.put(record, edit.fields, author(change));
-  if (record.shared != wasShared) moveRemarks(record, author(change));
+  if (record.shared != wasShared) {
+    moveRemarks(record, author(change));
+    moveAttachments(record, movedBefore, author(change));
+  }
   for (const Yielded& yielded : edit.yielded) keepConflict(change, record, yielded);
   verdict.seq = record.seq;
   verdict.status = !edit.yielded.empty()    ? VerdictStatus::Conflicted
@@ -415,6 +434,20 @@ void ChangeApplier::moveRemarks(const HubRecord& record, const Author& author) {
     fields.set(system_field::audience, {before, after, {}});
     if (before != after) writer_.put(remark, fields, author);
     if (remark.kind == u"comment") moveRemarks(remark, author); // two devices may have worded it in two ways
+  }
+}
+
+/// `since`: where the record last went out of other offices' sight. What was kept in the office before then,
+/// though the record was not, stays there when the record comes back.
+void ChangeApplier::moveAttachments(const HubRecord& record, Seq since, const Author& author) {
+  for (HubRecord& attachment : store_.attachmentsOf(record.id)) {
+    const StoredValue* said = attachment.fields.find(system_field::audience);
+    const bool stays = attachment.shared == record.shared || (record.shared && said && said->seq < since);
+    if (stays || attachment.value(u"record"_s).text() != toText(record.id)) continue;
+    RevisionFields fields;
+    fields.set(system_field::audience, {said ? said->value : Value(), audienceOf(record), {}});
+    writer_.put(attachment, fields, author);
+    moveRemarks(attachment, author);
   }
 }
 

@@ -1,5 +1,7 @@
 #include "core/hub/checkup.h"
 
+#include "core/hub/record_writer.h"
+
 #include <map>
 #include <set>
 
@@ -9,8 +11,10 @@ Result<std::vector<Finding>> Checkup::run() {
   findings_.clear();
   AMPARO_TRY(checkStore());
   AMPARO_TRY(checkRecords());
+  AMPARO_TRY(checkAttachments());
   AMPARO_TRY(checkDigests());
   AMPARO_TRY(checkFiles());
+  if (shelf_) checkSnapshots();
   return findings_;
 }
 
@@ -78,6 +82,41 @@ bool Checkup::rebuild(Row row) {
   return true;
 }
 
+/// An earlier program let attachments be seen whose record was not.
+Result<void> Checkup::checkAttachments() {
+  std::vector<Row> shown;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    store_.visitHeads([&](const HubRecord& head, bool) {
+      if (head.kind == u"attachment" && head.shared) shown.push_back(head.row);
+    });
+    return {};
+  }));
+  for (const Row row : shown) {
+    const auto check = [&]() -> Result<void> {
+      auto attachment = store_.record(row);
+      if (!attachment || attachment->kind != u"attachment" || !attachment->shared) return {};
+      const auto id = fromText<RecordId>(attachment->value(QStringLiteral("record")).text());
+      const auto subject = id ? store_.head(*id) : std::nullopt;
+      if (!subject || subject->isErased() || subject->shared) return {};
+      const bool mends = mends_ == Mends::All;
+      if (mends) {
+        RevisionFields fields;
+        fields.set(system_field::audience,
+                   {attachment->value(system_field::audience), Value(QStringLiteral("office")), {}});
+        RecordWriter writer(store_, files_.now());
+        writer.put(*attachment, fields, {0, attachment->office, 0, 0});
+        writer.finish();
+      }
+      note({Finding::What::Attachment, toText(attachment->id), {}, mends});
+      return {};
+    };
+    // What cannot be read is another finding.
+    const auto checked = mends_ == Mends::All ? store_.transact(check) : store_.snapshot(check);
+    if (!checked && checked.error().code != ErrorCode::StoreDamaged) return checked.error();
+  }
+  return {};
+}
+
 Result<void> Checkup::checkDigests() {
   const auto check = [&]() -> Result<void> {
     std::map<Row, Digest> counted{{0, {}}};
@@ -95,6 +134,14 @@ Result<void> Checkup::checkDigests() {
     return {};
   };
   return mends_ == Mends::All ? store_.transact(check) : store_.snapshot(check);
+}
+
+void Checkup::checkSnapshots() {
+  for (const SnapshotFile& file : shelf_->damaged()) {
+    const bool mends = mends_ == Mends::All;
+    if (mends) SnapshotShelf::remove(file);
+    note({Finding::What::Snapshot, file.name, {}, mends});
+  }
 }
 
 Result<void> Checkup::checkFiles() {

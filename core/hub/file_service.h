@@ -46,6 +46,8 @@ class FileService {
       , clock_(clock)
       , folder_(std::move(folder)) {}
 
+  Milliseconds now() const { return clock_.now(); }
+
   const files::BlobFolder& folder() const { return folder_; }
 
   Result<FileLimits> limits();

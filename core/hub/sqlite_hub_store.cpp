@@ -195,7 +195,8 @@ std::vector<HubRecord> SqliteHubStore::remarksAbout(Row record) {
 
 std::vector<HubRecord> SqliteHubStore::attachmentsOf(const RecordId& record) {
   const QByteArray id = toText(record).toUtf8();
-  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE kind='attachment' AND instr(fields, ?)>0");
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row IN (SELECT record FROM blob_use) AND "
+                                                      "kind='attachment' AND instr(fields, ?)>0");
   row.bind(id);
   std::vector<HubRecord> attachments;
   while (row.step()) attachments.push_back(readRecord(row));

@@ -1,4 +1,5 @@
 #include "core/hub/checkup.h"
+#include "core/hub/record_writer.h"
 #include "tests/hub/network.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ struct Kept {
 
   std::vector<Finding> check(Checkup::Mends mends = Checkup::Mends::Nothing) {
     const files::BlobFolder blobs(folder.path());
-    const auto findings = Checkup(*hub.store, hub.service->files(blobs), blobs, mends).run();
+    const auto findings = Checkup(*hub.store, hub.service->files(blobs), blobs, mends, shelf).run();
     REQUIRE(findings.ok());
     return *findings;
   }
@@ -48,6 +49,8 @@ struct Kept {
   }
 
   QTemporaryDir folder;
+  QTemporaryDir shelfFolder;
+  SnapshotShelf shelf{shelfFolder.path()};
   TestHub hub;
   TestDevice ana;
   TestDevice ben;
@@ -125,4 +128,66 @@ TEST_CASE("a file that is not what its name says counts as gone, and one that no
   const auto lost = kept.check(Checkup::Mends::All);
   REQUIRE(lost.size() == 1);
   CHECK(lost.front() == Finding{Finding::What::FileLost, QString(64, u'b'), {}, false});
+}
+
+TEST_CASE("a snapshot that is not what it was is found, and removed") {
+  Kept kept;
+  const auto made = kept.shelf.make(*kept.hub.store, std::atomic<bool>(false));
+  REQUIRE(made.ok());
+  CHECK(kept.check().empty());
+  QFile file(made->path);
+  REQUIRE(file.open(QFile::ReadWrite));
+  SECTION("shorter") {
+    file.resize(made->bytes - 1);
+    CHECK_FALSE(kept.shelf.newest(made->epoch));
+  }
+  SECTION("empty") {
+    file.resize(0);
+    CHECK_FALSE(kept.shelf.find(made->name));
+  }
+  SECTION("another") {
+    file.seek(made->bytes / 2);
+    file.write(QByteArray(3, 0));
+  }
+  file.close();
+  kept.mends(Finding::What::Snapshot, made->name);
+  CHECK_FALSE(QFile::exists(made->path));
+}
+
+TEST_CASE("an attachment that an earlier hub shows without its record goes back to its office") {
+  Kept kept;
+  const auto attach = [&](const RecordId& to) {
+    const RecordId id = newId();
+    kept.ben.push(id, u"attachment"_s,
+                  {{u"record"_s, Value(toText(to)), {}},
+                   {u"file_name"_s, Value(u"acta.txt"_s), {}},
+                   {u"size"_s, Value(5.0), {}},
+                   {u"sha256"_s, Value(Sha256::of("bytes").toHex()), {}}});
+    return id;
+  };
+  attach(kept.shared);
+  const RecordId id = attach(kept.own);
+  CHECK(kept.check().empty());
+  REQUIRE(kept.hub.store
+              ->transact([&]() -> Result<void> {
+                auto attachment = kept.hub.store->record(id);
+                RecordWriter writer(*kept.hub.store, kept.hub.clock.now());
+                writer.put(*attachment,
+                           [] {
+                             RevisionFields fields;
+                             fields.set(system_field::audience, {text("office"), Value(), {}});
+                             return fields;
+                           }(),
+                           {0, attachment->office, 0, 0});
+                writer.finish();
+                return {};
+              })
+              .ok());
+  kept.ana.pull();
+  REQUIRE(kept.ana.holds(id));
+  kept.mends(Finding::What::Attachment, toText(id));
+  CHECK(agrees(kept.ana));
+  CHECK_FALSE(kept.ana.holds(id));
+  CHECK(agrees(kept.ben));
+  CHECK(kept.ben.holds(id));
 }

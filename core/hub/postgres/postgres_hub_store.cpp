@@ -248,7 +248,8 @@ std::vector<HubRecord> PostgresHubStore::remarksAbout(Row record) {
 
 std::vector<HubRecord> PostgresHubStore::attachmentsOf(const RecordId& record) {
   const QByteArray id = toText(record).toUtf8();
-  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE kind='attachment' AND position($1 IN fields)>0");
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row IN (SELECT record FROM blob_use) AND "
+                                                      "kind='attachment' AND position($1 IN fields)>0");
   row.bind(QByteArrayView(id));
   std::vector<HubRecord> attachments;
   while (row.step()) attachments.push_back(readRecord(row));
