@@ -1,5 +1,6 @@
 #include "core/hub/erasure.h"
 
+#include "core/hub/file_service.h"
 #include "core/hub/hub_file_store.h"
 #include "core/hub/retention.h"
 #include "core/model/forgotten.h"
@@ -67,7 +68,15 @@ Result<void> Eraser::erase(HubRecord& record) {
     });
     HubFileStore& files = store_.files();
     for (const Sha256& hash : files.removeUses(record.row)) {
-      receipt_.files += files.blob(hash).has_value();
+      bool isHere = files.blob(hash).has_value();
+      // What has come of one that is under way.
+      for (const StoredUpload& upload : files.uploads()) {
+        const QString part = partName(upload.id);
+        if (upload.content.hash != hash) continue;
+        isHere = isHere || files_.partSize(part) > 0;
+        files_.removePart(part);
+      }
+      receipt_.files += isHere;
       files.removeUploadsOf(hash);
       files.removeBlob(hash);
       AMPARO_TRY(files_.remove(hash));

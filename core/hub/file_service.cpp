@@ -135,6 +135,7 @@ Result<StoredUpload> FileService::find(const Device& device, const UploadId& id)
     upload = store_.files().upload(id);
     return {};
   }));
+  if (!upload) folder_.removePart(partName(id)); // erased while more of it came
   if (!upload || upload->office != device.office.row || clock_.now() >= upload->expires)
     return unknown(partName(id));
   return *upload;

@@ -3,6 +3,8 @@
 #include "core/model/remark.h"
 #include "tests/hub/network.h"
 
+#include <QDir>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace amparo;
@@ -215,4 +217,25 @@ TEST_CASE("only an administrator erases") {
       hub.service->erase(id, ErasureScope::Record, files::BlobFolder(folder.path()), *device).error().code ==
       ErrorCode::Forbidden);
   CHECK_FALSE(hub.record(id).isErased());
+}
+
+TEST_CASE("what has come of a file is erased with its attachment, and so is what still comes") {
+  Spoken spoken;
+  const files::BlobFolder blobs(spoken.folder.path());
+  FileService files = spoken.hub.service->files(blobs);
+  const auto ana = spoken.hub.service->authenticate(spoken.ana.enrolment.token);
+  REQUIRE(ana.ok());
+  const auto begun = files.begin(*ana, {{Sha256::of(spoken.content), spoken.content.size()}, "name"});
+  REQUIRE(begun.ok());
+  const QString part = partName(begun->id);
+  REQUIRE(files.append(*ana, begun->id, 0, QByteArrayView(spoken.content).first(5)).ok());
+  REQUIRE(blobs.partSize(part) == 5);
+  const auto receipt = spoken.erase(spoken.attachment);
+  REQUIRE(receipt.ok());
+  CHECK(receipt->files == 1);
+  CHECK(QDir(spoken.folder.filePath(u"parts"_s)).isEmpty());
+  // A piece that was on its way when that happened.
+  REQUIRE(blobs.append(part, 0, "not r").ok());
+  CHECK_FALSE(files.settle(*ana, begun->id).ok());
+  CHECK(QDir(spoken.folder.filePath(u"parts"_s)).isEmpty());
 }
