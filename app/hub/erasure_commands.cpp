@@ -72,13 +72,23 @@ Exit erase(const QString& path, const QStringList& records, const QString& list,
     all.push_back({*record, scope});
   }
   if (all.empty()) return failUsage(Words::tr("Name the records to erase, or a file that lists them."));
+  bool isMissing = false;
   for (const Wanted& wanted : all) {
     const auto receipt = (*hub)->service->erase(wanted.record, wanted.scope, (*hub)->blobs);
-    // A backup may be from before there was a record: then there is no history to erase.
-    if (!receipt && !list.isEmpty() && receipt.error().code == ErrorCode::UnknownRecord) continue;
+    // A backup may be from before there was a record: then there is no history here to erase, yet.
+    if (!receipt && !list.isEmpty() && receipt.error().code == ErrorCode::UnknownRecord) {
+      isMissing = true;
+      print(Words::tr("%1 is not here: nothing of its history was erased.").arg(toText(wanted.record)));
+      continue;
+    }
     if (!receipt) return fail(receipt.error());
     print(receiptLine(*receipt, wanted.scope));
   }
+  if (isMissing)
+    return fail(
+        Exit::Unsettled,
+        Words::tr("Keep the list, and run this again once every computer has been here: some may bring "
+                  "records back of which only the history was erased."));
   return Exit::Ok;
 }
 

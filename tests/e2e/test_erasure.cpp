@@ -114,6 +114,30 @@ TEST_CASE_METHOD(Named, "what a record said before is erased alone, and it stays
   CHECK(printed({u"erasures"_s}).startsWith(id + u" history "_s));
 }
 
+TEST_CASE_METHOD(
+    Named, "a history that is to be erased of a record that a backup does not know is named, until it is") {
+  const QString backup = hub.folder() % u"/backup"_s;
+  printed({u"backup"_s, backup});
+  const QString later = rosario.create(u"Zoraida, más tarde"_s);
+  REQUIRE(rosario.sync().status == 0);
+  const QString list = hub.folder() % u"/erasures.txt"_s;
+  QFile file(list);
+  REQUIRE(file.open(QFile::WriteOnly));
+  file.write((later % u" history\n"_s % id % u" history\n"_s).toUtf8());
+  file.close();
+  hub.kill();
+  REQUIRE(QDir(hub.folder() % u"/hub"_s).removeRecursively());
+  printed({u"restore"_s, backup});
+  const Outcome early = hub.command({u"erase"_s, u"--from"_s, list});
+  CHECK(early.status == 6);
+  CHECK(QString::fromUtf8(early.output).contains(later % u" is not here"_s));
+  CHECK(QString::fromUtf8(early.output).contains(u"What "_s % id)); // the others are erased all the same
+  CHECK(early.errors.contains("run this again"));
+  hub.start();
+  REQUIRE(rosario.sync().json()[u"verified"_s].toBool());
+  CHECK(hub.command({u"erase"_s, u"--from"_s, list}).status == 0);
+}
+
 TEST_CASE("what cannot be erased is named, and nothing is") {
   HubProgram hub;
   hub.start();
