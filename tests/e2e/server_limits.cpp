@@ -87,6 +87,13 @@ TEST_CASE("an address has so many connections, and whoever is behind a proxy has
   }
   CHECK_FALSE(Caller(hub, proxy, lineOf("TCP4", "203.0.113.9")).isServed());
   CHECK(Caller(hub, proxy, lineOf("TCP4", "203.0.113.10")).isServed());
+  // A proxy that listens to both at once says it in this way.
+  CHECK_FALSE(Caller(hub, proxy, lineOf("TCP6", "::ffff:203.0.113.9")).isServed());
+  for (int i = 1; i < 4; ++i) {
+    kept.push_back(
+        std::make_unique<Caller>(hub, proxy, lineOf("TCP6", "::ffff:198.51.100." + QByteArray::number(i))));
+    CHECK(kept.back()->isServed());
+  }
   CHECK_FALSE(Caller(hub, proxy, lineOf("TCP6", "2001:db8::77:1")).isServed()); // of the same network
   CHECK(Caller(hub, proxy, lineOf("TCP6", "2001:db8:0:1::1")).isServed());
 }
@@ -163,6 +170,20 @@ TEST_CASE("a device has so much on its way up at a time, and others have room") 
   checkBusy(RawConnection(hub).ask(begin(ana)));
   CHECK(RawConnection(hub).ask(begin(ben)).status == 100);
   CHECK(RawConnection(hub).ask(post("/v1/exchange", ben.body(), ben.token)).status == 200);
+  // Little that becomes much counts as what it becomes.
+  const auto packed = [](RawDevice& device) {
+    std::vector<protocol::Change> changes;
+    for (int i = 0; i < 12; ++i) changes.push_back(device.topic(QString(1'000'000, u'a')));
+    return post("/v1/exchange", device.body(changes), device.token);
+  };
+  REQUIRE(packed(ana).size() < 10'000);
+  held.pop_back();
+  RawConnection connection(hub);
+  CHECK(waitUntil([&] { return connection.ask(post("/v1/exchange", ana.body(), ana.token)).status == 200; }));
+  checkBusy(connection.ask(packed(ana)));
+  CHECK(RawConnection(hub).ask(packed(ben)).status == 200);
+  held.clear();
+  CHECK(waitUntil([&] { return connection.ask(packed(ana)).status == 200; }));
 }
 
 TEST_CASE("whoever looks after the hub sees by which limit somebody was refused") {

@@ -90,7 +90,13 @@ class Proxy {
       put("  listen 443", "  listen " + listening);
       startNginx(text);
     } else {
-      put("bind :::443 v4v6", "bind " + listening);
+      // As shipped, where there is IPv6: addresses of IPv4 come within those.
+      QTcpServer both;
+      const bool hasBoth = both.listen(QHostAddress::AnyIPv6);
+      both.close();
+      const QByteArray port = QByteArray::number(port_);
+      put("bind :::443 v4v6",
+          hasBoth ? QByteArray("bind :::" + port + " v4v6") : QByteArray("bind " + listening));
       if (geteuid() != 0) // which alone may become somebody else
         for (const char* line : {"chroot /var/lib/haproxy", "user haproxy", "group haproxy"}) put(line, "");
       put("port 9743", "port " + QByteArray::number(monitorPortOf(first)));

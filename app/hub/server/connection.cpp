@@ -36,10 +36,12 @@ bool isRequestId(std::string_view text) {
 /// The last address of an X-Forwarded-For header is the proxy's own word.
 std::string forwardedAddress(std::string_view header, const std::string& otherwise) {
   const std::size_t start = header.find_last_of(", ");
-  const std::string address(start == header.npos ? header : header.substr(start + 1));
-  boost::system::error_code error;
-  asio::ip::make_address(address, error);
-  return error ? otherwise : address;
+  return addressIn(start == header.npos ? header : header.substr(start + 1)).value_or(otherwise);
+}
+
+/// RFC 9112, 3.2.
+bool isForOneHost(const http::request_header<>& request) {
+  return request.version() < 11 || request.count(http::field::host) == 1;
 }
 
 /// How long a body is can be told of no other coding (RFC 9112, 6.3).
@@ -143,6 +145,10 @@ asio::awaitable<void> Connection::serveOne() {
   Reply reply;
   if (head != Reading::Done)
     reply = refusal(head);
+  else if (!isForOneHost(parser.get()))
+    reply = refusal(Reading::Malformed);
+  else if (parser.get().version() < 11 && parser.get().count(http::field::transfer_encoding) > 0)
+    reply = statusResponse(505); // has no codings (RFC 9112, 6.1)
   else if (hasKnownCoding(parser.get()))
     reply = co_await answer(parser);
   else

@@ -55,6 +55,16 @@ void Seats::giveBack(std::size_t who, qint64 amount) {
   if (left == 0) taken_.erase(who);
 }
 
+std::optional<std::string> addressIn(std::string_view text) {
+  namespace ip = boost::asio::ip;
+  boost::system::error_code error;
+  const ip::address address = ip::make_address(std::string(text), error);
+  if (error) return std::nullopt;
+  if (address.is_v6() && address.to_v6().is_v4_mapped())
+    return ip::make_address_v4(ip::v4_mapped, address.to_v6()).to_string();
+  return address.to_string();
+}
+
 std::string networkOf(const std::string& address) {
   boost::system::error_code error;
   const auto ip = boost::asio::ip::make_address(address, error);

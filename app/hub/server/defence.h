@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -98,6 +99,10 @@ struct Defence {
   Throttle rate;                      ///< by token
   Seats bodies{deviceBodyBytes};      ///< by token
 };
+
+/// An address as it is written in one way: one of IPv4 as such, also where a socket or a proxy that takes
+/// both says it within IPv6 (RFC 4291, 2.5.5.2). Nothing when it is none.
+std::optional<std::string> addressIn(std::string_view text);
 
 /// What an address counts as: whoever has one of IPv6 has 2^64 of them, which begin alike (RFC 6177).
 std::string networkOf(const std::string& address);

@@ -41,14 +41,6 @@ void raiseFileLimit() {
 #endif
 }
 
-/// Of a client by IPv4 always in the same way, also on a socket that takes IPv6 too.
-std::string addressOf(const tcp::endpoint& peer) {
-  const asio::ip::address address = peer.address();
-  if (address.is_v6() && address.to_v6().is_v4_mapped())
-    return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
-  return address.to_string();
-}
-
 } // namespace
 
 Server::Server(ServerOptions options, spdlog::logger& log)
@@ -147,7 +139,7 @@ asio::awaitable<void> Server::accept() {
     tcp::socket socket =
         co_await acceptor_.async_accept(context, peer, asio::redirect_error(asio::use_awaitable, error));
     if (!error) {
-      serve(std::move(socket), addressOf(peer), context);
+      serve(std::move(socket), addressIn(peer.address().to_string()).value_or(std::string()), context);
     } else if (error != asio::error::operation_aborted) {
       log_.warn("event=\"no connection accepted\" error=\"{}\"", error.message());
       asio::steady_timer pause(*contexts_.front(), pauseWithoutFiles);

@@ -1,5 +1,7 @@
 #include "app/hub/server/tls_stream.h"
 
+#include "app/hub/server/defence.h"
+
 #include <algorithm>
 #include <array>
 #include <boost/asio/redirect_error.hpp>
@@ -20,10 +22,7 @@ std::string addressInProxyLine(std::string_view line) {
   const std::size_t family = line.find(' ');
   const std::size_t first = line.find(' ', family + 1);
   if (first == line.npos) return {};
-  const std::string address(line.substr(first + 1, line.find(' ', first + 1) - first - 1));
-  boost::system::error_code error;
-  asio::ip::make_address(address, error);
-  return error ? std::string() : address;
+  return addressIn(line.substr(first + 1, line.find(' ', first + 1) - first - 1)).value_or(std::string());
 }
 
 } // namespace
