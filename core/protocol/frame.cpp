@@ -154,6 +154,22 @@ Result<QByteArray> decompress(QByteArrayView body, std::uint8_t flags) {
 
 } // namespace
 
+qsizetype largestPayload(QByteArrayView frames) {
+  qsizetype largest = 0;
+  while (frames.size() >= headerBytes) {
+    const qsizetype length = littleEndian(frames);
+    if (length > maximumFrameBytes || frames.size() < length + frameOverhead) break;
+    qsizetype size = length;
+    if (std::uint8_t(frames[5]) & Zstd) {
+      const auto said = ZSTD_getFrameContentSize(frames.data() + headerBytes, size_t(length));
+      size = said > quint64(maximumPayloadBytes) ? 0 : qsizetype(said); // or nobody knows: next() refuses it
+    }
+    largest = std::max(largest, size);
+    frames = frames.sliced(length + frameOverhead);
+  }
+  return largest;
+}
+
 Result<std::optional<Frame>> FrameReader::next() {
   if (failure_) return *failure_;
   const QByteArrayView rest = QByteArrayView(buffer_).sliced(at_);

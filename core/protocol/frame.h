@@ -68,6 +68,10 @@ class FrameWriter {
   int level_;
 };
 
+/// How large the largest payload of these frames is once it is decompressed, by what they say themselves;
+/// what is no frame counts for nothing.
+qsizetype largestPayload(QByteArrayView frames);
+
 /// Takes bytes as they arrive and gives out whole, checked frames.
 class FrameReader {
  public:

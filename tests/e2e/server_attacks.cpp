@@ -389,6 +389,18 @@ TEST_CASE("a body in a coding that the hub does not know is no request of its ow
   CHECK(answer.status == 200);
 }
 
+TEST_CASE("a request of no host, or of two, or of an old form in a coding, is refused at every address") {
+  HubProgram hub;
+  hub.start();
+  const auto statusOf = [&](const QByteArray& bytes) { return RawConnection(hub).ask(bytes).status; };
+  CHECK(statusOf("GET /v1/hub HTTP/1.1\r\n\r\n") == 400);
+  CHECK(statusOf("GET /v1/hub HTTP/1.1\r\nHost: hub\r\nHost: other\r\n\r\n") == 400);
+  CHECK(statusOf("GET /v1/hub HTTP/1.0\r\n\r\n") == 200);
+  for (const char* path : {"/v1/enroll", "/v1/exchange", "/v1/files", "/v1/admin/people", "/nowhere"})
+    CHECK(statusOf(QByteArray("POST ") + path +
+                   " HTTP/1.0\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") == 505);
+}
+
 TEST_CASE("bodies that are nested without end are refused") {
   Served served;
   RawDevice ana(served.hub, u"Montevideo"_s, u"administrator"_s);

@@ -126,6 +126,20 @@ TEST_CASE("a compressed bomb is refused by what it says of itself, and when it l
   CHECK(codeOf(handMade(unsized, std::uint8_t(FrameType::Page), Zstd)) == ErrorCode::Malformed);
 }
 
+TEST_CASE("how large frames become is known before they are unpacked") {
+  FrameWriter writer;
+  QByteArray bytes;
+  writer.write(FrameType::Hello, "hello", bytes);
+  CHECK(largestPayload(bytes) == 5);
+  writer.write(FrameType::Changes, QByteArray(3'000'000, 'a'), bytes);
+  writer.write(FrameType::Changes, QByteArray(2'000'000, 'b'), bytes);
+  CHECK(bytes.size() < 2000);
+  CHECK(largestPayload(bytes) == 3'000'000);
+  CHECK(largestPayload(QByteArray(bytes + bytes.first(7))) == 3'000'000);
+  CHECK(largestPayload({}) == 0);
+  CHECK(largestPayload(QByteArray(100, '\xff')) == 0);
+}
+
 TEST_CASE("unknown types and flags, and broken contents, are malformed") {
   CHECK(codeOf(handMade("x", 0, 0)) == ErrorCode::Malformed);
   CHECK(codeOf(handMade("x", 99, 0)) == ErrorCode::Malformed);

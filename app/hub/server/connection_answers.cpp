@@ -2,6 +2,7 @@
 
 #include "app/hub/server/connection.h"
 #include "app/hub/server/file_transfer.h"
+#include "core/protocol/frame.h"
 #include "core/protocol/sync_protocol.h"
 
 #include <QFile>
@@ -10,6 +11,9 @@
 
 #include <algorithm>
 #include <utility>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace amparo::hub {
 
@@ -22,6 +26,7 @@ namespace {
 constexpr qint64 smallBodyBytes = 8 << 10;
 /// All bodies under way together.
 constexpr qint64 maximumBodyBytes = qint64(128) << 20;
+constexpr qint64 givenBackBytes = 4 << 20;
 /// An answer goes out once it is so long, or whole.
 constexpr qsizetype outputBytes = 32 << 10;
 /// A file is read in pieces of this size, one at a time.
@@ -35,7 +40,7 @@ QUrl urlOf(std::string_view target) {
   return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
 }
 
-/// Counts a request's body among those under way.
+/// Counts a request's body among those under way, packed or unpacked.
 class BodyShare {
  public:
   BodyShare(std::atomic<qint64>& total, qint64 bytes)
@@ -44,12 +49,20 @@ class BodyShare {
     total_ += bytes_;
   }
 
-  ~BodyShare() { total_ -= bytes_; }
+  ~BodyShare() {
+    total_ -= bytes_;
+#ifdef __GLIBC__
+    // Of that much, which other requests seldom need, the system gets back what is free.
+    if (bytes_ >= givenBackBytes) malloc_trim(0);
+#endif
+  }
 
   BodyShare(const BodyShare&) = delete;
   BodyShare& operator=(const BodyShare&) = delete;
 
-  bool fits() const { return total_ <= maximumBodyBytes; }
+  bool fits() const {
+    return total_ <= maximumBodyBytes;
+  }
 
  private:
   std::atomic<qint64>& total_;
@@ -189,6 +202,14 @@ asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   }
   const Reading read = co_await readBody(parser, protocol::maximumRequestBytes);
   if (read != Reading::Done) co_return refusal(read);
+  // Little may become much once it is unpacked, one frame after the other, and is that much while it waits.
+  const std::string& body = parser.get().body();
+  const qint64 unpacked = protocol::largestPayload({body.data(), qsizetype(body.size())});
+  const auto ownUnpacked =
+      shared_.defence.bodies.take({token.constData(), std::size_t(token.size())}, unpacked);
+  if (!ownUnpacked) co_return tooManyRequests(Limit::DeviceBodies, overloadSeconds);
+  const BodyShare unpackedShare(shared_.bodyBytes, unpacked);
+  if (!unpackedShare.fits()) co_return overloaded();
   const Written written = co_await presume(parser, token);
   std::shared_ptr<ExchangeAnswer> answer = written.answer;
   std::optional<Result<void>> committed;
