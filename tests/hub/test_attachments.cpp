@@ -155,7 +155,9 @@ TEST_CASE("what is attached to a person goes with their consent") {
   Attached attached;
   const RecordId person = newId();
   attached.ana.push(person, u"person"_s,
-                    {{u"name"_s, text("Zoraida P."), {}}, {u"consent"_s, text("given"), {}}, {u"consent_scope"_s, text("network"), {}}});
+                    {{u"name"_s, text("Zoraida P."), {}},
+                     {u"consent"_s, text("given"), {}},
+                     {u"consent_scope"_s, text("network"), {}}});
   const RecordId id = newId();
   REQUIRE(attached.ana.push(id, u"attachment"_s, attached.file(person)).status == VerdictStatus::Applied);
   attached.pull();
@@ -168,7 +170,8 @@ TEST_CASE("what is attached to a person goes with their consent") {
   CHECK(attached.luz.holds(id));
 }
 
-TEST_CASE("a record that comes back to a restored hub after what is attached to it keeps that to its office") {
+TEST_CASE(
+    "a record that comes back to a restored hub after what is attached to it keeps that to its office") {
   TestHub hub;
   REQUIRE(hub.service->startEpoch().ok());
   TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
