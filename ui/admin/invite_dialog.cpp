@@ -1,6 +1,6 @@
 #include "ui/admin/invite_dialog.h"
 
-#include "core/files/disk.h"
+#include "core/operations/written_file.h"
 #include "ui/admin/admin_words.h"
 #include "ui/look/style.h"
 #include "ui/record/choice_inputs.h"
@@ -40,7 +40,7 @@ ChoiceBox* nameBox() {
 }
 
 Result<void> writeSecret(const QString& path, const QString& text) {
-  return files::writePrivately(path, QByteArray(text.toUtf8() + '\n'));
+  return writePrivately(path, QByteArray(text.toUtf8() + '\n'));
 }
 
 } // namespace

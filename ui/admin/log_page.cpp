@@ -1,6 +1,6 @@
 #include "ui/admin/log_page.h"
 
-#include "core/files/disk.h"
+#include "core/operations/written_file.h"
 #include "ui/admin/admin_words.h"
 #include "ui/texts/network_words.h"
 #include "ui/texts/texts.h"
@@ -20,7 +20,7 @@ namespace {
 /// On the line's thread: what has come is written before the next piece is asked for.
 Result<void> writeTable(protocol::AdminProtocol& hub, const QString& path) {
   QSaveFile file(path);
-  const auto failed = [&] { return files::failureOf(file, path); };
+  const auto failed = [&] { return failureOf(file, path); };
   if (!file.open(QIODevice::WriteOnly)) return failed();
   bool written = true;
   AMPARO_TRY(hub.auditTable([&](QByteArrayView piece) {
@@ -28,7 +28,7 @@ Result<void> writeTable(protocol::AdminProtocol& hub, const QString& path) {
     return written;
   }));
   if (!written) return failed();
-  return files::commit(file);
+  return commit(file);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "ui/pack/pack_html.h"
 
-#include "core/files/disk.h"
+#include "core/operations/written_file.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -206,7 +206,7 @@ QByteArray packHtml(const PackContent& content) {
 }
 
 Result<void> writePackHtml(const PackContent& content, const QString& path) {
-  return files::writeWhole(path, packHtml(content));
+  return writeWhole(path, packHtml(content));
 }
 
 } // namespace amparo::ui

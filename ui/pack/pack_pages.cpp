@@ -1,6 +1,6 @@
 #include "ui/pack/pack_pages.h"
 
-#include "core/files/disk.h"
+#include "core/operations/written_file.h"
 #include "ui/languages.h"
 #include "ui/record/page_writer.h"
 
@@ -306,7 +306,7 @@ void PackPages::foot(QPainter& painter, int page) const {
 
 Result<void> PackPages::writePdf(const QString& path) const {
   QSaveFile file(path);
-  const auto failed = [&] { return files::failureOf(file, path); };
+  const auto failed = [&] { return failureOf(file, path); };
   if (!file.open(QIODevice::WriteOnly)) return failed();
   {
     QPdfWriter writer(&file);
@@ -321,7 +321,7 @@ Result<void> PackPages::writePdf(const QString& path) const {
       draw(painter, page, QRectF(0, 0, writer.width(), writer.height()));
     }
   }
-  return files::commit(file);
+  return commit(file);
 }
 
 void PackPages::print(QPrinter& printer) const {
