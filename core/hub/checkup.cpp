@@ -92,29 +92,41 @@ Result<void> Checkup::checkAttachments() {
     return {};
   }));
   for (const Row row : shown) {
-    const auto check = [&]() -> Result<void> {
-      auto attachment = store_.record(row);
-      if (!attachment || attachment->kind != u"attachment" || !attachment->shared) return {};
+    std::optional<HubRecord> attachment;
+    const auto look = [&]() -> Result<void> {
+      attachment = store_.record(row);
+      if (!attachment || attachment->kind != u"attachment" || !attachment->shared)
+        return attachment.reset(), Result<void>();
       const auto id = fromText<RecordId>(attachment->value(QStringLiteral("record")).text());
       const auto subject = id ? store_.head(*id) : std::nullopt;
-      if (!subject || subject->isErased() || subject->shared) return {};
-      const bool mends = mends_ == Mends::All;
-      if (mends) {
-        RevisionFields fields;
-        fields.set(system_field::audience,
-                   {attachment->value(system_field::audience), Value(QStringLiteral("office")), {}});
-        RecordWriter writer(store_, files_.now());
-        writer.put(*attachment, fields, {0, attachment->office, 0, 0});
-        writer.finish();
-      }
-      note({Finding::What::Attachment, toText(attachment->id), {}, mends});
+      if (!subject || subject->isErased() || subject->shared) attachment.reset();
       return {};
     };
+    const auto looked = store_.snapshot(look);
     // What cannot be read is another finding.
-    const auto checked = mends_ == Mends::All ? store_.transact(check) : store_.snapshot(check);
-    if (!checked && checked.error().code != ErrorCode::StoreDamaged) return checked.error();
+    if (!looked && looked.error().code != ErrorCode::StoreDamaged) return looked.error();
+    if (!looked || !attachment) continue;
+    Finding finding{Finding::What::Attachment, toText(attachment->id)};
+    if (mends_ == Mends::All) {
+      AMPARO_TRY(store_.transact([&]() -> Result<void> {
+        AMPARO_TRY(look());
+        if (attachment) keepInOffice(*attachment);
+        return {};
+      }));
+      finding.mended = true;
+    }
+    note(std::move(finding));
   }
   return {};
+}
+
+void Checkup::keepInOffice(HubRecord& attachment) {
+  RevisionFields fields;
+  const Value before = attachment.value(system_field::audience);
+  fields.set(system_field::audience, {before, Value(QStringLiteral("office")), {}});
+  RecordWriter writer(store_, files_.now());
+  writer.put(attachment, fields, {0, attachment.office, 0, 0});
+  writer.finish();
 }
 
 Result<void> Checkup::checkDigests() {

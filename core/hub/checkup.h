@@ -60,6 +60,7 @@ class Checkup {
   void checkSnapshots();
   Result<void> checkRecord(Row row);
   Result<void> checkAttachments();
+  void keepInOffice(HubRecord& attachment);
   bool rebuild(Row row);
 
   void note(Finding finding) { findings_.push_back(std::move(finding)); }
