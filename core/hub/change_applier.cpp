@@ -54,6 +54,10 @@ Result<void> checkShape(const Change& change) {
     if (field.address.size() > maximumAddressCharacters)
       return tooLarge(u"field"_s, maximumAddressCharacters);
   }
+  // By these very words what is attached to a record is found, to go with it.
+  const protocol::ChangedValue* to = change.fields.find(u"record"_s);
+  const auto id = to && change.kind == u"attachment" ? fromText<RecordId>(to->value.text()) : std::nullopt;
+  if (id && toText(*id) != to->value.text()) return malformed(u"record"_s);
   return {};
 }
 

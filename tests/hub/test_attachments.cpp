@@ -127,6 +127,15 @@ TEST_CASE("whether a record is there that an office never saw, no attachment tel
     CHECK(attached.ben.push(newId(), u"attachment"_s, attached.file(id)).status == VerdictStatus::Applied);
 }
 
+TEST_CASE("what an attachment is attached to is written in one way, by which it is found") {
+  Attached attached;
+  auto edits = attached.file(attached.to);
+  edits.front().value = Value(toText(attached.to).toUpper());
+  const auto verdict = attached.luz.push(newId(), u"attachment"_s, edits);
+  CHECK(verdict.status == VerdictStatus::Rejected);
+  CHECK(verdict.code == ErrorCode::Malformed);
+}
+
 TEST_CASE("an attachment is not shown by an edit of its own where its record is not") {
   Attached attached(Role::Editor);
   const RecordId id = attached.attach(attached.luz);
