@@ -313,7 +313,7 @@ TEST_CASE("no secret is in the log, on a command line or in an error, however mu
       post("/v1/admin/invitations", R"({"office":"Quito","person":"Guardia nocturna","role":"reader"})",
            ana.token));
   CHECK(made.status == 201);
-  checkHides(RawConnection(hub).ask("GET /v1/snapshot/" + ana.token + " HTTP/1.1\r\n\r\n").head);
+  checkHides(RawConnection(hub).ask("GET /v1/snapshot/" + ana.token + " HTTP/1.1\r\nHost: hub\r\n\r\n").head);
   QFile line(u"/proc/%1/cmdline"_s.arg(hub.processId()));
   REQUIRE(line.open(QFile::ReadOnly));
   checkHides(line.readAll());

@@ -152,9 +152,10 @@ class Usual {
         RawConnection(hub).ask(post("/v1/exchange", editor_.body({change}), editor_.token));
     REQUIRE(taken.status == 200);
     record_ = toText(change.record).toLatin1();
-    const RawAnswer begun = RawConnection(hub).ask(
-        "POST /v1/files HTTP/1.1\r\nTus-Resumable: 1.0.0\r\nUpload-Length: 3\r\nUpload-Metadata: sha256 " +
-        QByteArray(64, 'b').toBase64() + "\r\nAuthorization: Bearer " + editor_.token + "\r\n\r\n");
+    const RawAnswer begun = RawConnection(hub).ask("POST /v1/files HTTP/1.1\r\nHost: hub\r\nTus-Resumable: "
+                                                   "1.0.0\r\nUpload-Length: 3\r\nUpload-Metadata: sha256 " +
+                                                   QByteArray(64, 'b').toBase64() +
+                                                   "\r\nAuthorization: Bearer " + editor_.token + "\r\n\r\n");
     REQUIRE(begun.status == 201);
     upload_ = begun.headers.at("location");
     const auto invitation = protocol::parseInvitation(hub.invite(u"Lima"_s));
