@@ -1,5 +1,6 @@
 #include "core/model/record_link.h"
 #include "core/model/remark.h"
+#include "core/operations/audience.h"
 #include "core/operations/duplicates.h"
 #include "core/operations/library.h"
 
@@ -49,6 +50,13 @@ Result<Changes> Library::unite(const RecordId& keep, const RecordId& other, cons
   AMPARO_TRY(checkRight(kept->record));
   AMPARO_TRY(checkRight(gone->record));
   Fields fields = gainedFrom(kept->record, gone->record);
+  // What one office alone has seen goes to no other by itself. Whether it may is for the office to say whose
+  // record is kept; the record of another one is not where these words stay at home.
+  if (kept->record.audience() != gone->record.audience() && !chosen.contains(system_field::audience)) {
+    if (!saysWhoSees(store_, kept->record))
+      return Error{ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}};
+    fields.set(system_field::audience, Value(u"office"_s));
+  }
   for (const auto& field : chosen) fields.set(field.address, field.value);
   // Neither may lead to itself afterwards.
   const Fields gained = fields;
@@ -61,7 +69,7 @@ Result<Changes> Library::unite(const RecordId& keep, const RecordId& other, cons
       if (Step step = write(id, kind, written, changes); !step.before.isEmpty())
         steps.push_back(std::move(step));
     };
-    put(keep, kept->record.kind, fields);
+    writeEdit(kept->record, fields, changes, steps);
     for (const Backlink& link : store_.records().backlinks(other)) {
       const auto stored = store_.records().at(link.row);
       // What somebody else's office says is theirs to alter.

@@ -113,6 +113,47 @@ TEST_CASE_METHOD(Fixture, "of people reached in one place, one may have been wri
   CHECK(alike(all) == Ids{few});
 }
 
+TEST_CASE_METHOD(Fixture,
+                 "of two that are one, what this office alone sees stays in it unless somebody says so") {
+  const auto organisation = [&](const QString& phone, const QString& audience) {
+    Fields values =
+        fields({{u"name.es"_s, Value(u"Defensoría de Salta"_s)}, {system_field::audience, Value(audience)}});
+    if (!phone.isEmpty()) values.set(u"phone"_s, Value(phone));
+    return made(u"organisation"_s, values);
+  };
+  const RecordId shared = organisation({}, u"network"_s);
+  const RecordId hidden = organisation(u"+54 11 555"_s, u"office"_s);
+  const Fields network = fields({{system_field::audience, Value(u"network"_s)}});
+  SECTION("by itself") {
+    REQUIRE(library.unite(shared, hidden).ok());
+    CHECK(record(shared).text(u"phone"_s) == u"+54 11 555");
+    CHECK(record(shared).audience() == Audience::Office);
+    REQUIRE(library.undo().ok());
+    CHECK(record(shared).audience() == Audience::Network);
+    CHECK(record(shared).text(u"phone"_s).isEmpty());
+  }
+  SECTION("by choice") {
+    REQUIRE(library.unite(shared, hidden, network).ok());
+    CHECK(record(shared).audience() == Audience::Network);
+  }
+  SECTION("not without consent to it") {
+    const RecordId one = person(u"Rosa Quispe"_s);
+    const RecordId other = person(u"Rosa Quispe"_s);
+    REQUIRE(library.unite(one, other, network).ok());
+    CHECK(record(one).audience() == Audience::Office);
+  }
+  SECTION("in the record of another office it would not stay") {
+    const OfficeId own = randomId<OfficeId>();
+    join(u"editor"_s, own);
+    Record theirs = record(shared);
+    theirs.id = randomId<RecordId>();
+    theirs.office = randomId<OfficeId>();
+    REQUIRE(library.importForReading({theirs}).ok());
+    CHECK(library.unite(theirs.id, hidden).error().code == ErrorCode::Forbidden);
+    CHECK(record(theirs.id).text(u"phone"_s).isEmpty());
+  }
+}
+
 TEST_CASE_METHOD(Fixture, "of acronyms and numbers each letter counts") {
   const auto office = [&](const QString& name) {
     return made(u"organisation"_s, fields({{u"name.es"_s, Value(name)}}));
