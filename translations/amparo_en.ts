@@ -427,6 +427,27 @@
             <numerusform>%n texts that you had typed are kept as drafts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) wait here: they do not travel by hand, but with a connection.</source>
+        <translation>
+            <numerusform>%n attached file waits here: it does not travel by hand, but with a connection.</numerusform>
+            <numerusform>%n attached files wait here: they do not travel by hand, but with a connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Done again in %n record.</numerusform>
+            <numerusform>Done again in %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Undone in %n record.</numerusform>
+            <numerusform>Undone in %n records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Notifier</name>

@@ -3088,10 +3088,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What translations say the same as</source>
-        <translation>Con qué concuerdan las traducciones</translation>
-    </message>
-    <message>
         <source>The consent covers</source>
         <translation>El consentimiento abarca</translation>
     </message>
@@ -3125,7 +3121,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Author of the value kept</source>
-        <translation>Autor del valor que quedó</translation>
+        <translation>Autoría del valor que quedó</translation>
+    </message>
+    <message>
+        <source>Translations that are up to date</source>
+        <translation>Traducciones al día</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>This has changed in another language since it was translated: %1.</source>
         <extracomment>Names of fields, joined with commas</extracomment>
-        <translation>Esto ha cambiado en otra lengua desde que se tradujo: %1.</translation>
+        <translation>Esto ha cambiado en otro idioma desde que se tradujo: %1.</translation>
     </message>
     <message>
         <source>Agreed to be listed in this office alone: do not pass on</source>
@@ -5998,14 +5998,14 @@ repair) o que esperar (use-key).</translation>
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>%1: quiet hours</source>
+        <source>%1 · quiet hours</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1: horas de silencio</translation>
+        <translation>%1 · horas de silencio</translation>
     </message>
     <message>
-        <source>%1: metered connection</source>
+        <source>%1 · metered connection</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1: conexión de uso medido</translation>
+        <translation>%1 · conexión de uso medido</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
@@ -6056,13 +6056,17 @@ repair) o que esperar (use-key).</translation>
         <translation>Detenida: pregunta antes de quitar fichas</translation>
     </message>
     <message>
-        <source>%1: paused</source>
+        <source>%1 · paused</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1: en pausa</translation>
+        <translation>%1 · en pausa</translation>
     </message>
     <message>
         <source>Sync is paused until you let it go on, or close the program. What you write is safe on this computer; “Sync now” works at any time.</source>
         <translation>La sincronización está en pausa hasta que usted la reanude o cierre el programa. Lo que escribe está a salvo en esta computadora; «Sincronizar ahora» funciona en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6638,10 +6642,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Hoy son correctos</translation>
     </message>
     <message>
-        <source>Not confirmed for a year</source>
-        <translation>Sin confirmar desde hace un año</translation>
-    </message>
-    <message>
         <source>Nobody has noted when these details were confirmed.</source>
         <translation>No consta cuándo se confirmaron estos datos.</translation>
     </message>
@@ -6750,6 +6750,38 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>This was typed for a record that is not in the library any more. It is on this computer alone.</source>
         <translation>Esto se escribió para una ficha que ya no está en la biblioteca. Está solo en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>As it is: what was in the way may be gone. The hub looks at it anew.</source>
+        <translation>Tal como está: lo que lo impedía puede haber cambiado. El servidor central lo examina de nuevo.</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation>Sin confirmar nunca</translation>
+    </message>
+    <message>
+        <source>Not confirmed for more than a year</source>
+        <translation>Sin confirmar desde hace más de un año</translation>
+    </message>
+    <message>
+        <source>Correct them…</source>
+        <translation>Corregirlos…</translation>
+    </message>
+    <message>
+        <source>The form opens, to change what is not right any more.</source>
+        <translation>Se abre el formulario, para cambiar lo que ya no es correcto.</translation>
+    </message>
+    <message>
+        <source>By now your role may allow it: send it again.</source>
+        <translation>Ahora su rol puede permitirlo: envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of that yet.</source>
+        <translation>Todavía no hay nada registrado al respecto.</translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7721,7 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
-        <translation>No se revisa la ortografía en %1: esta computadora no tiene un diccionario de esa lengua.</translation>
+        <translation>No se revisa la ortografía en %1: esta computadora no tiene un diccionario de ese idioma.</translation>
     </message>
     <message>
         <source>Write %1 and %2 side by side</source>
@@ -7702,7 +7734,7 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     </message>
     <message>
         <source>The meaning stays: translations into other languages are as right as before</source>
-        <translation>El sentido no cambia: las traducciones a otras lenguas valen igual que antes</translation>
+        <translation>El sentido no cambia: las traducciones a otros idiomas valen igual que antes</translation>
     </message>
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
@@ -7798,6 +7830,32 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>What you have written here is not kept: copy what you still need.</source>
         <translation>Lo que escribió aquí no se conserva: copie lo que todavía necesite.</translation>
+    </message>
+    <message>
+        <source>Not as long as “%1” does not say that it may.</source>
+        <extracomment>A field of the form</extracomment>
+        <translation>No mientras «%1» no diga que puede verla.</translation>
+    </message>
+    <message>
+        <source>The whole network sees this contact.</source>
+        <translation>Toda la red ve este contacto.</translation>
+    </message>
+    <message>
+        <source>This contact stays in this office as long as “%1” does not say that the network may see it.</source>
+        <extracomment>A field of the form</extracomment>
+        <translation>Este contacto queda en esta oficina mientras «%1» no diga que la red puede verlo.</translation>
+    </message>
+    <message>
+        <source>This contact stays in this office.</source>
+        <translation>Este contacto queda en esta oficina.</translation>
+    </message>
+    <message>
+        <source>It is as it was, and is sent to the hub again.</source>
+        <translation>Está como estaba, y se envía de nuevo al servidor central.</translation>
+    </message>
+    <message>
+        <source>There is no room for the preview: make the window larger.</source>
+        <translation>No hay lugar para la vista previa: agrande la ventana.</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8093,11 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>That file is attached to this record already.</source>
         <translation>Ese archivo ya está adjunto a esta ficha.</translation>
+    </message>
+    <message>
+        <source>Not attached: %1. Only files that can be read are attached, and no folders.</source>
+        <extracomment>Names of files and folders</extracomment>
+        <translation>No se adjuntó: %1. Solo se adjuntan archivos que se pueden leer, y no carpetas.</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8709,7 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation>Aña&amp;dir una carpeta…</translation>
+        <translation>&amp;Agregar una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -9131,6 +9194,56 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>The two are one record now; the other one is in the trash.</source>
+        <translation>Las dos son ahora una sola ficha; la otra está en la papelera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Amparo. Those that a courier brings end in .amparo.</source>
+        <translation>%1 no es un archivo de Amparo. Los que se traen en mano terminan en .amparo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) wait here: they do not travel by hand, but with a connection.</source>
+        <translation>
+            <numerusform>%n archivo adjunto espera aquí: no viaja en mano, sino con conexión.</numerusform>
+            <numerusform>%n archivos adjuntos esperan aquí: no viajan en mano, sino con conexión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Rehecho en %n ficha.</numerusform>
+            <numerusform>Rehecho en %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Deshecho en %n ficha.</numerusform>
+            <numerusform>Deshecho en %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is in the trash.</source>
+        <translation>Rehecho: «%1» está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is in the trash now.</source>
+        <translation>Deshecho: «%1» está ahora en la papelera.</translation>
+    </message>
+    <message>
+        <source>Done again: what was changed in “%1”.</source>
+        <extracomment>The title of a record</extracomment>
+        <translation>Rehecho: lo que se cambió en «%1».</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Deshecho: «%1» está como antes.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -10520,7 +10633,7 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>No translation is due.
 When a text is changed in one language alone, its translations into the others appear here, with what has changed.</source>
         <translation>No hay nada por traducir.
-Cuando un texto se cambia en una sola lengua, sus traducciones a las demás aparecen aquí, con lo que ha cambiado.</translation>
+Cuando un texto se cambia en un solo idioma, sus traducciones a los demás aparecen aquí, con lo que ha cambiado.</translation>
     </message>
     <message>
         <source>Translations due</source>
@@ -10680,6 +10793,38 @@ Cuando un texto se cambia en una sola lengua, sus traducciones a las demás apar
     <message>
         <source>Both stay as they are, and the question stays too.</source>
         <translation>Ambas quedan como están, y la pregunta también.</translation>
+    </message>
+    <message>
+        <source>Only this office sees this record; the whole network sees the other one.</source>
+        <translation>Solo esta oficina ve esta ficha; toda la red ve la otra.</translation>
+    </message>
+    <message>
+        <source>The whole network sees this record; only this office sees the other one.</source>
+        <translation>Toda la red ve esta ficha; solo esta oficina ve la otra.</translation>
+    </message>
+    <message>
+        <source>What you choose from it would go to the whole network.</source>
+        <translation>Lo que elija de ella iría a toda la red.</translation>
+    </message>
+    <message>
+        <source>As one record, the whole network would see of it: %1, and what you choose.</source>
+        <translation>Unidas, toda la red vería de ella: %1, y lo que usted elija.</translation>
+    </message>
+    <message>
+        <source>The one record is for this office only: the other offices lose what they had.</source>
+        <translation>La ficha única es solo para esta oficina: las demás pierden la que tenían.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record: not without consent to that.</source>
+        <translation>Toda la red ve la ficha única: no sin consentimiento para ello.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record, with all that it says.</source>
+        <translation>Toda la red ve la ficha única, con todo lo que dice.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record, also what only this office knew: %1.</source>
+        <translation>Toda la red ve la ficha única, también lo que solo esta oficina sabía: %1.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Also administers the network: people, invitations, computers.</source>
-        <translation>Administre aussi le réseau : personnes, invitations, ordinateurs.</translation>
+        <translation>Administre aussi le réseau&#xa0;: personnes, invitations, ordinateurs.</translation>
     </message>
     <message>
         <source>Computer %1</source>
@@ -35,19 +35,19 @@
     </message>
     <message>
         <source>Ended; ordered to erase, and told on %1</source>
-        <translation>Accès terminé ; ordre d’effacer transmis le %1</translation>
+        <translation>Accès terminé&#xa0;; ordre d’effacer transmis le %1</translation>
     </message>
     <message>
         <source>Ended; told on %1</source>
-        <translation>Accès terminé ; averti le %1</translation>
+        <translation>Accès terminé&#xa0;; averti le %1</translation>
     </message>
     <message>
         <source>Ended; erases what it holds at its next contact</source>
-        <translation>Accès terminé ; effacera ce qu’il contient à son prochain contact</translation>
+        <translation>Accès terminé&#xa0;; effacera ce qu’il contient à son prochain contact</translation>
     </message>
     <message>
         <source>Ended; not told yet</source>
-        <translation>Accès terminé ; pas encore averti</translation>
+        <translation>Accès terminé&#xa0;; pas encore averti</translation>
     </message>
     <message>
         <source>Open</source>
@@ -124,35 +124,35 @@
     </message>
     <message>
         <source>On this computer; sending is paused</source>
-        <translation>Sur cet ordinateur ; l’envoi est en pause</translation>
+        <translation>Sur cet ordinateur&#xa0;; l’envoi est en pause</translation>
     </message>
     <message>
         <source>On this computer; waits to be sent</source>
-        <translation>Sur cet ordinateur ; en attente d’envoi</translation>
+        <translation>Sur cet ordinateur&#xa0;; en attente d’envoi</translation>
     </message>
     <message>
         <source>On this computer; could not be sent.</source>
-        <translation>Sur cet ordinateur ; n’a pas pu être envoyé.</translation>
+        <translation>Sur cet ordinateur&#xa0;; n’a pas pu être envoyé.</translation>
     </message>
     <message>
         <source>Paused: %1 % of it has come</source>
-        <translation>En pause : %1 % est arrivé</translation>
+        <translation>En pause&#xa0;: %1 % est arrivé</translation>
     </message>
     <message>
         <source>Being fetched: %1 %</source>
-        <translation>En cours de réception : %1 %</translation>
+        <translation>En cours de réception&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>Not here; fetching is paused</source>
-        <translation>Absent d’ici ; la réception est en pause</translation>
+        <translation>Absent d’ici&#xa0;; la réception est en pause</translation>
     </message>
     <message>
         <source>Not here yet; waits to be fetched</source>
-        <translation>Pas encore ici ; en attente de réception</translation>
+        <translation>Pas encore ici&#xa0;; en attente de réception</translation>
     </message>
     <message>
         <source>Not here; can be fetched</source>
-        <translation>Absent d’ici ; peut être reçu</translation>
+        <translation>Absent d’ici&#xa0;; peut être reçu</translation>
     </message>
     <message>
         <source>Could not be fetched.</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>What is known of this file is not complete; it cannot be used</source>
-        <translation>Ce qu’on sait de ce fichier est incomplet ; il ne peut pas être utilisé</translation>
+        <translation>Ce qu’on sait de ce fichier est incomplet&#xa0;; il ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>On this computer; its text is searched</source>
-        <translation>Sur cet ordinateur ; son texte est recherché</translation>
+        <translation>Sur cet ordinateur&#xa0;; son texte est recherché</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Back to the window behind it; Escape leads there too.</source>
-        <translation>Retour à la fenêtre de derrière ; Échap y mène aussi.</translation>
+        <translation>Retour à la fenêtre de derrière&#xa0;; Échap y mène aussi.</translation>
     </message>
 </context>
 <context>
@@ -697,19 +697,19 @@
     <name>CommandLine</name>
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
-        <translation>Envoyées : %1. Reçues : %2. Fusionnées : %3. Conflits : %4. Refusées : %5.</translation>
+        <translation>Envoyées&#xa0;: %1. Reçues&#xa0;: %2. Fusionnées&#xa0;: %3. Conflits&#xa0;: %4. Refusées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
-        <translation>Requêtes : %1. Octets envoyés : %2. Octets reçus : %3.</translation>
+        <translation>Requêtes&#xa0;: %1. Octets envoyés&#xa0;: %2. Octets reçus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What is here differs from what the hub has. Sync again; if it stays so, tell the hub's administrator.</source>
-        <translation>Ce qui est ici diffère de ce que contient le serveur central. Synchronisez de nouveau ; si cela persiste, prévenez la personne qui administre le serveur.</translation>
+        <translation>Ce qui est ici diffère de ce que contient le serveur central. Synchronisez de nouveau&#xa0;; si cela persiste, prévenez la personne qui administre le serveur.</translation>
     </message>
     <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
-        <translation>À décider : %1. La commande « conflicts » en donne la liste.</translation>
+        <translation>À décider&#xa0;: %1. La commande «&#xa0;conflicts&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -717,31 +717,31 @@
     </message>
     <message>
         <source>Changes to send: %1 (about %2)</source>
-        <translation>Modifications à envoyer : %1 (environ %2)</translation>
+        <translation>Modifications à envoyer&#xa0;: %1 (environ %2)</translation>
     </message>
     <message>
         <source>Records to fetch: %1 (about %2)</source>
-        <translation>Fiches à recevoir : %1 (environ %2)</translation>
+        <translation>Fiches à recevoir&#xa0;: %1 (environ %2)</translation>
     </message>
     <message>
         <source>Files to send: %1 (%2)</source>
-        <translation>Fichiers à envoyer : %1 (%2)</translation>
+        <translation>Fichiers à envoyer&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Files to fetch: %1 (%2)</source>
-        <translation>Fichiers à recevoir : %1 (%2)</translation>
+        <translation>Fichiers à recevoir&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Changes in them: %1. They stay here until the hub's answer comes.</source>
-        <translation>Modifications contenues : %1. Elles restent ici jusqu’à l’arrivée de la réponse du serveur central.</translation>
+        <translation>Modifications contenues&#xa0;: %1. Elles restent ici jusqu’à l’arrivée de la réponse du serveur central.</translation>
     </message>
     <message>
         <source>Changes acknowledged: %1. Received: %2. Conflicts: %3. Rejected: %4.</source>
-        <translation>Modifications confirmées : %1. Reçues : %2. Conflits : %3. Refusées : %4.</translation>
+        <translation>Modifications confirmées&#xa0;: %1. Reçues&#xa0;: %2. Conflits&#xa0;: %3. Refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Files kept until those that come before them are here: %1.</source>
-        <translation>Fichiers conservés jusqu’à l’arrivée de ceux qui les précèdent : %1.</translation>
+        <translation>Fichiers conservés jusqu’à l’arrivée de ceux qui les précèdent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation>Conservé : %1</translation>
+        <translation>Conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other (%1, %2): %3</source>
-        <translation>Autre valeur (%1, %2) : %3</translation>
+        <translation>Autre valeur (%1, %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>here</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Files sent: %1. Files fetched: %2. Files to try again later: %3.</source>
-        <translation>Fichiers envoyés : %1. Fichiers reçus : %2. Fichiers à réessayer plus tard : %3.</translation>
+        <translation>Fichiers envoyés&#xa0;: %1. Fichiers reçus&#xa0;: %2. Fichiers à réessayer plus tard&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Make an empty library</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Settle a conflict: keep what the record has, or take the other value</source>
-        <translation>Trancher un conflit : conserver ce que dit la fiche ou prendre l’autre valeur</translation>
+        <translation>Trancher un conflit&#xa0;: conserver ce que dit la fiche ou prendre l’autre valeur</translation>
     </message>
     <message>
         <source>The conflict's id</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Take back what the hub refused of records; its words are gone then</source>
-        <translation>Retirer de fiches ce que le serveur central a refusé ; ces mots sont alors perdus</translation>
+        <translation>Retirer de fiches ce que le serveur central a refusé&#xa0;; ces mots sont alors perdus</translation>
     </message>
     <message>
         <source>Print the frames of a file (- for standard input) as JSON</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Attach a file to a record; prints the attachment's id</source>
-        <translation>Joindre un fichier à une fiche ; affiche l’identifiant de la pièce jointe</translation>
+        <translation>Joindre un fichier à une fiche&#xa0;; affiche l’identifiant de la pièce jointe</translation>
     </message>
     <message>
         <source>The record's id</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>The file; a copy of it is kept</source>
-        <translation>Le fichier ; une copie en est conservée</translation>
+        <translation>Le fichier&#xa0;; une copie en est conservée</translation>
     </message>
     <message>
         <source>What the file is, in a few words</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Language of the caption: es, en ...</source>
-        <translation>Langue de la légende : es, en ...</translation>
+        <translation>Langue de la légende&#xa0;: es, en ...</translation>
     </message>
     <message>
         <source>List attached files, and where each is</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>With below: MB, for instance 0.5</source>
-        <translation>Avec below : Mo, par exemple 0.5</translation>
+        <translation>Avec below&#xa0;: Mo, par exemple 0.5</translation>
     </message>
     <message>
         <source>Say whether one attached file is kept here</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Show a record's revisions: who changed what, and when</source>
-        <translation>Afficher les révisions d’une fiche : qui a changé quoi, et quand</translation>
+        <translation>Afficher les révisions d’une fiche&#xa0;: qui a changé quoi, et quand</translation>
     </message>
     <message>
         <source>Find records</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>Make a record; prints its id</source>
-        <translation>Créer une fiche ; affiche son identifiant</translation>
+        <translation>Créer une fiche&#xa0;; affiche son identifiant</translation>
     </message>
     <message>
         <source>Change fields of a record; an empty value clears</source>
-        <translation>Modifier des champs d’une fiche ; une valeur vide les efface</translation>
+        <translation>Modifier des champs d’une fiche&#xa0;; une valeur vide les efface</translation>
     </message>
     <message>
         <source>Make a record what it was at a revision</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Make one record of two: the first takes what it lacks from the second, which goes into the trash</source>
-        <translation>Faire de deux fiches une seule : la première reprend de la seconde ce qui lui manque, et la seconde va à la corbeille</translation>
+        <translation>Faire de deux fiches une seule&#xa0;: la première reprend de la seconde ce qui lui manque, et la seconde va à la corbeille</translation>
     </message>
     <message>
         <source>Say that two records which look alike are two different things</source>
@@ -1053,12 +1053,12 @@
     </message>
     <message>
         <source>Amparo without a window: the same library, for scripts and terminals.</source>
-        <translation>Amparo sans fenêtre : la même bibliothèque, pour les scripts et le terminal.</translation>
+        <translation>Amparo sans fenêtre&#xa0;: la même bibliothèque, pour les scripts et le terminal.</translation>
     </message>
     <message>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 no such record, 4 invalid value or file, 5 the library cannot be used,
 6 the hub cannot be reached, 7 the hub refused, 8 done, and something needs a decision.</source>
-        <translation>Se termine par : 0 fait, 1 échec, 2 mauvais usage, 3 fiche inexistante, 4 valeur ou fichier non valable, 5 la bibliothèque ne peut pas être utilisée,
+        <translation>Se termine par&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 fiche inexistante, 4 valeur ou fichier non valable, 5 la bibliothèque ne peut pas être utilisée,
 6 le serveur central est injoignable, 7 le serveur central a refusé, 8 fait, et quelque chose demande une décision.</translation>
     </message>
     <message>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>The library file (default: this user's own)</source>
-        <translation>Le fichier de la bibliothèque (par défaut : celle de cet utilisateur)</translation>
+        <translation>Le fichier de la bibliothèque (par défaut&#xa0;: celle de cet utilisateur)</translation>
     </message>
     <message>
         <source>Language of the content shown: es, en ...</source>
-        <translation>Langue du contenu affiché : es, en ...</translation>
+        <translation>Langue du contenu affiché&#xa0;: es, en ...</translation>
     </message>
     <message>
         <source>Print JSON for machines, errors too</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation>Valeurs admises : %1.</translation>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say what this does, and end</source>
@@ -1127,19 +1127,19 @@
     </message>
     <message>
         <source>This cannot be accepted: %1</source>
-        <translation>Ceci ne peut pas être accepté : %1</translation>
+        <translation>Ceci ne peut pas être accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say what to do: the command is missing, or it is not known.</source>
-        <translation>Dites quoi faire : la commande manque ou n’est pas connue.</translation>
+        <translation>Dites quoi faire&#xa0;: la commande manque ou n’est pas connue.</translation>
     </message>
     <message>
         <source>This is missing: %1</source>
-        <translation>Il manque ceci : %1</translation>
+        <translation>Il manque ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>This was not expected: %1</source>
-        <translation>Ceci n’était pas attendu : %1</translation>
+        <translation>Ceci n’était pas attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 --help says what there is.</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>The value of %1 is not accepted; it has to be %2.</source>
-        <translation>La valeur de %1 n’est pas acceptée ; il faut %2.</translation>
+        <translation>La valeur de %1 n’est pas acceptée&#xa0;; il faut %2.</translation>
     </message>
     <message>
         <source>“%1” is not accepted as the value of %2.</source>
-        <translation>« %1 » n’est pas accepté comme valeur de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accepté comme valeur de %2.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be given together.</source>
@@ -1175,15 +1175,15 @@
     </message>
     <message>
         <source>Too many values of %1: %2. At most %3 can be given.</source>
-        <translation>Trop de valeurs de %1 : %2. Il en faut au plus %3.</translation>
+        <translation>Trop de valeurs de %1&#xa0;: %2. Il en faut au plus %3.</translation>
     </message>
     <message>
         <source>Too few values of %1: %2. At least %3 are needed.</source>
-        <translation>Trop peu de valeurs de %1 : %2. Il en faut au moins %3.</translation>
+        <translation>Trop peu de valeurs de %1&#xa0;: %2. Il en faut au moins %3.</translation>
     </message>
     <message>
         <source>The invitation's text, or - for standard input: a command line can be read by everybody on this computer</source>
-        <translation>Le texte de l’invitation, ou - pour l’entrée standard : une ligne de commande peut être lue par tous sur cet ordinateur</translation>
+        <translation>Le texte de l’invitation, ou - pour l’entrée standard&#xa0;: une ligne de commande peut être lue par tous sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     <message>
         <source>about: %1</source>
         <extracomment>What a comment is about: a field of the record</extracomment>
-        <translation>sur : %1</translation>
+        <translation>sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>settled</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Drive the window through the main job; pictures go to the folder.</source>
-        <translation>Conduire la fenêtre à travers la tâche principale ; les images vont dans le dossier.</translation>
+        <translation>Conduire la fenêtre à travers la tâche principale&#xa0;; les images vont dans le dossier.</translation>
     </message>
     <message>
         <source>Folder of a second office's library, for the tour.</source>
@@ -2299,11 +2299,11 @@
     </message>
     <message>
         <source>Amparo: practices, declarations and contacts of public defence, with and without a connection.</source>
-        <translation>Amparo : pratiques, déclarations et contacts de la défense publique, avec ou sans connexion.</translation>
+        <translation>Amparo&#xa0;: pratiques, déclarations et contacts de la défense publique, avec ou sans connexion.</translation>
     </message>
     <message>
         <source>Language of the interface: es, en, pt or fr.</source>
-        <translation>Langue de l’interface : es, en, pt ou fr.</translation>
+        <translation>Langue de l’interface&#xa0;: es, en, pt ou fr.</translation>
     </message>
     <message>
         <source>Links to records (amparo:…), and files brought from the hub.</source>
@@ -2315,18 +2315,18 @@
     </message>
     <message>
         <source>Folder of the library (default: the one of this user that was opened last).</source>
-        <translation>Dossier de la bibliothèque (par défaut : la dernière que cet utilisateur a ouverte).</translation>
+        <translation>Dossier de la bibliothèque (par défaut&#xa0;: la dernière que cet utilisateur a ouverte).</translation>
     </message>
 </context>
 <context>
     <name>ErrorSentence</name>
     <message>
         <source>It was stopped before the end. What had arrived is kept; start it again whenever you like.</source>
-        <translation>Cela a été arrêté avant la fin. Ce qui était arrivé est conservé ; recommencez quand vous voulez.</translation>
+        <translation>Cela a été arrêté avant la fin. Ce qui était arrivé est conservé&#xa0;; recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>Something went wrong inside Amparo. Your work is kept; close the program, open it again, and report this if it happens again: %1</source>
-        <translation>Une erreur s’est produite dans Amparo. Votre travail est conservé ; fermez le programme, rouvrez-le et, si cela se reproduit, signalez ceci : %1</translation>
+        <translation>Une erreur s’est produite dans Amparo. Votre travail est conservé&#xa0;; fermez le programme, rouvrez-le et, si cela se reproduit, signalez ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>This value cannot be saved as it is. Please change it.</source>
@@ -2342,27 +2342,27 @@
     </message>
     <message>
         <source>Too long: at most %1 characters. Please shorten the text or split it.</source>
-        <translation>Trop long : %1 caractères au plus. Veuillez abréger ou diviser le texte.</translation>
+        <translation>Trop long&#xa0;: %1 caractères au plus. Veuillez abréger ou diviser le texte.</translation>
     </message>
     <message>
         <source>Too many entries: at most %1. Please remove some.</source>
-        <translation>Trop d’éléments : %1 au plus. Veuillez en retirer.</translation>
+        <translation>Trop d’éléments&#xa0;: %1 au plus. Veuillez en retirer.</translation>
     </message>
     <message>
         <source>“%1” is not one of the values offered. Please choose from the list.</source>
-        <translation>« %1 » ne fait pas partie des valeurs proposées. Veuillez choisir dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des valeurs proposées. Veuillez choisir dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write a year, a month or a day: 2012, 2012-12 or 2012-12-20.</source>
-        <translation>« %1 » n’est pas une date. Écrivez une année, un mois ou un jour : 2012, 2012-12 ou 2012-12-20.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez une année, un mois ou un jour&#xa0;: 2012, 2012-12 ou 2012-12-20.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time in a known time zone. Please choose the date, the time and the zone again.</source>
-        <translation>« %1 » n’est pas une date et une heure dans un fuseau horaire connu. Veuillez choisir de nouveau la date, l’heure et le fuseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et une heure dans un fuseau horaire connu. Veuillez choisir de nouveau la date, l’heure et le fuseau.</translation>
     </message>
     <message>
         <source>“%1” is not a complete address. It has to begin with https://, http:// or mailto:.</source>
-        <translation>« %1 » n’est pas une adresse complète. Elle doit commencer par https://, http:// ou mailto:.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Elle doit commencer par https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>This does not lead to a record. Please choose one from the list.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>“%1” cannot be the name of a file. Please use letters, digits, spaces, dots and hyphens.</source>
-        <translation>« %1 » ne peut pas être le nom d’un fichier. Veuillez utiliser des lettres, des chiffres, des espaces, des points et des traits d’union.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un fichier. Veuillez utiliser des lettres, des chiffres, des espaces, des points et des traits d’union.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of a file (64 hexadecimal digits). Please attach the file again.</source>
@@ -2391,63 +2391,63 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A field's label, and what is wrong with its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The hub does not have this file yet, or not for your office. Its office may still be sending it; Amparo tries again by itself.</source>
-        <translation>Le serveur central n’a pas encore ce fichier, ou pas pour votre bureau. Son bureau est peut-être encore en train de l’envoyer ; Amparo réessaie de lui-même.</translation>
+        <translation>Le serveur central n’a pas encore ce fichier, ou pas pour votre bureau. Son bureau est peut-être encore en train de l’envoyer&#xa0;; Amparo réessaie de lui-même.</translation>
     </message>
     <message>
         <source>There is no such record in this library. Its office may have withdrawn it; look for it in the list again.</source>
-        <translation>Cette fiche n’existe pas dans cette bibliothèque. Son bureau l’a peut-être retirée ; cherchez-la de nouveau dans la liste.</translation>
+        <translation>Cette fiche n’existe pas dans cette bibliothèque. Son bureau l’a peut-être retirée&#xa0;; cherchez-la de nouveau dans la liste.</translation>
     </message>
     <message>
         <source>This version of Amparo does not know records of the kind “%1”. Check the name; records of newer kinds are kept unharmed until Amparo is updated.</source>
-        <translation>Cette version d’Amparo ne connaît pas les fiches du type « %1 ». Vérifiez le nom ; les fiches de types plus récents sont conservées intactes jusqu’à la mise à jour d’Amparo.</translation>
+        <translation>Cette version d’Amparo ne connaît pas les fiches du type «&#xa0;%1&#xa0;». Vérifiez le nom&#xa0;; les fiches de types plus récents sont conservées intactes jusqu’à la mise à jour d’Amparo.</translation>
     </message>
     <message>
         <source>Records of the kind “%1” have no field “%2”. Check the name of the field and try again.</source>
-        <translation>Les fiches du type « %1 » n’ont pas de champ « %2 ». Vérifiez le nom du champ et réessayez.</translation>
+        <translation>Les fiches du type «&#xa0;%1&#xa0;» n’ont pas de champ «&#xa0;%2&#xa0;». Vérifiez le nom du champ et réessayez.</translation>
     </message>
     <message>
         <source>The file %1 is not text in UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
-        <translation>Le fichier %1 n’est pas du texte en UTF-8. Rien n’a été modifié ; enregistrez-le en UTF-8 et réessayez.</translation>
+        <translation>Le fichier %1 n’est pas du texte en UTF-8. Rien n’a été modifié&#xa0;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The file was damaged, here or on its way, and was not used. Amparo tries again by itself; if this computer was the only one that had it, attach the original again.</source>
-        <translation>Le fichier a été endommagé, ici ou en chemin, et n’a pas été utilisé. Amparo réessaie de lui-même ; si cet ordinateur était le seul à l’avoir, joignez de nouveau l’original.</translation>
+        <translation>Le fichier a été endommagé, ici ou en chemin, et n’a pas été utilisé. Amparo réessaie de lui-même&#xa0;; si cet ordinateur était le seul à l’avoir, joignez de nouveau l’original.</translation>
     </message>
     <message>
         <source>%1 is not a file that can be attached. Choose a single file; pack a folder into one first.</source>
-        <translation>%1 n’est pas un fichier qui puisse être joint. Choisissez un seul fichier ; compressez d’abord un dossier en un fichier.</translation>
+        <translation>%1 n’est pas un fichier qui puisse être joint. Choisissez un seul fichier&#xa0;; compressez d’abord un dossier en un fichier.</translation>
     </message>
     <message>
         <source>The file %1 ends early, or it does not hold what programs of Amparo send each other. What could be read was shown; get the file again.</source>
-        <translation>Le fichier %1 est incomplet, ou ne contient pas ce que les programmes d’Amparo s’envoient. Ce qui a pu être lu a été affiché ; procurez-vous de nouveau le fichier.</translation>
+        <translation>Le fichier %1 est incomplet, ou ne contient pas ce que les programmes d’Amparo s’envoient. Ce qui a pu être lu a été affiché&#xa0;; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file %1 is damaged, was changed on the way, or does not come from this library's hub. Nothing of it was taken; ask for it again.</source>
-        <translation>Le fichier %1 est endommagé, a été modifié en chemin ou ne vient pas du serveur central de cette bibliothèque. Rien n’en a été repris ; demandez-le de nouveau.</translation>
+        <translation>Le fichier %1 est endommagé, a été modifié en chemin ou ne vient pas du serveur central de cette bibliothèque. Rien n’en a été repris&#xa0;; demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file could not be read: record %1 in it is damaged or not in the expected form. Nothing was imported; ask for the file again.</source>
-        <translation>Le fichier n’a pas pu être lu : la fiche %1 y est endommagée ou n’a pas la forme attendue. Rien n’a été importé ; demandez de nouveau le fichier.</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: la fiche %1 y est endommagée ou n’a pas la forme attendue. Rien n’a été importé&#xa0;; demandez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The file is not an Amparo library, or it is damaged. Nothing was imported; choose another file or ask for it again.</source>
-        <translation>Le fichier n’est pas une bibliothèque d’Amparo, ou il est endommagé. Rien n’a été importé ; choisissez un autre fichier ou demandez-le de nouveau.</translation>
+        <translation>Le fichier n’est pas une bibliothèque d’Amparo, ou il est endommagé. Rien n’a été importé&#xa0;; choisissez un autre fichier ou demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>What was received is damaged or not in the expected form, and was not used. Try again; if it happens again, tell whoever looks after the hub.</source>
-        <translation>Ce qui a été reçu est endommagé ou n’a pas la forme attendue, et n’a pas été utilisé. Réessayez ; si cela se reproduit, prévenez la personne qui administre le serveur central.</translation>
+        <translation>Ce qui a été reçu est endommagé ou n’a pas la forme attendue, et n’a pas été utilisé. Réessayez&#xa0;; si cela se reproduit, prévenez la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.</source>
-        <translation>Le fichier est trop volumineux : on peut joindre %1 au plus. Joignez-en un plus petit, ou une partie de celui-ci.</translation>
+        <translation>Le fichier est trop volumineux&#xa0;: on peut joindre %1 au plus. Joignez-en un plus petit, ou une partie de celui-ci.</translation>
     </message>
     <message>
         <source>The hub has no room for more files of your office: together they may have at most %1. Ask the hub's administrator for more.</source>
-        <translation>Le serveur central n’a plus de place pour d’autres fichiers de votre bureau : ensemble, ils peuvent occuper %1 au plus. Demandez plus d’espace à la personne qui administre le serveur central.</translation>
+        <translation>Le serveur central n’a plus de place pour d’autres fichiers de votre bureau&#xa0;: ensemble, ils peuvent occuper %1 au plus. Demandez plus d’espace à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>This is larger than Amparo accepts. Please use a smaller part of it.</source>
@@ -2455,15 +2455,15 @@
     </message>
     <message>
         <source>This is larger than Amparo accepts: at most %1. Please split it into smaller parts.</source>
-        <translation>Ceci dépasse la taille qu’Amparo accepte : %1 au plus. Veuillez le diviser en parties plus petites.</translation>
+        <translation>Ceci dépasse la taille qu’Amparo accepte&#xa0;: %1 au plus. Veuillez le diviser en parties plus petites.</translation>
     </message>
     <message>
         <source>There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.</source>
-        <translation>Il y a plus d’éléments qu’Amparo n’en accepte : %1 au plus. Veuillez les diviser en parties plus petites.</translation>
+        <translation>Il y a plus d’éléments qu’Amparo n’en accepte&#xa0;: %1 au plus. Veuillez les diviser en parties plus petites.</translation>
     </message>
     <message>
         <source>The file %1 is not an Amparo library, or it is encrypted with another passphrase. It was not changed; choose another file.</source>
-        <translation>Le fichier %1 n’est pas une bibliothèque d’Amparo, ou il est chiffré avec une autre phrase secrète. Il n’a pas été modifié ; choisissez un autre fichier.</translation>
+        <translation>Le fichier %1 n’est pas une bibliothèque d’Amparo, ou il est chiffré avec une autre phrase secrète. Il n’a pas été modifié&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library %1 was written by a newer version of Amparo and was not touched. Update Amparo on this computer to open it.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien de ce que vous aviez enregistré n’est perdu ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien de ce que vous aviez enregistré n’est perdu&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Another program is using the library %1. Close the other window of Amparo and try again.</source>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>There is no library at %1. It may have been moved, or its disk is not connected; choose where it is now.</source>
-        <translation>Il n’y a pas de bibliothèque dans %1. Elle a peut-être été déplacée, ou son disque n’est pas connecté ; indiquez où elle se trouve maintenant.</translation>
+        <translation>Il n’y a pas de bibliothèque dans %1. Elle a peut-être été déplacée, ou son disque n’est pas connecté&#xa0;; indiquez où elle se trouve maintenant.</translation>
     </message>
     <message>
         <source>The library %1 is damaged. Keep the file; to go on, restore a backup, or begin a new library and join the hub again.</source>
-        <translation>La bibliothèque %1 est endommagée. Conservez le fichier ; pour continuer, restaurez une sauvegarde, ou commencez une nouvelle bibliothèque et connectez-vous de nouveau au serveur central.</translation>
+        <translation>La bibliothèque %1 est endommagée. Conservez le fichier&#xa0;; pour continuer, restaurez une sauvegarde, ou commencez une nouvelle bibliothèque et connectez-vous de nouveau au serveur central.</translation>
     </message>
     <message>
         <source>The library could not be read or written (%1). Try again; if it happens again, check the disk.</source>
-        <translation>La bibliothèque n’a pas pu être lue ou écrite (%1). Réessayez ; si cela se reproduit, vérifiez le disque.</translation>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite (%1). Réessayez&#xa0;; si cela se reproduit, vérifiez le disque.</translation>
     </message>
     <message>
         <source>The file or folder %1 could not be read or written. Check that it exists and that you may use it, or choose another.</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>This invitation has been used already: each works for one computer only. Ask for a new one.</source>
-        <translation>Cette invitation a déjà été utilisée : chacune ne vaut que pour un ordinateur. Demandez-en une nouvelle.</translation>
+        <translation>Cette invitation a déjà été utilisée&#xa0;: chacune ne vaut que pour un ordinateur. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The hub does not accept this computer any more. Your work is kept here; ask the hub's administrator for a new invitation.</source>
-        <translation>Le serveur central n’accepte plus cet ordinateur. Votre travail est conservé ici ; demandez une nouvelle invitation à la personne qui administre le serveur central.</translation>
+        <translation>Le serveur central n’accepte plus cet ordinateur. Votre travail est conservé ici&#xa0;; demandez une nouvelle invitation à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>This library does not belong to a hub yet. Ask the hub's administrator for an invitation and join the hub with it.</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>This file might be run as a program, so Amparo does not open it. Save a copy if you trust it.</source>
-        <translation>Ce fichier pourrait s’exécuter comme un programme ; Amparo ne l’ouvre donc pas. Enregistrez-en une copie si vous lui faites confiance.</translation>
+        <translation>Ce fichier pourrait s’exécuter comme un programme&#xa0;; Amparo ne l’ouvre donc pas. Enregistrez-en une copie si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The file %1 is not for this library: it is for another computer or another office, or it was written to be carried to the hub. Nothing of it was taken; ask the hub's administrator for the answer to a file of yours.</source>
-        <translation>Le fichier %1 n’est pas pour cette bibliothèque : il est destiné à un autre ordinateur ou à un autre bureau, ou a été écrit pour être porté au serveur central. Rien n’en a été repris ; demandez à la personne qui administre le serveur central la réponse à l’un de vos fichiers.</translation>
+        <translation>Le fichier %1 n’est pas pour cette bibliothèque&#xa0;: il est destiné à un autre ordinateur ou à un autre bureau, ou a été écrit pour être porté au serveur central. Rien n’en a été repris&#xa0;; demandez à la personne qui administre le serveur central la réponse à l’un de vos fichiers.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the hub's administrator.</source>
@@ -2547,15 +2547,15 @@
     </message>
     <message>
         <source>No connection to %1. Check the network of this computer. You can go on working: what you write is kept here and goes out once there is a connection.</source>
-        <translation>Pas de connexion à %1. Vérifiez le réseau de cet ordinateur. Vous pouvez continuer à travailler : ce que vous écrivez est conservé ici et partira dès qu’il y aura une connexion.</translation>
+        <translation>Pas de connexion à %1. Vérifiez le réseau de cet ordinateur. Vous pouvez continuer à travailler&#xa0;: ce que vous écrivez est conservé ici et partira dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation>L’ordinateur qui répond à %1 n’a pas la clé de votre invitation ; rien ne lui a donc été envoyé. Si le serveur central a été réinstallé, demandez une nouvelle invitation à la personne qui l’administre.</translation>
+        <translation>L’ordinateur qui répond à %1 n’a pas la clé de votre invitation&#xa0;; rien ne lui a donc été envoyé. Si le serveur central a été réinstallé, demandez une nouvelle invitation à la personne qui l’administre.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
-        <translation>Le certificat de %1 n’est pas digne de confiance ; rien n’a donc été envoyé. Demandez à la personne qui administre le serveur central de le renouveler.</translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance&#xa0;; rien n’a donc été envoyé. Demandez à la personne qui administre le serveur central de le renouveler.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid on the date that this computer shows. Set the date and time of this computer right and try again.</source>
@@ -2563,39 +2563,39 @@
     </message>
     <message>
         <source>The hub is too old for this version of Amparo. Ask the hub's administrator to update it; your work is kept here and goes out afterwards.</source>
-        <translation>Le serveur central est trop ancien pour cette version d’Amparo. Demandez à la personne qui l’administre de le mettre à jour ; votre travail est conservé ici et partira ensuite.</translation>
+        <translation>Le serveur central est trop ancien pour cette version d’Amparo. Demandez à la personne qui l’administre de le mettre à jour&#xa0;; votre travail est conservé ici et partira ensuite.</translation>
     </message>
     <message>
         <source>The hub needs a newer version of Amparo. Update Amparo on this computer; your work is kept here and goes out afterwards.</source>
-        <translation>Le serveur central a besoin d’une version plus récente d’Amparo. Mettez Amparo à jour sur cet ordinateur ; votre travail est conservé ici et partira ensuite.</translation>
+        <translation>Le serveur central a besoin d’une version plus récente d’Amparo. Mettez Amparo à jour sur cet ordinateur&#xa0;; votre travail est conservé ici et partira ensuite.</translation>
     </message>
     <message>
         <source>What answered is not a hub. Perhaps this network wants you to sign in first: open a web page in your browser, or check the hub's address.</source>
-        <translation>Ce qui a répondu n’est pas un serveur central. Ce réseau vous demande peut-être de vous identifier d’abord : ouvrez une page web dans votre navigateur, ou vérifiez l’adresse du serveur central.</translation>
+        <translation>Ce qui a répondu n’est pas un serveur central. Ce réseau vous demande peut-être de vous identifier d’abord&#xa0;: ouvrez une page web dans votre navigateur, ou vérifiez l’adresse du serveur central.</translation>
     </message>
     <message>
         <source>The hub refused the request (%1). Try again later; if it goes on, tell the hub's administrator.</source>
-        <translation>Le serveur central a refusé la requête (%1). Réessayez plus tard ; si cela persiste, prévenez la personne qui l’administre.</translation>
+        <translation>Le serveur central a refusé la requête (%1). Réessayez plus tard&#xa0;; si cela persiste, prévenez la personne qui l’administre.</translation>
     </message>
     <message>
         <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
-        <translation>Le serveur central est occupé en ce moment. Rien n’est perdu ; la prochaine synchronisation, dans un instant, reprendra d’ici.</translation>
+        <translation>Le serveur central est occupé en ce moment. Rien n’est perdu&#xa0;; la prochaine synchronisation, dans un instant, reprendra d’ici.</translation>
     </message>
     <message>
         <source>This is not the hub that this library knows: it was set up anew or set back to an earlier state, or it belongs to another network. Nothing was changed, and your work is kept here. Ask the hub's administrator; to join another network, use a library of its own.</source>
-        <translation>Ce n’est pas le serveur central que connaît cette bibliothèque : il a été réinstallé ou ramené à un état antérieur, ou il appartient à un autre réseau. Rien n’a été modifié, et votre travail est conservé ici. Adressez-vous à la personne qui administre le serveur central ; pour rejoindre un autre réseau, utilisez une bibliothèque à part.</translation>
+        <translation>Ce n’est pas le serveur central que connaît cette bibliothèque&#xa0;: il a été réinstallé ou ramené à un état antérieur, ou il appartient à un autre réseau. Rien n’a été modifié, et votre travail est conservé ici. Adressez-vous à la personne qui administre le serveur central&#xa0;; pour rejoindre un autre réseau, utilisez une bibliothèque à part.</translation>
     </message>
     <message>
         <source>The hub says that at least %1 of the %2 records here were deleted or are no longer meant for this office. That is unusually many, so they stay until you agree. If nobody told you of it, ask the hub's administrator first.</source>
-        <translation>Le serveur central indique qu’au moins %1 des %2 fiches d’ici ont été supprimées ou ne sont plus destinées à ce bureau. C’est un nombre inhabituel ; elles restent donc jusqu’à ce que vous soyez d’accord. Si personne ne vous en a averti, demandez d’abord à la personne qui administre le serveur central.</translation>
+        <translation>Le serveur central indique qu’au moins %1 des %2 fiches d’ici ont été supprimées ou ne sont plus destinées à ce bureau. C’est un nombre inhabituel&#xa0;; elles restent donc jusqu’à ce que vous soyez d’accord. Si personne ne vous en a averti, demandez d’abord à la personne qui administre le serveur central.</translation>
     </message>
     <message>
         <source>The connection broke off. What had arrived is kept; the next sync goes on from there.</source>
-        <translation>La connexion a été coupée. Ce qui était arrivé est conservé ; la prochaine synchronisation reprendra de là.</translation>
+        <translation>La connexion a été coupée. Ce qui était arrivé est conservé&#xa0;; la prochaine synchronisation reprendra de là.</translation>
     </message>
     <message>
         <source>The hub did not answer in time. You can go on working: what you write is kept here and goes out with the next sync.</source>
-        <translation>Le serveur central n’a pas répondu à temps. Vous pouvez continuer à travailler : ce que vous écrivez est conservé ici et partira à la prochaine synchronisation.</translation>
+        <translation>Le serveur central n’a pas répondu à temps. Vous pouvez continuer à travailler&#xa0;: ce que vous écrivez est conservé ici et partira à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>(place not known)</source>
@@ -2607,11 +2607,11 @@
     </message>
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
-        <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouvait. C'est fait : les fiches, les brouillons, les modifications non envoyées et les fichiers joints ne sont plus sur cet ordinateur. Si vous continuez à travailler ici, demandez une nouvelle invitation.</translation>
+        <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouvait. C'est fait&#xa0;: les fiches, les brouillons, les modifications non envoyées et les fichiers joints ne sont plus sur cet ordinateur. Si vous continuez à travailler ici, demandez une nouvelle invitation.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
-        <translation>Ce document ne peut pas être affiché ici : il est endommagé, ou il n’est pas du type que son nom indique. Ouvrez-le avec un autre programme ou demandez-le de nouveau.</translation>
+        <translation>Ce document ne peut pas être affiché ici&#xa0;: il est endommagé, ou il n’est pas du type que son nom indique. Ouvrez-le avec un autre programme ou demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>This document is locked with a password, and Amparo asks for none. Open it with another program.</source>
@@ -2619,11 +2619,11 @@
     </message>
     <message>
         <source>This document asks for more memory or time than one may have here, and was closed. Nothing else is touched by that; open it with another program.</source>
-        <translation>Ce document demande plus de mémoire ou de temps qu’il n’est permis ici et a été fermé. Rien d’autre n’est touché ; ouvrez-le avec un autre programme.</translation>
+        <translation>Ce document demande plus de mémoire ou de temps qu’il n’est permis ici et a été fermé. Rien d’autre n’est touché&#xa0;; ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>Your role does not allow this with comments. Everybody but readers comments on the records that they see; what others wrote is settled by the record's office or an editor.</source>
-        <translation>Votre rôle ne permet pas cela avec les commentaires. Tous, sauf les lecteurs, commentent les fiches qu’ils voient ; ce que d’autres ont écrit est réglé par le bureau de la fiche ou par un éditeur.</translation>
+        <translation>Votre rôle ne permet pas cela avec les commentaires. Tous, sauf les lecteurs, commentent les fiches qu’ils voient&#xa0;; ce que d’autres ont écrit est réglé par le bureau de la fiche ou par un éditeur.</translation>
     </message>
     <message>
         <source>This record was erased for good by the hub's administrator, as the law asks. It cannot be written again.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Nobody would be left who administers the network, so nothing was changed. First make another person administrator, one whose computer has joined.</source>
-        <translation>Plus personne n’administrerait le réseau ; rien n’a donc été modifié. Donnez d’abord le rôle d’administration à une autre personne, dont l’ordinateur est déjà rattaché.</translation>
+        <translation>Plus personne n’administrerait le réseau&#xa0;; rien n’a donc été modifié. Donnez d’abord le rôle d’administration à une autre personne, dont l’ordinateur est déjà rattaché.</translation>
     </message>
     <message>
         <source>This invitation was taken back. Ask whoever sent it for a new one.</source>
@@ -3087,10 +3087,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Dans la corbeille</translation>
     </message>
     <message>
-        <source>What translations say the same as</source>
-        <translation>Ce que suivent les traductions</translation>
-    </message>
-    <message>
         <source>The consent covers</source>
         <translation>Le consentement couvre</translation>
     </message>
@@ -3126,6 +3122,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Author of the value kept</source>
         <translation>Auteur de la valeur conservée</translation>
     </message>
+    <message>
+        <source>Translations that are up to date</source>
+        <translation>Traductions à jour</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -3147,7 +3147,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>As it is usually called, for instance “Mandela Rules”.</source>
-        <translation>Comme on l’appelle d’ordinaire, par exemple « Règles Mandela ».</translation>
+        <translation>Comme on l’appelle d’ordinaire, par exemple «&#xa0;Règles Mandela&#xa0;».</translation>
     </message>
     <message>
         <source>What is done, for whom, and what comes of it, in a few sentences.</source>
@@ -3155,7 +3155,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>What the instrument is about, in words of your own; it is not a quotation.</source>
-        <translation>Ce dont traite l’instrument, avec vos propres mots ; ce n’est pas une citation.</translation>
+        <translation>Ce dont traite l’instrument, avec vos propres mots&#xa0;; ce n’est pas une citation.</translation>
     </message>
     <message>
         <source>The difficulty of the people defended that the practice responds to.</source>
@@ -3183,7 +3183,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Of the thesaurus: a search for any of their names finds this record too.</source>
-        <translation>Du thésaurus : chercher l’un de leurs noms trouve aussi cette fiche.</translation>
+        <translation>Du thésaurus&#xa0;: chercher l’un de leurs noms trouve aussi cette fiche.</translation>
     </message>
     <message>
         <source>Where it is in use.</source>
@@ -3203,7 +3203,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>How far the work on it has come; publishing and archiving are for editors.</source>
-        <translation>Où en est le travail ; publier et archiver reviennent aux éditeurs.</translation>
+        <translation>Où en est le travail&#xa0;; publier et archiver reviennent aux éditeurs.</translation>
     </message>
     <message>
         <source>Open until there is an answer, closed when none is needed any more.</source>
@@ -3211,11 +3211,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>How well it is known that the practice works: from evaluated to merely expected.</source>
-        <translation>À quel point on sait que la pratique marche : d’évaluée à seulement attendue.</translation>
+        <translation>À quel point on sait que la pratique marche&#xa0;: d’évaluée à seulement attendue.</translation>
     </message>
     <message>
         <source>A page on the web that describes it; it begins with https://.</source>
-        <translation>Une page du web qui la décrit ; elle commence par https://.</translation>
+        <translation>Une page du web qui la décrit&#xa0;; elle commence par https://.</translation>
     </message>
     <message>
         <source>Publications, rulings and pages that this rests on, with their links.</source>
@@ -3235,7 +3235,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>When it began; a year alone will do.</source>
-        <translation>Quand elle a commencé ; l’année suffit.</translation>
+        <translation>Quand elle a commencé&#xa0;; l’année suffit.</translation>
     </message>
     <message>
         <source>How sure the office is of what this record says.</source>
@@ -3243,11 +3243,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>It is shown as an example, so that nobody takes it for a real programme.</source>
-        <translation>Elle est présentée comme exemple : nul ne la prendra pour un programme réel.</translation>
+        <translation>Elle est présentée comme exemple&#xa0;: nul ne la prendra pour un programme réel.</translation>
     </message>
     <message>
         <source>Of the document, for instance A/RES/67/187; the same in every language.</source>
-        <translation>Du document, par exemple A/RES/67/187 ; la même dans toutes les langues.</translation>
+        <translation>Du document, par exemple A/RES/67/187&#xa0;; la même dans toutes les langues.</translation>
     </message>
     <message>
         <source>Who adopted it, for instance the General Assembly of the United Nations.</source>
@@ -3255,7 +3255,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>A treaty, a declaration, a resolution…; lists can be filtered by it.</source>
-        <translation>Un traité, une déclaration, une résolution… ; les listes se filtrent par là.</translation>
+        <translation>Un traité, une déclaration, une résolution…&#xa0;; les listes se filtrent par là.</translation>
     </message>
     <message>
         <source>Whether it binds states in law, or guides them.</source>
@@ -3287,19 +3287,19 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The one that this provision is a part of; it is cited with it.</source>
-        <translation>Celui dont la disposition fait partie ; il est cité avec elle.</translation>
+        <translation>Celui dont la disposition fait partie&#xa0;; il est cité avec elle.</translation>
     </message>
     <message>
         <source>What the instrument itself calls it; citations begin with it.</source>
-        <translation>Comme l’instrument la nomme ; c’est par là que commence la citation.</translation>
+        <translation>Comme l’instrument la nomme&#xa0;; c’est par là que commence la citation.</translation>
     </message>
     <message>
         <source>As the instrument has it, without “article” or “principle” before it.</source>
-        <translation>Comme dans l’instrument, sans « article » ni « principe » devant.</translation>
+        <translation>Comme dans l’instrument, sans «&#xa0;article&#xa0;» ni «&#xa0;principe&#xa0;» devant.</translation>
     </message>
     <message>
         <source>Where it stands in the annex, for instance 43 or 20-23; a citation names them.</source>
-        <translation>Sa place dans l’annexe, par exemple 43 ou 20-23 ; la citation les mentionne.</translation>
+        <translation>Sa place dans l’annexe, par exemple 43 ou 20-23&#xa0;; la citation les mentionne.</translation>
     </message>
     <message>
         <source>Provisions of an instrument are listed from the lowest of these numbers to the highest.</source>
@@ -3311,11 +3311,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>What it says; only the official text counts before a court.</source>
-        <translation>Ce qu’elle dit ; devant un tribunal, seul le texte officiel fait foi.</translation>
+        <translation>Ce qu’elle dit&#xa0;; devant un tribunal, seul le texte officiel fait foi.</translation>
     </message>
     <message>
         <source>For whoever may see the record; no data of clients.</source>
-        <translation>Pour qui peut voir la fiche ; aucune donnée sur les personnes assistées.</translation>
+        <translation>Pour qui peut voir la fiche&#xa0;; aucune donnée sur les personnes assistées.</translation>
     </message>
     <message>
         <source>The official one in each language, as on its letterhead.</source>
@@ -3331,7 +3331,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>What kind of body it is; contacts can be filtered by it.</source>
-        <translation>De quelle sorte d’entité il s’agit ; les contacts se filtrent par là.</translation>
+        <translation>De quelle sorte d’entité il s’agit&#xa0;; les contacts se filtrent par là.</translation>
     </message>
     <message>
         <source>Where the person works.</source>
@@ -3339,7 +3339,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Where it has its seat; empty for an international body.</source>
-        <translation>Celui de son siège ; vide pour un organisme international.</translation>
+        <translation>Celui de son siège&#xa0;; vide pour un organisme international.</translation>
     </message>
     <message>
         <source>Whose law or practice is asked about.</source>
@@ -3359,7 +3359,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The address of its own pages; it begins with https://.</source>
-        <translation>L’adresse de ses propres pages ; elle commence par https://.</translation>
+        <translation>L’adresse de ses propres pages&#xa0;; elle commence par https://.</translation>
     </message>
     <message>
         <source>One that may be written to by whoever sees this record.</source>
@@ -3383,11 +3383,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>On what ground the details are listed; where it was refused, they stay in this office.</source>
-        <translation>À quel titre les coordonnées figurent ; en cas de refus, elles restent dans ce bureau.</translation>
+        <translation>À quel titre les coordonnées figurent&#xa0;; en cas de refus, elles restent dans ce bureau.</translation>
     </message>
     <message>
         <source>How far the details may travel; ask before choosing more.</source>
-        <translation>Jusqu’où les coordonnées peuvent aller ; demandez avant d’élargir.</translation>
+        <translation>Jusqu’où les coordonnées peuvent aller&#xa0;; demandez avant d’élargir.</translation>
     </message>
     <message>
         <source>The day on which it was asked for and written down.</source>
@@ -3395,7 +3395,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>When somebody last checked them; after a year Amparo asks for it again.</source>
-        <translation>Dernière vérification ; au bout d’un an, Amparo la redemande.</translation>
+        <translation>Dernière vérification&#xa0;; au bout d’un an, Amparo la redemande.</translation>
     </message>
     <message>
         <source>The post or function, and where it is held.</source>
@@ -3415,11 +3415,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Synonyms and older terms, one on each line; a search finds them too.</source>
-        <translation>Synonymes et anciens termes, un par ligne ; la recherche les trouve aussi.</translation>
+        <translation>Synonymes et anciens termes, un par ligne&#xa0;; la recherche les trouve aussi.</translation>
     </message>
     <message>
         <source>What one country calls it: language and country, a colon, the term.</source>
-        <translation>Son nom dans un pays : langue et pays, deux-points, puis le terme.</translation>
+        <translation>Son nom dans un pays&#xa0;: langue et pays, deux-points, puis le terme.</translation>
     </message>
     <message>
         <source>The wider topic under which this one stands.</source>
@@ -3459,7 +3459,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Those who are announced; each is a contact of the library.</source>
-        <translation>Les personnes annoncées ; chacune est un contact de la bibliothèque.</translation>
+        <translation>Les personnes annoncées&#xa0;; chacune est un contact de la bibliothèque.</translation>
     </message>
     <message>
         <source>From each of them there is a way to this event.</source>
@@ -3471,11 +3471,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Who takes part, or how many, for instance “defenders of twelve countries”.</source>
-        <translation>Qui participe, ou combien, par exemple « des défenseurs de douze pays ».</translation>
+        <translation>Qui participe, ou combien, par exemple «&#xa0;des défenseurs de douze pays&#xa0;».</translation>
     </message>
     <message>
         <source>What you need to know, and what you know already; no data of clients.</source>
-        <translation>Ce qu’il vous faut savoir et ce que vous savez déjà ; rien sur les personnes assistées.</translation>
+        <translation>Ce qu’il vous faut savoir et ce que vous savez déjà&#xa0;; rien sur les personnes assistées.</translation>
     </message>
     <message>
         <source>Urgent is what a hearing or a time limit depends on.</source>
@@ -3515,7 +3515,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The fingerprint by which the file is found and checked; it is never typed.</source>
-        <translation>L’empreinte qui sert à trouver et vérifier le fichier ; elle ne se saisit jamais.</translation>
+        <translation>L’empreinte qui sert à trouver et vérifier le fichier&#xa0;; elle ne se saisit jamais.</translation>
     </message>
     <message>
         <source>What the file is, for whoever chooses among several.</source>
@@ -3527,7 +3527,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The one that the comment is about; empty: the whole record.</source>
-        <translation>Celui dont parle le commentaire ; vide : toute la fiche.</translation>
+        <translation>Celui dont parle le commentaire&#xa0;; vide&#xa0;: toute la fiche.</translation>
     </message>
     <message>
         <source>The comment that this one responds to.</source>
@@ -3586,7 +3586,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>As of revision %1, never wholly synced; made on %2.</source>
-        <translation>Selon la révision %1, jamais entièrement synchronisée ; établi le %2.</translation>
+        <translation>Selon la révision %1, jamais entièrement synchronisée&#xa0;; établi le %2.</translation>
     </message>
     <message>
         <source>As of revision %1, synced today (%2).</source>
@@ -3605,11 +3605,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>This practice is not published: it may still change.</source>
-        <translation>Cette pratique n’est pas publiée : elle peut encore changer.</translation>
+        <translation>Cette pratique n’est pas publiée&#xa0;: elle peut encore changer.</translation>
     </message>
     <message>
         <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
-        <translation>À titre d’exemple : composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
+        <translation>À titre d’exemple&#xa0;: composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
     </message>
     <message>
         <source>Hearing pack</source>
@@ -3617,7 +3617,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The texts of provisions are short summaries made for this library. They are not the official wording: quote from the official text.</source>
-        <translation>Les textes des dispositions sont de courts résumés faits pour cette bibliothèque. Ce n’est pas le libellé officiel : citez le texte officiel.</translation>
+        <translation>Les textes des dispositions sont de courts résumés faits pour cette bibliothèque. Ce n’est pas le libellé officiel&#xa0;: citez le texte officiel.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen record(s) are not in the library any more and are left out.</source>
@@ -3632,7 +3632,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Citation:</source>
-        <translation>Citation :</translation>
+        <translation>Citation&#xa0;:</translation>
     </message>
     <message>
         <source>Not available in this language.</source>
@@ -3651,27 +3651,27 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>%1 is no hub address; write it as https://host or https://host:port.</source>
-        <translation>%1 n’est pas l’adresse d’un serveur central ; écrivez-la sous la forme https://hôte ou https://hôte:port.</translation>
+        <translation>%1 n’est pas l’adresse d’un serveur central&#xa0;; écrivez-la sous la forme https://hôte ou https://hôte:port.</translation>
     </message>
     <message>
         <source>%1 is no address to listen on; write it as IP:port, for instance 0.0.0.0:8743.</source>
-        <translation>%1 n’est pas une adresse d’écoute ; écrivez-la sous la forme IP:port, par exemple 0.0.0.0:8743.</translation>
+        <translation>%1 n’est pas une adresse d’écoute&#xa0;; écrivez-la sous la forme IP:port, par exemple 0.0.0.0:8743.</translation>
     </message>
     <message>
         <source>%1 holds a hub already, and nothing was changed; %2.</source>
-        <translation>%1 contient déjà un serveur central, et rien n’a été modifié ; %2.</translation>
+        <translation>%1 contient déjà un serveur central, et rien n’a été modifié&#xa0;; %2.</translation>
     </message>
     <message>
         <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
-        <translation>elle appartient déjà à un serveur central ; un autre processus de ce serveur a besoin d’une copie de son dossier</translation>
+        <translation>elle appartient déjà à un serveur central&#xa0;; un autre processus de ce serveur a besoin d’une copie de son dossier</translation>
     </message>
     <message>
         <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
-        <translation>Une base de données s’indique ainsi : postgresql://utilisateur@hôte/base ; sans --store, les données sont dans un fichier du dossier du serveur central.</translation>
+        <translation>Une base de données s’indique ainsi&#xa0;: postgresql://utilisateur@hôte/base&#xa0;; sans --store, les données sont dans un fichier du dossier du serveur central.</translation>
     </message>
     <message>
         <source>Everybody on this machine can read a password on the command line; put it into a file for libpq and name that: postgresql://user@host/database?passfile=/path.</source>
-        <translation>Tout le monde sur cette machine peut lire un mot de passe en ligne de commande ; mettez-le dans un fichier pour libpq et indiquez celui-ci : postgresql://utilisateur@hôte/base?passfile=/chemin.</translation>
+        <translation>Tout le monde sur cette machine peut lire un mot de passe en ligne de commande&#xa0;; mettez-le dans un fichier pour libpq et indiquez celui-ci&#xa0;: postgresql://utilisateur@hôte/base?passfile=/chemin.</translation>
     </message>
     <message>
         <source>give another folder with --data</source>
@@ -3679,27 +3679,27 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The hub “%1” is ready in %2.</source>
-        <translation>Le serveur central « %1 » est prêt dans %2.</translation>
+        <translation>Le serveur central «&#xa0;%1&#xa0;» est prêt dans %2.</translation>
     </message>
     <message>
         <source>Fingerprint of its key (SHA-256): %1</source>
-        <translation>Empreinte de sa clé (SHA-256) : %1</translation>
+        <translation>Empreinte de sa clé (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a backup, of %2; make a hub of it with: amparo-hub --data NEW_FOLDER restore %1</source>
-        <translation>%1 est une sauvegarde, de %2 ; faites-en un serveur central avec : amparo-hub --data NOUVEAU_DOSSIER restore %1</translation>
+        <translation>%1 est une sauvegarde, de %2&#xa0;; faites-en un serveur central avec&#xa0;: amparo-hub --data NOUVEAU_DOSSIER restore %1</translation>
     </message>
     <message>
         <source>The hub listens on every address of this machine; say with --address under which one offices reach it.</source>
-        <translation>Le serveur central écoute sur toutes les adresses de cette machine ; indiquez avec --address sous laquelle les bureaux le joignent.</translation>
+        <translation>Le serveur central écoute sur toutes les adresses de cette machine&#xa0;; indiquez avec --address sous laquelle les bureaux le joignent.</translation>
     </message>
     <message>
         <source>Added: %1. Changed: %2. Unchanged: %3.</source>
-        <translation>Ajoutées : %1. Modifiées : %2. Inchangées : %3.</translation>
+        <translation>Ajoutées&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The snapshot %1 is ready: %2 bytes.</source>
-        <translation>L’instantané %1 est prêt : %2 octets.</translation>
+        <translation>L’instantané %1 est prêt&#xa0;: %2 octets.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -3711,7 +3711,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>An attached file has at most %1; all files of an office together have at most %2.</source>
-        <translation>Un fichier joint occupe %1 au plus ; tous les fichiers d’un bureau, ensemble, %2 au plus.</translation>
+        <translation>Un fichier joint occupe %1 au plus&#xa0;; tous les fichiers d’un bureau, ensemble, %2 au plus.</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -3723,35 +3723,35 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>Nom : %1</translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Epoch: %1</source>
-        <translation>Époque : %1</translation>
+        <translation>Époque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes accepted: %1</source>
-        <translation>Modifications acceptées : %1</translation>
+        <translation>Modifications acceptées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attached files: %1, with %2; uploads under way: %3</source>
-        <translation>Fichiers joints : %1, pour %2 ; envois en cours : %3</translation>
+        <translation>Fichiers joints&#xa0;: %1, pour %2&#xa0;; envois en cours&#xa0;: %3</translation>
     </message>
     <message>
         <source>Records:</source>
-        <translation>Fiches :</translation>
+        <translation>Fiches&#xa0;:</translation>
     </message>
     <message>
         <source>Offices, with their records:</source>
-        <translation>Bureaux, avec leurs fiches :</translation>
+        <translation>Bureaux, avec leurs fiches&#xa0;:</translation>
     </message>
     <message>
         <source>Devices:</source>
-        <translation>Ordinateurs :</translation>
+        <translation>Ordinateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Left out, because it is missing or damaged: the file %1.</source>
-        <translation>Laissé de côté, car manquant ou endommagé : le fichier %1.</translation>
+        <translation>Laissé de côté, car manquant ou endommagé&#xa0;: le fichier %1.</translation>
     </message>
     <message>
         <source>give another folder for the backup</source>
@@ -3759,11 +3759,11 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>This hub's store is in PostgreSQL, and nothing was copied: back it up with pg_dump, and the folder %1 after it.</source>
-        <translation>Les données de ce serveur central sont dans PostgreSQL, et rien n’a été copié : sauvegardez-les avec pg_dump, puis le dossier %1.</translation>
+        <translation>Les données de ce serveur central sont dans PostgreSQL, et rien n’a été copié&#xa0;: sauvegardez-les avec pg_dump, puis le dossier %1.</translation>
     </message>
     <message>
         <source>The backup is in %1. It holds the hub's key: keep it as private as the hub.</source>
-        <translation>La sauvegarde est dans %1. Elle contient la clé du serveur central : gardez-la aussi confidentielle que le serveur lui-même.</translation>
+        <translation>La sauvegarde est dans %1. Elle contient la clé du serveur central&#xa0;: gardez-la aussi confidentielle que le serveur lui-même.</translation>
     </message>
     <message>
         <source>there is no backup of a hub in it</source>
@@ -3779,7 +3779,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Make a hub: its store, its key and its certificate</source>
-        <translation>Créer un serveur central : ses données, sa clé et son certificat</translation>
+        <translation>Créer un serveur central&#xa0;: ses données, sa clé et son certificat</translation>
     </message>
     <message>
         <source>What people call this hub</source>
@@ -3787,7 +3787,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Where offices reach it: https://host or https://host:port</source>
-        <translation>Où les bureaux le joignent : https://hôte ou https://hôte:port</translation>
+        <translation>Où les bureaux le joignent&#xa0;: https://hôte ou https://hôte:port</translation>
     </message>
     <message>
         <source>A further name or address for the certificate</source>
@@ -3799,7 +3799,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Where to listen: IP:port (127.0.0.1:8743)</source>
-        <translation>Où écouter : IP:port (127.0.0.1:8743)</translation>
+        <translation>Où écouter&#xa0;: IP:port (127.0.0.1:8743)</translation>
     </message>
     <message>
         <source>Listen on this port of 127.0.0.1</source>
@@ -3811,23 +3811,23 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>IP:port, instead of what init was told; port 0: any that is free</source>
-        <translation>IP:port, au lieu de ce qui a été indiqué à init ; port 0 : n’importe lequel qui soit libre</translation>
+        <translation>IP:port, au lieu de ce qui a été indiqué à init&#xa0;; port 0&#xa0;: n’importe lequel qui soit libre</translation>
     </message>
     <message>
         <source>Invite a person of an office; prints the invitation</source>
-        <translation>Inviter une personne d’un bureau ; affiche l’invitation</translation>
+        <translation>Inviter une personne d’un bureau&#xa0;; affiche l’invitation</translation>
     </message>
     <message>
         <source>The office's name; made when it is new</source>
-        <translation>Le nom du bureau ; créé s’il est nouveau</translation>
+        <translation>Le nom du bureau&#xa0;; créé s’il est nouveau</translation>
     </message>
     <message>
         <source>The person's name; made when it is new</source>
-        <translation>Le nom de la personne ; ajoutée si elle est nouvelle</translation>
+        <translation>Le nom de la personne&#xa0;; ajoutée si elle est nouvelle</translation>
     </message>
     <message>
         <source>What the person may do from now on</source>
-        <translation>Ce que la personne peut faire désormais (reader : lecture ; contributor : contribution ; editor : édition ; administrator : administration)</translation>
+        <translation>Ce que la personne peut faire désormais (reader&#xa0;: lecture&#xa0;; contributor&#xa0;: contribution&#xa0;; editor&#xa0;: édition&#xa0;; administrator&#xa0;: administration)</translation>
     </message>
     <message>
         <source>How long the invitation holds</source>
@@ -3847,7 +3847,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>The office that its records belong to (default: the library's name)</source>
-        <translation>Le bureau dont relèvent ses fiches (par défaut : le nom de la bibliothèque)</translation>
+        <translation>Le bureau dont relèvent ses fiches (par défaut&#xa0;: le nom de la bibliothèque)</translation>
     </message>
     <message>
         <source>Answer files that offices sent by hand, with files for them</source>
@@ -3867,7 +3867,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     </message>
     <message>
         <source>Make a snapshot now, for offices that begin; the hub makes one by itself when it pays</source>
-        <translation>Faire maintenant un instantané, pour les bureaux qui commencent ; le serveur central en fait un de lui-même quand cela en vaut la peine</translation>
+        <translation>Faire maintenant un instantané, pour les bureaux qui commencent&#xa0;; le serveur central en fait un de lui-même quand cela en vaut la peine</translation>
     </message>
     <message>
         <source>End a device's access</source>
@@ -3921,7 +3921,7 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Ends with: 0 done, 1 failed, 2 usage, 3 the hub's folder cannot be used, 4 cannot listen,
 5 a file, a name or a number is not accepted, 6 something is to be mended (check, repair)
 or waited for (use-key).</source>
-        <translation>Se termine par : 0 fait, 1 échec, 2 mauvais usage, 3 le dossier du serveur central ne peut pas être utilisé,
+        <translation>Se termine par&#xa0;: 0 fait, 1 échec, 2 mauvais usage, 3 le dossier du serveur central ne peut pas être utilisé,
 4 impossible d’écouter, 5 un fichier, un nom ou un nombre n’est pas accepté, 6 quelque chose est à
 réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
@@ -3935,71 +3935,71 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation>%1 n’est pas utilisable : %2.</translation>
+        <translation>%1 n’est pas utilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large; the limit is %2 bytes.</source>
-        <translation>%1 dépasse la taille admise ; la limite est de %2 octets.</translation>
+        <translation>%1 dépasse la taille admise&#xa0;; la limite est de %2 octets.</translation>
     </message>
     <message>
         <source>%1 is not a file for this hub; look whether it is one that an office wrote, and for this network.</source>
-        <translation>%1 n’est pas un fichier pour ce serveur central ; vérifiez qu’il a été écrit par un bureau, et pour ce réseau.</translation>
+        <translation>%1 n’est pas un fichier pour ce serveur central&#xa0;; vérifiez qu’il a été écrit par un bureau, et pour ce réseau.</translation>
     </message>
     <message>
         <source>%1 is from a computer that has no access to this hub; invite it again.</source>
-        <translation>%1 vient d’un ordinateur qui n’a pas accès à ce serveur central ; invitez-le de nouveau.</translation>
+        <translation>%1 vient d’un ordinateur qui n’a pas accès à ce serveur central&#xa0;; invitez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no device %1; amparo-hub status lists them.</source>
-        <translation>Il n’y a pas d’ordinateur %1 ; amparo-hub status en donne la liste.</translation>
+        <translation>Il n’y a pas d’ordinateur %1&#xa0;; amparo-hub status en donne la liste.</translation>
     </message>
     <message>
         <source>The hub failed: %1.</source>
-        <translation>Le serveur central a échoué : %1.</translation>
+        <translation>Le serveur central a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no hub at %1; make one with: amparo-hub --data FOLDER init</source>
-        <translation>Il n’y a pas de serveur central dans %1 ; créez-en un avec : amparo-hub --data DOSSIER init</translation>
+        <translation>Il n’y a pas de serveur central dans %1&#xa0;; créez-en un avec&#xa0;: amparo-hub --data DOSSIER init</translation>
     </message>
     <message>
         <source>%1 holds another program's tables; make a database for the hub alone, and name it with --store.</source>
-        <translation>%1 contient les tables d’un autre programme ; créez une base de données pour le seul serveur central, et indiquez-la avec --store.</translation>
+        <translation>%1 contient les tables d’un autre programme&#xa0;; créez une base de données pour le seul serveur central, et indiquez-la avec --store.</translation>
     </message>
     <message>
         <source>%1 is not a hub's store; give another folder with --data, or move that file away.</source>
-        <translation>%1 n’est pas la base de données d’un serveur central ; indiquez un autre dossier avec --data, ou déplacez ce fichier.</translation>
+        <translation>%1 n’est pas la base de données d’un serveur central&#xa0;; indiquez un autre dossier avec --data, ou déplacez ce fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer amparo-hub (version %2 of its form; this one knows %3); install that or a later one.</source>
-        <translation>%1 a été écrit par un amparo-hub plus récent (version %2 de son format ; celui-ci connaît la %3) ; installez celui-là ou un plus récent.</translation>
+        <translation>%1 a été écrit par un amparo-hub plus récent (version %2 de son format&#xa0;; celui-ci connaît la %3)&#xa0;; installez celui-là ou un plus récent.</translation>
     </message>
     <message>
         <source>%1 takes no writing; name the server that leads, and not one that follows it.</source>
-        <translation>%1 n’accepte pas d’écriture ; indiquez le serveur principal, et non une réplique.</translation>
+        <translation>%1 n’accepte pas d’écriture&#xa0;; indiquez le serveur principal, et non une réplique.</translation>
     </message>
     <message>
         <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
-        <translation>Impossible d’écrire dans %1 ; donnez à l’utilisateur qui exécute le serveur central le droit d’écrire ce fichier et son dossier.</translation>
+        <translation>Impossible d’écrire dans %1&#xa0;; donnez à l’utilisateur qui exécute le serveur central le droit d’écrire ce fichier et son dossier.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
-        <translation>Le disque qui contient %1 est plein ; libérez de l’espace et relancez cette commande : rien n’a été perdu.</translation>
+        <translation>Le disque qui contient %1 est plein&#xa0;; libérez de l’espace et relancez cette commande&#xa0;: rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Another program holds %1; wait until it is done, or end it, and try again.</source>
-        <translation>Un autre programme occupe %1 ; attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
+        <translation>Un autre programme occupe %1&#xa0;; attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
     </message>
     <message>
         <source>%1 is damaged; put it back from a backup.</source>
-        <translation>%1 est endommagé ; rétablissez-le depuis une sauvegarde.</translation>
+        <translation>%1 est endommagé&#xa0;; rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The store %1 failed: %2.</source>
-        <translation>La base de données %1 a échoué : %2.</translation>
+        <translation>La base de données %1 a échoué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The name of the office or of the person is empty, or longer than 200 characters; give another one.</source>
-        <translation>Le nom du bureau ou de la personne est vide, ou dépasse 200 caractères ; indiquez-en un autre.</translation>
+        <translation>Le nom du bureau ou de la personne est vide, ou dépasse 200 caractères&#xa0;; indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Record %1 cannot be taken, and nothing was changed. %2</source>
@@ -4007,27 +4007,27 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>The hub's key or its certificate cannot be read, or they do not belong together; put hub.key and hub.crt back from a backup.</source>
-        <translation>La clé du serveur central ou son certificat ne peuvent pas être lus, ou ne vont pas ensemble ; rétablissez hub.key et hub.crt depuis une sauvegarde.</translation>
+        <translation>La clé du serveur central ou son certificat ne peuvent pas être lus, ou ne vont pas ensemble&#xa0;; rétablissez hub.key et hub.crt depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is damaged, or is no file of an Amparo office; nothing of it was taken. Ask for it again.</source>
-        <translation>%1 est endommagé, ou n’est pas un fichier d’un bureau d’Amparo ; rien n’en a été repris. Demandez-le de nouveau.</translation>
+        <translation>%1 est endommagé, ou n’est pas un fichier d’un bureau d’Amparo&#xa0;; rien n’en a été repris. Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is not a valid library (%1); get it again from where it comes, or correct it.</source>
-        <translation>Le fichier n’est pas une bibliothèque valable (%1) ; procurez-vous-le de nouveau à sa source, ou corrigez-le.</translation>
+        <translation>Le fichier n’est pas une bibliothèque valable (%1)&#xa0;; procurez-vous-le de nouveau à sa source, ou corrigez-le.</translation>
     </message>
     <message>
         <source>A file with these options (hub.conf in the hub's folder, if it is there); what stands here comes before it</source>
-        <translation>Un fichier contenant ces options (hub.conf dans le dossier du serveur central, s’il s’y trouve) ; ce qui est indiqué ici l’emporte</translation>
+        <translation>Un fichier contenant ces options (hub.conf dans le dossier du serveur central, s’il s’y trouve)&#xa0;; ce qui est indiqué ici l’emporte</translation>
     </message>
     <message>
         <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
-        <translation>N’épingler aucune clé : qui répond là a un certificat garanti par une autorité publique</translation>
+        <translation>N’épingler aucune clé&#xa0;: qui répond là a un certificat garanti par une autorité publique</translation>
     </message>
     <message>
         <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
-        <translation>Le serveur central ne peut pas écouter sur %1, port %2 : %3 ; choisissez-en un autre avec --%4.</translation>
+        <translation>Le serveur central ne peut pas écouter sur %1, port %2&#xa0;: %3&#xa0;; choisissez-en un autre avec --%4.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -4043,7 +4043,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>IP addresses of proxies whose word is taken on who asks: the PROXY protocol, X-Forwarded-For</source>
-        <translation>Adresses IP des mandataires que l’on croit quand ils disent qui demande : protocole PROXY, X-Forwarded-For</translation>
+        <translation>Adresses IP des mandataires que l’on croit quand ils disent qui demande&#xa0;: protocole PROXY, X-Forwarded-For</translation>
     </message>
     <message>
         <source>IP addresses with commas between them, or none</source>
@@ -4051,7 +4051,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Seconds a client has for its handshake and a request's head; for a body thrice as many, and anew with every 8 KiB (10)</source>
-        <translation>Secondes dont dispose un client pour sa négociation TLS et l’en-tête d’une requête ; le triple pour un corps, et de nouveau tous les 8 Kio (10)</translation>
+        <translation>Secondes dont dispose un client pour sa négociation TLS et l’en-tête d’une requête&#xa0;; le triple pour un corps, et de nouveau tous les 8 Kio (10)</translation>
     </message>
     <message>
         <source>Seconds a connection is kept between two requests (120)</source>
@@ -4091,31 +4091,31 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>What goes to standard error: debug, info, warning, error or off (info)</source>
-        <translation>Ce qui va à la sortie d’erreur : debug, info, warning, error ou off (info)</translation>
+        <translation>Ce qui va à la sortie d’erreur&#xa0;: debug, info, warning, error ou off (info)</translation>
     </message>
     <message>
         <source>Which requests are logged: those that failed, all or none (failed)</source>
-        <translation>Quelles requêtes sont journalisées : celles qui ont échoué, toutes ou aucune : failed, all ou none (failed)</translation>
+        <translation>Quelles requêtes sont journalisées&#xa0;: celles qui ont échoué, toutes ou aucune&#xa0;: failed, all ou none (failed)</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” sets nothing; write it as NAME = VALUE.</source>
-        <translation>« %1 » ne règle rien ; écrivez-le sous la forme NOM = VALEUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne règle rien&#xa0;; écrivez-le sous la forme NOM = VALEUR.</translation>
     </message>
     <message>
         <source>there is no option “%1”; there are: %2.</source>
-        <translation>il n’y a pas d’option « %1 » ; il y a : %2.</translation>
+        <translation>il n’y a pas d’option «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is set already in line %2; leave one of them out.</source>
-        <translation>%1 est déjà réglé à la ligne %2 ; supprimez l’un des deux.</translation>
+        <translation>%1 est déjà réglé à la ligne %2&#xa0;; supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2; that is %3.</source>
-        <translation>« %1 » n’est pas une valeur de %2, qui attend %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2, qui attend %3.</translation>
     </message>
     <message>
         <source>The new name</source>
@@ -4163,7 +4163,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Say what was done to the hub, by whom and when; the newest first</source>
-        <translation>Dire ce qui a été fait sur le serveur central, par qui et quand ; le plus récent d’abord</translation>
+        <translation>Dire ce qui a été fait sur le serveur central, par qui et quand&#xa0;; le plus récent d’abord</translation>
     </message>
     <message>
         <source>As a table for spreadsheets</source>
@@ -4191,7 +4191,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Device %1 has no access any more; at its next contact it erases what it holds.</source>
-        <translation>L’ordinateur %1 n’a plus accès ; à son prochain contact, il efface ce qu’il contient.</translation>
+        <translation>L’ordinateur %1 n’a plus accès&#xa0;; à son prochain contact, il efface ce qu’il contient.</translation>
     </message>
     <message>
         <source>Nobody can join with invitation %1 any more.</source>
@@ -4199,47 +4199,47 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>The role of person %1 is: %2.</source>
-        <translation>Le rôle de la personne %1 est : %2.</translation>
+        <translation>Le rôle de la personne %1 est&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Person %1 is called: %2.</source>
-        <translation>La personne %1 s’appelle : %2.</translation>
+        <translation>La personne %1 s’appelle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Office %1 is called: %2.</source>
-        <translation>Le bureau %1 s’appelle : %2.</translation>
+        <translation>Le bureau %1 s’appelle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Offices:</source>
-        <translation>Bureaux :</translation>
+        <translation>Bureaux&#xa0;:</translation>
     </message>
     <message>
         <source>People:</source>
-        <translation>Personnes :</translation>
+        <translation>Personnes&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody has joined with that invitation; end that device's access with revoke.</source>
-        <translation>Quelqu’un s’est déjà connecté avec cette invitation ; mettez fin à l’accès de cet ordinateur avec revoke.</translation>
+        <translation>Quelqu’un s’est déjà connecté avec cette invitation&#xa0;; mettez fin à l’accès de cet ordinateur avec revoke.</translation>
     </message>
     <message>
         <source>That name is taken; give another one.</source>
-        <translation>Ce nom est déjà pris ; indiquez-en un autre.</translation>
+        <translation>Ce nom est déjà pris&#xa0;; indiquez-en un autre.</translation>
     </message>
     <message>
         <source>There is no office %1; amparo-hub people lists them.</source>
-        <translation>Il n’y a pas de bureau %1 ; amparo-hub people en donne la liste.</translation>
+        <translation>Il n’y a pas de bureau %1&#xa0;; amparo-hub people en donne la liste.</translation>
     </message>
     <message>
         <source>There is no person %1; amparo-hub people lists them.</source>
-        <translation>Il n’y a pas de personne %1 ; amparo-hub people en donne la liste.</translation>
+        <translation>Il n’y a pas de personne %1&#xa0;; amparo-hub people en donne la liste.</translation>
     </message>
     <message>
         <source>There is no invitation %1; amparo-hub invitations lists them.</source>
-        <translation>Il n’y a pas d’invitation %1 ; amparo-hub invitations en donne la liste.</translation>
+        <translation>Il n’y a pas d’invitation %1&#xa0;; amparo-hub invitations en donne la liste.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation>La base de données est endommagée : %1</translation>
+        <translation>La base de données est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record %1 cannot be read</source>
@@ -4263,11 +4263,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>The file %1 is nobody's; the hub removes it when it is a day old</source>
-        <translation>Le fichier %1 n’est à personne ; le serveur central le supprime quand il a un jour</translation>
+        <translation>Le fichier %1 n’est à personne&#xa0;; le serveur central le supprime quand il a un jour</translation>
     </message>
     <message>
         <source>%1: mended</source>
-        <translation>%1 : réparé</translation>
+        <translation>%1&#xa0;: réparé</translation>
     </message>
     <message>
         <source>The hub is sound.</source>
@@ -4275,19 +4275,19 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>The hub is not sound; put it back from a backup.</source>
-        <translation>Le serveur central n’est pas en bon état ; rétablissez-le depuis une sauvegarde.</translation>
+        <translation>Le serveur central n’est pas en bon état&#xa0;; rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The hub is not sound; make a backup, then run repair.</source>
-        <translation>Le serveur central n’est pas en bon état ; faites une sauvegarde, puis lancez repair.</translation>
+        <translation>Le serveur central n’est pas en bon état&#xa0;; faites une sauvegarde, puis lancez repair.</translation>
     </message>
     <message>
         <source>%1 was erased: records %2, revisions %3, files %4.</source>
-        <translation>Effacé : %1 (fiches : %2, révisions : %3, fichiers : %4).</translation>
+        <translation>Effacé&#xa0;: %1 (fiches&#xa0;: %2, révisions&#xa0;: %3, fichiers&#xa0;: %4).</translation>
     </message>
     <message>
         <source>What %1 said before was erased: records %2, revisions %3, files %4.</source>
-        <translation>Effacé, ce que disait auparavant %1 (fiches : %2, révisions : %3, fichiers : %4).</translation>
+        <translation>Effacé, ce que disait auparavant %1 (fiches&#xa0;: %2, révisions&#xa0;: %3, fichiers&#xa0;: %4).</translation>
     </message>
     <message>
         <source>Name the records to erase, or a file that lists them.</source>
@@ -4311,11 +4311,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>A file with ids, one a line: what erasures has printed</source>
-        <translation>Un fichier d’identifiants, un par ligne : ce que erasures a affiché</translation>
+        <translation>Un fichier d’identifiants, un par ligne&#xa0;: ce que erasures a affiché</translation>
     </message>
     <message>
         <source>Only what they said before; as they are now, they stay</source>
-        <translation>Seulement ce qu’elles disaient auparavant ; telles qu’elles sont maintenant, elles restent</translation>
+        <translation>Seulement ce qu’elles disaient auparavant&#xa0;; telles qu’elles sont maintenant, elles restent</translation>
     </message>
     <message>
         <source>List what was erased, to be kept apart from backups</source>
@@ -4335,15 +4335,15 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
-        <translation>%1 n’est pas l’identifiant d’une fiche ; amparo-hub find énumère les fiches avec le leur.</translation>
+        <translation>%1 n’est pas l’identifiant d’une fiche&#xa0;; amparo-hub find énumère les fiches avec le leur.</translation>
     </message>
     <message>
         <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
-        <translation>Jours après lesquels ce que disaient auparavant les fiches est oublié ; 0 : c’est conservé (0)</translation>
+        <translation>Jours après lesquels ce que disaient auparavant les fiches est oublié&#xa0;; 0&#xa0;: c’est conservé (0)</translation>
     </message>
     <message>
         <source>The store takes %1. In it, as count, size and what it is:</source>
-        <translation>Les données occupent %1. En voici le nombre, la taille et la nature :</translation>
+        <translation>Les données occupent %1. En voici le nombre, la taille et la nature&#xa0;:</translation>
     </message>
     <message>
         <source>Records, by kind</source>
@@ -4371,11 +4371,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
-        <translation>Une clé est déjà annoncée ; use-key la met en service.</translation>
+        <translation>Une clé est déjà annoncée&#xa0;; use-key la met en service.</translation>
     </message>
     <message>
         <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
-        <translation>Désormais, chaque ordinateur apprend cette clé à sa prochaine synchronisation (SHA-256) : %1</translation>
+        <translation>Désormais, chaque ordinateur apprend cette clé à sa prochaine synchronisation (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wait until all have been here, then run use-key.</source>
@@ -4383,7 +4383,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>No key is announced; announce-key makes one.</source>
-        <translation>Aucune clé n’est annoncée ; announce-key en crée une.</translation>
+        <translation>Aucune clé n’est annoncée&#xa0;; announce-key en crée une.</translation>
     </message>
     <message>
         <source>These devices have not been here since, and would not reach the hub any more. Wait for them, end their access, or give --anyway and invite them again.</source>
@@ -4391,11 +4391,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>The hub's key is now (SHA-256): %1</source>
-        <translation>La clé du serveur central est maintenant (SHA-256) : %1</translation>
+        <translation>La clé du serveur central est maintenant (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Restart the hub. Invitations that nobody has used yet name the former key: make them anew.</source>
-        <translation>Redémarrez le serveur central. Les invitations que personne n’a encore utilisées nomment l’ancienne clé : refaites-les.</translation>
+        <translation>Redémarrez le serveur central. Les invitations que personne n’a encore utilisées nomment l’ancienne clé&#xa0;: refaites-les.</translation>
     </message>
     <message>
         <source>Make another key for the hub, and tell every device of it</source>
@@ -4411,7 +4411,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
-        <translation>Plus personne n’administre ce réseau depuis son propre ordinateur ; seule la ligne de commande du serveur central le fait. Ses commandes role et invite donnent ce rôle à une autre personne.</translation>
+        <translation>Plus personne n’administre ce réseau depuis son propre ordinateur&#xa0;; seule la ligne de commande du serveur central le fait. Ses commandes role et invite donnent ce rôle à une autre personne.</translation>
     </message>
     <message>
         <source>At its next contact every computer is asked for the files that it has.</source>
@@ -4423,11 +4423,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>%1 is not here: nothing was erased. Should it come, it is erased then.</source>
-        <translation>%1 n’est pas ici : rien n’a été effacé. S’il arrive plus tard, il sera effacé à ce moment-là.</translation>
+        <translation>%1 n’est pas ici&#xa0;: rien n’a été effacé. S’il arrive plus tard, il sera effacé à ce moment-là.</translation>
     </message>
     <message>
         <source>What the person may do from now on (default: as before; of somebody new: contributor)</source>
-        <translation>Ce que la personne pourra faire désormais (par défaut : comme avant ; une nouvelle personne : contribuer)</translation>
+        <translation>Ce que la personne pourra faire désormais (par défaut&#xa0;: comme avant&#xa0;; une nouvelle personne&#xa0;: contribuer)</translation>
     </message>
     <message>
         <source>the folder's permissions cannot be set</source>
@@ -4439,31 +4439,31 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>%1 is in the hub's own folder, with which it would be lost, and nothing was copied; give a folder elsewhere, best on another disk.</source>
-        <translation>%1 se trouve dans le dossier même du serveur central et serait perdu avec lui ; rien n’a été copié. Indiquez un dossier ailleurs, de préférence sur un autre disque.</translation>
+        <translation>%1 se trouve dans le dossier même du serveur central et serait perdu avec lui&#xa0;; rien n’a été copié. Indiquez un dossier ailleurs, de préférence sur un autre disque.</translation>
     </message>
     <message>
         <source>The name of the hub is empty, or longer than %1 characters; give another one with --name.</source>
-        <translation>Le nom du serveur central est vide ou dépasse %1 caractères ; indiquez-en un autre avec --name.</translation>
+        <translation>Le nom du serveur central est vide ou dépasse %1 caractères&#xa0;; indiquez-en un autre avec --name.</translation>
     </message>
     <message>
         <source>What was done to people and computers after that backup was made is undone: an access that was ended holds again, so does an invitation that was taken back, and what was erased is there again. Do it once more before the hub serves.</source>
-        <translation>Ce qui a été fait aux personnes et aux ordinateurs après cette sauvegarde est annulé : un accès auquel on avait mis fin est de nouveau valable, une invitation retirée aussi, et ce qui avait été effacé est de retour. Refaites-le avant que le serveur central ne reprenne son service.</translation>
+        <translation>Ce qui a été fait aux personnes et aux ordinateurs après cette sauvegarde est annulé&#xa0;: un accès auquel on avait mis fin est de nouveau valable, une invitation retirée aussi, et ce qui avait été effacé est de retour. Refaites-le avant que le serveur central ne reprenne son service.</translation>
     </message>
     <message>
         <source>The hub itself lacks files, and so does this backup: run repair, and make another one when the offices have sent them again.</source>
-        <translation>Il manque des fichiers au serveur central lui-même, et donc à cette sauvegarde : exécutez repair, puis faites une autre sauvegarde quand les bureaux les auront envoyés de nouveau.</translation>
+        <translation>Il manque des fichiers au serveur central lui-même, et donc à cette sauvegarde&#xa0;: exécutez repair, puis faites une autre sauvegarde quand les bureaux les auront envoyés de nouveau.</translation>
     </message>
     <message>
         <source>A key was announced when that backup was made. If it has been put into use since, run use-key --anyway before the hub serves: offices trust no other one any more.</source>
-        <translation>Une clé était annoncée quand cette sauvegarde a été faite. Si elle a été mise en service depuis, exécutez use-key --anyway avant de remettre le serveur central en service : les bureaux ne se fient plus à aucune autre.</translation>
+        <translation>Une clé était annoncée quand cette sauvegarde a été faite. Si elle a été mise en service depuis, exécutez use-key --anyway avant de remettre le serveur central en service&#xa0;: les bureaux ne se fient plus à aucune autre.</translation>
     </message>
     <message>
         <source>Then make a backup: those that there are hold the former key, which whoever has been here since does not trust any more.</source>
-        <translation>Faites ensuite une sauvegarde : celles qui existent contiennent l’ancienne clé, à laquelle ne se fie plus quiconque est passé ici depuis.</translation>
+        <translation>Faites ensuite une sauvegarde&#xa0;: celles qui existent contiennent l’ancienne clé, à laquelle ne se fie plus quiconque est passé ici depuis.</translation>
     </message>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
-        <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots ; les fichiers joints et le journal ne sont pas examinés</translation>
+        <translation>Énumérer les fiches où figurent, ou ont figuré, certains mots&#xa0;; les fichiers joints et le journal ne sont pas examinés</translation>
     </message>
     <message>
         <source>Other offices see attachment %1, and not the record that it is attached to</source>
@@ -4778,7 +4778,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Anybody: it may be published</source>
-        <translation>Tout le monde : peut être publié</translation>
+        <translation>Tout le monde&#xa0;: peut être publié</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5413,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Hub repaired; files are asked for again</source>
-        <translation>Serveur central réparé ; des fichiers sont redemandés</translation>
+        <translation>Serveur central réparé&#xa0;; des fichiers sont redemandés</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -5452,7 +5452,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Did not agree to be listed: do not pass on</source>
-        <translation>N’a pas accepté de figurer : ne pas transmettre</translation>
+        <translation>N’a pas accepté de figurer&#xa0;: ne pas transmettre</translation>
     </message>
     <message>
         <source>From a public source</source>
@@ -5561,11 +5561,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>The texts below are short summaries made for this library. They are not the official wording: quote from the official text.</source>
-        <translation>Les textes ci-dessous sont de courts résumés faits pour cette bibliothèque. Ce n’est pas le libellé officiel : citez le texte officiel.</translation>
+        <translation>Les textes ci-dessous sont de courts résumés faits pour cette bibliothèque. Ce n’est pas le libellé officiel&#xa0;: citez le texte officiel.</translation>
     </message>
     <message>
         <source>The numbering of this instrument could not be checked, so its provisions stand here in order and without numbers. Do not cite them by number.</source>
-        <translation>La numérotation de cet instrument n’a pas pu être vérifiée ; ses dispositions figurent donc dans l’ordre, sans numéros. Ne les citez pas par leur numéro.</translation>
+        <translation>La numérotation de cet instrument n’a pas pu être vérifiée&#xa0;; ses dispositions figurent donc dans l’ordre, sans numéros. Ne les citez pas par leur numéro.</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -5582,11 +5582,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Practices:</source>
-        <translation>Pratiques :</translation>
+        <translation>Pratiques&#xa0;:</translation>
     </message>
     <message>
         <source>This is a short summary made for this library. It is not the official wording: quote from the official text.</source>
-        <translation>Ceci est un court résumé fait pour cette bibliothèque. Ce n’est pas le libellé officiel : citez le texte officiel.</translation>
+        <translation>Ceci est un court résumé fait pour cette bibliothèque. Ce n’est pas le libellé officiel&#xa0;: citez le texte officiel.</translation>
     </message>
     <message>
         <source>The numbering of this instrument could not be checked. Do not cite this provision by number.</source>
@@ -5618,7 +5618,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Illustrative: composed from common practices, not a report of one programme. What it calls results are expectations.</source>
-        <translation>À titre d’exemple : composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
+        <translation>À titre d’exemple&#xa0;: composée à partir de pratiques courantes, elle ne rend pas compte d’un programme. Ce qu’elle appelle résultats sont des attentes.</translation>
     </message>
     <message>
         <source>This record is not in your library. It may not have arrived yet, its office may have withdrawn it, or it was erased.</source>
@@ -5646,7 +5646,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>There is no room for two columns here: each text stands in %1 first, then in %2.</source>
         <extracomment>Names of languages</extracomment>
-        <translation>Il n’y a pas la place pour deux colonnes : chaque texte figure d’abord en %1, puis en %2.</translation>
+        <translation>Il n’y a pas la place pour deux colonnes&#xa0;: chaque texte figure d’abord en %1, puis en %2.</translation>
     </message>
     <message>
         <source>Not available in %1.</source>
@@ -5668,8 +5668,8 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message numerus="yes">
         <source>Two offices changed this record at the same time: %n decision(s) to take.</source>
         <translation>
-            <numerusform>Deux bureaux ont modifié cette fiche en même temps : %n décision à prendre.</numerusform>
-            <numerusform>Deux bureaux ont modifié cette fiche en même temps : %n décisions à prendre.</numerusform>
+            <numerusform>Deux bureaux ont modifié cette fiche en même temps&#xa0;: %n décision à prendre.</numerusform>
+            <numerusform>Deux bureaux ont modifié cette fiche en même temps&#xa0;: %n décisions à prendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -5691,12 +5691,12 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>This text is not available in %1; it is shown in %2.</source>
         <extracomment>Names of languages: "This text is not available in Spanish; it is shown in English."</extracomment>
-        <translation>Ce texte n’est pas disponible en %1 ; il est affiché en %2.</translation>
+        <translation>Ce texte n’est pas disponible en %1&#xa0;; il est affiché en %2.</translation>
     </message>
     <message>
         <source>Not available in %1; shown in %2.</source>
         <extracomment>Beside a text that is not in the language asked for</extracomment>
-        <translation>Non disponible en %1 ; affiché en %2.</translation>
+        <translation>Non disponible en %1&#xa0;; affiché en %2.</translation>
     </message>
     <message>
         <source>(in %1)</source>
@@ -5721,7 +5721,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Low confidence: check before relying on it</source>
-        <translation>Confiance faible : vérifiez avant de vous y fier</translation>
+        <translation>Confiance faible&#xa0;: vérifiez avant de vous y fier</translation>
     </message>
     <message>
         <source>Two offices changed the same field.</source>
@@ -5738,11 +5738,11 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>This has changed in another language since it was translated: %1.</source>
         <extracomment>Names of fields, joined with commas</extracomment>
-        <translation>Ceci a changé dans une autre langue depuis sa traduction : %1.</translation>
+        <translation>Ceci a changé dans une autre langue depuis sa traduction&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Agreed to be listed in this office alone: do not pass on</source>
-        <translation>A accepté de figurer dans ce bureau seulement : ne pas transmettre</translation>
+        <translation>A accepté de figurer dans ce bureau seulement&#xa0;: ne pas transmettre</translation>
     </message>
     <message>
         <source>View</source>
@@ -5765,7 +5765,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>None yet. A practice is linked to it in its own form, under “%1”.</source>
         <extracomment>%1: a field of a practice's form</extracomment>
-        <translation>Aucune pour le moment. Une pratique lui est liée dans son propre formulaire, sous « %1 ».</translation>
+        <translation>Aucune pour le moment. Une pratique lui est liée dans son propre formulaire, sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5790,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>%1, p. %2: </source>
         <extracomment>The file that an excerpt is from, and its page: "acta.pdf, p. 3: "</extracomment>
-        <translation>%1, p. %2 : </translation>
+        <translation>%1, p. %2&#xa0;: </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -5812,19 +5812,19 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>"public defender": these words side by side, and no others</source>
-        <translation>"défense publique" : ces mots côte à côte, et aucun autre nom</translation>
+        <translation>"défense publique"&#xa0;: ces mots côte à côte, et aucun autre nom</translation>
     </message>
     <message>
         <source>-military: without this word</source>
-        <translation>-militaire : sans ce mot</translation>
+        <translation>-militaire&#xa0;: sans ce mot</translation>
     </message>
     <message>
         <source>bail OR remand: either will do</source>
-        <translation>caution OR détention : l’un des deux suffit</translation>
+        <translation>caution OR détention&#xa0;: l’un des deux suffit</translation>
     </message>
     <message>
         <source>country:Peru, topic:"legal aid", kind:practice, status:draft, lang:Spanish, since:2019: only those</source>
-        <translation>country:Pérou, topic:"aide juridictionnelle", kind:pratique, status:brouillon, lang:français, since:2019 : seulement celles-là</translation>
+        <translation>country:Pérou, topic:"aide juridictionnelle", kind:pratique, status:brouillon, lang:français, since:2019&#xa0;: seulement celles-là</translation>
     </message>
 </context>
 <context>
@@ -5898,8 +5898,8 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message numerus="yes">
         <source>Offline: %n change(s) waiting</source>
         <translation>
-            <numerusform>Hors ligne : %n modification en attente</numerusform>
-            <numerusform>Hors ligne : %n modifications en attente</numerusform>
+            <numerusform>Hors ligne&#xa0;: %n modification en attente</numerusform>
+            <numerusform>Hors ligne&#xa0;: %n modifications en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -5908,7 +5908,7 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation>Synchronisation : %1 sur %2</translation>
+        <translation>Synchronisation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -5937,43 +5937,43 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message numerus="yes">
         <source>Needs decision: %n</source>
         <translation>
-            <numerusform>À décider : %n</numerusform>
-            <numerusform>À décider : %n</numerusform>
+            <numerusform>À décider&#xa0;: %n</numerusform>
+            <numerusform>À décider&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: asks before removing records</source>
-        <translation>Arrêtée : demande avant de retirer des fiches</translation>
+        <translation>Arrêtée&#xa0;: demande avant de retirer des fiches</translation>
     </message>
     <message>
         <source>Sync has a problem</source>
         <translation>Problème de synchronisation</translation>
     </message>
     <message>
-        <source>%1: quiet hours</source>
+        <source>%1 · quiet hours</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1 : heures de silence</translation>
+        <translation>%1 · heures de silence</translation>
     </message>
     <message>
-        <source>%1: metered connection</source>
+        <source>%1 · metered connection</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1 : connexion limitée</translation>
+        <translation>%1 · connexion limitée</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
-        <translation>Pendant les heures de silence choisies, rien n’est envoyé ni reçu automatiquement. Ce que vous écrivez est en sécurité sur cet ordinateur ; « Synchroniser maintenant » fonctionne à tout moment.</translation>
+        <translation>Pendant les heures de silence choisies, rien n’est envoyé ni reçu automatiquement. Ce que vous écrivez est en sécurité sur cet ordinateur&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» fonctionne à tout moment.</translation>
     </message>
     <message>
         <source>This connection is paid for by use, and the settings say to leave it alone. What you write is safe on this computer; “Sync now” works at any time.</source>
-        <translation>Cette connexion est payée à l’usage, et les réglages demandent de ne pas s’en servir. Ce que vous écrivez est en sécurité sur cet ordinateur ; « Synchroniser maintenant » fonctionne à tout moment.</translation>
+        <translation>Cette connexion est payée à l’usage, et les réglages demandent de ne pas s’en servir. Ce que vous écrivez est en sécurité sur cet ordinateur&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» fonctionne à tout moment.</translation>
     </message>
     <message>
         <source>This library belongs to no hub: everything stays on this computer. Connect to a hub to share it with other offices.</source>
-        <translation>Cette bibliothèque n’est rattachée à aucun serveur central : tout reste sur cet ordinateur. Connectez-vous à un serveur pour la partager avec d’autres bureaux.</translation>
+        <translation>Cette bibliothèque n’est rattachée à aucun serveur central&#xa0;: tout reste sur cet ordinateur. Connectez-vous à un serveur pour la partager avec d’autres bureaux.</translation>
     </message>
     <message>
         <source>The hub cannot be reached. You can go on working; your changes leave as soon as there is a connection.</source>
-        <translation>Le serveur central est injoignable. Vous pouvez continuer à travailler ; vos modifications partiront dès qu’il y aura une connexion.</translation>
+        <translation>Le serveur central est injoignable. Vous pouvez continuer à travailler&#xa0;; vos modifications partiront dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>Changes are being exchanged with the hub. You can go on working.</source>
@@ -5989,38 +5989,38 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>Two offices wrote different things in one place, or the hub did not accept a change. Nothing is lost: choose what shall stand under “Needs attention”.</source>
-        <translation>Deux bureaux ont écrit des choses différentes au même endroit, ou le serveur central a refusé une modification. Rien n’est perdu : choisissez ce qui doit rester sous « À traiter ».</translation>
+        <translation>Deux bureaux ont écrit des choses différentes au même endroit, ou le serveur central a refusé une modification. Rien n’est perdu&#xa0;: choisissez ce qui doit rester sous «&#xa0;À traiter&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>To send: %n change(s), about %1</source>
         <extracomment>%1 is a size</extracomment>
         <translation>
-            <numerusform>À envoyer : %n modification, environ %1</numerusform>
-            <numerusform>À envoyer : %n modifications, environ %1</numerusform>
+            <numerusform>À envoyer&#xa0;: %n modification, environ %1</numerusform>
+            <numerusform>À envoyer&#xa0;: %n modifications, environ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To receive: %n record(s), about %1</source>
         <extracomment>%1 is a size</extracomment>
         <translation>
-            <numerusform>À recevoir : %n fiche, environ %1</numerusform>
-            <numerusform>À recevoir : %n fiches, environ %1</numerusform>
+            <numerusform>À recevoir&#xa0;: %n fiche, environ %1</numerusform>
+            <numerusform>À recevoir&#xa0;: %n fiches, environ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Files to send: %n, %1</source>
         <extracomment>Attached files; %1 is a size</extracomment>
         <translation>
-            <numerusform>Fichiers à envoyer : %n, %1</numerusform>
-            <numerusform>Fichiers à envoyer : %n, %1</numerusform>
+            <numerusform>Fichiers à envoyer&#xa0;: %n, %1</numerusform>
+            <numerusform>Fichiers à envoyer&#xa0;: %n, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Files to fetch: %n, %1</source>
         <extracomment>Attached files; %1 is a size</extracomment>
         <translation>
-            <numerusform>Fichiers à recevoir : %n, %1</numerusform>
-            <numerusform>Fichiers à recevoir : %n, %1</numerusform>
+            <numerusform>Fichiers à recevoir&#xa0;: %n, %1</numerusform>
+            <numerusform>Fichiers à recevoir&#xa0;: %n, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6055,13 +6055,17 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>en pause</translation>
     </message>
     <message>
-        <source>%1: paused</source>
+        <source>%1 · paused</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1 : en pause</translation>
+        <translation>%1 · en pause</translation>
     </message>
     <message>
         <source>Sync is paused until you let it go on, or close the program. What you write is safe on this computer; “Sync now” works at any time.</source>
-        <translation>La synchronisation est en pause jusqu’à ce que vous la repreniez ou fermiez le programme. Ce que vous écrivez est en sécurité sur cet ordinateur ; « Synchroniser maintenant » fonctionne à tout moment.</translation>
+        <translation>La synchronisation est en pause jusqu’à ce que vous la repreniez ou fermiez le programme. Ce que vous écrivez est en sécurité sur cet ordinateur&#xa0;; «&#xa0;Synchroniser maintenant&#xa0;» fonctionne à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6078,9 +6082,9 @@ A knowledge base for public defence and legal aid: good practices, declarations 
 Free software under the GNU General Public License, version 3. The texts of the starter library are summaries for orientation; the instruments themselves are what counts.</source>
         <translation>Amparo %1
 
-Une base de connaissances pour la défense publique et l’aide juridictionnelle : bonnes pratiques, déclarations et contacts, à portée de main sans connexion, et partagés entre bureaux dès qu’il y en a une.
+Une base de connaissances pour la défense publique et l’aide juridictionnelle&#xa0;: bonnes pratiques, déclarations et contacts, à portée de main sans connexion, et partagés entre bureaux dès qu’il y en a une.
 
-Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de la bibliothèque de départ sont des résumés donnés à titre d’orientation ; ce sont les instruments eux-mêmes qui font foi.</translation>
+Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de la bibliothèque de départ sont des résumés donnés à titre d’orientation&#xa0;; ce sont les instruments eux-mêmes qui font foi.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6384,12 +6388,12 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     <message>
         <source>By hand: %1</source>
         <extracomment>What a sync moved, which went by hand</extracomment>
-        <translation>À la main : %1</translation>
+        <translation>À la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; then: %2</source>
         <extracomment>What a sync moved, and then what ended it</extracomment>
-        <translation>%1 ; ensuite : %2</translation>
+        <translation>%1&#xa0;; ensuite&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
@@ -6425,7 +6429,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>The newest stands first; only to be read.</source>
-        <translation>Le plus récent vient en premier ; à lire seulement.</translation>
+        <translation>Le plus récent vient en premier&#xa0;; à lire seulement.</translation>
     </message>
 </context>
 <context>
@@ -6433,7 +6437,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     <message>
         <source>Also searched for: %1</source>
         <extracomment>Another name of what is searched for, as a screen reader says it</extracomment>
-        <translation>Recherché aussi : %1</translation>
+        <translation>Recherché aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Press to search without it.</source>
@@ -6447,7 +6451,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     <message>
         <source>Also:</source>
         <extracomment>Stands before other names of what is searched for: "Also: remand, pretrial detention"</extracomment>
-        <translation>Aussi :</translation>
+        <translation>Aussi&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6486,7 +6490,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>Only what is shown here changes; all of them are searched for.</source>
-        <translation>Seul l’affichage change ; tous sont cherchés.</translation>
+        <translation>Seul l’affichage change&#xa0;; tous sont cherchés.</translation>
     </message>
     <message>
         <source>The names shown here are left out until you bring them back.</source>
@@ -6548,7 +6552,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>The network: %1</source>
-        <translation>Le réseau : %1</translation>
+        <translation>Le réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6568,7 +6572,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>The chosen one is shown beside; F6 goes there.</source>
-        <translation>Celle choisie s’affiche à côté ; F6 y mène.</translation>
+        <translation>Celle choisie s’affiche à côté&#xa0;; F6 y mène.</translation>
     </message>
 </context>
 <context>
@@ -6637,10 +6641,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <translation>Elles sont exactes aujourd’hui</translation>
     </message>
     <message>
-        <source>Not confirmed for a year</source>
-        <translation>Non confirmées depuis un an</translation>
-    </message>
-    <message>
         <source>Nobody has noted when these details were confirmed.</source>
         <translation>Rien n’indique quand ces coordonnées ont été confirmées.</translation>
     </message>
@@ -6650,7 +6650,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
     <message>
         <source>Ask, or look them up; then say that they are right, or correct them.</source>
-        <translation>Demandez-les ou vérifiez-les ; dites ensuite qu’elles sont exactes, ou corrigez-les.</translation>
+        <translation>Demandez-les ou vérifiez-les&#xa0;; dites ensuite qu’elles sont exactes, ou corrigez-les.</translation>
     </message>
     <message>
         <source>How they are reached</source>
@@ -6720,15 +6720,15 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>To read it whole; nothing is decided by that.</source>
-        <translation>Pour la lire en entier ; cela ne décide de rien.</translation>
+        <translation>Pour la lire en entier&#xa0;; cela ne décide de rien.</translation>
     </message>
     <message>
         <source>Today is noted as the day of confirmation; in a year it is asked again.</source>
-        <translation>Ce jour est noté comme celui de la confirmation ; dans un an, on redemande.</translation>
+        <translation>Ce jour est noté comme celui de la confirmation&#xa0;; dans un an, on redemande.</translation>
     </message>
     <message>
         <source>Only to be read; the buttons below say what can be done about it.</source>
-        <translation>À lire seulement ; les boutons ci-dessous disent ce qu’on peut faire.</translation>
+        <translation>À lire seulement&#xa0;; les boutons ci-dessous disent ce qu’on peut faire.</translation>
     </message>
     <message>
         <source>The form opens with what was typed.</source>
@@ -6740,7 +6740,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>You are asked once more: it cannot be undone.</source>
-        <translation>Une confirmation est demandée : c’est sans retour.</translation>
+        <translation>Une confirmation est demandée&#xa0;: c’est sans retour.</translation>
     </message>
     <message>
         <source>A comment that was not sent</source>
@@ -6749,6 +6749,38 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>This was typed for a record that is not in the library any more. It is on this computer alone.</source>
         <translation>Ceci a été écrit pour une fiche qui n’est plus dans la bibliothèque. Cela ne se trouve que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>As it is: what was in the way may be gone. The hub looks at it anew.</source>
+        <translation>Tel quel&#xa0;: ce qui l’empêchait a peut-être changé. Le serveur central l’examine à nouveau.</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation>Jamais confirmé</translation>
+    </message>
+    <message>
+        <source>Not confirmed for more than a year</source>
+        <translation>Non confirmé depuis plus d’un an</translation>
+    </message>
+    <message>
+        <source>Correct them…</source>
+        <translation>Les corriger…</translation>
+    </message>
+    <message>
+        <source>The form opens, to change what is not right any more.</source>
+        <translation>Le formulaire s’ouvre, pour changer ce qui n’est plus exact.</translation>
+    </message>
+    <message>
+        <source>By now your role may allow it: send it again.</source>
+        <translation>Votre rôle le permet peut-être à présent&#xa0;: renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of that yet.</source>
+        <translation>Rien n’est encore noté à ce sujet.</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6792,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>What %1 is, in %2:</source>
         <extracomment>%1: the name of a file, %2: a language</extracomment>
-        <translation>Ce qu’est %1, en %2 :</translation>
+        <translation>Ce qu’est %1, en %2&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6784,7 +6816,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Only from this field; a record that is named here stays.</source>
-        <translation>De ce champ seulement ; la fiche nommée ici reste.</translation>
+        <translation>De ce champ seulement&#xa0;; la fiche nommée ici reste.</translation>
     </message>
 </context>
 <context>
@@ -6915,12 +6947,12 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>%1 changed “%2” at the same time as %3.</source>
         <extracomment>Who, which field, and together with whom</extracomment>
-        <translation>%1 a modifié « %2 » en même temps que %3.</translation>
+        <translation>%1 a modifié «&#xa0;%2&#xa0;» en même temps que %3.</translation>
     </message>
     <message>
         <source>%1 changed “%2” at the same time as %3, on %4.</source>
         <extracomment>Who, which field, together with whom, and when</extracomment>
-        <translation>%1 a modifié « %2 » en même temps que %3, le %4.</translation>
+        <translation>%1 a modifié «&#xa0;%2&#xa0;» en même temps que %3, le %4.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6929,7 +6961,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>In the record now: %1</source>
         <extracomment>Who wrote what the record says now</extracomment>
-        <translation>Dans la fiche maintenant : %1</translation>
+        <translation>Dans la fiche maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the record now</source>
@@ -6965,7 +6997,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Meanwhile somebody else has settled this: what the record says now stands in the middle. What you save takes its place.</source>
-        <translation>Entre-temps, quelqu’un d’autre a réglé ce point : ce que dit maintenant la fiche est au milieu. Ce que vous enregistrerez prendra sa place.</translation>
+        <translation>Entre-temps, quelqu’un d’autre a réglé ce point&#xa0;: ce que dit maintenant la fiche est au milieu. Ce que vous enregistrerez prendra sa place.</translation>
     </message>
     <message>
         <source>What you have written here is discarded for good.</source>
@@ -6977,7 +7009,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>A field opens with what the record says; saving it decides.</source>
-        <translation>Un champ s’ouvre avec ce que dit la fiche ; l’enregistrer décide.</translation>
+        <translation>Un champ s’ouvre avec ce que dit la fiche&#xa0;; l’enregistrer décide.</translation>
     </message>
     <message>
         <source>It takes the place of both, and the disagreement is settled.</source>
@@ -6985,19 +7017,19 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Back to the choice; what you have written here is asked about first.</source>
-        <translation>Retour au choix ; une question est d’abord posée sur ce que vous avez écrit ici.</translation>
+        <translation>Retour au choix&#xa0;; une question est d’abord posée sur ce que vous avez écrit ici.</translation>
     </message>
     <message>
         <source>What both began from; what one of them took out is marked.</source>
-        <translation>Ce dont les deux sont partis ; ce que l’un a retiré est marqué.</translation>
+        <translation>Ce dont les deux sont partis&#xa0;; ce que l’un a retiré est marqué.</translation>
     </message>
     <message>
         <source>It stays unless you choose otherwise; what is new in it is marked.</source>
-        <translation>Il reste sauf choix contraire ; ce qui est nouveau est marqué.</translation>
+        <translation>Il reste sauf choix contraire&#xa0;; ce qui est nouveau est marqué.</translation>
     </message>
     <message>
         <source>It is kept until somebody decides; what is new in it is marked.</source>
-        <translation>Il est gardé jusqu’à ce que quelqu’un décide ; ce qui est nouveau est marqué.</translation>
+        <translation>Il est gardé jusqu’à ce que quelqu’un décide&#xa0;; ce qui est nouveau est marqué.</translation>
     </message>
     <message>
         <source>It stays in its lists, with what was changed in it.</source>
@@ -7117,11 +7149,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Only to be read; nothing is synced before you choose below.</source>
-        <translation>À lire seulement ; rien ne se synchronise avant votre choix ci-dessous.</translation>
+        <translation>À lire seulement&#xa0;; rien ne se synchronise avant votre choix ci-dessous.</translation>
     </message>
     <message>
         <source>It goes on in the background; you can work meanwhile.</source>
-        <translation>Cela se poursuit en arrière-plan ; vous pouvez travailler entre-temps.</translation>
+        <translation>Cela se poursuit en arrière-plan&#xa0;; vous pouvez travailler entre-temps.</translation>
     </message>
     <message>
         <source>Files stay at the hub until they are opened or asked for.</source>
@@ -7150,8 +7182,8 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message numerus="yes">
         <source>%1 of %n provision(s) have a published practice.</source>
         <translation>
-            <numerusform>Disposition ayant une pratique publiée : %1 sur %n.</numerusform>
-            <numerusform>Dispositions ayant une pratique publiée : %1 sur %n.</numerusform>
+            <numerusform>Disposition ayant une pratique publiée&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Dispositions ayant une pratique publiée&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -7213,7 +7245,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>%1: %2</source>
         <extracomment>A cell of the matrix, as it is read out: "Chile: 2 practices"</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
@@ -7245,7 +7277,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>%1: choose from a calendar</source>
         <extracomment>A button beside a date: "Choose Adopted on from a calendar"</extracomment>
-        <translation>%1 : choisir dans un calendrier</translation>
+        <translation>%1&#xa0;: choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -7265,11 +7297,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>%1: time</source>
         <extracomment>A field and a part of it: "Start: time"</extracomment>
-        <translation>%1 : heure</translation>
+        <translation>%1&#xa0;: heure</translation>
     </message>
     <message>
         <source>%1: time zone</source>
-        <translation>%1 : fuseau horaire</translation>
+        <translation>%1&#xa0;: fuseau horaire</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7340,15 +7372,15 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>It syncs no more; that cannot be undone, and you are asked first.</source>
-        <translation>Il ne synchronise plus ; c’est sans retour, et une question est posée d’abord.</translation>
+        <translation>Il ne synchronise plus&#xa0;; c’est sans retour, et une question est posée d’abord.</translation>
     </message>
     <message>
         <source>For one that is lost: at its next contact it erases what it holds.</source>
-        <translation>Pour un ordinateur perdu : à son prochain contact, il efface ce qu’il contient.</translation>
+        <translation>Pour un ordinateur perdu&#xa0;: à son prochain contact, il efface ce qu’il contient.</translation>
     </message>
     <message>
         <source>Return ends the access of the chosen one; you are asked first.</source>
-        <translation>Entrée met fin à l’accès de celui choisi ; une question est posée d’abord.</translation>
+        <translation>Entrée met fin à l’accès de celui choisi&#xa0;; une question est posée d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7363,7 +7395,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>This document has no text; it may have been scanned</source>
-        <translation>Ce document n’a pas de texte ; il a peut-être été numérisé</translation>
+        <translation>Ce document n’a pas de texte&#xa0;; il a peut-être été numérisé</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
@@ -7387,7 +7419,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>(This page has no text; it may have been scanned.)</source>
-        <translation>(Cette page n’a pas de texte ; elle a peut-être été numérisée.)</translation>
+        <translation>(Cette page n’a pas de texte&#xa0;; elle a peut-être été numérisée.)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -7444,19 +7476,19 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The arrow keys move it, Ctrl with plus or minus changes its size.</source>
-        <translation>Les flèches le déplacent ; Ctrl avec plus ou moins change sa taille.</translation>
+        <translation>Les flèches le déplacent&#xa0;; Ctrl avec plus ou moins change sa taille.</translation>
     </message>
     <message>
         <source>It follows the page; what is selected can be copied.</source>
-        <translation>Il suit la page ; ce qui est sélectionné peut être copié.</translation>
+        <translation>Il suit la page&#xa0;; ce qui est sélectionné peut être copié.</translation>
     </message>
     <message>
         <source>The pages take less room; the file stays as it is.</source>
-        <translation>Les pages prennent moins de place ; le fichier reste tel quel.</translation>
+        <translation>Les pages prennent moins de place&#xa0;; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>The letters are easier to read; the file stays as it is.</source>
-        <translation>Les lettres se lisent mieux ; le fichier reste tel quel.</translation>
+        <translation>Les lettres se lisent mieux&#xa0;; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>The pages follow the window when its width changes.</source>
@@ -7464,7 +7496,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Opens a line in which words are typed; their places are marked.</source>
-        <translation>Ouvre une ligne où saisir des mots ; les endroits trouvés sont marqués.</translation>
+        <translation>Ouvre une ligne où saisir des mots&#xa0;; les endroits trouvés sont marqués.</translation>
     </message>
     <message>
         <source>The words alone, to be selected, copied or read aloud.</source>
@@ -7480,7 +7512,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Where you choose; the one in the library stays.</source>
-        <translation>Là où vous voulez ; celui de la bibliothèque reste.</translation>
+        <translation>Là où vous voulez&#xa0;; celui de la bibliothèque reste.</translation>
     </message>
 </context>
 <context>
@@ -7496,8 +7528,8 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message numerus="yes">
         <source>One field is changed in %n record(s) at once; Undo takes it back in all of them.</source>
         <translation>
-            <numerusform>Un champ est modifié dans %n fiche ; « Annuler » rétablit ce qui y était.</numerusform>
-            <numerusform>Un champ est modifié dans %n fiches à la fois ; « Annuler » le rétablit dans toutes.</numerusform>
+            <numerusform>Un champ est modifié dans %n fiche&#xa0;; «&#xa0;Annuler&#xa0;» rétablit ce qui y était.</numerusform>
+            <numerusform>Un champ est modifié dans %n fiches à la fois&#xa0;; «&#xa0;Annuler&#xa0;» le rétablit dans toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7563,7 +7595,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <name>amparo::ui::Editor</name>
     <message>
         <source>A draft was recovered: the words below were not saved yet.</source>
-        <translation>Un brouillon a été récupéré : les mots ci-dessous n’étaient pas encore enregistrés.</translation>
+        <translation>Un brouillon a été récupéré&#xa0;: les mots ci-dessous n’étaient pas encore enregistrés.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) have to be corrected before saving.</source>
@@ -7575,16 +7607,16 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>This looks like a client's data: %1. Practices are shared: leave out names, case numbers and documents.</source>
         <extracomment>The places that look like a client's data, joined with commas</extracomment>
-        <translation>Ceci ressemble à des données d’une personne assistée : %1. Les pratiques sont partagées : n’indiquez ni noms, ni numéros d’affaire, ni documents.</translation>
+        <translation>Ceci ressemble à des données d’une personne assistée&#xa0;: %1. Les pratiques sont partagées&#xa0;: n’indiquez ni noms, ni numéros d’affaire, ni documents.</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A kind of record: "New: Practice", "Edit: Practice"</extracomment>
-        <translation>Nouvelle : %1</translation>
+        <translation>Nouvelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -7640,11 +7672,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The whole network: every office of the network receives it</source>
-        <translation>Tout le réseau : chaque bureau du réseau la reçoit</translation>
+        <translation>Tout le réseau&#xa0;: chaque bureau du réseau la reçoit</translation>
     </message>
     <message>
         <source>This office only: no other office ever sees it</source>
-        <translation>Ce bureau seulement : aucun autre bureau ne la voit jamais</translation>
+        <translation>Ce bureau seulement&#xa0;: aucun autre bureau ne la voit jamais</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
@@ -7669,11 +7701,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>What you wrote is kept as a draft: open the form again to go on.</source>
-        <translation>Ce que vous avez écrit est conservé comme brouillon : rouvrez le formulaire pour continuer.</translation>
+        <translation>Ce que vous avez écrit est conservé comme brouillon&#xa0;: rouvrez le formulaire pour continuer.</translation>
     </message>
     <message>
         <source>Meanwhile another person changed this record: %1. Your words are untouched.</source>
-        <translation>Entre-temps, une autre personne a modifié cette fiche : %1. Ce que vous avez écrit est intact.</translation>
+        <translation>Entre-temps, une autre personne a modifié cette fiche&#xa0;: %1. Ce que vous avez écrit est intact.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by you and by another person. Choose which to keep, then save.</source>
@@ -7693,25 +7725,25 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The meaning stays: translations into other languages are as right as before</source>
-        <translation>Le sens ne change pas : les traductions dans d’autres langues restent aussi justes qu’avant</translation>
+        <translation>Le sens ne change pas&#xa0;: les traductions dans d’autres langues restent aussi justes qu’avant</translation>
     </message>
     <message>
         <source>Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets and a name, as in [[Mandela, make a link to another record.</source>
-        <translation>Les textes longs peuvent avoir des intitulés, des listes et des liens : utilisez les boutons ci-dessus, ou Markdown. Deux crochets et un nom, comme dans [[Mandela, font un lien vers une autre fiche.</translation>
+        <translation>Les textes longs peuvent avoir des intitulés, des listes et des liens&#xa0;: utilisez les boutons ci-dessus, ou Markdown. Deux crochets et un nom, comme dans [[Mandela, font un lien vers une autre fiche.</translation>
     </message>
     <message>
         <source>Spelling is not checked in %1: this computer has no dictionary of it.</source>
-        <translation>L’orthographe n’est pas vérifiée en %1 : cet ordinateur n’a pas de dictionnaire de cette langue.</translation>
+        <translation>L’orthographe n’est pas vérifiée en %1&#xa0;: cet ordinateur n’a pas de dictionnaire de cette langue.</translation>
     </message>
     <message>
         <source>Not as long as “%1” says nothing: ask the person first.</source>
         <extracomment>A field of the form: "as long as “Consent to be listed” says nothing"</extracomment>
-        <translation>Pas tant que « %1 » n’est pas renseigné : demandez d’abord à la personne.</translation>
+        <translation>Pas tant que «&#xa0;%1&#xa0;» n’est pas renseigné&#xa0;: demandez d’abord à la personne.</translation>
     </message>
     <message>
         <source>Not while “%1” says that it was refused.</source>
         <extracomment>A field of the form and what it says</extracomment>
-        <translation>Pas tant que « %1 » indique un refus.</translation>
+        <translation>Pas tant que «&#xa0;%1&#xa0;» indique un refus.</translation>
     </message>
     <message>
         <source>Not with a consent that covers this office alone.</source>
@@ -7723,7 +7755,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Files are attached to a record that is saved: save it first.</source>
-        <translation>Les fichiers se joignent à une fiche enregistrée : enregistrez-la d’abord.</translation>
+        <translation>Les fichiers se joignent à une fiche enregistrée&#xa0;: enregistrez-la d’abord.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address, as in name@example.org.</source>
@@ -7739,7 +7771,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>A menu of languages; each text of the form gets a place for the chosen one.</source>
-        <translation>Un menu de langues ; chaque texte du formulaire reçoit une place pour celle choisie.</translation>
+        <translation>Un menu de langues&#xa0;; chaque texte du formulaire reçoit une place pour celle choisie.</translation>
     </message>
     <message>
         <source>What was typed and not saved is gone for good.</source>
@@ -7747,11 +7779,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>It waits under “Needs attention”.</source>
-        <translation>Il reste dans « À traiter ».</translation>
+        <translation>Il reste dans «&#xa0;À traiter&#xa0;».</translation>
     </message>
     <message>
         <source>They go into the form; where you have written too, you choose.</source>
-        <translation>Elles entrent dans le formulaire ; là où vous avez aussi écrit, vous choisissez.</translation>
+        <translation>Elles entrent dans le formulaire&#xa0;; là où vous avez aussi écrit, vous choisissez.</translation>
     </message>
     <message>
         <source>What is not saved yet is asked about first.</source>
@@ -7760,15 +7792,15 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>The form stays open; %1 does it too.</source>
         <extracomment>A key: "The form stays open; Ctrl+S does it too."</extracomment>
-        <translation>Le formulaire reste ouvert ; %1 fait de même.</translation>
+        <translation>Le formulaire reste ouvert&#xa0;; %1 fait de même.</translation>
     </message>
     <message>
         <source>The record is read next; %1 does it too.</source>
-        <translation>La fiche se lit ensuite ; %1 fait de même.</translation>
+        <translation>La fiche se lit ensuite&#xa0;; %1 fait de même.</translation>
     </message>
     <message>
         <source>It can be taken back: at their next sync it leaves the other offices again.</source>
-        <translation>C’est réversible : à leur prochaine synchronisation, elle quitte les autres bureaux.</translation>
+        <translation>C’est réversible&#xa0;: à leur prochaine synchronisation, elle quitte les autres bureaux.</translation>
     </message>
     <message>
         <source>It can be given to the network later.</source>
@@ -7784,11 +7816,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>This record was erased for ever, as the law may ask for. What you have written can be copied from here; it is not kept.</source>
-        <translation>Cette fiche a été effacée définitivement, comme la loi peut l’exiger. Ce que vous avez écrit peut être copié d’ici ; il n’est pas conservé.</translation>
+        <translation>Cette fiche a été effacée définitivement, comme la loi peut l’exiger. Ce que vous avez écrit peut être copié d’ici&#xa0;; il n’est pas conservé.</translation>
     </message>
     <message>
         <source>This record is not in the library any more: its office has taken it back. What you have written is kept as a draft.</source>
-        <translation>Cette fiche n’est plus dans la bibliothèque : son bureau l’a retirée. Ce que vous avez écrit est conservé comme brouillon.</translation>
+        <translation>Cette fiche n’est plus dans la bibliothèque&#xa0;: son bureau l’a retirée. Ce que vous avez écrit est conservé comme brouillon.</translation>
     </message>
     <message>
         <source>Meanwhile another person moved this record to the trash. What you save takes it out again.</source>
@@ -7796,7 +7828,33 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>What you have written here is not kept: copy what you still need.</source>
-        <translation>Ce que vous avez écrit ici n’est pas conservé : copiez ce dont vous avez encore besoin.</translation>
+        <translation>Ce que vous avez écrit ici n’est pas conservé&#xa0;: copiez ce dont vous avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Not as long as “%1” does not say that it may.</source>
+        <extracomment>A field of the form</extracomment>
+        <translation>Pas tant que «&#xa0;%1&#xa0;» ne dit pas qu’il peut la voir.</translation>
+    </message>
+    <message>
+        <source>The whole network sees this contact.</source>
+        <translation>Tout le réseau voit ce contact.</translation>
+    </message>
+    <message>
+        <source>This contact stays in this office as long as “%1” does not say that the network may see it.</source>
+        <extracomment>A field of the form</extracomment>
+        <translation>Ce contact reste dans ce bureau tant que «&#xa0;%1&#xa0;» ne dit pas que le réseau peut le voir.</translation>
+    </message>
+    <message>
+        <source>This contact stays in this office.</source>
+        <translation>Ce contact reste dans ce bureau.</translation>
+    </message>
+    <message>
+        <source>It is as it was, and is sent to the hub again.</source>
+        <translation>Rien n’a changé&#xa0;; c’est renvoyé au serveur central.</translation>
+    </message>
+    <message>
+        <source>There is no room for the preview: make the window larger.</source>
+        <translation>Il n’y a pas de place pour l’aperçu&#xa0;: agrandissez la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -7823,16 +7881,16 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>The access of the computer “%1” of %2 has ended.</source>
         <extracomment>%1 is a computer, %2 a person with their office</extracomment>
-        <translation>L’accès de l’ordinateur « %1 » de %2 est terminé.</translation>
+        <translation>L’accès de l’ordinateur «&#xa0;%1&#xa0;» de %2 est terminé.</translation>
     </message>
     <message>
         <source>The computer “%1” of %2 will not be able to sync any more. This cannot be undone: it would have to be invited again.</source>
         <extracomment>%1 is a computer, %2 a person with their office</extracomment>
-        <translation>L’ordinateur « %1 » de %2 ne pourra plus synchroniser. Cela ne peut pas être annulé : il faudrait l’inviter de nouveau.</translation>
+        <translation>L’ordinateur «&#xa0;%1&#xa0;» de %2 ne pourra plus synchroniser. Cela ne peut pas être annulé&#xa0;: il faudrait l’inviter de nouveau.</translation>
     </message>
     <message>
         <source>It is a computer of yours; mind which one.</source>
-        <translation>C’est l’un de vos ordinateurs ; vérifiez bien lequel.</translation>
+        <translation>C’est l’un de vos ordinateurs&#xa0;; vérifiez bien lequel.</translation>
     </message>
     <message>
         <source>Order to e&amp;rase</source>
@@ -7856,7 +7914,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>For a computer that was lost or stolen: records, drafts, changes that were not sent and attached files are erased when it next reaches the hub, and not before. The order is not taken back.</source>
-        <translation>Pour un ordinateur perdu ou volé : les fiches, les brouillons, les modifications non envoyées et les fichiers joints sont effacés quand il joint de nouveau le serveur central, et pas avant. L’ordre ne peut pas être retiré.</translation>
+        <translation>Pour un ordinateur perdu ou volé&#xa0;: les fiches, les brouillons, les modifications non envoyées et les fichiers joints sont effacés quand il joint de nouveau le serveur central, et pas avant. L’ordre ne peut pas être retiré.</translation>
     </message>
 </context>
 <context>
@@ -7864,14 +7922,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>%1: %2</source>
         <extracomment>A filter and the value that is chosen: "Country: Argentina"</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <extracomment>A filter and how many values of it are chosen: "Country: 3 chosen"</extracomment>
         <translation>
-            <numerusform>%1 : %n choisi</numerusform>
-            <numerusform>%1 : %n choisis</numerusform>
+            <numerusform>%1&#xa0;: %n choisi</numerusform>
+            <numerusform>%1&#xa0;: %n choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -7912,11 +7970,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The values with these letters stay below; the down arrow goes to them.</source>
-        <translation>Les valeurs avec ces lettres restent dessous ; la flèche bas y mène.</translation>
+        <translation>Les valeurs avec ces lettres restent dessous&#xa0;; la flèche bas y mène.</translation>
     </message>
     <message>
         <source>Space ticks a value, and the records follow at once; Return closes.</source>
-        <translation>Espace coche une valeur, les fiches suivent aussitôt ; Entrée ferme.</translation>
+        <translation>Espace coche une valeur, les fiches suivent aussitôt&#xa0;; Entrée ferme.</translation>
     </message>
 </context>
 <context>
@@ -7924,11 +7982,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>%1: write in %2 (nothing yet)</source>
         <extracomment>A field and a language: "Title: write in English (nothing yet)"</extracomment>
-        <translation>%1 : écrire en %2 (rien encore)</translation>
+        <translation>%1&#xa0;: écrire en %2 (rien encore)</translation>
     </message>
     <message>
         <source>%1: write in %2</source>
-        <translation>%1 : écrire en %2</translation>
+        <translation>%1&#xa0;: écrire en %2</translation>
     </message>
     <message>
         <source>Nothing written in %1 yet</source>
@@ -7946,7 +8004,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Meanwhile another person changed “%1” to:
 %2</source>
         <extracomment>A field, and what the record says there by now</extracomment>
-        <translation>Entre-temps, une autre personne a remplacé « %1 » par :
+        <translation>Entre-temps, une autre personne a remplacé «&#xa0;%1&#xa0;» par&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -7963,7 +8021,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>All texts of the form are shown in it; nothing of the others is lost.</source>
-        <translation>Tous les textes du formulaire s’y affichent ; rien des autres n’est perdu.</translation>
+        <translation>Tous les textes du formulaire s’y affichent&#xa0;; rien des autres n’est perdu.</translation>
     </message>
     <message>
         <source>When you save, it takes the place of the newer one, which the history keeps.</source>
@@ -8035,6 +8093,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>That file is attached to this record already.</source>
         <translation>Ce fichier est déjà joint à cette fiche.</translation>
     </message>
+    <message>
+        <source>Not attached: %1. Only files that can be read are attached, and no folders.</source>
+        <extracomment>Names of files and folders</extracomment>
+        <translation>Non joint&#xa0;: %1. Seuls les fichiers lisibles sont joints, et non les dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::FilterBar</name>
@@ -8058,7 +8121,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>New: %1</source>
         <extracomment>A filter of a list and how many records it leaves: "New: 3"</extracomment>
-        <translation>Nouvelles : %1</translation>
+        <translation>Nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only what came from others since %1, when this list was last looked at for news</source>
@@ -8070,7 +8133,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>All records are listed again; what is searched for stays.</source>
-        <translation>Toutes les fiches reviennent ; ce qui est cherché reste.</translation>
+        <translation>Toutes les fiches reviennent&#xa0;; ce qui est cherché reste.</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8168,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Return goes to the next place; with Shift, to the one before.</source>
-        <translation>Entrée va à l’endroit suivant ; avec Maj, au précédent.</translation>
+        <translation>Entrée va à l’endroit suivant&#xa0;; avec Maj, au précédent.</translation>
     </message>
     <message>
         <source>From the first one it goes on with the last.</source>
@@ -8117,14 +8180,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The marks go away; Escape does it too.</source>
-        <translation>Les marques disparaissent ; Échap fait de même.</translation>
+        <translation>Les marques disparaissent&#xa0;; Échap fait de même.</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::FlagInput</name>
     <message>
         <source>Composed from common practices; not one programme's report</source>
-        <translation>Composée à partir de pratiques courantes ; ne rend pas compte d’un programme</translation>
+        <translation>Composée à partir de pratiques courantes&#xa0;; ne rend pas compte d’un programme</translation>
     </message>
 </context>
 <context>
@@ -8144,7 +8207,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Type the number of a provision, for example: article 14.</source>
-        <translation>Tapez le numéro d’une disposition, par exemple : article 14.</translation>
+        <translation>Tapez le numéro d’une disposition, par exemple&#xa0;: article 14.</translation>
     </message>
     <message>
         <source>The library has no such provision.</source>
@@ -8176,15 +8239,15 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Closes the tour; it can be taken again from the Help menu.</source>
-        <translation>Ferme la visite ; elle se refait depuis le menu Aide.</translation>
+        <translation>Ferme la visite&#xa0;; elle se refait depuis le menu Aide.</translation>
     </message>
     <message>
         <source>To the step before; the tour changes nothing in the library.</source>
-        <translation>À l’étape précédente ; la visite ne change rien à la bibliothèque.</translation>
+        <translation>À l’étape précédente&#xa0;; la visite ne change rien à la bibliothèque.</translation>
     </message>
     <message>
         <source>To the step that follows; Escape ends the tour.</source>
-        <translation>À l’étape suivante ; Échap met fin à la visite.</translation>
+        <translation>À l’étape suivante&#xa0;; Échap met fin à la visite.</translation>
     </message>
 </context>
 <context>
@@ -8223,11 +8286,11 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The chosen page is shown at once; Return goes into it.</source>
-        <translation>La page choisie s’affiche aussitôt ; Entrée y mène.</translation>
+        <translation>La page choisie s’affiche aussitôt&#xa0;; Entrée y mène.</translation>
     </message>
     <message>
         <source>The arrow keys read on; links lead to other pages of the help.</source>
-        <translation>Les flèches font avancer la lecture ; les liens mènent à d’autres pages de l’aide.</translation>
+        <translation>Les flèches font avancer la lecture&#xa0;; les liens mènent à d’autres pages de l’aide.</translation>
     </message>
 </context>
 <context>
@@ -8266,7 +8329,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>History of “%1”</source>
-        <translation>Historique de « %1 »</translation>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This record is not in your library.</source>
@@ -8282,7 +8345,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>This record has not been at the hub yet: its history begins with the next sync.</source>
-        <translation>Cette fiche n’est pas encore allée sur le serveur central : son historique commence avec la prochaine synchronisation.</translation>
+        <translation>Cette fiche n’est pas encore allée sur le serveur central&#xa0;: son historique commence avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Nothing of it was fetched before.</source>
@@ -8298,7 +8361,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>The hub cannot be reached, so this history is not complete.</source>
-        <translation>Le serveur central est injoignable ; cet historique n’est donc pas complet.</translation>
+        <translation>Le serveur central est injoignable&#xa0;; cet historique n’est donc pas complet.</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -8347,12 +8410,12 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>removed “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation>retiré « %1 »</translation>
+        <translation>retiré «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>added “%1”</source>
         <extracomment>Words of a text</extracomment>
-        <translation>ajouté « %1 »</translation>
+        <translation>ajouté «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>new</source>
@@ -8401,7 +8464,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>As it is now; having read its history changes nothing.</source>
-        <translation>Telle qu’elle est maintenant ; avoir lu son historique ne change rien.</translation>
+        <translation>Telle qu’elle est maintenant&#xa0;; avoir lu son historique ne change rien.</translation>
     </message>
     <message>
         <source>What the chosen one changed stands beside, word by word.</source>
@@ -8463,7 +8526,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Nobody can join with it then; a new one can be made at any time.</source>
-        <translation>Plus personne ne pourra s’en servir ; une autre peut être faite à tout moment.</translation>
+        <translation>Plus personne ne pourra s’en servir&#xa0;; une autre peut être faite à tout moment.</translation>
     </message>
     <message>
         <source>Return takes back the chosen one, as long as nobody has used it.</source>
@@ -8498,7 +8561,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>This is the invitation, good until %1 and for one computer. It is a secret: whoever has it joins in this person's name. It is shown only now, so copy or save it, and give it to the person by a way that nobody else reads.</source>
-        <translation>Voici l’invitation, valable jusqu’au %1 et pour un seul ordinateur. C’est un secret : qui la détient se connecte au nom de cette personne. Elle n’est affichée que maintenant ; copiez-la ou enregistrez-la, et remettez-la à la personne par un moyen que nul autre ne lit.</translation>
+        <translation>Voici l’invitation, valable jusqu’au %1 et pour un seul ordinateur. C’est un secret&#xa0;: qui la détient se connecte au nom de cette personne. Elle n’est affichée que maintenant&#xa0;; copiez-la ou enregistrez-la, et remettez-la à la personne par un moyen que nul autre ne lit.</translation>
     </message>
     <message>
         <source>This person is in the office already and joins with one more computer. The role holds for all of their computers.</source>
@@ -8542,15 +8605,15 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>After them nobody can join with it; who has joined by then stays.</source>
-        <translation>Ensuite, plus personne ne peut s’en servir ; qui s’est déjà connecté le reste.</translation>
+        <translation>Ensuite, plus personne ne peut s’en servir&#xa0;; qui s’est déjà connecté le reste.</translation>
     </message>
     <message>
         <source>The invitation cannot be shown again: copy or save it first.</source>
-        <translation>L’invitation ne pourra plus être affichée : copiez-la ou enregistrez-la d’abord.</translation>
+        <translation>L’invitation ne pourra plus être affichée&#xa0;: copiez-la ou enregistrez-la d’abord.</translation>
     </message>
     <message>
         <source>A secret for one computer; it can be selected and copied.</source>
-        <translation>Un secret pour un seul ordinateur ; on peut le sélectionner et le copier.</translation>
+        <translation>Un secret pour un seul ordinateur&#xa0;; on peut le sélectionner et le copier.</translation>
     </message>
     <message>
         <source>To be pasted where nobody but the person reads it.</source>
@@ -8589,7 +8652,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>What is typed joins those above; Return does it too.</source>
-        <translation>Ce qui est saisi rejoint ceux du dessus ; Entrée fait de même.</translation>
+        <translation>Ce qui est saisi rejoint ceux du dessus&#xa0;; Entrée fait de même.</translation>
     </message>
 </context>
 <context>
@@ -8605,11 +8668,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>“%1” cannot be opened: is its folder there?</source>
-        <translation>« %1 » ne peut pas être ouverte : son dossier existe-t-il ?</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouverte&#xa0;: son dossier existe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>No folder can be made for it. Is there room on the disk?</source>
-        <translation>Son dossier ne peut pas être créé. Y a-t-il de la place sur le disque ?</translation>
+        <translation>Son dossier ne peut pas être créé. Y a-t-il de la place sur le disque&#xa0;?</translation>
     </message>
     <message>
         <source>Folder of a library</source>
@@ -8621,7 +8684,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>“%1” is no longer in the list. Everything in it is still in %2.</source>
-        <translation>« %1 » n’est plus dans la liste. Tout son contenu est encore dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans la liste. Tout son contenu est encore dans %2.</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -8629,7 +8692,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Who works for two networks keeps two libraries: each has its own records, its own hub and its own window, and nothing goes from one to the other.</source>
-        <translation>Qui travaille pour deux réseaux a deux bibliothèques : chacune a ses propres fiches, son propre serveur central et sa propre fenêtre, et rien ne passe de l’une à l’autre.</translation>
+        <translation>Qui travaille pour deux réseaux a deux bibliothèques&#xa0;: chacune a ses propres fiches, son propre serveur central et sa propre fenêtre, et rien ne passe de l’une à l’autre.</translation>
     </message>
     <message>
         <source>&amp;Open in its own window</source>
@@ -8673,7 +8736,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>An empty one, in a folder of its own; its name is asked next.</source>
-        <translation>Une vide, dans un dossier à elle ; son nom est demandé ensuite.</translation>
+        <translation>Une vide, dans un dossier à elle&#xa0;; son nom est demandé ensuite.</translation>
     </message>
     <message>
         <source>For a library that lay elsewhere, or was taken from the list.</source>
@@ -8681,11 +8744,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Only its name in this list; the folder stays as it is called.</source>
-        <translation>Seulement son nom dans cette liste ; le dossier garde le sien.</translation>
+        <translation>Seulement son nom dans cette liste&#xa0;; le dossier garde le sien.</translation>
     </message>
     <message>
         <source>Nothing is deleted: its folder can be added again.</source>
-        <translation>Rien n’est supprimé : son dossier peut être ajouté de nouveau.</translation>
+        <translation>Rien n’est supprimé&#xa0;: son dossier peut être ajouté de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8700,7 +8763,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Did you mean: %1?</source>
         <extracomment>Offers another spelling of what was searched for</extracomment>
-        <translation>Vouliez-vous dire : %1 ?</translation>
+        <translation>Vouliez-vous dire&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8722,7 +8785,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Ordre : %1</translation>
+        <translation>Ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try other words, or fewer.</source>
@@ -8788,7 +8851,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>%1; the best of them are shown</source>
-        <translation>%1 ; les meilleures sont affichées</translation>
+        <translation>%1&#xa0;; les meilleures sont affichées</translation>
     </message>
     <message>
         <source>What the other sections hold is left out.</source>
@@ -8812,7 +8875,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Return goes into the record; Shift or Ctrl chooses several.</source>
-        <translation>Entrée mène dans la fiche ; Maj ou Ctrl en choisit plusieurs.</translation>
+        <translation>Entrée mène dans la fiche&#xa0;; Maj ou Ctrl en choisit plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -8861,15 +8924,15 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message numerus="yes">
         <source>The newest %n entry(ies); there are older ones.</source>
         <translation>
-            <numerusform>%n entrée, la plus récente ; il y en a de plus anciennes.</numerusform>
-            <numerusform>Les %n entrées les plus récentes ; il y en a de plus anciennes.</numerusform>
+            <numerusform>%n entrée, la plus récente&#xa0;; il y en a de plus anciennes.</numerusform>
+            <numerusform>Les %n entrées les plus récentes&#xa0;; il y en a de plus anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it: %n entry(ies).</source>
         <translation>
-            <numerusform>Tout : %n entrée.</numerusform>
-            <numerusform>Tout : %n entrées.</numerusform>
+            <numerusform>Tout&#xa0;: %n entrée.</numerusform>
+            <numerusform>Tout&#xa0;: %n entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8882,7 +8945,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>The newest stands first; only to be read.</source>
-        <translation>Le plus récent vient en premier ; à lire seulement.</translation>
+        <translation>Le plus récent vient en premier&#xa0;; à lire seulement.</translation>
     </message>
 </context>
 <context>
@@ -8900,7 +8963,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Changes in them: %1. They stay here until the hub's answer is brought back.</source>
-        <translation>Modifications contenues : %1. Elles restent ici jusqu’au retour de la réponse du serveur central.</translation>
+        <translation>Modifications contenues&#xa0;: %1. Elles restent ici jusqu’au retour de la réponse du serveur central.</translation>
     </message>
     <message>
         <source>There was nothing new in what was brought.</source>
@@ -8908,7 +8971,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Changes acknowledged: %1. Records received: %2.</source>
-        <translation>Modifications confirmées : %1. Fiches reçues : %2.</translation>
+        <translation>Modifications confirmées&#xa0;: %1. Fiches reçues&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for others that come before them.</source>
@@ -8955,7 +9018,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>New here? See in five steps what is where.</source>
-        <translation>Première visite ? Voyez en cinq étapes où se trouve chaque chose.</translation>
+        <translation>Première visite&#xa0;? Voyez en cinq étapes où se trouve chaque chose.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -8983,7 +9046,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>The chosen record stands here. Declarations can be read in both languages side by side; %1 copies a citation, and %2 adds what you read to the pack for a hearing.</source>
-        <translation>La fiche choisie est ici. Les déclarations se lisent dans les deux langues côte à côte ; %1 copie une citation et %2 ajoute ce que vous lisez au dossier d’audience.</translation>
+        <translation>La fiche choisie est ici. Les déclarations se lisent dans les deux langues côte à côte&#xa0;; %1 copie une citation et %2 ajoute ce que vous lisez au dossier d’audience.</translation>
     </message>
     <message>
         <source>Write, with or without a connection</source>
@@ -9066,16 +9129,16 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>The search “%1” was deleted.</source>
-        <translation>La recherche « %1 » a été supprimée.</translation>
+        <translation>La recherche «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>This library cannot be opened: is its folder there? %1</source>
-        <translation>Cette bibliothèque ne peut pas être ouverte : son dossier existe-t-il ? %1</translation>
+        <translation>Cette bibliothèque ne peut pas être ouverte&#xa0;: son dossier existe-t-il&#xa0;? %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a library or of the program, and the state of sync</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Amparo goes on running</source>
@@ -9094,7 +9157,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Changing records: %1 of %2</source>
-        <translation>Modification des fiches : %1 sur %2</translation>
+        <translation>Modification des fiches&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9117,7 +9180,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>This link leads to no record: %1. Was all of it copied?</source>
-        <translation>Ce lien ne mène à aucune fiche : %1. A-t-il été copié en entier ?</translation>
+        <translation>Ce lien ne mène à aucune fiche&#xa0;: %1. A-t-il été copié en entier&#xa0;?</translation>
     </message>
     <message>
         <source>No program was found that opens %1.</source>
@@ -9125,11 +9188,61 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
-        <translation>Il n’y a pas de fichier %1. A-t-il été déplacé, ou son support n’est-il pas connecté ?</translation>
+        <translation>Il n’y a pas de fichier %1. A-t-il été déplacé, ou son support n’est-il pas connecté&#xa0;?</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>The two are one record now; the other one is in the trash.</source>
+        <translation>Les deux ne font plus qu’une fiche&#xa0;; l’autre est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Amparo. Those that a courier brings end in .amparo.</source>
+        <translation>%1 n’est pas un fichier d’Amparo. Ceux qu’on apporte en main propre finissent par .amparo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) wait here: they do not travel by hand, but with a connection.</source>
+        <translation>
+            <numerusform>%n fichier joint attend ici&#xa0;: il ne voyage pas en main propre, mais avec une connexion.</numerusform>
+            <numerusform>%n fichiers joints attendent ici&#xa0;: ils ne voyagent pas en main propre, mais avec une connexion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Rétabli dans %n fiche.</numerusform>
+            <numerusform>Rétabli dans %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Annulé dans %n fiche.</numerusform>
+            <numerusform>Annulé dans %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is in the trash.</source>
+        <translation>Rétabli&#xa0;: «&#xa0;%1&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is in the trash now.</source>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;» est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Done again: what was changed in “%1”.</source>
+        <extracomment>The title of a record</extracomment>
+        <translation>Rétabli&#xa0;: ce qui a été changé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;» est comme avant.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -9172,11 +9285,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Preview: the text as it will be read</source>
-        <translation>Aperçu : le texte tel qu’il sera lu</translation>
+        <translation>Aperçu&#xa0;: le texte tel qu’il sera lu</translation>
     </message>
     <message>
         <source>Marks what is selected in the text; again, and it is gone.</source>
-        <translation>S’applique à ce qui est sélectionné dans le texte ; une seconde fois l’enlève.</translation>
+        <translation>S’applique à ce qui est sélectionné dans le texte&#xa0;; une seconde fois l’enlève.</translation>
     </message>
     <message>
         <source>It stands beside the form and follows what is typed.</source>
@@ -9371,7 +9484,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>New in “%1”</source>
         <extracomment>The name of a saved search</extracomment>
-        <translation>Nouveautés dans « %1 »</translation>
+        <translation>Nouveautés dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came since you last looked.</source>
@@ -9401,7 +9514,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Its people and its records stay with it; only the name changes.</source>
-        <translation>Ses membres et ses fiches lui restent ; seul le nom change.</translation>
+        <translation>Ses membres et ses fiches lui restent&#xa0;; seul le nom change.</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +9552,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>On the screen; the printed pages stay as they are.</source>
-        <translation>À l’écran ; les pages imprimées restent les mêmes.</translation>
+        <translation>À l’écran&#xa0;; les pages imprimées restent les mêmes.</translation>
     </message>
     <message>
         <source>The printer, the pages and how many copies are chosen next.</source>
@@ -9466,7 +9579,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>What the pack is for: a case, a hearing, a course</source>
-        <translation>À quoi sert le dossier : une affaire, une audience, un cours</translation>
+        <translation>À quoi sert le dossier&#xa0;: une affaire, une audience, un cours</translation>
     </message>
     <message>
         <source>P&amp;rovisions and practices, in the order of the pack</source>
@@ -9474,7 +9587,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Alt with the arrow keys moves the chosen ones; Delete takes them out.</source>
-        <translation>Alt avec les flèches déplace les fiches choisies ; Suppr les retire.</translation>
+        <translation>Alt avec les flèches déplace les fiches choisies&#xa0;; Suppr les retire.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -9526,11 +9639,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Nothing is chosen yet. “Add to hearing pack” in the menu Edit takes what is chosen in the list or read.</source>
-        <translation>Rien n’est encore choisi. « Ajouter au dossier d’audience », dans le menu Modifier, prend ce qui est choisi dans la liste ou en cours de lecture.</translation>
+        <translation>Rien n’est encore choisi. «&#xa0;Ajouter au dossier d’audience&#xa0;», dans le menu Modifier, prend ce qui est choisi dans la liste ou en cours de lecture.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The chosen ones change places with what stands above them.</source>
@@ -9542,7 +9655,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Out of the pack alone; the records stay in the library.</source>
-        <translation>Du dossier seulement ; les fiches restent dans la bibliothèque.</translation>
+        <translation>Du dossier seulement&#xa0;; les fiches restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>How the two versions of a text stand on the pages.</source>
@@ -9569,7 +9682,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <name>amparo::ui::PagesView</name>
     <message>
         <source>Page %1 cannot be shown: it is damaged, or it asks for more memory or time than a page may have.</source>
-        <translation>La page %1 ne peut pas être affichée : elle est endommagée, ou demande plus de mémoire ou de temps qu’une page ne peut en avoir.</translation>
+        <translation>La page %1 ne peut pas être affichée&#xa0;: elle est endommagée, ou demande plus de mémoire ou de temps qu’une page ne peut en avoir.</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9799,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>This is you: with this role you do not administer the network any more, and only another administrator can give it back to you.</source>
-        <translation>C’est vous : avec ce rôle, vous n’administrez plus le réseau, et seule une autre personne qui l’administre peut vous le rendre.</translation>
+        <translation>C’est vous&#xa0;: avec ce rôle, vous n’administrez plus le réseau, et seule une autre personne qui l’administre peut vous le rendre.</translation>
     </message>
     <message>
         <source>A new role holds at once, and the person's computers show it with their next sync.</source>
@@ -9710,11 +9823,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>As it will be read: %1</source>
         <extracomment>The name of a field: "As it will be read: Problem (Spanish)"</extracomment>
-        <translation>Tel qu’il sera lu : %1</translation>
+        <translation>Tel qu’il sera lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put the cursor into a longer text, and it appears here as it will be read.</source>
-        <translation>Placez le curseur dans un texte long : il apparaît ici tel qu’il sera lu.</translation>
+        <translation>Placez le curseur dans un texte long&#xa0;: il apparaît ici tel qu’il sera lu.</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -9796,8 +9909,8 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message numerus="yes">
         <source>What is said about this record: %n open comment(s)</source>
         <translation>
-            <numerusform>Ce qui est dit de cette fiche : %n commentaire ouvert</numerusform>
-            <numerusform>Ce qui est dit de cette fiche : %n commentaires ouverts</numerusform>
+            <numerusform>Ce qui est dit de cette fiche&#xa0;: %n commentaire ouvert</numerusform>
+            <numerusform>Ce qui est dit de cette fiche&#xa0;: %n commentaires ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -9806,7 +9919,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>A menu of ways to cite; the chosen one is ready to be pasted.</source>
-        <translation>Un menu des façons de citer ; celle choisie est prête à être collée.</translation>
+        <translation>Un menu des façons de citer&#xa0;; celle choisie est prête à être collée.</translation>
     </message>
     <message>
         <source>The headings of the text, to go to one of them.</source>
@@ -9818,7 +9931,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>It is listed under “Read later”, on this computer alone, until you take it out.</source>
-        <translation>Elle figure dans « À lire plus tard », sur cet ordinateur seul, tant que vous ne l’en retirez pas.</translation>
+        <translation>Elle figure dans «&#xa0;À lire plus tard&#xa0;», sur cet ordinateur seul, tant que vous ne l’en retirez pas.</translation>
     </message>
     <message>
         <source>What it said before can be read there, and brought back.</source>
@@ -9830,7 +9943,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>The arrow keys read on; Tab goes to the links, and Return follows one.</source>
-        <translation>Les flèches font avancer la lecture ; Tab va aux liens, et Entrée en suit un.</translation>
+        <translation>Les flèches font avancer la lecture&#xa0;; Tab va aux liens, et Entrée en suit un.</translation>
     </message>
     <message>
         <source>Opens and closes the comments beside the text.</source>
@@ -9838,7 +9951,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Opens its form; nothing changes before it is saved.</source>
-        <translation>Ouvre son formulaire ; rien ne change avant l’enregistrement.</translation>
+        <translation>Ouvre son formulaire&#xa0;; rien ne change avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Menus and buttons stay in their language.</source>
@@ -9846,7 +9959,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>To compare them, sentence by sentence; again, and one stands alone.</source>
-        <translation>Pour les comparer phrase à phrase ; une seconde fois, et l’une reste seule.</translation>
+        <translation>Pour les comparer phrase à phrase&#xa0;; une seconde fois, et l’une reste seule.</translation>
     </message>
 </context>
 <context>
@@ -9944,7 +10057,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>The records of the chosen one are listed beside; Return goes to them.</source>
-        <translation>Les fiches de celle choisie s’affichent à côté ; Entrée y mène.</translation>
+        <translation>Les fiches de celle choisie s’affichent à côté&#xa0;; Entrée y mène.</translation>
     </message>
 </context>
 <context>
@@ -10208,7 +10321,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Menus and messages change at once; records keep their languages.</source>
-        <translation>Menus et messages changent aussitôt ; les fiches gardent leurs langues.</translation>
+        <translation>Menus et messages changent aussitôt&#xa0;; les fiches gardent leurs langues.</translation>
     </message>
     <message>
         <source>In two columns, where a record has both and the window has room.</source>
@@ -10216,11 +10329,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>The colours of every window; they change at once.</source>
-        <translation>Les couleurs de toutes les fenêtres ; elles changent aussitôt.</translation>
+        <translation>Les couleurs de toutes les fenêtres&#xa0;; elles changent aussitôt.</translation>
     </message>
     <message>
         <source>Of records; menus and buttons keep the size of the system.</source>
-        <translation>Celle des fiches ; menus et boutons gardent la taille du système.</translation>
+        <translation>Celle des fiches&#xa0;; menus et boutons gardent la taille du système.</translation>
     </message>
     <message>
         <source>Short ones are easier to follow, long ones show more at once.</source>
@@ -10236,7 +10349,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>By the clock of this computer; it may be on the next morning.</source>
-        <translation>À l’horloge de cet ordinateur ; ce peut être le lendemain matin.</translation>
+        <translation>À l’horloge de cet ordinateur&#xa0;; ce peut être le lendemain matin.</translation>
     </message>
     <message>
         <source>When others have written something that one of your searches finds.</source>
@@ -10248,15 +10361,15 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Those of this computer: to open, make, add or rename one.</source>
-        <translation>Celles de cet ordinateur : pour en ouvrir, créer, ajouter ou renommer une.</translation>
+        <translation>Celles de cet ordinateur&#xa0;: pour en ouvrir, créer, ajouter ou renommer une.</translation>
     </message>
     <message>
         <source>The keys of everything that can be done, each of which can be changed.</source>
-        <translation>Les touches de tout ce qu’on peut faire ; chacune peut être changée.</translation>
+        <translation>Les touches de tout ce qu’on peut faire&#xa0;; chacune peut être changée.</translation>
     </message>
     <message>
         <source>Only what has these words stays; Return goes to it.</source>
-        <translation>Seul reste ce qui a ces mots ; Entrée y mène.</translation>
+        <translation>Seul reste ce qui a ces mots&#xa0;; Entrée y mène.</translation>
     </message>
     <message>
         <source>What was chosen holds already.</source>
@@ -10295,11 +10408,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>%1 always means “%2”.</source>
-        <translation>%1 signifie toujours « %2 ».</translation>
+        <translation>%1 signifie toujours «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is kept for “%2”, which administrators do.</source>
-        <translation>%1 est réservé à « %2 », que fait l’administration.</translation>
+        <translation>%1 est réservé à «&#xa0;%2&#xa0;», que fait l’administration.</translation>
     </message>
 </context>
 <context>
@@ -10310,7 +10423,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>%1 means “%2” now.</source>
-        <translation>%1 signifie actuellement « %2 ».</translation>
+        <translation>%1 signifie actuellement «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10385,14 +10498,14 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Add “%1” to my dictionary</source>
-        <translation>Ajouter « %1 » à mon dictionnaire</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mon dictionnaire</translation>
     </message>
 </context>
 <context>
     <name>amparo::ui::StatusStrip</name>
     <message>
         <source>Sync: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10403,7 +10516,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -10510,7 +10623,7 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <name>amparo::ui::TextInput</name>
     <message>
         <source>The text you wanted to insert has %1 characters, and at most %2 fit into this field. Nothing was inserted; the text is still on the clipboard. Insert a part of it, or keep it as a file.</source>
-        <translation>Le texte que vous vouliez insérer a %1 caractères, et ce champ en admet %2 au plus. Rien n’a été inséré ; le texte est toujours dans le presse-papiers. Insérez-en une partie, ou conservez-le comme fichier.</translation>
+        <translation>Le texte que vous vouliez insérer a %1 caractères, et ce champ en admet %2 au plus. Rien n’a été inséré&#xa0;; le texte est toujours dans le presse-papiers. Insérez-en une partie, ou conservez-le comme fichier.</translation>
     </message>
 </context>
 <context>
@@ -10555,11 +10668,11 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     <message>
         <source>“%1” in %2 was left behind: the text in %3 has changed since.</source>
         <extracomment>A field, the language that is behind, the language that has changed</extracomment>
-        <translation>« %1 » en %2 est en retard : le texte en %3 a changé depuis.</translation>
+        <translation>«&#xa0;%1&#xa0;» en %2 est en retard&#xa0;: le texte en %3 a changé depuis.</translation>
     </message>
     <message>
         <source>What it said before is not on this computer; the history of the record has it.</source>
-        <translation>Ce qu’il disait avant n’est pas sur cet ordinateur ; l’historique de la fiche l’a.</translation>
+        <translation>Ce qu’il disait avant n’est pas sur cet ordinateur&#xa0;; l’historique de la fiche l’a.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) follow when these are done.</source>
@@ -10600,7 +10713,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>From before that change; it can be corrected in the form.</source>
-        <translation>D’avant cette modification ; elle se corrige dans le formulaire.</translation>
+        <translation>D’avant cette modification&#xa0;; elle se corrige dans le formulaire.</translation>
     </message>
     <message>
         <source>The form opens at this text, with the changed one beside it.</source>
@@ -10612,7 +10725,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>To read it whole; the translation stays in this list.</source>
-        <translation>Pour la lire en entier ; la traduction reste dans cette liste.</translation>
+        <translation>Pour la lire en entier&#xa0;; la traduction reste dans cette liste.</translation>
     </message>
     <message>
         <source>Every earlier text, with who changed it and when.</source>
@@ -10634,15 +10747,15 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>The same, entered twice?</source>
-        <translation>La même chose, saisie deux fois ?</translation>
+        <translation>La même chose, saisie deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; what led to either leads to it.</source>
-        <translation>« %1 » semble figurer deux fois dans la bibliothèque. En une seule fiche, elle conserve tout ce que disent les deux ; ce qui menait à l’une ou à l’autre mène à elle.</translation>
+        <translation>«&#xa0;%1&#xa0;» semble figurer deux fois dans la bibliothèque. En une seule fiche, elle conserve tout ce que disent les deux&#xa0;; ce qui menait à l’une ou à l’autre mène à elle.</translation>
     </message>
     <message>
         <source>“%1” seems to be in the library twice. As one record it keeps all that both say; choose what stays where they differ.</source>
-        <translation>« %1 » semble figurer deux fois dans la bibliothèque. En une seule fiche, elle conserve tout ce que disent les deux ; choisissez ce qui reste là où elles diffèrent.</translation>
+        <translation>«&#xa0;%1&#xa0;» semble figurer deux fois dans la bibliothèque. En une seule fiche, elle conserve tout ce que disent les deux&#xa0;; choisissez ce qui reste là où elles diffèrent.</translation>
     </message>
     <message>
         <source>This record</source>
@@ -10654,7 +10767,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>From the other one it also takes: %1.</source>
-        <translation>De l’autre, elle reprend aussi : %1.</translation>
+        <translation>De l’autre, elle reprend aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Merge into one record</source>
@@ -10680,6 +10793,38 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
         <source>Both stay as they are, and the question stays too.</source>
         <translation>Les deux restent telles quelles, et la question aussi.</translation>
     </message>
+    <message>
+        <source>Only this office sees this record; the whole network sees the other one.</source>
+        <translation>Seul ce bureau voit cette fiche&#xa0;; tout le réseau voit l’autre.</translation>
+    </message>
+    <message>
+        <source>The whole network sees this record; only this office sees the other one.</source>
+        <translation>Tout le réseau voit cette fiche&#xa0;; seul ce bureau voit l’autre.</translation>
+    </message>
+    <message>
+        <source>What you choose from it would go to the whole network.</source>
+        <translation>Ce que vous en choisissez irait à tout le réseau.</translation>
+    </message>
+    <message>
+        <source>As one record, the whole network would see of it: %1, and what you choose.</source>
+        <translation>Une fois réunies, tout le réseau en verrait&#xa0;: %1, et ce que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>The one record is for this office only: the other offices lose what they had.</source>
+        <translation>La fiche unique n’est que pour ce bureau&#xa0;: les autres perdent celle qu’ils avaient.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record: not without consent to that.</source>
+        <translation>Tout le réseau voit la fiche unique&#xa0;: pas sans consentement à cela.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record, with all that it says.</source>
+        <translation>Tout le réseau voit la fiche unique, avec tout ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record, also what only this office knew: %1.</source>
+        <translation>Tout le réseau voit la fiche unique, aussi ce que seul ce bureau savait&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::WelcomePage</name>
@@ -10689,7 +10834,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>Practices, declarations and contacts of public defence, at hand without a connection. How do you want to begin?</source>
-        <translation>Pratiques, déclarations et contacts de la défense publique, à portée de main sans connexion. Comment voulez-vous commencer ?</translation>
+        <translation>Pratiques, déclarations et contacts de la défense publique, à portée de main sans connexion. Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Connect to a hub</source>
@@ -10697,7 +10842,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>Your office’s library is then shared with the network: what you write reaches the others, and what they write reaches you.</source>
-        <translation>La bibliothèque de votre bureau est alors partagée avec le réseau : ce que vous écrivez parvient aux autres, et ce qu’ils écrivent vous parvient.</translation>
+        <translation>La bibliothèque de votre bureau est alors partagée avec le réseau&#xa0;: ce que vous écrivez parvient aux autres, et ce qu’ils écrivent vous parvient.</translation>
     </message>
     <message>
         <source>Look around the starter library</source>
@@ -10717,7 +10862,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>Begin with an empty library that nobody else sees. You can connect to a hub later; what you have written then goes along.</source>
-        <translation>Commencez avec une bibliothèque vide que personne d’autre ne voit. Vous pourrez vous connecter à un serveur central plus tard ; ce que vous aurez écrit suivra.</translation>
+        <translation>Commencez avec une bibliothèque vide que personne d’autre ne voit. Vous pourrez vous connecter à un serveur central plus tard&#xa0;; ce que vous aurez écrit suivra.</translation>
     </message>
     <message>
         <source>Begin empty</source>
@@ -10725,7 +10870,7 @@ Quand un texte change dans une seule langue, ses traductions dans les autres app
     </message>
     <message>
         <source>Of menus and messages; the settings change it later.</source>
-        <translation>Des menus et messages ; les réglages permettent d’en changer ensuite.</translation>
+        <translation>Des menus et messages&#xa0;; les réglages permettent d’en changer ensuite.</translation>
     </message>
 </context>
 <context>

@@ -3087,10 +3087,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>Na lixeira</translation>
     </message>
     <message>
-        <source>What translations say the same as</source>
-        <translation>O que as traduções acompanham</translation>
-    </message>
-    <message>
         <source>The consent covers</source>
         <translation>O consentimento abrange</translation>
     </message>
@@ -3125,6 +3121,10 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
     <message>
         <source>Author of the value kept</source>
         <translation>Autor do valor mantido</translation>
+    </message>
+    <message>
+        <source>Translations that are up to date</source>
+        <translation>Traduções em dia</translation>
     </message>
 </context>
 <context>
@@ -5950,14 +5950,14 @@ ou a esperar (use-key).</translation>
         <translation>Há um problema de sincronização</translation>
     </message>
     <message>
-        <source>%1: quiet hours</source>
+        <source>%1 · quiet hours</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1: horas de silêncio</translation>
+        <translation>%1 · horas de silêncio</translation>
     </message>
     <message>
-        <source>%1: metered connection</source>
+        <source>%1 · metered connection</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1: conexão limitada</translation>
+        <translation>%1 · conexão limitada</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched by itself in the quiet hours that are set. What you write is safe on this computer; “Sync now” works at any time.</source>
@@ -6055,13 +6055,17 @@ ou a esperar (use-key).</translation>
         <translation>em pausa</translation>
     </message>
     <message>
-        <source>%1: paused</source>
+        <source>%1 · paused</source>
         <extracomment>%1: the state of sync</extracomment>
-        <translation>%1: em pausa</translation>
+        <translation>%1 · em pausa</translation>
     </message>
     <message>
         <source>Sync is paused until you let it go on, or close the program. What you write is safe on this computer; “Sync now” works at any time.</source>
         <translation>A sincronização está em pausa até que você a retome ou feche o programa. O que você escreve está seguro neste computador; “Sincronizar agora” funciona a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6637,10 +6641,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>Hoje estão corretos</translation>
     </message>
     <message>
-        <source>Not confirmed for a year</source>
-        <translation>Sem confirmação há um ano</translation>
-    </message>
-    <message>
         <source>Nobody has noted when these details were confirmed.</source>
         <translation>Não consta quando estes dados foram confirmados.</translation>
     </message>
@@ -6749,6 +6749,38 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>This was typed for a record that is not in the library any more. It is on this computer alone.</source>
         <translation>Isto foi escrito para uma ficha que não está mais na biblioteca. Está somente neste computador.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>As it is: what was in the way may be gone. The hub looks at it anew.</source>
+        <translation>Tal como está: o que impedia pode ter mudado. O servidor central examina de novo.</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation>Nunca confirmado</translation>
+    </message>
+    <message>
+        <source>Not confirmed for more than a year</source>
+        <translation>Sem confirmação há mais de um ano</translation>
+    </message>
+    <message>
+        <source>Correct them…</source>
+        <translation>Corrigi-los…</translation>
+    </message>
+    <message>
+        <source>The form opens, to change what is not right any more.</source>
+        <translation>O formulário se abre, para mudar o que já não está certo.</translation>
+    </message>
+    <message>
+        <source>By now your role may allow it: send it again.</source>
+        <translation>Agora seu papel pode permitir: envie de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of that yet.</source>
+        <translation>Ainda não há nada registrado a respeito.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7830,32 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>What you have written here is not kept: copy what you still need.</source>
         <translation>O que você escreveu aqui não é mantido: copie o que ainda precisar.</translation>
     </message>
+    <message>
+        <source>Not as long as “%1” does not say that it may.</source>
+        <extracomment>A field of the form</extracomment>
+        <translation>Não enquanto “%1” não disser que pode vê-la.</translation>
+    </message>
+    <message>
+        <source>The whole network sees this contact.</source>
+        <translation>Toda a rede vê este contato.</translation>
+    </message>
+    <message>
+        <source>This contact stays in this office as long as “%1” does not say that the network may see it.</source>
+        <extracomment>A field of the form</extracomment>
+        <translation>Este contato fica nesta unidade enquanto “%1” não disser que a rede pode vê-lo.</translation>
+    </message>
+    <message>
+        <source>This contact stays in this office.</source>
+        <translation>Este contato fica nesta unidade.</translation>
+    </message>
+    <message>
+        <source>It is as it was, and is sent to the hub again.</source>
+        <translation>Está como estava, e é enviado de novo ao servidor central.</translation>
+    </message>
+    <message>
+        <source>There is no room for the preview: make the window larger.</source>
+        <translation>Não há espaço para a pré-visualização: aumente a janela.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::EmptyState</name>
@@ -8034,6 +8092,11 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>That file is attached to this record already.</source>
         <translation>Esse arquivo já está anexado a esta ficha.</translation>
+    </message>
+    <message>
+        <source>Not attached: %1. Only files that can be read are attached, and no folders.</source>
+        <extracomment>Names of files and folders</extracomment>
+        <translation>Não foi anexado: %1. Só se anexam arquivos que podem ser lidos, e não pastas.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9193,56 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Show it</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The two are one record now; the other one is in the trash.</source>
+        <translation>As duas são agora uma só ficha; a outra está na lixeira.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Amparo. Those that a courier brings end in .amparo.</source>
+        <translation>%1 não é um arquivo do Amparo. Os que se trazem em mãos terminam em .amparo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) wait here: they do not travel by hand, but with a connection.</source>
+        <translation>
+            <numerusform>%n arquivo anexado espera aqui: não viaja em mãos, mas com conexão.</numerusform>
+            <numerusform>%n arquivos anexados esperam aqui: não viajam em mãos, mas com conexão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Refeito em %n ficha.</numerusform>
+            <numerusform>Refeito em %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Desfeito em %n ficha.</numerusform>
+            <numerusform>Desfeito em %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is in the trash.</source>
+        <translation>Refeito: “%1” está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is in the trash now.</source>
+        <translation>Desfeito: “%1” está agora na lixeira.</translation>
+    </message>
+    <message>
+        <source>Done again: what was changed in “%1”.</source>
+        <extracomment>The title of a record</extracomment>
+        <translation>Refeito: o que foi mudado em “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Desfeito: “%1” está como antes.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10792,38 @@ Quando um texto muda em um só idioma, suas traduções para os outros aparecem 
     <message>
         <source>Both stay as they are, and the question stays too.</source>
         <translation>Ambas ficam como estão, e a pergunta também.</translation>
+    </message>
+    <message>
+        <source>Only this office sees this record; the whole network sees the other one.</source>
+        <translation>Só esta unidade vê esta ficha; toda a rede vê a outra.</translation>
+    </message>
+    <message>
+        <source>The whole network sees this record; only this office sees the other one.</source>
+        <translation>Toda a rede vê esta ficha; só esta unidade vê a outra.</translation>
+    </message>
+    <message>
+        <source>What you choose from it would go to the whole network.</source>
+        <translation>O que escolher dela iria para toda a rede.</translation>
+    </message>
+    <message>
+        <source>As one record, the whole network would see of it: %1, and what you choose.</source>
+        <translation>Unidas, toda a rede veria dela: %1, e o que você escolher.</translation>
+    </message>
+    <message>
+        <source>The one record is for this office only: the other offices lose what they had.</source>
+        <translation>A ficha única é só para esta unidade: as outras perdem a que tinham.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record: not without consent to that.</source>
+        <translation>Toda a rede vê a ficha única: não sem consentimento para isso.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record, with all that it says.</source>
+        <translation>Toda a rede vê a ficha única, com tudo o que diz.</translation>
+    </message>
+    <message>
+        <source>The whole network sees the one record, also what only this office knew: %1.</source>
+        <translation>Toda a rede vê a ficha única, também o que só esta unidade sabia: %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -110,6 +111,8 @@ void LibrariesDialog::refuse(const QString& why) {
 void LibrariesDialog::go(Place place) {
   const Libraries::Known* library = current();
   if (!library || library->folder == libraries_.here()) return;
+  if (!QFileInfo::exists(QDir(library->folder).filePath(storeName_)))
+    Q_EMIT created(library->folder); // it was never opened: it begins now
   if (!libraries_.open(library->folder))
     return refuse(tr("“%1” cannot be opened: is its folder there?").arg(nameOf(*library)));
   refuse({});
@@ -204,6 +207,13 @@ void LibrariesDialog::retranslate() {
   close_->setText(tr("Close"));
   close_->setToolTip(closeMeaning());
   fill();
+}
+
+/// None of the buttons is the default one: Return in the list opens a library.
+void LibrariesDialog::keyPressEvent(QKeyEvent* event) {
+  auto* button = qobject_cast<QPushButton*>(focusWidget());
+  if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
+  QDialog::keyPressEvent(event);
 }
 
 void LibrariesDialog::changeEvent(QEvent* event) {

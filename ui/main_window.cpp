@@ -273,14 +273,7 @@ void MainWindow::connectSync() {
     if (connecting_) connecting_->showError(error);
     connecting_ = nullptr;
   });
-  connect(&sync, &sync::SyncService::courierWritten, this, [this](const QStringList& paths, qint64 changes) {
-    notice_->tell([folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()),
-                   changes]() -> QString {
-      return tr("%n file(s) for the hub are in %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)) %
-             u' ' %
-             tr("Changes in them: %1. They stay here until the hub's answer is brought back.").arg(changes);
-    });
-  });
+  connect(&sync, &sync::SyncService::courierWritten, this, &MainWindow::tellCourier);
   connect(&sync, &sync::SyncService::courierTaken, this,
           [this](qint64 acknowledged, qint64 received, int kept) {
             notice_->tell([acknowledged, received, kept] {
@@ -419,10 +412,16 @@ void MainWindow::setInterfaceLanguage(const QString& language) {
   services_.preferences.setInterfaceLanguage(language);
   services_.languages.setInterfaceLanguage(language);
   menus_->setInterfaceLanguage(language);
+  showContentLanguage(); // it follows, as long as nobody has chosen it
 }
 
 void MainWindow::setContentLanguage(const QString& language) {
   services_.preferences.setContentLanguage(language);
+  showContentLanguage();
+}
+
+void MainWindow::showContentLanguage() {
+  const QString language = services_.preferences.contentLanguage();
   menus_->setContentLanguage(language);
   workspace_->setContentLanguage(language);
   for (auto* window : findChildren<PackWindow*>()) window->setContentLanguage(language);
@@ -459,10 +458,13 @@ void MainWindow::written(const Changes& changes) {
                    undo);
   else if (changes.act == Act::EditMany)
     notice_->offer([count] { return tr("Changed %n record(s).", nullptr, count); }, undoText, undo);
+  else if (changes.act == Act::Unite)
+    notice_->offer([] { return tr("The two are one record now; the other one is in the trash."); }, undoText,
+                   undo);
   else if (changes.act == Act::Restore)
     notice_->offer([count] { return tr("Restored %n record(s).", nullptr, count); }, undoText, undo);
   else if (changes.act == Act::Undo || changes.act == Act::Redo)
-    notice_->dismiss();
+    tellUndone(changes);
 }
 
 void MainWindow::synced(const Changes& changes) {

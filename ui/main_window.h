@@ -111,6 +111,8 @@ class MainWindow final : public QMainWindow {
   void takeBrought(const QStringList& paths);
   void openRecent(const QString& path);
   void tellMissing(const QString& path);
+  void tellCourier(const QStringList& paths, qint64 changes);
+  void tellUndone(const Changes& changes);
   bool tellOutside(const Notice& notice);
   void tellTray();
   void stayInTray();
@@ -120,6 +122,7 @@ class MainWindow final : public QMainWindow {
 
   void setInterfaceLanguage(const QString& language);
   void setContentLanguage(const QString& language);
+  void showContentLanguage();
   void setAppearance(look::Appearance appearance);
   void copyLink();
   void showSettings();

@@ -103,7 +103,7 @@ void MainWindow::showConnect() {
 }
 
 void MainWindow::writeCourier() {
-  auto* dialog = new QFileDialog(this, (*actions_)[Actions::WriteCourier]->iconText());
+  auto* dialog = new QFileDialog(this, (*actions_)[Actions::WriteCourier]->iconText().remove(u'…'));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -113,7 +113,7 @@ void MainWindow::writeCourier() {
 }
 
 void MainWindow::takeCourier() {
-  auto* dialog = new QFileDialog(this, (*actions_)[Actions::TakeCourier]->iconText());
+  auto* dialog = new QFileDialog(this, (*actions_)[Actions::TakeCourier]->iconText().remove(u'…'));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFiles);
   dialog->setNameFilter(tr("Files of Amparo (*.amparo)"));
@@ -165,6 +165,8 @@ void MainWindow::showLibraries() {
 
 void MainWindow::openLibrary(const QString& folder) {
   tellLibraries(); // what is ticked is the one that is open here
+  const QString store = QDir(folder).filePath(QFileInfo(services_.storePath).fileName());
+  if (!QFileInfo::exists(store)) services_.preferences.passOn(folder); // it was never opened
   if (folder == services_.libraries.here() || services_.libraries.open(folder)) return;
   notice_->warn([folder] {
     return tr("This library cannot be opened: is its folder there? %1").arg(QDir::toNativeSeparators(folder));

@@ -1,9 +1,12 @@
 #include "ui/actions.h"
+#include "ui/library_acts.h"
+#include "ui/list/list_pane.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/notifier.h"
 #include "ui/preferences.h"
 #include "ui/recent_files.h"
+#include "ui/record/record_content.h"
 #include "ui/record/record_page.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
@@ -18,6 +21,8 @@
 #include <QFileInfo>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 // What the main window has to do with the desktop around it: files and links, an icon in the tray, notices.
 
@@ -85,9 +90,21 @@ void MainWindow::open(const QStringList& wanted) {
   if (!brought.isEmpty()) takeBrought(brought);
 }
 
+/// What is no file of Amparo at all was not damaged on the way, and is not looked for again.
 void MainWindow::takeBrought(const QStringList& paths) {
-  for (const QString& path : paths) recentFiles_->note(path);
-  services_.sync.takeCourier(paths);
+  QStringList taken;
+  for (const QString& path : paths) {
+    if (path.endsWith(u".amparo"_s, Qt::CaseInsensitive)) {
+      recentFiles_->note(path);
+      taken.append(path);
+    } else {
+      notice_->warn([path] {
+        return tr("%1 is not a file of Amparo. Those that a courier brings end in .amparo.")
+            .arg(QDir::toNativeSeparators(path));
+      });
+    }
+  }
+  if (!taken.isEmpty()) services_.sync.takeCourier(taken);
 }
 
 /// One that was brought is taken again, which does no harm; any other is for the program that reads its kind.
@@ -97,6 +114,68 @@ void MainWindow::openRecent(const QString& path) {
   if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
     notice_->warn(
         [path] { return tr("No program was found that opens %1.").arg(QDir::toNativeSeparators(path)); });
+}
+
+/// Attached files do not travel by hand: those that wait to be sent are counted.
+void MainWindow::tellCourier(const QStringList& paths, qint64 changes) {
+  services_.background.run(
+      this,
+      [](Background::Context& context) {
+        const std::vector<FileState> all = context.store.files().all();
+        return std::count_if(all.begin(), all.end(),
+                             [](const FileState& file) { return file.sending == Sending::Waits; });
+      },
+      [this, folder = QFileInfo(paths.value(0)).path(), files = int(paths.size()), changes](qint64 attached) {
+        notice_->tell([=]() -> QString {
+          QString text =
+              tr("%n file(s) for the hub are in %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)) %
+              u' ' %
+              tr("Changes in them: %1. They stay here until the hub's answer is brought back.").arg(changes);
+          if (attached > 0)
+            text +=
+                u' ' % tr("%n attached file(s) wait here: they do not travel by hand, but with a connection.",
+                          nullptr, int(attached));
+          return text;
+        });
+      });
+}
+
+/// What an undo, or its undo, was about.
+void MainWindow::tellUndone(const Changes& changes) {
+  struct Touched {
+    QString title;
+    bool isDeleted = false;
+  };
+
+  const bool again = changes.act == Act::Redo;
+  const int count = int(changes.records.size());
+  services_.background.run(
+      this,
+      [id = changes.records.front().id,
+       language = workspace_->list()->request().language](Background::Context& context) {
+        const auto stored = context.store.records().find(id);
+        if (!stored) return Touched();
+        const auto instrument = instrumentOf(context.store, stored->record);
+        return Touched{titleOf(stored->record, instrument ? &*instrument : nullptr, language).text,
+                       stored->record.isDeleted()};
+      },
+      [this, again, count](const Touched& touched) {
+        const auto text = [=]() -> QString {
+          if (count > 1 || touched.title.isEmpty())
+            return again ? tr("Done again in %n record(s).", nullptr, count)
+                         : tr("Undone in %n record(s).", nullptr, count);
+          if (touched.isDeleted)
+            //: The title of a record
+            return again ? tr("Done again: “%1” is in the trash.").arg(touched.title)
+                         : tr("Undone: “%1” is in the trash now.").arg(touched.title);
+          //: The title of a record
+          return again ? tr("Done again: what was changed in “%1”.").arg(touched.title)
+                       : tr("Undone: “%1” is as it was before.").arg(touched.title);
+        };
+        notice_->offer(
+            text, [again] { return again ? tr("Undo") : tr("Redo"); },
+            [this, again] { again ? acts_->undo() : acts_->redo(); });
+      });
 }
 
 void MainWindow::tellMissing(const QString& path) {

@@ -3,6 +3,8 @@
 #include "core/model/vocabulary.h"
 #include "ui/languages.h"
 
+#include <QFileInfo>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,11 @@ void Preferences::setContentLanguage(const QString& language) {
 }
 
 void Preferences::passOn(const QString& folder) const {
+  if (!QFileInfo(folder).isDir()) return;
   Preferences other(fileIn(folder));
-  other.setInterfaceLanguage(interfaceLanguage());
-  other.setContentLanguage(contentLanguage());
+  other.setInterfaceLanguage(spoken_.isEmpty() ? interfaceLanguage() : spoken_);
+  const QString chosen = settings_.value(u"language/content"_s).toString();
+  if (isLanguageTag(chosen)) other.setContentLanguage(chosen);
   other.setAppearance(appearance());
   other.setText(text());
 }

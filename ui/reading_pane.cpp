@@ -170,6 +170,13 @@ void ReadingPane::edit(const RecordId& id) {
   turnTo(editor_);
 }
 
+void ReadingPane::goOnWith(const RecordId& id) {
+  leaveEditor();
+  edited_ = id;
+  needEditor().goOnWith(id);
+  turnTo(editor_);
+}
+
 void ReadingPane::create(const QString& kind) {
   leaveEditor();
   edited_ = {};

@@ -36,6 +36,8 @@ class ReadingPane final : public QStackedWidget {
   void showTranslations();
   void showHistory(const RecordId& id);
   void edit(const RecordId& id);
+  /// The same for whoever goes on with a draft, or corrects what was refused.
+  void goOnWith(const RecordId& id);
   /// The form with both languages beside each other, at the text of an address.
   void translate(const RecordId& id, const Address& address);
   void create(const QString& kind);

@@ -44,7 +44,12 @@ QString stateWords(const Status& status) {
     return status.lastSuccess ? StatusText::tr("Up to date (%1)").arg(momentText(*status.lastSuccess))
                               : StatusText::tr("Up to date");
   case State::NeedsDecision:
-    return StatusText::tr("Needs decision: %n", nullptr, int(status.decisions));
+    return status.waiting > 0
+               //: Two states of sync: what needs a decision, and how many changes wait to be sent
+               ? StatusText::tr("%1 · %2").arg(
+                     StatusText::tr("Needs decision: %n", nullptr, int(status.decisions)),
+                     StatusText::tr("%n change(s) waiting", nullptr, int(status.waiting)))
+               : StatusText::tr("Needs decision: %n", nullptr, int(status.decisions));
   case State::Problem:
     return asksToRemove(status) ? StatusText::tr("Stopped: asks before removing records")
                                 : StatusText::tr("Sync has a problem");
@@ -68,13 +73,13 @@ QString statusWords(const Status& status) {
   switch (status.state == State::NeedsDecision ? status.held : heldBy(status)) {
   case sync::Held::Paused:
     //: %1: the state of sync
-    return StatusText::tr("%1: paused").arg(stateWords(status));
+    return StatusText::tr("%1 · paused").arg(stateWords(status));
   case sync::Held::Quiet:
     //: %1: the state of sync
-    return StatusText::tr("%1: quiet hours").arg(stateWords(status));
+    return StatusText::tr("%1 · quiet hours").arg(stateWords(status));
   case sync::Held::Metered:
     //: %1: the state of sync
-    return StatusText::tr("%1: metered connection").arg(stateWords(status));
+    return StatusText::tr("%1 · metered connection").arg(stateWords(status));
   case sync::Held::No:
     break;
   }

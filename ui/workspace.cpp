@@ -100,7 +100,7 @@ void Workspace::connectPanes() {
   connect(reading_, &ReadingPane::laterChosen, this, &Workspace::setReadLater);
   connect(reading_, &ReadingPane::sideBySideChosen, this, &Workspace::setSideBySide);
   connect(reading_, &ReadingPane::correctionRequested, this,
-          [this](const RecordId& id) { openRecord(id, [this, id] { reading_->edit(id); }); });
+          [this](const RecordId& id) { openRecord(id, [this, id] { reading_->goOnWith(id); }); });
   connect(reading_, &ReadingPane::commentRequested, this,
           [this](const RecordId& id) { openRecord(id, [this] { reading_->reader()->showComments(); }); });
   connect(reading_, &ReadingPane::translationRequested, this, &Workspace::translate);
@@ -453,9 +453,11 @@ void Workspace::applyChanges(const Changes& changes) {
   const bool made = changes.act == Act::Create || changes.act == Act::Undo || changes.act == Act::Redo;
   // What was brought back, and undone, is seen in the history that is open.
   const bool isWatched = reading_->isShowingHistory() && reading_->record() == id;
-  // A file is seen on the page of its record, and what is said about it beside that.
+  // A file is seen on the page of its record, what is said about it beside that, and a disagreement among
+  // what needs attention.
   const QString& kind = changes.records.front().kind;
-  if (made && !isWatched && kind != u"attachment" && kind != u"comment")
+  const bool isRead = kind != u"attachment" && kind != u"comment" && kind != u"conflict";
+  if (made && !isWatched && isRead && !isPage(section()))
     locate(id, [this, id](const Located& located) {
       if (located.row != 0 && !located.deleted) openRecord(id);
       if (located.deleted && reading_->record() == id) reading_->showNothing();

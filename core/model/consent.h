@@ -10,6 +10,7 @@ enum class Bar {
   NotAsked,   ///< a person of whom no consent is recorded
   Refused,    ///< by a person or an organisation
   OfficeOnly, ///< consent was given for this office alone
+  NotScoped,  ///< a person's consent, of which nothing says how far it goes
 };
 Bar barOf(const Record& record);
 

@@ -239,7 +239,8 @@ void LibraryGenerator::fillPerson(Record& record) {
   set(record, u"organisation"_s, some(organisations_, 1));
   set(record, u"country"_s, Value(countries[random(0, int(countries.size()) - 1)]));
   set(record, u"email"_s, u"person%1@example.org"_s.arg(made_));
-  set(record, u"consent"_s, Value(u"given"_s)); // without it they stay in their office
+  set(record, u"consent"_s, Value(u"given"_s)); // without these they stay in their office
+  set(record, u"consent_scope"_s, Value(u"network"_s));
   persons_.push_back(record.id);
 }
 

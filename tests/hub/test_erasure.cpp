@@ -23,7 +23,7 @@ struct Spoken {
       : ana(hub, u"Montevideo"_s, u"Ana"_s)
       , ben(hub, u"Viena"_s, u"Ben"_s) {
     ana.push(contact, u"person"_s,
-             {{u"name"_s, text("Zoraida Quispe"), {}}, {u"consent"_s, text("given"), {}}});
+             {{u"name"_s, text("Zoraida Quispe"), {}}, {u"consent"_s, text("public-source"), {}}});
     ana.push(contact, u"person"_s, {{u"role.es"_s, text("Testigo en la causa 1234"), {}}});
     ben.pull();
     // Both write at once: a conflict, and a verdict that repeats what stood there.
@@ -144,9 +144,9 @@ TEST_CASE("a record that is erased is nowhere any more, and what was said about 
   }
   SECTION("a repeated change gets its verdict without what stood there") {
     spoken.ana.number = 0;
-    const auto repeated = spoken.ana.exchange(
-        {spoken.ana.change(spoken.contact, u"person"_s,
-                           {{u"name"_s, text("Zoraida Quispe"), {}}, {u"consent"_s, text("given"), {}}})});
+    const auto repeated = spoken.ana.exchange({spoken.ana.change(
+        spoken.contact, u"person"_s,
+        {{u"name"_s, text("Zoraida Quispe"), {}}, {u"consent"_s, text("public-source"), {}}})});
     REQUIRE(repeated.verdicts.size() == 1);
     CHECK(repeated.verdicts.front().settled.isEmpty());
   }

@@ -155,11 +155,16 @@ TEST_CASE("a contact without consent stays in its office, whatever program sends
     CHECK_FALSE(ben.holds(id));
     push({{u"consent"_s, text("given"), {}}, {system_field::audience, Value(), {}}});
     ben.pull();
+    CHECK_FALSE(ben.holds(id)); // nothing says that it covers the network
+    push({{u"consent_scope"_s, text("network"), {}}, {system_field::audience, Value(), {}}});
+    ben.pull();
     CHECK(ben.holds(id));
   }
   SECTION("one who takes it back") {
-    CHECK(push({{u"name"_s, text("Eva"), {}}, {u"consent"_s, text("given"), {}}}).status ==
-          VerdictStatus::Applied);
+    CHECK(push({{u"name"_s, text("Eva"), {}},
+                {u"consent"_s, text("given"), {}},
+                {u"consent_scope"_s, text("network"), {}}})
+              .status == VerdictStatus::Applied);
     ben.pull();
     CHECK(ben.holds(id));
     CHECK(push({{u"consent"_s, text("not-given"), {}}}).status == VerdictStatus::Merged);

@@ -38,7 +38,9 @@ TEST_CASE("what consent says bars a contact from leaving its office") {
   CHECK(barOf(contact(u"person"_s)) == Bar::NotAsked);
   CHECK(barOf(contact(u"organisation"_s)) == Bar::None);
   CHECK(barOf(contact(u"organisation"_s, {{u"consent"_s, u"not-given"_s}})) == Bar::Refused);
-  CHECK(barOf(contact(u"person"_s, {{u"consent"_s, u"given"_s}})) == Bar::None);
+  CHECK(barOf(contact(u"person"_s, {{u"consent"_s, u"given"_s}})) == Bar::NotScoped);
+  CHECK(barOf(contact(u"person"_s, {{u"consent"_s, u"public-source"_s}})) == Bar::None);
+  CHECK(barOf(contact(u"organisation"_s, {{u"consent"_s, u"given"_s}})) == Bar::None);
   const auto scope = [](const QString& covered) {
     return barOf(contact(u"person"_s, {{u"consent"_s, u"given"_s}, {u"consent_scope"_s, covered}}));
   };

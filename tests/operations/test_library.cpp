@@ -201,12 +201,14 @@ TEST_CASE_METHOD(Fixture, "who has not consented stays in the office") {
     return changes->records.front().id;
   };
   const auto audience = [&](const RecordId& id) { return store->records().find(id)->record.audience(); };
-  const Fields given = fields({{u"consent"_s, Value(u"given"_s)}});
+  const Fields unscoped = fields({{u"consent"_s, Value(u"given"_s)}});
+  const Fields given = fields({{u"consent"_s, Value(u"given"_s)}, {u"consent_scope"_s, Value(u"network"_s)}});
   const Fields refused = fields({{u"consent"_s, Value(u"not-given"_s)}});
 
   CHECK(audience(person({})) == Audience::Office);
   CHECK(audience(person(fields({{u"@audience"_s, Value(u"network"_s)}}))) == Audience::Office);
   CHECK(audience(person(refused)) == Audience::Office);
+  CHECK(audience(person(unscoped)) == Audience::Office);
   CHECK(audience(person(fields({{u"consent"_s, Value(u"public-source"_s)}}))) == Audience::Network);
 
   const RecordId ana = person(given);

@@ -27,7 +27,7 @@ struct Forgetting {
   Forgetting() {
     contact = rosario.create(u"person"_s, fields({{u"name"_s, Value(u"Zoraida Quispe"_s)},
                                                   {u"role.es"_s, Value(u"Testigo en la causa 1234"_s)},
-                                                  {u"consent"_s, Value(u"given"_s)}}));
+                                                  {u"consent"_s, Value(u"public-source"_s)}}));
     practiceId = rosario.create(u"practice"_s, practice(u"Turno de guardia"_s));
     attachment = rosario.attach(contact, u"zoraida.pdf"_s, 40'000);
     rosario.syncAll();

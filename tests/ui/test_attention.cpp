@@ -377,6 +377,48 @@ TEST_CASE("A rejected change says why, and is corrected or withdrawn") {
   if (after) CHECK(after->text(u"summary.es"_s) == before);
 }
 
+TEST_CASE("What the hub refused is sent once more as it is, from the list or from its form") {
+  const auto isWaiting = [](Background::Context& context) {
+    const auto changes = context.store.outbox().of(practiceId());
+    return changes.size() == 1 && changes.front().state == ChangeState::Waiting &&
+           !changes.front().rejection && changes.front().fields.find(u"summary.es"_s)->value.text() == u"mío";
+  };
+  const Error why{ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}};
+  SECTION("from the list") {
+    Desk desk;
+    desk.write(u"summary.es"_s, Value(u"mío"_s));
+    const quint64 refused = desk.reject(why);
+    desk.refresh();
+    CHECK(desk.said().contains(u"By now your role may allow it: send it again."_s));
+    desk.click(u"Send again"_s);
+    CHECK(desk.library.ask(isWaiting));
+    CHECK(desk.library.ask([&](Background::Context& context) {
+      return context.store.outbox().of(practiceId()).front().number > refused;
+    }));
+  }
+  SECTION("from its form, saved without another edit") {
+    FormDesk desk;
+    desk.library.edit(practiceId(), fields({{u"summary.es"_s, Value(u"mío"_s)}}));
+    desk.library.ask([&](Background::Context& context) {
+      context.store.outbox().reject(context.store.outbox().of(practiceId()).front().number, why);
+      return true;
+    });
+    desk.open(practiceId());
+    desk.save();
+    CHECK(desk.says(u"sent to the hub again"_s));
+    CHECK(desk.library.ask(isWaiting));
+  }
+  SECTION("not by somebody whose role still forbids it") {
+    Desk desk;
+    desk.write(u"summary.es"_s, Value(u"mío"_s));
+    desk.reject(why);
+    desk.library.join(u"reader"_s);
+    desk.refresh();
+    CHECK_FALSE(desk.button(u"Send again"_s)->isEnabled());
+    CHECK_FALSE(desk.said().contains(u"By now"_s));
+  }
+}
+
 TEST_CASE("What has not reached the hub yet is shown, and that it leaves by itself") {
   Desk desk;
   desk.write(u"summary.es"_s, Value(u"todavía aquí"_s));
@@ -426,7 +468,9 @@ TEST_CASE("A contact that nobody has confirmed for a year is confirmed with one 
   CHECK_FALSE(desk.button(u"Withdraw it…"_s));
   CHECK_FALSE(desk.button(u"Take the other one"_s));
   QSignalSpy asked(&desk.view, &AttentionView::editRequested);
-  QTest::mouseClick(desk.button(u"Correct it…"_s), Qt::LeftButton);
+  CHECK(
+      desk.view.findChild<QListWidget*>()->item(0)->text().contains(u"Not confirmed for more than a year"_s));
+  QTest::mouseClick(desk.button(u"Correct them…"_s), Qt::LeftButton);
   REQUIRE(asked.size() == 1);
   CHECK(asked.front().front().value<RecordId>() == old.id);
   desk.click(u"They are right today"_s);

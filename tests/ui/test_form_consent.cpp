@@ -45,9 +45,22 @@ TEST_CASE("The form says at once that the network is barred without consent, and
   CHECK(desk.office()->accessibleDescription().contains(u"says nothing"_s));
 
   desk.say(u"consent"_s, u"Given"_s);
+  CHECK(desk.office()->isChecked()); // nothing says yet how far it goes
+  CHECK_FALSE(desk.network()->isEnabled());
+  CHECK(desk.said().contains(u"as long as “The consent covers” does not say that it may"_s));
+  const QString stays =
+      u"This contact stays in this office as long as “The consent covers” does not say that the network"_s;
+  CHECK(desk.said().count(stays) == 2); // beside the consent, and under the form, which is always in sight
+  CHECK(desk.input<ChoiceBox>(u"consent"_s)->accessibleDescription().contains(stays));
+
+  desk.say(u"consent_scope"_s, u"The offices of the network"_s);
   CHECK(desk.network()->isEnabled());
   CHECK(desk.network()->isChecked()); // what the person wanted before anything was in the way
   CHECK(desk.office()->accessibleDescription().isEmpty());
+  CHECK(desk.said().count(u"The whole network sees this contact."_s) == 2);
+  click(desk.office());
+  CHECK_FALSE(desk.said().contains(u"The whole network sees this contact."_s));
+  click(desk.network());
 
   desk.say(u"consent_scope"_s, u"This office alone"_s);
   CHECK_FALSE(desk.network()->isEnabled());

@@ -42,6 +42,19 @@ TEST_CASE("what was typed is offered again after a crash, and the record is as i
   }
 }
 
+TEST_CASE("whoever has said that they go on with a draft is not asked about it again") {
+  FormDesk desk;
+  desk.open(practiceId());
+  desk.type(u"summary"_s, u"Palabras sin guardar"_s);
+  desk.waitForDraft();
+  desk.restart();
+  QSignalSpy opened(desk.editor.get(), &Editor::opened);
+  desk.editor->goOnWith(practiceId());
+  REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
+  CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
+  CHECK_FALSE(desk.said().contains(u"A draft was recovered"_s));
+}
+
 TEST_CASE("who types without a pause has a draft all the same") {
   FormDesk desk;
   desk.open(practiceId());
@@ -147,7 +160,7 @@ TEST_CASE("saving without a change writes nothing and says so") {
   QSignalSpy saved(desk.editor.get(), &Editor::saved);
   desk.open(practiceId());
   desk.pressSave();
-  CHECK(desk.said().contains(u"Nothing has changed."_s));
+  CHECK(desk.says(u"Nothing has changed."_s));
   desk.library.settle();
   CHECK(saved.isEmpty());
 }

@@ -215,6 +215,14 @@ TEST_CASE("files dropped on a form are attached to its record, once it is saved"
   }) == 1);
   REQUIRE(drop(desk.text(u"summary"_s)->viewport()));
   CHECK(desk.says(u"attached to this record already"_s));
+  data.setUrls({QUrl::fromLocalFile(folder.path()), QUrl::fromLocalFile(folder.filePath(u"falta.txt"_s))});
+  REQUIRE(drop(desk.text(u"summary"_s)->viewport()));
+  CHECK(desk.says(u"Not attached: "_s));
+  data.setUrls({QUrl::fromLocalFile(file.fileName()), QUrl::fromLocalFile(folder.path()),
+                QUrl::fromLocalFile(folder.filePath(u"falta.txt"_s))});
+  REQUIRE(drop(desk.text(u"summary"_s)->viewport()));
+  CHECK(desk.says(u"Not attached: "_s));
+  CHECK(desk.said().contains(QFileInfo(folder.path()).fileName() + u", falta.txt."_s));
 }
 
 TEST_CASE("what is wrong with a field is said in the colour of mistakes") {

@@ -116,6 +116,18 @@ TEST_CASE("a second library is made, named and opened from the window") {
   CHECK(office.window().isVisible());
 }
 
+TEST_CASE("a library that is opened for the first time speaks the language of this window, by Return too") {
+  Office office(Office::Library::Starter, u"en"_s);
+  LibrariesDialog& dialog = dialogOf(office);
+  make(dialog, u"Andean network"_s);
+  office.preferences().setInterfaceLanguage(u"es"_s);
+  QPushButton* open = buttonNamed(dialog, u"Open in its own window"_s);
+  open->setFocus();
+  QTest::keyClick(open, Qt::Key_Return);
+  REQUIRE(office.openedElsewhere().size() == 1);
+  CHECK(Preferences(Preferences::fileIn(office.openedElsewhere().front())).interfaceLanguage() == u"es");
+}
+
 TEST_CASE("switching opens the other library and closes this window") {
   Office office(Office::Library::Starter, u"en"_s);
   LibrariesDialog& dialog = dialogOf(office);

@@ -1,3 +1,4 @@
+#include "tests/ui/odd_records.h"
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
 #include "ui/actions.h"
@@ -225,6 +226,33 @@ TEST_CASE("what is new in a saved search is told by its name, and leads to it") 
   CHECK(workspace.sectionList()->saved() == number);
   office.window().follow({About::Decisions, {}, {}, {}});
   CHECK(workspace.section() == Section::Attention);
+}
+
+TEST_CASE("A file that is none of Amparo's is called so, and is not looked for again") {
+  Office office(Office::Library::Starter, u"en"_s);
+  joinNetwork(office.background(), u"editor"_s);
+  QTemporaryDir folder;
+  QFile file(folder.filePath(u"foto.png"_s));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.close();
+  office.window().open({file.fileName()});
+  CHECK(office.window().notice()->message().contains(u"foto.png is not a file of Amparo"_s));
+  CHECK(office.preferences().recentFiles().isEmpty());
+}
+
+TEST_CASE("What is written for a courier says that attached files stay, and how many wait") {
+  Office office(Office::Library::Starter, u"en"_s);
+  QTemporaryDir folder;
+  QFile file(folder.filePath(u"acta.txt"_s));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("acta");
+  file.close();
+  office.ask([&](Background::Context& context) {
+    return context.library.attach(practiceId(), file.fileName()).ok();
+  });
+  Q_EMIT office.sync().courierWritten({folder.filePath(u"to-hub.amparo"_s)}, 2);
+  CHECK(
+      waitFor([&] { return office.window().notice()->message().contains(u"1 attached file waits here"_s); }));
 }
 
 TEST_CASE("Files that were brought in, and packs that were made, are at hand again") {

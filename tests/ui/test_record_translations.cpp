@@ -57,6 +57,15 @@ QSet<QString> placeholders(const QString& text) {
 
 } // namespace
 
+TEST_CASE("No line of French begins with a mark that belongs to the word before it") {
+  static const QRegularExpression loose(u"( [:;?!»]|« )"_s);
+  for (const Message& message : messagesOf(u"fr"_s))
+    for (const QString& text : message.translations) {
+      INFO(text.toStdString());
+      CHECK_FALSE(loose.match(text).hasMatch());
+    }
+}
+
 TEST_CASE("Every message is translated, whole, and keeps its placeholders") {
   // What the main window says, every language has; Spanish and English have everything.
   const QStringList everywhere = {u"amparo::ui::Actions"_s,

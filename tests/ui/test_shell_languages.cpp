@@ -34,6 +34,41 @@ TEST_CASE("the content language is a setting of its own") {
   CHECK(office.titles().size() == spanish.size());
 }
 
+namespace {
+
+/// Chooses what a menu of the window offers.
+void choose(Office& office, const QString& menuTitle, const QVariant& value) {
+  for (const QMenu* menu : office.window().menuBar()->findChildren<QMenu*>())
+    if (menu->title().remove(u'&') == menuTitle)
+      for (QAction* action : menu->actions())
+        if (action->data() == value) return action->trigger();
+  FAIL("no such choice in " << menuTitle.toStdString());
+}
+
+QString ticked(Office& office, const QString& menuTitle) {
+  for (const QMenu* menu : office.window().menuBar()->findChildren<QMenu*>())
+    if (menu->title().remove(u'&') == menuTitle)
+      for (const QAction* action : menu->actions())
+        if (action->isChecked()) return action->data().toString();
+  return {};
+}
+
+} // namespace
+
+TEST_CASE("as long as nobody chose a language of the content, it is the interface's at once") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.preferences().setContentLanguage({});
+  const QStringList english = office.titles();
+  choose(office, u"Language of the interface"_s, u"es"_s);
+  CHECK(office.titles() != english);
+  CHECK(ticked(office, u"Idioma del contenido"_s) == u"es");
+  CHECK(office.preferences().contentLanguage() == u"es");
+  choose(office, u"Idioma del contenido"_s, u"en"_s);
+  CHECK(office.titles() == english);
+  choose(office, u"Idioma de la interfaz"_s, u"pt"_s);
+  CHECK(office.titles() == english); // somebody chose
+}
+
 TEST_CASE("in no menu two entries have the same letter to choose them by, in any language") {
   Office office(Office::Library::Starter);
   for (const QString& language : ui::interfaceLanguages()) {
@@ -52,6 +87,17 @@ TEST_CASE("in no menu two entries have the same letter to choose them by, in any
       }
     }
   }
+}
+
+TEST_CASE("what needs a decision and what waits are said together, with one colon") {
+  ui::Languages languages;
+  languages.setInterfaceLanguage(u"es"_s);
+  sync::Status status;
+  status.state = sync::State::NeedsDecision;
+  status.decisions = 1;
+  status.waiting = 2;
+  status.held = sync::Held::Paused;
+  CHECK(ui::statusWords(status) == u"Requiere decisión: 1 · 2 cambios en espera · en pausa");
 }
 
 TEST_CASE("every state of sync has its words and its explanation, in both languages") {

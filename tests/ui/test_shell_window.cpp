@@ -1,3 +1,5 @@
+#include "tests/ui/library_fixture.h"
+#include "tests/ui/odd_records.h"
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
 #include "ui/actions.h"
@@ -7,6 +9,7 @@
 #include "ui/list/record_list_view.h"
 #include "ui/notice_bar.h"
 #include "ui/reading_pane.h"
+#include "ui/record/attention.h"
 #include "ui/record/editor.h"
 #include "ui/record/text_input.h"
 #include "ui/section_list.h"
@@ -164,6 +167,9 @@ TEST_CASE("a deleted record goes to the trash, and Undo brings it back") {
     CHECK(count(office, Section::Trash) == 0);
     CHECK(office.reads(before[4]));
     CHECK(office.window().actions()[ui::Actions::Redo]->isEnabled());
+    CHECK(waitFor([&] {
+      return office.window().notice()->message() == u"Deshecho: «%1» está como antes."_s.arg(before[4]);
+    }));
   }
   SECTION("from the trash") {
     clickSection(office, Section::Trash);
@@ -318,6 +324,32 @@ TEST_CASE("whoever opens what waits by its key is in it, and in a list again aft
     QTest::keyClick(&office.window(), Qt::Key_1, Qt::ControlModifier);
     office.waitForList();
     CHECK(focusIn(office.workspace().list()));
+  }
+}
+
+TEST_CASE("A decision that is undone stands among what needs attention again, and nowhere else") {
+  Office office(Office::Library::Starter, u"en"_s);
+  office.ask([](ui::Background::Context& context) {
+    return context.library
+        .importForReading({conflictAbout(practiceId(), u"summary.es"_s, Value(u"antes"_s), Value(u"uno"_s),
+                                         Value(u"otro"_s)),
+                           conflictAbout(practiceId(), u"problem.es"_s, Value(u"antes"_s), Value(u"uno"_s),
+                                         Value(u"otro"_s))})
+        .ok();
+  });
+  office.workspace().showAttention();
+  const auto view = [&] { return office.workspace().reading()->findChild<ui::AttentionView*>(); };
+  REQUIRE(waitFor([&] { return view() && view()->count() == 2; }));
+  click(buttonNamed(*view(), u"Keep what the record says"_s));
+  REQUIRE(waitFor([&] { return view()->count() == 1; }));
+  for (const auto act : {ui::Actions::Undo, ui::Actions::Redo, ui::Actions::Undo}) {
+    QAction* again = office.window().actions()[act];
+    REQUIRE(waitFor([&] { return again->isEnabled(); }));
+    again->trigger();
+    REQUIRE(waitFor([&] { return view()->count() == (act == ui::Actions::Undo ? 2 : 1); }));
+    office.ask([](ui::Background::Context&) { return true; });
+    QCoreApplication::processEvents();
+    CHECK(office.workspace().reading()->currentWidget() == view());
   }
 }
 

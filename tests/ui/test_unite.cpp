@@ -12,6 +12,7 @@
 #include <QRadioButton>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace amparo;
 using namespace amparo::test;
@@ -69,6 +70,12 @@ struct Twice {
   }
 };
 
+QRadioButton* choiceBegun(const UniteDialog& dialog, const QString& begin) {
+  for (QRadioButton* button : dialog.findChildren<QRadioButton*>())
+    if (button->accessibleName().startsWith(begin)) return button;
+  return nullptr;
+}
+
 const QString compareLink = u"Compare and merge"_s;
 
 } // namespace
@@ -93,6 +100,43 @@ TEST_CASE("Somebody entered twice is offered as one, and what differs is chosen"
   CHECK(twice.library.record(twice.other.id)->isDeleted());
   twice.pane.applyChanges(twice.changes);
   CHECK(waitFor([&] { return !twice.text().contains(u"twice"); }));
+}
+
+TEST_CASE("What only this office sees goes to the network with a word about it, and by choice alone") {
+  Record hidden = recordOf(u"person"_s, "person/other",
+                           {{u"name"_s, Value(u"Rosa Quispe"_s)},
+                            {u"phone"_s, Value(u"222"_s)},
+                            {u"email"_s, Value(u"rosa@example.org"_s)},
+                            {system_field::audience, Value(u"office"_s)}});
+  Twice twice(std::move(hidden));
+  twice.library.edit(twice.one.id, fields({{u"consent"_s, Value(u"public-source"_s)}}));
+  twice.pane.reader()->refresh();
+  REQUIRE(waitFor([&] { return twice.text().contains(u"public source"); }));
+  UniteDialog* dialog = twice.compare(compareLink);
+  const QString spoken = spokenBy(*dialog);
+  CHECK(spoken.contains(u"The whole network sees this record; only this office sees the other one."));
+  auto* here = choiceBegun(*dialog, u"The one record is for this office only"_s);
+  auto* network = choiceBegun(*dialog, u"The whole network sees the one record, also what only this"_s);
+  REQUIRE(here);
+  REQUIRE(network);
+  CHECK(network->accessibleName().contains(u"E-mail"));
+  CHECK(here->isChecked());
+  const bool shared = GENERATE(false, true);
+  if (shared) click(network);
+  click(buttonNamed(*dialog, u"Merge into one record"_s));
+  REQUIRE(waitFor([&] { return twice.changes.act == Act::Unite; }));
+  const auto united = twice.library.record(twice.one.id);
+  CHECK(united->text(u"email"_s) == u"rosa@example.org");
+  CHECK(united->audience() == (shared ? Audience::Network : Audience::Office));
+}
+
+TEST_CASE("Without consent to it, one record of two is not offered to the network") {
+  Twice twice(recordOf(u"person"_s, "person/other",
+                       {{u"name"_s, Value(u"Rosa Quispe"_s)}, {system_field::audience, Value(u"office"_s)}}));
+  UniteDialog* dialog = twice.compare(compareLink);
+  auto* network = choiceBegun(*dialog, u"The whole network sees the one record: not without"_s);
+  REQUIRE(network);
+  CHECK_FALSE(network->isEnabled());
 }
 
 TEST_CASE("Where the other one says nothing more, the page lets go of it all the same") {

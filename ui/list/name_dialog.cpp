@@ -5,12 +5,16 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringBuilder>
 #include <QVBoxLayout>
 
 namespace amparo::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,7 +38,10 @@ NameDialog::NameDialog(Purpose purpose, const QString& name, QStringList taken, 
   field_->setMinimumWidth(look::quarters(80, fontMetrics()));
   // The frame of a window does not ask for room for its title.
   connect(this, &QWidget::windowTitleChanged, this, [this](const QString& title) {
-    setMinimumWidth(fontMetrics().horizontalAdvance(title) + look::quarters(40, fontMetrics()));
+    QFont bold = font();
+    bold.setBold(true);
+    const QString whole = title % u" — "_s % QGuiApplication::applicationDisplayName();
+    setMinimumWidth(QFontMetrics(bold).horizontalAdvance(whole) + look::quarters(60, fontMetrics()));
   });
   field_->selectAll();
   note_->setWordWrap(true);

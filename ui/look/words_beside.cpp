@@ -7,12 +7,19 @@
 
 namespace amparo::ui::look {
 
+namespace {
+
+constexpr int ringMargin = 4;
+
+} // namespace
+
 WordsBeside::WordsBeside(QAbstractButton& button)
     : QLabel(button.parentWidget())
     , button_(button) {
   setWordWrap(true);
   setTextFormat(Qt::PlainText);
   setAlignment(Qt::AlignLeading | Qt::AlignTop);
+  setContentsMargins(ringMargin, 0, ringMargin, 0); // the frame stands around the words, not in them
   button.installEventFilter(this);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/record/attention.h"
 
+#include "core/operations/send_again.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/record/banner.h"
@@ -101,8 +103,7 @@ void AttentionView::buildDetail() {
 }
 
 void AttentionView::buildAnswers(QVBoxLayout* column) {
-  auto* answers = new QHBoxLayout;
-  answers->setSpacing(look::quarters(2, fontMetrics()));
+  auto* answers = new look::FlowLayout(nullptr, look::quarters(2, fontMetrics()));
   const auto button = [&] {
     auto* made = new QPushButton(scroll_);
     made->setAutoDefault(false);
@@ -110,15 +111,16 @@ void AttentionView::buildAnswers(QVBoxLayout* column) {
     return made;
   };
   right_ = button();
+  again_ = button();
   write_ = button();
   drop_ = button();
-  answers->addStretch(1);
   column->addLayout(answers);
   confirm_ = new Banner(Tone::Danger, scroll_);
   confirmYes_ = confirm_->addButton();
   confirmNo_ = confirm_->addButton();
   column->addWidget(confirm_);
   connect(right_, &QPushButton::clicked, this, &AttentionView::confirm);
+  connect(again_, &QPushButton::clicked, this, &AttentionView::sendOnceMore);
   connect(write_, &QPushButton::clicked, this, [this] {
     const AttentionItem* item = current();
     if (!item) return;
@@ -150,6 +152,8 @@ void AttentionView::retranslate() {
   list_->setAccessibleDescription(tr("What the chosen one is about, and what can be done, stands beside."));
   open_->setText(tr("Open the record"));
   open_->setToolTip(tr("To read it whole; nothing is decided by that."));
+  again_->setText(tr("Send again"));
+  again_->setToolTip(tr("As it is: what was in the way may be gone. The hub looks at it anew."));
   right_->setText(tr("They are right today"));
   right_->setToolTip(tr("Today is noted as the day of confirmation; in a year it is asked again."));
   facts_->setAccessibleDescription(tr("Only to be read; the buttons below say what can be done about it."));
@@ -214,7 +218,8 @@ QString AttentionView::whatOf(const AttentionItem& item) const {
   case AttentionItem::Kind::Stale:
     break;
   }
-  return tr("Not confirmed for a year");
+  return item.target->text(u"confirmed_on"_s).isEmpty() ? tr("Never confirmed")
+                                                        : tr("Not confirmed for more than a year");
 }
 
 void AttentionView::renderList() {
@@ -259,10 +264,16 @@ void AttentionView::renderDetail() {
   open_->setEnabled(item->target.has_value());
   facts_->setVisible(item->kind != Kind::Conflict);
   right_->setVisible(item->kind == Kind::Stale);
+  again_->setVisible(item->kind == Kind::Rejected);
+  again_->setEnabled(item->mayDecide);
   write_->setVisible(false);
   write_->setEnabled(item->mayDecide);
-  write_->setText(item->kind == Kind::Unsaved ? tr("Go on writing") : tr("Correct it…"));
+  write_->setText(item->kind == Kind::Unsaved ? tr("Go on writing")
+                  //: The details of a contact
+                  : item->kind == Kind::Stale ? tr("Correct them…")
+                                              : tr("Correct it…"));
   write_->setToolTip(item->kind == Kind::Unsaved ? tr("The form opens with what was typed.")
+                     : item->kind == Kind::Stale ? tr("The form opens, to change what is not right any more.")
                                                  : tr("The form opens with this change, to be sent anew."));
   const bool unsaved = item->kind == Kind::Unsaved;
   drop_->setVisible(unsaved || item->kind == Kind::Rejected);
@@ -301,7 +312,9 @@ void AttentionView::renderRejected(const AttentionItem& item) {
                                             : tr("The hub did not take this change and gave no reason.");
   // What one may not do was said by the hub already.
   const bool toldSo = item.change.rejection && item.change.rejection->code == ErrorCode::Forbidden;
-  story_->setText(toldSo ? why : QString(why % whyNot(item)));
+  story_->setText(!toldSo          ? QString(why % whyNot(item))
+                  : item.mayDecide ? QString(why % u' ' % tr("By now your role may allow it: send it again."))
+                                   : why);
   renderChange(item, tr("What the change would write"));
   write_->setVisible(item.target && !item.target->isDeleted());
 }
@@ -363,6 +376,7 @@ void AttentionView::renderStale(const AttentionItem& item) {
     const QString text = attentionText(item, address, item.target->value(address), contentLanguage_);
     if (!text.isEmpty()) facts.emplace_back(fieldLabel(item.target->kind, field), Runs{{text}});
   }
+  if (facts.empty()) writer.small({{tr("Nothing is noted of that yet.")}});
   writer.facts(facts);
   facts_->fitColumn();
   write_->setVisible(true);
@@ -392,6 +406,15 @@ void AttentionView::drop() {
         const auto removed = removeDraft(context, id);
         return removed ? Result<Changes>(Changes{Act::Edit, {}}) : Result<Changes>(removed.error());
       },
+      [this](const Result<Changes>& result) { finish(result); });
+}
+
+void AttentionView::sendOnceMore() {
+  const AttentionItem* item = current();
+  if (!item || busy_) return;
+  busy_ = true;
+  background_.run(
+      this, [id = item->change.record](Background::Context& context) { return sendAgain(context.store, id); },
       [this](const Result<Changes>& result) { finish(result); });
 }
 

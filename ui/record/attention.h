@@ -78,6 +78,7 @@ class AttentionView : public QWidget {
   void decide(const Decision& decision);
   void drop();
   void confirm();
+  void sendOnceMore();
   void finish(const Result<Changes>& result);
 
   Background& background_;
@@ -100,6 +101,7 @@ class AttentionView : public QWidget {
   ConflictDetail* conflict_;
   PageView* facts_; ///< of a change or of a contact
   QPushButton* right_;
+  QPushButton* again_;
   QPushButton* write_;
   QPushButton* drop_;
   Banner* confirm_;

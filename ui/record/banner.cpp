@@ -1,10 +1,10 @@
 #include "ui/record/banner.h"
 
 #include "ui/look/colors.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/style.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -16,7 +16,8 @@ Banner::Banner(Tone tone, QWidget* parent)
     : QWidget(parent)
     , tone_(tone)
     , label_(new QLabel(this))
-    , buttons_(new QHBoxLayout) {
+    // One line of buttons would keep a small window wide.
+    , buttons_(new look::FlowLayout(nullptr, 2 * look::quarters(1, fontMetrics()))) {
   const int unit = look::quarters(1, fontMetrics());
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(4 * unit, 2 * unit, 3 * unit, 2 * unit);
@@ -26,10 +27,9 @@ Banner::Banner(Tone tone, QWidget* parent)
   label_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   label_->setFocusPolicy(Qt::NoFocus);
   column->addWidget(label_);
-  buttons_->setSpacing(2 * unit);
-  buttons_->addStretch(1);
   column->addLayout(buttons_);
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  // As high as its lines at the width there is: what it would be where it is narrowest enlarges no window.
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   hide();
@@ -67,7 +67,7 @@ QPushButton* Banner::addButton() {
   auto* button = new QPushButton(this);
   button->setAutoDefault(false);
   describe(button);
-  buttons_->insertWidget(buttons_->count() - 1, button);
+  buttons_->addWidget(button);
   return button;
 }
 

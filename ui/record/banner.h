@@ -6,11 +6,14 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace amparo::ui {
+
+namespace look {
+class FlowLayout;
+}
 
 /// A message that stays until it is answered, with the answers as buttons. It never takes the keyboard away.
 class Banner : public QWidget {
@@ -38,7 +41,7 @@ class Banner : public QWidget {
   Tone tone_;
   Text text_;
   QLabel* label_;
-  QHBoxLayout* buttons_;
+  look::FlowLayout* buttons_;
 };
 
 } // namespace amparo::ui

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStringBuilder>
@@ -34,6 +35,42 @@ namespace {
 
 const QString linkPrefix = u"amparo:comment/"_s;
 constexpr int fieldLines = 4;
+constexpr int fewestFieldLines = 2;
+constexpr int fewestFormLines = 4;
+
+/// As high as what is in it, where there is room, and lower where there is none.
+class FormArea final : public QScrollArea {
+ public:
+  explicit FormArea(QWidget* form) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setWidget(form);
+  }
+
+  QSize sizeHint() const override {
+    const QSize size = widget()->sizeHint();
+    return {size.width(), std::max(size.height(), widget()->heightForWidth(width()))};
+  }
+
+  QSize minimumSizeHint() const override {
+    return {widget()->minimumSizeHint().width(), fontMetrics().height() * fewestFormLines};
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+  }
+
+  void resizeEvent(QResizeEvent* event) override {
+    QScrollArea::resizeEvent(event);
+    const QWidget* focus = widget()->focusWidget();
+    if (focus && focus->hasFocus()) ensureWidgetVisible(widget()->focusWidget(), 0, 0);
+  }
+};
 
 bool sends(const QKeyEvent& key) {
   const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -143,6 +180,7 @@ CommentsPane::CommentsPane(Background& background, QWidget* parent)
     , close_(new QToolButton)
     , page_(new PageView)
     , form_(new QWidget)
+    , formArea_(new FormArea(form_))
     , formTitle_(new QLabel)
     , aboutLabel_(new QLabel)
     , about_(new QComboBox)
@@ -199,7 +237,10 @@ void CommentsPane::build() {
   about->addWidget(aboutLabel_);
   about->addWidget(about_, 1);
   field_->setTabChangesFocus(true);
-  field_->setFixedHeight(field_->fontMetrics().lineSpacing() * fieldLines + 4 * unit);
+  const auto highFor = [&](int lines) { return field_->fontMetrics().lineSpacing() * lines + 4 * unit; };
+  field_->setMinimumHeight(highFor(fewestFieldLines));
+  field_->setMaximumHeight(highFor(fieldLines));
+  page_->setMinimumHeight(page_->fontMetrics().lineSpacing());
   auto* foot = new QHBoxLayout;
   foot->addStretch(1);
   for (QPushButton* button : {cancel_, send_}) {
@@ -218,7 +259,7 @@ void CommentsPane::build() {
   column->setSpacing(0);
   column->addLayout(head);
   column->addWidget(page_, 1);
-  column->addWidget(form_);
+  column->addWidget(formArea_);
   column->addWidget(why_);
 }
 
@@ -324,7 +365,10 @@ void CommentsPane::begin(Mode mode, const RecordId& comment) {
 
 void CommentsPane::write() {
   writes_ = !shown_.found;
-  if (!form_->isHidden()) field_->setFocus(Qt::OtherFocusReason);
+  if (formArea_->isHidden()) return;
+  field_->setFocus(Qt::OtherFocusReason);
+  formArea_->ensureWidgetVisible(formTitle_, 0, 0);
+  formArea_->ensureWidgetVisible(field_, 0, 0);
 }
 
 void CommentsPane::send() {
@@ -464,7 +508,7 @@ void CommentsPane::describeForm() {
     widget->setVisible(mode_ == Mode::New);
   cancel_->setVisible(mode_ != Mode::New);
   send_->setEnabled(!sending_ && !field_->toPlainText().trimmed().isEmpty());
-  form_->setVisible(shown_.mayAdd);
+  formArea_->setVisible(shown_.mayAdd);
   why_->setVisible(shown_.found && !shown_.mayAdd);
 }
 

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace amparo::ui {
@@ -25,6 +26,9 @@ class CommentsPane final : public QWidget {
   Q_OBJECT
 
  public:
+  /// The lines of text for which there has to be room.
+  static constexpr int linesNeeded = 12;
+
   explicit CommentsPane(Background& background, QWidget* parent = nullptr);
   /// Keeps a draft of what is not sent.
   ~CommentsPane() override;
@@ -122,6 +126,7 @@ class CommentsPane final : public QWidget {
   QToolButton* close_;
   PageView* page_;
   QWidget* form_;
+  QScrollArea* formArea_; ///< in a low window one scrolls in it
   QLabel* formTitle_;
   QLabel* aboutLabel_;
   QComboBox* about_;

@@ -17,7 +17,6 @@
 #include "ui/texts/texts.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGroupBox>
@@ -205,16 +204,21 @@ void Editor::buildBanners(QVBoxLayout* column) {
 
 /// A question is answered: back to where the person was writing.
 void Editor::goOn(Banner* answered) {
-  QWidget* written = form_ ? form_->focusWidget() : nullptr;
-  if (written)
-    written->setFocus(Qt::OtherFocusReason);
+  showForm();
+  if (written_)
+    written_->setFocus(Qt::OtherFocusReason);
   else if (!rows_.empty())
     rows_.front()->takeFocus();
   answered->dismiss();
+  arrange();
 }
 
 void Editor::buildFooter(QVBoxLayout* column) {
   const int unit = look::quarters(1, fontMetrics());
+  foot_ = new QWidget(this);
+  auto* whole = new QVBoxLayout(foot_);
+  whole->setContentsMargins({});
+  whole->setSpacing(0);
   // Words over the buttons: side by side they would keep a narrow pane wide.
   auto* words = new QHBoxLayout;
   words->setContentsMargins(5 * unit, 2 * unit, 4 * unit, 0);
@@ -227,7 +231,7 @@ void Editor::buildFooter(QVBoxLayout* column) {
   minor_->setObjectName(u"minorChange"_s);
   words->addWidget(minor_);
   words->addWidget(status_, 1);
-  column->addLayout(words);
+  whole->addLayout(words);
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(5 * unit, unit, 4 * unit, 2 * unit);
   foot->setSpacing(2 * unit);
@@ -243,7 +247,8 @@ void Editor::buildFooter(QVBoxLayout* column) {
   connect(closeButton_, &QPushButton::clicked, this, &Editor::requestClose);
   connect(saveButton_, &QPushButton::clicked, this, [this] { save(AfterSave::Stay); });
   connect(saveCloseButton_, &QPushButton::clicked, this, [this] { save(AfterSave::Close); });
-  column->addLayout(foot);
+  whole->addLayout(foot);
+  column->addWidget(foot_);
 }
 
 void Editor::setContentLanguage(const QString& tag) {
@@ -251,6 +256,7 @@ void Editor::setContentLanguage(const QString& tag) {
 }
 
 void Editor::openNew(const QString& kind) {
+  draftAccepted_ = false;
   if (hasUnsavedChanges()) keepDraft();
   const quint64 token = ++asked_;
   background_.run(
@@ -268,6 +274,7 @@ void Editor::openNew(const QString& kind) {
 }
 
 void Editor::open(const RecordId& id) {
+  draftAccepted_ = false;
   if (hasUnsavedChanges()) keepDraft();
   const quint64 token = ++asked_;
   background_.run(
@@ -277,7 +284,13 @@ void Editor::open(const RecordId& id) {
       });
 }
 
+void Editor::goOnWith(const RecordId& id) {
+  open(id);
+  draftAccepted_ = true;
+}
+
 void Editor::begin(FormContent content) {
+  if (scroll_->isHidden()) commentsWish_.reset(); // they took the place of a form, and not of this one
   draftTimer_->stop();
   checkTimer_->stop();
   toCheck_.clear();
@@ -301,11 +314,9 @@ void Editor::begin(FormContent content) {
       if (!entry.value.value.isAbsent()) state_.base.set(entry.address, entry.value.value);
   state_.initial = content.found ? state_.base : defaultFields(content.kind);
   buildRows();
-  tools_->setVisible(open_);
   minor_->setChecked(false);
   minor_->setVisible(open_ && !state_.isNew && hasTexts(content.kind));
   both_->setVisible(open_ && hasTexts(content.kind));
-  scroll_->setVisible(open_);
   for (QPushButton* button : {saveButton_, saveCloseButton_}) button->setEnabled(open_);
   if (!open_) {
     const Error error = content.kind.isEmpty()
@@ -313,6 +324,7 @@ void Editor::begin(FormContent content) {
                             : Error{ErrorCode::UnknownKind, {{u"kind"_s, content.kind}}, {}};
     errorBanner_->say([error] { return errorSentence(error); });
     retranslate();
+    arrange();
     return;
   }
   Fields fields = state_.initial;
@@ -326,7 +338,8 @@ void Editor::begin(FormContent content) {
   }
   fillRows(fields);
   if (content.draft) showDraftLanguage(*content.draft);
-  if (content.draft)
+  const bool accepted = std::exchange(draftAccepted_, false);
+  if (content.draft && (!accepted || content.isOrphan))
     draftBanner_->say([isOrphan = content.isOrphan] {
       return isOrphan ? tr("What these words were written for is not in the library any more. Saved, they "
                            "become a record of their own.")
@@ -362,48 +375,17 @@ void Editor::buildRows() {
   formLayout_->setContentsMargins(0, 0, 0, 0);
   formLayout_->setSpacing(5 * unit);
 
-  audience_ = new QWidget(form_);
-  auto* choice = new QVBoxLayout(audience_);
-  choice->setContentsMargins(0, 0, 0, 0);
-  choice->setSpacing(unit);
-  audienceLabel_ = new QLabel(audience_);
-  QFont strong = audienceLabel_->font();
-  strong.setWeight(QFont::DemiBold);
-  audienceLabel_->setFont(strong);
-  network_ = new QRadioButton(audience_);
-  office_ = new QRadioButton(audience_);
-  networkWords_ = new look::WordsBeside(*network_);
-  officeWords_ = new look::WordsBeside(*office_);
-  choice->addWidget(audienceLabel_);
-  barReason_ = new QLabel(audience_);
-  barReason_->setTextFormat(Qt::PlainText);
-  barReason_->setWordWrap(true);
-  barReason_->setForegroundRole(QPalette::PlaceholderText);
-  // Under the words of the choice that it is about.
-  barReason_->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
-                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
-  const auto add = [choice](QRadioButton* button, QLabel* words) {
-    auto* row = new QHBoxLayout;
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
-    choice->addLayout(row);
-  };
-  add(network_, networkWords_);
-  choice->addWidget(barReason_);
-  add(office_, officeWords_);
-  formLayout_->addWidget(audience_);
-  for (QRadioButton* button : {network_, office_})
-    connect(button, &QRadioButton::clicked, this, [this] {
-      officeOnly_ = office_->isChecked();
-      edited(nullptr);
-    });
+  buildAudience();
   markdownHint_ = new QLabel(form_);
   markdownHint_->setForegroundRole(QPalette::PlaceholderText);
   markdownHint_->setWordWrap(true);
   formLayout_->addWidget(markdownHint_);
 
   const KindSchema* kind = Schema::current().kind(state_.kind);
-  for (const FieldSchema& field : kind ? kind->fields : std::vector<FieldSchema>()) {
+  std::vector<FieldSchema> fields = kind ? kind->fields : std::vector<FieldSchema>();
+  std::stable_partition(fields.begin(), fields.end(),
+                        [](const FieldSchema& field) { return field.required; });
+  for (const FieldSchema& field : fields) {
     if (!isEditable(field)) continue;
     auto* row = new FieldRow(background_, state_.kind, *kind->field(field.name), contentLanguage_, form_);
     connect(row, &FieldRow::edited, this, [this, row] { edited(row); });
@@ -449,51 +431,6 @@ void Editor::fillRows(const Fields& fields) {
   showLanguage(tags.contains(contentLanguage_) ? contentLanguage_ : hasEnglish ? u"en"_s : tags.front());
 }
 
-Bar Editor::barred() const {
-  if (!saysWhoSees_) return Bar::None;
-  Record record;
-  record.kind = state_.kind;
-  for (const FieldRow* row : rows_)
-    if (row->field().name.startsWith(u"consent"))
-      for (const auto& entry : row->fields()) record.fields.set(entry.address, {entry.value, 0});
-  return barOf(record);
-}
-
-void Editor::showAudience() {
-  const Bar bar = barred();
-  network_->setEnabled(bar == Bar::None);
-  (bar != Bar::None || officeOnly_ ? office_ : network_)->setChecked(true);
-  const QString consent = fieldLabel(state_.kind, u"consent"_s);
-  QString why;
-  //: A field of the form: "as long as “Consent to be listed” says nothing"
-  if (bar == Bar::NotAsked) why = tr("Not as long as “%1” says nothing: ask the person first.").arg(consent);
-  //: A field of the form and what it says
-  if (bar == Bar::Refused) why = tr("Not while “%1” says that it was refused.").arg(consent);
-  if (bar == Bar::OfficeOnly) why = tr("Not with a consent that covers this office alone.");
-  barReason_->setText(why);
-  barReason_->setVisible(!why.isEmpty());
-  office_->setAccessibleDescription(why);
-  network_->setAccessibleDescription(why);
-}
-
-Fields Editor::shown() const {
-  Fields fields;
-  for (const FieldRow* row : rows_)
-    for (const auto& entry : row->fields()) fields.set(entry.address, entry.value);
-  const Value* before = state_.initial.find(system_field::audience);
-  // While something bars the network, the library keeps the record here by itself. The network is what a
-  // record without a word about it is for: choosing it back is no change.
-  if (barred() != Bar::None)
-    fields.set(system_field::audience, before ? *before : Value());
-  else if (officeOnly_)
-    fields.set(system_field::audience, Value(u"office"_s));
-  else
-    fields.set(system_field::audience, before && before->text() == u"office" ? Value(u"network"_s)
-                                       : before                              ? *before
-                                                                             : Value());
-  return fields;
-}
-
 FieldRow* Editor::rowOf(const Address& address) const {
   const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const FieldRow* candidate) {
     return candidate->field().name == fieldName(address);
@@ -507,9 +444,12 @@ bool Editor::hasUnsavedChanges() const {
 
 void Editor::edited(FieldRow* row) {
   if (!open_) return;
-  if (row && row->field().name.startsWith(u"consent")) showAudience();
-  closeBanner_->dismiss();
+  if (!closeBanner_->isHidden()) {
+    closeBanner_->dismiss();
+    arrange();
+  }
   sayState({});
+  if (row && row->field().name.startsWith(u"consent")) followConsent();
   draftTimer_->noteTyping();
   if (row && std::find(toCheck_.begin(), toCheck_.end(), row) == toCheck_.end()) toCheck_.push_back(row);
   checkTimer_->start();
@@ -534,8 +474,10 @@ void Editor::validate(FieldRow* row) {
 }
 
 void Editor::followCaret() {
-  const auto* edit = qobject_cast<const QPlainTextEdit*>(QApplication::focusWidget());
-  if (!edit || !form_ || !form_->isAncestorOf(edit)) return;
+  QWidget* focus = QApplication::focusWidget();
+  if (!focus || !form_ || !form_->isAncestorOf(focus)) return;
+  const auto* edit = qobject_cast<const QPlainTextEdit*>(focus);
+  if (!edit) return scroll_->ensureWidgetVisible(focus, 0, focus->fontMetrics().height());
   const QRect caret = edit->cursorRect();
   const QPoint place = edit->viewport()->mapTo(form_, caret.center());
   scroll_->ensureVisible(place.x(), place.y(), 0, 2 * caret.height());
@@ -549,6 +491,9 @@ bool Editor::validateAll() {
     errorBanner_->dismiss();
     return true;
   }
+  closeBanner_->dismiss(); // it is answered: by saving
+  arrange();
+  showForm();
   first->takeFocus();
   scroll_->ensureWidgetVisible(first);
   return false;
@@ -634,14 +579,7 @@ void Editor::retranslate() {
   sayState(stateText_);
   fillLanguageMenu();
   if (!form_) return;
-  audienceLabel_->setText(fieldLabel(state_.kind, system_field::audience));
-  networkWords_->setText(tr("The whole network: every office of the network receives it"));
-  officeWords_->setText(tr("This office only: no other office ever sees it"));
-  network_->setAccessibleName(networkWords_->text());
-  office_->setAccessibleName(officeWords_->text());
-  network_->setToolTip(tr("It can be taken back: at their next sync it leaves the other offices again."));
-  office_->setToolTip(tr("It can be given to the network later."));
-  showAudience();
+  nameAudience();
   markdownHint_->setText(
       tr("Longer texts may have headings, lists and links: use the buttons above, or Markdown. Two brackets "
          "and a name, as in [[Mandela, make a link to another record."));

@@ -4,6 +4,7 @@
 #include "ui/record/form_state.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -53,6 +54,8 @@ class Editor : public QWidget {
   void openNew(const QString& kind);
   /// An existing record, or the draft of one that was never saved.
   void open(const RecordId& id);
+  /// The same for whoever has said already that they go on with the draft: it is not asked about again.
+  void goOnWith(const RecordId& id);
   /// The form that opens, or is open, goes to the text of an address.
   void goTo(const Address& address);
   /// The language in which titles of other records are shown, and whose tab is on top.
@@ -110,8 +113,6 @@ class Editor : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  enum class DraftNote { None, Recovered };
-
   void buildFrame();
   void buildBanners(QVBoxLayout* column);
   void buildTools(QVBoxLayout* column);
@@ -123,7 +124,8 @@ class Editor : public QWidget {
   void buildFiles();
   void attach(const QStringList& paths);
   void buildComments();
-  void arrangeComments();
+  /// What takes the place of the form in a low window goes.
+  void showForm();
   void retranslate();
   void begin(FormContent content);
   void buildRows();
@@ -134,6 +136,10 @@ class Editor : public QWidget {
   void edited(FieldRow* row);
   /// The choice of who sees the record, and what bars it.
   void showAudience();
+  void buildAudience();
+  void nameAudience();
+  QString audienceWords() const;
+  void followConsent();
   Bar barred() const;
   void validate(FieldRow* row);
   /// What is written stays in sight, wherever in the form it is.
@@ -150,6 +156,7 @@ class Editor : public QWidget {
   void fillLanguageMenu();
   void keepDraft();
   void discardDraft();
+  void saveUnchanged(AfterSave after);
   void finishSave(const SaveOutcome& outcome, AfterSave after);
   void showClashes(const Fields& clashes);
   void settleClash(const Address& address, bool takeTheirs);
@@ -172,6 +179,7 @@ class Editor : public QWidget {
   bool saysWhoSees_ = true;
   bool officeOnly_ = false; ///< what the person wants; while something bars the network, it is not asked
   bool draftStored_ = false;
+  bool draftAccepted_ = false; ///< of the form that opens
   QString shownLanguage_;
   bool sideBySide_ = false;
   Address wanted_; ///< where the form goes when it is filled in
@@ -225,7 +233,9 @@ class Editor : public QWidget {
   QToolButton* commentsButton_;
   std::optional<bool> commentsWish_; ///< to see them, or not; nothing: where some are open and there is room
   QWidget* form_ = nullptr;
+  QPointer<QWidget> written_; ///< what had the focus in it last
   QVBoxLayout* formLayout_ = nullptr;
+  QWidget* foot_;
   QLabel* status_;
   QCheckBox* minor_;
   QPushButton* closeButton_;

@@ -1,8 +1,10 @@
+#include "core/operations/send_again.h"
 #include "ui/record/banner.h"
 #include "ui/record/comments_pane.h"
 #include "ui/record/draft_timer.h"
 #include "ui/record/editor.h"
 #include "ui/record/field_row.h"
+#include "ui/record/markdown_bar.h"
 #include "ui/texts/texts.h"
 
 #include <QCheckBox>
@@ -68,9 +70,7 @@ void Editor::save(AfterSave after) {
   const Fields fields = shown();
   if (!state_.isNew && !state_.isDirty(fields)) {
     keepDraft();
-    sayState([] { return tr("Nothing has changed."); });
-    if (after == AfterSave::Close) close();
-    return;
+    return saveUnchanged(after);
   }
   draftTimer_->stop();
   sayState([] { return tr("Saving…"); });
@@ -80,6 +80,22 @@ void Editor::save(AfterSave after) {
           Background::Context& context) { return saveForm(context, state, fields, extent); },
       [this, after, id = state_.id](const SaveOutcome& outcome) {
         if (open_ && id == state_.id) finishSave(outcome, after);
+      });
+}
+
+/// What the hub has refused before goes out again: to save it says that it is meant as it is.
+void Editor::saveUnchanged(AfterSave after) {
+  background_.run(
+      this, [id = state_.id](Background::Context& context) { return sendAgain(context.store, id); },
+      [this, after, id = state_.id](const Result<Changes>& sent) {
+        if (!open_ || id != state_.id) return;
+        if (!sent) return errorBanner_->say([error = sent.error()] { return errorSentence(error); });
+        const bool isSent = !sent->records.empty();
+        if (isSent) Q_EMIT saved(*sent);
+        if (after == AfterSave::Close) return close();
+        sayState([isSent] {
+          return isSent ? tr("It is as it was, and is sent to the hub again.") : tr("Nothing has changed.");
+        });
       });
 }
 
@@ -131,11 +147,15 @@ void Editor::requestClose() {
   if (!state_.isDirty(shown()) || lost_ == Lost::Withdrawn) return close();
   const bool isErased = lost_ == Lost::Erased;
   for (QPushButton* button : {closeSave_, closeKeep_}) button->setVisible(!isErased);
+  draftBanner_->dismiss(); // the same question, and less of it
+  // They come back where there is room: all of it at once would ask for a larger window.
+  for (QWidget* part : std::initializer_list<QWidget*>{tools_, foot_}) part->hide();
   closeBanner_->say([isErased] {
     return isErased ? tr("What you have written here is not kept: copy what you still need.")
                     : tr("There are changes that are not saved yet. They are kept as a draft until you "
                          "decide.");
   });
+  arrange();
   (isErased ? closeStay_ : closeSave_)->setFocus();
 }
 
@@ -159,6 +179,7 @@ void Editor::close() {
 
 void Editor::noteChanges(const Changes& changes) {
   if (!open_ || state_.isNew) return;
+  if (changes.act == Act::Undo) sayState({}); // what it said was done is not any more
   comments_->noteChanges(changes);
   const auto touched = std::find_if(changes.records.begin(), changes.records.end(),
                                     [this](const Changes::Touched& one) { return one.id == state_.id; });

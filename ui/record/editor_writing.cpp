@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,12 @@ constexpr int commentsCharacters = 44;
 constexpr int formAndCommentsCharacters = 110;
 constexpr int pairedFormAndCommentsCharacters = 140;
 constexpr int formAndPreviewCharacters = 130; ///< below this width the preview goes under the form
+
+// Lines of text that there has to be room for.
+constexpr int aroundQuestionLines = 24; ///< all that stands around the form, and what is asked
+constexpr int aroundFormLines = 9;      ///< the title, the tools and the buttons
+constexpr int formLines = 7;
+constexpr int previewLines = 6;
 
 const QStringList moreLanguages = {u"pt"_s, u"fr"_s, u"qu"_s, u"gn"_s, u"ay"_s, u"nah"_s, u"arn"_s, u"ht"_s,
                                    u"ar"_s, u"ru"_s, u"zh"_s, u"de"_s, u"it"_s, u"hi"_s,  u"uk"_s,  u"ka"_s};
@@ -82,7 +90,11 @@ void Editor::buildTools(QVBoxLayout* column) {
   whole_->addLayout(body_, 1);
   whole_->addWidget(comments_);
   column->addLayout(whole_, 1);
-  connect(tools_, &MarkdownBar::previewToggled, preview_, &QWidget::setVisible);
+  connect(tools_, &MarkdownBar::previewToggled, this, [this](bool wished) {
+    arrange();
+    if (wished && preview_->isHidden())
+      sayState([] { return tr("There is no room for the preview: make the window larger."); });
+  });
 }
 
 void Editor::buildFiles() {
@@ -91,6 +103,9 @@ void Editor::buildFiles() {
   connect(files_, &FileActs::changed, this, &Editor::addedTo);
   connect(files_, &FileActs::attached, this,
           [this](int count) { sayState([count] { return attachedSentence(count); }); });
+  connect(files_, &FileActs::leftOut, this, [this](const QStringList& names) {
+    errorBanner_->say([names] { return leftOutSentence(names); });
+  });
   connect(files_, &FileActs::wished, this, &Editor::filesWished);
   connect(files_, &FileActs::failed, this,
           [this](const Error& error) { errorBanner_->say([error] { return errorSentence(error); }); });
@@ -104,7 +119,7 @@ void Editor::attach(const QStringList& paths) {
 }
 
 void Editor::dragEnterEvent(QDragEnterEvent* event) {
-  if (!open_ || filesIn(event->mimeData()).isEmpty()) return;
+  if (!open_ || allIn(event->mimeData()).isEmpty()) return;
   // Attaching copies, whatever the other program proposes.
   event->setDropAction(Qt::CopyAction);
   event->accept();
@@ -113,7 +128,7 @@ void Editor::dragEnterEvent(QDragEnterEvent* event) {
 void Editor::dropEvent(QDropEvent* event) {
   event->setDropAction(Qt::CopyAction);
   event->accept();
-  attach(filesIn(event->mimeData()));
+  attach(allIn(event->mimeData()));
 }
 
 /// The buttons write into the text one is in; on their way to it they keep the one before.
@@ -124,6 +139,8 @@ void Editor::noteFocus(QWidget* now) {
   if (text && !text->isMarkdown()) text = nullptr;
   tools_->setTarget(text);
   preview_->setTarget(text);
+  written_ = now;
+  arrange();
 }
 
 /// What stands by while one writes comes to a field when it is first entered.
@@ -157,36 +174,58 @@ void Editor::toggleComments() {
   if (*commentsWish_)
     comments_->write();
   else
-    scroll_->widget()->setFocus(Qt::OtherFocusReason);
+    (written_ ? written_.data() : scroll_->widget())->setFocus(Qt::OtherFocusReason);
 }
 
-/// Beside the form where there is room, else under it when the person asks for them.
-void Editor::arrangeComments() {
+void Editor::showForm() {
+  if (!open_ || !scroll_->isHidden()) return;
+  commentsWish_ = false;
+  arrange();
+}
+
+/// Comments stand beside the form where there is room, else under it when the person asks for them, or in its
+/// place where the window is low. The preview goes beside the form or under it, where both have room.
+void Editor::arrange() {
   const int character = fontMetrics().averageCharWidth();
+  const int line = fontMetrics().height();
   const bool wide = width() >= character * formAndCommentsCharacters;
-  whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  comments_->setMinimumWidth(wide ? character * commentsCharacters : 0);
-  comments_->setMaximumWidth(wide ? character * commentsCharacters : QWIDGETSIZE_MAX);
-  comments_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 2);
   const bool there = open_ && !state_.isNew;
   if (there && comments_->record() != state_.id) comments_->show(state_.id); // also once a new one is saved
   const int open = there ? comments_->openCount() : 0;
   // By themselves they take no room from the second language.
   const bool spare =
       width() >= character * (sideBySide_ ? pairedFormAndCommentsCharacters : formAndCommentsCharacters);
-  comments_->setVisible(there && commentsWish_.value_or(spare && (open > 0 || comments_->hasDraft())));
+  const bool commented = there && commentsWish_.value_or(spare && (open > 0 || comments_->hasDraft()));
+  const int aroundComments = aroundFormLines + formLines;
+  const bool instead = commented && !wide && height() < line * (aroundComments + CommentsPane::linesNeeded);
+  const int below = commented && !wide ? std::max(height() / 2, line * CommentsPane::linesNeeded) : 0;
+  const bool previewsBeside = width() >= character * formAndPreviewCharacters;
+  const int previewed = aroundFormLines + formLines + (preview_->hasTarget() ? previewLines : 0);
+  const bool previews =
+      tools_->isPreviewing() && open_ && !instead && (previewsBeside || height() - below >= line * previewed);
+
+  // What is asked has buttons of its own.
+  const bool asks = !closeBanner_->isHidden() && height() < line * aroundQuestionLines;
+
+  // What goes goes first: all of it at once would ask for a larger window.
+  if (!commented) comments_->hide();
+  if (!previews) preview_->hide();
+  scroll_->setVisible(open_ && !instead);
+  tools_->setVisible(open_ && !instead && !asks);
+  foot_->setVisible(!instead && !asks);
+  whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  comments_->setMinimumWidth(wide ? character * commentsCharacters : 0);
+  comments_->setMaximumWidth(wide ? character * commentsCharacters : QWIDGETSIZE_MAX);
+  comments_->setMaximumHeight(wide || instead ? QWIDGETSIZE_MAX : below);
+  comments_->setVisible(commented);
   commentsButton_->setVisible(there);
-  commentsButton_->setChecked(!comments_->isHidden());
+  commentsButton_->setChecked(commented);
   commentsButton_->setText(open > 0 ? interfaceLocale().toString(open) : QString());
   commentsButton_->setToolButtonStyle(open > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-}
-
-/// The preview beside the form where there is room for both, else under it.
-void Editor::arrange() {
-  arrangeComments();
-  const bool wide = width() >= fontMetrics().averageCharWidth() * formAndPreviewCharacters;
-  body_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  preview_->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 3); // the form is what one works in
+  body_->setDirection(previewsBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  body_->setStretchFactor(preview_, previewsBeside || preview_->hasTarget() ? 2 : 0);
+  preview_->setMaximumHeight(previewsBeside ? QWIDGETSIZE_MAX : height() / 3); // one works in the form
+  preview_->setVisible(previews);
 }
 
 void Editor::resizeEvent(QResizeEvent* event) {
@@ -202,6 +241,7 @@ void Editor::goTo(const Address& address) {
   }
   FieldRow* row = rowOf(address);
   if (!row) return;
+  showForm();
   row->focusOn(languageOf(address));
   scroll_->ensureWidgetVisible(row);
 }

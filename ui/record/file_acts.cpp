@@ -29,21 +29,32 @@ void FileActs::finish(const Result<Changes>& result) {
 }
 
 void FileActs::attach(const RecordId& to, const QStringList& paths) {
-  if (!to.isNull() && !paths.isEmpty()) attachNext(to, paths, 0);
+  if (!to.isNull() && !paths.isEmpty()) attachNext(to, paths, 0, {});
 }
 
 /// One by one, so that whatever else the library is asked for comes in between.
-void FileActs::attachNext(const RecordId& to, QStringList paths, int done) {
+void FileActs::attachNext(const RecordId& to, QStringList paths, int done, std::vector<LeftOut> leftOut) {
   const QString path = paths.takeFirst();
   background_.run(
       this, [to, path](Background::Context& context) { return context.library.attach(to, path); },
-      [this, to, paths, done](const Result<Changes>& result) {
-        finish(result);
+      [this, to, path, paths, done, leftOut](const Result<Changes>& result) mutable {
+        if (result) finish(result);
         if (result) Q_EMIT wished();
+        if (!result) leftOut.push_back({QFileInfo(path).fileName(), result.error()});
         const int now = done + (result && !result->records.empty() ? 1 : 0);
-        if (!paths.isEmpty()) return attachNext(to, paths, now);
-        if (result || now > 0) Q_EMIT attached(now); // what failed is said already
+        if (!paths.isEmpty()) return attachNext(to, paths, now, leftOut);
+        if (leftOut.empty() || now > 0) Q_EMIT attached(now);
+        if (leftOut.size() == 1) return Q_EMIT failed(leftOut.front().why);
+        QStringList names;
+        for (const LeftOut& one : leftOut) names.append(one.name);
+        if (!names.isEmpty()) Q_EMIT this->leftOut(names);
       });
+}
+
+QString leftOutSentence(const QStringList& names) {
+  //: Names of files and folders
+  return FileActs::tr("Not attached: %1. Only files that can be read are attached, and no folders.")
+      .arg(names.join(u", "_s));
 }
 
 QString attachedSentence(int count) {

@@ -58,11 +58,18 @@ class FileActs final : public QObject {
   /// A copy was written.
   void saved(const QString& path);
   void failed(const amparo::Error& error);
+  /// Of several that were given, these are not attached: what they are called.
+  void leftOut(const QStringList& names);
 
  private:
+  struct LeftOut {
+    QString name;
+    Error why;
+  };
+
   void show(const AttachedFile& file, const QString& language, const Opener& opener,
             const std::function<void(DocumentWindow&)>& then);
-  void attachNext(const RecordId& to, QStringList paths, int done);
+  void attachNext(const RecordId& to, QStringList paths, int done, std::vector<LeftOut> leftOut);
   void finish(const Result<Changes>& result);
   void wish(std::function<Result<void>(Store&)> act);
 
@@ -70,6 +77,9 @@ class FileActs final : public QObject {
   QWidget* window_;
   std::shared_ptr<QTemporaryDir> copies_; ///< made with the first that is opened
 };
+
+/// That these are not attached.
+QString leftOutSentence(const QStringList& names);
 
 /// That so many files were attached; 0: they were already.
 QString attachedSentence(int count);

@@ -141,6 +141,14 @@ QStringList filesIn(const QMimeData* data) {
   return paths;
 }
 
+QStringList allIn(const QMimeData* data) {
+  QStringList paths;
+  if (!data) return paths;
+  for (const QUrl& url : data->urls())
+    if (url.isLocalFile()) paths.append(url.toLocalFile());
+  return paths;
+}
+
 QString markdownFromHtml(const QString& html) {
   ClosedDocument document;
   document.setUndoRedoEnabled(false);

@@ -17,4 +17,7 @@ inline constexpr qsizetype maximumPastedHtml = 8 * 1024 * 1024;
 /// The files of this computer that were dragged or copied.
 QStringList filesIn(const QMimeData* data);
 
+/// The same, and folders and what is not there with it.
+QStringList allIn(const QMimeData* data);
+
 } // namespace amparo::ui

@@ -30,6 +30,7 @@ PreviewPane::PreviewPane(QWidget* parent)
   column->setSpacing(unit);
   heading_->setTextFormat(Qt::PlainText);
   heading_->setWordWrap(true);
+  heading_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
   heading_->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(heading_);
   page_->setColumn(PageView::Column::Whole);
@@ -57,13 +58,15 @@ void PreviewPane::render() {
   page_->setAccessibleName(tr("Preview"));
   page_->setAccessibleDescription(tr("It follows what is typed where the cursor is."));
   //: The name of a field: "As it will be read: Problem (Spanish)"
-  heading_->setText(target_ ? tr("As it will be read: %1").arg(target_->accessibleName()) : tr("Preview"));
+  heading_->setText(target_
+                        ? tr("As it will be read: %1").arg(target_->accessibleName())
+                        : tr("Put the cursor into a longer text, and it appears here as it will be read."));
+  page_->setVisible(target_);
+  if (!target_) return;
   const int place = page_->verticalScrollBar()->value();
   {
     PageWriter writer(*page_->document(), page_->palette(), page_->font());
-    if (!target_)
-      writer.small({{tr("Put the cursor into a longer text, and it appears here as it will be read.")}});
-    else if (const QString text = target_->text(); text.trimmed().isEmpty())
+    if (const QString text = target_->text(); text.trimmed().isEmpty())
       writer.small({{tr("Nothing is written here yet.")}});
     else
       writer.markdown(text);

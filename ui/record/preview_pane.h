@@ -24,6 +24,8 @@ class PreviewPane final : public QWidget {
   /// The field whose text is shown; null: none.
   void setTarget(TextEdit* edit);
 
+  bool hasTarget() const { return !target_.isNull(); }
+
  protected:
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;

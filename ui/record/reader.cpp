@@ -214,6 +214,7 @@ void Reader::noteChanges(const Changes& changes) {
            std::any_of(content_.referrers.begin(), content_.referrers.end(),
                        [&](const Referrer& referrer) { return referrer.record.id == touched.id; });
   };
+  if (changes.act == Act::Undo) message_->hide(); // what it says was done is not any more
   if (std::any_of(changes.records.begin(), changes.records.end(), concerns)) refresh();
 }
 
@@ -353,8 +354,8 @@ void Reader::arrangeContents() {
   const bool there = contentsPositions_.size() >= worthIt;
   const int text = isBilingual() ? 2 * twoColumnsCharacters : page_->lineLength();
   const bool wide = bodyWidth() >= character * (text + contentsCharacters + 15);
-  const bool visible =
-      there && (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
+  const bool visible = there && !page_->isHidden() &&
+                       (contentsWish_ == Contents::Automatic ? wide : contentsWish_ == Contents::Shown);
   contentsButton_->setVisible(there);
   contentsButton_->setChecked(visible);
   contentsList_->setVisible(visible);

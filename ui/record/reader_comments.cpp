@@ -5,6 +5,7 @@
 #include "ui/texts/texts.h"
 
 #include <QBoxLayout>
+#include <QListWidget>
 #include <QToolButton>
 
 // What is said about the record on screen, beside it.
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int paneCharacters = 44;
 constexpr int textCharacters = 60; ///< that the record keeps beside them
+constexpr int textLines = 12;      ///< that it keeps above them, or they take its place
 
 } // namespace
 
@@ -55,7 +57,8 @@ void Reader::showComments() {
   arrangeComments();
 }
 
-/// Beside the record where there is room for both, else under it when the person asks for them.
+/// Beside the record where there is room for both, else under it when the person asks for them, or in its
+/// place where the window is low.
 void Reader::arrangeComments() {
   const int character = fontMetrics().averageCharWidth();
   const bool wide = width() >= character * (paneCharacters + textCharacters);
@@ -72,7 +75,15 @@ void Reader::arrangeComments() {
     comments_->setMaximumWidth(QWIDGETSIZE_MAX);
     comments_->setMaximumHeight(height() / 2);
   }
-  comments_->setVisible(wanted && content_.found && content_.takesComments);
+  const bool visible = wanted && content_.found && content_.takesComments;
+  const bool low = height() < fontMetrics().height() * (textLines + CommentsPane::linesNeeded);
+  const bool instead = visible && !wide && low;
+  if (instead) comments_->setMaximumHeight(QWIDGETSIZE_MAX);
+  // What goes goes first: both at once would ask for a larger window.
+  if (!visible) comments_->hide();
+  page_->setVisible(!instead);
+  if (instead) contentsList_->hide();
+  comments_->setVisible(visible);
   commentsButton_->setChecked(!comments_->isHidden());
 }
 

@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMimeData>
 
 #include <algorithm>
@@ -33,6 +34,11 @@ void Reader::connectFiles() {
   connect(files_, &FileActs::changed, this, &Reader::changed);
   connect(files_, &FileActs::failed, this, &Reader::failed);
   connect(files_, &FileActs::attached, this, [this](int count) { tell(attachedSentence(count)); });
+  connect(files_, &FileActs::leftOut, this, [this](const QStringList& names) {
+    // What was attached was said the moment before.
+    const QString before = message_->isVisible() ? QString(message_->text() % u'\n') : QString();
+    tell(before % leftOutSentence(names));
+  });
   connect(files_, &FileActs::saved, this, [this] { tell(tr("Copy saved")); });
   connect(files_, &FileActs::wished, this, [this] {
     Q_EMIT filesWished();
@@ -130,7 +136,7 @@ void Reader::keyPressEvent(QKeyEvent* event) {
 }
 
 void Reader::dragEnterEvent(QDragEnterEvent* event) {
-  if (!mayAttach() || filesIn(event->mimeData()).isEmpty()) return;
+  if (!mayAttach() || allIn(event->mimeData()).isEmpty()) return;
   // Attaching copies, whatever the other program proposes.
   event->setDropAction(Qt::CopyAction);
   event->accept();
@@ -140,7 +146,7 @@ void Reader::dropEvent(QDropEvent* event) {
   if (!mayAttach()) return;
   event->setDropAction(Qt::CopyAction);
   event->accept();
-  files_->attach(current_, filesIn(event->mimeData()));
+  files_->attach(current_, allIn(event->mimeData()));
 }
 
 } // namespace amparo::ui

@@ -67,7 +67,7 @@ bool TextEdit::hasRoomFor(qsizetype characters) const {
 
 bool TextEdit::canInsertFromMimeData(const QMimeData* source) const {
   // Files are for the record, and not for the text.
-  if (!filesIn(source).isEmpty()) return false;
+  if (!allIn(source).isEmpty()) return false;
   return source->hasText() || (isMarkdown() && source->hasHtml());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/record/unite_dialog.h"
 
+#include "core/model/consent.h"
 #include "core/model/schema.h"
 #include "core/operations/duplicates.h"
 #include "ui/look/style.h"
@@ -40,6 +41,7 @@ UniteDialog::UniteDialog(Background& background, const RecordContent& content, c
     , language_(language)
     , story_(new QLabel)
     , gains_(new QLabel)
+    , audience_(new QWidget)
     , error_(new Banner(Tone::Danger))
     , buttons_(new QDialogButtonBox)
     , unite_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole))
@@ -49,19 +51,17 @@ UniteDialog::UniteDialog(Background& background, const RecordContent& content, c
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
   }
-  unite_->setDefault(true);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(story_);
   QScrollArea* choices = buildChoices();
   layout->addWidget(choices, 1);
   layout->addWidget(gains_);
+  layout->addWidget(audience_);
+  buildAudience();
   layout->addWidget(error_);
   layout->addWidget(buttons_);
   connect(unite_, &QPushButton::clicked, this, [this] {
-    Fields chosen;
-    for (const Choice& choice : choices_)
-      if (choice.buttons->checkedId() == 1) chosen.set(choice.address, other_.value(choice.address));
-    act([keep = content_.id, other = other_.id, chosen](Library& library) {
+    act([keep = content_.id, other = other_.id, chosen = chosen()](Library& library) {
       return library.unite(keep, other, chosen);
     });
   });
@@ -105,6 +105,7 @@ QScrollArea* UniteDialog::buildChoices() {
       grid->addWidget(choice.values[side], row, 2 + 2 * side);
     }
     choice.buttons->button(0)->setChecked(true);
+    connect(choice.buttons, &QButtonGroup::idToggled, this, &UniteDialog::nameAudience);
     choices_.push_back(choice);
   }
   grid->setRowStretch(grid->rowCount(), 1);
@@ -116,6 +117,84 @@ QScrollArea* UniteDialog::buildChoices() {
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setVisible(!choices_.empty());
   return scroll;
+}
+
+/// Whether the record that stays is this office's to show, or not.
+bool UniteDialog::decidesAudience() const {
+  const OfficeId& owner = content_.record.office;
+  return owner.isNull() || content_.ownOffice.isNull() || owner == content_.ownOffice;
+}
+
+void UniteDialog::buildAudience() {
+  const bool differs = content_.record.audience() != other_.audience();
+  const bool asks = differs && decidesAudience();
+  audience_->setVisible(differs);
+  // What cannot stay in this office is not passed on with Return alone.
+  (differs && !asks ? close_ : unite_)->setDefault(true);
+  if (!differs) return;
+  auto* column = new QVBoxLayout(audience_);
+  column->setContentsMargins({});
+  audienceStory_ = new QLabel;
+  audienceStory_->setWordWrap(true);
+  audienceStory_->setTextFormat(Qt::PlainText);
+  column->addWidget(audienceStory_);
+  if (!asks) return;
+  here_ = new QRadioButton;
+  network_ = new QRadioButton;
+  here_->setChecked(true);
+  hereWords_ = new look::WordsBeside(*here_);
+  networkWords_ = new look::WordsBeside(*network_);
+  for (const auto& [button, words] : {std::pair(here_, hereWords_), std::pair(network_, networkWords_)}) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    column->addLayout(row);
+  }
+}
+
+void UniteDialog::nameAudience() {
+  if (!audienceStory_) return;
+  const QString more = gains();
+  const bool staysHere = content_.record.audience() == Audience::Office;
+  QStringList said = {staysHere
+                          ? tr("Only this office sees this record; the whole network sees the other one.")
+                          : tr("The whole network sees this record; only this office sees the other one.")};
+  if (!here_)
+    said.append(
+        more.isEmpty()
+            ? tr("What you choose from it would go to the whole network.")
+            //: Names of fields
+            : tr("As one record, the whole network would see of it: %1, and what you choose.").arg(more));
+  audienceStory_->setText(said.join(u' '));
+  if (!here_) return;
+  Record united = content_.record;
+  for (const auto& field : gainedFrom(content_.record, other_))
+    united.fields.set(field.address, {field.value, 0});
+  for (const auto& field : chosen()) united.fields.set(field.address, {field.value, 0});
+  const bool barred = barOf(united) != Bar::None;
+  network_->setEnabled(!barred);
+  if (barred) here_->setChecked(true);
+  hereWords_->setText(tr("The one record is for this office only: the other offices lose what they had."));
+  if (barred)
+    networkWords_->setText(tr("The whole network sees the one record: not without consent to that."));
+  else if (staysHere || more.isEmpty())
+    networkWords_->setText(tr("The whole network sees the one record, with all that it says."));
+  else
+    networkWords_->setText(
+        tr("The whole network sees the one record, also what only this office knew: %1.").arg(more));
+  here_->setAccessibleName(hereWords_->text());
+  network_->setAccessibleName(networkWords_->text());
+  for (QRadioButton* button : {here_, network_}) button->setAccessibleDescription(audienceStory_->text());
+}
+
+Fields UniteDialog::chosen() const {
+  Fields chosen;
+  for (const Choice& choice : choices_)
+    if (choice.buttons->checkedId() == 1) chosen.set(choice.address, other_.value(choice.address));
+  if (here_) chosen.set(system_field::audience, Value(here_->isChecked() ? u"office"_s : u"network"_s));
+  if (audienceStory_ && !here_)
+    chosen.set(system_field::audience, content_.record.value(system_field::audience));
+  return chosen;
 }
 
 QString UniteDialog::valueOf(const Record& record, const Address& address) const {
@@ -170,6 +249,7 @@ void UniteDialog::retranslate() {
   const QString more = gains();
   gains_->setText(tr("From the other one it also takes: %1.").arg(more));
   gains_->setVisible(!more.isEmpty());
+  nameAudience();
   unite_->setText(tr("&Merge into one record"));
   unite_->setToolTip(tr("The other one goes to the trash, with its words."));
   apart_->setText(tr("They are &two"));

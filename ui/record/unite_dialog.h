@@ -10,6 +10,7 @@ class QButtonGroup;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QScrollArea;
 
 namespace amparo::ui {
@@ -46,6 +47,10 @@ class UniteDialog final : public QDialog {
   void retranslate();
   QString valueOf(const Record& record, const Address& address) const;
   QString gains() const;
+  void buildAudience();
+  void nameAudience();
+  bool decidesAudience() const;
+  Fields chosen() const;
   void act(std::function<Result<Changes>(Library&)> act);
 
   Background& background_;
@@ -56,6 +61,13 @@ class UniteDialog final : public QDialog {
   QLabel* story_;
   QLabel* heads_[2] = {};
   QLabel* gains_;
+  /// Where only one of the two is seen by the network.
+  QWidget* audience_;
+  QLabel* audienceStory_ = nullptr;
+  QRadioButton* here_ = nullptr;
+  QRadioButton* network_ = nullptr;
+  QLabel* hereWords_ = nullptr;
+  QLabel* networkWords_ = nullptr;
   Banner* error_;
   QDialogButtonBox* buttons_;
   QPushButton* unite_;

@@ -138,7 +138,7 @@ constexpr Label fields[] = {
     {"author_office", QT_TRANSLATE_NOOP("Field", "Office of the author")},
     {"person", QT_TRANSLATE_NOOP("Field", "Mark of the author")},
     {"@audience", QT_TRANSLATE_NOOP("Field", "Who may see it")},
-    {"@translated", QT_TRANSLATE_NOOP("Field", "What translations say the same as")},
+    {"@translated", QT_TRANSLATE_NOOP("Field", "Translations that are up to date")},
     {"@deleted", QT_TRANSLATE_NOOP("Field", "In the trash")},
 };
 
