@@ -4479,15 +4479,15 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     </message>
     <message>
         <source>%1 is not here: nothing of its history was erased.</source>
-        <translation>%1 n’est pas ici : rien de son historique n’a été effacé.</translation>
+        <translation>%1 n’est pas ici&#xa0;: rien de son historique n’a été effacé.</translation>
     </message>
     <message>
         <source>Keep the list, and run this again once every computer has been here: some may bring records back of which only the history was erased.</source>
-        <translation>Gardez la liste et exécutez ceci de nouveau quand tous les ordinateurs seront passés : l’un d’eux peut rapporter des fiches dont seul l’historique a été effacé.</translation>
+        <translation>Gardez la liste et exécutez ceci de nouveau quand tous les ordinateurs seront passés&#xa0;: l’un d’eux peut rapporter des fiches dont seul l’historique a été effacé.</translation>
     </message>
     <message>
         <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
-        <translation>La clé qui est prête (hub.next.key, hub.next.crt) n’a été annoncée à aucun ordinateur, ou elle est endommagée, et rien n’a été changé : exécutez announce-key puis, quand tous seront passés, use-key.</translation>
+        <translation>La clé qui est prête (hub.next.key, hub.next.crt) n’a été annoncée à aucun ordinateur, ou elle est endommagée, et rien n’a été changé&#xa0;: exécutez announce-key puis, quand tous seront passés, use-key.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,7 @@ void MainWindow::tellUndone(const Changes& changes) {
     bool isDeleted = false;
   };
 
+  if (changes.records.empty()) return notice_->dismiss();
   const bool again = changes.act == Act::Redo;
   const int count = int(changes.records.size());
   services_.background.run(

@@ -12,7 +12,8 @@ Result<Changes> sendAgain(Store& store, const RecordId& id) {
   const std::vector<PendingChange> earlier = outbox.of(id);
   for (const PendingChange& change : earlier)
     if (change.state == ChangeState::Waiting) again = change;
-  for (const PendingChange& change : earlier) {
+  for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) { // the newest first: its words stay
+    const PendingChange& change = *it;
     if (change.state != ChangeState::Rejected) continue;
     refused = true;
     again.kind = change.kind;

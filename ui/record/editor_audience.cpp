@@ -90,7 +90,8 @@ void Editor::showAudience() {
   if (bar == Bar::OfficeOnly) why = tr("Not with a consent that covers this office alone.");
   if (bar == Bar::NotScoped)
     //: A field of the form
-    why = tr("Not as long as “%1” does not say that it may.").arg(fieldLabel(state_.kind, u"consent_scope"_s));
+    why =
+        tr("Not as long as “%1” does not say that it may.").arg(fieldLabel(state_.kind, u"consent_scope"_s));
   barReason_->setText(why);
   barReason_->setVisible(!why.isEmpty());
   office_->setAccessibleDescription(why);
