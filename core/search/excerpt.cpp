@@ -41,6 +41,18 @@ std::optional<std::pair<QStringView, qsizetype>> linkAt(QStringView markdown, qs
   return std::pair(text, end + 1);
 }
 
+/// Of a heading, a quotation or a list, at the beginning of a line; a telephone number begins with none.
+bool isMarker(QChar c, QChar next) {
+  if (c == u'>') return true;
+  if (c == u'#' || c == u'-') return next == c || next.isSpace();
+  return (c == u'*' || c == u'+') && next.isSpace();
+}
+
+/// A star between spaces is one.
+bool isEmphasis(QChar c, QChar before, QChar next) {
+  return c == u'`' || (c == u'*' && !(before == u' ' && next.isSpace()));
+}
+
 /// An excerpt is one line of plain text: Markdown's marks go, line ends become spaces.
 QString plainText(QStringView markdown) {
   markdown.truncate(std::min(markdown.size(), maximumSource));
@@ -58,10 +70,15 @@ QString plainText(QStringView markdown) {
       }
     }
     ++i;
+    const QChar next = i < markdown.size() ? markdown[i] : QChar(u'\n');
     if (c.isSpace()) {
       lineStart = lineStart || c == u'\n' || c == u'\r';
       if (end != begin && end[-1] != u' ') *end++ = u' ';
-    } else if (!(lineStart && QStringView(u"#>-*+").contains(c)) && c != u'*' && c != u'`') {
+    } else if (c == u'\\' && (next.isPunct() || next.isSymbol())) {
+      lineStart = false;
+      *end++ = next;
+      ++i;
+    } else if (!(lineStart && isMarker(c, next)) && !isEmphasis(c, end == begin ? u' ' : end[-1], next)) {
       lineStart = false;
       *end++ = c;
     }

@@ -89,6 +89,16 @@ TEST_CASE("An excerpt is plain text on one line") {
             .isEmpty());
 }
 
+TEST_CASE("An excerpt has what is no mark of Markdown, and what was written as none") {
+  const auto summary = [](const QString& text) {
+    return excerptOf(QString(), SearchLibrary::record(u"practice"_s, {{u"summary.es"_s, text}}), u"es"_s);
+  };
+  CHECK(summary(u"+54 11 5555"_s) == u"+54 11 5555");
+  CHECK(summary(u"-5 grados, #1 y 5 * 3 * 2"_s) == u"-5 grados, #1 y 5 * 3 * 2");
+  CHECK(summary(u"5 \\* 3, \\_guion\\_ y C:\\casos"_s) == u"5 * 3, _guion_ y C:\\casos");
+  CHECK(summary(u"## Uno\n+ **dos**\n- *tres*\n---\n> cuatro"_s) == u"Uno dos tres cuatro");
+}
+
 TEST_CASE("An excerpt is bounded, and cuts no character in two") {
   QString text = u"👩‍⚖️é"_s.repeated(100'000);
   text.insert(20, u" aguja "_s);
