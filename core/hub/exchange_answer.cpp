@@ -205,6 +205,7 @@ bool ExchangeAnswer::looksAhead(const RecordWriter& writer) const {
 }
 
 void ExchangeAnswer::expectToLook(Expected& expected) const {
+  expected.digests.insert(expected.digests.end(), {0, device_.office.row});
   if (expected.moved.size() < mostExpected) expected.moved.emplace_back(device_.office.row, pages_.place());
 }
 
@@ -212,9 +213,9 @@ void ExchangeAnswer::lookAhead(const RecentlyMoved& moved, RecordWriter& writer)
   ahead_ = Ahead{moved, endOf(writer.meta(), writer.digestFor(device_.office.row))};
 }
 
-void ExchangeAnswer::lookAhead(HubStore& store, RecordWriter& writer) {
-  auto next = pages_.next(store, [&] { return endOf(writer.meta(), writer.digestFor(device_.office.row)); });
-  hasLooked_ = next.ok();
+void ExchangeAnswer::lookAhead(HubStore& store, const std::function<protocol::End(Row office)>& endFor) {
+  auto next = pages_.next(store, [&] { return endFor(device_.office.row); });
+  looked_ = next ? Result<void>() : Result<void>(next.error());
   if (next) found_ = *std::move(next);
 }
 
@@ -231,7 +232,8 @@ Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::Fra
   if (settled_ < changes_.size()) return {};
   if (auto taken = takeChanges(); !taken) return fail(taken.error(), frames);
   if (ahead) return lookThrough(*ahead, frames);
-  return std::exchange(hasLooked_, false) ? tell({}, frames) : Result<void>();
+  const auto looked = std::exchange(looked_, {});
+  return looked ? tell(*looked, frames) : Result<void>();
 }
 
 Result<void> ExchangeAnswer::lookThrough(Ahead ahead, protocol::FrameWriter& frames) {

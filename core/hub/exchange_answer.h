@@ -16,8 +16,8 @@ inline constexpr qint64 maximumChangesBytes = 64 << 20;
 /// for more, and may apply the changes of several exchanges in one commit.
 ///
 ///   while (answer.next() != Step::Done)
-///     Step::Write: apply() and lookAhead() inside a write transaction, then settle() with its result
-///     Step::Read:  look() inside a snapshot, then tell() with its result
+///     Step::Write: apply() inside a write transaction, lookAhead() there or behind it, settle() with its
+///     result Step::Read:  look() inside a snapshot, then tell() with its result
 ///   after each step takeOutput() has frames to send.
 class ExchangeAnswer {
  public:
@@ -72,9 +72,14 @@ class ExchangeAnswer {
   bool looksAhead(const RecordWriter& writer) const;
   /// What the next lookAhead() will ask the store for.
   void expectToLook(Expected& expected) const;
-  /// In the same transaction, behind all that is applied in it: what look() would read.
-  void lookAhead(HubStore& store, RecordWriter& writer);
-  /// The same, where all that moved behind the cursor is among `moved`.
+  /// What look() would read: in a snapshot behind the commit, before settle().
+  void lookAhead(HubStore& store, const std::function<protocol::End(Row office)>& endFor);
+
+  /// What was looked for cannot be had; settle() says so.
+  void failToLook(const Error& error) { looked_ = error; }
+
+  /// The same in the transaction, behind all that is applied in it, where all that moved behind the cursor is
+  /// among `moved`.
   void lookAhead(const RecentlyMoved& moved, RecordWriter& writer);
   /// The transaction of apply() ended so. Fails with its error when nothing was sent yet; otherwise the
   /// output ends with a Failure frame.
@@ -126,9 +131,9 @@ class ExchangeAnswer {
   std::optional<protocol::Offer> offer_;
   QByteArray servedKey_;
   bool notesSeen_ = false;
-  PageStream::Next found_;     ///< by the last look()
-  bool hasLooked_ = false;     ///< ahead, in the transaction under way
-  std::optional<Ahead> ahead_; ///< in place of that
+  PageStream::Next found_;             ///< by the last look()
+  std::optional<Result<void>> looked_; ///< ahead, since what is settled next was applied
+  std::optional<Ahead> ahead_;         ///< in place of that
   Step step_ = Step::Read;
   std::vector<protocol::Change> changes_; ///< of the frame at hand
   std::vector<QByteArray> hashes_;        ///< of each

@@ -223,6 +223,7 @@ Result<void> HubService::write(const Answers& answers, const std::function<Answe
     return group;
   };
   const auto comeMore = [&] { return more ? come(more()) : Answers(); };
+  Answers inStore;
   const Result<void> committed = store_.transact([&]() -> Result<void> {
     Answers group = come(answers);
     RecordWriter writer(store_, clock_.now(), &recent_);
@@ -237,10 +238,11 @@ Result<void> HubService::write(const Answers& answers, const std::function<Answe
       group = next.empty() ? comeMore() : std::move(next);
     }
     writer.finish();
-    lookAhead(all, writer);
+    inStore = lookAhead(all, writer);
     written_ = store_.versionAtHand();
     return {};
   });
+  if (committed) lookInStore(inStore);
   if (!committed) {
     recent_.clear();
     senders_.clear();
@@ -272,28 +274,42 @@ std::optional<Device> HubService::deviceNow(const Device& presumed) {
   return device;
 }
 
-void HubService::lookAhead(const Answers& answers, RecordWriter& writer) {
+HubService::Answers HubService::lookAhead(const Answers& answers, RecordWriter& writer) {
   Answers here;
   Answers inStore;
   Seq from = writer.meta().head;
-  Expected toLook;
   for (ExchangeAnswer* answer : answers) {
     if (!answer->looksAhead(writer)) continue;
     const Seq at = answer->cursor().at;
-    if (recent_.reach(at)) {
-      from = std::min(from, at);
-      here.push_back(answer);
-    } else {
-      answer->expectToLook(toLook);
-      inStore.push_back(answer);
-    }
+    const bool isHere = recent_.reach(at);
+    if (isHere) from = std::min(from, at);
+    (isHere ? here : inStore).push_back(answer);
   }
   if (!here.empty()) {
     const RecentlyMoved moved = recent_.since(from);
     for (ExchangeAnswer* answer : here) answer->lookAhead(moved, writer);
   }
-  store_.expect(toLook);
-  for (ExchangeAnswer* answer : inStore) answer->lookAhead(store_, writer);
+  return inStore;
+}
+
+void HubService::lookInStore(const Answers& answers) {
+  if (answers.empty()) return;
+  const Result<void> looked = store_.snapshot([&]() -> Result<void> {
+    Expected toLook;
+    for (const ExchangeAnswer* answer : answers) answer->expectToLook(toLook);
+    store_.expect(toLook);
+    const Meta meta = store_.meta().value_or(Meta());
+    QHash<Row, Digest> digests;
+    const auto digest = [&](Row scope) {
+      const auto known = digests.constFind(scope);
+      return known != digests.cend() ? *known : *digests.insert(scope, store_.digest(scope));
+    };
+    for (ExchangeAnswer* answer : answers)
+      answer->lookAhead(store_, [&](Row office) { return endOf(meta, digest(0) + digest(office)); });
+    return {};
+  });
+  if (looked) return;
+  for (ExchangeAnswer* answer : answers) answer->failToLook(looked.error());
 }
 
 Result<void> HubService::read(ExchangeAnswer& answer) {

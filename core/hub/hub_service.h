@@ -149,8 +149,11 @@ class HubService {
   void confirm(const Answers& answers, const Meta& meta);
   /// By whom an exchange was presumed to come, if whoever it is has access still. In a transaction.
   std::optional<Device> deviceNow(const Device& presumed);
-  /// For those of the answers that only lack what is new. In a transaction.
-  void lookAhead(const Answers& answers, RecordWriter& writer);
+  /// For those of the answers that only lack what is new, as far as it is at hand. In a transaction. Gives
+  /// back those that the store has to be asked for.
+  Answers lookAhead(const Answers& answers, RecordWriter& writer);
+  /// For those, once nobody waits for the transaction any more.
+  void lookInStore(const Answers& answers);
   /// Whose token this is. In a transaction or a snapshot.
   Result<Device> findDevice(const QByteArray& token);
   /// Reads as of one moment for whoever has this token. A device that has no access any more learns it here.

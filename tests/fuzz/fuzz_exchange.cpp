@@ -35,7 +35,8 @@ void exchange(SmallNetwork& network, const QByteArray& body) {
         hub::RecordWriter writer(network.store(), 1'700'000'000'000);
         answer->apply(network.store(), writer);
         writer.finish();
-        if (answer->looksAhead(writer)) answer->lookAhead(network.store(), writer);
+        const auto end = [&](hub::Row office) { return hub::endOf(writer.meta(), writer.digestFor(office)); };
+        if (answer->looksAhead(writer)) answer->lookAhead(network.store(), end);
         return undo;
       });
       demand(!undone.ok() && undone.error().code == undo.code, "the store failed");

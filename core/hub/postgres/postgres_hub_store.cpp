@@ -57,6 +57,7 @@ Result<void> PostgresHubStore::snapshot(const Work& work) {
   if (!database_->failed()) done = work();
   isSnapshot_ = false;
   metaToo_.reset();
+  ahead_ = {};
   AMPARO_TRY(database_->takeFailure());
   return done;
 }
