@@ -242,8 +242,9 @@ Result<void> HubService::write(const Answers& answers, const std::function<Answe
     written_ = store_.versionAtHand();
     return {};
   });
-  if (committed) lookInStore(inStore);
-  if (!committed) {
+  if (committed) {
+    lookInStore(inStore);
+  } else {
     recent_.clear();
     senders_.clear();
   }

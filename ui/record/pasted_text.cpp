@@ -134,10 +134,8 @@ QString pieceOf(const QString& html) {
 } // namespace
 
 QStringList filesIn(const QMimeData* data) {
-  QStringList paths;
-  if (!data) return paths;
-  for (const QUrl& url : data->urls())
-    if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths.append(url.toLocalFile());
+  QStringList paths = allIn(data);
+  paths.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
   return paths;
 }
 
