@@ -6350,6 +6350,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>To what was shown before going back.</source>
         <translation>A lo que se mostraba antes de volver atrás.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A menu's act, and what it is upon: "Undo: edit"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -8750,6 +8755,44 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Nothing is deleted: its folder can be added again.</source>
         <translation>No se borra nada: su carpeta puede volver a agregarse.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LibraryActs</name>
+    <message>
+        <source>add</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>agregar</translation>
+    </message>
+    <message>
+        <source>edit several records</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>modificar varias fichas</translation>
+    </message>
+    <message>
+        <source>move to the trash</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>mover a la papelera</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>make one of two records</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>unir dos fichas</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>modificar</translation>
     </message>
 </context>
 <context>

@@ -6349,6 +6349,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <source>To what was shown before going back.</source>
         <translation>À ce qui était affiché avant de revenir en arrière.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A menu's act, and what it is upon: "Undo: edit"</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -8749,6 +8754,44 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Nothing is deleted: its folder can be added again.</source>
         <translation>Rien n’est supprimé&#xa0;: son dossier peut être ajouté de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LibraryActs</name>
+    <message>
+        <source>add</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>edit several records</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>modifier plusieurs fiches</translation>
+    </message>
+    <message>
+        <source>move to the trash</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>récupérer</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>make one of two records</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>réunir deux fiches</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>modifier</translation>
     </message>
 </context>
 <context>

@@ -6349,6 +6349,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <source>To what was shown before going back.</source>
         <translation>Ao que era mostrado antes de voltar.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A menu's act, and what it is upon: "Undo: edit"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ActivityWindow</name>
@@ -8749,6 +8754,44 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Nothing is deleted: its folder can be added again.</source>
         <translation>Nada é apagado: a pasta pode ser adicionada de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>amparo::ui::LibraryActs</name>
+    <message>
+        <source>add</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>edit several records</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>alterar várias fichas</translation>
+    </message>
+    <message>
+        <source>move to the trash</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>make one of two records</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>unir duas fichas</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>alterar</translation>
     </message>
 </context>
 <context>

@@ -259,10 +259,22 @@ QString Actions::kindMadeBy(Id id) {
   }
 }
 
+void Actions::setObject(Id id, const QString& what) {
+  QAction* action = actions_[id];
+  for (const Entry& entry : entries())
+    if (entry.id == id) action->setText(tr(entry.text));
+  action->setIconText({});
+  if (what.isEmpty()) return;
+  action->setIconText(action->iconText());
+  //: A menu's act, and what it is upon: "Undo: edit"
+  action->setText(tr("%1: %2").arg(action->text(), what));
+}
+
 void Actions::retranslate() {
   for (const Entry& entry : entries()) {
     QAction* action = actions_[entry.id];
     action->setText(tr(entry.text));
+    action->setIconText({});
     if (!entry.meaning) continue;
     action->setWhatsThis(tr(entry.meaning));
     action->setToolTip(action->iconText() % u'\n' % action->whatsThis());

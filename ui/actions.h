@@ -89,7 +89,9 @@ class Actions final : public QObject {
   /// The kind of record that an action makes; empty for the others.
   static QString kindMadeBy(Id id);
 
-  /// Puts the texts into the language of the interface.
+  /// Says in the menu what an act is upon ("Undo: edit"); empty: the act's name alone, as everywhere else.
+  void setObject(Id id, const QString& what);
+  /// Puts the texts into the language of the interface, without what acts are upon.
   void retranslate();
 
  private:

@@ -17,6 +17,33 @@ constexpr int tellMilliseconds = 250;
 
 } // namespace
 
+QString actWords(std::optional<Act> act) {
+  if (!act) return {};
+  switch (*act) {
+  //: After "Undo:" in the menu
+  case Act::Create:
+    return LibraryActs::tr("add");
+  //: After "Undo:" in the menu
+  case Act::EditMany:
+    return LibraryActs::tr("edit several records");
+  //: After "Undo:" in the menu
+  case Act::Delete:
+    return LibraryActs::tr("move to the trash");
+  //: After "Undo:" in the menu
+  case Act::Restore:
+    return LibraryActs::tr("restore");
+  //: After "Undo:" in the menu
+  case Act::Decide:
+    return LibraryActs::tr("decide");
+  //: After "Undo:" in the menu
+  case Act::Unite:
+    return LibraryActs::tr("make one of two records");
+  default:
+    //: After "Undo:" in the menu
+    return LibraryActs::tr("edit");
+  }
+}
+
 LibraryActs::LibraryActs(Background& background, QObject* parent)
     : QObject(parent)
     , background_(background)
@@ -123,17 +150,12 @@ void LibraryActs::readLibrary(const QString& path) {
 }
 
 void LibraryActs::askUndo() {
-  struct Ways {
-    bool undo;
-    bool redo;
-  };
-
   background_.run(
       this,
       [](Background::Context& context) {
-        return Ways{context.library.canUndo(), context.library.canRedo()};
+        return std::pair(context.library.undoable(), context.library.redoable());
       },
-      [this](Ways ways) { Q_EMIT undoChanged(ways.undo, ways.redo); });
+      [this](const auto& acts) { Q_EMIT undoChanged(acts.first, acts.second); });
 }
 
 } // namespace amparo::ui

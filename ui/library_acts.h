@@ -6,11 +6,15 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTimer;
 
 namespace amparo::ui {
+
+/// An act in the words of a menu ("Undo: edit"); empty where there is none.
+QString actWords(std::optional<Act> act);
 
 /// What a person does to the library from the window, handed to the library's thread; what it changed comes
 /// back as one signal, from which every view refreshes.
@@ -38,7 +42,8 @@ class LibraryActs final : public QObject {
   /// While an act upon many records takes long, a few times a second.
   void progressed(qint64 done, qint64 all);
   void failed(const amparo::Error& error);
-  void undoChanged(bool canUndo, bool canRedo);
+  /// What can be undone and done again; nothing: nothing.
+  void undoChanged(std::optional<amparo::Act> undo, std::optional<amparo::Act> redo);
 
  private:
   /// How far the act under way has come; told by the library's thread.

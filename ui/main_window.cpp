@@ -328,9 +328,10 @@ void MainWindow::connectWorkspace() {
   connect(acts_, &LibraryActs::done, this, &MainWindow::written);
   connect(acts_, &LibraryActs::failed, this, &MainWindow::actFailed);
   connect(acts_, &LibraryActs::progressed, this, &MainWindow::tellProgress);
-  connect(acts_, &LibraryActs::undoChanged, this, [this](bool canUndo, bool canRedo) {
-    canUndo_ = canUndo;
-    canRedo_ = canRedo;
+  connect(acts_, &LibraryActs::undoChanged, this, [this](std::optional<Act> undo, std::optional<Act> redo) {
+    undo_ = undo;
+    redo_ = redo;
+    nameUndo();
     updateActions();
   });
 }
@@ -592,8 +593,8 @@ void MainWindow::updateActions() {
   enable(Actions::Connect, working);
   for (const auto id : {Actions::SyncWithPreview, Actions::WriteCourier, Actions::TakeCourier})
     enable(id, working && isMember);
-  enable(Actions::Undo, working && !editing && canUndo_);
-  enable(Actions::Redo, working && !editing && canRedo_);
+  enable(Actions::Undo, working && !editing && undo_.has_value());
+  enable(Actions::Redo, working && !editing && redo_.has_value());
   for (const auto id : {Actions::FindInText, Actions::FindPrevious}) enable(id, reading);
   enable(Actions::Edit, reading && !trash && workspace_->reading()->reader()->mayEdit());
   enable(Actions::AttachFiles, reading && workspace_->reading()->reader()->mayAttach());
@@ -633,8 +634,14 @@ void MainWindow::updateActions() {
   menus_->setSection(workspace_->section());
 }
 
+void MainWindow::nameUndo() {
+  actions_->setObject(Actions::Undo, actWords(undo_));
+  actions_->setObject(Actions::Redo, actWords(redo_));
+}
+
 void MainWindow::retranslate() {
   actions_->retranslate();
+  nameUndo();
   menus_->retranslate();
   tellLibraries();
   tellTray();

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
+
 namespace amparo::documents {
 class FileTexts;
 }
@@ -119,6 +121,8 @@ class MainWindow final : public QMainWindow {
   void restoreWindow();
   void retranslate();
   void updateActions();
+  /// The menu says what would be undone.
+  void nameUndo();
 
   void setInterfaceLanguage(const QString& language);
   void setContentLanguage(const QString& language);
@@ -187,15 +191,15 @@ class MainWindow final : public QMainWindow {
   ConnectForm* connecting_ = nullptr; ///< whose invitation is at the hub
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;
-  bool begun_ = false; ///< the workspace was shown
-  bool isNew_ = false; ///< joined a hub to begin with, whose library is being fetched
-  bool canUndo_ = false;
+  bool begun_ = false;      ///< the workspace was shown
+  bool isNew_ = false;      ///< joined a hub to begin with, whose library is being fetched
+  std::optional<Act> undo_; ///< what can be undone
   bool mayCreate_ = true;
   QString role_;                            ///< at the hub; empty: there is none
   std::optional<Milliseconds> askedRights_; ///< after the sync of then
   bool metered_ = false;
   bool paused_ = false; ///< sync, until the window closes
-  bool canRedo_ = false;
+  std::optional<Act> redo_;
 };
 
 } // namespace amparo::ui

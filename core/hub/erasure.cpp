@@ -67,10 +67,11 @@ Result<void> Eraser::erase(HubRecord& record) {
       return true;
     });
     HubFileStore& files = store_.files();
+    const auto uploads = files.uploads();
     for (const Sha256& hash : files.removeUses(record.row)) {
       bool isHere = files.blob(hash).has_value();
       // What has come of one that is under way.
-      for (const StoredUpload& upload : files.uploads()) {
+      for (const StoredUpload& upload : uploads) {
         const QString part = partName(upload.id);
         if (upload.content.hash != hash) continue;
         isHere = isHere || files_.partSize(part) > 0;

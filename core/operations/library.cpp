@@ -40,7 +40,7 @@ Result<Changes> Library::run(Act act, const std::function<Result<void>(Changes&,
   AMPARO_TRY(body(changes, steps));
   AMPARO_TRY(transaction.commit());
   if (act != Act::Undo && act != Act::Redo && !steps.empty()) {
-    undo_.push_back(std::move(steps));
+    undo_.push_back({act, std::move(steps)});
     if (undo_.size() > maximumUndo) undo_.pop_front();
     redo_.clear();
   }
@@ -139,11 +139,11 @@ Fields Library::unwound(const Step& step, const Record& record) {
   return fields;
 }
 
-Result<Changes> Library::replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to) {
+Result<Changes> Library::replay(Act act, std::deque<Done>& from, std::deque<Done>& to) {
   if (from.empty()) return Changes{act, {}};
   Steps inverse;
   auto changes = run(act, [&](Changes& made, Steps&) -> Result<void> {
-    const Steps& steps = from.back();
+    const Steps& steps = from.back().steps;
     // Newest first: an act that touched a record twice unwinds in order.
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
       AMPARO_TRY(goOn(size_t(step - steps.rbegin()), steps.size()));
@@ -154,8 +154,8 @@ Result<Changes> Library::replay(Act act, std::deque<Steps>& from, std::deque<Ste
     return {};
   });
   if (!changes) return changes;
+  to.push_back({from.back().act, std::move(inverse)});
   from.pop_back();
-  to.push_back(std::move(inverse));
   return changes;
 }
 

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace amparo {
@@ -103,9 +104,10 @@ class Library {
   Result<Changes> remove(const std::vector<RecordId>& ids);
   Result<Changes> restore(const std::vector<RecordId>& ids);
 
-  bool canUndo() const { return !undo_.empty(); }
+  /// What undo() would take back, and redo() do again; nothing: there is no such act.
+  std::optional<Act> undoable() const { return newest(undo_); }
 
-  bool canRedo() const { return !redo_.empty(); }
+  std::optional<Act> redoable() const { return newest(redo_); }
 
   Result<Changes> undo();
   Result<Changes> redo();
@@ -135,6 +137,15 @@ class Library {
 
   using Steps = std::vector<Step>;
 
+  struct Done {
+    Act act;
+    Steps steps;
+  };
+
+  static std::optional<Act> newest(const std::deque<Done>& acts) {
+    return acts.empty() ? std::nullopt : std::optional(acts.back().act);
+  }
+
   Result<void> goOn(size_t done, size_t all) const;
 
   /// Why a record that is asked for is not there.
@@ -162,13 +173,13 @@ class Library {
                           Steps& steps);
   void enqueue(const Record& record, const Fields& fields, const StoredFields& before);
   Result<Changes> run(Act act, const std::function<Result<void>(Changes&, Steps&)>& body);
-  Result<Changes> replay(Act act, std::deque<Steps>& from, std::deque<Steps>& to);
+  Result<Changes> replay(Act act, std::deque<Done>& from, std::deque<Done>& to);
 
   Store& store_;
   IdGenerator& ids_;
   Watch watch_;
-  std::deque<Steps> undo_;
-  std::deque<Steps> redo_;
+  std::deque<Done> undo_;
+  std::deque<Done> redo_;
 };
 
 } // namespace amparo

@@ -56,6 +56,18 @@ std::uint32_t littleEndian(QByteArrayView bytes) {
   return value;
 }
 
+struct Head {
+  qsizetype length;
+  std::uint8_t type;
+  std::uint8_t flags;
+};
+
+/// Nothing when more bytes are needed.
+std::optional<Head> headOf(QByteArrayView bytes) {
+  if (bytes.size() < headerBytes) return std::nullopt;
+  return Head{littleEndian(bytes), std::uint8_t(bytes[4]), std::uint8_t(bytes[5])};
+}
+
 } // namespace
 
 std::uint32_t crc32c(QByteArrayView bytes, std::uint32_t crc) {
@@ -156,16 +168,15 @@ Result<QByteArray> decompress(QByteArrayView body, std::uint8_t flags) {
 
 qsizetype largestPayload(QByteArrayView frames) {
   qsizetype largest = 0;
-  while (frames.size() >= headerBytes) {
-    const qsizetype length = littleEndian(frames);
-    if (length > maximumFrameBytes || frames.size() < length + frameOverhead) break;
-    qsizetype size = length;
-    if (std::uint8_t(frames[5]) & Zstd) {
-      const auto said = ZSTD_getFrameContentSize(frames.data() + headerBytes, size_t(length));
+  while (const auto head = headOf(frames)) {
+    if (head->length > maximumFrameBytes || frames.size() < head->length + frameOverhead) break;
+    qsizetype size = head->length;
+    if (head->flags & Zstd) {
+      const auto said = ZSTD_getFrameContentSize(frames.data() + headerBytes, size_t(head->length));
       size = said > quint64(maximumPayloadBytes) ? 0 : qsizetype(said); // or nobody knows: next() refuses it
     }
     largest = std::max(largest, size);
-    frames = frames.sliced(length + frameOverhead);
+    frames = frames.sliced(head->length + frameOverhead);
   }
   return largest;
 }
@@ -173,9 +184,9 @@ qsizetype largestPayload(QByteArrayView frames) {
 Result<std::optional<Frame>> FrameReader::next() {
   if (failure_) return *failure_;
   const QByteArrayView rest = QByteArrayView(buffer_).sliced(at_);
-  if (rest.size() < headerBytes) return std::optional<Frame>();
-  const qsizetype length = littleEndian(rest);
-  const auto type = std::uint8_t(rest[4]);
+  const auto head = headOf(rest);
+  if (!head) return std::optional<Frame>();
+  const auto [length, type, flags] = *head;
   if (length > maximumFrameBytes) return *(failure_ = tooLarge(maximumFrameBytes));
   if (type < std::uint8_t(FrameType::Hello) || type > std::uint8_t(FrameType::History))
     return *(failure_ = malformed(u"frame type"_s));
@@ -183,7 +194,6 @@ Result<std::optional<Frame>> FrameReader::next() {
   const QByteArrayView whole = rest.first(headerBytes + length);
   if (crc32c(whole) != littleEndian(rest.sliced(headerBytes + length)))
     return *(failure_ = malformed(u"frame checksum"_s));
-  const auto flags = std::uint8_t(rest[5]);
   if (flags & ~(Zstd | Dictionary)) return *(failure_ = malformed(u"frame flags"_s));
   const QByteArrayView body = whole.sliced(headerBytes);
   auto payload = flags & Zstd ? decompress(body, flags) : body.toByteArray();

@@ -160,13 +160,19 @@ TEST_CASE("a deleted record goes to the trash, and Undo brings it back") {
   CHECK_FALSE(office.titles().contains(before[4]));
   // The list goes on where it was.
   CHECK(office.reads(before[5]));
+  QAction* undo = office.window().actions()[ui::Actions::Undo];
+  CHECK(waitFor([&] { return undo->text() == u"Des&hacer: mover a la papelera"; }));
+  CHECK(undo->iconText() == u"Deshacer");
 
   SECTION("by the button that is offered") {
     QTest::mouseClick(office.window().notice()->button(), Qt::LeftButton);
     CHECK(waitFor([&] { return count(office, Section::Practices) == 24; }));
     CHECK(count(office, Section::Trash) == 0);
     CHECK(office.reads(before[4]));
-    CHECK(office.window().actions()[ui::Actions::Redo]->isEnabled());
+    const QAction* redo = office.window().actions()[ui::Actions::Redo];
+    CHECK(redo->isEnabled());
+    CHECK(redo->text() == u"&Rehacer: mover a la papelera");
+    CHECK(undo->text() == u"Des&hacer");
     CHECK(waitFor([&] {
       return office.window().notice()->message() == u"Deshecho: «%1» está como antes."_s.arg(before[4]);
     }));

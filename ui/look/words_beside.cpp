@@ -3,6 +3,7 @@
 #include "ui/look/focus_ring.h"
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QMouseEvent>
 
 namespace amparo::ui::look {
@@ -21,6 +22,13 @@ WordsBeside::WordsBeside(QAbstractButton& button)
   setAlignment(Qt::AlignLeading | Qt::AlignTop);
   setContentsMargins(ringMargin, 0, ringMargin, 0); // the frame stands around the words, not in them
   button.installEventFilter(this);
+}
+
+QLayout* WordsBeside::row() {
+  auto* row = new QHBoxLayout;
+  row->addWidget(&button_, 0, Qt::AlignTop);
+  row->addWidget(this, 1);
+  return row;
 }
 
 void WordsBeside::paintEvent(QPaintEvent* event) {

@@ -13,6 +13,8 @@ class WordsBeside final : public QLabel {
 
  public:
   explicit WordsBeside(QAbstractButton& button);
+  /// The button with its words, in a row that goes into another layout.
+  QLayout* row();
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -28,6 +28,10 @@ namespace amparo {
 class Speller;
 }
 
+namespace amparo::ui::look {
+class WordsBeside;
+}
+
 namespace amparo::ui {
 
 class Banner;
@@ -205,8 +209,8 @@ class Editor : public QWidget {
   QLabel* audienceLabel_;
   QRadioButton* network_;
   QRadioButton* office_;
-  QLabel* networkWords_;
-  QLabel* officeWords_;
+  look::WordsBeside* networkWords_;
+  look::WordsBeside* officeWords_;
   QLabel* barReason_;
   QLabel* markdownHint_;
   Banner* draftBanner_;

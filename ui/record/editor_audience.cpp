@@ -38,15 +38,9 @@ void Editor::buildAudience() {
   // Under the words of the choice that it is about.
   barReason_->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                         style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
-  const auto add = [choice](QRadioButton* button, QLabel* words) {
-    auto* row = new QHBoxLayout;
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
-    choice->addLayout(row);
-  };
-  add(network_, networkWords_);
+  choice->addLayout(networkWords_->row());
   choice->addWidget(barReason_);
-  add(office_, officeWords_);
+  choice->addLayout(officeWords_->row());
   formLayout_->addWidget(audience_);
   for (QRadioButton* button : {network_, office_})
     connect(button, &QRadioButton::clicked, this, [this] {

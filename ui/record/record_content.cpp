@@ -3,6 +3,7 @@
 #include "core/model/record_link.h"
 #include "core/model/remark.h"
 #include "core/model/schema.h"
+#include "core/operations/audience.h"
 #include "core/operations/duplicates.h"
 #include "ui/texts/citation.h"
 
@@ -45,6 +46,7 @@ class Loader {
     if (!stored) return;
     content_.found = true;
     content_.record = std::move(stored->record);
+    content_.saysWhoSees = saysWhoSees(store_, content_.record);
     content_.mayEdit = mayEdit(store_, content_.record);
     const auto membership = store_.syncState().membership();
     const QString& kind = content_.record.kind;

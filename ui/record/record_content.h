@@ -36,6 +36,7 @@ struct RecordContent {
   std::vector<AttachedFile> files;    ///< attached to it, in the order in which they were; or the one it is
   std::vector<PendingChange> pending; ///< its changes that the hub has not taken yet
   OfficeId ownOffice;                 ///< null on a computer that belongs to no hub
+  bool saysWhoSees = true;            ///< this office does
   bool mayEdit = true;                ///< as far as this computer knows; the hub decides
   bool mayAttach = false;             ///< files, as far as this computer knows
   bool isLater = false;               ///< marked to be read later

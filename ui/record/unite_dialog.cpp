@@ -119,15 +119,9 @@ QScrollArea* UniteDialog::buildChoices() {
   return scroll;
 }
 
-/// Whether the record that stays is this office's to show, or not.
-bool UniteDialog::decidesAudience() const {
-  const OfficeId& owner = content_.record.office;
-  return owner.isNull() || content_.ownOffice.isNull() || owner == content_.ownOffice;
-}
-
 void UniteDialog::buildAudience() {
   const bool differs = content_.record.audience() != other_.audience();
-  const bool asks = differs && decidesAudience();
+  const bool asks = differs && content_.saysWhoSees;
   audience_->setVisible(differs);
   // What cannot stay in this office is not passed on with Return alone.
   (differs && !asks ? close_ : unite_)->setDefault(true);
@@ -144,12 +138,8 @@ void UniteDialog::buildAudience() {
   here_->setChecked(true);
   hereWords_ = new look::WordsBeside(*here_);
   networkWords_ = new look::WordsBeside(*network_);
-  for (const auto& [button, words] : {std::pair(here_, hereWords_), std::pair(network_, networkWords_)}) {
-    auto* row = new QHBoxLayout;
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
-    column->addLayout(row);
-  }
+  column->addLayout(hereWords_->row());
+  column->addLayout(networkWords_->row());
 }
 
 void UniteDialog::nameAudience() {

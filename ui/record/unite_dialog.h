@@ -13,6 +13,10 @@ class QPushButton;
 class QRadioButton;
 class QScrollArea;
 
+namespace amparo::ui::look {
+class WordsBeside;
+}
+
 namespace amparo::ui {
 
 class Banner;
@@ -49,7 +53,6 @@ class UniteDialog final : public QDialog {
   QString gains() const;
   void buildAudience();
   void nameAudience();
-  bool decidesAudience() const;
   Fields chosen() const;
   void act(std::function<Result<Changes>(Library&)> act);
 
@@ -66,8 +69,8 @@ class UniteDialog final : public QDialog {
   QLabel* audienceStory_ = nullptr;
   QRadioButton* here_ = nullptr;
   QRadioButton* network_ = nullptr;
-  QLabel* hereWords_ = nullptr;
-  QLabel* networkWords_ = nullptr;
+  look::WordsBeside* hereWords_ = nullptr;
+  look::WordsBeside* networkWords_ = nullptr;
   Banner* error_;
   QDialogButtonBox* buttons_;
   QPushButton* unite_;
