@@ -4490,6 +4490,10 @@ repair) o que esperar (use-key).</translation>
         <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
         <translation>La clave que está preparada (hub.next.key, hub.next.crt) no se anunció a ningún equipo, o está dañada, y no se cambió nada: ejecute announce-key y, cuando todos hayan pasado por aquí, use-key.</translation>
     </message>
+    <message>
+        <source>use-key was cut off before it was done: run it once more.</source>
+        <translation>use-key se interrumpió antes de terminar: vuelva a ejecutarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>
@@ -8628,6 +8632,11 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>To be handed over, and deleted once the person has joined.</source>
         <translation>Para entregarlo, y borrarlo cuando la persona se haya unido.</translation>
+    </message>
+    <message>
+        <source>The person was in the office already, and keeps the role: %1.</source>
+        <extracomment>The role that somebody has had</extracomment>
+        <translation>La persona ya estaba en la oficina y conserva su rol: %1.</translation>
     </message>
 </context>
 <context>

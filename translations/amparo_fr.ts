@@ -4489,6 +4489,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
         <translation>La clé qui est prête (hub.next.key, hub.next.crt) n’a été annoncée à aucun ordinateur, ou elle est endommagée, et rien n’a été changé&#xa0;: exécutez announce-key puis, quand tous seront passés, use-key.</translation>
     </message>
+    <message>
+        <source>use-key was cut off before it was done: run it once more.</source>
+        <translation>use-key a été interrompu avant la fin&#xa0;: relancez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>
@@ -8627,6 +8631,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>To be handed over, and deleted once the person has joined.</source>
         <translation>À remettre, puis à supprimer quand la personne s’est connectée.</translation>
+    </message>
+    <message>
+        <source>The person was in the office already, and keeps the role: %1.</source>
+        <extracomment>The role that somebody has had</extracomment>
+        <translation>La personne était déjà au bureau et garde son rôle&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

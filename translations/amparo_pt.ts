@@ -4489,6 +4489,10 @@ ou a esperar (use-key).</translation>
         <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
         <translation>A chave que está preparada (hub.next.key, hub.next.crt) não foi anunciada a nenhum computador, ou está danificada, e nada foi alterado: execute announce-key e, quando todos tiverem passado por aqui, use-key.</translation>
     </message>
+    <message>
+        <source>use-key was cut off before it was done: run it once more.</source>
+        <translation>use-key foi interrompido antes de terminar: execute-o mais uma vez.</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>
@@ -8627,6 +8631,11 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>To be handed over, and deleted once the person has joined.</source>
         <translation>Para entregar, e apagar quando a pessoa tiver entrado.</translation>
+    </message>
+    <message>
+        <source>The person was in the office already, and keeps the role: %1.</source>
+        <extracomment>The role that somebody has had</extracomment>
+        <translation>A pessoa já estava na unidade e mantém a função: %1.</translation>
     </message>
 </context>
 <context>

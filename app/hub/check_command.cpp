@@ -45,6 +45,7 @@ Exit check(const QString& path, Checkup::Mends mends) {
                   SnapshotShelf(DataFolder(path).snapshots()));
   const auto findings = checkup.run();
   if (!findings) return fail(findings.error());
+  const auto keys = checkKeys(DataFolder(path));
   bool isSound = true;
   bool asksForFiles = false;
   for (const Finding& finding : *findings) {
@@ -57,13 +58,14 @@ Exit check(const QString& path, Checkup::Mends mends) {
     if (const auto begun = (*hub)->service->startEpoch(act::repair); !begun) return fail(begun.error());
     print(Words::tr("At its next contact every computer is asked for the files that it has."));
   }
-  if (isSound) {
-    print(Words::tr("The hub is sound."));
-    return Exit::Ok;
-  }
-  return fail(Exit::Unsettled, mends == Checkup::Mends::All
-                                   ? Words::tr("The hub is not sound; put it back from a backup.")
-                                   : Words::tr("The hub is not sound; make a backup, then run repair."));
+  if (!keys) fail(keys.error());
+  if (!isSound)
+    return fail(Exit::Unsettled, mends == Checkup::Mends::All
+                                     ? Words::tr("The hub is not sound; put it back from a backup.")
+                                     : Words::tr("The hub is not sound; make a backup, then run repair."));
+  if (!keys) return Exit::Unsettled;
+  print(Words::tr("The hub is sound."));
+  return Exit::Ok;
 }
 
 } // namespace amparo::hub

@@ -350,7 +350,13 @@ Result<bool> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
   return whole;
 }
 
+/// Of a backup it is said, and not of the copy that is not kept.
+Error damaged(const DataFolder& backup) {
+  return {ErrorCode::StoreDamaged, {{u"path"_s, backup.store()}}, {}};
+}
+
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
+  AMPARO_TRY(checkKeys(backup));
   AMPARO_TRY(folder.create());
   AMPARO_TRY(copyKeys(backup, folder));
   if (isInDatabase(backup)) {
@@ -358,7 +364,8 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   } else {
     AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
     AMPARO_LET(store, SqliteHubStore::open(folder.store()));
-    AMPARO_TRY(store->database().checkIntegrity());
+    if (const auto sound = store->database().checkIntegrity(); !sound)
+      return sound.error().code == ErrorCode::StoreDamaged ? damaged(backup) : sound.error();
   }
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
@@ -396,6 +403,7 @@ Exit backUp(const QString& path, const QString& target) {
     return fail(Exit::Unsettled,
                 Words::tr("The hub itself lacks files, and so does this backup: run repair, and make "
                           "another one when the offices have sent them again."));
+  if (const auto sound = checkKeys(folder); !sound) return fail(sound.error());
   return Exit::Ok;
 }
 

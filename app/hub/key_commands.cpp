@@ -18,17 +18,6 @@ namespace {
 
 constexpr qint64 maximumPemBytes = 64 << 10;
 
-/// Two files that are a key and its certificate: the fingerprint of what offices trust. Nothing where they
-/// are no such pair, as after a disk was full or a command was cut off. FileFailed for what is there and
-/// cannot be read.
-Result<std::optional<QByteArray>> pairIn(const QString& key, const QString& certificate) {
-  if (!QFile::exists(key) || !QFile::exists(certificate)) return std::optional<QByteArray>();
-  AMPARO_LET(keyText, readWholeFile(key, maximumPemBytes));
-  AMPARO_LET(certificateText, readWholeFile(certificate, maximumPemBytes));
-  const auto fingerprint = fingerprintOf(KeyPair{keyText, certificateText});
-  return fingerprint ? std::optional(*fingerprint) : std::nullopt;
-}
-
 /// What the store tells devices of a key, if it is this one that it tells of.
 Result<std::optional<AnnouncedKey>> announcementOf(const QByteArray& fingerprint, OpenHub& hub) {
   AMPARO_LET(setting, hub.service->setting(announcedKeySetting));
@@ -142,6 +131,8 @@ Exit announceKey(const QString& path) {
   const DataFolder folder(path);
   auto hub = open(folder);
   if (!hub) return fail(hub.error());
+  const auto sound = checkKeys(folder);
+  if (!sound && sound.error().parameters.contains(u"command"_s)) return fail(sound.error());
   const auto fingerprint = announce(folder, **hub);
   if (!fingerprint) return fail(fingerprint.error());
   if (!*fingerprint) return failUsage(Words::tr("A key is announced already; use-key puts it into use."));

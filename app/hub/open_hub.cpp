@@ -94,6 +94,23 @@ Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
   return std::move(hub);
 }
 
+Result<std::optional<QByteArray>> pairIn(const QString& key, const QString& certificate) {
+  if (!QFile::exists(key) || !QFile::exists(certificate)) return std::optional<QByteArray>();
+  AMPARO_LET(keyText, readWholeFile(key, maximumPemBytes));
+  AMPARO_LET(certificateText, readWholeFile(certificate, maximumPemBytes));
+  const auto fingerprint = fingerprintOf(KeyPair{keyText, certificateText});
+  return fingerprint ? std::optional(*fingerprint) : std::nullopt;
+}
+
+Result<void> checkKeys(const DataFolder& folder) {
+  AMPARO_LET(present, pairIn(folder.key(), folder.certificate()));
+  if (present) return {};
+  Error error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
+  AMPARO_LET(moved, pairIn(folder.key(), folder.nextCertificate()));
+  if (moved) error.parameters[u"command"_s] = u"use-key"_s;
+  return error;
+}
+
 Result<KeyFiles> keyFilesIn(const DataFolder& folder) {
   AMPARO_LET(key, readWholeFile(folder.key(), maximumPemBytes));
   AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));

@@ -136,6 +136,8 @@ class Sentence {
 
   QString malformed() const {
     const QString what = parameter("what");
+    if (parameter("command") == u"use-key")
+      return Words::tr("use-key was cut off before it was done: run it once more.");
     if (what == u"key" || what == u"certificate")
       return Words::tr("The hub's key or its certificate cannot be read, or they do not belong together; put "
                        "hub.key and hub.crt back from a backup.");

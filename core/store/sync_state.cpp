@@ -203,7 +203,7 @@ std::optional<Membership> SyncState::membership() {
   membership.personName = text("person_name");
   membership.role = text("role");
   membership.courierKey = blob("hub_courier_key");
-  membership.nextFingerprint = blob("hub_next_fingerprint");
+  membership.nextFingerprints = blob("hub_next_fingerprint");
   return membership;
 }
 
@@ -220,7 +220,7 @@ void SyncState::setMembership(const Membership& membership) {
   set("role", named(membership.role));
   const auto bytes = [](const QByteArray& value) { return value.isNull() ? QByteArray("") : value; };
   set("hub_courier_key", bytes(membership.courierKey));
-  set("hub_next_fingerprint", bytes(membership.nextFingerprint));
+  set("hub_next_fingerprint", bytes(membership.nextFingerprints));
 }
 
 void SyncState::clearMembership() {

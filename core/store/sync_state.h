@@ -21,13 +21,13 @@ struct Membership {
   QString officeName;
   PersonId person;
   QString personName;
-  QString role;                    ///< reader, contributor, editor, administrator
-  QByteArray courierKey;           ///< the hub's public key, for bundles; empty: it takes none
-  QByteArray nextFingerprint = {}; ///< of a key that the hub has announced, and is trusted too; empty: none
+  QString role;                     ///< reader, contributor, editor, administrator
+  QByteArray courierKey;            ///< the hub's public key, for bundles; empty: it takes none
+  QByteArray nextFingerprints = {}; ///< of keys that the hub has announced, and are trusted too
   bool operator==(const Membership&) const = default;
 
   /// The keys that are trusted, one behind the other.
-  QByteArray pins() const { return fingerprint.isEmpty() ? fingerprint : fingerprint + nextFingerprint; }
+  QByteArray pins() const { return fingerprint.isEmpty() ? fingerprint : fingerprint + nextFingerprints; }
 
   // What the hub will accept from this person, so that nothing else is offered. The hub decides again.
   bool mayCreate() const { return role != u"reader"; }

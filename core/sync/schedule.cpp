@@ -25,6 +25,12 @@ void Schedule::interrupted(Milliseconds now) {
   due_ = now + jitter(1, longestPause);
 }
 
+void Schedule::doubt(Milliseconds now, int times) {
+  if (failures_ > 0) return; // it is being tried
+  const Milliseconds most = std::min(steady, firstDoubt << std::clamp(times - 1, 0, 16));
+  due_ = std::min(due_, now + jitter(most / 6, most));
+}
+
 void Schedule::wake(Milliseconds now) {
   failures_ = 0;
   due_ = now;

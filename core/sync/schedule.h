@@ -16,6 +16,7 @@ class Schedule {
   static constexpr Milliseconds firstRetry = 4'000;
   static constexpr Milliseconds longestRetry = 15 * 60'000;
   static constexpr Milliseconds longestPause = 500;
+  static constexpr Milliseconds firstDoubt = 30'000;
 
   explicit Schedule(std::uint64_t seed)
       : random_(seed | 1) {}
@@ -25,6 +26,9 @@ class Schedule {
   void failed(Milliseconds now);
   /// It failed, but not before something got through for good: there is a link, and it goes on at once.
   void interrupted(Milliseconds now);
+  /// A question that was held got no answer, so many times in a row: whether the hub is still there is to be
+  /// known soon, but not from all offices at once, and seldom where no question holds.
+  void doubt(Milliseconds now, int times);
   /// The link came back, or a person asked: due at once, and the distances start over.
   void wake(Milliseconds now);
 

@@ -1,5 +1,6 @@
 #include "core/sync/sync_run.h"
 
+#include "core/base/store_trouble.h"
 #include "core/model/validate.h"
 #include "core/protocol/bundle.h"
 #include "core/protocol/change_writer.h"
@@ -8,6 +9,8 @@
 #include "core/sync/apply.h"
 #include "core/sync/identity.h"
 #include "core/sync/snapshot_download.h"
+
+#include <algorithm>
 
 namespace amparo::sync {
 
@@ -87,14 +90,24 @@ void noteRole(SyncState& state, protocol::Role role) {
   state.setMembership(*membership);
 }
 
-/// Said over a connection to a key that is trusted. Who trusts a public authority pins none.
+/// As many keys that were announced are trusted until one of them is in use.
+constexpr qsizetype maximumNextKeys = 4;
+
+/// Said over a connection to a key that is trusted. Who trusts a public authority pins none. A key that was
+/// announced may be in use by now, and nobody has told: it stays trusted when another one is announced.
 void noteKey(SyncState& state, const protocol::HubKey& key) {
   auto membership = state.membership();
   if (!membership || membership->fingerprint.isEmpty()) return;
   const Membership before = *membership;
-  if (key.isInUse) membership->fingerprint = key.fingerprint;
-  membership->nextFingerprint =
-      key.isInUse || key.fingerprint == before.fingerprint ? QByteArray() : key.fingerprint;
+  QByteArray& next = membership->nextFingerprints;
+  const qsizetype size = key.fingerprint.size();
+  if (key.isInUse) {
+    membership->fingerprint = key.fingerprint;
+    next.clear();
+  } else if (!before.pins().contains(key.fingerprint)) {
+    next += key.fingerprint;
+    next = next.last(std::min(next.size(), maximumNextKeys * size));
+  }
   if (*membership != before) state.setMembership(*membership);
 }
 
@@ -475,7 +488,8 @@ Result<void> SyncRun::take(const protocol::Frame& frame, Apply& apply, bool ofSn
   }
   case protocol::FrameType::Failure: {
     AMPARO_LET(failure, protocol::decodeFailure(frame.payload));
-    Error error{failure.code, {}, {}};
+    // The trouble that a hub has with its own store is not this one's.
+    Error error{isStoreTrouble(failure.code) ? ErrorCode::HubBusy : failure.code, {}, {}};
     for (auto it = failure.parameters.begin(); it != failure.parameters.end(); ++it)
       error.parameters[it.key()] = it.value();
     return error;

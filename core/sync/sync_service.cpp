@@ -120,13 +120,18 @@ class SyncService::Worker : public QObject {
   /// The hub has answered the question for news, or the link has not held.
   void newsCame(const Result<protocol::News>& news) {
     watching_ = false;
+    brokenQuestions_ = news ? 0 : brokenQuestions_ + 1;
     // A device whose access has ended may have orders to follow, which a run tells.
     if (!news && news.error().code == ErrorCode::DeviceRevoked && store_) {
       schedule_.wake(timing_->elapsed());
       arm();
     }
-    if (!news && !std::exchange(ranMeanwhile_, false)) return; // the next run asks again
     if (!store_) return;
+    if (!news && !std::exchange(ranMeanwhile_, false)) {
+      // The next run asks again, and finds out what is the matter.
+      if (isOffline(news.error().code)) schedule_.doubt(timing_->elapsed(), brokenQuestions_);
+      return arm();
+    }
     if (!news) return watchForNews();
     if (news->records > 0 && news->head > store_->syncState().cursor().at) {
       schedule_.wake(timing_->elapsed());
@@ -458,6 +463,7 @@ class SyncService::Worker : public QObject {
   std::optional<Scope> asked_; ///< by a person, and not begun yet
   bool watching_ = false;      ///< a question for news is held
   bool ranMeanwhile_ = false;  ///< and a run has ended well since
+  int brokenQuestions_ = 0;    ///< in a row, that were not answered
   Facts facts_;
   bool tidying_ = false;                     ///< a step of it is due
   bool busy_ = false;                        ///< a run or an enrolment is under way

@@ -77,6 +77,72 @@ TEST_CASE_METHOD(TwoOffices,
   }
 }
 
+TEST_CASE_METHOD(
+    TwoOffices, "the next key is announced while somebody has not met the one in use, and locks nobody out") {
+  const auto bothSync = [&] {
+    for (int i = 0; i < 2; ++i) {
+      CHECK(syncs(rosario));
+      CHECK(syncs(merida));
+    }
+  };
+  const auto restart = [&] {
+    CHECK(hub.stop() == 0);
+    hub.start();
+  };
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  bothSync();
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  SECTION("an office was away") {
+    restart();
+    CHECK(syncs(rosario));
+    REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  }
+  SECTION("the hub was not restarted in between") {
+    REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+    bothSync();
+    restart();
+  }
+  bothSync();
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  restart();
+  bothSync();
+}
+
+TEST_CASE_METHOD(TwoOffices,
+                 "use-key that was cut off between its files is to be run once more, which is said") {
+  REQUIRE(hub.command({u"announce-key"_s}).status == 0);
+  REQUIRE(syncs(rosario));
+  REQUIRE(syncs(merida));
+  CHECK(hub.stop() == 0);
+  const QString folder = hub.folder() % u"/hub/"_s;
+  REQUIRE(QFile::remove(folder % u"hub.key"_s));
+  REQUIRE(QFile::rename(folder % u"hub.next.key"_s, folder % u"hub.key"_s));
+  for (const auto& [command, status] : {std::pair(u"serve"_s, 5), {u"check"_s, 6}, {u"announce-key"_s, 5}}) {
+    const Outcome told = hub.command({command});
+    INFO(command.toStdString() << told.errors.toStdString());
+    CHECK(told.status == status);
+    CHECK(told.errors.contains("use-key"));
+  }
+  REQUIRE(hub.command({u"use-key"_s}).status == 0);
+  CHECK(hub.command({u"check"_s}).status == 0);
+  hub.start();
+  CHECK(syncs(rosario));
+}
+
+TEST_CASE_METHOD(TwoOffices, "a damaged key is found by check and by backup, and no hub is made of it") {
+  const QString key = hub.folder() % u"/hub/hub.key"_s;
+  REQUIRE(QFile(key).resize(0));
+  CHECK(hub.command({u"check"_s}).status == 6);
+  const QString backup = hub.folder() % u"/backup"_s;
+  const Outcome made = hub.command({u"backup"_s, backup});
+  CHECK(made.status == 5);
+  CHECK(made.errors.contains("hub.key"));
+  const Outcome restored =
+      run(u"amparo-hub"_s, {u"--data"_s, hub.folder() % u"/other"_s, u"restore"_s, backup}, hub.folder());
+  CHECK(restored.status == 5);
+  CHECK_FALSE(QFile::exists(hub.folder() % u"/other"_s));
+}
+
 TEST_CASE_METHOD(TwoOffices, "a backup from before a key was put into use comes back with it") {
   REQUIRE(hub.command({u"announce-key"_s}).status == 0);
   REQUIRE(syncs(rosario));

@@ -1,4 +1,6 @@
 #include "core/protocol/bundle.h"
+#include "core/protocol/frame.h"
+#include "core/protocol/messages.h"
 #include "core/store/activity_store.h"
 #include "tests/sync/service_fixture.h"
 
@@ -146,6 +148,21 @@ TEST_CASE_METHOD(Fixture, "without a link it tries again at growing distances, a
     CHECK_FALSE(service->status().error);
     CHECK(planned() > Schedule::firstRetry);
   }
+}
+
+TEST_CASE_METHOD(Fixture, "a hub whose store is in trouble has too much to do, and nothing is wrong here") {
+  startUpToDate();
+  hub.setExchange([](const QByteArray&, const protocol::ByteSink& sink, auto&) -> Result<void> {
+    QByteArray frames;
+    protocol::FrameWriter().write(protocol::FrameType::Failure,
+                                  protocol::encode(protocol::Failure{ErrorCode::StoreFailed, {}}), frames);
+    sink(frames);
+    return {};
+  });
+  service->syncNow();
+  waitUntil(State::Offline);
+  REQUIRE(service->status().error);
+  CHECK(service->status().error->code == ErrorCode::HubBusy);
 }
 
 TEST_CASE_METHOD(Fixture, "a link that broke off after something got through is used again at once") {
@@ -304,6 +321,28 @@ TEST_CASE_METHOD(Fixture, "a link that holds no question is asked again after th
   CHECK(hub.exchanges() == 2);
   waitUntil(State::UpToDate);
   service.reset(); // it may be asking
+}
+
+TEST_CASE_METHOD(
+    Fixture, "a hub that goes while it holds a question is looked for soon, and ever more seldom in vain") {
+  std::atomic<int> asked = 0;
+  hub.setNews([&](auto&&...) -> Result<protocol::News> {
+    ++asked;
+    return away;
+  });
+  startUpToDate();
+  Milliseconds most = Schedule::firstDoubt;
+  for (int run = 1; run < 4; ++run) {
+    REQUIRE(waitFor([&] { return asked == run && time.untilRing() <= most; }));
+    CHECK(time.untilRing() >= most / 6);
+    time.advance(most);
+    REQUIRE(waitFor([&] { return hub.exchanges() == run + 1; }));
+    most = std::min(2 * most, Schedule::steady);
+  }
+  hub.setExchange([](auto&...) { return away; });
+  REQUIRE(waitFor([&] { return asked == 4 && time.untilRing() <= most; }));
+  time.advance(most);
+  waitUntil(State::Offline);
 }
 
 TEST_CASE_METHOD(Fixture, "a question that fails only after the next run is asked again all the same") {

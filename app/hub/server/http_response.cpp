@@ -1,5 +1,6 @@
 #include "app/hub/server/http_response.h"
 
+#include "core/base/store_trouble.h"
 #include "core/protocol/sync_protocol.h"
 
 #include <algorithm>
@@ -25,22 +26,6 @@ std::string startOf(int status, std::string_view type, bool keepAlive) {
   // No browser is shown frames, and on a slow link they are most of what travels.
   if (type != protocol::http::framesType) head.append("X-Content-Type-Options: nosniff\r\n");
   return head;
-}
-
-bool isStoreTrouble(ErrorCode code) {
-  switch (code) {
-  case ErrorCode::StoreNotADatabase:
-  case ErrorCode::StoreNewer:
-  case ErrorCode::StoreReadOnly:
-  case ErrorCode::StoreFull:
-  case ErrorCode::StoreBusy:
-  case ErrorCode::StoreMissing:
-  case ErrorCode::StoreDamaged:
-  case ErrorCode::StoreFailed:
-    return true;
-  default:
-    return false;
-  }
 }
 
 } // namespace
