@@ -667,7 +667,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  services_.preferences.setWindow(saveGeometry(), workspace_->saveState());
+  services_.preferences.setWindow(saveGeometry(), workspace_->isCramped() ? services_.preferences.panes()
+                                                                          : workspace_->saveState());
   workspace_->leave();
   for (auto* window : findChildren<RecordWindow*>()) window->close();
   for (auto* window : findChildren<DocumentWindow*>()) window->close();

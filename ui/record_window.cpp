@@ -126,7 +126,8 @@ void RecordWindow::addKeys(const Actions& actions) {
     if (!reader_->current().isNull())
       workspace_.setReadLater(reader_->current(), !reader_->content().isLater);
   });
-  for (const auto id : {Actions::TextLarger, Actions::TextSmaller, Actions::TextUsual})
+  for (const auto id :
+       {Actions::Undo, Actions::Redo, Actions::TextLarger, Actions::TextSmaller, Actions::TextUsual})
     on(id, [action = actions[id]] { action->trigger(); });
   connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this,
           [this] { close(); });

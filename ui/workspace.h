@@ -78,6 +78,9 @@ class Workspace final : public QSplitter {
   /// The widths of the panes where none are remembered.
   void setUsualSizes();
 
+  /// So narrow that the widths of the panes are nobody's choice.
+  bool isCramped() const { return cramped_; }
+
   /// Moves the focus to the next pane or to the one before.
   void cyclePanes(int step);
 

@@ -28,7 +28,7 @@ struct Line {
   std::vector<std::string> hosts;
   std::string office;
   std::string person;
-  std::string role = "contributor";
+  std::string role;
   int days = 14;
   std::string file;
   std::vector<std::string> files;

@@ -255,15 +255,17 @@ Result<AdminAnswer> invite(Call& call) {
   const auto office = members.text(u"office"_s);
   const auto person = members.text(u"person"_s);
   const auto role = members.role(u"role"_s);
+  const bool keepsRole = members.flag(u"keeps_role"_s).value_or(!role);
   const auto days = members.number(u"days"_s);
   const QString address = members.text(u"address"_s).value_or(call.place.address);
   const bool pinsKey = !members.flag(u"public_authority"_s).value_or(false);
   AMPARO_TRY(members.end());
-  if (!role) return malformed(u"role"_s);
   if (days && (*days < 1 || *days > maximumDays)) return malformed(u"days"_s);
   if (!isHubAddress(address)) return malformed(u"address"_s);
-  AMPARO_LET(made, call.people.invite({office.value_or(QString()), person.value_or(QString()), *role},
-                                      days.value_or(usualDays) * day));
+  Guest guest{office.value_or(QString()), person.value_or(QString())};
+  guest.roleIfNew = role.value_or(guest.roleIfNew);
+  if (!keepsRole) guest.role = guest.roleIfNew;
+  AMPARO_LET(made, call.people.invite(guest, days.value_or(usualDays) * day));
   const QString text = protocol::formatInvitation(
       {QUrl(address), pinsKey ? call.place.fingerprint : QByteArray(), made.secret, made.expires});
   return json({{u"number"_s, made.number},

@@ -97,7 +97,7 @@ Result<NewInvitation> Administration::invite(const Guest& guest, Milliseconds va
     const Milliseconds now = clock_.now();
     made.expires = now + validFor;
     made.office = officeNamed(officeName);
-    made.person = personNamed(made.office, personName, guest.role.value_or(Role::Contributor));
+    made.person = personNamed(made.office, personName, guest.role.value_or(guest.roleIfNew));
     Member member{made.person, made.office};
     if (guest.role) AMPARO_TRY(setRole(member, *guest.role));
     made.person = member.person;

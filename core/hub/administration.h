@@ -17,7 +17,8 @@ struct NewInvitation {
 struct Guest {
   QString office;                          ///< made when it is new
   QString person;                          ///< made when it is new
-  std::optional<protocol::Role> role = {}; ///< nothing: the one they have; of somebody new: contributor
+  std::optional<protocol::Role> role = {}; ///< nothing: the one they have
+  protocol::Role roleIfNew = protocol::Role::Contributor;
 };
 
 /// What a device whose access ends does at its next contact with what it holds.

@@ -42,7 +42,7 @@ Result<void> checkShape(const Change& change) {
   const auto malformed = [](const QString& what) {
     return Error{ErrorCode::Malformed, {{u"what"_s, what}}, {}};
   };
-  if (change.number == 0) return malformed(u"number"_s);
+  if (change.number == 0 || change.number > quint64(INT64_MAX)) return malformed(u"number"_s);
   if (change.record.isNull()) return malformed(u"record"_s);
   // A text with U+0000 is none to every store.
   if (change.kind.isEmpty() || change.kind.contains(QChar(0)) || change.kind == erasedKind)

@@ -53,7 +53,8 @@ class HubFileStore {
 
   /// A person of `office` wrote the name of a file into a record; a null hash: took it out.
   virtual void setUse(Row record, const Sha256& hash, Row office) = 0;
-  /// A record names no file any more, and no revision of it does. The files that now nothing names.
+  /// A record names no file any more, and no revision of it does. The files that now nothing names; what
+  /// somebody wrote whose office has never had the file is no name of it.
   virtual std::vector<Sha256> removeUses(Row record) = 0;
   /// The records that name a file now, wherever they are.
   virtual std::vector<BlobUse> uses(const Sha256& hash) = 0;

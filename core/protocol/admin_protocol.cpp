@@ -272,6 +272,7 @@ Result<NewInvitation> AdminProtocol::invite(const Guest& guest) {
                         compact({{u"office"_s, guest.office},
                                  {u"person"_s, guest.person},
                                  {u"role"_s, roleName(guest.role)},
+                                 {u"keeps_role"_s, guest.keepsRole},
                                  {u"days"_s, guest.days}})}));
   return parse(json, &readNewInvitation);
 }

@@ -51,6 +51,7 @@ struct Guest {
   QString person; ///< made when it is new
   Role role = Role::Contributor;
   int days = 14;
+  bool keepsRole = false; ///< who is there already: `role` is for somebody new
 };
 
 /// An invitation, told once: its text holds a secret.

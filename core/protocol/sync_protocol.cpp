@@ -90,7 +90,9 @@ QByteArray toJson(const EnrolRequest& request) {
 Result<EnrolRequest> enrolRequestFromJson(const QByteArray& json) {
   const auto object = objectFrom(json);
   EnrolRequest request;
-  if (!object || !readId(object->value(u"replica"_s), request.replica)) return malformed("enrolment");
+  if (!object || !readId(object->value(u"replica"_s), request.replica) ||
+      !object->value(u"device"_s).isString())
+    return malformed("enrolment");
   request.secret = QByteArray::fromBase64(object->value(u"secret"_s).toString().toLatin1(), base64);
   request.device = object->value(u"device"_s).toString();
   if (request.secret.size() < 16 || request.secret.size() > 64 || request.device.size() > 200)

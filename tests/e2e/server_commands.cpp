@@ -192,6 +192,8 @@ TEST_CASE("whoever looks after the hub lists and changes people, and finds all o
   CHECK(done({u"people"_s}).contains("Ana, =Sur (Contributor)"));
   CHECK(done({u"invitations"_s}).contains("open until"));
   done({u"role"_s, u"1"_s, u"editor"_s});
+  done({u"invite"_s, u"--office"_s, u"=Sur"_s, u"--person"_s, u"Ana"_s}); // for one more computer
+  CHECK(done({u"people"_s}).contains("Ana, =Sur (Editor)"));
   done({u"rename-person"_s, u"1"_s, u"Ana María"_s});
   done({u"rename-office"_s, u"1"_s, u"Sur"_s});
   CHECK(done({u"people"_s}).contains("Ana María, Sur (Editor)"));

@@ -1,3 +1,4 @@
+#include "core/postgres/database.h"
 #include "tests/e2e/monitor_client.h"
 #include "tests/support/postgres_server.h"
 
@@ -112,6 +113,29 @@ TEST_CASE("a hub that stops says so while it finishes what is under way") {
   CHECK_FALSE(RawConnection(it.hub).isOpen());
   CHECK(slow.ask("ub\r\n\r\n").status == 200);
   CHECK(waitUntil([&] { return it.ask("/healthz").status == 0; })); // it has ended
+}
+
+TEST_CASE("a hub is not ready while its database takes no writing, as on a full disk of its own") {
+  const QString place = postgresServer().newPlace();
+  Monitored it({}, place);
+  RawDevice ana(it.hub, u"Montevideo"_s);
+  RawConnection connection(it.hub);
+  const auto push = [&] {
+    return connection.ask(post("/v1/exchange", ana.body({ana.topic(u"Tema"_s)}), ana.token)).status;
+  };
+  CHECK(push() == 200);
+  const auto database = postgres::Database::open(place);
+  REQUIRE(database.ok());
+  (*database)->execute("CREATE FUNCTION fill() RETURNS trigger LANGUAGE plpgsql AS "
+                       "'BEGIN RAISE EXCEPTION USING ERRCODE=53100; END'");
+  (*database)->execute("CREATE TRIGGER fill BEFORE INSERT ON revision EXECUTE FUNCTION fill()");
+  CHECK(push() == 503);
+  CHECK(it.reason() == u"the store takes no writing");
+  CHECK(it.ask("/readyz").status == 503);
+  (*database)->execute("DROP TRIGGER fill ON revision");
+  REQUIRE((*database)->takeFailure().ok());
+  CHECK(push() == 200);
+  CHECK(it.ask("/readyz").status == 200);
 }
 
 TEST_CASE("a hub is not ready while its database is away") {

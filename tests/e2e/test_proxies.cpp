@@ -269,6 +269,18 @@ TEST_CASE("two networks behind one port are told apart by the name that is asked
   CHECK(RawConnection(international).ask(post("/v1/enroll", joining)).status == 200);
 }
 
+TEST_CASE("of several headers that name who asks, the last is the proxy's") {
+  HubProgram hub;
+  hub.start({u"--log-requests"_s, u"all"_s, u"--proxies"_s, u"127.0.0.1"_s});
+  RawConnection connection(hub);
+  CHECK(connection
+            .ask("GET /v1/hub HTTP/1.1\r\nHost: hub\r\nX-Forwarded-For: 203.0.113.9\r\nX-Forwarded-For: "
+                 "203.0.113.7, 203.0.113.8\r\n\r\n")
+            .status == 200);
+  CHECK(hub.stop() == 0);
+  CHECK(hub.log().contains(" address=203.0.113.8"));
+}
+
 TEST_CASE("only a proxy that the hub knows may say who asks") {
   HubProgram hub;
   hub.start({u"--log-requests"_s, u"all"_s});

@@ -143,6 +143,22 @@ TEST_CASE("an administrator invites, and what is answered lets somebody join") {
   }
 }
 
+TEST_CASE("whoever is there already keeps their role, unless the invitation is meant to change it") {
+  Desk desk;
+  const auto roleAfter = [&](const QByteArray& rest) {
+    const QByteArray body = R"({"office":"Viena","person":"Ben")" + rest + '}';
+    return desk.json("POST", u"invitations"_s, body)[u"person"_s][u"role"_s].toString();
+  };
+  CHECK(roleAfter({}) == u"contributor");
+  CHECK(roleAfter(R"(,"role":"editor")") == u"editor");
+  CHECK(roleAfter({}) == u"editor");
+  CHECK(roleAfter(R"(,"role":"reader","keeps_role":true)") == u"editor");
+  CHECK(roleAfter(R"(,"role":"reader","keeps_role":false)") == u"reader");
+  const QJsonObject made = desk.json(
+      "POST", u"invitations"_s, R"({"office":"Viena","person":"Cleo","role":"editor","keeps_role":true})");
+  CHECK(made[u"person"_s][u"role"_s] == u"editor"_s);
+}
+
 TEST_CASE("people, offices and devices are changed by their numbers") {
   Desk desk;
   TestDevice ben(desk.hub, u"Viena"_s, u"Ben"_s);
@@ -182,7 +198,8 @@ TEST_CASE("what is not as it is described is refused, and nothing happens") {
   CHECK(desk.mistake("PATCH", u"people/1"_s, R"({"name":7})") == u"name");
   CHECK(desk.mistake("PATCH", u"offices/1"_s, "{}") == u"name");
   CHECK(desk.mistake("PATCH", u"offices/1"_s, R"({"name":"\u202e"})") == u"office");
-  CHECK(desk.mistake("POST", u"invitations"_s, R"({"office":"V","person":"B"})") == u"role");
+  CHECK(desk.mistake("POST", u"invitations"_s, R"({"office":"V","person":"B","keeps_role":1})") ==
+        u"keeps_role");
   CHECK(desk.mistake("POST", u"invitations"_s, R"({"office":"V","role":"reader"})") == u"person");
   for (const char* days : {"0", "-1", "3651", "1.5", "1e99"})
     CHECK(desk.mistake("POST", u"invitations"_s,

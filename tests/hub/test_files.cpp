@@ -214,6 +214,26 @@ TEST_CASE_METHOD(Files, "an upload is its office's alone") {
   CHECK(session(ana).uploadOffset(begun->address).error().code == ErrorCode::UnknownRecord);
 }
 
+TEST_CASE_METHOD(Files, "a file is erased with its attachment, whoever else names it without having had it") {
+  const RecordId own = attach(ana, content.hash, u"office"_s);
+  upload(ana, bytes);
+  attach(leo, content.hash, u"office"_s);
+  SECTION("who has never had it keeps nothing of it") {
+    const auto receipt = hub.service->erase(own, ErasureScope::Record, blobs);
+    REQUIRE(receipt.ok());
+    CHECK(receipt->files == 1);
+    CHECK(service().counts()->files == 0);
+    CHECK_FALSE(blobs.has(content.hash));
+  }
+  SECTION("who has it keeps it") {
+    upload(leo, bytes);
+    const auto receipt = hub.service->erase(own, ErasureScope::Record, blobs);
+    REQUIRE(receipt.ok());
+    CHECK(receipt->files == 0);
+    CHECK(download(leo, content.hash) == bytes);
+  }
+}
+
 TEST_CASE_METHOD(Files, "readers send no files, and nobody too many or too large ones") {
   TestDevice rita(hub, u"Montevideo"_s, u"Rita"_s, protocol::Role::Reader);
   CHECK(session(rita).beginUpload(content.hash, content.size).error().code == ErrorCode::Forbidden);

@@ -157,6 +157,8 @@ TEST_CASE("JSON messages come back as they were, and foreign JSON is refused") {
     CHECK_FALSE(enrolmentFromJson(foreign).ok());
     CHECK(errorFromJson(foreign).code == ErrorCode::HubGarbage);
   }
+  CHECK_FALSE(
+      enrolRequestFromJson(toJson(request).replace("\"device\":\"Escritorio de Ana\"", "\"device\":5")).ok());
   const Error error{ErrorCode::TooLarge, {{u"limit"_s, u"5"_s}}, {}};
   CHECK(errorFromJson(toJson(error)) == error);
 }

@@ -140,6 +140,15 @@ TEST_CASE("a record is read in a window of its own, where links lead on and back
     CHECK(waitFor([&] { return office.workspace().reading()->isEditing(); }));
     CHECK(office.workspace().reading()->record() == pretrial);
   }
+  SECTION("what was done is undone from there too") {
+    office.workspace().openSection(Section::Topics);
+    open(office, legalAid);
+    office.window().actions()[Actions::Delete]->trigger();
+    const QAction* undo = office.window().actions()[Actions::Undo];
+    REQUIRE(waitFor([&] { return undo->isEnabled(); }));
+    QTest::keyClick(&beside, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return !undo->isEnabled(); }));
+  }
   SECTION("and so is its history seen") {
     QTest::keyClick(&beside, Qt::Key_H, Qt::ControlModifier);
     CHECK(waitFor([&] { return office.workspace().reading()->isShowingHistory(); }));

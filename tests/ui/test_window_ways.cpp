@@ -329,8 +329,15 @@ TEST_CASE("the sections fold in a narrow window, and are as wide as before in a 
   office.window().resize(500, 700);
   REQUIRE(waitFor([&] { return sections.width() < before; }));
   CHECK(sections.width() <= sections.minimumSizeHint().width());
-  office.window().resize(1200, 700);
-  CHECK(waitFor([&] { return sections.width() == before; }));
+  SECTION("of the same start") {
+    office.window().resize(1200, 700);
+    CHECK(waitFor([&] { return sections.width() == before; }));
+  }
+  SECTION("of the next") {
+    office.restart();
+    office.window().resize(1200, 700);
+    CHECK(waitFor([&] { return office.workspace().sectionList()->width() == before; }));
+  }
 }
 
 TEST_CASE("files that are not at the hub yet are told beside the state of sync") {

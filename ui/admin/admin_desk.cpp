@@ -62,13 +62,19 @@ AdminDesk::~AdminDesk() {
 
 void AdminDesk::want(Lists lists) {
   wanted_ = lists;
+  refresh(lists);
+}
+
+void AdminDesk::refresh(Lists lists) {
+  stale_ |= lists;
   read();
 }
 
 void AdminDesk::read() {
-  const Lists missing = wanted_ & ~here_;
+  const Lists missing = (wanted_ & ~here_) | stale_;
   if (reading_ || !missing) return;
   reading_ = true;
+  stale_ = {};
   begin();
   line_.run(
       place_, sync::Administration::Work::Question, this,
@@ -76,7 +82,10 @@ void AdminDesk::read() {
       [this, missing](const Result<Answer>& answer) {
         reading_ = false;
         --running_;
-        if (!answer) return fail(answer.error());
+        if (!answer) {
+          stale_ |= missing;
+          return fail(answer.error());
+        }
         error_.reset();
         here_ |= missing;
         take(*answer);
@@ -134,6 +143,7 @@ void AdminDesk::begin() {
 void AdminDesk::end(Lists touched, const std::optional<Error>& error) {
   --running_;
   // Where the answer was lost, the act may have been done.
+  if (touched & People) touched |= Offices; // people of an office that is not known yet stand nowhere
   if (touched && (!error || error->code != ErrorCode::InvalidField)) here_ &= ~(touched | Log);
   if (error && shutsOut(*error)) return fail(*error);
   Q_EMIT stateChanged();

@@ -11,7 +11,7 @@
 namespace amparo::ui {
 
 /// What the hub says of the network, as the sections of the administration window share it, and the acts upon
-/// it. Each list is read when a section first wants it, and again after an act that touches it. Nothing is
+/// it. Each list is read whenever a section wants it, and again after an act that touches it. Nothing is
 /// kept on the disk.
 class AdminDesk final : public QObject {
   Q_OBJECT
@@ -25,8 +25,10 @@ class AdminDesk final : public QObject {
   /// Ends what is being read.
   ~AdminDesk() override;
 
-  /// A section is looked at that needs these: what of them is not here is read.
+  /// A section is looked at that needs these: they are read, whatever is here of them being shown meanwhile.
   void want(Lists lists);
+  /// Others may have changed these: they are read again.
+  void refresh(Lists lists);
 
   /// Reads what is missing once more.
   void retry() { read(); }
@@ -88,6 +90,7 @@ class AdminDesk final : public QObject {
   PersonId me_;
   Lists wanted_;
   Lists here_;
+  Lists stale_; ///< of those that are here
   bool reading_ = false;
   int running_ = 0;
   std::optional<Error> error_;

@@ -39,6 +39,17 @@ ChoiceBox* nameBox() {
   return box;
 }
 
+/// What is typed stays.
+void offer(ChoiceBox& box, const QStringList& names) {
+  const QString typed = box.currentText();
+  const QSignalBlocker quiet(box);
+  box.clear();
+  box.addItems(names);
+  box.model()->sort(0);
+  box.setCurrentIndex(-1);
+  box.setEditText(typed);
+}
+
 Result<void> writeSecret(const QString& path, const QString& text) {
   return writePrivately(path, QByteArray(text.toUtf8() + '\n'));
 }
@@ -51,9 +62,7 @@ InviteDialog::InviteDialog(AdminDesk& desk, QWidget* parent)
     , person_(nameBox())
     , days_(new QSpinBox)
     , madeBox_(buildMade()) {
-  for (const Office& office : desk.offices()) office_->addItem(office.name);
-  office_->model()->sort(0);
-  office_->setCurrentIndex(-1);
+  offerOffices();
   days_->setRange(1, maximumDays);
   days_->setValue(Guest().days);
   addField(
@@ -69,7 +78,13 @@ InviteDialog::InviteDialog(AdminDesk& desk, QWidget* parent)
   column()->insertWidget(2, madeBox_);
   connect(office_, &QComboBox::currentTextChanged, this, &InviteDialog::offerPeople);
   connect(person_, &QComboBox::currentTextChanged, this, &InviteDialog::noteGuest);
+  connect(&desk, &AdminDesk::changed, this, [this] {
+    offerOffices();
+    offerPeople();
+  });
   begin();
+  // Another administrator may have invited meanwhile.
+  desk.refresh(AdminDesk::Offices | AdminDesk::People);
 }
 
 QWidget* InviteDialog::buildMade() {
@@ -102,15 +117,17 @@ QWidget* InviteDialog::buildMade() {
   return box;
 }
 
+void InviteDialog::offerOffices() {
+  QStringList names;
+  for (const Office& office : desk().offices()) names.append(office.name);
+  offer(*office_, names);
+}
+
 void InviteDialog::offerPeople() {
-  const QString typed = person_->currentText();
-  const QSignalBlocker quiet(person_);
-  person_->clear();
+  QStringList names;
   for (const Person& person : desk().people())
-    if (person.office.name == office_->currentText().simplified()) person_->addItem(person.name);
-  person_->model()->sort(0);
-  person_->setCurrentIndex(-1);
-  person_->setEditText(typed);
+    if (person.office.name == office_->currentText().simplified()) names.append(person.name);
+  offer(*person_, names);
   noteGuest();
 }
 
@@ -138,11 +155,18 @@ QString InviteDialog::title() const {
 }
 
 QString InviteDialog::story() const {
-  if (made_)
-    return tr("This is the invitation, good until %1 and for one computer. It is a secret: whoever has it "
-              "joins in this person's name. It is shown only now, so copy or save it, and give it to the "
-              "person by a way that nobody else reads.")
-        .arg(formatMoment(made_->expires));
+  if (made_) {
+    const QString told =
+        tr("This is the invitation, good until %1 and for one computer. It is a secret: whoever has it "
+           "joins in this person's name. It is shown only now, so copy or save it, and give it to the "
+           "person by a way that nobody else reads.")
+            .arg(formatMoment(made_->expires));
+    if (made_->person.role == roleIn(*role_)) return told;
+    //: The role that somebody has had
+    return told % u' ' %
+           tr("The person was in the office already, and keeps the role: %1.")
+               .arg(roleWords(made_->person.role));
+  }
   if (known())
     return tr("This person is in the office already and joins with one more computer. The role holds for all "
               "of their computers.");
@@ -158,8 +182,9 @@ bool InviteDialog::isReady() const {
 }
 
 void InviteDialog::act() {
+  const Person* person = known();
   const Guest guest{office_->currentText().simplified(), person_->currentText().simplified(), roleIn(*role_),
-                    days_->value()};
+                    days_->value(), !person || person->role == roleIn(*role_)};
   send(
       AdminDesk::Invitations | AdminDesk::Offices | AdminDesk::People,
       [guest](AdminProtocol& hub) { return hub.invite(guest); },

@@ -33,8 +33,11 @@ bool isRequestId(std::string_view text) {
          std::all_of(text.begin(), text.end(), isFit);
 }
 
-/// The last address of an X-Forwarded-For header is the proxy's own word.
-std::string forwardedAddress(std::string_view header, const std::string& otherwise) {
+/// The last address of the last X-Forwarded-For header is the proxy's own word.
+std::string forwardedAddress(const http::request_header<>& request, const std::string& otherwise) {
+  const auto [first, end] = request.equal_range("X-Forwarded-For");
+  if (first == end) return otherwise;
+  const std::string_view header = std::prev(end)->value();
   const std::size_t start = header.find_last_of(", ");
   return addressIn(start == header.npos ? header : header.substr(start + 1)).value_or(otherwise);
 }
@@ -215,7 +218,7 @@ void Connection::beginNote(const Parser& parser) {
   const std::string_view target = request.target();
   note_.route = routeOf(target.substr(0, target.find('?')));
   note_.method = std::string_view(request.method_string()).substr(0, 20);
-  address_ = isProxied_ ? forwardedAddress(request["X-Forwarded-For"], peer_) : peer_;
+  address_ = isProxied_ ? forwardedAddress(request, peer_) : peer_;
   const std::string_view id = request["X-Request-Id"];
   note_.id =
       isRequestId(id) ? std::string(id) : fmt::format("{}-{:x}", shared_.requestPrefix, ++shared_.requests);

@@ -1,5 +1,7 @@
 #include "app/hub/server/file_transfer.h"
 
+#include "core/base/store_trouble.h"
+
 namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
@@ -188,7 +190,13 @@ asio::awaitable<Connection::Reply> FileTransfer::patch(UploadId id) {
 
 Connection::Reply FileTransfer::replyTo(const Received& received, HttpResponse good) {
   if (received.reading == Connection::Reading::Closed) return connection_.refusal(received.reading);
-  if (!received.status) return failureOf(received.status.error());
+  if (!received.status) {
+    const Error& error = received.status.error();
+    if (isStoreTrouble(error.code) || error.code == ErrorCode::FileFailed)
+      connection_.shared_.log.error("event=\"a file was not stored\" id={} error=\"{}\"",
+                                    connection_.note_.id, describe(error).toStdString());
+    return failureOf(error);
+  }
   if (received.reading != Connection::Reading::Done) return connection_.refusal(received.reading);
   if (received.mismatch) return failure(tus::checksumMismatch, u"upload-checksum"_s);
   return good;

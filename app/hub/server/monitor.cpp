@@ -2,6 +2,7 @@
 
 #include "app/hub/server/listener.h"
 
+#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -26,10 +27,16 @@ constexpr std::uint32_t maximumHeadBytes = 8 << 10;
 constexpr std::chrono::seconds streamPatience{10};
 
 /// Room on the disk of a folder; 0 when that cannot be told.
-qint64 freeBytesAt(const QString& folder) {
+qint64 freeBytesOf(const QString& folder) {
   std::error_code error;
   const auto space = std::filesystem::space(folder.toStdString(), error);
   return error ? 0 : qint64(std::min<std::uintmax_t>(space.available, INT64_MAX));
+}
+
+/// On the fuller one of two disks, where the files, of which there may be none yet, have one of their own.
+qint64 freeBytesAt(const QString& folder, const QString& files) {
+  const qint64 bytes = freeBytesOf(folder);
+  return std::filesystem::exists(files.toStdString()) ? std::min(bytes, freeBytesOf(files)) : bytes;
 }
 
 HttpResponse told(int status, const QByteArray& json) {
@@ -141,13 +148,14 @@ asio::awaitable<HttpResponse> Monitor::answer(std::string_view method, std::stri
 
 asio::awaitable<HttpResponse> Monitor::readiness() {
   if (shared_.stopping) co_return notReady("the hub is stopping");
-  const StoreWatch::Question<qint64> question = [folder =
-                                                     options_.folder](HubService& service) -> Result<qint64> {
+  const StoreWatch::Question<qint64> question =
+      [folder = options_.folder, files = shared_.blobs.path()](HubService& service) -> Result<qint64> {
     AMPARO_TRY(service.info());
-    return freeBytesAt(folder);
+    return freeBytesAt(folder, files);
   };
   const auto freeBytes = co_await store_.ask<qint64>(question);
   if (!freeBytes) co_return notReady("the store does not answer");
+  if (!shared_.writes.isTaken()) co_return notReady("the store takes no writing");
   if (*freeBytes < options_.reserveBytes) co_return notReady("the disk is nearly full");
   co_return told(200, R"({"status":"ready"})");
 }
@@ -163,7 +171,7 @@ asio::awaitable<HttpResponse> Monitor::metrics() {
     return service.measure(held);
   };
   gauges.hub = co_await store_.ask<HubMeasures>(question);
-  gauges.freeBytes = freeBytesAt(options_.folder);
+  gauges.freeBytes = freeBytesAt(options_.folder, shared_.blobs.path());
   HttpResponse response;
   response.type = "text/plain; version=0.0.4; charset=utf-8";
   response.body = QByteArray::fromStdString(shared_.metrics.text(gauges));

@@ -1,6 +1,12 @@
 #include "app/hub/server/workers.h"
 
+#include "core/base/store_trouble.h"
+
+#include <algorithm>
+
 namespace amparo::hub {
+
+namespace asio = boost::asio;
 
 namespace {
 
@@ -10,6 +16,8 @@ constexpr size_t overload = 1000;
 constexpr size_t groupRequests = 64;
 constexpr size_t groupChanges = 2000;
 constexpr std::chrono::milliseconds lookInterval{500};
+/// Nobody may be writing that could show that the store is well again.
+constexpr std::chrono::seconds refusedFor{30};
 
 } // namespace
 
@@ -86,14 +94,29 @@ Result<void> WriteQueue::start(const MakeWorker& make, Others others) {
   return {};
 }
 
+bool WriteQueue::isTaken() const {
+  const std::lock_guard lock(mutex_);
+  return !refused_ || std::chrono::steady_clock::now() - *refused_ >= refusedFor;
+}
+
+void WriteQueue::note(const Result<void>& committed) {
+  const std::lock_guard lock(mutex_);
+  refused_.reset();
+  if (!committed && isStoreTrouble(committed.error().code)) refused_ = std::chrono::steady_clock::now();
+}
+
 boost::asio::awaitable<Result<void>> WriteQueue::write(ExchangeAnswer& answer) {
-  return awaitCallback<Result<void>>([this, &answer](std::function<void(Result<void>)> done) {
-    {
-      const std::lock_guard lock(mutex_);
-      jobs_.push_back({&answer, std::move(done)});
-    }
-    news_.notify_one();
-  });
+  return asio::async_initiate<const asio::use_awaitable_t<>, void(Result<void>)>(
+      [this, &answer](auto handler) {
+        const auto executor = asio::get_associated_executor(handler);
+        const auto kept = std::make_shared<decltype(handler)>(std::move(handler));
+        {
+          const std::lock_guard lock(mutex_);
+          jobs_.push_back({&answer, executor, [kept](Result<void> made) { (*kept)(std::move(made)); }});
+        }
+        news_.notify_one();
+      },
+      asio::use_awaitable);
 }
 
 bool WriteQueue::lookForOthers() {
@@ -149,9 +172,23 @@ void WriteQueue::loop() {
       continue;
     }
     const auto committed = worker_.service->write(first, [&] { return takeMore(group); });
+    note(committed);
     if (committed) known_.head = worker_.service->written(); // the bell tells of it
     written_.ring();
-    for (const Job& job : group.jobs) job.done(committed);
+    goOn(std::move(group.jobs), committed);
+  }
+}
+
+void WriteQueue::goOn(std::vector<Job> jobs, const Result<void>& committed) {
+  while (!jobs.empty()) {
+    const auto executor = jobs.front().executor;
+    const auto own = std::stable_partition(jobs.begin(), jobs.end(),
+                                           [&](const Job& job) { return job.executor != executor; });
+    std::vector<Job> together(std::make_move_iterator(own), std::make_move_iterator(jobs.end()));
+    jobs.erase(own, jobs.end());
+    asio::post(executor, [together = std::move(together), committed] {
+      for (const Job& job : together) job.done(committed);
+    });
   }
 }
 

@@ -3,6 +3,7 @@
 #include "app/hub/server/bell.h"
 #include "core/hub/hub_service.h"
 
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -13,6 +14,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace amparo::hub {
@@ -107,10 +109,13 @@ class WriteQueue {
   boost::asio::awaitable<Result<void>> write(ExchangeAnswer& answer);
   /// Exchanges that wait for the next commit.
   std::size_t queued() const;
+  /// Whether the store took the last writing, or half a minute has passed since it did not.
+  bool isTaken() const;
 
  private:
   struct Job {
     ExchangeAnswer* answer;
+    boost::asio::any_io_executor executor; ///< where it goes on
     std::function<void(Result<void>)> done;
   };
 
@@ -126,6 +131,9 @@ class WriteQueue {
   /// Takes into a group that is being written what has come since, as far as there is room.
   HubService::Answers takeMore(Group& group);
   HubService::Answers take(Group& group);
+  /// Each goes on where it came from; a thread is woken once for all of its own.
+  static void goOn(std::vector<Job> jobs, const Result<void>& committed);
+  void note(const Result<void>& committed);
   /// Whether somebody has written since the last look what those who wait have to know.
   bool lookForOthers();
 
@@ -143,6 +151,7 @@ class WriteQueue {
   std::condition_variable news_;
   std::deque<Job> jobs_;
   bool stopping_ = false;
+  std::optional<std::chrono::steady_clock::time_point> refused_; ///< the last writing, by the store
   Worker worker_;
   std::thread thread_;
 };

@@ -86,9 +86,12 @@ void PostgresHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
 std::vector<Sha256> PostgresHubFileStore::removeUses(Row record) {
   std::vector<Sha256> hashes;
   {
-    auto row =
-        database_.prepare("SELECT sha256 FROM blob_use WHERE record=$1 AND NOT EXISTS (SELECT 1 FROM "
-                          "blob_use AS other WHERE other.sha256=blob_use.sha256 AND other.record<>$1)");
+    auto row = database_.prepare(
+        "SELECT sha256 FROM blob_use WHERE record=$1 AND NOT EXISTS (SELECT 1 FROM "
+        "blob_use AS other WHERE other.sha256=blob_use.sha256 AND other.record<>$1 AND "
+        "(other.office=0 OR EXISTS (SELECT 1 FROM blob_holder AS holder WHERE "
+        "holder.sha256=other.sha256 AND holder.office IN (other.office, (SELECT record.office FROM "
+        "record WHERE record.row=other.record)))))");
     row.bind(record);
     while (row.step()) hashes.push_back(hashIn(row, 0));
   }
