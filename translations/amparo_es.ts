@@ -4072,11 +4072,11 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>How many requests of one device are answered at a time (100)</source>
-        <translation>Cuántas peticiones de un dispositivo se atienden a la vez (100)</translation>
+        <translation>Cuántas peticiones de una computadora se atienden a la vez (100)</translation>
     </message>
     <message>
         <source>How many requests of one device are answered in a minute (30000)</source>
-        <translation>Cuántas peticiones de un dispositivo se atienden en un minuto (30000)</translation>
+        <translation>Cuántas peticiones de una computadora se atienden en un minuto (30000)</translation>
     </message>
     <message>
         <source>A port of this machine, or IP:port, for /healthz, /readyz and /metrics by plain HTTP (off)</source>
@@ -4368,7 +4368,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Snapshots for offices that begin</source>
-        <translation>Instantáneas para las oficinas que comienzan</translation>
+        <translation>Copias iniciales para las oficinas que comienzan</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
@@ -4376,7 +4376,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
-        <translation>Desde ahora, cada dispositivo conoce esta clave en su próxima sincronización (SHA-256): %1</translation>
+        <translation>Desde ahora, cada computadora conoce esta clave en su próxima sincronización (SHA-256): %1</translation>
     </message>
     <message>
         <source>Wait until all have been here, then run use-key.</source>
@@ -4388,7 +4388,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>These devices have not been here since, and would not reach the hub any more. Wait for them, end their access, or give --anyway and invite them again.</source>
-        <translation>Estos dispositivos no han pasado por aquí desde entonces y ya no llegarían al servidor. Espérelos, termine su acceso, o use --anyway e invítelos de nuevo.</translation>
+        <translation>Estas computadoras no han pasado por aquí desde entonces y ya no llegarían al servidor. Espérelas, termine su acceso, o use --anyway e invítelas de nuevo.</translation>
     </message>
     <message>
         <source>The hub's key is now (SHA-256): %1</source>
@@ -4400,7 +4400,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Make another key for the hub, and tell every device of it</source>
-        <translation>Crea otra clave para el servidor y la anuncia a todos los dispositivos</translation>
+        <translation>Crea otra clave para el servidor y la anuncia a todas las computadoras</translation>
     </message>
     <message>
         <source>Put the announced key into use</source>
@@ -4408,7 +4408,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Also when some devices do not know it yet</source>
-        <translation>También cuando algunos dispositivos aún no la conocen</translation>
+        <translation>También cuando algunas computadoras aún no la conocen</translation>
     </message>
     <message>
         <source>Nobody administers this network from a computer of their own any more; only the hub's command line does. Its commands role and invite make another administrator.</source>
@@ -4472,7 +4472,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>The snapshot %1, which a new computer begins with, is damaged</source>
-        <translation>La copia inicial %1, con la que empieza un equipo nuevo, está dañada</translation>
+        <translation>La copia inicial %1, con la que empieza una computadora nueva, está dañada</translation>
     </message>
     <message>
         <source>no sync yet</source>
@@ -4484,11 +4484,11 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Keep the list, and run this again once every computer has been here: some may bring records back of which only the history was erased.</source>
-        <translation>Conserve la lista y ejecute esto otra vez cuando todos los equipos hayan pasado por aquí: alguno puede traer de vuelta fichas de las que solo se borró el historial.</translation>
+        <translation>Conserve la lista y ejecute esto otra vez cuando todas las computadoras hayan pasado por aquí: alguna puede traer de vuelta fichas de las que solo se borró el historial.</translation>
     </message>
     <message>
         <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
-        <translation>La clave que está preparada (hub.next.key, hub.next.crt) no se anunció a ningún equipo, o está dañada, y no se cambió nada: ejecute announce-key y, cuando todos hayan pasado por aquí, use-key.</translation>
+        <translation>La clave que está preparada (hub.next.key, hub.next.crt) no se anunció a ninguna computadora, o está dañada, y no se cambió nada: ejecute announce-key y, cuando todos hayan pasado por aquí, use-key.</translation>
     </message>
     <message>
         <source>use-key was cut off before it was done: run it once more.</source>

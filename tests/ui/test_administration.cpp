@@ -325,6 +325,31 @@ TEST_CASE("an invitation is made, shown this once, copied and saved, and taken b
   CHECK_FALSE(late.ok());
 }
 
+TEST_CASE("whom another administrator has invited meanwhile is known, and keeps their role") {
+  Desk desk;
+  desk.open(Invitations);
+  REQUIRE(desk.hub->with([](hub::HubService& service) {
+    return service.administration()
+        .invite({u"Zeta"_s, u"Zoe"_s, protocol::Role::Administrator}, 3'600'000)
+        .ok();
+  }));
+  desk.press(*desk.window, u"Invitar…"_s);
+  auto* dialog = desk.dialog<ui::InviteDialog>();
+  const auto boxes = dialog->findChildren<ui::ChoiceBox*>();
+  REQUIRE(boxes.size() == 3);
+  typeChoice(*boxes[0], u"Zeta"_s);
+  typeChoice(*boxes[1], u"Zoe"_s);
+  CHECK(waitFor([&] { return spokenBy(*dialog).contains(u"ya está en la oficina"_s); }));
+  CHECK(boxes[2]->currentText() == u"Administración");
+  desk.press(*dialog, u"Hacer la invitación"_s);
+  REQUIRE(waitFor([&] { return dialog->text()->isVisible(); }));
+  desk.press(*dialog, u"Cerrar"_s);
+  REQUIRE(desk.closes<ui::InviteDialog>());
+  desk.go(People);
+  CHECK(desk.shows(u"Zeta"_s));
+  CHECK(desk.shows(u"Zoe | Administración"_s));
+}
+
 TEST_CASE("a computer's access ends by a clear choice, and the order to erase can be added") {
   Desk desk(u"en"_s);
   desk.open(Computers);

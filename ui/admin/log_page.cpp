@@ -86,6 +86,7 @@ void LogPage::choosePath() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(u"csv"_s);
+  dialog->selectFile(u"amparo-log.csv"_s);
   connect(dialog, &QFileDialog::fileSelected, this, &LogPage::save);
   dialog->open();
 }
