@@ -155,7 +155,7 @@ asio::awaitable<HttpResponse> Monitor::readiness() {
   };
   const auto freeBytes = co_await store_.ask<qint64>(question);
   if (!freeBytes) co_return notReady("the store does not answer");
-  if (!shared_.writes.isTaken()) co_return notReady("the store takes no writing");
+  if (!shared_.writes.takesWriting()) co_return notReady("the store takes no writing");
   if (*freeBytes < options_.reserveBytes) co_return notReady("the disk is nearly full");
   co_return told(200, R"({"status":"ready"})");
 }

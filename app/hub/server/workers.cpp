@@ -2,11 +2,7 @@
 
 #include "core/base/store_trouble.h"
 
-#include <algorithm>
-
 namespace amparo::hub {
-
-namespace asio = boost::asio;
 
 namespace {
 
@@ -94,7 +90,7 @@ Result<void> WriteQueue::start(const MakeWorker& make, Others others) {
   return {};
 }
 
-bool WriteQueue::isTaken() const {
+bool WriteQueue::takesWriting() const {
   const std::lock_guard lock(mutex_);
   return !refused_ || std::chrono::steady_clock::now() - *refused_ >= refusedFor;
 }
@@ -106,17 +102,13 @@ void WriteQueue::note(const Result<void>& committed) {
 }
 
 boost::asio::awaitable<Result<void>> WriteQueue::write(ExchangeAnswer& answer) {
-  return asio::async_initiate<const asio::use_awaitable_t<>, void(Result<void>)>(
-      [this, &answer](auto handler) {
-        const auto executor = asio::get_associated_executor(handler);
-        const auto kept = std::make_shared<decltype(handler)>(std::move(handler));
-        {
-          const std::lock_guard lock(mutex_);
-          jobs_.push_back({&answer, executor, [kept](Result<void> made) { (*kept)(std::move(made)); }});
-        }
-        news_.notify_one();
-      },
-      asio::use_awaitable);
+  return awaitCallback<Result<void>>([this, &answer](std::function<void(Result<void>)> done) {
+    {
+      const std::lock_guard lock(mutex_);
+      jobs_.push_back({&answer, std::move(done)});
+    }
+    news_.notify_one();
+  });
 }
 
 bool WriteQueue::lookForOthers() {
@@ -175,20 +167,7 @@ void WriteQueue::loop() {
     note(committed);
     if (committed) known_.head = worker_.service->written(); // the bell tells of it
     written_.ring();
-    goOn(std::move(group.jobs), committed);
-  }
-}
-
-void WriteQueue::goOn(std::vector<Job> jobs, const Result<void>& committed) {
-  while (!jobs.empty()) {
-    const auto executor = jobs.front().executor;
-    const auto own = std::stable_partition(jobs.begin(), jobs.end(),
-                                           [&](const Job& job) { return job.executor != executor; });
-    std::vector<Job> together(std::make_move_iterator(own), std::make_move_iterator(jobs.end()));
-    jobs.erase(own, jobs.end());
-    asio::post(executor, [together = std::move(together), committed] {
-      for (const Job& job : together) job.done(committed);
-    });
+    for (const Job& job : group.jobs) job.done(committed);
   }
 }
 

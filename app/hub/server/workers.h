@@ -3,7 +3,6 @@
 #include "app/hub/server/bell.h"
 #include "core/hub/hub_service.h"
 
-#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -110,12 +109,11 @@ class WriteQueue {
   /// Exchanges that wait for the next commit.
   std::size_t queued() const;
   /// Whether the store took the last writing, or half a minute has passed since it did not.
-  bool isTaken() const;
+  bool takesWriting() const;
 
  private:
   struct Job {
     ExchangeAnswer* answer;
-    boost::asio::any_io_executor executor; ///< where it goes on
     std::function<void(Result<void>)> done;
   };
 
@@ -131,8 +129,6 @@ class WriteQueue {
   /// Takes into a group that is being written what has come since, as far as there is room.
   HubService::Answers takeMore(Group& group);
   HubService::Answers take(Group& group);
-  /// Each goes on where it came from; a thread is woken once for all of its own.
-  static void goOn(std::vector<Job> jobs, const Result<void>& committed);
   void note(const Result<void>& committed);
   /// Whether somebody has written since the last look what those who wait have to know.
   bool lookForOthers();
