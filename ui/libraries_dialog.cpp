@@ -10,7 +10,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -67,7 +66,7 @@ LibrariesDialog::LibrariesDialog(Libraries& libraries, QString storeName, QWidge
 
 QPushButton* LibrariesDialog::addButton(QVBoxLayout* column) {
   auto* button = new QPushButton;
-  button->setAutoDefault(false);
+  button->setAutoDefault(false); // Return in the list opens a library
   column->addWidget(button);
   return button;
 }
@@ -207,13 +206,6 @@ void LibrariesDialog::retranslate() {
   close_->setText(tr("Close"));
   close_->setToolTip(closeMeaning());
   fill();
-}
-
-/// None of the buttons is the default one: Return in the list opens a library.
-void LibrariesDialog::keyPressEvent(QKeyEvent* event) {
-  auto* button = qobject_cast<QPushButton*>(focusWidget());
-  if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
-  QDialog::keyPressEvent(event);
 }
 
 void LibrariesDialog::changeEvent(QEvent* event) {

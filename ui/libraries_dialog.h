@@ -32,7 +32,6 @@ class LibrariesDialog final : public QDialog {
 
  protected:
   void changeEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   enum class Place { Beside, Instead };

@@ -4,7 +4,6 @@
 #include "ui/look/icons.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -185,11 +184,12 @@ QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption* option, co
 
 bool Style::eventFilter(QObject* watched, QEvent* event) {
   auto* button = qobject_cast<QAbstractButton*>(watched);
-  if (button && event->type() == QEvent::KeyPress && !qobject_cast<QDialog*>(button->window())) {
+  if (button && event->type() == QEvent::KeyPress) {
     const auto* pressed = static_cast<const QKeyEvent*>(event);
     const bool isReturn = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-    if (isReturn && !pressed->isAutoRepeat() && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
-      button->click();
+    if (isReturn && !(pressed->modifiers() & ~Qt::KeypadModifier)) {
+      // A key that is held presses once, and not the default button of the dialog either.
+      if (!pressed->isAutoRepeat()) button->click();
       return true;
     }
   }

@@ -31,7 +31,8 @@ class Style final : public QProxyStyle {
                      const QWidget* widget) const override;
   void polish(QWidget* widget) override;
   using QProxyStyle::polish;
-  /// Return presses the button that has the focus, also where no dialog sees to it.
+  /// Return presses the push or tool button that has the focus, in every window, whichever is the default
+  /// one.
   bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
