@@ -6792,6 +6792,18 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>Nothing is noted of that yet.</source>
         <translation>Todavía no hay nada registrado al respecto.</translation>
     </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Historial de la ficha</translation>
+    </message>
+    <message>
+        <source>Who changed what in it, and when, as the hub tells it.</source>
+        <translation>Quién cambió qué en ella y cuándo, según el servidor central.</translation>
+    </message>
+    <message>
+        <source>To be kept, or into the trash</source>
+        <translation>Conservarla o enviarla a la papelera</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7056,6 +7068,14 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>The other text takes the place of what the record says.</source>
         <translation>El otro texto sustituye a lo que dice la ficha.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1</source>
+        <translation>Último cambio: %1</translation>
+    </message>
+    <message>
+        <source>What was changed in it last</source>
+        <translation>Lo último que se cambió en ella</translation>
     </message>
 </context>
 <context>

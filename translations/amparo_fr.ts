@@ -6791,6 +6791,18 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>Nothing is noted of that yet.</source>
         <translation>Rien n’est encore noté à ce sujet.</translation>
     </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Historique de la fiche</translation>
+    </message>
+    <message>
+        <source>Who changed what in it, and when, as the hub tells it.</source>
+        <translation>Qui y a changé quoi, et quand, d’après le serveur central.</translation>
+    </message>
+    <message>
+        <source>To be kept, or into the trash</source>
+        <translation>À garder, ou à mettre à la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7055,6 +7067,14 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>The other text takes the place of what the record says.</source>
         <translation>L’autre texte remplace ce que dit la fiche.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1</source>
+        <translation>Dernière modification : %1</translation>
+    </message>
+    <message>
+        <source>What was changed in it last</source>
+        <translation>Ce qui y a été modifié en dernier</translation>
     </message>
 </context>
 <context>

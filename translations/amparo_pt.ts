@@ -6791,6 +6791,18 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>Nothing is noted of that yet.</source>
         <translation>Ainda não há nada registrado a respeito.</translation>
     </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Histórico da ficha</translation>
+    </message>
+    <message>
+        <source>Who changed what in it, and when, as the hub tells it.</source>
+        <translation>Quem alterou o quê nela e quando, segundo o servidor central.</translation>
+    </message>
+    <message>
+        <source>To be kept, or into the trash</source>
+        <translation>Conservá-la ou enviá-la à lixeira</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::CaptionDialog</name>
@@ -7055,6 +7067,14 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>The other text takes the place of what the record says.</source>
         <translation>O outro texto substitui o que diz a ficha.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1</source>
+        <translation>Última alteração: %1</translation>
+    </message>
+    <message>
+        <source>What was changed in it last</source>
+        <translation>O que foi alterado nela por último</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ void ReadingPane::showAttention(const RecordId& about) {
     attention_ = new AttentionView(background_);
     attention_->setContentLanguage(language_);
     connect(attention_, &AttentionView::linkActivated, this, &ReadingPane::linkActivated);
+    connect(attention_, &AttentionView::historyRequested, this, &ReadingPane::historyRequested);
     connect(attention_, &AttentionView::editRequested, this, &ReadingPane::correctionRequested);
     connect(attention_, &AttentionView::commentRequested, this, &ReadingPane::commentRequested);
     connect(attention_, &AttentionView::changed, this, &ReadingPane::changed);

@@ -4,6 +4,7 @@
 #include "ui/record/page_view.h"
 #include "ui/record/text_input.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -444,8 +445,35 @@ TEST_CASE("A record that was deleted while it was edited can be kept or let go")
   desk.conflict(system_field::deleted, Value(), Value(), Value(true));
   desk.refresh();
   CHECK(desk.said().contains(u"moved this record to the trash"_s));
+  CHECK_FALSE(desk.said().contains(u"What was changed in it last"_s)); // no hub has said so
+  QSignalSpy asked(&desk.view, &AttentionView::historyRequested);
+  click(desk.button(u"History of the record"_s));
+  CHECK(asked.size() == 1);
   desk.click(u"Move it to the trash"_s);
   CHECK(desk.library.record(practiceId())->isDeleted());
+}
+
+TEST_CASE("Of a record that was deleted while it was edited, what was changed is shown, and by whom") {
+  Desk desk;
+  desk.library.receive(practiceId(), fields({{u"title.es"_s, Value(u"De antes"_s)}}));
+  desk.library.receive(practiceId(), fields({{u"summary.es"_s, Value(u"Nuevo resumen"_s)}}));
+  Record conflict = conflictAbout(practiceId(), system_field::deleted, Value(), Value(), Value(true));
+  SECTION("somebody whom nobody has named") {
+    desk.library.import(conflict);
+    desk.refresh();
+    CHECK(desk.said().contains(u"What was changed in it last"_s));
+  }
+  SECTION("a person of an office") {
+    conflict.fields.set(u"kept_person"_s, {Value(u"Bruno Muestra"_s), 0});
+    conflict.fields.set(u"kept_office"_s, {Value(u"Defensoría del Sur"_s), 0});
+    desk.library.import(conflict);
+    desk.refresh();
+    CHECK(desk.said().contains(u"Changed last by Bruno Muestra (Defensoría del Sur)"_s));
+  }
+  CHECK(desk.view.findChild<QListWidget*>()->item(0)->text().endsWith(u"To be kept, or into the trash"_s));
+  CHECK(desk.said().contains(u"Nuevo resumen"_s));
+  CHECK_FALSE(desk.said().contains(u"Before"_s));
+  CHECK_FALSE(desk.view.findChildren<PageView*>().isEmpty());
 }
 
 TEST_CASE("A contact that nobody has confirmed for a year is confirmed with one click, or corrected") {
@@ -476,6 +504,88 @@ TEST_CASE("A contact that nobody has confirmed for a year is confirmed with one 
   desk.click(u"They are right today"_s);
   CHECK(desk.library.record(old.id)->text(u"confirmed_on"_s) == QDate::currentDate().toString(Qt::ISODate));
   CHECK(waitFor([&] { return desk.view.count() == 0; }));
+}
+
+TEST_CASE("What arrives stands in the list, and what one reads or writes stays, with the focus") {
+  Desk desk;
+  const auto* list = desk.view.findChild<QListWidget*>();
+  const auto heading = [&] { return list->currentItem()->text(); };
+  const auto arrive = [&] {
+    for (const char16_t* field : {u"title.es", u"description.es", u"title.en", u"description.en"})
+      desk.conflict(QString::fromUtf16(field), Value(u"antes"_s), Value(u"uno"_s), Value(u"dos"_s));
+    desk.refresh();
+  };
+  SECTION("with a draft") {
+    desk.library.ask([&](Background::Context& context) {
+      context.store.drafts().put(
+          {practiceId(), u"practice"_s, fields({{u"summary.es"_s, Value(u"a medias"_s)}}), {}});
+      return true;
+    });
+    desk.refresh();
+    QWidget* focus = desk.button(u"Discard it…"_s);
+    SECTION("to be discarded") {}
+    SECTION("to go on with") {
+      focus = desk.button(u"Go on writing"_s);
+    }
+    SECTION("of which a word is selected") {
+      auto* page = named<PageView>(desk.view, u"What was typed"_s);
+      page->selectAll();
+      focus = page;
+    }
+    focus->setFocus();
+    const QString before = heading();
+    arrive();
+    CHECK(list->count() == 5);
+    CHECK(list->currentRow() == 4);
+    CHECK(heading() == before);
+    CHECK(desk.said().contains(u"a medias"_s));
+    CHECK(QApplication::focusWidget() == focus);
+    if (const auto* page = qobject_cast<PageView*>(focus)) CHECK(page->textCursor().hasSelection());
+  }
+  SECTION("with a disagreement") {
+    desk.disputedSummary();
+    QPushButton* keep = desk.button(u"Keep what the record says"_s);
+    keep->setFocus();
+    const QString before = heading();
+    arrive();
+    CHECK(list->count() == 5);
+    CHECK(heading() == before);
+    CHECK(keep->hasFocus());
+  }
+  SECTION("with what is written in place of both") {
+    desk.disputedSummary();
+    click(desk.button(u"Write it anew…"_s));
+    auto* edit = desk.view.findChild<TextEdit*>();
+    typeInstead(edit, u"largo y pensado"_s);
+    const QString before = heading();
+    arrive();
+    CHECK(heading() == before);
+    CHECK(desk.view.findChild<TextEdit*>() == edit);
+    CHECK(edit->text() == u"largo y pensado"_s);
+    CHECK(edit->hasFocus());
+  }
+}
+
+TEST_CASE("When what one reads is gone the next one comes, and no answer to it has the focus") {
+  Desk desk;
+  desk.conflict(u"title.es"_s, Value(u"antes"_s), Value(u"uno"_s), Value(u"dos"_s));
+  desk.disputedSummary();
+  auto* list = desk.view.findChild<QListWidget*>();
+  const auto items = [&] {
+    return desk.library.ask([](Background::Context& context) { return loadAttention(context).items; });
+  };
+  list->setCurrentRow(0);
+  desk.button(u"Keep what the record says"_s)->setFocus();
+  const RecordId settled = items().front().id;
+  desk.library.receive(settled, fields({{u"@deleted"_s, Value(true)}}));
+  desk.refresh();
+  CHECK(list->count() == 1);
+  CHECK(list->hasFocus());
+  desk.button(u"Keep what the record says"_s)->setFocus();
+  desk.library.receive(items().front().id, fields({{u"@deleted"_s, Value(true)}}));
+  desk.refresh();
+  CHECK(list->count() == 0);
+  CHECK(desk.button(u"Go to the practices"_s)->hasFocus());
 }
 
 TEST_CASE("Every control of the decisions has a name, in both languages") {

@@ -13,10 +13,12 @@
 #include "ui/section.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -78,12 +80,19 @@ void AttentionView::buildDetail() {
   story_->setTextFormat(Qt::PlainText);
   story_->setWordWrap(true);
   column->addWidget(story_);
-  open_ = new QPushButton(detail);
-  open_->setAutoDefault(false);
+  auto* ways = new look::FlowLayout(nullptr, 2 * unit);
+  for (QPushButton** way : {&open_, &history_}) {
+    *way = new QPushButton(detail);
+    (*way)->setAutoDefault(false);
+    ways->addWidget(*way);
+  }
   connect(open_, &QPushButton::clicked, this, [this] {
     if (const AttentionItem* item = current()) Q_EMIT linkActivated(item->targetId());
   });
-  column->addWidget(open_, 0, Qt::AlignLeft);
+  connect(history_, &QPushButton::clicked, this, [this] {
+    if (const AttentionItem* item = current()) Q_EMIT historyRequested(item->targetId());
+  });
+  column->addLayout(ways);
   error_ = new Banner(Tone::Danger, detail);
   column->addWidget(error_);
   conflict_ = new ConflictDetail(background_, detail);
@@ -152,6 +161,8 @@ void AttentionView::retranslate() {
   list_->setAccessibleDescription(tr("What the chosen one is about, and what can be done, stands beside."));
   open_->setText(tr("Open the record"));
   open_->setToolTip(tr("To read it whole; nothing is decided by that."));
+  history_->setText(tr("History of the record"));
+  history_->setToolTip(tr("Who changed what in it, and when, as the hub tells it."));
   again_->setText(tr("Send again"));
   again_->setToolTip(tr("As it is: what was in the way may be gone. The hub looks at it anew."));
   right_->setText(tr("They are right today"));
@@ -159,25 +170,25 @@ void AttentionView::retranslate() {
   facts_->setAccessibleDescription(tr("Only to be read; the buttons below say what can be done about it."));
   confirmNo_->setText(tr("Keep it"));
   conflict_->retranslate();
-  renderList();
+  render();
 }
 
 void AttentionView::setContentLanguage(const QString& tag) {
   contentLanguage_ = tag;
-  renderList();
+  render();
 }
 
 void AttentionView::refresh() {
   const quint64 token = ++asked_;
+  const RecordId written = conflict_->written();
   background_.run(
-      this,
-      [written = conflict_->written()](Background::Context& context) {
-        return loadAttention(context, written);
-      },
-      [this, token](AttentionContent content) {
+      this, [written](Background::Context& context) { return loadAttention(context, written); },
+      [this, token, written](AttentionContent content) {
         if (token != asked_) return;
+        if (written != conflict_->written()) return refresh(); // what was begun meanwhile is among them
         content_ = std::move(content);
-        renderList();
+        renderNews();
+        wanted_ = {}; // what comes later does not take the place of what is read
         Q_EMIT loaded();
       });
 }
@@ -189,7 +200,7 @@ void AttentionView::noteChanges(const Changes&) {
 
 void AttentionView::showRecord(const RecordId& id) {
   wanted_ = id;
-  renderList();
+  render();
 }
 
 const AttentionItem* AttentionView::current() const {
@@ -208,6 +219,7 @@ QString AttentionView::titleOfItem(const AttentionItem& item) const {
 QString AttentionView::whatOf(const AttentionItem& item) const {
   switch (item.kind) {
   case AttentionItem::Kind::Conflict:
+    if (item.conflict->text(u"field"_s) == system_field::deleted) return tr("To be kept, or into the trash");
     return fieldLabel(item.target ? item.target->kind : QString(), item.conflict->text(u"field"_s));
   case AttentionItem::Kind::Rejected:
     return tr("Not taken by the hub");
@@ -222,9 +234,23 @@ QString AttentionView::whatOf(const AttentionItem& item) const {
                                                         : tr("Not confirmed for more than a year");
 }
 
+void AttentionView::render() {
+  renderList();
+  renderDetail();
+}
+
+/// What came in the meantime stands in the list. What is read stays, with all that is done in it; where it is
+/// gone, the next one comes, and no answer to that one has the focus.
+void AttentionView::renderNews() {
+  renderList();
+  const AttentionItem* item = current();
+  if (item && shown_ && item->saysTheSame(*shown_)) return;
+  const bool isGone = shown_ && !(item && *item == *shown_);
+  if (isGone && isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
+  renderDetail();
+}
+
 void AttentionView::renderList() {
-  const AttentionItem* shown = current();
-  const std::optional<AttentionItem> before = shown ? std::optional(*shown) : std::nullopt;
   int row = list_->currentRow();
   {
     const QSignalBlocker quiet(list_);
@@ -235,7 +261,7 @@ void AttentionView::renderList() {
       auto* line = new QListWidgetItem(look::icon(iconOf(item)),
                                        tr("%1\n%2").arg(titleOfItem(item), whatOf(item)), list_);
       line->setToolTip(line->text().toHtmlEscaped());
-      if (before && item == *before) row = int(i);
+      if (shown_ && item == *shown_) row = int(i);
       if (!wanted_.isNull() && item.targetId() == wanted_) {
         row = int(i);
         wanted_ = {};
@@ -244,11 +270,16 @@ void AttentionView::renderList() {
     list_->setCurrentRow(qBound(0, row, qMax(0, list_->count() - 1)));
   }
   showListOrEmpty(*this, *stack_, *list_, *library_);
-  renderDetail();
 }
 
 void AttentionView::renderDetail() {
-  const AttentionItem* item = current();
+  const QPointer<QWidget> focus = QApplication::focusWidget();
+  const bool hadFocus = isAncestorOf(focus);
+  renderItem(current());
+  if (hadFocus && QApplication::focusWidget() != focus) setFocus(Qt::OtherFocusReason);
+}
+
+void AttentionView::renderItem(const AttentionItem* item) {
   if (!item || item->id != conflict_->written()) conflict_->putAside();
   if (!item || !shown_ || !(*shown_ == *item)) { // what is asked about this one stays
     error_->dismiss();
@@ -262,11 +293,12 @@ void AttentionView::renderDetail() {
   using Kind = AttentionItem::Kind;
   heading_->setText(look::breakable(titleOfItem(*item)));
   open_->setEnabled(item->target.has_value());
+  history_->setVisible(item->kind == Kind::Conflict && item->target.has_value());
   facts_->setVisible(item->kind != Kind::Conflict);
   right_->setVisible(item->kind == Kind::Stale);
   again_->setVisible(item->kind == Kind::Rejected);
   again_->setEnabled(item->mayDecide);
-  write_->setVisible(false);
+  if (item->kind == Kind::Conflict || item->kind == Kind::Waiting) write_->hide();
   write_->setEnabled(item->mayDecide);
   write_->setText(item->kind == Kind::Unsaved ? tr("Go on writing")
                   //: The details of a contact
@@ -460,7 +492,7 @@ void AttentionView::resizeEvent(QResizeEvent* event) {
 void AttentionView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) renderList();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) render();
 }
 
 } // namespace amparo::ui

@@ -43,6 +43,7 @@ class AttentionView : public QWidget {
 
  Q_SIGNALS:
   void linkActivated(const amparo::RecordId& id);
+  void historyRequested(const amparo::RecordId& id);
   /// The person wants to go on in the record's form.
   void editRequested(const amparo::RecordId& id);
   /// Something that was begun is to be said about this record.
@@ -63,8 +64,11 @@ class AttentionView : public QWidget {
   void buildDetail();
   void buildAnswers(QVBoxLayout* column);
   void retranslate();
+  void render();
+  void renderNews();
   void renderList();
   void renderDetail();
+  void renderItem(const AttentionItem* item);
   void renderRejected(const AttentionItem& item);
   void renderUnsaved(const AttentionItem& item);
   void renderWaiting(const AttentionItem& item);
@@ -97,6 +101,7 @@ class AttentionView : public QWidget {
   QScrollArea* scroll_;
   QLabel* heading_;
   QPushButton* open_;
+  QPushButton* history_;
   QLabel* story_;
   ConflictDetail* conflict_;
   PageView* facts_; ///< of a change or of a contact

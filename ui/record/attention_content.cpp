@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace amparo::ui {
 
@@ -58,6 +59,8 @@ AttentionItem conflictItem(Store& store, Record conflict) {
   if (const auto draft = store.drafts().find(conflict.id))
     if (const Value* begun = draft->fields.find(conflict.text(u"field"_s))) item.begun = *begun;
   item.conflict = std::move(conflict);
+  for (const Address& address : changedLast(item))
+    noteReferences(store, item, kind, address, item.target->value(address));
   return item;
 }
 
@@ -160,6 +163,15 @@ bool AttentionItem::operator==(const AttentionItem& other) const {
   return kind == other.kind && id == other.id && change.number == other.change.number;
 }
 
+bool AttentionItem::saysTheSame(const AttentionItem& other) const {
+  const auto all = [](const AttentionItem& item) {
+    return std::tie(item.conflict, item.target, item.instrument, item.subject, item.mayDecide, item.isSettled,
+                    item.isOrphan, item.change.kind, item.change.fields, item.change.rejection,
+                    item.referred);
+  };
+  return *this == other && all(*this) == all(other);
+}
+
 AttentionContent loadAttention(Background::Context& context, const RecordId& written) {
   AttentionContent content;
   if (auto stored = context.store.records().find(written); stored && stored->record.isDeleted()) {
@@ -187,6 +199,21 @@ AttentionContent loadAttention(Background::Context& context, const RecordId& wri
   addStale(context.store, content);
   addWaiting(context.store, content);
   return content;
+}
+
+std::vector<Address> changedLast(const AttentionItem& item) {
+  std::vector<Address> last;
+  if (!item.target || !item.conflict || item.conflict->text(u"field"_s) != system_field::deleted) return last;
+  Seq newest = 1; // what no hub has numbered is no change of anybody else
+  for (const auto& field : item.target->fields) {
+    const Seq seq = field.value.seq;
+    const bool isLater = item.conflict->seq > 0 && seq > item.conflict->seq;
+    if (field.address.startsWith(u'@') || isLater || seq < newest) continue;
+    if (seq > newest) last.clear();
+    newest = seq;
+    last.push_back(field.address);
+  }
+  return last;
 }
 
 QString attentionText(const AttentionItem& item, const Address& address, const Value& value,

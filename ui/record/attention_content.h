@@ -35,7 +35,10 @@ struct AttentionItem {
   bool isComment() const { return change.kind == QStringLiteral("comment"); }
 
   RecordId targetId() const;
+  /// It is the same one, whatever is said about it now.
   bool operator==(const AttentionItem& other) const;
+  /// And all that is said about it is the same, but for what somebody here writes about it.
+  bool saysTheSame(const AttentionItem& other) const;
 };
 
 struct AttentionContent {
@@ -52,6 +55,10 @@ AttentionContent loadAttention(Background::Context& context, const RecordId& wri
 /// How many things wait for this person; what they are writing at the moment is not one of them. Runs on the
 /// library's thread.
 qint64 countAttention(Store& store, const RecordId& written);
+
+/// Of a conflict about a deletion: the fields that were changed last in the record when the two met, as far
+/// as this computer knows.
+std::vector<Address> changedLast(const AttentionItem& item);
 
 /// A field's value in words, references by their titles.
 QString attentionText(const AttentionItem& item, const Address& address, const Value& value,

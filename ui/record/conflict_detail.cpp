@@ -203,7 +203,7 @@ void ConflictDetail::show(const AttentionItem& item, const QString& language) {
   language_ = language;
   render();
   setVisible(true);
-  if (!input_ && begunBefore()) startEditing(false);
+  if (!input_ && begunBefore()) openInput(false); // nobody asked for it here: the focus stays
 }
 
 void ConflictDetail::clear() {
@@ -222,7 +222,10 @@ void ConflictDetail::clear() {
 void ConflictDetail::render() {
   const Address address = item_.conflict->text(u"field"_s);
   const bool isDeletion = address == system_field::deleted;
-  const auto textOf = [&](const Value& value) { return attentionText(item_, address, value, language_); };
+  const auto textOfField = [&](const Address& of, const Value& value) {
+    return attentionText(item_, of, value, language_);
+  };
+  const auto textOf = [&](const Value& value) { return textOfField(address, value); };
   const QString before = textOf(item_.conflict->value(u"base"_s));
   const QString now = textOf(valueNow());
   const QString other = textOf(item_.conflict->value(u"other"_s));
@@ -234,6 +237,15 @@ void ConflictDetail::render() {
   sideTitles_[Now]->setText(hasKeeper && isKept ? tr("In the record now: %1").arg(authorOf(u"kept"_s))
                                                 : tr("In the record now"));
   sideTitles_[Other]->setText(authorOf(u"other"_s));
+  std::vector<std::pair<QString, Runs>> changed; // of two values of a field, none: a record, deleted or kept
+  for (const Address& last : changedLast(item_)) {
+    const QString text = textOfField(last, item_.target->value(last));
+    changed.emplace_back(fieldLabel(item_.target->kind, last),
+                         text.isEmpty() ? Runs{{tr("(empty)"), {}, Run::Look::Muted}} : Runs{{text}});
+  }
+  if (isDeletion)
+    sideTitles_[Now]->setText(hasKeeper ? tr("Changed last by %1").arg(authorOf(u"kept"_s))
+                                        : tr("What was changed in it last"));
   const Runs runs[] = {leftRuns(before, {now, other}), markedRuns(before.isEmpty() ? other : before, now),
                        markedRuns(before.isEmpty() ? now : before, other)};
   for (int side = Before; side <= Other; ++side) {
@@ -241,10 +253,17 @@ void ConflictDetail::render() {
     view->setAccessibleName(sideTitles_[side]->text());
     view->clear();
     PageWriter writer(*view->document(), view->palette(), view->font());
-    writer.paragraph(runs[side].empty() ? Runs{{tr("(empty)"), {}, Run::Look::Muted}} : runs[side]);
+    if (isDeletion)
+      writer.facts(changed);
+    else
+      writer.paragraph(runs[side].empty() ? Runs{{tr("(empty)"), {}, Run::Look::Muted}} : runs[side]);
     view->fitColumn();
   }
-  sidesBox_->setVisible(!isDeletion);
+  sidesBox_->setVisible(!isDeletion || !changed.empty());
+  for (const Side side : {Before, Other}) {
+    sideTitles_[side]->setVisible(!isDeletion);
+    sideViews_[side]->setVisible(!isDeletion);
+  }
   keep_->setText(isDeletion ? tr("Keep the record") : tr("Keep what the record says"));
   other_->setText(isDeletion ? tr("Move it to the trash") : tr("Take the other one"));
   keep_->setToolTip(isDeletion ? tr("It stays in its lists, with what was changed in it.")
@@ -275,13 +294,16 @@ std::optional<Value> ConflictDetail::begunBefore() const {
 }
 
 void ConflictDetail::startEditing(bool withBoth) {
+  if (!input_)
+    openInput(withBoth);
+  else if (withBoth && !isTouched())
+    input_->setValue(put_ = bothValues());
+  if (input_) input_->setFocus();
+}
+
+void ConflictDetail::openInput(bool withBoth) {
   const FieldSchema* schema = field();
   if (!schema) return;
-  if (input_) {
-    if (withBoth && !isTouched()) input_->setValue(put_ = bothValues());
-    input_->setFocus();
-    return;
-  }
   input_ = makeInput(background_, item_.target->kind, *schema, language_, editBox_);
   const auto begun = withBoth ? std::nullopt : begunBefore();
   put_ = withBoth ? bothValues() : valueNow();
@@ -290,11 +312,10 @@ void ConflictDetail::startEditing(bool withBoth) {
   connect(input_, &FieldInput::edited, &draftTimer_, &DraftTimer::noteTyping);
   editLayout_->insertWidget(1, input_);
   editBox_->show();
-  input_->setFocus();
-  if (QWidget* typed = editBox_->focusWidget(); typed && input_->isAncestorOf(typed)) {
-    setTabOrder(typed, editSave_);
-    if (auto* text = qobject_cast<QPlainTextEdit*>(typed)) text->moveCursor(QTextCursor::End);
-  }
+  QWidget* typed = input_;
+  while (typed->focusProxy()) typed = typed->focusProxy();
+  setTabOrder(typed, editSave_);
+  if (auto* text = qobject_cast<QPlainTextEdit*>(typed)) text->moveCursor(QTextCursor::End);
   setTabOrder(editSave_, editCancel_);
 }
 

@@ -70,6 +70,7 @@ class ConflictDetail final : public QWidget {
   std::optional<Value> begunBefore() const;
   void render();
   void startEditing(bool withBoth);
+  void openInput(bool withBoth);
   /// Asks whether to, where something was written.
   void cancel();
   bool isTouched() const;

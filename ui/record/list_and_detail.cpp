@@ -56,11 +56,13 @@ QBoxLayout* buildListAndDetail(QWidget& view, QStackedWidget& stack, QLabel& emp
 }
 
 void showListOrEmpty(QWidget& view, QStackedWidget& stack, QListWidget& list, QPushButton& onwards) {
-  const bool hadFocus = view.isAncestorOf(QApplication::focusWidget());
+  const QWidget* focus = QApplication::focusWidget();
+  const bool hadFocus = view.isAncestorOf(focus);
   const bool empty = list.count() == 0;
   stack.setCurrentIndex(empty ? 0 : 1);
   view.setFocusProxy(empty ? static_cast<QWidget*>(&onwards) : &list);
-  if (hadFocus && !view.isAncestorOf(QApplication::focusWidget())) view.setFocus(Qt::OtherFocusReason);
+  // What is hidden hands the focus to whatever comes next.
+  if (hadFocus && QApplication::focusWidget() != focus) view.setFocus(Qt::OtherFocusReason);
 }
 
 void arrangeListAndDetail(const QWidget& view, QBoxLayout& split, QListWidget& list, QBoxLayout& sides,
