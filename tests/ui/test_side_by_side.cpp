@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/list/list_pane.h"
 #include "ui/reading_pane.h"
+#include "ui/record/comments_pane.h"
 #include "ui/record/page_view.h"
 #include "ui/record/reader.h"
 
@@ -136,6 +137,32 @@ TEST_CASE("a pane without room for two columns has one language after the other,
   CHECK(first.top() < second.top());
   CHECK(second.top() < placeOf(office, u"Principio 8 · "_s).top());
   office.workspace().setSizes({200, 300, 780});
+  CHECK(waitFor([&] { return !office.readerText().contains(why); }));
+}
+
+TEST_CASE("comments that open and close beside the text leave room for two columns, or do not") {
+  Office office(Office::Library::Starter);
+  office.window().resize(1700, 900);
+  office.workspace().setSideBySide(true);
+  open(office, legalAid);
+  const QString why = u"No hay lugar aquí para dos columnas"_s;
+  const int wide =
+      112 * reader(office).fontMetrics().averageCharWidth(); // for two columns, or one and comments
+  QList<int> sizes = office.workspace().sizes();
+  sizes[1] += sizes[2] - wide;
+  sizes[2] = wide;
+  office.workspace().setSizes(sizes);
+  office.waitForList();
+  CHECK_FALSE(office.readerText().contains(why));
+  QAction* comments = office.window().actions()[Actions::Comments];
+  REQUIRE(waitFor([&] { return comments->isEnabled(); }));
+  comments->trigger();
+  CHECK(waitFor([&] { return office.readerText().contains(why); }));
+  comments->trigger();
+  CHECK(waitFor([&] { return !office.readerText().contains(why); }));
+  comments->trigger();
+  CHECK(waitFor([&] { return office.readerText().contains(why); }));
+  Q_EMIT reader(office).comments()->closeRequested();
   CHECK(waitFor([&] { return !office.readerText().contains(why); }));
 }
 

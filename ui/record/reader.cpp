@@ -288,6 +288,7 @@ void Reader::render(Place place) {
   page_->setUpdatesEnabled(false);
   PageOptions options{language(), officeZone_, pictures_};
   options.found = found_;
+  arrangeComments(); // which leave room for two columns, or do not
   stacked_ = !hasRoomForTwo();
   if (isBilingual()) {
     options.secondLanguage = otherLanguage();
@@ -304,7 +305,6 @@ void Reader::render(Place place) {
   page_->moveCursor(QTextCursor::Start);
   find_->refresh();
   renderBar();
-  arrangeComments();
   renderContents(contents);
   const bool isSame = page_->document()->characterCount() == length;
   if (place == Place::Keep && isSame) putCursor(cursor);
@@ -345,6 +345,15 @@ void Reader::renderContents(const std::vector<ContentsEntry>& entries) {
 int Reader::bodyWidth() const {
   const bool beside = !comments_->isHidden() && whole_->direction() == QBoxLayout::LeftToRight;
   return width() - (beside ? comments_->width() : 0);
+}
+
+/// Whenever there is more room for the text, or less.
+void Reader::arrange() {
+  arrangeComments();
+  if (isBilingual() && stacked_ == hasRoomForTwo())
+    render(Place::Keep);
+  else
+    arrangeContents();
 }
 
 /// Beside the text where there is room for both, else above it when the person asks for it.
@@ -549,11 +558,7 @@ void Reader::placeMessage() {
 void Reader::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   placeMessage();
-  arrangeComments();
-  if (isBilingual() && stacked_ == hasRoomForTwo())
-    render(Place::Keep);
-  else
-    arrangeContents();
+  arrange();
 }
 
 void Reader::hideEvent(QHideEvent* event) {

@@ -171,6 +171,7 @@ class Reader : public QWidget {
   bool hasRoomForTwo() const;
   QString otherLanguage() const;
   void renderContents(const std::vector<ContentsEntry>& entries);
+  void arrange();
   void arrangeContents();
   void connectComments();
   void arrangeComments();

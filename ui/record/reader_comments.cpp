@@ -29,13 +29,12 @@ void Reader::connectComments() {
   connect(comments_, &CommentsPane::counted, this, [this](int open) {
     content_.openComments = open;
     countComments(open);
-    if (comments_->hasDraft()) arrangeComments();
+    if (comments_->hasDraft()) arrange();
   });
   connect(comments_, &CommentsPane::followed, this, &Reader::follow);
   connect(comments_, &CommentsPane::closeRequested, this, [this] {
     commentsWish_ = false;
-    arrangeComments();
-    arrangeContents();
+    arrange();
     page_->setFocus(Qt::OtherFocusReason);
   });
 }
@@ -43,8 +42,7 @@ void Reader::connectComments() {
 void Reader::toggleComments() {
   if (!takesComments()) return;
   commentsWish_ = comments_->isHidden();
-  arrangeComments();
-  arrangeContents();
+  arrange();
   if (*commentsWish_)
     comments_->write();
   else
@@ -54,7 +52,7 @@ void Reader::toggleComments() {
 void Reader::showComments() {
   commentsWish_ = true;
   comments_->writeNext();
-  arrangeComments();
+  arrange();
 }
 
 /// Beside the record where there is room for both, else under it when the person asks for them, or in its
