@@ -1236,6 +1236,14 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Quitar la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>

@@ -1235,6 +1235,14 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Retirer la réponse</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>

@@ -1235,6 +1235,14 @@
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Alterar a resposta</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Retirar a resposta</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace amparo;
 using namespace amparo::test;
@@ -149,7 +150,7 @@ TEST_CASE("a comment is written by keyboard, answered, changed, settled and open
   REQUIRE(desk.says(u"↳ Ana Pérez respondió"_s));
   CHECK(desk.comments().size() == 2);
 
-  desk.follow(u"Cambiar"_s);
+  desk.follow(u"Cambiar la respuesta"_s);
   CHECK(desk.pane->field()->toPlainText() == u"La de 2019");
   typeInstead(desk.pane->field(), u"La de 2020"_s);
   click(buttonNamed(*desk.pane, u"Guardar"_s));
@@ -160,6 +161,79 @@ TEST_CASE("a comment is written by keyboard, answered, changed, settled and open
   REQUIRE(waitFor([&] { return desk.pane->openCount() == 0; }));
   desk.follow(u"Abrir de nuevo"_s);
   REQUIRE(waitFor([&] { return desk.pane->openCount() == 1; }));
+}
+
+TEST_CASE("what one may do with a comment stands below it, and not below the answers to it") {
+  Desk desk(u"editor"_s, {commentOf("comment/1", u"¿Con qué fuente?"_s)});
+  desk.follow(u"Responder"_s);
+  typeText(desk.pane->field(), u"La de 2019"_s);
+  QTest::keyClick(desk.pane->field(), Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(desk.says(u"La de 2019"_s));
+  REQUIRE(waitFor([&] { return desk.offers(u"Quitar la respuesta"_s); }));
+  QStringList lines = desk.pane->page()->toPlainText().split(u'\n');
+  const auto lineOf = [&](const QString& text) {
+    for (qsizetype line = 0; line < lines.size(); ++line)
+      if (lines[line].contains(text)) return line;
+    return qsizetype(-1);
+  };
+  CHECK(lineOf(u"Marcar como resuelto"_s) == lineOf(u"¿Con qué fuente?"_s) + 1);
+  CHECK(lineOf(u"Quitar la respuesta"_s) == lineOf(u"La de 2019"_s) + 1);
+  const QTextDocument& page = *desk.pane->page()->document();
+  CHECK(page.find(u"La de 2019"_s).blockFormat().leftMargin() > 0);
+  desk.follow(u"Quitar la respuesta"_s);
+  REQUIRE(waitFor([&] { return desk.comments().size() == 1; }));
+  CHECK(waitFor([&] { return desk.office.window().notice()->message() == u"Se quitó 1 comentario."; }));
+}
+
+TEST_CASE("whoever sends or gives up a comment stays among them, beside a form too") {
+  Desk desk;
+  const bool inForm = GENERATE(false, true);
+  ui::CommentsPane* pane = desk.pane;
+  REQUIRE(desk.says(u"¿Con qué fuente?"_s));
+  if (inForm) {
+    desk.office.workspace().editCurrent();
+    REQUIRE(waitFor([&] { return desk.office.workspace().reading()->isEditing(); }));
+    pane = desk.office.workspace().reading()->editor()->comments();
+    REQUIRE(waitFor([&] { return pane->page()->toPlainText().contains(u"¿Con qué fuente?"_s); }));
+  }
+  typeText(pane->field(), u"Ya está"_s);
+  QPushButton* send = buttonNamed(*pane, u"Agregar comentario"_s);
+  REQUIRE(send);
+  send->setFocus();
+  QTest::keyClick(send, Qt::Key_Return);
+  CHECK(pane->field()->hasFocus());
+  REQUIRE(waitFor([&] { return pane->page()->toPlainText().contains(u"Ya está"_s); }));
+  CHECK(pane->field()->hasFocus());
+  desk.pane = pane;
+  desk.follow(u"Responder"_s);
+  QPushButton* cancel = buttonNamed(*pane, u"Cancelar"_s);
+  REQUIRE(cancel);
+  cancel->setFocus();
+  QTest::keyClick(cancel, Qt::Key_Return);
+  CHECK(pane->page()->hasFocus());
+  for (const QString& way : {u"Marcar como resuelto"_s, u"Quitar"_s}) {
+    desk.follow(way);
+    desk.office.waitForList();
+    CHECK(pane->page()->hasFocus());
+  }
+}
+
+TEST_CASE("in a low window the field gives way to what was said, and grows when one writes") {
+  Desk desk;
+  REQUIRE(desk.says(u"¿Con qué fuente?"_s));
+  desk.office.window().resize(640, 360);
+  desk.office.waitForList();
+  if (desk.pane->isHidden()) desk.toggle();
+  REQUIRE(waitFor([&] { return desk.pane->isVisible() && desk.pane->height() < 360; }));
+  const auto* page = desk.pane->page();
+  CHECK(waitFor([&] { return page->height() > desk.pane->height() / 2; }));
+  CHECK_FALSE(desk.pane->about()->isVisible());
+  const int before = desk.pane->field()->height();
+  typeText(desk.pane->field(), u"Ya"_s);
+  CHECK(waitFor([&] { return desk.pane->field()->height() > before; }));
+  CHECK(desk.pane->about()->isVisible());
+  CHECK(desk.pane->field()->visibleRegion().boundingRect().height() > before);
+  CHECK(page->height() > desk.pane->height() / 4);
 }
 
 TEST_CASE("what one may do with comments is seen before one tries") {

@@ -65,6 +65,7 @@ TEST_CASE("In a low window comments take the place of the form, and it comes bac
   desk.editor->toggleComments();
   CommentsPane* pane = desk.editor->comments();
   REQUIRE(waitFor([&] { return pane->field()->hasFocus(); }));
+  typeText(pane->field(), u"Ya"_s); // one line before
   QCoreApplication::processEvents();
   CHECK(desk.editor->size() == desk.size);
   CHECK_FALSE(desk.area()->isVisible());
@@ -83,6 +84,7 @@ TEST_CASE("Beside a form and its preview, nothing in the comments lies on anythi
   desk.editor->toggleComments();
   CommentsPane* pane = desk.editor->comments();
   REQUIRE(waitFor([&] { return pane->field()->hasFocus(); }));
+  typeText(pane->field(), u"Ya"_s); // one line before
   QCoreApplication::processEvents();
   CHECK(desk.editor->size() == desk.size);
   CHECK(desk.area()->isVisible());

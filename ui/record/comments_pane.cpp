@@ -9,9 +9,9 @@
 #include "ui/record/page_writer.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,6 +37,8 @@ const QString linkPrefix = u"amparo:comment/"_s;
 constexpr int fieldLines = 4;
 constexpr int fewestFieldLines = 2;
 constexpr int fewestFormLines = 4;
+constexpr int lowLines = 24;    ///< of a pane in which the field gives way to what was said
+constexpr int answerIndent = 3; ///< in units of the page
 
 /// As high as what is in it, where there is room, and lower where there is none.
 class FormArea final : public QScrollArea {
@@ -123,25 +125,30 @@ class CommentsPane::Writer {
     if (settled) facts.push_back({u" · "_s % tr("settled"), {}, Run::Look::Plain, {}, {}, Tone::Good});
     writer_.small(facts);
     writer_.markdown(entry.record.text(comment_field::text));
-    for (const Entry& answer : shown_.comments)
-      if (const Entry* begun = threadOf(answer.record); begun && begun->record.id == entry.record.id)
-        this->answer(answer);
     Runs ways;
     if (shown_.mayAdd && !settled) add(ways, tr("Answer"), u"answer"_s, entry.record.id);
     if (entry.maySettle)
       settled ? add(ways, tr("Open again"), u"open"_s, entry.record.id)
               : add(ways, tr("Mark as settled"), u"settle"_s, entry.record.id);
-    addOwn(ways, entry);
+    if (entry.mayReword) add(ways, tr("Change"), u"change"_s, entry.record.id);
+    if (entry.mayRemove) add(ways, tr("Remove"), u"remove"_s, entry.record.id);
     if (!ways.empty()) writer_.small(ways);
+    writer_.indent(answerIndent);
+    for (const Entry& answer : shown_.comments)
+      if (const Entry* begun = threadOf(answer.record); begun && begun->record.id == entry.record.id)
+        this->answer(answer);
+    writer_.indent(0);
   }
 
+  /// What one may do stands below the words that it is about, and says so where they are an answer.
   void answer(const Entry& entry) {
     //: An answer to a comment: its author, and office and time
     writer_.small({{tr("↳ %1 answered").arg(author(entry.record)), {}, Run::Look::Strong},
                    {u" · "_s % origin(entry.record)}});
     writer_.markdown(entry.record.text(comment_field::text));
     Runs ways;
-    addOwn(ways, entry);
+    if (entry.mayReword) add(ways, tr("Change the answer"), u"change"_s, entry.record.id);
+    if (entry.mayRemove) add(ways, tr("Remove the answer"), u"remove"_s, entry.record.id);
     if (!ways.empty()) writer_.small(ways);
   }
 
@@ -162,11 +169,6 @@ class CommentsPane::Writer {
   static void add(Runs& ways, const QString& text, const QString& act, const RecordId& comment) {
     if (!ways.empty()) ways.push_back({u"  ·  "_s});
     ways.push_back({text, link(act, comment)});
-  }
-
-  static void addOwn(Runs& ways, const Entry& entry) {
-    if (entry.mayReword) add(ways, tr("Change"), u"change"_s, entry.record.id);
-    if (entry.mayRemove) add(ways, tr("Remove"), u"remove"_s, entry.record.id);
   }
 
   const Shown& shown_;
@@ -193,6 +195,7 @@ CommentsPane::CommentsPane(Background& background, QWidget* parent)
   connect(page_, &QTextBrowser::anchorClicked, this, &CommentsPane::follow);
   connect(send_, &QPushButton::clicked, this, &CommentsPane::send);
   connect(cancel_, &QPushButton::clicked, this, [this] {
+    page_->setFocus(Qt::OtherFocusReason); // this button goes
     field_->clear();
     begin(Mode::New, {});
     keepDraft();
@@ -237,9 +240,6 @@ void CommentsPane::build() {
   about->addWidget(aboutLabel_);
   about->addWidget(about_, 1);
   field_->setTabChangesFocus(true);
-  const auto highFor = [&](int lines) { return field_->fontMetrics().lineSpacing() * lines + 4 * unit; };
-  field_->setMinimumHeight(highFor(fewestFieldLines));
-  field_->setMaximumHeight(highFor(fieldLines));
   page_->setMinimumHeight(page_->fontMetrics().lineSpacing());
   auto* foot = new QHBoxLayout;
   foot->addStretch(1);
@@ -294,6 +294,10 @@ void CommentsPane::show(const RecordId& about) {
   begin(Mode::New, {});
   takeDraft({});
   load();
+}
+
+bool CommentsPane::isUsed() const {
+  return !isHidden() && isAncestorOf(QApplication::focusWidget());
 }
 
 void CommentsPane::noteChanges(const Changes& changes) {
@@ -375,6 +379,7 @@ void CommentsPane::send() {
   const QString text = field_->toPlainText().trimmed();
   if (text.isEmpty() || sending_ || !shown_.found) return;
   sending_ = true;
+  if (send_->hasFocus()) field_->setFocus(Qt::OtherFocusReason); // it waits, and has it no longer
   describeForm();
   CommentWords words{text};
   if (mode_ == Mode::Answer) words.answers = subject_;
@@ -504,12 +509,31 @@ void CommentsPane::describeForm() {
     break;
   }
   field_->setAccessibleName(formTitle_->text().remove(u'&'));
-  for (QWidget* widget : std::initializer_list<QWidget*>{aboutLabel_, about_})
-    widget->setVisible(mode_ == Mode::New);
-  cancel_->setVisible(mode_ != Mode::New);
   send_->setEnabled(!sending_ && !field_->toPlainText().trimmed().isEmpty());
+  if (!shown_.mayAdd && form_->isAncestorOf(QApplication::focusWidget()))
+    page_->setFocus(Qt::OtherFocusReason); // what is hidden would hand it to what stands beside
   formArea_->setVisible(shown_.mayAdd);
   why_->setVisible(shown_.found && !shown_.mayAdd);
+  arrangeForm();
+}
+
+/// In a low pane the field is one line until something is written in it, and what was said has the rest.
+void CommentsPane::arrangeForm() {
+  const bool low = height() < fontMetrics().lineSpacing() * lowLines;
+  const bool waits = low && mode_ == Mode::New && field_->toPlainText().isEmpty();
+  if (waits && form_->isAncestorOf(QApplication::focusWidget())) field_->setFocus(Qt::OtherFocusReason);
+  for (QWidget* widget : std::initializer_list<QWidget*>{aboutLabel_, about_})
+    widget->setVisible(mode_ == Mode::New && !waits);
+  cancel_->setVisible(mode_ != Mode::New);
+  send_->setVisible(!waits);
+  const auto highFor = [this](int lines) {
+    return field_->fontMetrics().lineSpacing() * lines + look::quarters(4, fontMetrics());
+  };
+  field_->setMinimumHeight(highFor(waits ? 1 : fewestFieldLines));
+  field_->setMaximumHeight(highFor(waits ? 1 : low ? fewestFieldLines : fieldLines));
+  formArea_->setMaximumHeight(low ? height() / 2 : QWIDGETSIZE_MAX);
+  const int room = field_->viewport()->width() - 2 * int(field_->document()->documentMargin());
+  field_->setPlaceholderText(waits ? field_->fontMetrics().elidedText(hint_, Qt::ElideRight, room) : hint_);
 }
 
 void CommentsPane::retranslate() {
@@ -522,10 +546,9 @@ void CommentsPane::retranslate() {
   about_->setToolTip(tr("The comment names this field, so that others know where to look."));
   cancel_->setText(tr("Cancel"));
   cancel_->setToolTip(tr("What is typed here goes away, and no comment changes."));
-  field_->setPlaceholderText(
-      tr("Whoever sees the record sees what you write. %1 sends it.")
-          .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-  field_->setAccessibleDescription(field_->placeholderText());
+  hint_ = tr("Whoever sees the record sees what you write. %1 sends it.")
+              .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+  field_->setAccessibleDescription(hint_);
   why_->setText(errorSentence({ErrorCode::Forbidden, {{u"action"_s, u"comment"_s}}, {}}));
   fillFields();
   describeForm();
@@ -540,11 +563,13 @@ bool CommentsPane::event(QEvent* event) {
 
 void CommentsPane::keyPressEvent(QKeyEvent* event) {
   if (sends(*event)) return send();
-  if (event->key() == Qt::Key_Escape && mode_ != Mode::New) {
-    cancel_->click();
-    return page_->setFocus(Qt::OtherFocusReason);
-  }
+  if (event->key() == Qt::Key_Escape && mode_ != Mode::New) return cancel_->click();
   QWidget::keyPressEvent(event);
+}
+
+void CommentsPane::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrangeForm();
 }
 
 void CommentsPane::hideEvent(QHideEvent* event) {

@@ -52,6 +52,9 @@ class CommentsPane final : public QWidget {
   /// Something was begun here and not sent.
   bool hasDraft() const { return !draft_.isNull(); }
 
+  /// Somebody is at it: it does not go by itself.
+  bool isUsed() const;
+
   PageView* page() const { return page_; }
 
   QPlainTextEdit* field() const { return field_; }
@@ -71,6 +74,7 @@ class CommentsPane final : public QWidget {
   void changeEvent(QEvent* event) override;
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
@@ -107,6 +111,7 @@ class CommentsPane final : public QWidget {
   void settle(const RecordId& comment, Library::Settled settled);
   void fillFields();
   void describeForm();
+  void arrangeForm();
   void retranslate();
   const Entry* find(const RecordId& comment) const;
 
@@ -131,6 +136,7 @@ class CommentsPane final : public QWidget {
   QLabel* aboutLabel_;
   QComboBox* about_;
   QPlainTextEdit* field_;
+  QString hint_; ///< in the field, as long as it is empty
   QPushButton* send_;
   QPushButton* cancel_;
   QLabel* why_; ///< why one may not say anything

@@ -195,7 +195,8 @@ void Editor::arrange() {
   // By themselves they take no room from the second language.
   const bool spare =
       width() >= character * (sideBySide_ ? pairedFormAndCommentsCharacters : formAndCommentsCharacters);
-  const bool commented = there && commentsWish_.value_or(spare && (open > 0 || comments_->hasDraft()));
+  const bool commented =
+      there && commentsWish_.value_or(comments_->isUsed() || (spare && (open > 0 || comments_->hasDraft())));
   const int aroundComments = aroundFormLines + formLines;
   const bool instead = commented && !wide && height() < line * (aroundComments + CommentsPane::linesNeeded);
   const int below = commented && !wide ? std::max(height() / 2, line * CommentsPane::linesNeeded) : 0;

@@ -67,6 +67,7 @@ QTextBlockFormat PageWriter::block(qreal above, qreal below) const {
   QTextBlockFormat format;
   format.setTopMargin(above * unit_);
   format.setBottomMargin(below * unit_);
+  format.setLeftMargin(indent_ * unit_);
   format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
   return format;
 }
@@ -251,6 +252,7 @@ void PageWriter::tidyMarkdown(int from) {
     QTextBlockFormat place = line.blockFormat();
     place.setTopMargin(isHeading ? 2 * unit_ : 0);
     place.setBottomMargin((inList ? 1 : 2) * unit_);
+    place.setLeftMargin(std::max<qreal>(place.leftMargin(), indent_ * unit_)); // a quotation has its own
     place.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     whole.setBlockFormat(place);
 

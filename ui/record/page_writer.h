@@ -84,6 +84,9 @@ class PageWriter {
   /// What is written next begins a page, where there are pages.
   void pageBreak() { breaks_ = true; }
 
+  /// What is written next stands so far in, in units, until it is said otherwise. Not for tables.
+  void indent(int units) { indent_ = units; }
+
   int unit() const { return unit_; }
 
  private:
@@ -105,6 +108,7 @@ class PageWriter {
   bool waiting_ = true; ///< an empty block waits to be used: the first, or the one behind a table
   bool breaks_ = false; ///< before the next block
   int notes_ = 0;
+  int indent_ = 0; ///< in units
 };
 
 } // namespace amparo::ui

@@ -63,7 +63,8 @@ void Reader::arrangeComments() {
   // By themselves they take no room from the second language.
   const bool spare =
       width() >= character * (paneCharacters + (isBilingual() ? twoColumnsCharacters : textCharacters));
-  const bool wanted = commentsWish_.value_or(spare && (content_.openComments > 0 || comments_->hasDraft()));
+  const bool wanted = commentsWish_.value_or(comments_->isUsed() ||
+                                             (spare && (content_.openComments > 0 || comments_->hasDraft())));
   whole_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   if (wide) {
     comments_->setFixedWidth(character * paneCharacters);
