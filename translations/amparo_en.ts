@@ -448,6 +448,13 @@
             <numerusform>Undone in %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>%n comment removed.</numerusform>
+            <numerusform>%n comments removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Notifier</name>

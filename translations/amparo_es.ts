@@ -8831,6 +8831,11 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <extracomment>After "Undo:" in the menu</extracomment>
         <translation>modificar</translation>
     </message>
+    <message>
+        <source>say that two are two</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>indicar que son dos</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LinkCompleter</name>
@@ -9324,6 +9329,29 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %n comentario.</numerusform>
+            <numerusform>Se quitaron %n comentarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay two records, and are not offered as one again.</source>
+        <translation>Quedan como dos fichas, y no se volverá a proponer unirlas.</translation>
+    </message>
+    <message>
+        <source>The disagreement is settled.</source>
+        <translation>El desacuerdo quedó resuelto.</translation>
+    </message>
+    <message>
+        <source>Done again: the comment is removed.</source>
+        <translation>Rehecho: se quitó el comentario.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is removed.</source>
+        <translation>Deshecho: se quitó el comentario.</translation>
     </message>
 </context>
 <context>

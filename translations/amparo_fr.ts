@@ -8830,6 +8830,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <extracomment>After "Undo:" in the menu</extracomment>
         <translation>modifier</translation>
     </message>
+    <message>
+        <source>say that two are two</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>indiquer que ce sont deux fiches</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LinkCompleter</name>
@@ -9323,6 +9328,29 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>%n commentaire retiré.</numerusform>
+            <numerusform>%n commentaires retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay two records, and are not offered as one again.</source>
+        <translation>Elles restent deux fiches, et leur fusion ne sera plus proposée.</translation>
+    </message>
+    <message>
+        <source>The disagreement is settled.</source>
+        <translation>Le désaccord est réglé.</translation>
+    </message>
+    <message>
+        <source>Done again: the comment is removed.</source>
+        <translation>Rétabli : le commentaire est retiré.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is removed.</source>
+        <translation>Annulé : le commentaire est retiré.</translation>
     </message>
 </context>
 <context>

@@ -8830,6 +8830,11 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <extracomment>After "Undo:" in the menu</extracomment>
         <translation>alterar</translation>
     </message>
+    <message>
+        <source>say that two are two</source>
+        <extracomment>After "Undo:" in the menu</extracomment>
+        <translation>indicar que são duas</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::LinkCompleter</name>
@@ -9323,6 +9328,29 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Redo</source>
         <translation>Refazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>%n comentário retirado.</numerusform>
+            <numerusform>%n comentários retirados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay two records, and are not offered as one again.</source>
+        <translation>Ficam como duas fichas, e não se proporá de novo uni-las.</translation>
+    </message>
+    <message>
+        <source>The disagreement is settled.</source>
+        <translation>A divergência ficou resolvida.</translation>
+    </message>
+    <message>
+        <source>Done again: the comment is removed.</source>
+        <translation>Refeito: o comentário foi retirado.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is removed.</source>
+        <translation>Desfeito: o comentário foi retirado.</translation>
     </message>
 </context>
 <context>

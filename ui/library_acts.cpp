@@ -38,6 +38,9 @@ QString actWords(std::optional<Act> act) {
   //: After "Undo:" in the menu
   case Act::Unite:
     return LibraryActs::tr("make one of two records");
+  //: After "Undo:" in the menu
+  case Act::TellApart:
+    return LibraryActs::tr("say that two are two");
   default:
     //: After "Undo:" in the menu
     return LibraryActs::tr("edit");

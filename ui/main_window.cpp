@@ -301,10 +301,8 @@ void MainWindow::connectWorkspace() {
     written(changes);
     acts_->askUndo();
   });
-  connect(workspace_, &Workspace::broughtBack, this, [this] {
-    notice_->offer([] { return tr("What the record said then is back."); }, [] { return tr("Undo"); },
-                   [this] { acts_->undo(); });
-  });
+  connect(workspace_, &Workspace::broughtBack, this,
+          [this] { offerUndo([] { return tr("What the record said then is back."); }); });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
   connect(workspace_->reading(), &ReadingPane::confirmed, acts_, &LibraryActs::confirm);
   connect(workspace_, &Workspace::markedLater, this, [this](bool later, int count) {
@@ -448,22 +446,7 @@ void MainWindow::written(const Changes& changes) {
   workspace_->applyChanges(changes);
   readFiles(changes);
   if (changes.act != Act::Import) services_.sync.noteEdit();
-  const int count = int(changes.records.size());
-  if (count == 0) return;
-  const auto undo = [this] { acts_->undo(); };
-  const auto undoText = [] { return tr("Undo"); };
-  if (changes.act == Act::Delete)
-    notice_->offer([count] { return tr("Moved %n record(s) to the trash.", nullptr, count); }, undoText,
-                   undo);
-  else if (changes.act == Act::EditMany)
-    notice_->offer([count] { return tr("Changed %n record(s).", nullptr, count); }, undoText, undo);
-  else if (changes.act == Act::Unite)
-    notice_->offer([] { return tr("The two are one record now; the other one is in the trash."); }, undoText,
-                   undo);
-  else if (changes.act == Act::Restore)
-    notice_->offer([count] { return tr("Restored %n record(s).", nullptr, count); }, undoText, undo);
-  else if (changes.act == Act::Undo || changes.act == Act::Redo)
-    tellUndone(changes);
+  tellWritten(changes);
 }
 
 void MainWindow::synced(const Changes& changes) {

@@ -8,7 +8,9 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace amparo::documents {
 class FileTexts;
@@ -114,7 +116,10 @@ class MainWindow final : public QMainWindow {
   void openRecent(const QString& path);
   void tellMissing(const QString& path);
   void tellCourier(const QStringList& paths, qint64 changes);
-  void tellUndone(const Changes& changes);
+  void tellWritten(const Changes& changes);
+  void tellUndone(Act act, const std::vector<Changes::Touched>& records);
+  /// Of the last act, for as long as it is the last one.
+  void offerUndo(std::function<QString()> message);
   bool tellOutside(const Notice& notice);
   void tellTray();
   void stayInTray();

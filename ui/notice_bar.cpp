@@ -71,20 +71,25 @@ void NoticeBar::endProgress() {
   if (tone_ == Tone::Progress) dismiss();
 }
 
+void NoticeBar::noteAct() {
+  if (stays_ == Stays::UntilNextAct) dismiss();
+}
+
 void NoticeBar::present(Text message, Text offer, std::function<void()> act, Tone tone, Stays stays) {
   message_ = std::move(message);
   offer_ = std::move(offer);
   act_ = std::move(act);
   const bool goesOn = tone == Tone::Progress && tone_ == tone && isVisible();
   tone_ = tone;
+  stays_ = stays;
   retranslate();
   close_->setVisible(tone != Tone::Progress);
   show();
   update(); // its colour too
-  if (stays == Stays::AWhile)
-    timer_->start();
-  else
+  if (stays == Stays::UntilClosed)
     timer_->stop();
+  else
+    timer_->start();
   if (goesOn) return; // not read out again and again
   // Read out by a screen reader without the focus moving here.
   QAccessibleEvent alert(this, QAccessible::Alert);
@@ -94,6 +99,7 @@ void NoticeBar::present(Text message, Text offer, std::function<void()> act, Ton
 void NoticeBar::dismiss() {
   timer_->stop();
   act_ = {};
+  stays_ = Stays::AWhile;
   hide();
 }
 

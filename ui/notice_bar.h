@@ -25,13 +25,19 @@ class NoticeBar final : public QFrame {
   explicit NoticeBar(QWidget* parent = nullptr);
 
   void tell(Text message);
-  enum class Stays { AWhile, UntilClosed };
+  enum class Stays {
+    AWhile,
+    UntilClosed,
+    UntilNextAct, ///< or a while: it offers to take back the last act, or to do it again
+  };
   void offer(Text message, Text offer, std::function<void()> act, Stays stays = Stays::AWhile);
   void warn(Text message);
   /// Something that is under way: how much of it is done, from 0 to 1, and a way to stop it. Stays until it
   /// is told again or endProgress().
   void progress(double share, Text message, Text stop, std::function<void()> act);
   void endProgress();
+  /// Somebody has done something else: what offers to take back an act before it is true no longer.
+  void noteAct();
   void dismiss();
 
   QString message() const;
@@ -52,6 +58,7 @@ class NoticeBar final : public QFrame {
   Text offer_;
   std::function<void()> act_;
   Tone tone_ = Tone::Calm;
+  Stays stays_ = Stays::AWhile;
   double share_ = 0; ///< done, of what is under way
   QLabel* label_;
   QPushButton* button_;

@@ -16,7 +16,21 @@
 
 namespace amparo {
 
-enum class Act { Create, Edit, EditMany, Delete, Restore, Undo, Redo, Decide, Withdraw, Unite, Import, Sync };
+enum class Act {
+  Create,
+  Edit,
+  EditMany,
+  Delete,
+  Restore,
+  Undo,
+  Redo,
+  Decide,
+  Withdraw,
+  Unite,
+  TellApart,
+  Import,
+  Sync
+};
 
 /// What one act changed: all that screens need in order to refresh.
 struct Changes {

@@ -98,7 +98,10 @@ Result<Changes> Library::tellApart(const RecordId& one, const RecordId& other) {
     Fields fields;
     fields.set(system_field::distinct,
                Value::set(stored->record.value(system_field::distinct).items() + QStringList{toText(to)}));
-    return edit(from, fields);
+    AMPARO_LET(changes, edit(from, fields));
+    changes.act = Act::TellApart;
+    if (!changes.records.empty()) undo_.back().act = changes.act;
+    return changes;
   }
   return Error{ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}};
 }

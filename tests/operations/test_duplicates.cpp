@@ -190,7 +190,10 @@ TEST_CASE_METHOD(Fixture, "what is in the trash, of another kind or said to be a
     CHECK(alike(other).empty());
   }
   SECTION("said to be another, from either side") {
-    REQUIRE(library.tellApart(one, other).ok());
+    const auto told = library.tellApart(one, other);
+    REQUIRE(told.ok());
+    CHECK(told->act == Act::TellApart);
+    CHECK(library.undoable() == Act::TellApart);
     CHECK(alike(one).empty());
     CHECK(alike(other).empty());
     CHECK(record(one).value(system_field::distinct) == Value::set({toText(other)}));

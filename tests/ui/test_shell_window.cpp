@@ -1,3 +1,4 @@
+#include "tests/support/temporary.h"
 #include "tests/ui/library_fixture.h"
 #include "tests/ui/odd_records.h"
 #include "tests/ui/office.h"
@@ -348,6 +349,9 @@ TEST_CASE("A decision that is undone stands among what needs attention again, an
   REQUIRE(waitFor([&] { return view() && view()->count() == 2; }));
   click(buttonNamed(*view(), u"Keep what the record says"_s));
   REQUIRE(waitFor([&] { return view()->count() == 1; }));
+  const ui::NoticeBar& notice = *office.window().notice();
+  CHECK(notice.message() == u"The disagreement is settled.");
+  CHECK(notice.button()->text() == u"Undo");
   for (const auto act : {ui::Actions::Undo, ui::Actions::Redo, ui::Actions::Undo}) {
     QAction* again = office.window().actions()[act];
     REQUIRE(waitFor([&] { return again->isEnabled(); }));
@@ -356,7 +360,44 @@ TEST_CASE("A decision that is undone stands among what needs attention again, an
     office.ask([](ui::Background::Context&) { return true; });
     QCoreApplication::processEvents();
     CHECK(office.workspace().reading()->currentWidget() == view());
+    // A disagreement is no record of its own.
+    CHECK(waitFor([&] { return notice.message().contains(u"Confidential remote interviews"_s); }));
   }
+}
+
+TEST_CASE("What offers to take back an act goes when something else is done") {
+  Office office(Office::Library::Starter, u"en"_s);
+  const ui::NoticeBar& notice = *office.window().notice();
+  const auto edit = [&](const QString& started) {
+    const auto changes = office.ask([&](ui::Background::Context& context) {
+      return context.library.edit(practiceId(), fields({{u"started"_s, Value(started)}}));
+    });
+    REQUIRE(changes.ok());
+    Q_EMIT office.workspace().changed(*changes);
+  };
+  edit(u"2011-05-20"_s);
+  CHECK(notice.message().isEmpty());
+  QAction* undo = office.window().actions()[ui::Actions::Undo];
+  REQUIRE(waitFor([&] { return undo->isEnabled(); }));
+  undo->trigger();
+  REQUIRE(waitFor([&] { return notice.message().startsWith(u"Undone"_s); }));
+  edit(u"2012-05-20"_s);
+  CHECK(notice.message().isEmpty());
+}
+
+TEST_CASE("That two are two is told, and can be taken back") {
+  Office office(Office::Library::Starter, u"en"_s);
+  const auto changes = office.ask([](ui::Background::Context& context) {
+    return context.library.tellApart(practiceId(), starterId("practice/early-representation-dashboard"));
+  });
+  REQUIRE(changes.ok());
+  Q_EMIT office.workspace().changed(*changes);
+  const ui::NoticeBar& notice = *office.window().notice();
+  CHECK(notice.message() == u"They stay two records, and are not offered as one again.");
+  REQUIRE(waitFor([&] { return office.window().actions()[ui::Actions::Undo]->isEnabled(); }));
+  CHECK(office.window().actions()[ui::Actions::Undo]->text().contains(u"say that two are two"_s));
+  click(notice.button());
+  CHECK(waitFor([&] { return notice.message().startsWith(u"Undone: “Confidential remote interviews"_s); }));
 }
 
 TEST_CASE("Details of a contact are confirmed from the menu, and undone like any edit") {
