@@ -6884,11 +6884,11 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>R&amp;esponder</translation>
+        <translation>Res&amp;ponder</translation>
     </message>
     <message>
         <source>Y&amp;our comment</source>
-        <translation>Su co&amp;mentario</translation>
+        <translation>Su comen&amp;tario</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
@@ -6900,7 +6900,7 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation>So&amp;bre</translation>
+        <translation>Sob&amp;re</translation>
     </message>
     <message>
         <source>What the comment is about</source>

@@ -6887,7 +6887,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Y&amp;our comment</source>
-        <translation>Votre co&amp;mmentaire</translation>
+        <translation>&amp;Votre commentaire</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
@@ -8231,7 +8231,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <name>amparo::ui::GoToBar</name>
     <message>
         <source>&amp;Go to provision</source>
-        <translation>&amp;Aller à la disposition</translation>
+        <translation>Aller à la di&amp;sposition</translation>
     </message>
     <message>
         <source>Go to provision</source>

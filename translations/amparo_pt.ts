@@ -6883,15 +6883,15 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>R&amp;esponder</translation>
+        <translation>Res&amp;ponder</translation>
     </message>
     <message>
         <source>Y&amp;our comment</source>
-        <translation>O seu co&amp;mentário</translation>
+        <translation>O seu comen&amp;tário</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation>Guar&amp;dar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Close the comments</source>
@@ -6899,7 +6899,7 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation>So&amp;bre</translation>
+        <translation>Sob&amp;re</translation>
     </message>
     <message>
         <source>What the comment is about</source>

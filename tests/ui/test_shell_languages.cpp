@@ -1,8 +1,13 @@
+#include "tests/ui/odd_records.h"
 #include "tests/ui/office.h"
 #include "tests/ui/person.h"
 #include "tests/ui/screen_texts.h"
 #include "ui/actions.h"
 #include "ui/reading_pane.h"
+#include "ui/record/comments_pane.h"
+#include "ui/record/editor.h"
+#include "ui/record/page_view.h"
+#include "ui/record/reader.h"
 #include "ui/settings_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/status_text.h"
@@ -11,12 +16,16 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFile>
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QStringBuilder>
 #include <QTest>
+#include <QUrl>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -86,6 +95,71 @@ TEST_CASE("in no menu two entries have the same letter to choose them by, in any
         taken.insert(letter, action->text());
       }
     }
+  }
+}
+
+TEST_CASE("no letter that goes to a menu goes to something in the window too, nor one letter to two things") {
+  Office office(Office::Library::Starter);
+  joinNetwork(office.background(), u"editor"_s);
+  office.window().resize(1700, 900);
+  office.workspace().openRecord(practiceId());
+  ui::ReadingPane& pane = *office.workspace().reading();
+  REQUIRE(waitFor([&] { return pane.isReading() && pane.reader()->content().found; }));
+  const auto check = [&](const QString& scene) {
+    office.waitForList(); // whoever is told by an event
+    QMap<QString, QString> taken;
+    const auto take = [&](const QString& text) {
+      const QString letter = QKeySequence::mnemonic(text).toString();
+      if (letter.isEmpty()) return;
+      INFO(scene.toStdString() << ": " << taken.value(letter).toStdString() << " / " << text.toStdString());
+      CHECK_FALSE(taken.contains(letter));
+      taken.insert(letter, text);
+    };
+    for (const QAction* menu : office.window().menuBar()->actions()) take(menu->text());
+    for (const QLabel* label : office.window().findChildren<QLabel*>())
+      if (label->buddy() && label->isVisible()) take(label->text());
+    for (const QAbstractButton* button : office.window().findChildren<QAbstractButton*>())
+      if (button->isVisible()) take(button->text());
+    return taken.size();
+  };
+  const auto walk = [&](ui::CommentsPane& comments, const QString& scene) {
+    typeText(comments.field(), u"¿2019?"_s);
+    CHECK(check(scene) > 6); // with all that there is to send it
+    QTest::keyClick(comments.field(), Qt::Key_Return, Qt::ControlModifier);
+    for (const QString& act : {u"answer"_s, u"change"_s}) {
+      QString href;
+      REQUIRE(waitFor([&] {
+        const QString page = comments.page()->toHtml();
+        const qsizetype at = page.indexOf(u"amparo:comment/"_s % act);
+        href = at < 0 ? QString() : page.mid(at, page.indexOf(u'"', at) - at);
+        return !href.isEmpty();
+      }));
+      Q_EMIT comments.page()->anchorClicked(QUrl(href));
+      check(scene % u' ' % act);
+    }
+    QTest::keyClick(comments.field(), Qt::Key_Escape);
+  };
+  for (const QString& language : ui::interfaceLanguages()) {
+    office.languages().setInterfaceLanguage(language);
+    office.workspace().openRecord(practiceId());
+    REQUIRE(waitFor([&] { return pane.isReading() && pane.reader()->content().found; }));
+    REQUIRE(waitFor([&] { return office.window().actions()[ui::Actions::Comments]->isEnabled(); }));
+    if (pane.reader()->comments()->isHidden()) pane.toggleComments();
+    office.window().actions()[ui::Actions::FindInText]->trigger();
+    check(language % u" find"_s);
+    walk(*pane.reader()->comments(), language);
+    office.workspace().openRecord(starterId("declaration/un-legal-aid-2012"));
+    REQUIRE(
+        waitFor([&] { return pane.reader()->content().id == starterId("declaration/un-legal-aid-2012"); }));
+    office.window().actions()[ui::Actions::GoToProvision]->trigger();
+    check(language % u" go to"_s);
+    office.workspace().openRecord(practiceId());
+    REQUIRE(waitFor([&] { return pane.reader()->content().id == practiceId(); }));
+    office.workspace().editCurrent();
+    REQUIRE(waitFor([&] { return pane.isEditing() && pane.editor()->isOpen(); }));
+    if (pane.editor()->comments()->isHidden()) pane.toggleComments();
+    REQUIRE(waitFor([&] { return pane.editor()->comments()->field()->isVisible(); }));
+    walk(*pane.editor()->comments(), language % u" form"_s);
   }
 }
 
