@@ -7078,7 +7078,7 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     </message>
     <message>
         <source>Changed last by %1</source>
-        <translation>Dernière modification : %1</translation>
+        <translation>Dernière modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was changed in it last</source>
@@ -9346,11 +9346,11 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     </message>
     <message>
         <source>Done again: the comment is removed.</source>
-        <translation>Rétabli : le commentaire est retiré.</translation>
+        <translation>Rétabli&#xa0;: le commentaire est retiré.</translation>
     </message>
     <message>
         <source>Undone: the comment is removed.</source>
-        <translation>Annulé : le commentaire est retiré.</translation>
+        <translation>Annulé&#xa0;: le commentaire est retiré.</translation>
     </message>
 </context>
 <context>

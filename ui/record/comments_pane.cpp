@@ -532,7 +532,9 @@ void CommentsPane::arrangeForm() {
   field_->setMinimumHeight(highFor(waits ? 1 : fewestFieldLines));
   field_->setMaximumHeight(highFor(waits ? 1 : low ? fewestFieldLines : fieldLines));
   formArea_->setMaximumHeight(low ? height() / 2 : QWIDGETSIZE_MAX);
-  const int room = field_->viewport()->width() - 2 * int(field_->document()->documentMargin());
+  field_->setVerticalScrollBarPolicy(waits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+  const int room = width() - look::quarters(4, fontMetrics()) -
+                   2 * (field_->frameWidth() + int(field_->document()->documentMargin()));
   field_->setPlaceholderText(waits ? field_->fontMetrics().elidedText(hint_, Qt::ElideRight, room) : hint_);
 }
 
