@@ -164,3 +164,24 @@ TEST_CASE("all that is selected is changed, also what was never looked at") {
   CHECK(waitFor(
       [&] { return office.window().notice()->message() == u"Se enviaron 300 fichas a la papelera."; }));
 }
+
+TEST_CASE("values are added one after the other without their accents, and the field for the next stays in "
+          "sight") {
+  Chosen chosen;
+  EditManyDialog* dialog = chosen.open();
+  dialog->findChildren<ChoiceBox*>()[0]->choose(u"countries"_s);
+  REQUIRE(waitFor([&] { return dialog->findChild<KeywordsInput*>() != nullptr; }));
+  auto* country = dialog->findChild<KeywordsInput*>()->findChild<ChoiceBox*>();
+  typeText(country, u"Per"_s);
+  CHECK_FALSE(buttonNamed(*dialog, u"Cambiar 3 fichas"_s)->isEnabled());
+  typeText(country, u"u"_s);
+  for (const char* more : {"", "mexico", "haiti", "panama", "republica dominicana"}) {
+    typeText(country, QString::fromLatin1(more));
+    QTest::keyClick(country, Qt::Key_Return);
+    CHECK(country->hasFocus());
+    CHECK(waitFor([&] { return country->visibleRegion().boundingRect() == country->rect(); }));
+  }
+  CHECK(dialog->findChild<KeywordsInput*>()->value() ==
+        Value::set({u"PE"_s, u"MX"_s, u"HT"_s, u"PA"_s, u"DO"_s}));
+  CHECK(buttonNamed(*dialog, u"Cambiar 3 fichas"_s)->isEnabled());
+}

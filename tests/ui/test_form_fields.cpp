@@ -361,3 +361,47 @@ TEST_CASE("a client's data is warned of, and never in the way") {
   desk.waitForDraft();
   CHECK_FALSE(desk.said().contains(u"client's data"_s));
 }
+
+TEST_CASE("a choice is found and taken as it is typed, accents and capitals aside") {
+  FormDesk desk;
+  InSpanish spanish;
+  desk.openNew(u"organisation"_s);
+  desk.type(u"name"_s, u"Prueba"_s);
+  auto* box = desk.input<QComboBox>(u"country"_s);
+  const auto offered = [&] {
+    QStringList labels;
+    const auto* model = box->completer()->completionModel();
+    for (int row = 0; row < model->rowCount(); ++row) labels.append(model->index(row, 0).data().toString());
+    return labels;
+  };
+  const auto isBlamed = [&] {
+    return besides(desk.row(u"country"_s)).contains(u"no es uno de los valores"_s);
+  };
+  typeText(box->lineEdit(), u"mexi"_s);
+  CHECK(box->completer()->popup()->isVisible());
+  CHECK(offered() == QStringList{u"México"_s});
+  CHECK_FALSE(isBlamed()); // it may still become one
+  SECTION("taken from the list") {
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
+    CHECK(box->currentText() == u"México"_s);
+  }
+  SECTION("typed to its end") {
+    typeText(box->lineEdit(), u"CO"_s);
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Tab);
+    CHECK(box->currentText() == u"México"_s);
+  }
+  SECTION("left before its end") {
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Tab);
+    CHECK(waitFor(isBlamed));
+    typeText(box->lineEdit(), u"co"_s);
+  }
+  SECTION("it becomes nothing any more") {
+    typeText(box->lineEdit(), u"zz"_s);
+    CHECK(waitFor(isBlamed));
+    typeInstead(box->lineEdit(), u"mexico"_s);
+  }
+  CHECK(waitFor([&] { return !isBlamed(); }));
+  desk.save();
+  CHECK(desk.library.record(desk.editor->current())->text(u"country"_s) == u"MX"_s);
+}

@@ -34,7 +34,7 @@ constexpr int maximumNameCharacters = 200;
 /// One that offers names, and takes any.
 ChoiceBox* nameBox() {
   auto* box = new ChoiceBox;
-  box->makeSearchable();
+  box->makeSearchable(ChoiceBox::Takes::AnyText);
   box->lineEdit()->setMaxLength(maximumNameCharacters);
   return box;
 }

@@ -1,6 +1,7 @@
 #include "ui/record/choice_inputs.h"
 
 #include "core/model/vocabulary.h"
+#include "core/search/words.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/look/words_beside.h"
@@ -11,6 +12,8 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QCoreApplication>
+#include <QIdentityProxyModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -22,6 +25,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -42,6 +46,38 @@ QString zoneChoice(const QString& zone) {
   //: A time zone: its city and its technical name: "Vienna (Europe/Vienna)"
   return QCoreApplication::translate("Field", "%1 (%2)").arg(timeZoneLabel(zone), zone);
 }
+
+/// Labels as whoever types no accents writes them.
+class FoldedLabels final : public QIdentityProxyModel {
+ public:
+  using QIdentityProxyModel::QIdentityProxyModel;
+
+  static constexpr int FoldedRole = Qt::UserRole + 1;
+
+  QVariant data(const QModelIndex& index, int role) const override {
+    if (role != FoldedRole) return QIdentityProxyModel::data(index, role);
+    return fold(QIdentityProxyModel::data(index, Qt::DisplayRole).toString());
+  }
+};
+
+/// Offers what contains what is typed, accents and capitals aside.
+class FoldingCompleter final : public QCompleter {
+ public:
+  FoldingCompleter(QAbstractItemModel* choices, QObject* parent)
+      : QCompleter(parent) {
+    auto* folded = new FoldedLabels(this);
+    folded->setSourceModel(choices);
+    setModel(folded);
+    setCompletionRole(FoldedLabels::FoldedRole);
+    setCompletionMode(PopupCompletion);
+    setFilterMode(Qt::MatchContains);
+    setCaseSensitivity(Qt::CaseInsensitive);
+  }
+
+  QStringList splitPath(const QString& typed) const override { return {fold(typed.trimmed())}; }
+
+  QString pathFromIndex(const QModelIndex& index) const override { return index.data().toString(); }
+};
 
 } // namespace
 
@@ -76,16 +112,43 @@ std::vector<std::pair<QString, QString>> choicesOf(const QString& kind, const Fi
   return choices;
 }
 
-void ChoiceBox::makeSearchable() {
+void ChoiceBox::makeSearchable(Takes takes) {
   setEditable(true);
   setInsertPolicy(QComboBox::NoInsert);
-  completer()->setCompletionMode(QCompleter::PopupCompletion);
-  completer()->setFilterMode(Qt::MatchContains);
-  completer()->setCaseSensitivity(Qt::CaseInsensitive);
+  setCompleter(new FoldingCompleter(model(), this));
+  if (takes == Takes::AnyText) return;
+  connect(lineEdit(), &QLineEdit::textEdited, this, [this] { typing_ = true; });
+  connect(lineEdit(), &QLineEdit::editingFinished, this, &ChoiceBox::settle);
+}
+
+int ChoiceBox::meantRow() const {
+  if (!isEditable()) return currentIndex();
+  const QString typed = currentText().trimmed();
+  int row = findText(typed, Qt::MatchFixedString);
+  for (int i = 0; row < 0 && i < count(); ++i)
+    if (fold(itemText(i)) == fold(typed)) row = i;
+  return row;
+}
+
+bool ChoiceBox::isUnderway() const {
+  if (!typing_ || meantRow() >= 0) return false;
+  const QString typed = fold(currentText().trimmed());
+  for (int i = 0; i < count(); ++i)
+    if (fold(itemText(i)).contains(typed)) return true;
+  return false;
+}
+
+void ChoiceBox::settle() {
+  if (!std::exchange(typing_, false)) return;
+  if (const int row = meantRow(); row >= 0 && currentText() != itemText(row)) {
+    setCurrentIndex(row);
+    Q_EMIT activated(row); // as a box does for what is typed letter by letter
+  }
+  Q_EMIT settled();
 }
 
 QString ChoiceBox::chosen() const {
-  const int row = isEditable() ? findText(currentText().trimmed(), Qt::MatchFixedString) : currentIndex();
+  const int row = meantRow();
   return row >= 0 ? itemData(row).toString() : currentText().trimmed();
 }
 
@@ -154,6 +217,7 @@ KeywordInput::KeywordInput(QString kind, const FieldSchema& field, QWidget* pare
   if (field_.vocabulary != Vocabulary::None) box_->makeSearchable();
   fill({});
   connect(box_, &QComboBox::currentTextChanged, this, &KeywordInput::noteEdit);
+  connect(box_, &ChoiceBox::settled, this, &KeywordInput::noteEdit);
 }
 
 void KeywordInput::fill(const QString& current) {
@@ -178,6 +242,14 @@ void KeywordInput::setAccessibleLabel(const QString& label) {
 
 void KeywordInput::retranslate() {
   fill(box_->chosen());
+}
+
+void KeywordInput::commit() {
+  box_->settle();
+}
+
+bool KeywordInput::isUnderway() const {
+  return box_->isUnderway();
 }
 
 void KeywordInput::display(const Value& value) {
@@ -205,14 +277,14 @@ KeywordsInput::KeywordsInput(QString kind, const FieldSchema& field, QWidget* pa
   if (isOpen()) {
     line_ = new QLineEdit(this);
     row->addWidget(line_, 1);
-    connect(line_, &QLineEdit::returnPressed, this, &KeywordsInput::addTyped);
+    connect(line_, &QLineEdit::returnPressed, this, &KeywordsInput::enter);
   } else {
     box_ = new ChoiceBox(this);
     box_->makeSearchable();
     box_->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     box_->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(box_);
-    connect(box_->lineEdit(), &QLineEdit::returnPressed, this, &KeywordsInput::addTyped);
+    connect(box_->lineEdit(), &QLineEdit::returnPressed, this, &KeywordsInput::enter);
     connect(box_, &QComboBox::activated, this, [this](int) { addTyped(); });
   }
   add_ = new QToolButton(this);
@@ -272,6 +344,17 @@ void KeywordsInput::fill() {
 /// What was typed and not added yet counts too: saving must not lose it.
 void KeywordsInput::commit() {
   addTyped();
+}
+
+void KeywordsInput::enter() {
+  entered_ = !(box_ ? box_->currentText() : line_->text()).trimmed().isEmpty();
+  addTyped();
+}
+
+/// Return that has added a value is done, and no button of a dialog is pressed by it as well.
+void KeywordsInput::keyPressEvent(QKeyEvent* event) {
+  const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (!isReturn || !std::exchange(entered_, false)) FieldInput::keyPressEvent(event);
 }
 
 void KeywordsInput::addTyped() {

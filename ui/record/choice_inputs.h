@@ -24,21 +24,34 @@ class ChoiceBox : public QComboBox {
  public:
   using QComboBox::QComboBox;
 
-  /// Lets the person type to find one of many choices.
-  void makeSearchable();
+  enum class Takes { Choices, AnyText };
+
+  /// Lets the person type to find one of many choices, accents and capitals aside.
+  void makeSearchable(Takes takes = Takes::Choices);
   /// The data of the choice whose label is shown or typed; what was typed when it is none of them.
   QString chosen() const;
+  /// What is being typed is none of the choices, and may become one.
+  bool isUnderway() const;
+  /// Whoever typed is done: the choice that is meant stands there by its own name.
+  void settle();
   void choose(const QString& value);
   /// What a screen reader calls it. The name of a box is what is chosen in it on some systems, and what it is
   /// called is told by its label: it gets one that is not seen, for what is seen stands elsewhere in the
   /// form.
   void setSpokenName(const QString& name);
 
+ Q_SIGNALS:
+  /// Somebody has typed, and is done with it.
+  void settled();
+
  protected:
   void wheelEvent(QWheelEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  int meantRow() const;
+
+  bool typing_ = false;
   QLabel* label_ = nullptr;
 };
 
@@ -57,6 +70,8 @@ class KeywordInput final : public FieldInput {
 
   void setAccessibleLabel(const QString& label) override;
   void retranslate() override;
+  void commit() override;
+  bool isUnderway() const override;
   /// Values that may be kept but not chosen.
   void disableChoices(const QStringList& values);
 
@@ -85,6 +100,7 @@ class KeywordsInput final : public FieldInput {
   void commit() override;
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   void display(const Value& value) override;
   Value typed() const override;
 
@@ -92,12 +108,14 @@ class KeywordsInput final : public FieldInput {
   bool isOpen() const;
   void fill();
   void add(const QString& value);
+  void enter();
   void addTyped();
   QString labelOf(const QString& value) const;
 
   QString kind_;
   const FieldSchema& field_;
   QStringList items_;
+  bool entered_ = false; ///< by the Return that is pressed just now
   ChipList* chips_;
   ChoiceBox* box_ = nullptr;  ///< of a closed list
   QLineEdit* line_ = nullptr; ///< of an open one

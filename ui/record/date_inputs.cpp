@@ -161,6 +161,7 @@ DateTimeInput::DateTimeInput(QWidget* parent)
   connect(date_, &DateEdit::edited, this, &DateTimeInput::noteEdit);
   connect(time_, &QLineEdit::textChanged, this, &DateTimeInput::noteEdit);
   connect(zone_, &QComboBox::currentTextChanged, this, &DateTimeInput::noteEdit);
+  connect(zone_, &ChoiceBox::settled, this, &DateTimeInput::noteEdit);
   retranslate();
 }
 
@@ -190,6 +191,14 @@ void DateTimeInput::retranslate() {
   zoneLabel_->setText(tr("in the time zone of"));
   time_->setPlaceholderText(tr("14:10"));
   fillZones();
+}
+
+void DateTimeInput::commit() {
+  zone_->settle();
+}
+
+bool DateTimeInput::isUnderway() const {
+  return zone_->isUnderway();
 }
 
 void DateTimeInput::display(const Value& value) {

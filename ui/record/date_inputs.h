@@ -65,6 +65,8 @@ class DateTimeInput final : public FieldInput {
   explicit DateTimeInput(QWidget* parent = nullptr);
   void setAccessibleLabel(const QString& label) override;
   void retranslate() override;
+  void commit() override;
+  bool isUnderway() const override;
 
  protected:
   void display(const Value& value) override;

@@ -8,6 +8,7 @@
 #include "ui/record/record_content.h"
 #include "ui/texts/texts.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -50,6 +51,7 @@ EditManyDialog::EditManyDialog(Background& background, std::vector<RecordId> ids
   for (const auto way : {ManyEdit::Way::Add, ManyEdit::Way::TakeAway, ManyEdit::Way::Replace})
     wayBox_->addItem(QString(), int(way));
   auto* inside = new QWidget;
+  inside->installEventFilter(this);
   scroll_->setWidget(inside);
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
@@ -151,8 +153,10 @@ void EditManyDialog::validate() {
   Fields fields;
   fields.set(edit.field, edit.value);
   for (const QString& kind : std::as_const(content_.kinds))
-    if (const auto errors = validateChange(kind, fields, false); !errors.empty())
+    if (const auto errors = validateChange(kind, fields, false); !errors.empty()) {
+      if (input_->isUnderway()) return;
       return problem_->say([error = errors.front()] { return fieldProblem(error); });
+    }
   const bool mayBeEmpty = edit.way == ManyEdit::Way::Replace && !field()->required;
   change_->setEnabled(mayBeEmpty || !edit.value.isAbsent());
 }
@@ -210,7 +214,14 @@ bool EditManyDialog::focusNextPrevChild(bool next) {
   if (input_) stops += tabStopsIn(*input_);
   stops += {change_, cancel_};
   for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
-  return QDialog::focusNextPrevChild(next);
+  const bool moved = QDialog::focusNextPrevChild(next);
+  showFocus();
+  return moved;
+}
+
+void EditManyDialog::showFocus() {
+  if (QWidget* focus = focusWidget(); focus && scroll_->widget()->isAncestorOf(focus))
+    scroll_->ensureWidgetVisible(focus);
 }
 
 /// Grows with what is in it: chips, and what is wrong. It stays on the screen: what has no room there is
@@ -227,8 +238,16 @@ bool EditManyDialog::event(QEvent* event) {
     resize(wide, std::clamp(height() + more, height(), std::max(height(), room.height() * 9 / 10)));
     const int below = frameGeometry().bottom() - room.bottom();
     if (below > 0) move(x(), std::max(room.top(), y() - below));
+    showFocus();
   }
   return done;
+}
+
+/// What grows inside is scrolled, and tells nobody else.
+bool EditManyDialog::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest)
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+  return QDialog::eventFilter(watched, event);
 }
 
 void EditManyDialog::changeEvent(QEvent* event) {

@@ -30,6 +30,7 @@ class EditManyDialog final : public QDialog {
 
  protected:
   bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
 
@@ -45,6 +46,7 @@ class EditManyDialog final : public QDialog {
   void fill(const Content& content);
   void showField();
   void validate();
+  void showFocus();
   void accepted();
   const FieldSchema* field() const;
   ManyEdit edit() const;

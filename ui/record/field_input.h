@@ -35,6 +35,9 @@ class FieldInput : public QWidget {
   /// edited.
   virtual QString refusal() const { return {}; }
 
+  /// What is typed is no value yet and may become one: it is too early to find fault with it.
+  virtual bool isUnderway() const { return false; }
+
   /// Takes in what is typed but not entered yet; called before saving.
   virtual void commit() {}
 

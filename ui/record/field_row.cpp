@@ -298,7 +298,7 @@ void FieldRow::renderProblem() {
   const Address shown = shownAddress();
   const FieldInput* input = inputs_.value(shown);
   QString text = input ? input->refusal() : QString();
-  if (text.isEmpty() && !problems_.isEmpty()) {
+  if (text.isEmpty() && !problems_.isEmpty() && !(input && input->isUnderway())) {
     if (problems_.contains(shown) || problems_.contains(field_.name))
       text = fieldProblem(problems_.value(shown, problems_.value(field_.name)));
     else
