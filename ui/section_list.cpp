@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace amparo::ui {
 
 namespace {
@@ -146,13 +148,18 @@ void SectionList::announce(const QListWidgetItem* item) {
 void SectionList::setSection(Section section, qint64 saved) {
   section_ = section;
   saved_ = saved;
+  altered_ = false;
   markShown();
+}
+
+void SectionList::setAltered(bool altered) {
+  if (std::exchange(altered_, altered) != altered) markShown();
 }
 
 void SectionList::markShown() {
   const QSignalBlocker quiet(this);
   int shown = int(section_);
-  for (int at = sectionCount; saved_ && at < count(); ++at)
+  for (int at = sectionCount; saved_ && !altered_ && at < count(); ++at)
     if (savedAt(item(at)) == saved_) shown = at;
   setCurrentRow(shown);
 }

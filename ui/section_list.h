@@ -30,6 +30,10 @@ class SectionList final : public QListWidget {
 
   Section section() const { return section_; }
 
+  /// What is listed has other words or filters than the search that was opened: the mark stands at the
+  /// section, and saved() is still the search it began with.
+  void setAltered(bool altered);
+
   /// The search that is shown; 0: the section's own list is.
   qint64 saved() const { return saved_; }
 
@@ -62,6 +66,7 @@ class SectionList final : public QListWidget {
 
   Section section_ = Section::Practices;
   qint64 saved_ = 0;
+  bool altered_ = false;
   std::vector<Saved> searches_;
 };
 

@@ -61,7 +61,7 @@ void Workspace::connectPanes() {
   connect(sections_, &SectionList::removeRequested, saved_, &SavedSearches::remove);
   connect(saved_, &SavedSearches::changed, this, &Workspace::showSavedSearches);
   connect(saved_, &SavedSearches::failed, this, &Workspace::failed);
-  connect(saved_, &SavedSearches::saved, this, &Workspace::openSaved);
+  connect(saved_, &SavedSearches::saved, this, &Workspace::nameList);
   connect(list_, &ListPane::looked, saved_, &SavedSearches::count);
   connect(list_, &ListPane::saveRequested, this, &Workspace::saveSearch);
   keeping_.setSingleShot(true);
@@ -80,6 +80,7 @@ void Workspace::connectPanes() {
   connect(list_, &ListPane::rowsPainted, this, &Workspace::countOnce);
   connect(list_, &ListPane::listed, this, [this] {
     if (list_->model()->rowCount() == 0) countOnce();
+    sections_->setAltered(!list_->isAsOpened());
     Q_EMIT stateChanged(); // there may be something to keep
   });
   connect(list_, &ListPane::sortChanged, this,
@@ -170,6 +171,16 @@ void Workspace::showSaved(const SavedSearch& search) {
   makeRoom();
   list_->setRequest(request);
   reading_->showNothing();
+}
+
+/// What is listed has a name from now on; what is chosen in it and what is read stays.
+void Workspace::nameList(qint64 number) {
+  const SavedSearch* search = saved_->find(number);
+  if (!search || savedQuery(list_->request()) != search->query) return openSaved(number);
+  sections_->setSection(section(), number);
+  list_->keepAs(listOf(*search));
+  history_.go(placeOf(recordRead()));
+  Q_EMIT stateChanged();
 }
 
 /// What the sidebar shows of the searches that are kept; one that is gone is not shown any more.
@@ -303,6 +314,7 @@ void Workspace::listOpened(const RecordId& id, qint64) {
 }
 
 void Workspace::locate(const RecordId& id, std::function<void(const Located&)> then) {
+  list_->forgoOpening();
   background_.run(
       this,
       [id](Background::Context& context) {
@@ -480,7 +492,9 @@ void Workspace::goToProvision() {
 void Workspace::searchProvisions(const QString& text) {
   if (section() != Section::Declarations) openSection(Section::Declarations);
   list_->setSearchText(text);
-  list_->focusSearch();
+  if (text.isEmpty()) return list_->focusSearch();
+  list_->setCurrent(0);
+  list_->focusList();
 }
 
 /// The list stands aside for a page, and where there is no room for it beside a form: on a small screen with

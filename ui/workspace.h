@@ -144,6 +144,7 @@ class Workspace final : public QSplitter {
   void visit(const Place& place);
   void showSection(Section section);
   void showSaved(const SavedSearch& search);
+  void nameList(qint64 number);
   void showSavedSearches();
   void renameSearch(qint64 number);
   void loadKept();

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace amparo;
@@ -210,4 +211,40 @@ TEST_CASE("the field to go to a provision follows a switch of language") {
   };
   walkThroughLanguages({scene("no number", u"habeas"_s), scene("not found", u"99"_s)},
                        Office::Library::Starter);
+}
+
+TEST_CASE("where a number leads to several provisions, the first is read, and nothing from before") {
+  Office office(Office::Library::Starter);
+  office.workspace().openSection(Section::Practices);
+  office.clickRow(3);
+  const auto read = [&] { return office.workspace().reading()->record(); };
+  REQUIRE(waitFor([&] { return !read().isNull() && reader(office).content().found; }));
+  const RecordId practice = read();
+  goTo(office, u"Mandela 119"_s);
+  REQUIRE(office.reads(u"Regla 119"_s));
+  goTo(office, u"P&G 7"_s);
+  CHECK(office.reads(u"Prestación rápida y eficaz"_s));
+  CHECK(office.workspace().section() == Section::Declarations);
+  CHECK(office.titles().size() == 2);
+  ui::ListPane& list = *office.workspace().list();
+  CHECK(list.view()->hasFocus());
+  CHECK(list.view()->currentIndex().row() == 0);
+  CHECK(list.selectedCount() == 1);
+  CHECK(std::find(office.workspace().recent().begin(), office.workspace().recent().begin() + 2, practice) ==
+        office.workspace().recent().begin() + 2);
+  QTest::keyClick(list.view(), Qt::Key_Down);
+  CHECK(office.reads(u"Asistencia jurídica a las víctimas"_s));
+}
+
+TEST_CASE("a section that is opened while one reads shows nothing of the list before") {
+  Office office(Office::Library::Starter);
+  open(office, practiceId());
+  reader(office).findChild<ui::PageView*>()->setFocus();
+  office.workspace().openSection(Section::Topics);
+  office.titles();
+  CHECK(office.workspace().list()->view()->hasFocus());
+  REQUIRE(waitFor([&] { return office.workspace().reading()->isReading(); }));
+  CHECK(waitFor([&] { return reader(office).content().found; }));
+  CHECK(reader(office).content().record.kind == u"topic"_s);
+  CHECK(office.workspace().list()->view()->currentIndex().row() == 0);
 }

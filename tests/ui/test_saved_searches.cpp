@@ -5,9 +5,11 @@
 #include "ui/list/list_pane.h"
 #include "ui/list/name_dialog.h"
 #include "ui/list/record_list_model.h"
+#include "ui/list/record_list_view.h"
 #include "ui/list/saved_query.h"
 #include "ui/notice_bar.h"
 #include "ui/palette.h"
+#include "ui/reading_pane.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
 
@@ -335,4 +337,47 @@ TEST_CASE("the palette finds searches that are kept, and opens them") {
   office.waitForList();
   CHECK(office.workspace().section() == Section::Practices);
   CHECK(sidebar(office).saved() != 0);
+}
+
+TEST_CASE("saving a search leaves what is chosen and what is read as they are") {
+  Office office(Office::Library::Starter);
+  office.workspace().openSection(Section::Practices);
+  office.typeSearch(u"defensa"_s);
+  office.clickRow(2);
+  const auto* view = office.workspace().list()->view();
+  const auto& reading = *office.workspace().reading();
+  REQUIRE(waitFor([&] { return reading.isReading(); }));
+  const RecordId read = reading.record();
+  const QStringList found = office.titles();
+  QTest::keyClick(&office.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+  name(office, u"Mía"_s);
+  REQUIRE(waitFor([&] { return sidebar(office).saved() != 0; }));
+  CHECK(office.titles() == found);
+  CHECK(reading.isReading());
+  CHECK(reading.record() == read);
+  CHECK(view->currentIndex().row() == 2);
+  CHECK(office.workspace().list()->selectedCount() == 1);
+  CHECK(sidebar(office).currentItem() == entry(office, u"Mía"_s));
+  // Its place in the history is in the search.
+  office.workspace().openSection(Section::Events);
+  office.workspace().goBack();
+  CHECK(waitFor([&] { return reading.isReading() && reading.record() == read; }));
+  CHECK(sidebar(office).saved() != 0);
+}
+
+TEST_CASE("a saved search is marked as open as long as the list is what it asks for") {
+  Office office(Office::Library::Starter);
+  save(office, u"Defensa"_s);
+  const auto marked = [&] { return sidebar(office).currentItem()->text(); };
+  CHECK(marked() == u"Defensa"_s);
+  const auto filters = office.workspace().list()->request().filters;
+  office.workspace().list()->setFilters({});
+  CHECK(waitFor([&] { return marked() == u"Prácticas"_s; }));
+  office.workspace().list()->setFilters(filters);
+  CHECK(waitFor([&] { return marked() == u"Defensa"_s; }));
+  office.typeSearch(u" publica"_s);
+  CHECK(waitFor([&] { return marked() == u"Prácticas"_s; }));
+  clickEntry(office, u"Defensa"_s); // as it was kept
+  CHECK(marked() == u"Defensa"_s);
+  CHECK(office.workspace().list()->searchField()->text() == u"defensa"_s);
 }

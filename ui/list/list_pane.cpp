@@ -42,6 +42,13 @@ bool hasSameRecords(const ListRequest& one, const ListRequest& other) {
          one.onlyNews == other.onlyNews;
 }
 
+/// The same list, whatever it is kept under and its values are called.
+bool isSameList(const ListRequest& one, ListRequest other) {
+  other.list = one.list;
+  other.names = one.names;
+  return one == other;
+}
+
 } // namespace
 
 QString sortName(SortBy sort) {
@@ -196,9 +203,27 @@ void ListPane::setRequest(const ListRequest& request) {
   (request_.everywhere ? everywhere_ : here_)->setChecked(true);
   currentRow_ = 0;
   view_->setTakesUpFirstRow(true);
-  opening_ = false;
+  forgoOpening();
   fillSortMenu();
   load();
+}
+
+void ListPane::keepAs(const QString& list) {
+  leave();
+  request_.list = list;
+  opened_ = request_;
+  load();
+}
+
+bool ListPane::isAsOpened() const {
+  ListRequest opened = opened_;
+  opened.onlyNews = request_.onlyNews; // a part of it
+  return hasSameRecords(request_, opened);
+}
+
+/// What stands in the view is what was asked for last.
+bool ListPane::isCurrent() const {
+  return answer_ && isSameList(answer_->request, request_);
 }
 
 void ListPane::setContentLanguage(const QString& language) {
@@ -293,8 +318,8 @@ void ListPane::setWithout(const QStringList& labels) {
 void ListPane::load() {
   started_ = true;
   filters_->setRequest(request_);
-  const bool isShown = answer_ && answer_->request == request_;
-  loader_->load(request_, isShown ? ListLoader::Begin::Whole : ListLoader::Begin::FirstRows);
+  view_->setWaiting(!isCurrent());
+  loader_->load(request_, isCurrent() ? ListLoader::Begin::Whole : ListLoader::Begin::FirstRows);
 }
 
 void ListPane::applyChanges(const Changes& changes) {
@@ -304,7 +329,7 @@ void ListPane::applyChanges(const Changes& changes) {
 }
 
 void ListPane::show(const ListLoader::Answer& answer) {
-  const bool sameList = answer_ && answer_->request == answer.request;
+  const bool sameList = answer_ && isSameList(answer_->request, answer.request);
   if (news_ && !hasSameRecords(news_->first, answer.request) && !answer.request.onlyNews) leave();
   answer_ = answer;
   answer_->rows.clear();
@@ -322,6 +347,7 @@ void ListPane::show(const ListLoader::Answer& answer) {
   if (current != view_->currentIndex())
     view_->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
   restoring_ = false;
+  view_->setWaiting(false);
   view_->doItemsLayout();
   if (!sameList) view_->verticalScrollBar()->setValue(0);
   // Whoever types wants the best hits, wherever among them what is open stands.
@@ -331,6 +357,7 @@ void ListPane::show(const ListLoader::Answer& answer) {
   if (answer.whole) countNews();
   if (const int kept = std::exchange(keptPlace_, -1); kept >= 0 && place < 0 && model_->rowCount() > 0)
     view_->setCurrentIndex(model_->index(qMin(kept, model_->rowCount() - 1)));
+  if (takesUp_ && view_->hasFocus() && (answer.whole || model_->rowCount() > 0)) takeUpRow();
   Q_EMIT selectionChanged();
   Q_EMIT listed();
 }
@@ -349,7 +376,7 @@ void ListPane::keepPlace() {
 void ListPane::setCurrent(qint64 row) {
   currentRow_ = row;
   view_->setTakesUpFirstRow(row == 0);
-  opening_ = false;
+  forgoOpening();
   const int place = row ? model_->placeOf(row) : -1;
   const QModelIndex index = place < 0 ? QModelIndex() : model_->index(place);
   if (index == view_->currentIndex()) return;
@@ -357,6 +384,11 @@ void ListPane::setCurrent(qint64 row) {
   view_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
   if (index.isValid()) view_->scrollTo(index, QAbstractItemView::EnsureVisible);
   restoring_ = false;
+}
+
+void ListPane::forgoOpening() {
+  opening_ = false;
+  takesUp_ = false;
 }
 
 void ListPane::currentChanged() {
@@ -417,8 +449,10 @@ void ListPane::focusList() {
   if (currentRow_ == 0 || model_->placeOf(currentRow_) >= 0) takeUpRow();
 }
 
+/// Of what was asked for: rows that are still there from before are none of it.
 void ListPane::takeUpRow() {
-  if (view_->selectionModel()->hasSelection() || model_->rowCount() == 0) return;
+  takesUp_ = !isCurrent();
+  if (takesUp_ || view_->selectionModel()->hasSelection() || model_->rowCount() == 0) return;
   // With the focus a list takes up its first row, and does not choose it.
   const QModelIndex current = view_->currentIndex().isValid() ? view_->currentIndex() : model_->index(0);
   view_->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);

@@ -36,6 +36,11 @@ class ListPane final : public QWidget {
 
   /// Shows what a saved search asks for.
   void setRequest(const ListRequest& request);
+  /// What is listed is kept under this from now on (see ListRequest::list); it stays as it is.
+  void keepAs(const QString& list);
+
+  /// It has the words and filters that its section or its saved search opened with.
+  bool isAsOpened() const;
   /// The list is left, or the window: what was new in it has been looked at.
   void leave();
 
@@ -59,6 +64,8 @@ class ListPane final : public QWidget {
   void keepPlace();
   /// Marks a record as the one that is open, without opening it again; none when it is not in the list.
   void setCurrent(qint64 row);
+  /// Something else is about to be opened: what was chosen and has not come yet is not opened over it.
+  void forgoOpening();
   /// The rows of what is selected, whether or not anything is known of them yet.
   std::vector<qint64> selectedRows() const;
   qsizetype selectedCount() const;
@@ -116,6 +123,7 @@ class ListPane final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  bool isCurrent() const;
   void takeUpRow();
   void placeEmpty();
   void buildHead();
@@ -158,6 +166,7 @@ class ListPane final : public QWidget {
   int keptPlace_ = -1;    ///< to be chosen when the open record has left the list; -1: none
   bool opening_ = false;  ///< chosen, and waiting for its text to come
   bool restoring_ = false;
+  bool takesUp_ = false; ///< the first row of what was asked for is to be opened when it comes
   bool started_ = false; ///< a section was asked for
 };
 

@@ -208,7 +208,7 @@ void RecordListView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, 
 /// A menu or a dialog that closes gives the focus back: that is no wish to read the first record. Nor is it
 /// one to pass by on the way to somewhere else.
 void RecordListView::focusInEvent(QFocusEvent* event) {
-  if (!look::isGivenBack(*event) && (takesUpFirstRow_ || currentIndex().isValid()))
+  if (!waiting_ && !look::isGivenBack(*event) && (takesUpFirstRow_ || currentIndex().isValid()))
     return QAbstractItemView::focusInEvent(event);
   QAbstractScrollArea::focusInEvent(event);
   viewport()->update();

@@ -24,6 +24,9 @@ class RecordListView final : public QListView {
   /// With the focus a list takes up its first row where it has none; unless something else is being read.
   void setTakesUpFirstRow(bool takesUp) { takesUpFirstRow_ = takesUp; }
 
+  /// Its rows are of another list than the one that was asked for: none of them is taken up.
+  void setWaiting(bool waiting) { waiting_ = waiting; }
+
  Q_SIGNALS:
   /// The list was painted.
   void painted();
@@ -50,6 +53,7 @@ class RecordListView final : public QListView {
   QRect rowRect(int row, int height) const;
 
   bool takesUpFirstRow_ = true;
+  bool waiting_ = false;
 };
 
 } // namespace amparo::ui
