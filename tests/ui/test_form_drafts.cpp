@@ -1,3 +1,4 @@
+#include "tests/support/temporary.h"
 #include "tests/ui/form_desk.h"
 
 #include <QPushButton>
@@ -178,4 +179,22 @@ TEST_CASE("words typed while the library is writing stay in the form, as the nex
   CHECK(desk.editor->hasUnsavedChanges());
   desk.save();
   CHECK(desk.library.record(practiceId())->text(u"title.es"_s) == u"Primero y segundo"_s);
+}
+
+TEST_CASE("what the hub refused is corrected where it stands, in its language") {
+  FormDesk desk;
+  desk.editor->setContentLanguage(u"en"_s);
+  desk.library.edit(practiceId(), fields({{u"summary.es"_s, Value(u"no admitido"_s)}}));
+  desk.library.ask([](ui::Background::Context& context) {
+    context.store.outbox().reject(context.store.outbox().of(practiceId()).front().number,
+                                  {ErrorCode::Forbidden, {{u"action"_s, u"edit"_s}}, {}});
+    return true;
+  });
+  QSignalSpy opened(desk.editor.get(), &ui::Editor::opened);
+  desk.editor->goOnWith(practiceId());
+  REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
+  const ui::TextEdit* summary = desk.text(u"summary"_s);
+  CHECK(summary->text() == u"no admitido"_s);
+  CHECK(summary->hasFocus());
+  CHECK(desk.text(u"problem"_s)->accessibleName() == u"Problem (Spanish)"_s);
 }

@@ -339,6 +339,7 @@ void Editor::begin(FormContent content) {
   fillRows(fields);
   if (content.draft) showDraftLanguage(*content.draft);
   const bool accepted = std::exchange(draftAccepted_, false);
+  if (accepted && !content.draft) beginAt(content.refused);
   if (content.draft && (!accepted || content.isOrphan))
     draftBanner_->say([isOrphan = content.isOrphan] {
       return isOrphan ? tr("What these words were written for is not in the library any more. Saved, they "

@@ -58,7 +58,8 @@ class Editor : public QWidget {
   void openNew(const QString& kind);
   /// An existing record, or the draft of one that was never saved.
   void open(const RecordId& id);
-  /// The same for whoever has said already that they go on with the draft: it is not asked about again.
+  /// The same for whoever has said already that they go on with the draft, or correct what was refused: the
+  /// one is not asked about again, and the other has the focus.
   void goOnWith(const RecordId& id);
   /// The form that opens, or is open, goes to the text of an address.
   void goTo(const Address& address);
@@ -154,6 +155,7 @@ class Editor : public QWidget {
   static void hintAtAddress(FieldRow* row);
   void showLanguage(const QString& tag);
   void showDraftLanguage(const Draft& draft);
+  void beginAt(const Address& address);
   void addLanguage(const QString& tag);
   QString secondLanguage() const;
   void fitForm();

@@ -312,6 +312,13 @@ void Editor::showDraftLanguage(const Draft& draft) {
   if (!typed.isEmpty() && !typed.contains(shownLanguage_)) showLanguage(typed.front());
 }
 
+/// All texts of the form are in its language then.
+void Editor::beginAt(const Address& address) {
+  if (address.isEmpty()) return;
+  wanted_ = address;
+  if (const QString tag = languageOf(address); !tag.isEmpty() && tag != shownLanguage_) showLanguage(tag);
+}
+
 void Editor::setSideBySide(bool sideBySide) {
   sideBySide_ = sideBySide;
   both_->setChecked(sideBySide);

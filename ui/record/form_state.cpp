@@ -100,6 +100,16 @@ void adopt(Store& store, FormContent& content) {
   content.isOrphan = bool(transaction.commit());
 }
 
+/// What the refusal names, else the first of its fields.
+Address refusedField(const PendingChange& change) {
+  const Address named = change.rejection->parameters.value(u"field"_s).toString();
+  if (change.fields.contains(named)) return named;
+  const KindSchema* kind = Schema::current().kind(change.kind);
+  for (const auto& entry : change.fields)
+    if (kind && kind->fieldAt(entry.address)) return entry.address;
+  return {};
+}
+
 } // namespace
 
 FormContent loadForm(Background::Context& context, const RecordId& id) {
@@ -115,6 +125,8 @@ FormContent loadForm(Background::Context& context, const RecordId& id) {
   } else if (content.draft && !content.draft->bases.isEmpty()) {
     adopt(context.store, content);
   }
+  for (const PendingChange& change : context.store.outbox().of(id))
+    if (change.rejection && content.refused.isEmpty()) content.refused = refusedField(change);
   if (const auto membership = context.store.syncState().membership())
     content.mayPublish = membership->mayPublish();
   return content;

@@ -53,6 +53,7 @@ struct FormContent {
   bool mayPublish = true;  ///< as far as this computer knows; the hub decides
   bool saysWhoSees = true; ///< the record is this office's own
   bool isOrphan = false;   ///< the draft was written for a record that is not here any more
+  Address refused;         ///< what the hub did not take; empty: nothing
 };
 
 /// Run on the library's thread.
