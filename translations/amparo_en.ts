@@ -393,13 +393,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added to the hearing pack.</source>
-        <translation>
-            <numerusform>%n added to the hearing pack.</numerusform>
-            <numerusform>%n added to the hearing pack.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) marked to be read later.</source>
         <translation>
             <numerusform>%n record marked to be read later.</numerusform>
@@ -455,6 +448,13 @@
             <numerusform>%n comments removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n record added to the hearing pack.</numerusform>
+            <numerusform>%n records added to the hearing pack.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::Notifier</name>
@@ -473,10 +473,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
+        <source>%n record(s) are new or have changed since you last looked.</source>
         <translation>
-            <numerusform>%n record came since you last looked.</numerusform>
-            <numerusform>%n records came since you last looked.</numerusform>
+            <numerusform>%n record is new or has changed since you last looked.</numerusform>
+            <numerusform>%n records are new or have changed since you last looked.</numerusform>
         </translation>
     </message>
 </context>

@@ -7124,6 +7124,18 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <source>The invitation is used up by it, and the records of the network come here.</source>
         <translation>Así se usa la invitación, que sirve una sola vez, y llegan las fichas de la red.</translation>
     </message>
+    <message>
+        <source>the hub</source>
+        <translation>el servidor central</translation>
+    </message>
+    <message>
+        <source>No connection to %1. The invitation was not used: check the network of this computer, and connect again once there is a connection.</source>
+        <translation>No hay conexión con %1. La invitación no se usó: revise la red de esta computadora y vuelva a conectarse cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>The connection ended before %1 had answered. Connect again; if the invitation counts as used by then, ask for a new one.</source>
+        <translation>La conexión se cortó antes de que respondiera %1. Vuelva a conectarse; si la invitación figura entonces como usada, pida una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ContactsWindow</name>
@@ -9112,13 +9124,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>All of it is in the hearing pack already.</source>
         <translation>Todo eso ya está en la carpeta para audiencia.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n added to the hearing pack.</source>
-        <translation>
-            <numerusform>%n agregada a la carpeta para audiencia.</numerusform>
-            <numerusform>%n agregadas a la carpeta para audiencia.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the pack</source>
         <translation>Abrir la carpeta</translation>
@@ -9150,10 +9155,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>New here? See in five steps what is where.</source>
         <translation>¿Es su primera vez? Vea en cinco pasos dónde está cada cosa.</translation>
-    </message>
-    <message>
-        <source>Look around</source>
-        <translation>Ver el recorrido</translation>
     </message>
     <message>
         <source>The library has sections</source>
@@ -9352,6 +9353,17 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Undone: the comment is removed.</source>
         <translation>Deshecho: se quitó el comentario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n ficha agregada a la carpeta para audiencia.</numerusform>
+            <numerusform>%n fichas agregadas a la carpeta para audiencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Ver el recorrido</translation>
     </message>
 </context>
 <context>
@@ -9596,10 +9608,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <translation>Novedades en «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
+        <source>%n record(s) are new or have changed since you last looked.</source>
         <translation>
-            <numerusform>Llegó %n ficha desde que la miró por última vez.</numerusform>
-            <numerusform>Llegaron %n fichas desde que la miró por última vez.</numerusform>
+            <numerusform>%n ficha es nueva o cambió desde que usted miró por última vez.</numerusform>
+            <numerusform>%n fichas son nuevas o cambiaron desde que usted miró por última vez.</numerusform>
         </translation>
     </message>
 </context>

@@ -7123,6 +7123,18 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <source>The invitation is used up by it, and the records of the network come here.</source>
         <translation>L’invitation est alors utilisée, et les fiches du réseau arrivent ici.</translation>
     </message>
+    <message>
+        <source>the hub</source>
+        <translation>le serveur central</translation>
+    </message>
+    <message>
+        <source>No connection to %1. The invitation was not used: check the network of this computer, and connect again once there is a connection.</source>
+        <translation>Pas de connexion à %1. L’invitation n’a pas été utilisée&#xa0;: vérifiez le réseau de cet ordinateur, puis reconnectez-vous dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>The connection ended before %1 had answered. Connect again; if the invitation counts as used by then, ask for a new one.</source>
+        <translation>La connexion s’est arrêtée avant la réponse de %1. Reconnectez-vous&#xa0;; si l’invitation est alors considérée comme utilisée, demandez-en une nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ContactsWindow</name>
@@ -9106,10 +9118,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <translation>Première visite&#xa0;? Voyez en cinq étapes où se trouve chaque chose.</translation>
     </message>
     <message>
-        <source>Look around</source>
-        <translation>Faire la visite</translation>
-    </message>
-    <message>
         <source>The library has sections</source>
         <translation>La bibliothèque a des sections</translation>
     </message>
@@ -9178,13 +9186,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>All of it is in the hearing pack already.</source>
         <translation>Tout cela est déjà dans le dossier d’audience.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added to the hearing pack.</source>
-        <translation>
-            <numerusform>%n ajoutée au dossier d’audience.</numerusform>
-            <numerusform>%n ajoutées au dossier d’audience.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the pack</source>
@@ -9351,6 +9352,17 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Undone: the comment is removed.</source>
         <translation>Annulé&#xa0;: le commentaire est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n fiche ajoutée au dossier d’audience.</numerusform>
+            <numerusform>%n fiches ajoutées au dossier d’audience.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Faire la visite</translation>
     </message>
 </context>
 <context>
@@ -9595,10 +9607,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <translation>Nouveautés dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
+        <source>%n record(s) are new or have changed since you last looked.</source>
         <translation>
-            <numerusform>%n fiche est arrivée depuis votre dernier passage.</numerusform>
-            <numerusform>%n fiches sont arrivées depuis votre dernier passage.</numerusform>
+            <numerusform>%n fiche est nouvelle ou a changé depuis votre dernier passage.</numerusform>
+            <numerusform>%n fiches sont nouvelles ou ont changé depuis votre dernier passage.</numerusform>
         </translation>
     </message>
 </context>

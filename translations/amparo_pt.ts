@@ -7123,6 +7123,18 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <source>The invitation is used up by it, and the records of the network come here.</source>
         <translation>Assim se usa o convite, que vale uma só vez, e chegam as fichas da rede.</translation>
     </message>
+    <message>
+        <source>the hub</source>
+        <translation>o servidor central</translation>
+    </message>
+    <message>
+        <source>No connection to %1. The invitation was not used: check the network of this computer, and connect again once there is a connection.</source>
+        <translation>Não há conexão com %1. O convite não foi usado: verifique a rede deste computador e conecte-se de novo quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>The connection ended before %1 had answered. Connect again; if the invitation counts as used by then, ask for a new one.</source>
+        <translation>A conexão terminou antes da resposta de %1. Conecte-se de novo; se o convite já constar como usado, peça outro.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::ContactsWindow</name>
@@ -9106,10 +9118,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <translation>É sua primeira vez? Veja em cinco passos onde está cada coisa.</translation>
     </message>
     <message>
-        <source>Look around</source>
-        <translation>Ver a visita</translation>
-    </message>
-    <message>
         <source>The library has sections</source>
         <translation>A biblioteca tem seções</translation>
     </message>
@@ -9178,13 +9186,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>All of it is in the hearing pack already.</source>
         <translation>Tudo isso já está na pasta de audiência.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added to the hearing pack.</source>
-        <translation>
-            <numerusform>%n adicionada à pasta de audiência.</numerusform>
-            <numerusform>%n adicionadas à pasta de audiência.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the pack</source>
@@ -9351,6 +9352,17 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Undone: the comment is removed.</source>
         <translation>Desfeito: o comentário foi retirado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added to the hearing pack.</source>
+        <translation>
+            <numerusform>%n ficha adicionada à pasta de audiência.</numerusform>
+            <numerusform>%n fichas adicionadas à pasta de audiência.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Fazer a visita</translation>
     </message>
 </context>
 <context>
@@ -9595,10 +9607,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <translation>Novidades em “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came since you last looked.</source>
+        <source>%n record(s) are new or have changed since you last looked.</source>
         <translation>
-            <numerusform>Chegou %n ficha desde a última vez que você a olhou.</numerusform>
-            <numerusform>Chegaram %n fichas desde a última vez que você a olhou.</numerusform>
+            <numerusform>%n ficha é nova ou mudou desde a última vez que você olhou.</numerusform>
+            <numerusform>%n fichas são novas ou mudaram desde a última vez que você olhou.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,28 @@ namespace {
 constexpr int maximumInvitationCharacters = 4000;
 constexpr int maximumDeviceCharacters = 100;
 
+QString host(const Error& error) {
+  const QString host = error.parameters.value(QStringLiteral("host")).toString();
+  return host.isEmpty() ? ConnectForm::tr("the hub") : host;
+}
+
+/// Whoever is no member yet has nothing that waits to be sent.
+QString problemSentence(const Error& error) {
+  switch (error.code) {
+  case ErrorCode::HubUnreachable:
+    return ConnectForm::tr("No connection to %1. The invitation was not used: check the network of this "
+                           "computer, and connect again once there is a connection.")
+        .arg(host(error));
+  case ErrorCode::LinkCut:
+  case ErrorCode::TimedOut:
+    return ConnectForm::tr("The connection ended before %1 had answered. Connect again; if the invitation "
+                           "counts as used by then, ask for a new one.")
+        .arg(host(error));
+  default:
+    return errorSentence(error);
+  }
+}
+
 } // namespace
 
 ConnectForm::ConnectForm(QWidget* parent)
@@ -102,7 +124,7 @@ void ConnectForm::retranslate() {
   connect_->setEnabled(!busy_ && !invitation_->toPlainText().trimmed().isEmpty());
   error_->setVisible(problem_.has_value());
   if (!problem_) return;
-  error_->setText(errorSentence(*problem_));
+  error_->setText(problemSentence(*problem_));
   invitation_->setAccessibleDescription(error_->text());
   QPalette warning = palette();
   warning.setColor(QPalette::WindowText, look::danger(palette()));

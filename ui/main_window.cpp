@@ -28,6 +28,7 @@
 #include "ui/record/record_page.h"
 #include "ui/record_window.h"
 #include "ui/saved_searches.h"
+#include "ui/settings_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/texts/texts.h"
 #include "ui/welcome_page.h"
@@ -423,6 +424,7 @@ void MainWindow::showContentLanguage() {
   workspace_->setContentLanguage(language);
   for (auto* window : findChildren<PackWindow*>()) window->setContentLanguage(language);
   for (auto* window : findChildren<RecordWindow*>()) window->setContentLanguage(language);
+  for (auto* dialog : findChildren<SettingsDialog*>()) dialog->setContentLanguage(language);
 }
 
 void MainWindow::setAppearance(look::Appearance appearance) {
@@ -547,7 +549,7 @@ void MainWindow::addToPack(const std::vector<RecordId>& ids) {
             [added, none] {
               if (none) return tr("Only provisions, declarations and practices go into the hearing pack.");
               return added == 0 ? tr("All of it is in the hearing pack already.")
-                                : tr("%n added to the hearing pack.", nullptr, added);
+                                : tr("%n record(s) added to the hearing pack.", nullptr, added);
             },
             [] { return tr("Open the pack"); }, [this] { showPack(); });
       });
@@ -631,7 +633,7 @@ void MainWindow::retranslate() {
   tools_->setWindowTitle(tr("Tools"));
   tools_->setAccessibleName(tr("Tools"));
   for (QDialog* dialog : findChildren<QDialog*>(connectDialog))
-    dialog->setWindowTitle((*actions_)[Actions::Connect]->iconText());
+    dialog->setWindowTitle((*actions_)[Actions::Connect]->iconText().remove(u'…'));
   for (QToolButton* button : tools_->findChildren<QToolButton*>())
     if (const QAction* action = button->defaultAction()) {
       button->setAccessibleName(action->iconText());

@@ -37,6 +37,7 @@ class NoticeBar;
 class Notifier;
 class Preferences;
 class RecentFiles;
+class SettingsDialog;
 class StatusStrip;
 class Tray;
 class WelcomePage;
@@ -134,13 +135,14 @@ class MainWindow final : public QMainWindow {
   void showContentLanguage();
   void setAppearance(look::Appearance appearance);
   void copyLink();
-  void showSettings();
+  SettingsDialog* showSettings();
   void showLibraries();
   void openLibrary(const QString& folder);
   /// Which libraries there are, or what they are called, has changed.
   void tellLibraries();
   void showShortcuts();
   /// The page about what the person is doing.
+  static void placeDialog(QObject* shown);
   QString helpPage() const;
   void showHelp();
   void showTour();

@@ -121,7 +121,7 @@ void MainWindow::takeCourier() {
   dialog->open();
 }
 
-void MainWindow::showSettings() {
+SettingsDialog* MainWindow::showSettings() {
   const Preferences& preferences = services_.preferences;
   auto* dialog = new SettingsDialog({services_.languages.interfaceLanguage(), preferences.contentLanguage(),
                                      preferences.appearance(), services_.storePath, preferences.restraint(),
@@ -151,6 +151,7 @@ void MainWindow::showSettings() {
     restrain();
   });
   dialog->open();
+  return dialog;
 }
 
 void MainWindow::showLibraries() {
@@ -216,7 +217,16 @@ QString MainWindow::helpPage() const {
   return workspace_->reading()->record().isNull() ? u"01-start"_s : u"03-reading"_s;
 }
 
+/// Every dialog of the program, whoever opens it.
+void MainWindow::placeDialog(QObject* shown) {
+  auto* dialog = qobject_cast<QDialog*>(shown);
+  if (dialog && dialog->parentWidget() && dialog->isWindow() && !dialog->testAttribute(Qt::WA_Moved) &&
+      !(dialog->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+    look::place(*dialog);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Show) placeDialog(watched);
   if (event->type() != QEvent::KeyPress) return QMainWindow::eventFilter(watched, event);
   const QWidget* dialog = QApplication::activeModalWidget();
   if (dialog && watched == dialog->focusWidget()) {
@@ -246,7 +256,7 @@ void MainWindow::showHelp() {
 
 void MainWindow::offerTour() {
   notice_->offer([] { return tr("New here? See in five steps what is where."); },
-                 [] { return tr("Look around"); }, [this] { showTour(); }, NoticeBar::Stays::UntilClosed);
+                 [] { return tr("Show me around"); }, [this] { showTour(); }, NoticeBar::Stays::UntilClosed);
 }
 
 void MainWindow::showTour() {

@@ -10,6 +10,7 @@
 #include "ui/record/record_page.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
+#include "ui/settings_dialog.h"
 #include "ui/status_strip.h"
 #include "ui/status_text.h"
 #include "ui/tray.h"
@@ -262,7 +263,7 @@ void MainWindow::follow(const Notice& notice) {
   case Notice::About::Failure:
     return status_->button()->click();
   case Notice::About::Tray:
-    return showSettings();
+    return showSettings()->goToTray();
   }
 }
 

@@ -53,7 +53,8 @@ void Notifier::setNews(const SavedSearch& search, qint64 count) {
   if (count <= before) return;
   //: The name of a saved search
   offer({Notice::About::News, tr("New in “%1”").arg(search.name),
-         tr("%n record(s) came since you last looked.", nullptr, int(count)), tr("Show"), search.number});
+         tr("%n record(s) are new or have changed since you last looked.", nullptr, int(count)), tr("Show"),
+         search.number});
 }
 
 bool Notifier::offer(const Notice& notice) {

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +33,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     : QDialog(parent)
     , settings_(settings)
     , search_(new QLineEdit)
-    , found_(new QLabel) {
+    , found_(new QLabel)
+    , scroll_(new QScrollArea) {
   search_->setClearButtonEnabled(true);
   search_->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
   connect(search_, &QLineEdit::textChanged, this, &SettingsDialog::find);
@@ -47,12 +49,11 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   buildOutside();
   buildLibrary();
   page_->addStretch(1);
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(page);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setWidget(page);
   auto* buttons = new QDialogButtonBox;
   close_ = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
   close_->setAutoDefault(false);
@@ -60,13 +61,31 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(search_);
   layout->addWidget(found_);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(scroll_, 1);
   layout->addWidget(buttons);
   look::resize(*this, 150, 180);
   for (QWidget* part : page->findChildren<QWidget*>())
     if (qobject_cast<QComboBox*>(part) || qobject_cast<QAbstractSpinBox*>(part))
       part->installEventFilter(this);
   retranslate();
+}
+
+void SettingsDialog::setContentLanguage(const QString& language) {
+  content_->setCurrentIndex(content_->findData(language));
+}
+
+void SettingsDialog::goToTray() {
+  tray_->setFocus(Qt::OtherFocusReason);
+  // Where it lies is known once the page is laid out.
+  QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(tray_); });
+}
+
+/// A page scrolls to what the focus goes to within it; this is for what comes in from outside.
+bool SettingsDialog::focusNextPrevChild(bool next) {
+  const bool moved = QDialog::focusNextPrevChild(next);
+  if (QWidget* focus = focusWidget(); focus && scroll_->widget()->isAncestorOf(focus))
+    scroll_->ensureWidgetVisible(focus);
+  return moved;
 }
 
 /// The wheel moves the page, and changes nothing that it happens to pass over.

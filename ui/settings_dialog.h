@@ -16,6 +16,7 @@ class QDialogButtonBox;
 class QPushButton;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
@@ -45,6 +46,11 @@ class SettingsDialog final : public QDialog {
 
   QLineEdit* searchField() const { return search_; }
 
+  /// Another one holds by now.
+  void setContentLanguage(const QString& language);
+  /// To where it is set whether the program stays in the tray.
+  void goToTray();
+
  Q_SIGNALS:
   void interfaceLanguageChosen(const QString& language);
   void contentLanguageChosen(const QString& language);
@@ -58,6 +64,7 @@ class SettingsDialog final : public QDialog {
   void librariesRequested();
 
  protected:
+  bool focusNextPrevChild(bool next) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
@@ -96,6 +103,7 @@ class SettingsDialog final : public QDialog {
   Settings settings_;
   QLineEdit* search_;
   QLabel* found_;
+  QScrollArea* scroll_;
   QVBoxLayout* page_;
   std::vector<QLabel*> headings_;
   std::vector<Row> rows_;

@@ -55,6 +55,7 @@ QKeySequence ShortcutTable::keysAt(const QModelIndex& index) const {
 QVariant ShortcutTable::data(const QModelIndex& index, int role) const {
   if (role == Qt::AccessibleTextRole && index.column() != ActColumn && keysAt(index).isEmpty())
     return tr("No keys");
+  if (role == Qt::ToolTipRole && index.column() == ActColumn) return actName(index.row());
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   return index.column() == ActColumn ? actName(index.row())
                                      : keysAt(index).toString(QKeySequence::NativeText);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -178,13 +179,32 @@ ShortcutsWindow::ShortcutsWindow(Actions& actions, Preferences& preferences,
   connect(close_, &QPushButton::clicked, this, &QDialog::accept);
   auto* clear = new QShortcut(QKeySequence(Qt::Key_Delete), view_, nullptr, nullptr, Qt::WidgetShortcut);
   connect(clear, &QShortcut::activated, remove_, &QPushButton::click);
-  look::resize(*this, 170, 140);
   view_->header()->setStretchLastSection(false);
   view_->header()->setSectionResizeMode(ShortcutTable::ActColumn, QHeaderView::Stretch);
   for (const int column : {ShortcutTable::KeysColumn, ShortcutTable::OtherKeysColumn})
     view_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   view_->setCurrentIndex(found_->index(0, ShortcutTable::KeysColumn));
   retranslate();
+  constexpr int usual = 170;
+  const int wanted = wantedWidth() * usual / look::quarters(usual, fontMetrics()) + 1;
+  look::resize(*this, qMax(usual, wanted), 140);
+}
+
+/// With every name in full.
+int ShortcutsWindow::wantedWidth() const {
+  QStyleOptionViewItem option;
+  option.initFrom(view_);
+  option.font = view_->font();
+  int width = 0;
+  for (int column = 0; column < ShortcutTable::Columns; ++column) {
+    int widest = view_->header()->sectionSizeHint(column);
+    for (int row = 0; row < table_->rowCount(); ++row)
+      widest = qMax(widest, view_->itemDelegate()->sizeHint(option, table_->index(row, column)).width());
+    width += widest;
+  }
+  const QMargins around = layout()->contentsMargins();
+  return width + view_->verticalScrollBar()->sizeHint().width() + 2 * view_->frameWidth() + around.left() +
+         around.right();
 }
 
 QModelIndex ShortcutsWindow::chosen() const {

@@ -35,6 +35,7 @@ class ShortcutsWindow final : public QDialog {
 
  private:
   void retranslate();
+  int wantedWidth() const;
   void assign(const QModelIndex& cell, const QKeySequence& keys);
   void takeOver();
   void say(const QString& text, bool canTakeOver = false);

@@ -1,5 +1,6 @@
 #include "tests/ui/form_desk.h"
 #include "tests/ui/office.h"
+#include "ui/actions.h"
 #include "ui/connect_form.h"
 #include "ui/list/list_pane.h"
 #include "ui/look/colors.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
@@ -234,4 +236,17 @@ TEST_CASE("what is wrong with a field is said in the colour of mistakes") {
     if (label->isVisible() && label->text() == u"Required. Please fill it in.") said = label;
   REQUIRE(said);
   CHECK(said->palette().color(said->foregroundRole()) == look::danger(desk.editor->palette()));
+}
+
+TEST_CASE("whoever cannot reach the hub yet is told of the invitation, and not of work that is sent") {
+  Office office(Office::Library::Empty);
+  ui::ConnectForm* form = office.window().welcome()->form();
+  form->showError({ErrorCode::HubUnreachable, {{u"host"_s, u"hub.example"_s}}, {}});
+  CHECK(form->errorText().contains(u"hub.example. La invitación no se usó"_s));
+  CHECK_FALSE(form->errorText().contains(u"Puede seguir trabajando"_s));
+  office.window().showWorkspace();
+  office.window().actions()[ui::Actions::Connect]->trigger();
+  auto* dialog = office.window().findChild<QDialog*>(u"connect"_s);
+  REQUIRE(dialog);
+  CHECK(dialog->windowTitle() == u"Conectarse a un servidor central"_s);
 }

@@ -87,7 +87,7 @@ TEST_CASE(
     "provisions and practices are put into the pack from the reader and from the list, and stay there") {
   Office office(Office::Library::Starter);
   take(office, principle);
-  CHECK(office.window().notice()->message() == u"1 agregada a la carpeta para audiencia."_s);
+  CHECK(office.window().notice()->message() == u"1 ficha agregada a la carpeta para audiencia."_s);
   take(office, practiceId());
   take(office, principle);
   CHECK(office.window().notice()->message() == u"Todo eso ya está en la carpeta para audiencia."_s);

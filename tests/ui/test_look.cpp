@@ -1,11 +1,15 @@
 #include "tests/ui/form_desk.h"
+#include "tests/ui/office.h"
+#include "ui/actions.h"
 #include "ui/look/appearance.h"
 #include "ui/look/colors.h"
+#include "ui/pack/pack_window.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -98,5 +102,20 @@ TEST_CASE("which button has the focus is seen, whether or not it is the one that
     const QImage without = second.grab().toImage();
     second.setFocus();
     CHECK(second.grab().toImage() != without);
+  }
+}
+
+TEST_CASE("a dialog is wholly on the screen, with its frame, wherever its window is") {
+  Office office(Office::Library::Starter);
+  ui::MainWindow& window = office.window();
+  const QRect room = window.screen()->availableGeometry();
+  for (const QPoint& corner : {room.topLeft(), room.bottomRight() - QPoint(300, 200)}) {
+    window.move(corner);
+    QCoreApplication::processEvents();
+    window.actions()[ui::Actions::ShowPack]->trigger();
+    auto* pack = window.findChild<ui::PackWindow*>();
+    REQUIRE(pack);
+    CHECK(waitFor([&] { return room.contains(pack->frameGeometry()); }));
+    delete pack;
   }
 }

@@ -212,6 +212,9 @@ TEST_CASE("what is new in a saved search is told by its name, and leads to it") 
   REQUIRE(elsewhere.told.size() == 1);
   CHECK(elsewhere.told.front().title == u"Novedades en «Prisión preventiva»");
   CHECK(elsewhere.told.front().search == 7);
+  // One's own record that somebody else has changed is among them.
+  CHECK(elsewhere.told.front().text ==
+        u"2 fichas son nuevas o cambiaron desde que usted miró por última vez.");
 
   Office office(Office::Library::Starter);
   Workspace& workspace = office.workspace();
@@ -290,4 +293,20 @@ TEST_CASE("Files that were brought in, and packs that were made, are at hand aga
   CHECK(recent->actions().size() == 3);
   recent->actions().back()->trigger();
   CHECK_FALSE(recent->menuAction()->isEnabled());
+}
+
+TEST_CASE("the notice that the program goes on leads to where that is set") {
+  Office office(Office::Library::Starter);
+  office.preferences().setTray(true);
+  office.giveTray();
+  MainWindow& window = office.window();
+  REQUIRE(waitFor([&] { return window.tray().isThere(); }));
+  window.close();
+  REQUIRE(waitFor([&] { return office.notices().size() == 1; }));
+  Q_EMIT window.tray().noticeChosen(office.notices().front());
+  auto* dialog = window.findChild<SettingsDialog*>();
+  REQUIRE(dialog);
+  const QCheckBox* stays = boxOf(*dialog, u"Quedarse en la bandeja al cerrar la ventana"_s);
+  CHECK(waitFor([&] { return stays->visibleRegion().boundingRect() == stays->rect(); }));
+  CHECK(dialog->focusWidget() == stays);
 }

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
 using namespace amparo;
 using namespace amparo::ui;
@@ -165,4 +166,15 @@ TEST_CASE("Dates are written out, whole or not") {
   CHECK(formatDate(u"2012-12"_s) == u"diciembre de 2012");
   CHECK(formatDate(u"2012"_s) == u"2012");
   CHECK(formatDate(u"2021-05-20T14:10:00+02:00[Europe/Vienna]"_s) == u"20 de mayo de 2021, 14:10 (Viena)");
+}
+
+TEST_CASE("a language has a capital where its name stands alone, and in a sentence as its language has it") {
+  for (const auto& [speaks, alone, inSentence] : {std::tuple(u"pt"_s, u"Espanhol"_s, u"espanhol"_s),
+                                                  {u"fr"_s, u"Espagnol"_s, u"espagnol"_s},
+                                                  {u"es"_s, u"Español"_s, u"español"_s},
+                                                  {u"en"_s, u"Spanish"_s, u"Spanish"_s}}) {
+    const test::Spoken spoken(speaks);
+    CHECK(languageName(u"es"_s) == alone);
+    CHECK(languageInSentence(u"es"_s) == inSentence);
+  }
 }

@@ -112,3 +112,34 @@ TEST_CASE("the settings window sets how texts are read, at once") {
     if (box->text().contains(u"languages side by side"_s)) click(box);
   CHECK(office.workspace().isSideBySide());
 }
+
+TEST_CASE("the language of the content follows that of the interface in the settings too") {
+  Office office(Office::Library::Starter);
+  office.preferences().setContentLanguage({});
+  office.window().actions()[Actions::Settings]->trigger();
+  auto* dialog = office.window().findChild<SettingsDialog*>();
+  REQUIRE(dialog);
+  const auto* content = named<QComboBox>(*dialog, u"Idioma del contenido"_s);
+  CHECK(content->currentData().toString() == u"es"_s);
+  Q_EMIT dialog->interfaceLanguageChosen(u"en"_s);
+  CHECK(office.preferences().contentLanguage() == u"en"_s);
+  CHECK(content->currentData().toString() == u"en"_s);
+}
+
+TEST_CASE("the settings scroll to what has the focus, from whichever side it comes") {
+  Desk desk;
+  desk.dialog.resize(desk.dialog.width(), desk.dialog.minimumSizeHint().height());
+  const auto inSight = [](const QWidget* widget) {
+    return waitFor([&] { return widget->visibleRegion().boundingRect() == widget->rect(); });
+  };
+  desk.dialog.searchField()->setFocus();
+  QTest::keyClick(desk.dialog.searchField(), Qt::Key_Backtab); // Close
+  QTest::keyClick(desk.dialog.focusWidget(), Qt::Key_Backtab);
+  CHECK(qobject_cast<QPushButton*>(desk.dialog.focusWidget()));
+  CHECK(desk.dialog.focusWidget() != buttonNamed(desk.dialog, u"Close"_s));
+  CHECK(inSight(desk.dialog.focusWidget()));
+  QTest::keyClick(desk.dialog.focusWidget(), Qt::Key_Tab);
+  for (int i = 0; i < 2; ++i) QTest::keyClick(desk.dialog.focusWidget(), Qt::Key_Tab);
+  CHECK(desk.dialog.focusWidget()->accessibleName() == u"Language of the interface"_s);
+  CHECK(inSight(desk.dialog.focusWidget()));
+}

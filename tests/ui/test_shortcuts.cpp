@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QTreeView>
 
@@ -130,4 +131,19 @@ TEST_CASE_METHOD(Desk,
   CHECK(spokenBy(*window).contains(u"which administrators do"_s));
   // What is impossible only now is listed all the same.
   choose(office.window().actions()[Actions::Restore]->iconText());
+}
+
+TEST_CASE("The names of acts have the room that they need") {
+  Office office(Office::Library::Starter);
+  office.window().actions()[Actions::Shortcuts]->trigger();
+  auto* window = office.window().findChild<ui::ShortcutsWindow*>();
+  REQUIRE(window);
+  const QTreeView* view = window->view();
+  int longest = 0;
+  for (int row = 0; row < view->model()->rowCount(); ++row)
+    longest =
+        qMax(longest, view->fontMetrics().horizontalAdvance(view->model()->index(row, 0).data().toString()));
+  // As far as the screen has it.
+  const int room = window->screen()->availableGeometry().width();
+  CHECK((longest <= view->columnWidth(ShortcutTable::ActColumn) || window->width() > room * 9 / 10));
 }

@@ -179,6 +179,9 @@ TEST_CASE("two brackets and a name offer records, and the link that is written l
   REQUIRE(waitFor([&] { return writer.offered()->isVisible(); }));
   const QString title = writer.offered()->model()->index(0, 0).data(ui::foundTitleRole).toString();
   CHECK(title.contains(u"Mandela"_s));
+  // As wide as the field, so that what was typed is seen.
+  CHECK(writer.offered()->width() >= writer.edit->viewport()->width());
+  CHECK(writer.offered()->model()->index(0, 0).data().toString().contains(u"Mandela"_s));
   QTest::keyClick(writer.offered(), Qt::Key_Return);
   CHECK(writer.edit->text().startsWith(u"Véase ["_s));
   CHECK(writer.edit->text().contains(u"](amparo:record/"_s));

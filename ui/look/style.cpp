@@ -165,6 +165,20 @@ void resize(QWidget& window, int width, int height) {
                     .boundedTo(window.screen()->availableGeometry().size() - frame));
 }
 
+void place(QWidget& window) {
+  const QWidget* over = window.parentWidget()->window();
+  const QRect inside = over->geometry();
+  const QRect outside = over->frameGeometry();
+  const QMargins frame(inside.left() - outside.left(), inside.top() - outside.top(),
+                       outside.right() - inside.right(), outside.bottom() - inside.bottom());
+  const QRect room = over->screen()->availableGeometry().marginsRemoved(frame);
+  QRect rect(QPoint(), window.size().boundedTo(room.size()));
+  rect.moveCenter(outside.center());
+  rect.moveLeft(qBound(room.left(), rect.left(), room.right() + 1 - rect.width()));
+  rect.moveTop(qBound(room.top(), rect.top(), room.bottom() + 1 - rect.height()));
+  window.setGeometry(rect);
+}
+
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 

@@ -42,5 +42,8 @@ int quarters(int count, const QFontMetrics& metrics);
 QString breakable(const QString& text);
 /// Makes a window so large, in quarters of a line, but no larger than its screen.
 void resize(QWidget& window, int width, int height);
+/// Puts a window that is about to be seen in the middle of the one it belongs to, and wholly on its screen:
+/// with a frame, of which nobody knows before that it will be as large as the other's.
+void place(QWidget& window);
 
 } // namespace amparo::ui::look

@@ -1,9 +1,11 @@
 #include "ui/record/link_completer.h"
 
+#include "ui/look/style.h"
 #include "ui/record/markdown_edits.h"
 #include "ui/record/record_page.h"
 #include "ui/record/roomy_delegate.h"
 #include "ui/record/text_input.h"
+#include "ui/word_match.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -20,7 +22,14 @@ namespace {
 constexpr int opening = 2; ///< characters of "[["
 /// Behind so many characters nobody is naming a record any more.
 constexpr int maximumName = 80;
-constexpr int popupCharacters = 60;
+constexpr int roomQuarters = 7; ///< beside a name in the list
+
+/// So much of a title that what was typed of it is seen, if it can be.
+QString fitted(const QString& title, const QString& typed, const QFontMetrics& metrics, int width) {
+  for (const auto mode : {Qt::ElideRight, Qt::ElideMiddle, Qt::ElideLeft})
+    if (const QString some = metrics.elidedText(title, mode, width); matchesWords(some, typed)) return some;
+  return title;
+}
 
 /// What stands for itself: a file or a conflict is found at its record.
 const QStringList& linkable() {
@@ -72,17 +81,28 @@ void LinkCompleter::suggest() {
       [name, language = edit_.language()](Background::Context& context) {
         return findRecords(context, name, linkable(), language);
       },
-      [this, token](const std::vector<FoundRecord>& found) {
-        if (token == asked_) offer(found);
+      [this, token, name](const std::vector<FoundRecord>& found) {
+        if (token == asked_) offer(found, name);
       });
 }
 
-void LinkCompleter::offer(const std::vector<FoundRecord>& found) {
+/// As wide as the field.
+void LinkCompleter::offer(const std::vector<FoundRecord>& found, const QString& typed) {
   if (!edit_.hasFocus() || openingAt() < 0) return;
   offerRecords(*model_, found);
   completer_->popup()->setAccessibleName(tr("Records to link to"));
   QRect place = edit_.cursorRect();
-  place.setWidth(qMin(edit_.width(), edit_.fontMetrics().averageCharWidth() * popupCharacters));
+  place.setLeft(0);
+  place.setWidth(edit_.viewport()->width());
+  const QAbstractItemView& popup = *completer_->popup();
+  const int room = place.width() - look::quarters(roomQuarters, popup.fontMetrics()) - 2 * popup.frameWidth();
+  for (int row = 0; row < model_->rowCount(); ++row) {
+    QStandardItem* item = model_->item(row);
+    const QString whole = item->text();
+    item->setData(whole, Qt::AccessibleTextRole);
+    item->setToolTip(whole.toHtmlEscaped());
+    item->setText(fitted(whole, typed, popup.fontMetrics(), room));
+  }
   completer_->complete(place);
   completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
 }

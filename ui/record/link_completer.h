@@ -24,7 +24,7 @@ class LinkCompleter final : public QObject {
  private:
   int openingAt() const;
   void suggest();
-  void offer(const std::vector<FoundRecord>& found);
+  void offer(const std::vector<FoundRecord>& found, const QString& typed);
   void pick(const QModelIndex& index);
 
   Background& background_;

@@ -143,7 +143,8 @@ QString bareName(const QString& code) {
 
 QString languageName(const QString& tag) {
   const QStringList parts = tag.split(u'-');
-  const QString language = bareName(parts.front());
+  QString language = bareName(parts.front());
+  if (!language.isEmpty()) language[0] = language[0].toUpper(); // it stands by itself
   for (const QString& part : parts.sliced(1))
     if (part.size() == 2 && part == part.toUpper())
       //: A language as spoken in a country: "Spanish (Argentina)"
