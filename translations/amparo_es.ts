@@ -3647,6 +3647,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Not available in this language.</source>
         <translation>No disponible en este idioma.</translation>
     </message>
+    <message>
+        <source>This title has changed in another language since it was translated: the two may differ.</source>
+        <translation>Este título cambió en otro idioma después de traducirse: es posible que no coincidan.</translation>
+    </message>
+    <message>
+        <source>This text has changed in another language since it was translated: the two may differ.</source>
+        <translation>Este texto cambió en otro idioma después de traducirse: es posible que no coincidan.</translation>
+    </message>
 </context>
 <context>
     <name>HubProgram</name>

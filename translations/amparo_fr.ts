@@ -3646,6 +3646,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Not available in this language.</source>
         <translation>Non disponible dans cette langue.</translation>
     </message>
+    <message>
+        <source>This title has changed in another language since it was translated: the two may differ.</source>
+        <translation>Ce titre a changé dans une autre langue depuis sa traduction&#xa0;: les deux peuvent différer.</translation>
+    </message>
+    <message>
+        <source>This text has changed in another language since it was translated: the two may differ.</source>
+        <translation>Ce texte a changé dans une autre langue depuis sa traduction&#xa0;: les deux peuvent différer.</translation>
+    </message>
 </context>
 <context>
     <name>HubProgram</name>

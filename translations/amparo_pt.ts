@@ -3646,6 +3646,14 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <source>Not available in this language.</source>
         <translation>Não disponível neste idioma.</translation>
     </message>
+    <message>
+        <source>This title has changed in another language since it was translated: the two may differ.</source>
+        <translation>Este título mudou em outro idioma depois de traduzido: os dois podem não coincidir.</translation>
+    </message>
+    <message>
+        <source>This text has changed in another language since it was translated: the two may differ.</source>
+        <translation>Este texto mudou em outro idioma depois de traduzido: os dois podem não coincidir.</translation>
+    </message>
 </context>
 <context>
     <name>HubProgram</name>

@@ -1,3 +1,4 @@
+#include "tests/support/temporary.h"
 #include "tests/ui/language_walk.h"
 #include "tests/ui/odd_records.h"
 #include "tests/ui/person.h"
@@ -416,5 +417,48 @@ TEST_CASE("no heading stands alone at the foot of a page, and the contents know 
     for (size_t item = 0; item < ids.size(); ++item)
       CHECK(contents.contains(
           QRegularExpression(u"Práctica %1[^\\n]*\\n%2\\n"_s.arg(item).arg(pages.pageOf(item)))));
+  }
+}
+
+TEST_CASE("no citation stands at the top of a page without lines of what it cites") {
+  Office office(Office::Library::Starter);
+  const auto ids = office.ask([](ui::Background::Context& context) {
+    ListQuery provisions;
+    provisions.kinds = {u"provision"_s};
+    return context.store.records().idsAt(context.store.records().list(provisions));
+  });
+  REQUIRE(ids.size() > 60);
+  for (const auto layout : {ui::PackLayout::SideBySide, ui::PackLayout::OneAfterTheOther}) {
+    const ui::PackPages pages(contentOf(office, ids, layout));
+    for (int page = pages.pageOf(0); page <= pages.count(); ++page) {
+      const QStringList lines = pages.linesOf(page);
+      const auto first = lines.indexOf(QRegularExpression(u"^(Cita|Citation):"_s));
+      INFO(page << ": " << lines.join(u'\n').left(200).toStdString());
+      CHECK((first < 0 || first > 1));
+      CHECK(lines.size() > 4);
+    }
+  }
+}
+
+TEST_CASE("a pack says which of its translations have fallen behind, beside them") {
+  Office office(Office::Library::Starter);
+  office.ask([](ui::Background::Context& context) {
+    return context.library
+        .edit(practiceId(), fields({{u"title.es"_s, Value(u"Otro título"_s)},
+                                    {u"problem.es"_s, Value(u"Otro problema"_s)}}))
+        .ok();
+  });
+  const ui::PackContent content = contentOf(office, {practiceId()});
+  const QString title = u"This title has changed in another language since it was translated"_s;
+  const QString text = u"This text has changed in another language since it was translated"_s;
+  CHECK(ui::itemNotes(content.items[0], u"en"_s).filter(title).size() == 1);
+  CHECK(ui::itemNotes(content.items[0], u"es"_s).filter(u"cambió en otro idioma"_s).isEmpty());
+  QString pages;
+  const ui::PackPages made(content);
+  for (int page = 1; page <= made.count(); ++page) pages += made.textOf(page);
+  for (const QString& shown : {pages, QString::fromUtf8(ui::packHtml(content))}) {
+    CHECK(shown.count(title) == 1);
+    CHECK(shown.count(text) == 1);
+    CHECK_FALSE(shown.contains(u"cambió en otro idioma"_s));
   }
 }

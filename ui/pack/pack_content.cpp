@@ -1,6 +1,7 @@
 #include "ui/pack/pack_content.h"
 
 #include "core/model/instrument.h"
+#include "core/model/translation.h"
 #include "ui/record/record_content.h"
 #include "ui/texts/citation.h"
 #include "ui/texts/texts.h"
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 namespace amparo::ui {
@@ -21,6 +23,14 @@ namespace {
 QString textIn(const Record& record, const QString& field, const QString& language) {
   const LocalizedText text = localized(record, field, language);
   return primaryLanguage(text.language) == primaryLanguage(language) ? text.text.trimmed() : QString();
+}
+
+/// What it was translated from has changed since.
+bool isBehind(const Record& record, const QString& field, const QString& language) {
+  const std::vector<StaleTranslation> stale = staleTranslations(record);
+  return std::any_of(stale.begin(), stale.end(), [&](const StaleTranslation& one) {
+    return one.field == field && primaryLanguage(one.language) == primaryLanguage(language);
+  });
 }
 
 std::unique_ptr<QTranslator> translator(const char* language) {
@@ -139,6 +149,9 @@ QStringList itemNotes(const Cited& item, const QString& language) {
   QStringList notes;
   const auto say = [&](const char* sentence) { notes.append(packSentence(sentence, language)); };
   const Record& record = item.record;
+  if (isBehind(record, record.kind == u"practice" ? u"title"_s : u"heading"_s, language))
+    say(QT_TRANSLATE_NOOP("HearingPack", "This title has changed in another language since it was "
+                                         "translated: the two may differ."));
   if (record.kind == u"provision" && (!item.context || hasEditorialNumbers(*item.context)))
     say(QT_TRANSLATE_NOOP("HearingPack",
                           "The numbering of this instrument could not be checked. Do not cite this "
@@ -159,9 +172,17 @@ std::vector<std::vector<PackText>> itemTexts(const Cited& item, const QStringLis
     bool any = false;
     for (const QString& language : languages) any = any || !textIn(item.record, field, language).isEmpty();
     if (!any) continue;
-    for (qsizetype i = 0; i < languages.size(); ++i)
-      texts[size_t(i)].push_back(
-          {label ? packSentence(label, languages[i]) : QString(), textIn(item.record, field, languages[i])});
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+      PackText text{label ? packSentence(label, languages[i]) : QString(),
+                    textIn(item.record, field, languages[i]),
+                    {}};
+      if (!text.markdown.isEmpty() && isBehind(item.record, field, languages[i]))
+        text.note = packSentence(QT_TRANSLATE_NOOP("HearingPack", "This text has changed in another language "
+                                                                  "since it was translated: the two may "
+                                                                  "differ."),
+                                 languages[i]);
+      texts[size_t(i)].push_back(std::move(text));
+    }
   }
   return texts;
 }

@@ -55,6 +55,7 @@ QStringList itemNotes(const Cited& item, const QString& language);
 struct PackText {
   QString label;
   QString markdown; ///< empty: not available in this language
+  QString note;     ///< a warning; empty: none
 };
 
 /// The texts of an item, in both languages the same number, those that neither has left out.

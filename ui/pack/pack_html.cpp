@@ -30,6 +30,7 @@ const QString style = uR"(
     main { display: table; width: 100%; } main > div { display: table-row-group; }
     main > .foot { display: table-footer-group; } .foot p { height: 4.5em; margin: 0; }
     header, nav { break-after: page; } h2, h3 { break-after: avoid; }
+    p, li { orphans: 2; widows: 2; } .pair:last-child, .cite { break-before: avoid; }
     @page { size: A4; margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
   }
 )"_s;
@@ -182,7 +183,10 @@ class Page {
         const PackText& text = texts[size_t(content_.languages.indexOf(language))][row];
         const QString label =
             text.label.isEmpty() ? QString() : u"<h3>"_s % escaped(text.label) % u"</h3>\n"_s;
-        return QString(label % (text.markdown.isEmpty() ? missing(language) : markdownHtml(text.markdown)));
+        const QString note =
+            text.note.isEmpty() ? QString() : u"<p class=\"note\">"_s % escaped(text.note) % u"</p>\n"_s;
+        return QString(label % note %
+                       (text.markdown.isEmpty() ? missing(language) : markdownHtml(text.markdown)));
       });
     html += pair([&](const QString& language) {
       return QString(u"<p class=\"cite\">"_s % say(QT_TRANSLATE_NOOP("HearingPack", "Citation:"), language) %

@@ -53,6 +53,10 @@ QPalette paper() {
   return palette;
 }
 
+bool isHeading(const QTextBlock& block) {
+  return block.blockFormat().headingLevel() > 0;
+}
+
 /// Writes the pages in both languages.
 class Pages {
  public:
@@ -108,9 +112,14 @@ class Pages {
     int blocksToText = 0;
   };
 
-  /// Its heading in each language.
-  std::vector<Heading> item(const Cited& item) {
-    std::vector<Heading> headings;
+  /// Where the parts of an item stand.
+  struct Parts {
+    std::vector<Heading> headings; ///< in each language
+    int citation = 0;
+  };
+
+  Parts item(const Cited& item) {
+    Parts parts;
     const auto texts = itemTexts(item, content_.languages);
     inBoth([&](const QString& language) {
       const int heading = writer_.heading(titleOf(item, language));
@@ -119,15 +128,18 @@ class Pages {
       if (!from.isEmpty()) writer_.small({{from}});
       for (const QString& note : notes) writer_.small({{note, {}, Run::Look::Strong}});
       if (!texts[0].empty()) text(texts, 0, language);
-      headings.push_back({heading, int(notes.size()) + (from.isEmpty() ? 1 : 2)});
+      const bool isNoted =
+          !texts[0].empty() && !texts[size_t(content_.languages.indexOf(language))][0].note.isEmpty();
+      parts.headings.push_back({heading, int(notes.size()) + int(isNoted) + (from.isEmpty() ? 1 : 2)});
     });
     for (size_t row = 1; row < texts[0].size(); ++row)
       inBoth([&](const QString& language) { text(texts, row, language); });
     inBoth([&](const QString& language) {
       const QString label = say(QT_TRANSLATE_NOOP("HearingPack", "Citation:"), language);
-      writer_.small({{label + u' ' + itemCitation(item, language)}});
+      const int at = writer_.small({{label + u' ' + itemCitation(item, language)}});
+      if (language == content_.languages[0]) parts.citation = at;
     });
-    return headings;
+    return parts;
   }
 
  private:
@@ -149,6 +161,7 @@ class Pages {
   void text(const std::vector<std::vector<PackText>>& texts, size_t row, const QString& language) {
     const PackText& text = texts[size_t(content_.languages.indexOf(language))][row];
     if (!text.label.isEmpty()) writer_.subheading({{text.label}});
+    if (!text.note.isEmpty()) writer_.small({{text.note, {}, Run::Look::Strong}});
     if (text.markdown.isEmpty())
       writer_.small({{say(QT_TRANSLATE_NOOP("HearingPack", "Not available in this language."), language)}});
     else
@@ -174,9 +187,10 @@ PackPages::PackPages(const PackContent& content)
     , items_(content.items.size())
     , title_(content.title) {
   for (const QString& language : content.languages) foot_.append(dataSentence(content, language));
-  // A heading does not stay alone at the foot of a page; what that moves has other numbers in the contents.
+  // No heading stays alone at the foot of a page and no citation at the top of one; what that moves has other
+  // numbers in the contents.
   layOut(content);
-  moveHeadings();
+  keepTogether();
   layOut(content);
 }
 
@@ -185,6 +199,7 @@ PackPages::~PackPages() = default;
 void PackPages::layOut(const PackContent& content) {
   document_->setPageSize({pageWidth, pageHeight});
   blocksToText_.clear();
+  citations_.clear();
   {
     PageWriter writer(*document_, paper(), fontOf(textPixels));
     QTextFrameFormat frame = document_->rootFrame()->frameFormat();
@@ -198,10 +213,11 @@ void PackPages::layOut(const PackContent& content) {
     if (!items_.empty()) written.contents(pages);
     for (size_t i = 0; i < items_.size(); ++i) {
       if (i == 0) writer.pageBreak();
-      const auto headings = written.item(content.items[i]);
-      items_[i].heading = headings.front().at;
-      for (const Pages::Heading& heading : headings)
+      const Pages::Parts parts = written.item(content.items[i]);
+      items_[i].heading = parts.headings.front().at;
+      for (const Pages::Heading& heading : parts.headings)
         blocksToText_.insert(document_->findBlock(heading.at).blockNumber(), heading.blocksToText);
+      citations_.insert(document_->findBlock(parts.citation).blockNumber());
     }
     for (const int block : std::as_const(breaks_)) breakBefore(document_->findBlockByNumber(block));
   }
@@ -230,29 +246,83 @@ QTextBlock PackPages::movable(const QTextBlock& heading) {
              : QTextBlock();
 }
 
-/// To the next page goes whichever is parted from what it stands over. What has been looked at stays where it
-/// is: only what follows moves.
-void PackPages::moveHeadings() {
-  const auto isHeading = [](const QTextBlock& block) { return block.blockFormat().headingLevel() > 0; };
+/// What has been looked at stays where it is: only what follows moves, and what a citation stands under.
+void PackPages::keepTogether() {
   for (QTextBlock block = document_->begin(); block.isValid(); block = block.next()) {
-    if (!isHeading(block)) continue;
-    QTextBlock text = block;
-    for (int i = blocksToText_.value(block.blockNumber(), 1); i > 0 && text.isValid(); --i)
-      text = text.next();
-    while (text.isValid() && isHeading(text)) text = text.next();
-    if (!text.isValid() || pageAt(text) == pageAt(block)) continue;
-    const QTextBlock moved = movable(block);
-    if (!moved.isValid() || breaks_.contains(moved.blockNumber())) continue;
-    breaks_.append(moved.blockNumber());
-    breakBefore(moved);
+    if (isHeading(block)) moveHeading(block);
+    if (citations_.contains(block.blockNumber())) moveCitation(block);
   }
   notePages();
+}
+
+/// One that is parted from what it stands over goes to the next page.
+void PackPages::moveHeading(const QTextBlock& heading) {
+  QTextBlock text = heading;
+  for (int i = blocksToText_.value(heading.blockNumber(), 1); i > 0 && text.isValid(); --i)
+    text = text.next();
+  while (text.isValid() && isHeading(text)) text = text.next();
+  if (text.isValid() && pageAt(text) != pageAt(heading)) moveToNextPage(movable(heading));
+}
+
+/// With fewer than two lines above it on its page, it takes along what it stands under, if that has room.
+void PackPages::moveCitation(const QTextBlock& citation) {
+  const int page = pageAt(citation);
+  const QTextTable* table = QTextCursor(citation).currentTable();
+  // Side by side each row of texts is a table, with a block between it and the next.
+  const QTextBlock above = (table ? table->firstCursorPosition().block() : citation).previous();
+  const QTextTable* texts = table ? QTextCursor(above.previous()).currentTable() : nullptr;
+  QTextBlock first = above;
+  if (texts) {
+    for (int column = 0; column < texts->columns(); ++column) {
+      const QTextTableCell cell = texts->cellAt(0, column);
+      if (linesOn(cell.firstCursorPosition().block(), cell.lastCursorPosition().block(), page) > 1) return;
+    }
+    first = texts->firstCursorPosition().block();
+  } else {
+    if (linesOn(document_->begin(), above, page) > 1) return;
+    // A heading goes with its text.
+    constexpr int furthest = 8;
+    QTextBlock before = above.previous();
+    for (int away = 1; away < furthest && before.isValid(); ++away, before = before.previous())
+      if (isHeading(before) && blocksToText_.value(before.blockNumber(), 1) >= away) {
+        first = before;
+        away = 0;
+      }
+  }
+  const auto* layout = document_->documentLayout();
+  constexpr qreal room = pageHeight - 2 * margin - footHeight;
+  const qreal top = layout->blockBoundingRect(first).top();
+  const qreal height =
+      layout->blockBoundingRect(citation).bottom() - top - (page - pageAt(first)) * (pageHeight - room);
+  if (height <= room) moveToNextPage(movable(first));
+}
+
+void PackPages::moveToNextPage(const QTextBlock& block) {
+  if (!block.isValid() || breaks_.contains(block.blockNumber())) return;
+  breaks_.append(block.blockNumber());
+  breakBefore(block);
+}
+
+/// How many lines the blocks have on a page, from the last one up and as far as two.
+int PackPages::linesOn(const QTextBlock& first, QTextBlock last, int page) const {
+  int lines = 0;
+  for (; last.isValid() && last.position() >= first.position() && lines < 2; last = last.previous()) {
+    const qreal top = document_->documentLayout()->blockBoundingRect(last).top();
+    for (int i = 0; i < last.layout()->lineCount(); ++i)
+      if (pageAt(top + last.layout()->lineAt(i).y()) == page && !last.text().isEmpty()) ++lines;
+    if (pageAt(last) < page && !last.text().isEmpty()) break;
+  }
+  return lines;
 }
 
 int PackPages::pageAt(const QTextBlock& block) const {
   // A line that has no room goes to the next page, and leaves the place of its block behind.
   const qreal line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
-  return int((document_->documentLayout()->blockBoundingRect(block).top() + line) / pageHeight) + 1;
+  return pageAt(document_->documentLayout()->blockBoundingRect(block).top() + line);
+}
+
+int PackPages::pageAt(qreal y) {
+  return int(y / pageHeight) + 1;
 }
 
 int PackPages::count() const {
@@ -265,6 +335,19 @@ QString PackPages::textOf(int page) const {
     if (pageAt(block) == page && !block.text().isEmpty()) lines.append(block.text());
   }
   return lines.join(u'\n') % u'\n' % foot_.join(u'\n') % u"\n%1 / %2"_s.arg(page).arg(count());
+}
+
+QStringList PackPages::linesOf(int page) const {
+  QStringList lines;
+  for (QTextBlock block = document_->begin(); block.isValid(); block = block.next()) {
+    const qreal top = document_->documentLayout()->blockBoundingRect(block).top();
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+      const QTextLine line = block.layout()->lineAt(i);
+      const QString text = block.text().sliced(line.textStart(), line.textLength()).trimmed();
+      if (pageAt(top + line.y()) == page && !text.isEmpty()) lines.append(text);
+    }
+  }
+  return lines;
 }
 
 void PackPages::draw(QPainter& painter, int page, const QRectF& into) const {

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -33,6 +34,8 @@ class PackPages {
 
   /// What stands on a page, as text; from 1.
   QString textOf(int page) const;
+  /// The same line by line, without the foot.
+  QStringList linesOf(int page) const;
 
   /// Draws a page, from 1, into a rectangle of the shape of A4 or another, as large as fits.
   void draw(QPainter& painter, int page, const QRectF& into) const;
@@ -51,7 +54,12 @@ class PackPages {
   };
 
   void layOut(const PackContent& content);
-  void moveHeadings();
+  void keepTogether();
+  void moveHeading(const QTextBlock& heading);
+  void moveCitation(const QTextBlock& citation);
+  void moveToNextPage(const QTextBlock& block);
+  int linesOn(const QTextBlock& first, QTextBlock last, int page) const;
+  static int pageAt(qreal y);
   void notePages();
   static void breakBefore(const QTextBlock& block);
   static QTextBlock movable(const QTextBlock& heading);
@@ -60,6 +68,7 @@ class PackPages {
 
   std::unique_ptr<QTextDocument> document_;
   std::vector<Item> items_;
+  QSet<int> citations_;          ///< the first block of each, among the blocks
   QHash<int, int> blocksToText_; ///< of the items' headings, by their numbers among the blocks
   QList<int> breaks_;            ///< blocks that begin a page, so that they are not parted from their text
   QStringList foot_;             ///< a line for each language

@@ -217,10 +217,11 @@ void PageWriter::paragraph(const Runs& runs) {
   write(runs, format);
 }
 
-void PageWriter::small(const Runs& runs) {
+int PageWriter::small(const Runs& runs) {
   const auto format = sized(0.94, QFont::Normal, look::muted(palette_));
   begin(block(0, 1), format);
   write(runs, format);
+  return cursor_.block().position();
 }
 
 void PageWriter::markdown(const QString& text) {

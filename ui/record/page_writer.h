@@ -57,12 +57,12 @@ class PageWriter {
 
   void kicker(const Runs& runs);
   void title(const QString& text);
-  /// Both return where in the document the heading stands, for a table of contents.
+  /// These return where in the document it stands.
   int heading(const QString& text);
   int subheading(const Runs& runs);
-  void paragraph(const Runs& runs);
   /// Second-rank text, small and close to what stands above it.
-  void small(const Runs& runs);
+  int small(const Runs& runs);
+  void paragraph(const Runs& runs);
   void markdown(const QString& text);
   void badges(const std::vector<Badge>& badges);
   void note(const Runs& runs, Tone tone);
