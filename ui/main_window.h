@@ -141,8 +141,8 @@ class MainWindow final : public QMainWindow {
   /// Which libraries there are, or what they are called, has changed.
   void tellLibraries();
   void showShortcuts();
-  /// The page about what the person is doing.
   static void placeDialog(QObject* shown);
+  /// The page about what the person is doing.
   QString helpPage() const;
   void showHelp();
   void showTour();
