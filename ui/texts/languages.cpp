@@ -126,6 +126,12 @@ constexpr Language languageNames[] = {
     {"zu", QT_TRANSLATE_NOOP("Language", "Zulu")},
 };
 
+/// As a name that stands by itself.
+QString standing(QString name) {
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return name;
+}
+
 /// The name of a bare language code; of one that is not in the table as Qt knows it, or the code itself.
 QString bareName(const QString& code) {
   const QByteArray wanted = code.toLatin1();
@@ -134,7 +140,7 @@ QString bareName(const QString& code) {
       std::lower_bound(std::begin(languageNames), std::end(languageNames), key,
                        [](const Language& language, std::string_view k) { return language.code < k; });
   if (found != std::end(languageNames) && found->code == key)
-    return QCoreApplication::translate("Language", found->name);
+    return standing(QCoreApplication::translate("Language", found->name));
   const QLocale::Language known = QLocale::codeToLanguage(code);
   return known == QLocale::AnyLanguage ? code : QLocale::languageToString(known);
 }
@@ -143,8 +149,7 @@ QString bareName(const QString& code) {
 
 QString languageName(const QString& tag) {
   const QStringList parts = tag.split(u'-');
-  QString language = bareName(parts.front());
-  if (!language.isEmpty()) language[0] = language[0].toUpper(); // it stands by itself
+  const QString language = bareName(parts.front());
   for (const QString& part : parts.sliced(1))
     if (part.size() == 2 && part == part.toUpper())
       //: A language as spoken in a country: "Spanish (Argentina)"
