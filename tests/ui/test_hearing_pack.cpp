@@ -422,19 +422,28 @@ TEST_CASE("no heading stands alone at the foot of a page, and the contents know 
 
 TEST_CASE("no citation stands at the top of a page without lines of what it cites") {
   Office office(Office::Library::Starter);
-  const auto ids = office.ask([](ui::Background::Context& context) {
-    ListQuery provisions;
-    provisions.kinds = {u"provision"_s};
-    return context.store.records().idsAt(context.store.records().list(provisions));
-  });
-  REQUIRE(ids.size() > 60);
+  std::vector<Record> practices;
+  std::vector<RecordId> ids;
+  for (int number = 0; number < 60; ++number) {
+    const QByteArray name = "cited practice " + QByteArray::number(number);
+    const QString text = u"Una oración de largo corriente. "_s.repeated(3 + number % 11);
+    practices.push_back(recordOf(u"practice"_s, name.constData(),
+                                 {{u"title.es"_s, Value(u"Práctica %1"_s.arg(number))},
+                                  {u"title.en"_s, Value(u"Practice %1"_s.arg(number))},
+                                  {u"summary.es"_s, Value(text)},
+                                  {u"summary.en"_s, Value(text)}}));
+    ids.push_back(practices.back().id);
+  }
+  REQUIRE(office.ask(
+      [&](ui::Background::Context& context) { return context.library.importForReading(practices).ok(); }));
   for (const auto layout : {ui::PackLayout::SideBySide, ui::PackLayout::OneAfterTheOther}) {
     const ui::PackPages pages(contentOf(office, ids, layout));
+    REQUIRE(pages.count() > 6);
     for (int page = pages.pageOf(0); page <= pages.count(); ++page) {
       const QStringList lines = pages.linesOf(page);
-      const auto first = lines.indexOf(QRegularExpression(u"^(Cita|Citation):"_s));
       INFO(page << ": " << lines.join(u'\n').left(200).toStdString());
-      CHECK((first < 0 || first > 1));
+      for (const QString& line : lines.first(2))
+        CHECK_FALSE((line.startsWith(u"Cita:") || line.startsWith(u"Citation:")));
       CHECK(lines.size() > 4);
     }
   }

@@ -266,8 +266,10 @@ void PackPages::moveHeading(const QTextBlock& heading) {
 
 /// With fewer than two lines above it on its page, it takes along what it stands under, if that has room.
 void PackPages::moveCitation(const QTextBlock& citation) {
-  const int page = pageAt(citation);
   const QTextTable* table = QTextCursor(citation).currentTable();
+  const QTextBlock last =
+      table ? citation : citation.next(); // one after the other: that in the other language
+  const int page = pageAt(last);
   // Side by side each row of texts is a table, with a block between it and the next.
   const QTextBlock above = (table ? table->firstCursorPosition().block() : citation).previous();
   const QTextTable* texts = table ? QTextCursor(above.previous()).currentTable() : nullptr;
@@ -293,7 +295,7 @@ void PackPages::moveCitation(const QTextBlock& citation) {
   constexpr qreal room = pageHeight - 2 * margin - footHeight;
   const qreal top = layout->blockBoundingRect(first).top();
   const qreal height =
-      layout->blockBoundingRect(citation).bottom() - top - (page - pageAt(first)) * (pageHeight - room);
+      layout->blockBoundingRect(last).bottom() - top - (page - pageAt(first)) * (pageHeight - room);
   if (height <= room) moveToNextPage(movable(first));
 }
 
