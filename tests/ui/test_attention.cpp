@@ -230,7 +230,9 @@ TEST_CASE("What is begun in place of a conflict's values survives the end of the
   auto* edit = later.findChild<TextEdit*>();
   REQUIRE(edit);
   CHECK(edit->text() == u"a medias"_s);
+  CHECK_FALSE(edit->hasFocus()); // it was not asked for
   SECTION("saved, it is a draft no longer") {
+    edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return drafts().empty(); }));
     CHECK(desk.library.record(practiceId())->text(u"summary.es"_s) == u"a medias"_s);

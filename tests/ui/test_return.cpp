@@ -35,7 +35,8 @@ QStringList deafButtons(const QWidget& window, int* count) {
       const QSignalSpy clicked(button, &QAbstractButton::clicked);
       button->setFocus();
       QTest::keyClick(button, key);
-      if (clicked.size() != 1) deaf.append(button->text().isEmpty() ? button->accessibleName() : button->text());
+      if (clicked.size() != 1)
+        deaf.append(button->text().isEmpty() ? button->accessibleName() : button->text());
     }
   }
   return deaf;
@@ -52,9 +53,8 @@ TEST_CASE("Return presses the button that has the focus, in every window") {
   joinNetwork(office.background(), u"administrator"_s);
   office.restart();
   for (const auto id : {Actions::Settings, Actions::Shortcuts, Actions::Libraries, Actions::About,
-                        Actions::ShowPack, Actions::Help, Actions::ShowContacts,
-                        Actions::ShowCoverage, Actions::ShowActivity, Actions::Administer,
-                        Actions::SyncWithPreview}) {
+                        Actions::ShowPack, Actions::Help, Actions::ShowContacts, Actions::ShowCoverage,
+                        Actions::ShowActivity, Actions::Administer, Actions::SyncWithPreview}) {
     INFO(Actions::name(id).toStdString());
     QAction* action = office.window().actions()[id];
     REQUIRE(waitFor([&] { return action->isEnabled(); }));
