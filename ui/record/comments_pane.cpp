@@ -535,7 +535,9 @@ void CommentsPane::arrangeForm() {
   field_->setVerticalScrollBarPolicy(waits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   const int room = width() - look::quarters(4, fontMetrics()) -
                    2 * (field_->frameWidth() + int(field_->document()->documentMargin()));
-  field_->setPlaceholderText(waits ? field_->fontMetrics().elidedText(hint_, Qt::ElideRight, room) : hint_);
+  const bool shortens = waits && isVisible(); // before, it has no width of its own
+  field_->setPlaceholderText(shortens ? field_->fontMetrics().elidedText(hint_, Qt::ElideRight, room)
+                                      : hint_);
 }
 
 void CommentsPane::retranslate() {
@@ -560,7 +562,9 @@ void CommentsPane::retranslate() {
 bool CommentsPane::event(QEvent* event) {
   // The same keys save the form that it may stand beside.
   if (event->type() == QEvent::ShortcutOverride && sends(*static_cast<QKeyEvent*>(event))) event->accept();
-  return QWidget::event(event);
+  const bool done = QWidget::event(event);
+  if (event->type() == QEvent::Show) arrangeForm();
+  return done;
 }
 
 void CommentsPane::keyPressEvent(QKeyEvent* event) {
