@@ -45,13 +45,14 @@ bool History::hadMeanwhile(const Address& address, const Value& value, Seq base)
   });
 }
 
-bool History::editedByOthers(Seq base) {
+std::optional<Author> History::lastOtherEditor(Seq base) {
   const auto& revisions = since(base);
-  return std::any_of(revisions.begin(), revisions.end(), [&](const Revision& revision) {
+  const auto last = std::find_if(revisions.rbegin(), revisions.rend(), [&](const Revision& revision) {
     if (revision.seq <= base || isOwn(revision)) return false;
     return std::any_of(revision.fields.begin(), revision.fields.end(),
                        [](const auto& field) { return field.address != system_field::deleted; });
   });
+  return last == revisions.rend() ? std::nullopt : std::optional(last->author);
 }
 
 bool isWrittenByDevices(const Address& address) {
@@ -146,10 +147,11 @@ class Merging {
   void mergeDeletion(const protocol::ChangedValue& mine) {
     if (record_.isDeleted()) return;
     const Seq seen = mine.base > 0 ? mine.base : seen_;
-    if (isAside() || !history_.editedByOthers(seen)) return mergeField(system_field::deleted, mine);
+    const auto editor = isAside() ? std::nullopt : history_.lastOtherEditor(seen);
+    if (!editor) return mergeField(system_field::deleted, mine);
     const Value kept = record_.value(system_field::deleted);
     yield(system_field::deleted, history_.valueSeen(system_field::deleted, seen).value_or(Value()), kept,
-          mine.value, {}, {});
+          mine.value, {}, editor);
   }
 
   /// Somebody edited a record that another put into the trash meanwhile: the record comes back.

@@ -28,8 +28,8 @@ class History {
   std::optional<Value> valueSeen(const Address& address, Seq base);
   /// The field has had this value after `base`.
   bool hadMeanwhile(const Address& address, const Value& value, Seq base);
-  /// Somebody else changed a field other than @deleted after `base`.
-  bool editedByOthers(Seq base);
+  /// Who else changed a field other than @deleted after `base`, and last of all; nothing: nobody did.
+  std::optional<Author> lastOtherEditor(Seq base);
   /// Who made the revision `seq` of the record, when that was somebody else.
   std::optional<Author> otherAuthorOf(Seq seq);
 

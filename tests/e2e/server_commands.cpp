@@ -201,7 +201,7 @@ TEST_CASE("whoever looks after the hub lists and changes people, and finds all o
   CHECK(done({u"invitations"_s}).contains("withdrawn"));
 
   const QList<QByteArray> log = done({u"audit"_s}).trimmed().split('\n');
-  REQUIRE(log.size() == 6);
+  REQUIRE(log.size() == 7);
   CHECK(log.front().contains("Invitation taken back"));
   CHECK(log.front().contains("at the hub's command line"));
   CHECK(log.back().contains("Network set up"));
@@ -212,7 +212,7 @@ TEST_CASE("whoever looks after the hub lists and changes people, and finds all o
   CHECK_FALSE(spanish.contains("contributor"));
   // Programs have names that stay.
   const QByteArray table = done({u"audit"_s, u"--csv"_s});
-  CHECK(table.count("\r\n") == 7);
+  CHECK(table.count("\r\n") == 8);
   CHECK(table.contains(",rename-office,'=Sur,,,'=Sur,Sur\r\n"));
 
   const auto refused = [&](const QStringList& arguments, const char* reason) {

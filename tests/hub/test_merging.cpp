@@ -279,6 +279,8 @@ TEST_CASE("a deletion over an edit that its author has not seen: the edit lives"
   CHECK(conflict.value(u"kept"_s).isAbsent());
   CHECK(conflict.value(u"other"_s) == Value(true));
   CHECK(conflict.value(u"other_office"_s) == text("Viena"));
+  CHECK(conflict.value(u"kept_office"_s) == text("Montevideo"));
+  CHECK(conflict.value(u"kept_person"_s) == text("Ana"));
   offices.checkEqual();
 }
 

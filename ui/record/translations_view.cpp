@@ -20,6 +20,8 @@
 #include <QStringBuilder>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -154,12 +156,12 @@ void TranslationsView::retranslate() {
   open_->setToolTip(tr("To read it whole; the translation stays in this list."));
   history_->setText(tr("Look into the history"));
   history_->setToolTip(tr("Every earlier text, with who changed it and when."));
-  renderList();
+  renderList(list_->currentRow());
 }
 
 void TranslationsView::setContentLanguage(const QString& tag) {
   contentLanguage_ = tag;
-  renderList();
+  renderList(list_->currentRow());
 }
 
 void TranslationsView::refresh() {
@@ -171,9 +173,10 @@ void TranslationsView::refresh() {
         const DueTranslation* shown = current();
         const std::optional<DueTranslation> before = shown ? std::optional(*shown) : std::nullopt;
         content_ = std::move(content);
-        renderList(); // the next one takes the place of one that is done
-        for (size_t i = 0; before && i < content_.items.size(); ++i)
-          if (content_.items[i].isSame(*before)) list_->setCurrentRow(int(i));
+        const auto same = std::find_if(content_.items.begin(), content_.items.end(),
+                                       [&](const auto& due) { return before && due.isSame(*before); });
+        // The next one takes the place of one that is done.
+        renderList(same == content_.items.end() ? list_->currentRow() : int(same - content_.items.begin()));
         Q_EMIT loaded();
       });
 }
@@ -189,8 +192,7 @@ QString TranslationsView::titleOfItem(const DueTranslation& due) const {
   return title.isEmpty() ? tr("(no title)") : title;
 }
 
-void TranslationsView::renderList() {
-  const int row = list_->currentRow();
+void TranslationsView::renderList(int row) {
   {
     const QSignalBlocker quiet(list_);
     list_->clear();
@@ -281,7 +283,8 @@ void TranslationsView::resizeEvent(QResizeEvent* event) {
 void TranslationsView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
-  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) renderList();
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    renderList(list_->currentRow());
 }
 
 } // namespace amparo::ui

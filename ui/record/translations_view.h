@@ -58,7 +58,7 @@ class TranslationsView final : public QWidget {
   void buildDetail();
   void buildAnswers(QBoxLayout* column);
   void retranslate();
-  void renderList();
+  void renderList(int row);
   void renderDetail();
   void renderTexts(const DueTranslation& due);
   void confirm();
