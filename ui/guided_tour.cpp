@@ -39,6 +39,7 @@ class Ring final : public QWidget {
 GuidedTour::GuidedTour(std::vector<Step> steps, QWidget* window)
     : QFrame(window)
     , steps_(std::move(steps))
+    , before_(window->focusWidget())
     , ring_(new Ring(window))
     , count_(new QLabel)
     , title_(new QLabel)
@@ -141,6 +142,12 @@ void GuidedTour::retranslate() {
 void GuidedTour::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QFrame::changeEvent(event);
+}
+
+void GuidedTour::closeEvent(QCloseEvent* event) {
+  QWidget* next = before_ && before_->isVisible() ? before_ : steps_.front().target;
+  if (next && isAncestorOf(parentWidget()->focusWidget())) next->setFocus(Qt::OtherFocusReason);
+  QFrame::closeEvent(event);
 }
 
 void GuidedTour::keyPressEvent(QKeyEvent* event) {

@@ -31,6 +31,8 @@ class GuidedTour final : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  /// The focus goes back to where it was, or to what the tour began with.
+  void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -41,6 +43,7 @@ class GuidedTour final : public QFrame {
 
   std::vector<Step> steps_;
   int step_ = 0;
+  QPointer<QWidget> before_; ///< had the focus
   QPointer<QWidget> ring_;
   QLabel* count_;
   QLabel* title_;

@@ -261,7 +261,6 @@ void MainWindow::offerTour() {
 
 void MainWindow::showTour() {
   delete findChild<GuidedTour*>();
-  notice_->dismiss();
   const auto keys = [this](Actions::Id id) {
     return (*actions_)[id]->shortcut().toString(QKeySequence::NativeText);
   };
@@ -301,6 +300,7 @@ void MainWindow::showTour() {
                  .arg(keys(Actions::Help));
            }});
   new GuidedTour(std::move(steps), this);
+  notice_->dismiss();
 }
 
 void MainWindow::showPalette() {

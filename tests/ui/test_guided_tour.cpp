@@ -3,6 +3,8 @@
 #include "ui/actions.h"
 #include "ui/guided_tour.h"
 #include "ui/languages.h"
+#include "ui/list/list_pane.h"
+#include "ui/workspace.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -28,6 +30,8 @@ bool isOver(Office& office) {
 
 TEST_CASE("The tour goes through the window in five steps, by keyboard, and stays within it") {
   Office office(Office::Library::Starter, u"en"_s);
+  office.workspace().list()->focusSearch();
+  const QWidget* before = office.window().focusWidget();
   office.window().actions()[ui::Actions::Tour]->trigger();
   for (int step = 0; step < 5; ++step) {
     ui::GuidedTour* shown = tour(office);
@@ -41,6 +45,7 @@ TEST_CASE("The tour goes through the window in five steps, by keyboard, and stay
     QTest::keyClick(office.window().focusWidget(), step % 2 ? Qt::Key_Space : Qt::Key_Return);
   }
   CHECK(isOver(office));
+  CHECK(office.window().focusWidget() == before);
 }
 
 TEST_CASE("The tour goes back, follows the language and the window's size, and ends with Escape") {
