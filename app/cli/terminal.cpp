@@ -1,5 +1,6 @@
 #include "app/cli/terminal.h"
 
+#include "core/base/store_trouble.h"
 #include "core/sync/status.h"
 #include "ui/texts/texts.h"
 
@@ -31,6 +32,7 @@ QByteArray printable(const QString& text) {
 
 Exit exitFor(ErrorCode code) {
   if (sync::isOffline(code) || code == ErrorCode::HubClock) return Exit::Offline;
+  if (isStoreTrouble(code)) return Exit::Store;
   switch (code) {
   case ErrorCode::UnknownRecord:
     return Exit::NotFound;
@@ -42,15 +44,6 @@ Exit exitFor(ErrorCode code) {
   case ErrorCode::FileFailed:
   case ErrorCode::InvitationMalformed:
     return Exit::Invalid;
-  case ErrorCode::StoreNotADatabase:
-  case ErrorCode::StoreNewer:
-  case ErrorCode::StoreReadOnly:
-  case ErrorCode::StoreFull:
-  case ErrorCode::StoreBusy:
-  case ErrorCode::StoreMissing:
-  case ErrorCode::StoreDamaged:
-  case ErrorCode::StoreFailed:
-    return Exit::Store;
   case ErrorCode::InvitationUnknown:
   case ErrorCode::InvitationExpired:
   case ErrorCode::InvitationUsed:

@@ -350,11 +350,6 @@ Result<bool> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
   return whole;
 }
 
-/// Of a backup it is said, and not of the copy that is not kept.
-Error damaged(const DataFolder& backup) {
-  return {ErrorCode::StoreDamaged, {{u"path"_s, backup.store()}}, {}};
-}
-
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   AMPARO_TRY(checkKeys(backup));
   AMPARO_TRY(folder.create());
@@ -364,8 +359,12 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
   } else {
     AMPARO_TRY(copyPrivateFile(backup.store(), folder.store()));
     AMPARO_LET(store, SqliteHubStore::open(folder.store()));
-    if (const auto sound = store->database().checkIntegrity(); !sound)
-      return sound.error().code == ErrorCode::StoreDamaged ? damaged(backup) : sound.error();
+    if (const auto sound = store->database().checkIntegrity(); !sound) {
+      Error error = sound.error();
+      // Of the backup it is said, and not of the copy that is not kept.
+      if (error.code == ErrorCode::StoreDamaged) error.parameters[u"path"_s] = backup.store();
+      return error;
+    }
   }
   AMPARO_LET(hub, open(folder));
   AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));

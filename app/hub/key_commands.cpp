@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumPemBytes = 64 << 10;
-
 /// What the store tells devices of a key, if it is this one that it tells of.
 Result<std::optional<AnnouncedKey>> announcementOf(const QByteArray& fingerprint, OpenHub& hub) {
   AMPARO_LET(setting, hub.service->setting(announcedKeySetting));
@@ -80,11 +78,9 @@ Result<std::vector<Device>> untold(OpenHub& hub, Milliseconds since) {
 Result<void> keepPresent(const DataFolder& folder) {
   AMPARO_LET(present, pairIn(folder.key(), folder.certificate()));
   if (!present) return {};
-  for (const QString& path : {folder.key(), folder.certificate()}) {
-    AMPARO_LET(bytes, readWholeFile(path, maximumPemBytes));
-    AMPARO_TRY(replacePrivateFile(path % u".before"_s, bytes));
-  }
-  return {};
+  AMPARO_LET(files, keyFilesIn(folder));
+  AMPARO_TRY(replacePrivateFile(folder.key() % u".before"_s, files.key));
+  return replacePrivateFile(folder.certificate() % u".before"_s, files.certificate);
 }
 
 /// The key first: `nextKeyOf` finds it again in its new place where this is cut off.

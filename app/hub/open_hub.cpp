@@ -102,9 +102,9 @@ Result<std::optional<QByteArray>> pairIn(const QString& key, const QString& cert
   return fingerprint ? std::optional(*fingerprint) : std::nullopt;
 }
 
-Result<void> checkKeys(const DataFolder& folder) {
+Result<QByteArray> checkKeys(const DataFolder& folder) {
   AMPARO_LET(present, pairIn(folder.key(), folder.certificate()));
-  if (present) return {};
+  if (present) return *present;
   Error error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
   AMPARO_LET(moved, pairIn(folder.key(), folder.nextCertificate()));
   if (moved) error.parameters[u"command"_s] = u"use-key"_s;

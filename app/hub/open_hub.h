@@ -36,9 +36,9 @@ Error databaseFailed(const QString& why);
 /// The fingerprint of a key and its certificate in two files; nothing where they are no such pair, as after a
 /// disk was full or a command was cut off. FileFailed for what is there and cannot be read.
 Result<std::optional<QByteArray>> pairIn(const QString& key, const QString& certificate);
-/// Malformed where the hub's key and its certificate are no pair, with `command` where use-key was cut off;
+/// The same of the hub's own. Malformed where they are no pair, with `command` where use-key was cut off;
 /// FileFailed.
-Result<void> checkKeys(const DataFolder& folder);
+Result<QByteArray> checkKeys(const DataFolder& folder);
 /// Reads the hub's key and its certificate.
 Result<KeyFiles> keyFilesIn(const DataFolder& folder);
 Result<QByteArray> fingerprintIn(const DataFolder& folder);

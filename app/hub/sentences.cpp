@@ -1,5 +1,6 @@
 #include "app/hub/sentences.h"
 
+#include "core/base/store_trouble.h"
 #include "ui/texts/texts.h"
 
 namespace amparo::hub {
@@ -7,16 +8,8 @@ namespace amparo::hub {
 using namespace Qt::StringLiterals;
 
 Exit exitFor(ErrorCode code) {
+  if (isStoreTrouble(code)) return Exit::Store;
   switch (code) {
-  case ErrorCode::StoreNotADatabase:
-  case ErrorCode::StoreNewer:
-  case ErrorCode::StoreReadOnly:
-  case ErrorCode::StoreFull:
-  case ErrorCode::StoreBusy:
-  case ErrorCode::StoreMissing:
-  case ErrorCode::StoreDamaged:
-  case ErrorCode::StoreFailed:
-    return Exit::Store;
   case ErrorCode::HubUnreachable:
     return Exit::Network;
   case ErrorCode::InvalidField:

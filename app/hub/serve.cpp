@@ -48,8 +48,7 @@ Exit serve(const QString& path, const ServeOptions& options) {
   const QString listen = options.listen.isEmpty() ? *configured : options.listen;
   const auto endpoint = parseEndpoint(listen);
   if (!endpoint) return failListen(listen);
-  if (const auto sound = checkKeys(folder); !sound) return fail(sound.error());
-  const auto fingerprint = fingerprintIn(folder);
+  const auto fingerprint = checkKeys(folder);
   if (!fingerprint) return fail(fingerprint.error());
   const auto place = storeIn(folder);
   if (!place) return fail(place.error());

@@ -30,8 +30,8 @@ class InviteDialog final : public AdminDialog {
 
  private:
   QWidget* buildMade();
-  /// Offers the people of the office that is chosen.
   void offerOffices();
+  /// Those of the office that is chosen.
   void offerPeople();
   /// Somebody of this name who is there already.
   const protocol::admin::Person* known() const;
