@@ -135,6 +135,58 @@
     </message>
 </context>
 <context>
+    <name>amparo::ui::ActNotices</name>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>%n comment removed.</numerusform>
+            <numerusform>%n comments removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n file removed.</numerusform>
+            <numerusform>%n files removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation>
+            <numerusform>Moved %n record to the trash.</numerusform>
+            <numerusform>Moved %n records to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>Changed %n record.</numerusform>
+            <numerusform>Changed %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation>
+            <numerusform>Restored %n record.</numerusform>
+            <numerusform>Restored %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Done again in %n record.</numerusform>
+            <numerusform>Done again in %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Undone in %n record.</numerusform>
+            <numerusform>Undone in %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::ActivityWindow</name>
     <message numerus="yes">
         <source>%n change(s) sent</source>
@@ -365,20 +417,6 @@
 <context>
     <name>amparo::ui::MainWindow</name>
     <message numerus="yes">
-        <source>Moved %n record(s) to the trash.</source>
-        <translation>
-            <numerusform>Moved %n record to the trash.</numerusform>
-            <numerusform>Moved %n records to the trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n record(s).</source>
-        <translation>
-            <numerusform>Restored %n record.</numerusform>
-            <numerusform>Restored %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) for the hub are in %1.</source>
         <translation>
             <numerusform>%n file for the hub is in %1.</numerusform>
@@ -407,13 +445,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n record(s).</source>
-        <translation>
-            <numerusform>Changed %n record.</numerusform>
-            <numerusform>Changed %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) that you had typed are kept as drafts.</source>
         <translation>
             <numerusform>%n text that you had typed is kept as a draft.</numerusform>
@@ -425,27 +456,6 @@
         <translation>
             <numerusform>%n attached file waits here: it does not travel by hand, but with a connection.</numerusform>
             <numerusform>%n attached files wait here: they do not travel by hand, but with a connection.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again in %n record(s).</source>
-        <translation>
-            <numerusform>Done again in %n record.</numerusform>
-            <numerusform>Done again in %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone in %n record(s).</source>
-        <translation>
-            <numerusform>Undone in %n record.</numerusform>
-            <numerusform>Undone in %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) removed.</source>
-        <translation>
-            <numerusform>%n comment removed.</numerusform>
-            <numerusform>%n comments removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6113,6 +6113,103 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     </message>
 </context>
 <context>
+    <name>amparo::ui::ActNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %n comentario.</numerusform>
+            <numerusform>Se quitaron %n comentarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %n archivo.</numerusform>
+            <numerusform>Se quitaron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation>
+            <numerusform>Se envió %n ficha a la papelera.</numerusform>
+            <numerusform>Se enviaron %n fichas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>Se cambió %n ficha.</numerusform>
+            <numerusform>Se cambiaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are one record now; the other one is in the trash.</source>
+        <translation>Las dos son ahora una sola ficha; la otra está en la papelera.</translation>
+    </message>
+    <message>
+        <source>They stay two records, and are not offered as one again.</source>
+        <translation>Quedan como dos fichas, y no se volverá a proponer unirlas.</translation>
+    </message>
+    <message>
+        <source>The disagreement is settled.</source>
+        <translation>El desacuerdo quedó resuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation>
+            <numerusform>Se recuperó %n ficha.</numerusform>
+            <numerusform>Se recuperaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: the comment is removed.</source>
+        <translation>Rehecho: se quitó el comentario.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is removed.</source>
+        <translation>Deshecho: se quitó el comentario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Rehecho en %n ficha.</numerusform>
+            <numerusform>Rehecho en %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Deshecho en %n ficha.</numerusform>
+            <numerusform>Deshecho en %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is in the trash.</source>
+        <translation>Rehecho: «%1» está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is in the trash now.</source>
+        <translation>Deshecho: «%1» está ahora en la papelera.</translation>
+    </message>
+    <message>
+        <source>Done again: what was changed in “%1”.</source>
+        <extracomment>The title of a record</extracomment>
+        <translation>Rehecho: lo que se cambió en «%1».</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Deshecho: «%1» está como antes.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -9072,20 +9169,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message numerus="yes">
-        <source>Moved %n record(s) to the trash.</source>
-        <translation>
-            <numerusform>Se envió %n ficha a la papelera.</numerusform>
-            <numerusform>Se enviaron %n fichas a la papelera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n record(s).</source>
-        <translation>
-            <numerusform>Se recuperó %n ficha.</numerusform>
-            <numerusform>Se recuperaron %n fichas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
@@ -9243,13 +9326,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
         <translation>La ventana está cerrada y la sincronización continúa. El icono de la bandeja vuelve a abrirla, y en su menú se sale de Amparo. En la configuración se elige si se queda ahí.</translation>
     </message>
-    <message numerus="yes">
-        <source>Changed %n record(s).</source>
-        <translation>
-            <numerusform>Se cambió %n ficha.</numerusform>
-            <numerusform>Se cambiaron %n fichas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing records: %1 of %2</source>
         <translation>Se están cambiando fichas: %1 de %2</translation>
@@ -9290,10 +9366,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <translation>Mostrarlo</translation>
     </message>
     <message>
-        <source>The two are one record now; the other one is in the trash.</source>
-        <translation>Las dos son ahora una sola ficha; la otra está en la papelera.</translation>
-    </message>
-    <message>
         <source>%1 is not a file of Amparo. Those that a courier brings end in .amparo.</source>
         <translation>%1 no es un archivo de Amparo. Los que se traen en mano terminan en .amparo.</translation>
     </message>
@@ -9303,64 +9375,6 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
             <numerusform>%n archivo adjunto espera aquí: no viaja en mano, sino con conexión.</numerusform>
             <numerusform>%n archivos adjuntos esperan aquí: no viajan en mano, sino con conexión.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again in %n record(s).</source>
-        <translation>
-            <numerusform>Rehecho en %n ficha.</numerusform>
-            <numerusform>Rehecho en %n fichas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone in %n record(s).</source>
-        <translation>
-            <numerusform>Deshecho en %n ficha.</numerusform>
-            <numerusform>Deshecho en %n fichas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done again: “%1” is in the trash.</source>
-        <translation>Rehecho: «%1» está en la papelera.</translation>
-    </message>
-    <message>
-        <source>Undone: “%1” is in the trash now.</source>
-        <translation>Deshecho: «%1» está ahora en la papelera.</translation>
-    </message>
-    <message>
-        <source>Done again: what was changed in “%1”.</source>
-        <extracomment>The title of a record</extracomment>
-        <translation>Rehecho: lo que se cambió en «%1».</translation>
-    </message>
-    <message>
-        <source>Undone: “%1” is as it was before.</source>
-        <translation>Deshecho: «%1» está como antes.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) removed.</source>
-        <translation>
-            <numerusform>Se quitó %n comentario.</numerusform>
-            <numerusform>Se quitaron %n comentarios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay two records, and are not offered as one again.</source>
-        <translation>Quedan como dos fichas, y no se volverá a proponer unirlas.</translation>
-    </message>
-    <message>
-        <source>The disagreement is settled.</source>
-        <translation>El desacuerdo quedó resuelto.</translation>
-    </message>
-    <message>
-        <source>Done again: the comment is removed.</source>
-        <translation>Rehecho: se quitó el comentario.</translation>
-    </message>
-    <message>
-        <source>Undone: the comment is removed.</source>
-        <translation>Deshecho: se quitó el comentario.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to the hearing pack.</source>

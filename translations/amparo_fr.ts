@@ -6112,6 +6112,103 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     </message>
 </context>
 <context>
+    <name>amparo::ui::ActNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>%n commentaire retiré.</numerusform>
+            <numerusform>%n commentaires retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n fichier retiré.</numerusform>
+            <numerusform>%n fichiers retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation>
+            <numerusform>%n fiche mise à la corbeille.</numerusform>
+            <numerusform>%n fiches mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche modifiée.</numerusform>
+            <numerusform>%n fiches modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are one record now; the other one is in the trash.</source>
+        <translation>Les deux ne font plus qu’une fiche&#xa0;; l’autre est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>They stay two records, and are not offered as one again.</source>
+        <translation>Elles restent deux fiches, et leur fusion ne sera plus proposée.</translation>
+    </message>
+    <message>
+        <source>The disagreement is settled.</source>
+        <translation>Le désaccord est réglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche restaurée.</numerusform>
+            <numerusform>%n fiches restaurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: the comment is removed.</source>
+        <translation>Rétabli&#xa0;: le commentaire est retiré.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is removed.</source>
+        <translation>Annulé&#xa0;: le commentaire est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Rétabli dans %n fiche.</numerusform>
+            <numerusform>Rétabli dans %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Annulé dans %n fiche.</numerusform>
+            <numerusform>Annulé dans %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is in the trash.</source>
+        <translation>Rétabli&#xa0;: «&#xa0;%1&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is in the trash now.</source>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;» est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Done again: what was changed in “%1”.</source>
+        <extracomment>The title of a record</extracomment>
+        <translation>Rétabli&#xa0;: ce qui a été changé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;» est comme avant.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -9165,20 +9262,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>Here stands whether everything has reached the other offices, and if not, what is missing. %1 opens the help.</source>
         <translation>Ici se lit si tout est parvenu aux autres bureaux et, sinon, ce qui manque. %1 ouvre l’aide.</translation>
     </message>
-    <message numerus="yes">
-        <source>Moved %n record(s) to the trash.</source>
-        <translation>
-            <numerusform>%n fiche mise à la corbeille.</numerusform>
-            <numerusform>%n fiches mises à la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n record(s).</source>
-        <translation>
-            <numerusform>%n fiche restaurée.</numerusform>
-            <numerusform>%n fiches restaurées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you had typed is kept as a draft.</source>
         <translation>Ce que vous aviez tapé est conservé comme brouillon.</translation>
@@ -9242,13 +9325,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
         <translation>La fenêtre est fermée et la synchronisation continue. L’icône de la zone de notification la rouvre, et son menu permet de quitter Amparo. Les paramètres disent s’il y reste.</translation>
     </message>
-    <message numerus="yes">
-        <source>Changed %n record(s).</source>
-        <translation>
-            <numerusform>%n fiche modifiée.</numerusform>
-            <numerusform>%n fiches modifiées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing records: %1 of %2</source>
         <translation>Modification des fiches&#xa0;: %1 sur %2</translation>
@@ -9289,10 +9365,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <translation>L’afficher</translation>
     </message>
     <message>
-        <source>The two are one record now; the other one is in the trash.</source>
-        <translation>Les deux ne font plus qu’une fiche&#xa0;; l’autre est dans la corbeille.</translation>
-    </message>
-    <message>
         <source>%1 is not a file of Amparo. Those that a courier brings end in .amparo.</source>
         <translation>%1 n’est pas un fichier d’Amparo. Ceux qu’on apporte en main propre finissent par .amparo.</translation>
     </message>
@@ -9302,64 +9374,6 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
             <numerusform>%n fichier joint attend ici&#xa0;: il ne voyage pas en main propre, mais avec une connexion.</numerusform>
             <numerusform>%n fichiers joints attendent ici&#xa0;: ils ne voyagent pas en main propre, mais avec une connexion.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again in %n record(s).</source>
-        <translation>
-            <numerusform>Rétabli dans %n fiche.</numerusform>
-            <numerusform>Rétabli dans %n fiches.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone in %n record(s).</source>
-        <translation>
-            <numerusform>Annulé dans %n fiche.</numerusform>
-            <numerusform>Annulé dans %n fiches.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done again: “%1” is in the trash.</source>
-        <translation>Rétabli&#xa0;: «&#xa0;%1&#xa0;» est dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>Undone: “%1” is in the trash now.</source>
-        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;» est maintenant dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>Done again: what was changed in “%1”.</source>
-        <extracomment>The title of a record</extracomment>
-        <translation>Rétabli&#xa0;: ce qui a été changé dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Undone: “%1” is as it was before.</source>
-        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;» est comme avant.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) removed.</source>
-        <translation>
-            <numerusform>%n commentaire retiré.</numerusform>
-            <numerusform>%n commentaires retirés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay two records, and are not offered as one again.</source>
-        <translation>Elles restent deux fiches, et leur fusion ne sera plus proposée.</translation>
-    </message>
-    <message>
-        <source>The disagreement is settled.</source>
-        <translation>Le désaccord est réglé.</translation>
-    </message>
-    <message>
-        <source>Done again: the comment is removed.</source>
-        <translation>Rétabli&#xa0;: le commentaire est retiré.</translation>
-    </message>
-    <message>
-        <source>Undone: the comment is removed.</source>
-        <translation>Annulé&#xa0;: le commentaire est retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to the hearing pack.</source>

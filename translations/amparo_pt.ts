@@ -6112,6 +6112,103 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     </message>
 </context>
 <context>
+    <name>amparo::ui::ActNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) removed.</source>
+        <translation>
+            <numerusform>%n comentário retirado.</numerusform>
+            <numerusform>%n comentários retirados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n arquivo retirado.</numerusform>
+            <numerusform>%n arquivos retirados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n record(s) to the trash.</source>
+        <translation>
+            <numerusform>%n ficha foi para a lixeira.</numerusform>
+            <numerusform>%n fichas foram para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>%n ficha alterada.</numerusform>
+            <numerusform>%n fichas alteradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are one record now; the other one is in the trash.</source>
+        <translation>As duas são agora uma só ficha; a outra está na lixeira.</translation>
+    </message>
+    <message>
+        <source>They stay two records, and are not offered as one again.</source>
+        <translation>Ficam como duas fichas, e não se proporá de novo uni-las.</translation>
+    </message>
+    <message>
+        <source>The disagreement is settled.</source>
+        <translation>A divergência ficou resolvida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n record(s).</source>
+        <translation>
+            <numerusform>%n ficha recuperada.</numerusform>
+            <numerusform>%n fichas recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: the comment is removed.</source>
+        <translation>Refeito: o comentário foi retirado.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is removed.</source>
+        <translation>Desfeito: o comentário foi retirado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %n record(s).</source>
+        <translation>
+            <numerusform>Refeito em %n ficha.</numerusform>
+            <numerusform>Refeito em %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone in %n record(s).</source>
+        <translation>
+            <numerusform>Desfeito em %n ficha.</numerusform>
+            <numerusform>Desfeito em %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: “%1” is in the trash.</source>
+        <translation>Refeito: “%1” está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is in the trash now.</source>
+        <translation>Desfeito: “%1” está agora na lixeira.</translation>
+    </message>
+    <message>
+        <source>Done again: what was changed in “%1”.</source>
+        <extracomment>The title of a record</extracomment>
+        <translation>Refeito: o que foi mudado em “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Desfeito: “%1” está como antes.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+</context>
+<context>
     <name>amparo::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -9165,20 +9262,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>Here stands whether everything has reached the other offices, and if not, what is missing. %1 opens the help.</source>
         <translation>Aqui se diz se tudo chegou às outras unidades e, se não, o que falta. %1 abre a ajuda.</translation>
     </message>
-    <message numerus="yes">
-        <source>Moved %n record(s) to the trash.</source>
-        <translation>
-            <numerusform>%n ficha foi para a lixeira.</numerusform>
-            <numerusform>%n fichas foram para a lixeira.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n record(s).</source>
-        <translation>
-            <numerusform>%n ficha recuperada.</numerusform>
-            <numerusform>%n fichas recuperadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you had typed is kept as a draft.</source>
         <translation>O que você tinha digitado foi mantido como rascunho.</translation>
@@ -9242,13 +9325,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>The window is closed, and sync goes on. The icon in the tray opens the window again; its menu quits Amparo. The settings say whether it stays there.</source>
         <translation>A janela está fechada e a sincronização continua. O ícone da bandeja volta a abri-la, e em seu menu se sai do Amparo. Nas configurações se escolhe se ele fica ali.</translation>
     </message>
-    <message numerus="yes">
-        <source>Changed %n record(s).</source>
-        <translation>
-            <numerusform>%n ficha alterada.</numerusform>
-            <numerusform>%n fichas alteradas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing records: %1 of %2</source>
         <translation>Alterando fichas: %1 de %2</translation>
@@ -9289,10 +9365,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>The two are one record now; the other one is in the trash.</source>
-        <translation>As duas são agora uma só ficha; a outra está na lixeira.</translation>
-    </message>
-    <message>
         <source>%1 is not a file of Amparo. Those that a courier brings end in .amparo.</source>
         <translation>%1 não é um arquivo do Amparo. Os que se trazem em mãos terminam em .amparo.</translation>
     </message>
@@ -9302,64 +9374,6 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
             <numerusform>%n arquivo anexado espera aqui: não viaja em mãos, mas com conexão.</numerusform>
             <numerusform>%n arquivos anexados esperam aqui: não viajam em mãos, mas com conexão.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again in %n record(s).</source>
-        <translation>
-            <numerusform>Refeito em %n ficha.</numerusform>
-            <numerusform>Refeito em %n fichas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone in %n record(s).</source>
-        <translation>
-            <numerusform>Desfeito em %n ficha.</numerusform>
-            <numerusform>Desfeito em %n fichas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done again: “%1” is in the trash.</source>
-        <translation>Refeito: “%1” está na lixeira.</translation>
-    </message>
-    <message>
-        <source>Undone: “%1” is in the trash now.</source>
-        <translation>Desfeito: “%1” está agora na lixeira.</translation>
-    </message>
-    <message>
-        <source>Done again: what was changed in “%1”.</source>
-        <extracomment>The title of a record</extracomment>
-        <translation>Refeito: o que foi mudado em “%1”.</translation>
-    </message>
-    <message>
-        <source>Undone: “%1” is as it was before.</source>
-        <translation>Desfeito: “%1” está como antes.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) removed.</source>
-        <translation>
-            <numerusform>%n comentário retirado.</numerusform>
-            <numerusform>%n comentários retirados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay two records, and are not offered as one again.</source>
-        <translation>Ficam como duas fichas, e não se proporá de novo uni-las.</translation>
-    </message>
-    <message>
-        <source>The disagreement is settled.</source>
-        <translation>A divergência ficou resolvida.</translation>
-    </message>
-    <message>
-        <source>Done again: the comment is removed.</source>
-        <translation>Refeito: o comentário foi retirado.</translation>
-    </message>
-    <message>
-        <source>Undone: the comment is removed.</source>
-        <translation>Desfeito: o comentário foi retirado.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to the hearing pack.</source>

@@ -3,6 +3,7 @@
 #include "core/documents/file_texts.h"
 #include "core/sync/administration.h"
 #include "ui/about_dialog.h"
+#include "ui/act_notices.h"
 #include "ui/actions.h"
 #include "ui/connect_form.h"
 #include "ui/cost_dialog.h"
@@ -126,6 +127,9 @@ void MainWindow::buildBody() {
   workspace_->list()->setNewAction((*actions_)[Actions::New]);
   stack_->addWidget(workspace_);
   notice_ = new NoticeBar;
+  actNotices_ = new ActNotices(
+      *notice_, *acts_, services_.background, [this] { return workspace_->list()->request().language; },
+      this);
   status_ = new StatusStrip(services_.background);
   auto* body = new QWidget;
   auto* layout = new QVBoxLayout(body);
@@ -303,7 +307,7 @@ void MainWindow::connectWorkspace() {
     acts_->askUndo();
   });
   connect(workspace_, &Workspace::broughtBack, this,
-          [this] { offerUndo([] { return tr("What the record said then is back."); }); });
+          [this] { actNotices_->offerUndo([] { return tr("What the record said then is back."); }); });
   connect(workspace_, &Workspace::failed, this, &MainWindow::fail);
   connect(workspace_->reading(), &ReadingPane::confirmed, acts_, &LibraryActs::confirm);
   connect(workspace_, &Workspace::markedLater, this, [this](bool later, int count) {
@@ -448,7 +452,7 @@ void MainWindow::written(const Changes& changes) {
   workspace_->applyChanges(changes);
   readFiles(changes);
   if (changes.act != Act::Import) services_.sync.noteEdit();
-  tellWritten(changes);
+  actNotices_->tell(changes);
 }
 
 void MainWindow::synced(const Changes& changes) {

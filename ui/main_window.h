@@ -26,6 +26,7 @@ class QToolButton;
 
 namespace amparo::ui {
 
+class ActNotices;
 class Actions;
 class HearingPack;
 class ConnectForm;
@@ -117,10 +118,6 @@ class MainWindow final : public QMainWindow {
   void openRecent(const QString& path);
   void tellMissing(const QString& path);
   void tellCourier(const QStringList& paths, qint64 changes);
-  void tellWritten(const Changes& changes);
-  void tellUndone(Act act, const std::vector<Changes::Touched>& records);
-  /// Of the last act, for as long as it is the last one.
-  void offerUndo(std::function<QString()> message);
   bool tellOutside(const Notice& notice);
   void tellTray();
   void stayInTray();
@@ -190,6 +187,7 @@ class MainWindow final : public QMainWindow {
   Workspace* workspace_ = nullptr;
   WelcomePage* welcome_ = nullptr;
   NoticeBar* notice_ = nullptr;
+  ActNotices* actNotices_ = nullptr;
   qint64 decisions_ = 0; ///< to take, when they were counted last
   StatusStrip* status_ = nullptr;
   Tray* tray_ = nullptr;

@@ -78,9 +78,9 @@ Result<std::vector<Device>> untold(OpenHub& hub, Milliseconds since) {
 Result<void> keepPresent(const DataFolder& folder) {
   AMPARO_LET(present, pairIn(folder.key(), folder.certificate()));
   if (!present) return {};
-  AMPARO_LET(files, keyFilesIn(folder));
-  AMPARO_TRY(replacePrivateFile(folder.key() % u".before"_s, files.key));
-  return replacePrivateFile(folder.certificate() % u".before"_s, files.certificate);
+  AMPARO_LET(pair, keyPairIn(folder));
+  AMPARO_TRY(replacePrivateFile(folder.key() % u".before"_s, pair.key));
+  return replacePrivateFile(folder.certificate() % u".before"_s, pair.certificate);
 }
 
 /// The key first: `nextKeyOf` finds it again in its new place where this is cut off.

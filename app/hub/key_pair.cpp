@@ -1,7 +1,5 @@
 #include "app/hub/key_pair.h"
 
-#include "app/hub/server/tls_context.h"
-
 #include <boost/asio/ip/address.hpp>
 #include <memory>
 #include <openssl/evp.h>

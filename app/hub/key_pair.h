@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/hub/server/tls_context.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -7,14 +8,8 @@
 
 namespace amparo::hub {
 
-/// A private key (P-256: what every TLS library of the last ten years can do) and a certificate for it, both
-/// PEM.
-struct KeyPair {
-  QByteArray key;
-  QByteArray certificate;
-};
-
-/// A new key and a self-signed certificate, good for ten years, for the names and addresses given.
+/// A new key (P-256: what every TLS library of the last ten years can do) and a self-signed certificate, good
+/// for ten years, for the names and addresses given.
 Result<KeyPair> makeKeyPair(const QStringList& hosts);
 
 /// What invitations pin of a certificate (tls_context.h). Malformed when it is no PEM certificate.

@@ -111,10 +111,10 @@ Result<QByteArray> checkKeys(const DataFolder& folder) {
   return error;
 }
 
-Result<KeyFiles> keyFilesIn(const DataFolder& folder) {
+Result<KeyPair> keyPairIn(const DataFolder& folder) {
   AMPARO_LET(key, readWholeFile(folder.key(), maximumPemBytes));
   AMPARO_LET(certificate, readWholeFile(folder.certificate(), maximumPemBytes));
-  return KeyFiles{key, certificate};
+  return KeyPair{key, certificate};
 }
 
 Result<QByteArray> fingerprintIn(const DataFolder& folder) {

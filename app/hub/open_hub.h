@@ -40,7 +40,7 @@ Result<std::optional<QByteArray>> pairIn(const QString& key, const QString& cert
 /// FileFailed.
 Result<QByteArray> checkKeys(const DataFolder& folder);
 /// Reads the hub's key and its certificate.
-Result<KeyFiles> keyFilesIn(const DataFolder& folder);
+Result<KeyPair> keyPairIn(const DataFolder& folder);
 Result<QByteArray> fingerprintIn(const DataFolder& folder);
 
 /// Where offices reach the hub: what the operator says, or what is listened on when that is one address;

@@ -16,14 +16,14 @@ namespace {
 constexpr qint64 megabyte = 1'000'000;
 
 /// A new certificate is nothing unusual; of a new key, offices that joined with the old one think ill.
-Result<KeyFiles> readKeys(const DataFolder& folder, const QByteArray& fingerprint, spdlog::logger& log) {
-  AMPARO_LET(files, keyFilesIn(folder));
-  AMPARO_LET(now, fingerprintOf(files.certificate));
+Result<KeyPair> readKeys(const DataFolder& folder, const QByteArray& fingerprint, spdlog::logger& log) {
+  AMPARO_LET(pair, keyPairIn(folder));
+  AMPARO_LET(now, fingerprintOf(pair.certificate));
   if (now != fingerprint)
     log.warn("event=\"the key is another one: offices that joined with the former do not trust it\" "
              "fingerprint=\"{}\"",
              formatFingerprint(now).toStdString());
-  return files;
+  return pair;
 }
 
 LogRequests logRequestsNamed(const std::string& name) {

@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype headerBytes = 6;
 /// Under this size a payload is compressed with the dictionary; larger ones carry their own repetitions.
 constexpr qsizetype dictionaryBelow = 16 << 10;
-/// Up to this size the last byte is worth the time; a small frame is most of a small sync. Higher levels save
-/// nothing more there.
+/// Up to this size more time is taken: a small frame is most of a small sync. Higher levels save a byte
+/// there, for three times as long.
 constexpr qsizetype thoroughBelow = 512;
-constexpr int thoroughLevel = 12;
+constexpr int thoroughLevel = 5;
 /// An end, a verdict: ids and numbers, which do not get smaller.
 constexpr qsizetype compressedFrom = 64;
 

@@ -1,6 +1,7 @@
 #include "core/sqlite/database.h"
 #include "core/store/store.h"
 #include "tests/e2e/programs.h"
+#include "tests/support/as_wished.h"
 #include "tests/support/files_in_memory.h"
 
 #include <QJsonArray>
@@ -25,11 +26,6 @@ namespace {
 constexpr int offices = 3;
 constexpr int deadlineMilliseconds = 60'000;
 constexpr int longestLifeMicroseconds = 45'000; // of whoever is killed; most end sooner by themselves
-
-int fromEnvironment(const char* name, int otherwise) {
-  const int value = qEnvironmentVariableIntValue(name);
-  return value > 0 ? value : otherwise;
-}
 
 void checkIntegrity(sqlite::Database& database) {
   const auto sound = database.checkIntegrity();
@@ -206,8 +202,8 @@ class Killing {
 
 TEST_CASE(
     "killed at any moment, with writers running: what was acknowledged is there, and no store is damaged") {
-  const int crashes = fromEnvironment("AMPARO_CRASHES", 10);
-  const int seed = fromEnvironment("AMPARO_CRASH_SEED", 1);
+  const int crashes = asWished("AMPARO_CRASHES", 10);
+  const int seed = asWished("AMPARO_CRASH_SEED", 1);
   Killing killing(seed);
   for (int crash = 1; crash <= crashes; ++crash) {
     INFO("AMPARO_CRASH_SEED=" << seed << ", crash " << crash);

@@ -5,6 +5,7 @@
 #include "core/sync/identity.h"
 #include "core/sync/sync_run.h"
 #include "tests/e2e/server_client.h"
+#include "tests/support/as_wished.h"
 #include "tests/support/bad_link.h"
 #include "tests/support/files_in_memory.h"
 #include "tests/support/ports.h"
@@ -36,11 +37,6 @@ constexpr int commonRecords = 100;
 constexpr int silenceMilliseconds = 3000;
 constexpr int killEveryMilliseconds = 3000;
 constexpr int triesAtNight = 400;
-
-int fromEnvironment(const char* name, int otherwise) {
-  const int value = qEnvironmentVariableIntValue(name);
-  return value > 0 ? value : otherwise;
-}
 
 /// What an office keeps from one of its sessions to the next.
 struct DayOffice {
@@ -344,9 +340,9 @@ class Network {
 TEST_CASE("a day of many offices, with bad links, hubs that die and a database that restarts: all agree, and "
           "nothing "
           "that was acknowledged is missing") {
-  const int seed = fromEnvironment("AMPARO_DAY_SEED", 1);
+  const int seed = asWished("AMPARO_DAY_SEED", 1);
   INFO("AMPARO_DAY_SEED=" << seed);
-  Network network(fromEnvironment("AMPARO_DAY_OFFICES", 12), seed);
+  Network network(asWished("AMPARO_DAY_OFFICES", 12), seed);
   network.live();
   network.settle();
   network.checkNothingLost();

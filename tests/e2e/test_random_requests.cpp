@@ -1,5 +1,6 @@
 #include "tests/e2e/json_schema.h"
 #include "tests/e2e/monitor_client.h"
+#include "tests/support/as_wished.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,11 +28,6 @@ namespace {
 constexpr int requestsOfRound = 2000; ///< between two looks at whether others are served
 constexpr int longestBatch = 8;       ///< on one connection, one behind the other
 constexpr timeval patience{60, 0};
-
-int fromEnvironment(const char* name, int otherwise) {
-  const int value = qEnvironmentVariableIntValue(name);
-  return value > 0 ? value : otherwise;
-}
 
 /// A request in its parts. What it says of its length is true unless a header says otherwise.
 struct Request {
@@ -250,8 +246,8 @@ QByteArray faultIn(const QByteArray& answers, int& count) {
 } // namespace
 
 TEST_CASE("whatever is asked, the hub answers as it says, and goes on serving") {
-  const int requests = fromEnvironment("AMPARO_REQUESTS", 3000);
-  const int seed = fromEnvironment("AMPARO_REQUEST_SEED", 1);
+  const int requests = asWished("AMPARO_REQUESTS", 3000);
+  const int seed = asWished("AMPARO_REQUEST_SEED", 1);
   Mischief mischief(seed);
   HubProgram hub;
   hub.start(

@@ -263,6 +263,7 @@ TEST_CASE("a file gets a caption, is removed, and comes back with an undo") {
     desk.choose(u"Quitar"_s);
     REQUIRE(waitFor([&] { return desk.reader->content().files.empty(); }));
     CHECK(desk.office.workspace().reading()->record() == practiceId());
+    CHECK(waitFor([&] { return desk.office.window().notice()->message() == u"Se quitó 1 archivo."; }));
     desk.undo();
     CHECK(waitFor([&] { return desk.reader->content().files.size() == 1; }));
     CHECK(desk.office.workspace().reading()->record() == practiceId());

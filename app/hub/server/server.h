@@ -20,8 +20,8 @@ namespace amparo::hub {
 struct ServerOptions {
   StorePlace store;
   QString snapshotFolder;
-  QString filesPath;                          ///< the folder of attached files
-  std::function<Result<KeyFiles>()> readKeys; ///< at the start, and at every SIGHUP
+  QString filesPath;                         ///< the folder of attached files
+  std::function<Result<KeyPair>()> readKeys; ///< at the start, and at every SIGHUP
   std::string address = "127.0.0.1";
   std::uint16_t port = 0;    ///< 0: any that is free
   std::optional<int> socket; ///< that listens already, instead of the address

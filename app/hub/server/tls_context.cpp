@@ -68,7 +68,7 @@ QByteArray fingerprintOf(const SSL_CTX* context) {
   return certificate ? fingerprintOf(certificate) : QByteArray();
 }
 
-Result<TlsContext> makeTlsContext(const KeyFiles& files) {
+Result<TlsContext> makeTlsContext(const KeyPair& pair) {
   TlsContext context(SSL_CTX_new(TLS_server_method()));
   if (!context) return Error{ErrorCode::Internal, {}, u"OpenSSL makes no context"_s};
   SSL_CTX_set_min_proto_version(context.get(), TLS1_3_VERSION);
@@ -85,9 +85,9 @@ Result<TlsContext> makeTlsContext(const KeyFiles& files) {
   static constexpr unsigned char program[] = "amparo-hub";
   SSL_CTX_set_session_id_context(context.get(), program, sizeof program - 1);
   SSL_CTX_set_alpn_select_cb(context.get(), &chooseProtocol, nullptr);
-  if (!useCertificate(context.get(), files.certificate))
+  if (!useCertificate(context.get(), pair.certificate))
     return Error{ErrorCode::Malformed, {{u"what"_s, u"certificate"_s}}, {}};
-  if (!useKey(context.get(), files.key)) return Error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
+  if (!useKey(context.get(), pair.key)) return Error{ErrorCode::Malformed, {{u"what"_s, u"key"_s}}, {}};
   return context;
 }
 

@@ -13,10 +13,11 @@ struct TlsContextFree {
   void operator()(SSL_CTX* context) const { SSL_CTX_free(context); }
 };
 
-/// What the hub proves itself with.
-struct KeyFiles {
-  QByteArray key;         ///< PEM
-  QByteArray certificate; ///< PEM; what follows it is its chain
+/// What a hub proves itself with: a private key and a certificate for it, both PEM. What follows the
+/// certificate is its chain.
+struct KeyPair {
+  QByteArray key;
+  QByteArray certificate;
 };
 
 /// What all connections share: TLS 1.3 only, the hub's key, session tickets, ALPN http/1.1. Used by any
@@ -29,6 +30,6 @@ QByteArray fingerprintOf(const X509* certificate);
 QByteArray fingerprintOf(const SSL_CTX* context);
 
 /// Malformed (what) when one of the files cannot be read, or they do not belong together.
-Result<TlsContext> makeTlsContext(const KeyFiles& files);
+Result<TlsContext> makeTlsContext(const KeyPair& pair);
 
 } // namespace amparo::hub
