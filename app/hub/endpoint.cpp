@@ -1,5 +1,7 @@
 #include "app/hub/endpoint.h"
 
+#include "app/hub/server/defence.h"
+
 #include <boost/asio/ip/address.hpp>
 
 namespace amparo::hub {
@@ -19,10 +21,9 @@ std::optional<Endpoint> parseEndpoint(const QString& text) {
 std::optional<QStringList> parseAddresses(const QString& text) {
   QStringList addresses;
   for (const QString& part : text.split(u',')) {
-    boost::system::error_code error;
-    const auto address = boost::asio::ip::make_address(part.trimmed().toStdString(), error);
-    if (error) return std::nullopt;
-    addresses.append(QString::fromStdString(address.to_string()));
+    const auto address = addressIn(part.trimmed().toStdString());
+    if (!address) return std::nullopt;
+    addresses.append(QString::fromStdString(*address));
   }
   return addresses;
 }

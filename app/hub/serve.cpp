@@ -82,7 +82,7 @@ Exit serve(const QString& path, const ServeOptions& options) {
     return fail(noted.error());
   const auto address = addressFor(*(*hub)->service, {});
   if (!address) return fail(address.error());
-  server.setPlace({*address, *fingerprint});
+  server.setAddress(*address);
   hub->reset();
   if (const QString monitor = server.monitorEndpoint(); !monitor.isEmpty())
     print(u"monitor on http://%1"_s.arg(monitor));

@@ -102,13 +102,15 @@ Result<ExchangeAnswer> ExchangeAnswer::presume(const Device& device, const QByte
   return std::move(answer);
 }
 
-void ExchangeAnswer::confirm(const Meta& meta, const std::optional<Device>& device) {
-  presumed_ = false;
-  const bool isSo = device && device->office.row == device_.office.row && checkEpoch(meta);
-  if (isSo)
+void ExchangeAnswer::confirm(const Meta& meta, const Result<Device>& device) {
+  const bool wasPresumed = std::exchange(presumed_, false);
+  const bool isSo = device && device->office.row == device_.office.row;
+  if (isSo && (!wasPresumed || checkEpoch(meta)))
     device_ = *device;
-  else
+  else if (wasPresumed)
     step_ = Step::Anew;
+  else
+    refused_ = device ? Error{ErrorCode::DeviceRevoked, {}, {}} : device.error();
 }
 
 /// Reads on to the next changes, or to the end of the body.
@@ -158,7 +160,7 @@ void ExchangeAnswer::noteSeen() {
 }
 
 void ExchangeAnswer::expectToApply(Expected& expected) const {
-  if (presumed_) expected.tokens.push_back(device_.tokenHash);
+  expected.tokens.push_back(device_.tokenHash);
   if (waitingChanges() == 0) return;
   expected.digests.insert(expected.digests.end(), {0, device_.office.row});
   const auto isRoom = [&] { return expected.records.size() < mostExpected; };
@@ -168,7 +170,7 @@ void ExchangeAnswer::expectToApply(Expected& expected) const {
 }
 
 void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
-  if (step_ == Step::Anew) return;
+  if (step_ == Step::Anew || refused_) return;
   verdicts_.clear();
   applied_ = 0;
   if (notesSeen_) store.setSeen(device_.row, writer.now());
@@ -200,7 +202,7 @@ void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
 
 bool ExchangeAnswer::looksAhead(const RecordWriter& writer) const {
   const bool isApplied = settled_ + verdicts_.size() == changes_.size() && reader_->isAtBoundary();
-  return step_ != Step::Anew && isApplied && !offer_ &&
+  return step_ != Step::Anew && !refused_ && isApplied && !offer_ &&
          writer.meta().head - pages_.cursor().at <= shortWay + applied_;
 }
 
@@ -223,6 +225,7 @@ Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::Fra
   if (step_ == Step::Anew) return {};
   const auto ahead = std::exchange(ahead_, {});
   if (!committed) return fail(committed.error(), frames);
+  if (refused_) return fail(*refused_, frames);
   notesSeen_ = false;
   if (!verdicts_.empty()) {
     settled_ += verdicts_.size();

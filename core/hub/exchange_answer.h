@@ -39,8 +39,9 @@ class ExchangeAnswer {
   /// By whom it was asked, as far as that is known.
   const Device& device() const { return device_; }
 
-  /// `device`: as it is now; nothing when it has no access any more.
-  void confirm(const Meta& meta, const std::optional<Device>& device);
+  /// `device`: as it is now. Whoever has no access any more (DeviceRevoked) is told so by settle(), and
+  /// nothing more is applied.
+  void confirm(const Meta& meta, const Result<Device>& device);
 
   /// What the replica holds once it has taken the answer as far as it is made.
   Cursor cursor() const { return pages_.cursor(); }
@@ -119,7 +120,8 @@ class ExchangeAnswer {
 
   Device device_;
   bool presumed_ = false;
-  Epoch epoch_; ///< that whoever asks believes in; null: in any
+  std::optional<Error> refused_; ///< by confirm()
+  Epoch epoch_;                  ///< that whoever asks believes in; null: in any
   ReplicaId replica_;
   std::optional<protocol::Lineage> lineage_;
   std::optional<bool> isCopy_;      ///< of a replica that used numbers which this one does not know

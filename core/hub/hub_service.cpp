@@ -30,6 +30,14 @@ Error revoked() {
   return {ErrorCode::DeviceRevoked, {}, {}};
 }
 
+/// DeviceRevoked, with `wipe` where that was ordered.
+Result<Device> withAccess(std::optional<Device> device) {
+  if (device && device->revoked && device->wipe)
+    return Error{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
+  if (!device || device->revoked) return revoked();
+  return *std::move(device);
+}
+
 } // namespace
 
 Result<void> HubService::initialise(const QString& name) {
@@ -121,9 +129,7 @@ Result<Device> HubService::findDevice(const QByteArray& token) {
   auto device = store_.device(hash);
   if (!device || !areEqual(device->tokenHash, hash)) return revoked();
   (device->revoked ? refused_ : caller_) = device;
-  if (device->revoked && device->wipe) return Error{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
-  if (device->revoked) return revoked();
-  return *std::move(device);
+  return withAccess(std::move(device));
 }
 
 Result<void> HubService::readFor(const QByteArray& token,
@@ -254,25 +260,23 @@ Result<void> HubService::write(const Answers& answers, const std::function<Answe
 void HubService::confirm(const Answers& answers, const Meta& meta) {
   if (senders_.size() >= mostSenders) senders_.clear();
   for (ExchangeAnswer* answer : answers) {
-    if (!answer->isPresumed()) continue;
+    const bool wasPresumed = answer->isPresumed();
     const auto device = deviceNow(answer->device());
     answer->confirm(meta, device);
     if (servedKey_) answer->setServedKey(servedKey_->fingerprint());
     if (!device) continue;
-    if (isToBeSeen(*device, meta, clock_.now())) {
-      answer->noteSeen();
-      senders_.remove(device->tokenHash); // it is not what it is going to be
-    } else {
+    if (!isToBeSeen(*device, meta, clock_.now())) {
       senders_.insert(device->tokenHash, *device);
+      continue;
     }
+    if (wasPresumed) answer->noteSeen();
+    senders_.remove(device->tokenHash); // it is not what it is going to be
   }
 }
 
-std::optional<Device> HubService::deviceNow(const Device& presumed) {
-  if (const auto known = senders_.constFind(presumed.tokenHash); known != senders_.cend()) return *known;
-  auto device = store_.device(presumed.tokenHash);
-  if (device && device->revoked) device.reset();
-  return device;
+Result<Device> HubService::deviceNow(const Device& before) {
+  if (const auto known = senders_.constFind(before.tokenHash); known != senders_.cend()) return *known;
+  return withAccess(store_.device(before.tokenHash));
 }
 
 HubService::Answers HubService::lookAhead(const Answers& answers, RecordWriter& writer) {
@@ -314,7 +318,12 @@ void HubService::lookInStore(const Answers& answers) {
 }
 
 Result<void> HubService::read(ExchangeAnswer& answer) {
-  return answer.tell(store_.snapshot([&] { return answer.look(store_); }), frames_);
+  const auto looked = store_.snapshot([&]() -> Result<void> {
+    // A slow link may take the pages for days: who has lost access meanwhile gets no further one.
+    AMPARO_TRY(withAccess(store_.device(answer.device().tokenHash)));
+    return answer.look(store_);
+  });
+  return answer.tell(looked, frames_);
 }
 
 Result<void> HubService::takeStep(ExchangeAnswer& answer) {

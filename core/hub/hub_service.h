@@ -137,6 +137,9 @@ class HubService {
   /// here. Without it none is; they trust both until they meet it.
   void setServedKey(const ServedKey* key) { servedKey_ = key; }
 
+  /// Empty where there is none.
+  QByteArray servedFingerprint() const { return servedKey_ ? servedKey_->fingerprint() : QByteArray(); }
+
   /// The operator's choices, by name; an empty text when there is none.
   Result<QString> setting(const QString& name);
   Result<void> setSetting(const QString& name, const QString& value);
@@ -145,10 +148,11 @@ class HubService {
   /// An exchange with nothing new, answered of what is known already; nothing when that is not enough.
   std::optional<Result<ExchangeAnswer>> answerFromPresent(const QByteArray& token, const QByteArray& body,
                                                           Moment asked);
-  /// Whether those that are presumed are what they were presumed to be. In a transaction.
+  /// Whether all are of somebody who has access still, and those that are presumed are what they were
+  /// presumed to be. In a transaction.
   void confirm(const Answers& answers, const Meta& meta);
-  /// By whom an exchange was presumed to come, if whoever it is has access still. In a transaction.
-  std::optional<Device> deviceNow(const Device& presumed);
+  /// By whom an exchange came a moment ago, as they are now. DeviceRevoked. In a transaction.
+  Result<Device> deviceNow(const Device& before);
   /// For those of the answers that only lack what is new, as far as it is at hand. In a transaction. Gives
   /// back those that the store has to be asked for.
   Answers lookAhead(const Answers& answers, RecordWriter& writer);

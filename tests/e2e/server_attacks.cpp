@@ -1,6 +1,7 @@
 #include "tests/e2e/json_schema.h"
 #include "tests/e2e/monitor_client.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonObject>
@@ -387,6 +388,41 @@ TEST_CASE("a body in a coding that the hub does not know is no request of its ow
                      "\r\nTransfer-Encoding: Chunked\r\n\r\n" + QByteArray::number(body.size(), 16) + "\r\n" +
                      body + "\r\n0\r\n\r\n");
   CHECK(answer.status == 200);
+}
+
+TEST_CASE("a body behind a question for a file is no request of its own") {
+  Served served;
+  RawDevice ana(served.hub);
+  RawConnection writing(served.hub);
+  REQUIRE(writing.ask(post("/v1/exchange", ana.body({ana.topic(u"Defensa"_s)}), ana.token)).status == 200);
+  REQUIRE(served.hub.command({u"snapshot"_s}).status == 0);
+  const QStringList snapshots = QDir(served.hub.folder() + u"/hub/snapshots"_s).entryList(QDir::Files);
+  REQUIRE(snapshots.size() == 1);
+  const QByteArray hidden = "GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n";
+  RawConnection connection(served.hub);
+  connection.send("GET /v1/snapshot/" + QFileInfo(snapshots.front()).completeBaseName().toLatin1() +
+                  " HTTP/1.1\r\nHost: hub\r\nRange: bytes=0-0\r\nAuthorization: Bearer " + ana.token +
+                  "\r\nContent-Length: " + QByteArray::number(hidden.size()) + "\r\n\r\n" + hidden);
+  const RawAnswer answer = connection.receive();
+  CHECK(answer.status == 206);
+  CHECK(answer.headers.at("connection") == "close");
+  CHECK(connection.receive().status == 0);
+}
+
+TEST_CASE("what strangers say that they are going to send takes no room from an office") {
+  Served served;
+  RawDevice ana(served.hub);
+  std::vector<std::unique_ptr<RawConnection>> strangers;
+  for (int i = 0; i < 40; ++i) {
+    strangers.push_back(std::make_unique<RawConnection>(served.hub));
+    strangers.back()->send("POST /v1/exchange HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer stranger" +
+                           QByteArray::number(i) + "\r\nContent-Length: 8388608\r\n\r\n");
+  }
+  std::vector<protocol::Change> changes;
+  for (int i = 0; i < 300; ++i) changes.push_back(ana.topic(QString::number(i).repeated(300)));
+  RawConnection office(served.hub);
+  CHECK(office.ask(post("/v1/exchange", ana.body(changes), ana.token)).status == 200);
+  for (const auto& stranger : strangers) CHECK(stranger->receive().status == 401);
 }
 
 TEST_CASE("a request of no host, or of two, or of an old form in a coding, is refused at every address") {

@@ -2,6 +2,7 @@
 #include "tests/e2e/monitor_client.h"
 #include "tests/support/postgres_server.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTcpServer>
@@ -91,6 +92,16 @@ TEST_CASE("a hub that serves is alive and ready, and whoever asks badly is told 
   CHECK(askPlainly(it.port, "nonsense\r\n\r\n").status == 0);
   CHECK(askPlainly(it.port, "GET /" + QByteArray(20'000, 'x') + " HTTP/1.1\r\n\r\n").status == 0);
   CHECK(it.ask("/healthz").status == 200);
+}
+
+TEST_CASE("a hub whose folder of files cannot be looked at goes on serving") {
+  Monitored it;
+  const QString files = it.hub.folder() + u"/hub/files"_s;
+  QDir(files).removeRecursively();
+  REQUIRE(QFile::link(files, files)); // leads to itself, as a file system of another machine may to nothing
+  CHECK(it.ask("/readyz").status == 200);
+  CHECK(it.ask("/metrics").status == 200);
+  CHECK(RawConnection(it.hub).ask(get("/v1/hub")).status == 200);
 }
 
 TEST_CASE("a hub whose disk is nearly full is alive, and not ready") {

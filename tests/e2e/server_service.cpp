@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QSslCertificate>
+#include <QSslKey>
 
 #include <catch2/catch_test_macros.hpp>
 #include <csignal>
@@ -111,6 +112,7 @@ TEST_CASE("a new certificate is served once it is there, and no connection is lo
   HubProgram hub;
   HubProgram other;
   hub.start();
+  const RawDevice boss(hub, u"Montevideo"_s, u"administrator"_s);
   const quint16 port = portOf(hub);
   const QByteArray before = certificateAt(port);
   RawConnection connection(hub);
@@ -122,6 +124,14 @@ TEST_CASE("a new certificate is served once it is there, and no connection is lo
   ::kill(pid_t(hub.processId()), SIGHUP);
   CHECK(waitUntil([&] { return certificateAt(port) != before; }));
   const QByteArray after = certificateAt(port);
+  const RawAnswer invited = RawConnection(hub).ask(
+      post("/v1/admin/invitations", R"({"office":"Lima","person":"Eva","address":"https://h"})", boss.token));
+  const auto invitation =
+      protocol::parseInvitation(QJsonDocument::fromJson(invited.body)[u"invitation"_s].toString());
+  REQUIRE(invitation);
+  CHECK(invitation->fingerprint ==
+        QCryptographicHash::hash(RawConnection(port).socket().peerCertificate().publicKey().toDer(),
+                                 QCryptographicHash::Sha256));
   CHECK(connection.ask(get("/v1/hub")).status == 200);
   CHECK(slow.ask("P/1.1\r\nHost: hub\r\n\r\n").status == 200);
 

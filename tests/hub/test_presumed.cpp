@@ -90,6 +90,47 @@ TEST_CASE("of a device that has sent more than once and lost its access then not
   CHECK(sender.head() == head);
 }
 
+TEST_CASE("a device that loses its access under an exchange gets and writes no more of it") {
+  Sender sender;
+  std::vector<protocol::Change> changes;
+  for (int i = 0; i < 10; ++i) {
+    auto fields = practice(u"Uno"_s);
+    fields.push_back({u"summary.es"_s, Value(QString(3000, QChar('a' + i))), {}});
+    changes.push_back(sender.ana.change(newId(), u"practice"_s, fields));
+  }
+  REQUIRE(sender.ana.exchange(changes).end);
+  // It takes two pages, and sends, or sends nothing, in two frames.
+  const protocol::Hello hello{
+      protocol::version, sender.ana.epoch, sender.ana.replica, {}, PageStream::smallestPage};
+  QByteArray body = frame(protocol::FrameType::Hello, protocol::encode(hello));
+  const bool writes = GENERATE(false, true);
+  for (int i = 0; writes && i < 2; ++i)
+    body +=
+        frame(protocol::FrameType::Changes,
+              protocol::encode(std::vector{sender.ana.change(newId(), u"practice"_s, practice(u"Dos"_s))}));
+  auto answer = sender.hub.service->begin(sender.ana.enrolment.token, body);
+  REQUIRE(answer.ok());
+  if (writes) REQUIRE(sender.hub.service->takeStep(*answer).ok());
+  REQUIRE_FALSE(answer->takeOutput().isEmpty());
+  REQUIRE(answer->next() != Step::Done);
+  const Seq head = sender.head();
+  const bool erases = GENERATE(false, true);
+  REQUIRE(sender.hub.service->administration()
+              .revoke(sender.known.row, erases ? AfterRevocation::Wipe : AfterRevocation::Keep)
+              .ok());
+  REQUIRE(sender.hub.service->takeStep(*answer).ok());
+  CHECK(answer->next() == Step::Done);
+  CHECK(sender.head() == head);
+  protocol::FrameReader reader;
+  reader.append(answer->takeOutput());
+  const auto told = *reader.next();
+  REQUIRE(told);
+  REQUIRE(told->type == protocol::FrameType::Failure);
+  const auto failure = protocol::decodeFailure(told->payload);
+  CHECK(failure->code == ErrorCode::DeviceRevoked);
+  CHECK((failure->parameters.value(u"wipe"_s) == u"true") == erases);
+}
+
 TEST_CASE("what a device sends is judged by the role that its person has now") {
   Sender sender;
   auto answer = sender.presumed();

@@ -246,14 +246,17 @@ void Connection::finishNote() {
       limit);
 }
 
+/// What is left of a request that nobody reads cannot be told from the next one.
+bool Connection::isWhole(const Parser& parser) {
+  return parser.is_done() && hasKnownCoding(parser.get());
+}
+
 bool Connection::keepsAlive(const Parser& parser) const {
-  return parser.get().keep_alive() && !finishing_ && !shared_.stopping;
+  return isWhole(parser) && parser.get().keep_alive() && !finishing_ && !shared_.stopping;
 }
 
 asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& parser) {
-  // What is left of a request that nobody reads cannot be told from the next one.
-  const bool whole = parser.is_done() && hasKnownCoding(parser.get());
-  response.keepAlive = whole && keepsAlive(parser);
+  response.keepAlive = keepsAlive(parser);
   note_.status = response.status;
   // Our own programs know no other way here; a browser learns it.
   if (response.type != protocol::http::framesType)
@@ -263,7 +266,7 @@ asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& p
   const std::string bytes = isHead ? formatHead(response, response.body.size()) : format(response);
   const bool written = co_await write(bytes);
   goesOn_ = written && response.keepAlive;
-  if (written && !whole) co_await drain(parser);
+  if (written && !isWhole(parser)) co_await drain(parser);
 }
 
 asio::awaitable<bool> Connection::write(std::string_view bytes) {

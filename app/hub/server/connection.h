@@ -47,7 +47,7 @@ struct Shared {
   LogRequests logRequests = LogRequests::Failed;
   Metrics metrics{};
   HeldNotes held{};
-  HubPlace place{};             ///< as invitations tell it
+  QString address;              ///< as invitations tell it
   std::atomic<int> waiting = 0; ///< for news
   std::atomic<quint64> requests = 0;
   const std::string requestPrefix = newRequestPrefix(); ///< of the ids of this process's requests
@@ -68,6 +68,29 @@ class Share {
 
  private:
   std::atomic<int>& total_;
+};
+
+/// Whether somebody who had access may still take the rest of something, where a slow link makes that long.
+class Access {
+ public:
+  /// `interval`: between two looks.
+  Access(QByteArray token, Clock64::duration interval)
+      : token_(std::move(token))
+      , interval_(interval) {}
+
+  /// DeviceRevoked. One call at a time, from any thread.
+  Result<void> look(HubService& service) {
+    const auto now = Clock64::now();
+    if (now - looked_ < interval_) return {};
+    looked_ = now;
+    AMPARO_TRY(service.authenticate(token_));
+    return {};
+  }
+
+ private:
+  const QByteArray token_;
+  const Clock64::duration interval_;
+  Clock64::time_point looked_ = Clock64::now();
 };
 
 /// One client: its requests, one after the other. Lives on the thread of its socket.
@@ -150,6 +173,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   HttpResponse overloaded();
   asio::awaitable<bool> write(std::string_view bytes);
   asio::awaitable<void> drain(const Parser& parser);
+  static bool isWhole(const Parser& parser);
+  /// Another request may come behind this one.
   bool keepsAlive(const Parser& parser) const;
   static QByteArray tokenOf(const Parser& parser);
   /// Whatever it says: nothing that it announces becomes a negative number.

@@ -50,7 +50,8 @@ asio::awaitable<Connection::Reply> Connection::administer(Parser& parser) {
   const AdminRequest request =
       requestOf(parser.get().method_string(), parser.get().target(), parser.get().body());
   const auto answer = co_await shared_.workers.run<Result<AdminAnswer>>([&](HubService& service) {
-    return AdminApi(service, shared_.place, shared_.blobs).answer(*device, request);
+    const HubPlace place{shared_.address, service.servedFingerprint()};
+    return AdminApi(service, place, shared_.blobs).answer(*device, request);
   });
   // A device that waits for news learns at once that its access has ended.
   if (answer && request.method != "GET") shared_.written.ring();

@@ -40,29 +40,28 @@ QUrl urlOf(std::string_view target) {
   return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
 }
 
-/// Counts a request's body among those under way, packed or unpacked.
+/// Of a large request, whose room other requests seldom need, the system gets back what is free.
+void giveBackAfter(qint64 bytes) {
+#ifdef __GLIBC__
+  if (bytes >= givenBackBytes) malloc_trim(0);
+#endif
+}
+
+/// Counts a request's body among those under way, packed or unpacked, if it is of any size.
 class BodyShare {
  public:
   BodyShare(std::atomic<qint64>& total, qint64 bytes)
       : total_(total)
-      , bytes_(bytes) {
+      , bytes_(bytes > smallBodyBytes ? bytes : 0) {
     total_ += bytes_;
   }
 
-  ~BodyShare() {
-    total_ -= bytes_;
-#ifdef __GLIBC__
-    // Of that much, which other requests seldom need, the system gets back what is free.
-    if (bytes_ >= givenBackBytes) malloc_trim(0);
-#endif
-  }
+  ~BodyShare() { total_ -= bytes_; }
 
   BodyShare(const BodyShare&) = delete;
   BodyShare& operator=(const BodyShare&) = delete;
 
-  bool fits() const {
-    return total_ <= maximumBodyBytes;
-  }
+  bool fits() const { return total_ <= maximumBodyBytes; }
 
  private:
   std::atomic<qint64>& total_;
@@ -189,24 +188,30 @@ asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
 asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   if (parser.get().version() < 11) co_return statusResponse(505); // has no chunks
   const QByteArray token = tokenOf(parser);
+  const std::string_view device(token.constData(), std::size_t(token.size()));
+  const auto authenticate = [&](HubService& service) { return service.authenticate(token); };
   const qint64 announced = announcedBytes(parser).value_or(protocol::maximumRequestBytes);
   const qint64 bytes = std::min<qint64>(announced, protocol::maximumRequestBytes);
-  const auto own = shared_.defence.bodies.take({token.constData(), std::size_t(token.size())}, bytes);
+  // What a stranger claims takes nothing from the others.
+  const bool isSmall = announced <= smallBodyBytes;
+  if (!isSmall) {
+    const auto known = co_await asCaller<Result<Device>>(authenticate);
+    if (!known) co_return errorResponse(known.error());
+  }
+  const auto own = shared_.defence.bodies.take(device, bytes);
   if (!own) co_return tooManyRequests(Limit::DeviceBodies, overloadSeconds);
   const BodyShare share(shared_.bodyBytes, bytes);
   if (!share.fits()) co_return overloaded();
-  if (announced > smallBodyBytes) {
-    const auto device =
-        co_await asCaller<Result<Device>>([&](HubService& service) { return service.authenticate(token); });
-    if (!device) co_return errorResponse(device.error());
-  }
   const Reading read = co_await readBody(parser, protocol::maximumRequestBytes);
   if (read != Reading::Done) co_return refusal(read);
   // Little may become much once it is unpacked, one frame after the other, and is that much while it waits.
   const std::string& body = parser.get().body();
   const qint64 unpacked = protocol::largestPayload({body.data(), qsizetype(body.size())});
-  const auto ownUnpacked =
-      shared_.defence.bodies.take({token.constData(), std::size_t(token.size())}, unpacked);
+  if (isSmall && unpacked > smallBodyBytes) {
+    const auto known = co_await asCaller<Result<Device>>(authenticate);
+    if (!known) co_return errorResponse(known.error());
+  }
+  const auto ownUnpacked = shared_.defence.bodies.take(device, unpacked);
   if (!ownUnpacked) co_return tooManyRequests(Limit::DeviceBodies, overloadSeconds);
   const BodyShare unpackedShare(shared_.bodyBytes, unpacked);
   if (!unpackedShare.fits()) co_return overloaded();
@@ -222,6 +227,7 @@ asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   }
   std::string().swap(parser.get().body());
   Reply reply = co_await stream(*answer, std::move(committed), parser);
+  giveBackAfter(bytes + unpacked);
   co_return reply;
 }
 
@@ -319,9 +325,11 @@ asio::awaitable<Connection::Reply> Connection::sendFile(const QString& path, std
   note_.status = range->partial ? 206 : 200;
   goesOn_ = co_await write(formatFileHead(type, *range, size, keepAlive, headers));
   file.seek(range->first);
+  Access access(tokenOf(parser), shared_.limits.window);
   for (qint64 left = range->bytes; left > 0 && goesOn_;) {
-    const QByteArray piece = co_await shared_.workers.run<QByteArray>(
-        [&](HubService&) { return file.read(std::min(left, fileBytes)); });
+    const QByteArray piece = co_await shared_.workers.run<QByteArray>([&](HubService& service) {
+      return access.look(service) ? file.read(std::min(left, fileBytes)) : QByteArray();
+    });
     left -= piece.size();
     goesOn_ = !piece.isEmpty();
     if (goesOn_) goesOn_ = co_await write(std::string_view(piece.constData(), size_t(piece.size())));
@@ -383,9 +391,20 @@ asio::awaitable<Result<void>> Connection::takeStep(ExchangeAnswer& answer,
 /// A short answer in one piece; a long one chunk by chunk, each made when the link has taken the one before.
 asio::awaitable<Connection::Reply>
 Connection::stream(ExchangeAnswer& answer, std::optional<Result<void>> committed, const Parser& parser) {
+  const QByteArray token = tokenOf(parser);
+  Seats::Seat held;
   QByteArray output = answer.takeOutput();
   bool chunked = false;
   for (;;) {
+    // A page is there for as long as a slow link takes it.
+    if (!held && output.size() >= outputBytes) {
+      held = shared_.defence.bodies.take({token.constData(), std::size_t(token.size())},
+                                         PageStream::largestPage);
+      if (!held && !chunked) co_return tooManyRequests(Limit::DeviceBodies, overloadSeconds);
+      note_.cut = !held;
+      goesOn_ = held != nullptr;
+      if (!goesOn_) co_return std::nullopt;
+    }
     const bool done = answer.next() == ExchangeAnswer::Step::Done;
     if (done && !chunked) {
       HttpResponse response;

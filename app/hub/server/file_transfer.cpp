@@ -328,20 +328,25 @@ asio::awaitable<Connection::Reply> FileTransfer::send(files::Content content, bo
     co_return none;
   }
   response.status = range->partial ? 206 : 200;
-  response.keepAlive = connection_.keepsAlive(parser_) && parser_.is_done();
+  response.keepAlive = connection_.keepsAlive(parser_);
   connection_.note_.status = response.status;
   const std::string head =
       formatFileHead(response.type, *range, content.size, response.keepAlive, response.headers);
   connection_.goesOn_ = co_await connection_.write(head);
   const qint64 end = range->first + range->bytes;
+  Access access(Connection::tokenOf(parser_), shared_.limits.window);
   for (qint64 at = range->first; withBody && connection_.goesOn_ && at < end;) {
     const qint64 bytes = std::min<qint64>(pieceBytes, end - at);
-    const auto piece = co_await onDisk<Result<QByteArray>>(
-        [&](FileService& files) { return files.folder().read(content.hash, at, bytes); });
+    const auto piece =
+        co_await shared_.files->run<Result<QByteArray>>([&](HubService& service) -> Result<QByteArray> {
+          AMPARO_TRY(access.look(service));
+          return shared_.blobs.read(content.hash, at, bytes);
+        });
     if (!piece || piece->isEmpty()) {
       // The length is said already: that the answer ends early is all that can be told.
-      shared_.log.error("event=\"a file cannot be read\" id={} sha256={}", connection_.note_.id,
-                        content.hash.toHex().toStdString());
+      if (piece || piece.error().code != ErrorCode::DeviceRevoked)
+        shared_.log.error("event=\"a file cannot be read\" id={} sha256={}", connection_.note_.id,
+                          content.hash.toHex().toStdString());
       connection_.note_.cut = true;
       connection_.goesOn_ = false;
       break;

@@ -36,7 +36,9 @@ qint64 freeBytesOf(const QString& folder) {
 /// On the fuller one of two disks, where the files, of which there may be none yet, have one of their own.
 qint64 freeBytesAt(const QString& folder, const QString& files) {
   const qint64 bytes = freeBytesOf(folder);
-  return std::filesystem::exists(files.toStdString()) ? std::min(bytes, freeBytesOf(files)) : bytes;
+  std::error_code error; // a file system of another machine that is away: then nothing is known of it
+  const bool isThere = std::filesystem::exists(files.toStdString(), error);
+  return isThere ? std::min(bytes, freeBytesOf(files)) : bytes;
 }
 
 HttpResponse told(int status, const QByteArray& json) {
@@ -167,11 +169,15 @@ asio::awaitable<HttpResponse> Monitor::metrics() {
   gauges.queuedReads = shared_.workers.queued();
   gauges.queuedWrites = shared_.writes.queued();
   // What a store that is away does not take is told again by the offices themselves.
-  const StoreWatch::Question<HubMeasures> question = [held = shared_.held.take()](HubService& service) {
+  const auto freeBytes = std::make_shared<std::atomic<qint64>>(0);
+  const StoreWatch::Question<HubMeasures> question = [held = shared_.held.take(), freeBytes,
+                                                      folder = options_.folder,
+                                                      files = shared_.blobs.path()](HubService& service) {
+    *freeBytes = freeBytesAt(folder, files);
     return service.measure(held);
   };
   gauges.hub = co_await store_.ask<HubMeasures>(question);
-  gauges.freeBytes = freeBytesAt(options_.folder, shared_.blobs.path());
+  gauges.freeBytes = *freeBytes;
   HttpResponse response;
   response.type = "text/plain; version=0.0.4; charset=utf-8";
   response.body = QByteArray::fromStdString(shared_.metrics.text(gauges));

@@ -52,9 +52,9 @@ Server::Server(ServerOptions options, spdlog::logger& log)
       for (int i = 0; i < processors(); ++i) contexts.push_back(std::make_unique<Context>(1));
       return contexts;
     }())
+    , shared_{nullptr, workers_, writes_, written_, snapshots_, defence_, log_, options_.limits}
     , writes_(written_)
     , snapshots_(log_)
-    , shared_{nullptr, workers_, writes_, written_, snapshots_, defence_, log_, options_.limits}
     , storeWatch_(*contexts_.front(), workers_, log_)
     , acceptor_(*contexts_.front())
     , monitor_(*contexts_.front(), shared_, storeWatch_, options_.monitor,

@@ -49,7 +49,7 @@ class Server {
   QString endpoint() const { return endpointOf(acceptor_); }
 
   /// How invitations that are made over the network say that this hub is reached. Before run().
-  void setPlace(HubPlace place) { shared_.place = std::move(place); }
+  void setAddress(const QString& address) { shared_.address = address; }
 
   /// The monitor's; empty when there is none.
   QString monitorEndpoint() const { return monitor_.endpoint(); }
@@ -89,12 +89,12 @@ class Server {
   // The loops outlive whatever may still post to them.
   std::vector<std::unique_ptr<Context>> contexts_;
   std::vector<asio::executor_work_guard<Context::executor_type>> guards_;
+  Shared shared_; // outlives the threads below, whose last work uses it
   Workers workers_;
   Workers files_; ///< apart: a large file holds up no records
   Bell written_;
   WriteQueue writes_;
   SnapshotMaker snapshots_;
-  Shared shared_;
   StoreWatch storeWatch_;
   asio::ip::tcp::acceptor acceptor_;
   Monitor monitor_;
