@@ -79,6 +79,14 @@
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>En el propio servidor central</translation>
     </message>
+    <message>
+        <source>The hub does not answer, so nobody knows whether this was done. It is not sent again by itself: look at the list once there is a connection.</source>
+        <translation>El servidor central no responde, y no se sabe si esto llegó a hacerse. No se vuelve a enviar por sí solo: consulte la lista cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What stands here may have changed since; it is asked again in a moment.</source>
+        <translation>El servidor central no responde. Lo que se ve aquí puede haber cambiado desde entonces; en un momento se le pregunta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -2657,6 +2665,10 @@
     <message>
         <source>The draft could not be kept. %1</source>
         <translation>No se pudo conservar el borrador. %1</translation>
+    </message>
+    <message>
+        <source>Who sees a record is for the office that it belongs to: ask that office.</source>
+        <translation>Quién ve una ficha lo decide la oficina a la que pertenece: pídaselo a esa oficina.</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6650,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The hub was asked and does it all the same; the list shows what was done.</source>
+        <translation>Ya se le pidió al servidor central, que lo hace de todos modos; la lista muestra lo que se hizo.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AdminPage</name>
@@ -6696,6 +6716,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
     <message>
         <source>The chosen one is shown beside; F6 goes there.</source>
         <translation>La elegida se muestra al lado; F6 lleva allí.</translation>
+    </message>
+    <message>
+        <source>The hub was asked and does it all the same; the list shows what was done.</source>
+        <translation>Ya se le pidió al servidor central, que lo hace de todos modos; la lista muestra lo que se hizo.</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +8806,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <source>The person was in the office already, and keeps the role: %1.</source>
         <extracomment>The role that somebody has had</extracomment>
         <translation>La persona ya estaba en la oficina y conserva su rol: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation was neither copied nor saved, and is not shown again. Close once more to leave it.</source>
+        <translation>La invitación no se copió ni se guardó, y no se vuelve a mostrar. Cierre otra vez para dejarla.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>Sur le serveur central même</translation>
     </message>
+    <message>
+        <source>The hub does not answer, so nobody knows whether this was done. It is not sent again by itself: look at the list once there is a connection.</source>
+        <translation>Le serveur central ne répond pas, et l’on ne sait pas si cela a été fait. Ce n’est pas renvoyé tout seul&#xa0;: consultez la liste quand il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What stands here may have changed since; it is asked again in a moment.</source>
+        <translation>Le serveur central ne répond pas. Ce qui figure ici a pu changer depuis&#xa0;; il est interrogé de nouveau dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -2656,6 +2664,10 @@
     <message>
         <source>The draft could not be kept. %1</source>
         <translation>Le brouillon n’a pas pu être conservé. %1</translation>
+    </message>
+    <message>
+        <source>Who sees a record is for the office that it belongs to: ask that office.</source>
+        <translation>C’est au bureau auquel une fiche appartient de dire qui la voit : adressez-vous à ce bureau.</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6649,14 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The hub was asked and does it all the same; the list shows what was done.</source>
+        <translation>Le serveur central l’a déjà reçu et le fait malgré tout&#xa0;; la liste montre ce qui a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AdminPage</name>
@@ -6695,6 +6715,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
     <message>
         <source>The chosen one is shown beside; F6 goes there.</source>
         <translation>Celle choisie s’affiche à côté&#xa0;; F6 y mène.</translation>
+    </message>
+    <message>
+        <source>The hub was asked and does it all the same; the list shows what was done.</source>
+        <translation>Le serveur central l’a déjà reçu et le fait malgré tout&#xa0;; la liste montre ce qui a été fait.</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8805,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <source>The person was in the office already, and keeps the role: %1.</source>
         <extracomment>The role that somebody has had</extracomment>
         <translation>La personne était déjà au bureau et garde son rôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation was neither copied nor saved, and is not shown again. Close once more to leave it.</source>
+        <translation>L’invitation n’a été ni copiée ni enregistrée, et n’est plus montrée. Fermez encore une fois pour l’abandonner.</translation>
     </message>
 </context>
 <context>

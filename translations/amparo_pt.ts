@@ -79,6 +79,14 @@
         <extracomment>Who did something: somebody at the hub's own machine</extracomment>
         <translation>No próprio servidor central</translation>
     </message>
+    <message>
+        <source>The hub does not answer, so nobody knows whether this was done. It is not sent again by itself: look at the list once there is a connection.</source>
+        <translation>O servidor central não responde, e não se sabe se isto chegou a ser feito. Não é enviado de novo por si só: consulte a lista quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What stands here may have changed since; it is asked again in a moment.</source>
+        <translation>O servidor central não responde. O que está aqui pode ter mudado desde então; daqui a pouco ele é consultado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -2656,6 +2664,10 @@
     <message>
         <source>The draft could not be kept. %1</source>
         <translation>Não foi possível manter o rascunho. %1</translation>
+    </message>
+    <message>
+        <source>Who sees a record is for the office that it belongs to: ask that office.</source>
+        <translation>Quem vê uma ficha é decidido pela unidade a que ela pertence: peça a essa unidade.</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6649,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The hub was asked and does it all the same; the list shows what was done.</source>
+        <translation>O pedido já foi feito ao servidor central, que o executa mesmo assim; a lista mostra o que foi feito.</translation>
+    </message>
 </context>
 <context>
     <name>amparo::ui::AdminPage</name>
@@ -6695,6 +6715,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
     <message>
         <source>The chosen one is shown beside; F6 goes there.</source>
         <translation>A escolhida é mostrada ao lado; F6 leva até lá.</translation>
+    </message>
+    <message>
+        <source>The hub was asked and does it all the same; the list shows what was done.</source>
+        <translation>O pedido já foi feito ao servidor central, que o executa mesmo assim; a lista mostra o que foi feito.</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8805,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <source>The person was in the office already, and keeps the role: %1.</source>
         <extracomment>The role that somebody has had</extracomment>
         <translation>A pessoa já estava na unidade e mantém a função: %1.</translation>
+    </message>
+    <message>
+        <source>The invitation was neither copied nor saved, and is not shown again. Close once more to leave it.</source>
+        <translation>O convite não foi copiado nem salvo, e não é mostrado de novo. Feche mais uma vez para deixá-lo.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,10 @@ QString Desktop::storePath(const QString& folder) {
 
 Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shared& shared) {
   const QString path = storePath(folder);
-  if (!QDir().mkpath(folder)) return errorAbout(ErrorCode::FileFailed, folder);
+  if (!QDir(folder).exists() &&
+      (!QDir().mkpath(folder) ||
+       !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
+    return errorAbout(ErrorCode::FileFailed, folder);
   auto lock = std::make_unique<QLockFile>(folder % u"/desktop.lock"_s);
   lock->setStaleLockTime(0); // one that is held stays good for as long as its process lives
   if (!lock->tryLock()) return errorAbout(whyNotLocked(lock->error()), path);
@@ -69,6 +72,7 @@ Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shar
 Desktop::Desktop(const QString& folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Store> store,
                  const Shared& shared)
     : lock_(std::move(lock))
+    , opened_(storePath(folder))
     , preferences_(ui::Preferences::fileIn(folder))
     , empty_(!preferences_.welcomed() && isEmpty(*store))
     , background_(std::make_unique<ui::Background>(std::move(store))) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/desktop_notices.h"
+#include "core/store/erase.h"
 #include "core/sync/sync_service.h"
 #include "ui/background.h"
 #include "ui/libraries.h"
@@ -46,7 +47,25 @@ class Desktop {
   void startSync();
   void watchNetwork();
 
+  /// Of what other programs were shown, nothing is there from an earlier run, and nothing stays.
+  class Opened {
+   public:
+    explicit Opened(QString storePath)
+        : storePath_(std::move(storePath)) {
+      eraseOpened(storePath_);
+    }
+
+    ~Opened() { eraseOpened(storePath_); }
+
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+   private:
+    const QString storePath_;
+  };
+
   std::unique_ptr<QLockFile> lock_;
+  Opened opened_;
   ui::Preferences preferences_;
   bool empty_; ///< nothing in it, and nobody has said how to begin
   std::unique_ptr<ui::Background> background_;

@@ -173,11 +173,14 @@ Exit importLibrary(const QString& path, const QString& file, const QString& offi
 }
 
 Exit snapshot(const QString& path) {
-  auto hub = open(DataFolder(path));
+  const DataFolder folder(path);
+  auto hub = open(folder);
   if (!hub) return fail(hub.error());
   const std::atomic<bool> cancelled = false;
   const auto made = (*hub)->service->makeSnapshot(cancelled);
   if (!made) return fail(made.error());
+  for (const QString& given : {folder.snapshots(), made->path})
+    if (const auto is = giveToFolder(given); !is) return fail(is.error());
   print(Words::tr("The snapshot %1 is ready: %2 bytes.").arg(made->name).arg(made->bytes));
   return Exit::Ok;
 }
@@ -351,6 +354,7 @@ Result<bool> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
 }
 
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
+  AMPARO_TRY(checkStoreFile(backup));
   AMPARO_TRY(checkKeys(backup));
   AMPARO_TRY(folder.create());
   AMPARO_TRY(copyKeys(backup, folder));
@@ -408,6 +412,7 @@ Exit backUp(const QString& path, const QString& target) {
 
 Exit restore(const QString& path, const QString& source) {
   const DataFolder backup(source);
+  if (const auto access = backup.checkAccess(); !access) return fail(access.error());
   if (!QFile::exists(backup.store()) && !isInDatabase(backup))
     return fail(
         {ErrorCode::FileFailed, {{u"path"_s, source}}, Words::tr("there is no backup of a hub in it")});

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -23,7 +24,8 @@ Error fileFailed(const QString& path, const QString& why) {
   return {ErrorCode::FileFailed, {{u"path"_s, path}}, why};
 }
 
-/// What root adds to a hub's folder is for whoever the hub runs as.
+} // namespace
+
 Result<void> giveToFolder(const QString& path) {
 #ifdef Q_OS_UNIX
   struct stat folder = {};
@@ -35,8 +37,6 @@ Result<void> giveToFolder(const QString& path) {
   return {};
 }
 
-} // namespace
-
 bool DataFolder::contains(const QString& path) const {
   const QString own = QFileInfo(path_).canonicalFilePath();
   QDir folder(QDir::cleanPath(path));
@@ -47,6 +47,15 @@ bool DataFolder::contains(const QString& path) const {
   }
   const QString there = folder.canonicalPath();
   return !own.isEmpty() && (there == own || there.startsWith(own + u'/'));
+}
+
+Result<void> DataFolder::checkAccess() const {
+#ifdef Q_OS_UNIX
+  struct stat found = {};
+  if (::stat(QFile::encodeName(store()).constData(), &found) != 0 && errno == EACCES)
+    return fileFailed(path_, qt_error_string(EACCES));
+#endif
+  return {};
 }
 
 bool DataFolder::isInUse() const {

@@ -42,6 +42,8 @@ class DataFolder {
 
   /// Whether a path, of something that may not be there yet, is in this folder or is it.
   bool contains(const QString& path) const;
+  /// FileFailed where whoever runs this may not look into it.
+  Result<void> checkAccess() const;
   /// Something of a hub is there already.
   bool isInUse() const;
   /// Makes the folder (0700). FileFailed.
@@ -61,6 +63,9 @@ Result<void> copyPrivateFile(const QString& from, const QString& to);
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
 /// The same over what may be there, which stays as it was when that fails. FileFailed, StoreFull.
 Result<void> replacePrivateFile(const QString& path, const QByteArray& bytes);
+/// What root adds to a hub's folder is for whoever the hub runs as, who owns the folder that it is in.
+/// FileFailed.
+Result<void> giveToFolder(const QString& path);
 /// FileFailed.
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit);
 

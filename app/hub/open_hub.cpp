@@ -2,8 +2,10 @@
 
 #include "app/hub/endpoint.h"
 #include "app/hub/key_pair.h"
+#include "core/hub/names.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <boost/asio/ip/address.hpp>
 #include <cstdio>
@@ -36,13 +38,24 @@ void sayNobodyAdministers() {
                  "command line does. Its commands role and invite make another administrator."));
 }
 
+namespace {
+
+/// What somebody in an office called a field may be meant for the terminal of whoever reads it here.
+QString readable(QString text) {
+  for (QChar& c : text)
+    if (!isSeen(c) && c != u'\n') c = u'\ufffd';
+  return text;
+}
+
+} // namespace
+
 void print(const QString& line) {
-  std::fputs((line % u'\n').toUtf8().constData(), stdout);
+  std::fputs((readable(line) % u'\n').toUtf8().constData(), stdout);
   std::fflush(stdout);
 }
 
 Exit fail(Exit exit, const QString& text) {
-  std::fputs((text % u'\n').toUtf8().constData(), stderr);
+  std::fputs((readable(text) % u'\n').toUtf8().constData(), stderr);
   return exit;
 }
 
@@ -82,16 +95,34 @@ Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder) {
   return hub;
 }
 
+namespace {
+
+Error damaged(const DataFolder& folder) {
+  return {ErrorCode::StoreDamaged, {{u"path"_s, folder.store()}}, {}};
+}
+
+} // namespace
+
 Error databaseFailed(const QString& why) {
   return {ErrorCode::FileFailed, {{u"path"_s, Words::tr("The database")}}, why};
 }
 
+Result<void> checkStoreFile(const DataFolder& folder) {
+  if (isInDatabase(folder)) return {};
+  AMPARO_TRY(folder.checkAccess());
+  const QFileInfo file(folder.store());
+  const bool isGone = !file.exists() && folder.isInUse();
+  if (isGone || (file.exists() && file.size() == 0)) return damaged(folder);
+  return {};
+}
+
 Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
+  AMPARO_TRY(checkStoreFile(folder));
   AMPARO_LET(hub, openNew(folder));
   AMPARO_LET(info, hub->service->info());
-  if (isInDatabase(folder) && info.epochs.now.isNull())
-    return databaseFailed(Words::tr("there is no hub in it"));
-  return std::move(hub);
+  if (!info.epochs.now.isNull()) return std::move(hub);
+  if (isInDatabase(folder)) return databaseFailed(Words::tr("there is no hub in it"));
+  return damaged(folder);
 }
 
 Result<std::optional<QByteArray>> pairIn(const QString& key, const QString& certificate) {

@@ -29,8 +29,12 @@ bool isInDatabase(const DataFolder& folder);
 Result<StorePlace> storeIn(const DataFolder& folder);
 /// With whatever is in the store, or nothing.
 Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder);
-/// A database that nobody has put anything back into would otherwise be served as an empty hub: FileFailed.
+/// A database that nobody has put anything back into would otherwise be served as an empty hub: FileFailed;
+/// so would a file that a full disk or a copy that was cut off has left empty, or that is gone while the keys
+/// are there: StoreDamaged.
 Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder);
+/// The last of that. FileFailed where it cannot be looked at.
+Result<void> checkStoreFile(const DataFolder& folder);
 Error databaseFailed(const QString& why);
 
 /// The fingerprint of a key and its certificate in two files; nothing where they are no such pair, as after a

@@ -45,6 +45,7 @@ Result<void> authorize(Role role, const Act& act) {
     if (role == Role::Reader || !act.visible || (!editor && !act.ownOffice)) return forbidden(u"edit"_s);
     break;
   }
+  if (act.hides && !act.ownOffice) return forbidden(u"hide"_s);
   if (act.publishes && !editor) return forbidden(u"publish"_s);
   return {};
 }

@@ -25,13 +25,15 @@ struct Act {
   bool lost = false;      ///< the hub was restored from a backup, and may have had what is created
   bool publishes = false; ///< a practice becomes published, or ceases to be
   bool ownWords = false;  ///< of a comment: by the person who asks
+  bool hides = false;     ///< nobody but the record's office is to see it
 };
 
-/// May a person of this role do it? Forbidden with `action` create, edit or publish when not. A pure table:
-/// reader: nothing; contributor: creates, and changes what is of the own office; editor and administrator:
-/// whatever they see, publishing, and putting back what others made. Everybody but a reader comments on what
-/// they see, and nobody writes another's words; an editor or the record's office settles any comment. What
-/// one may not see is as if it did not exist, whatever the role.
+/// May a person of this role do it? Forbidden with `action` create, edit, hide or publish when not. A pure
+/// table: reader: nothing; contributor: creates, and changes what is of the own office; editor and
+/// administrator: whatever they see, publishing, and putting back what others made. Who sees a record is its
+/// own office's to say: hidden by another one, it would be out of that one's reach. Everybody but a reader
+/// comments on what they see, and nobody writes another's words; an editor or the record's office settles any
+/// comment. What one may not see is as if it did not exist, whatever the role.
 Result<void> authorize(protocol::Role role, const Act& act);
 
 } // namespace amparo::hub

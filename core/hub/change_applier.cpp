@@ -290,11 +290,13 @@ std::optional<HubRecord> ChangeApplier::subjectOf(const Change& change) {
   return id ? store_.head(*id) : std::nullopt;
 }
 
-/// What only the outcome of merging tells: publishing, and the size.
+/// What only the outcome of merging tells: publishing, hiding, and the size.
 Result<void> ChangeApplier::judgeOutcome(const Act& act, const HubRecord& record,
                                          const RevisionFields& writing) {
   Act outcome = act;
   outcome.publishes = publishes(record, writing);
+  const FieldRevision* audience = writing.find(system_field::audience);
+  outcome.hides = audience && audience->after.text() == u"office";
   AMPARO_TRY(authorize(device_.person.role, outcome));
   if (record.fields.size() + writing.size() > maximumRecordFields)
     return tooLarge(u"fields"_s, maximumRecordFields);

@@ -1,32 +1,46 @@
 #include "core/hub/mentions.h"
 
+#include "core/hub/names.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace amparo::hub {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int recordsAtOnce = 500;
 
-/// Without case and accents.
+/// Without case and accents, and without what is not seen.
 QString plain(const QString& text) {
   QString plain;
   for (const QChar character : text.normalized(QString::NormalizationForm_KD))
-    if (!character.isMark()) plain += character.toCaseFolded();
+    if (!character.isMark() && (isSeen(character) || character.isSpace())) plain += character.toCaseFolded();
   return plain;
 }
 
-bool has(const Value& value, const QString& words) {
-  if (plain(value.text()).contains(words)) return true;
-  const QStringList items = value.items();
-  return std::any_of(items.begin(), items.end(),
-                     [&](const QString& item) { return plain(item).contains(words); });
+QStringList wordsIn(const QString& text) {
+  static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+  return plain(text).split(between, Qt::SkipEmptyParts);
 }
 
-Mention mentionIn(HubStore& store, const HubRecord& record, const QString& words) {
+/// All of the words, whatever stands between them and in whatever order, in a value of whatever kind: of
+/// those that this version does not know, too, the bytes have their texts.
+bool has(const Value& value, const QStringList& words) {
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  value.encode(out);
+  const QString text = plain(QString::fromUtf8(bytes));
+  return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
+Mention mentionIn(HubStore& store, const HubRecord& record, const QStringList& words) {
   Mention mention{record.id, record.kind, store.office(record.office).value_or(Office()).name, {}, 0};
   for (const auto& field : record.fields)
-    if (has(field.value.value, words)) mention.now.append(field.address);
+    if (has(field.value.value, words) || has(Value(field.address), words)) mention.now.append(field.address);
   store.visitRevisions(record.row, 0, [&](const Revision& revision) {
     mention.revisions += std::any_of(revision.fields.begin(), revision.fields.end(), [&](const auto& field) {
       const FieldRevision& change = field.value;
@@ -42,7 +56,7 @@ Mention mentionIn(HubStore& store, const HubRecord& record, const QString& words
 
 Result<void> findMentions(HubStore& store, const QString& words,
                           const std::function<void(const Mention&)>& found) {
-  const QString wanted = plain(words.simplified());
+  const QStringList wanted = wordsIn(words);
   if (wanted.isEmpty()) return {};
   for (Part part{0, recordsAtOnce};;) {
     std::vector<HubRecord> records;

@@ -14,9 +14,9 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
-/// Every record that has these words in a field or in its history, in whatever case and accents; in the order
-/// in which records came. Reads the whole store, part by part, for whoever looks after the hub. Fails as the
-/// store does.
+/// Every record that has all of these words in a field or in its history, in whatever order, case and
+/// accents, and whatever stands between them; in the order in which records came. Reads the whole store, part
+/// by part, for whoever looks after the hub. Fails as the store does.
 Result<void> findMentions(HubStore& store, const QString& words,
                           const std::function<void(const Mention&)>& found);
 

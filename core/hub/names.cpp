@@ -10,17 +10,18 @@ namespace {
 
 constexpr qsizetype maximumAddressCharacters = 300;
 
-/// Controls, and what turns the direction of writing for the text behind it.
-bool isUnfit(QChar c) {
-  return c.category() == QChar::Other_Control || (c >= u'\u202a' && c <= u'\u202e') ||
-         (c >= u'\u2066' && c <= u'\u2069');
-}
-
 } // namespace
+
+bool isSeen(QChar c) {
+  const bool joins = c == u'\u200c' || c == u'\u200d'; // letters of some scripts
+  return joins ||
+         (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format && !c.isNonCharacter());
+}
 
 Result<QString> checkName(const QString& name, const QString& field) {
   QString kept = name.simplified();
-  kept = kept.removeIf(isUnfit).simplified();
+  kept =
+      kept.removeIf([](QChar c) { return !isSeen(c); }).simplified().normalized(QString::NormalizationForm_C);
   if (!kept.isEmpty() && kept.size() <= maximumNameCharacters) return kept;
   return Error{ErrorCode::InvalidField,
                {{u"field"_s, field}, {u"reason"_s, kept.isEmpty() ? u"Missing"_s : u"TooLong"_s}},

@@ -8,8 +8,12 @@ namespace amparo::hub {
 
 inline constexpr qsizetype maximumNameCharacters = 200;
 
-/// A name as it is kept: without the white space around and the controls within. InvalidField (field, reason
-/// Missing or TooLong) when nothing is left, or too much.
+/// It is none of what is not seen, by which two names would differ that look the same, or a terminal would
+/// be told what to do: controls, turns of the direction of writing, soft hyphens and the like.
+bool isSeen(QChar c);
+
+/// A name as it is kept: composed (NFC), without the white space around and what is not seen within.
+/// InvalidField (field, reason Missing or TooLong) when nothing is left, or too much.
 Result<QString> checkName(const QString& name, const QString& field);
 
 /// What a device calls itself, made fit to be shown in terminals and logs.

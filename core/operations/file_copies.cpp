@@ -60,14 +60,17 @@ Result<QString> pathToShow(Store& store, const RecordId& attachment) {
   return store.blobs().pathOf(file.hash);
 }
 
-Result<QString> copyToOpen(Store& store, const RecordId& attachment, const QString& folder) {
+Result<QString> copyToOpen(Store& store, const RecordId& attachment) {
   AMPARO_LET(file, verified(store, attachment));
   const QString name = safeFileName(file.name);
   if (mayRun(name)) return Error{ErrorCode::Forbidden, {{u"action"_s, u"run"_s}}, {}};
   // Two files may have one name.
+  const QString folder = store.openedFolder();
   const QString own = folder % u'/' % toText(attachment);
   const QString path = own % u'/' % name;
-  if (!QDir().mkpath(own)) return Error{ErrorCode::FileFailed, {{u"path"_s, own}}, {}};
+  if (!QDir().mkpath(own) ||
+      !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    return Error{ErrorCode::FileFailed, {{u"path"_s, own}}, {}};
   QFile before(path);
   if (before.exists()) {
     before.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

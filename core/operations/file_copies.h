@@ -12,9 +12,9 @@ Result<void> saveFile(Store& store, const RecordId& attachment, const QString& p
 /// Where an attached file lies, to be read there and never written to: as saveFile().
 Result<QString> pathToShow(Store& store, const RecordId& attachment);
 
-/// A copy for another program to show: below `folder`, under a safe name, and not to be written to, so that
-/// nobody believes to have changed what is attached. Forbidden (action: run) when a system might run it
-/// instead of showing it; else as saveFile().
-Result<QString> copyToOpen(Store& store, const RecordId& attachment, const QString& folder);
+/// A copy for another program to show: in Store::openedFolder(), under a safe name, and not to be written to,
+/// so that nobody believes to have changed what is attached. Forbidden (action: run) when a system might run
+/// it instead of showing it; else as saveFile().
+Result<QString> copyToOpen(Store& store, const RecordId& attachment);
 
 } // namespace amparo

@@ -91,8 +91,9 @@ void Store::erase(const RecordId& id) {
   syncState_.setMustPurge(true);
 }
 
-/// The file that an attachment names, unless another one names it too.
+/// The file that an attachment names, unless another one names it too; and what another program shows of it.
 void Store::removeFileOf(const RecordId& attachment) {
+  QDir(openedFolder() + u'/' + toText(attachment)).removeRecursively();
   const auto file = files_.named(attachment);
   if (!file) return;
   for (const NamedFile& other : files_.named())

@@ -71,6 +71,9 @@ class Store {
   /// Where the bytes of attached files lie: beside the store, and named after it.
   files::BlobFolder blobs() const { return files::BlobFolder(path() + QStringLiteral(".files")); }
 
+  /// Of copies of attached files that other programs show, each in a folder of its attachment's id.
+  QString openedFolder() const { return path() + QStringLiteral(".opened"); }
+
  private:
   explicit Store(std::unique_ptr<sqlite::Database> database);
 

@@ -7,6 +7,7 @@
 #include <QTcpServer>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 // amparo-hub on the command line.
 
@@ -59,6 +60,38 @@ TEST_CASE("a hub is made once, and its files are its owner's alone") {
   REQUIRE(status.status == 0);
   CHECK(status.json()[u"name"_s] == u"Red ñandú"_s);
   CHECK(status.json()[u"head"_s] == 0);
+}
+
+TEST_CASE("a store that is empty or gone is no hub without anything") {
+  Folder folder;
+  REQUIRE(folder.command({u"init"_s, u"--name"_s, u"Red"_s}).status == 0);
+  const QString store = folder.hub + u"/hub.db"_s;
+  const bool isGone = GENERATE(false, true);
+  for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(store + ending);
+  if (!isGone) REQUIRE(QFile(store).open(QFile::WriteOnly));
+  for (const QStringList& command :
+       {QStringList{u"check"_s}, QStringList{u"status"_s}, QStringList{u"serve"_s},
+        QStringList{u"backup"_s, folder.hub + u"-copy"_s}}) {
+    const Outcome refused = folder.command(command);
+    INFO(command.front().toStdString() << '\n' << refused.errors.toStdString());
+    CHECK(refused.status == 3);
+    CHECK(refused.errors.contains("hub.db is damaged"));
+    CHECK(QFileInfo(store).size() == 0);
+  }
+  CHECK_FALSE(QFile::exists(folder.hub + u"-copy/hub.db"_s));
+}
+
+TEST_CASE("what offices have called something is not meant for the terminal") {
+  HubProgram hub;
+  hub.start();
+  RawDevice ana(hub);
+  protocol::Change change = ana.topic(u"Escq"_s);
+  change.fields.set(u"\x1b[41mcampo"_s, {Value(u"escq"_s), 0});
+  RawConnection connection(hub);
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body({change}), ana.token)).status == 200);
+  const Outcome found = hub.command({u"find"_s, u"escq"_s});
+  CHECK(found.output.contains("[41mcampo"));
+  CHECK_FALSE(found.output.contains('\x1b'));
 }
 
 TEST_CASE("a hub has a name") {

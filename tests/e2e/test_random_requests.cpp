@@ -231,14 +231,14 @@ QByteArray converse(SSL_CTX* context, quint16 port, const QByteArray& said) {
   return answers;
 }
 
-/// What is answered that no hub says of itself: 501, 503 and 505 stand in docs/protocol.md.
+/// What is answered that no hub says of itself: 503 stands in docs/protocol.md.
 QByteArray faultIn(const QByteArray& answers, int& count) {
   static const QByteArray start = "HTTP/1.1 ";
   for (qsizetype at = 0; (at = answers.indexOf(start, at)) >= 0;) {
     at += start.size();
     ++count;
     const QByteArray status = answers.mid(at, 3);
-    if (status >= "500" && status != "501" && status != "503" && status != "505") return status;
+    if (status >= "500" && status != "503") return status;
   }
   return {};
 }

@@ -127,6 +127,12 @@ TEST_CASE("what is done to the hub is logged: what, to whom, when, by whom and f
     CHECK(lastOf(hub).act == act::restore);
     CHECK(lastOf(hub).was == toText(before));
   }
+  SECTION("a name that looks the same is the same") {
+    const auto known = atHub.renameOffice(device.office.row, u"Órbita"_s);
+    REQUIRE(known.ok());
+    REQUIRE(atHub.renameOffice(device.office.row, u"O\u0301r\u200bbi\u00adta\ufeff"_s).ok());
+    CHECK(hub.service->status()->devices.front().office.name == u"Órbita");
+  }
   SECTION("what failed is not logged, and what was so already neither") {
     const Row before = lastOf(hub).row;
     CHECK(codeOf(atHub.revoke(77)) == ErrorCode::UnknownRecord);

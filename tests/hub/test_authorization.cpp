@@ -29,6 +29,8 @@ TEST_CASE("who may do what") {
       {{What::Edit, other, seen}, {"edit", "edit", "", ""}},
       {{What::Edit, other, seen, !lost, publishes}, {"edit", "edit", "", ""}},
       {{What::Edit, other, unseen}, {"edit", "edit", "edit", "edit"}},
+      {{.what = What::Edit, .hides = true}, {"edit", "", "", ""}},
+      {{.what = What::Edit, .ownOffice = other, .hides = true}, {"edit", "edit", "hide", "hide"}},
       {{What::CloseConflict, own, seen}, {"edit", "", "", ""}},
       {{What::CloseConflict, other, seen}, {"edit", "edit", "", ""}},
       {{What::CloseConflict, other, unseen}, {"edit", "edit", "edit", "edit"}},

@@ -303,6 +303,22 @@ TEST_CASE(
   CHECK(world.north.pull().pages.empty()); // nothing happened to it
 }
 
+TEST_CASE("nobody hides what is another office's, and nobody loses it") {
+  World world;
+  for (const auto& device : world.south) {
+    const auto verdict =
+        device->pushPractice(world.ids[TheirsShared], {{system_field::audience, Value(u"office"_s), {}}});
+    CHECK(verdict.status == protocol::VerdictStatus::Rejected);
+    CHECK(verdict.code == ErrorCode::Forbidden);
+    device->pull();
+    CHECK(device->holds(world.ids[TheirsShared]));
+  }
+  CHECK(world.hub.record(world.ids[TheirsShared]).shared);
+  // Its own may, and may give it back.
+  CHECK(world.north.pushPractice(world.ids[TheirsShared], {{system_field::audience, Value(u"office"_s), {}}})
+            .status == protocol::VerdictStatus::Applied);
+}
+
 TEST_CASE("of what left one's sight one is told as of what one knew") {
   World world;
   REQUIRE(

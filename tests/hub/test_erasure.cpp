@@ -88,6 +88,37 @@ TEST_CASE("where somebody is spoken of is found, whatever the case and the accen
   CHECK(spoken.mentions(u" "_s).empty());
 }
 
+TEST_CASE("a name is found however it is written, and in fields that nobody here knows") {
+  Spoken spoken;
+  for (const QString& text :
+       {u"Tomasa\nQuiroga"_s, u"Tomasa **Quiroga**"_s, u"[Tomasa](https://a.b) Quiroga"_s,
+        u"Quiroga, Tomasa"_s, u"Tom\u00adasa Qui\u200broga"_s, u"TOMA\u0301SA\tQUIROGA"_s}) {
+    const RecordId id = newId();
+    auto fields = practice(u"Uno"_s);
+    fields.push_back({u"summary.es"_s, Value(text), {}});
+    REQUIRE(spoken.ana.push(id, u"practice"_s, fields).status == protocol::VerdictStatus::Applied);
+    INFO(text.toStdString());
+    const auto found = spoken.mentions(u"Tomasa Quiroga"_s);
+    REQUIRE_FALSE(found.empty());
+    CHECK(found.back().record == id);
+    CHECK(found.back().now == QStringList{u"summary.es"_s});
+  }
+  QByteArray bytes;
+  cbor::Writer out(bytes);
+  out.array(2);
+  out.text(u"Eleuterio");
+  out.array(1);
+  out.text(u"Vidal");
+  cbor::Reader in(bytes);
+  const Value nested = Value::decode(in);
+  REQUIRE(nested.isForeign());
+  const RecordId id = newId();
+  auto fields = practice(u"Uno"_s);
+  fields.push_back({u"of_later"_s, nested, {}});
+  REQUIRE(spoken.ana.push(id, u"practice"_s, fields).status == protocol::VerdictStatus::Applied);
+  CHECK(spoken.mentions(u"vidal eleuterio"_s).size() == 1);
+}
+
 TEST_CASE("a record that is erased is nowhere any more, and what was said about it neither") {
   Spoken spoken;
   const auto receipt = spoken.erase(spoken.contact);

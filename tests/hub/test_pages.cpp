@@ -234,15 +234,6 @@ TEST_CASE("trap 10: a record moves out of sight, and back") {
     ben.pull();
     CHECK(ben.value(hidden, u"title.es"_s) == text("Interna"));
   }
-  SECTION("whoever hid another office's record loses sight of it at once") {
-    REQUIRE(setAudience("network") == VerdictStatus::Applied);
-    ben.pull();
-    const Answer answer =
-        ben.exchange({ben.change(id, u"practice"_s, {{system_field::audience, text("office"), {}}})});
-    CHECK(answer.verdicts.front().status == VerdictStatus::Applied);
-    CHECK_FALSE(ben.holds(id));
-    CHECK(answer.end->digest == ben.digest());
-  }
 }
 
 TEST_CASE("trap 10: what is undecided about a record moves out of sight with it, and back") {

@@ -1,5 +1,6 @@
 #include "core/operations/file_copies.h"
 #include "core/operations/library.h"
+#include "core/store/erase.h"
 #include "tests/support/temporary.h"
 
 #include <QFile>
@@ -60,18 +61,35 @@ TEST_CASE_METHOD(Fixture, "what another program opens is a copy under a safe nam
   after.fields.set(u"file_name"_s, {Value(u"..\u202etxt/acta.pdf"_s), 1});
   store->records().put(after, &*before);
   for (int again = 0; again < 2; ++again) {
-    const auto path = copyToOpen(*store, id, outside.path());
+    const auto path = copyToOpen(*store, id);
     REQUIRE(path.ok());
-    CHECK(QFileInfo(*path).canonicalFilePath().startsWith(outside.path()));
+    CHECK(QFileInfo(*path).canonicalFilePath().startsWith(store->openedFolder()));
     CHECK_FALSE(path->contains(QChar(0x202e)));
     CHECK(read(*path) == "contenido");
     CHECK_FALSE(QFile(*path).permissions().testFlag(QFile::WriteOwner));
   }
 }
 
+TEST_CASE_METHOD(Fixture, "what another program was shown goes with its record, and when the program ends") {
+  const RecordId id = attached(u"acta.txt"_s, "contenido");
+  const RecordId other = attached(u"nota.txt"_s, "otra cosa");
+  const auto path = copyToOpen(*store, id);
+  const auto otherPath = copyToOpen(*store, other);
+  REQUIRE(path.ok());
+  REQUIRE(otherPath.ok());
+  sqlite::Transaction transaction(store->database());
+  store->erase(id);
+  REQUIRE(transaction.commit().ok());
+  CHECK_FALSE(QFile::exists(*path));
+  CHECK(QFile::exists(*otherPath));
+  eraseOpened(store->path()); // at the start, and at the end
+  CHECK_FALSE(QFile::exists(*otherPath));
+  CHECK_FALSE(QFile::exists(store->openedFolder()));
+}
+
 TEST_CASE_METHOD(Fixture, "what a system might run is not opened, but can be saved") {
   const RecordId id = attached(u"planilla.pdf.EXE"_s, "MZ");
-  const auto path = copyToOpen(*store, id, outside.path());
+  const auto path = copyToOpen(*store, id);
   REQUIRE_FALSE(path.ok());
   CHECK(path.error().code == ErrorCode::Forbidden);
   CHECK(saveFile(*store, id, outside.filePath(u"copia"_s)).ok());
@@ -86,7 +104,7 @@ TEST_CASE_METHOD(Fixture, "a damaged copy is not passed on, and is fetched again
   REQUIRE(blob.open(QFile::WriteOnly));
   blob.write("contenidO");
   blob.close();
-  const auto path = copyToOpen(*store, id, outside.path());
+  const auto path = copyToOpen(*store, id);
   REQUIRE_FALSE(path.ok());
   CHECK(path.error().code == ErrorCode::Malformed);
   const FileState state = store->files().find(file->hash);

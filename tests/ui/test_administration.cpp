@@ -343,6 +343,7 @@ TEST_CASE("whom another administrator has invited meanwhile is known, and keeps 
   CHECK(boxes[2]->currentText() == u"Administración");
   desk.press(*dialog, u"Hacer la invitación"_s);
   REQUIRE(waitFor([&] { return dialog->text()->isVisible(); }));
+  desk.press(*dialog, u"Copiar"_s);
   desk.press(*dialog, u"Cerrar"_s);
   REQUIRE(desk.closes<ui::InviteDialog>());
   desk.go(People);
@@ -412,12 +413,12 @@ TEST_CASE("without a link, or without the right, the window says so and asks aga
   SECTION("the hub cannot be reached") {
     desk.office.tellAdministration({});
     desk.open();
-    REQUIRE(waitFor([&] { return spokenBy(*desk.window).contains(u"hub.example"_s); }));
+    REQUIRE(waitFor([&] { return spokenBy(*desk.window).contains(u"no responde"_s); }));
     CHECK(controlsSayingTooLittle(*desk.window) == QStringList());
     desk.office.tellAdministration(answering(desk.hub));
     desk.press(*desk.window, u"Intentar de nuevo"_s);
     REQUIRE(desk.shows(u"Ben Órbita"_s));
-    CHECK_FALSE(spokenBy(*desk.window).contains(u"hub.example"_s));
+    CHECK_FALSE(spokenBy(*desk.window).contains(u"no responde"_s));
     // An act fails in its dialog, which stays; the list is as it was.
     desk.choose(u"Ben"_s);
     QTest::keyClick(desk.list(), Qt::Key_Return);
@@ -425,12 +426,20 @@ TEST_CASE("without a link, or without the right, the window says so and asks aga
     typeInstead(named<QLineEdit>(*dialog, u"Nombre"_s), u"Benjamín"_s);
     desk.office.tellAdministration({});
     desk.press(*dialog, u"Guardar"_s);
-    REQUIRE(waitFor([&] { return spokenBy(*dialog).contains(u"hub.example"_s); }));
+    // Nothing of it waits here to be sent, as what is written does.
+    REQUIRE(waitFor([&] { return spokenBy(*dialog).contains(u"No se vuelve a enviar por sí solo"_s); }));
     CHECK(desk.rows().size() == 5);
     desk.office.tellAdministration(answering(desk.hub));
     desk.press(*dialog, u"Guardar"_s);
     REQUIRE(desk.closes<ui::PersonDialog>());
     CHECK(desk.shows(u"Benjamín"_s));
+  }
+  SECTION("the hub is back by itself") {
+    desk.office.tellAdministration({});
+    desk.open();
+    REQUIRE(waitFor([&] { return spokenBy(*desk.window).contains(u"no responde"_s); }));
+    desk.office.tellAdministration(answering(desk.hub));
+    CHECK(desk.shows(u"Ben Órbita"_s));
   }
   SECTION("no administrator any more") {
     desk.office.tellAdministration(failing({ErrorCode::Forbidden, {{u"action"_s, u"administer"_s}}, {}}));
@@ -460,6 +469,47 @@ TEST_CASE("neither a slow hub nor closing the window keeps anybody waiting") {
   QTest::keyClick(desk.window, Qt::Key_Escape);
   CHECK(waitFor([&] { return reached->tryAcquire(); }));
   CHECK(waitFor([&] { return !desk.office.window().findChild<ui::AdminWindow*>(); }));
+}
+
+TEST_CASE("what the hub was asked goes on when its dialog is closed, and that is said") {
+  Desk desk;
+  desk.open();
+  REQUIRE(desk.shows(u"Ben Órbita"_s));
+  desk.choose(u"Ben"_s);
+  QTest::keyClick(desk.list(), Qt::Key_Return);
+  auto* dialog = desk.dialog<ui::PersonDialog>();
+  typeInstead(named<QLineEdit>(*dialog, u"Nombre"_s), u"Benjamín"_s);
+  auto goes = std::make_shared<QSemaphore>();
+  desk.office.tellAdministration([goes, hub = answering(desk.hub)](const protocol::AdminRequest& request,
+                                                                   const std::atomic<bool>& cancelled) {
+    goes->acquire();
+    goes->release();
+    return hub(request, cancelled);
+  });
+  desk.press(*dialog, u"Guardar"_s);
+  CHECK_FALSE(buttonNamed(*dialog, u"Cancelar"_s));
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  REQUIRE(desk.closes<ui::PersonDialog>());
+  CHECK(spokenBy(*desk.window).contains(u"lo hace de todos modos"_s));
+  goes->release();
+  CHECK(desk.shows(u"Benjamín"_s));
+}
+
+TEST_CASE("an invitation that nobody has taken is not closed by mistake") {
+  Desk desk;
+  desk.open(Invitations);
+  desk.press(*desk.window, u"Invitar…"_s);
+  auto* dialog = desk.dialog<ui::InviteDialog>();
+  const auto boxes = dialog->findChildren<ui::ChoiceBox*>();
+  typeChoice(*boxes[0], u"Viena"_s);
+  typeChoice(*boxes[1], u"Cleo"_s);
+  desk.press(*dialog, u"Hacer la invitación"_s);
+  REQUIRE(waitFor([&] { return dialog->text()->isVisible(); }));
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  CHECK(dialog->isVisible());
+  CHECK(spokenBy(*dialog).contains(u"no se copió ni se guardó"_s));
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  CHECK(desk.closes<ui::InviteDialog>());
 }
 
 TEST_CASE("the administration is gone through by keyboard") {

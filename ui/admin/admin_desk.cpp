@@ -43,6 +43,8 @@ struct AdminDesk::Answer {
 
 namespace {
 
+constexpr int againMilliseconds = 2000;
+
 /// Whoever asks may see nothing of the network any more.
 bool shutsOut(const Error& error) {
   return error.code == ErrorCode::DeviceRevoked ||
@@ -54,7 +56,11 @@ bool shutsOut(const Error& error) {
 AdminDesk::AdminDesk(sync::Administration& line, sync::Administration::Place place, const PersonId& me)
     : line_(line)
     , place_(std::move(place))
-    , me_(me) {}
+    , me_(me) {
+  again_.setSingleShot(true);
+  again_.setInterval(againMilliseconds);
+  connect(&again_, &QTimer::timeout, this, &AdminDesk::read);
+}
 
 AdminDesk::~AdminDesk() {
   line_.leave();
@@ -153,7 +159,10 @@ void AdminDesk::end(Lists touched, const std::optional<Error>& error) {
 /// Whoever may not see the lists any more does not go on seeing them.
 void AdminDesk::fail(const Error& error) {
   error_ = error;
-  if (!shutsOut(error)) return Q_EMIT stateChanged();
+  if (!shutsOut(error)) {
+    again_.start();
+    return Q_EMIT stateChanged();
+  }
   here_ = {};
   take({{{}}, {{}}, {{}}, {{}}, {{}}});
 }

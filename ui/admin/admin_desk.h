@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,9 @@ class AdminDesk final : public QObject {
 
   /// Reads what is missing once more.
   void retry() { read(); }
+
+  /// Nobody waits any more for what an act that is under way comes to.
+  void noteUnanswered() { Q_EMIT actsOn(); }
 
   /// Older entries of the log.
   void readOlder();
@@ -74,6 +78,8 @@ class AdminDesk final : public QObject {
   void changed();
   /// Whether anything is under way, or what is in its way.
   void stateChanged();
+  /// An act goes on whose dialog was closed.
+  void actsOn();
 
  private:
   struct Answer;
@@ -94,6 +100,7 @@ class AdminDesk final : public QObject {
   bool reading_ = false;
   int running_ = 0;
   std::optional<Error> error_;
+  QTimer again_; ///< after a failure that may pass
   std::vector<protocol::admin::Office> offices_;
   std::vector<protocol::admin::Person> people_;
   std::vector<protocol::admin::Device> devices_;

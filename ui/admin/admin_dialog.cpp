@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace amparo::ui {
@@ -51,6 +52,9 @@ AdminDialog::AdminDialog(AdminDesk& desk, QWidget* parent)
     act();
   });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(this, &QDialog::rejected, this, [this] {
+    if (busy_) desk_.noteUnanswered();
+  });
 }
 
 void AdminDialog::begin() {
@@ -107,8 +111,16 @@ void AdminDialog::judge() {
 
 void AdminDialog::setBusy(bool busy) {
   busy_ = busy;
-  act_->setText(busy_ ? tr("Asking the hub…") : actText());
+  nameButtons();
   judge();
+}
+
+/// What the hub was asked is not taken back by closing this.
+void AdminDialog::nameButtons() {
+  act_->setText(busy_ ? tr("Asking the hub…") : actText());
+  cancel_->setText(busy_ ? tr("Close") : tr("Cancel"));
+  cancel_->setToolTip(busy_ ? tr("The hub was asked and does it all the same; the list shows what was done.")
+                            : cancelMeaning());
 }
 
 void AdminDialog::showError(const Error& error) {
@@ -140,7 +152,7 @@ void AdminDialog::showProblems() {
     field.problem->setPalette(warning);
   }
   if (error_ && !placed)
-    problem_->say([error = *error_] { return errorSentence(error); });
+    problem_->say([error = *error_] { return linkWords(error, true); });
   else
     problem_->dismiss();
 }
@@ -149,10 +161,8 @@ void AdminDialog::retranslate() {
   setWindowTitle(title());
   story_->setText(story());
   story_->setVisible(!story_->text().isEmpty());
-  act_->setText(busy_ ? tr("Asking the hub…") : actText());
+  nameButtons();
   act_->setAccessibleDescription(story_->text());
-  cancel_->setText(tr("Cancel"));
-  cancel_->setToolTip(cancelMeaning());
   for (const Field& field : fields_) {
     field.label->setText(field.text());
     const QString spoken = field.text().remove(u'&');
@@ -171,6 +181,16 @@ void AdminDialog::retranslate() {
   }
   showProblems();
   judge();
+}
+
+/// Grows with what is said in it, as far as the screen lets it.
+bool AdminDialog::event(QEvent* event) {
+  const bool done = QDialog::event(event);
+  if (event->type() == QEvent::LayoutRequest) {
+    const int needed = qMin(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+    if (needed > height()) resize(width(), needed);
+  }
+  return done;
 }
 
 void AdminDialog::changeEvent(QEvent* event) {

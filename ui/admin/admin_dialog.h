@@ -68,6 +68,7 @@ class AdminDialog : public QDialog {
   /// Once everything of it is built.
   void begin();
 
+  bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -81,6 +82,7 @@ class AdminDialog : public QDialog {
   };
 
   void setBusy(bool busy);
+  void nameButtons();
   void showError(const Error& error);
   void clearErrors();
   void showProblems();

@@ -1,5 +1,6 @@
 #include "ui/admin/admin_window.h"
 
+#include "ui/admin/admin_words.h"
 #include "ui/admin/devices_page.h"
 #include "ui/admin/invitations_page.h"
 #include "ui/admin/log_page.h"
@@ -72,6 +73,12 @@ AdminWindow::AdminWindow(sync::Administration& line, const Membership& membershi
   });
   connect(sections_, &QListWidget::currentRowChanged, this, &AdminWindow::showPage);
   connect(&desk_, &AdminDesk::stateChanged, this, &AdminWindow::showState);
+  connect(&desk_, &AdminDesk::actsOn, this, [this] {
+    noteText_ = [] {
+      return tr("The hub was asked and does it all the same; the list shows what was done.");
+    };
+    retranslate();
+  });
   connect(again_, &QPushButton::clicked, &desk_, &AdminDesk::retry);
   connect(close_, &QPushButton::clicked, this, &QDialog::reject);
   retranslate();
@@ -94,6 +101,8 @@ AdminPage* AdminWindow::page() const {
 }
 
 void AdminWindow::showPage() {
+  noteText_ = {};
+  note_->clear();
   stack_->setCurrentIndex(sections_->currentRow());
   desk_.want(page()->needs());
 }
@@ -102,7 +111,7 @@ void AdminWindow::showState() {
   progress_->setVisible(desk_.isBusy());
   again_->setEnabled(!desk_.isBusy());
   if (!desk_.error()) return problem_->dismiss();
-  problem_->say([error = *desk_.error()] { return errorSentence(error); });
+  problem_->say([error = *desk_.error()] { return linkWords(error, false); });
 }
 
 void AdminWindow::retranslate() {

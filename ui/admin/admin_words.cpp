@@ -26,6 +26,18 @@ QString personOf(const QString& person, const QString& office) {
 
 } // namespace
 
+QString linkWords(const Error& error, bool isAct) {
+  const bool isLink = error.code == ErrorCode::HubUnreachable || error.code == ErrorCode::TimedOut ||
+                      error.code == ErrorCode::LinkCut;
+  if (!isLink) return errorSentence(error);
+  return isAct
+             ? AdminWords::tr(
+                   "The hub does not answer, so nobody knows whether this was done. It is not sent "
+                   "again by itself: look at the list once there is a connection.")
+             : AdminWords::tr("The hub does not answer. What stands here may have changed since; it is asked "
+                              "again in a moment.");
+}
+
 QString roleWords(Role role) {
   return roleLabel(protocol::roleName(role));
 }

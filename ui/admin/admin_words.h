@@ -7,6 +7,10 @@
 /// Administration in the words of the interface.
 namespace amparo::ui {
 
+/// Why the hub was not asked, or did not answer, as errorSentence() says it for all but the link: nothing of
+/// administration waits here to be sent later.
+QString linkWords(const Error& error, bool isAct);
+
 QString roleWords(protocol::Role role);
 /// What a role may do, in a sentence.
 QString roleMeaning(protocol::Role role);

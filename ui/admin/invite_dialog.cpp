@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace amparo::ui {
 
@@ -110,6 +111,7 @@ QWidget* InviteDialog::buildMade() {
   column->addWidget(done_);
   box->hide();
   connect(copy_, &QPushButton::clicked, this, [this] {
+    taken_ = true;
     QGuiApplication::clipboard()->setText(text_->toPlainText());
     tell([] { return tr("The invitation is copied."); });
   });
@@ -218,6 +220,7 @@ void InviteDialog::save(const QString& path) {
         qApp,
         [dialog, path, written] {
           if (!dialog) return;
+          dialog->taken_ = dialog->taken_ || written;
           dialog->tell([path, written] {
             return written ? tr("Saved in %1. Delete the file once the person has joined.")
                                  .arg(QDir::toNativeSeparators(path))
@@ -225,6 +228,14 @@ void InviteDialog::save(const QString& path) {
           });
         },
         Qt::QueuedConnection);
+  });
+}
+
+void InviteDialog::reject() {
+  if (!made_ || taken_ || std::exchange(warned_, true)) return AdminDialog::reject();
+  tell([] {
+    return tr("The invitation was neither copied nor saved, and is not shown again. Close once more to leave "
+              "it.");
   });
 }
 

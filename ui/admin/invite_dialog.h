@@ -19,6 +19,8 @@ class InviteDialog final : public AdminDialog {
 
   /// Writes it to a file that only this person may read.
   void save(const QString& path);
+  /// The first time, of an invitation that nobody has taken yet, says so.
+  void reject() override;
 
  protected:
   QString title() const override;
@@ -44,6 +46,8 @@ class InviteDialog final : public AdminDialog {
   std::optional<protocol::admin::NewInvitation> made_;
   qint64 guest_ = 0; ///< who is known of this name
   Text note_;
+  bool taken_ = false;  ///< copied, or saved
+  bool warned_ = false; ///< that it was not
   ChoiceBox* office_;
   ChoiceBox* person_;
   ChoiceBox* role_;

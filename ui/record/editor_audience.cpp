@@ -72,6 +72,7 @@ Bar Editor::barred() const {
 }
 
 void Editor::showAudience() {
+  audience_->setVisible(saysWhoSees_);
   const Bar bar = barred();
   network_->setEnabled(bar == Bar::None);
   (bar != Bar::None || officeOnly_ ? office_ : network_)->setChecked(true);

@@ -72,12 +72,8 @@ void FileActs::chooseFiles(const RecordId& to) {
 }
 
 void FileActs::open(const RecordId& attachment, const Opener& opener) {
-  if (!copies_) copies_ = std::make_shared<QTemporaryDir>();
   background_.run(
-      this,
-      [attachment, folder = copies_->path()](Background::Context& context) {
-        return copyToOpen(context.store, attachment, folder);
-      },
+      this, [attachment](Background::Context& context) { return copyToOpen(context.store, attachment); },
       [this, opener](const Result<QString>& path) {
         if (path)
           opener(QUrl::fromLocalFile(*path));

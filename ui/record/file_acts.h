@@ -4,11 +4,9 @@
 #include "ui/record/found_in_file.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <functional>
-#include <memory>
 
 class QWidget;
 
@@ -75,7 +73,6 @@ class FileActs final : public QObject {
 
   Background& background_;
   QWidget* window_;
-  std::shared_ptr<QTemporaryDir> copies_; ///< made with the first that is opened
 };
 
 /// That these are not attached.

@@ -285,6 +285,8 @@ class Sentence {
     if (action == u"edit")
       return tr("Your role does not allow changing this record. Ask the office it belongs to, or an editor, "
                 "to make the change.");
+    if (action == u"hide")
+      return tr("Who sees a record is for the office that it belongs to: ask that office.");
     if (action == u"erased")
       return tr("This record was erased for good by the hub's administrator, as the law asks. It cannot be "
                 "written again.");

@@ -151,11 +151,11 @@ asio::awaitable<void> Connection::serveOne() {
   else if (!isForOneHost(parser.get()))
     reply = refusal(Reading::Malformed);
   else if (parser.get().version() < 11 && parser.get().count(http::field::transfer_encoding) > 0)
-    reply = statusResponse(505); // has no codings (RFC 9112, 6.1)
+    reply = refusal(Reading::Malformed); // has no codings (RFC 9112, 6.1)
   else if (hasKnownCoding(parser.get()))
     reply = co_await answer(parser);
   else
-    reply = statusResponse(501);
+    reply = refusal(Reading::Malformed);
   if (reply) co_await respond(std::move(*reply), parser);
   finishNote();
   if (!goesOn_) stream_.shutdown();

@@ -47,7 +47,7 @@ struct Shared {
   LogRequests logRequests = LogRequests::Failed;
   Metrics metrics{};
   HeldNotes held{};
-  QString address;              ///< as invitations tell it
+  QString address{};            ///< as invitations tell it
   std::atomic<int> waiting = 0; ///< for news
   std::atomic<quint64> requests = 0;
   const std::string requestPrefix = newRequestPrefix(); ///< of the ids of this process's requests

@@ -186,7 +186,7 @@ asio::awaitable<Connection::Reply> Connection::enrol(Parser& parser) {
 }
 
 asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
-  if (parser.get().version() < 11) co_return statusResponse(505); // has no chunks
+  if (parser.get().version() < 11) co_return refusal(Reading::Malformed); // has no chunks
   const QByteArray token = tokenOf(parser);
   const std::string_view device(token.constData(), std::size_t(token.size()));
   const auto authenticate = [&](HubService& service) { return service.authenticate(token); };

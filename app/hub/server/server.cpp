@@ -229,6 +229,7 @@ void Server::forgetHistory() {
 
 asio::awaitable<void> Server::lookAfterDeadlines() {
   auto collectNext = Clock64::now();
+  bool tookWriting = true;
   while (!ended_) {
     boost::system::error_code error;
     sweep_.expires_after(sweepInterval);
@@ -242,6 +243,9 @@ asio::awaitable<void> Server::lookAfterDeadlines() {
     }
     for (const auto& connection : connections())
       if (connection->isLate(now)) connection->abort();
+    const bool takesWriting = writes_.takesWriting();
+    if (tookWriting && !takesWriting) log_.error("event=\"the store takes no writing\"");
+    tookWriting = takesWriting;
   }
 }
 

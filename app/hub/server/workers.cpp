@@ -14,6 +14,8 @@ constexpr size_t groupChanges = 2000;
 constexpr std::chrono::milliseconds lookInterval{500};
 /// Nobody may be writing that could show that the store is well again.
 constexpr std::chrono::seconds refusedFor{30};
+/// A database that waits for another one to have it too, which is away, takes a commit and does not end it.
+constexpr std::chrono::seconds longestCommit{10};
 
 } // namespace
 
@@ -92,11 +94,14 @@ Result<void> WriteQueue::start(const MakeWorker& make, Others others) {
 
 bool WriteQueue::takesWriting() const {
   const std::lock_guard lock(mutex_);
-  return !refused_ || std::chrono::steady_clock::now() - *refused_ >= refusedFor;
+  const auto now = std::chrono::steady_clock::now();
+  if (writingSince_ && now - *writingSince_ >= longestCommit) return false;
+  return !refused_ || now - *refused_ >= refusedFor;
 }
 
 void WriteQueue::note(const Result<void>& committed) {
   const std::lock_guard lock(mutex_);
+  writingSince_.reset();
   refused_.reset();
   if (!committed && isStoreTrouble(committed.error().code)) refused_ = std::chrono::steady_clock::now();
 }
@@ -136,6 +141,7 @@ HubService::Answers WriteQueue::takeFirst(Group& group, bool& stopped) {
   else
     news_.wait_for(lock, lookInterval, hasWork);
   stopped = stopping_ && jobs_.empty();
+  if (!jobs_.empty()) writingSince_ = std::chrono::steady_clock::now();
   return take(group);
 }
 

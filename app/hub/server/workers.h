@@ -108,7 +108,8 @@ class WriteQueue {
   boost::asio::awaitable<Result<void>> write(ExchangeAnswer& answer);
   /// Exchanges that wait for the next commit.
   std::size_t queued() const;
-  /// Whether the store took the last writing, or half a minute has passed since it did not.
+  /// Whether the store took the last writing, or half a minute has passed since it did not, and it does not
+  /// take long over one now.
   bool takesWriting() const;
 
  private:
@@ -147,7 +148,8 @@ class WriteQueue {
   std::condition_variable news_;
   std::deque<Job> jobs_;
   bool stopping_ = false;
-  std::optional<std::chrono::steady_clock::time_point> refused_; ///< the last writing, by the store
+  std::optional<std::chrono::steady_clock::time_point> refused_;      ///< the last writing, by the store
+  std::optional<std::chrono::steady_clock::time_point> writingSince_; ///< what is being written now
   Worker worker_;
   std::thread thread_;
 };
