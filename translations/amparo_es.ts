@@ -2491,8 +2491,8 @@
         <translation>Su rol no permite hacer esto. Consulte a quien administra el servidor central.</translation>
     </message>
     <message>
-        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation>La computadora que responde en %1 no tiene la clave de su invitación, así que no se le envió nada. Si el servidor central se instaló de nuevo, pida otra invitación a quien lo administra.</translation>
+        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew or has another key now, ask its administrator for a new invitation.</source>
+        <translation>La computadora que responde en %1 no tiene la clave de su invitación, así que no se le envió nada. Si el servidor central se instaló de nuevo o ahora tiene otra clave, pida otra invitación a quien lo administra.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
@@ -4032,7 +4032,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Say how large attached files may be, or set it</source>
-        <translation>Decir cuánto pueden ocupar los archivos adjuntos, o cambiarlo</translation>
+        <translation>Mostrar cuánto pueden ocupar los archivos adjuntos, o cambiarlo</translation>
     </message>
     <message>
         <source>At most so many MB for a file</source>
@@ -4052,7 +4052,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Pin no key: whoever answers there has a certificate that a public authority vouches for</source>
-        <translation>No fija ninguna clave: quien responde allí tiene un certificado avalado por una autoridad pública</translation>
+        <translation>No fijar ninguna clave: quien responde allí tiene un certificado avalado por una autoridad pública</translation>
     </message>
     <message>
         <source>The hub cannot listen on %1, port %2: %3; choose another with --%4.</source>
@@ -4332,7 +4332,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Erase records for ever, here and on every computer</source>
-        <translation>Elimina fichas de forma definitiva, aquí y en todas las computadoras</translation>
+        <translation>Eliminar fichas de forma definitiva, aquí y en todas las computadoras</translation>
     </message>
     <message>
         <source>Their ids, as find lists them, or links to them (amparo:...)</source>
@@ -4348,19 +4348,19 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>List what was erased, to be kept apart from backups</source>
-        <translation>Lista lo eliminado, para guardarla aparte de las copias de seguridad</translation>
+        <translation>Mostrar lo eliminado, para guardarlo aparte de las copias de seguridad</translation>
     </message>
     <message>
         <source>Look whether all that the hub holds is as it has to be</source>
-        <translation>Revisa si todo lo que guarda el servidor está en orden</translation>
+        <translation>Revisar si todo lo que guarda el servidor está en orden</translation>
     </message>
     <message>
         <source>Mend what check finds and what can be mended without losing anything</source>
-        <translation>Repara lo que encuentra check y se puede reparar sin perder nada</translation>
+        <translation>Reparar lo que encuentra check y se puede reparar sin perder nada</translation>
     </message>
     <message>
         <source>Say what takes how much room</source>
-        <translation>Dice qué ocupa cuánto espacio</translation>
+        <translation>Mostrar qué ocupa cuánto espacio</translation>
     </message>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
@@ -4404,11 +4404,11 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>From now on every device learns of this key at its next sync (SHA-256): %1</source>
-        <translation>Desde ahora, cada computadora conoce esta clave en su próxima sincronización (SHA-256): %1</translation>
+        <translation>Desde ahora, cada computadora conocerá esta clave en su próxima sincronización (SHA-256): %1</translation>
     </message>
     <message>
         <source>Wait until all have been here, then run use-key.</source>
-        <translation>Espere a que todos hayan pasado por aquí y luego ejecute use-key.</translation>
+        <translation>Espere a que todas hayan pasado por aquí y luego ejecute use-key.</translation>
     </message>
     <message>
         <source>No key is announced; announce-key makes one.</source>
@@ -4428,11 +4428,11 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>Make another key for the hub, and tell every device of it</source>
-        <translation>Crea otra clave para el servidor y la anuncia a todas las computadoras</translation>
+        <translation>Crear otra clave para el servidor y anunciarla a todas las computadoras</translation>
     </message>
     <message>
         <source>Put the announced key into use</source>
-        <translation>Pone en uso la clave anunciada</translation>
+        <translation>Poner en uso la clave anunciada</translation>
     </message>
     <message>
         <source>Also when some devices do not know it yet</source>
@@ -4492,7 +4492,7 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>List the records in which words stand, or stood once; attached files and the log are not looked through</source>
-        <translation>Lista las fichas en que figuran, o figuraron alguna vez, unas palabras; no examina los archivos adjuntos ni el registro de lo que se hizo</translation>
+        <translation>Mostrar las fichas en que figuran, o figuraron alguna vez, unas palabras; no se examinan los archivos adjuntos ni el registro de lo que se hizo</translation>
     </message>
     <message>
         <source>Other offices see attachment %1, and not the record that it is attached to</source>
@@ -4516,11 +4516,31 @@ repair) o que esperar (use-key).</translation>
     </message>
     <message>
         <source>The key that lies ready (hub.next.key, hub.next.crt) was not announced to any device, or is damaged, and nothing was changed: run announce-key, and use-key when all have been here.</source>
-        <translation>La clave que está preparada (hub.next.key, hub.next.crt) no se anunció a ninguna computadora, o está dañada, y no se cambió nada: ejecute announce-key y, cuando todos hayan pasado por aquí, use-key.</translation>
+        <translation>La clave que está preparada (hub.next.key, hub.next.crt) no se anunció a ninguna computadora, o está dañada, y no se cambió nada: ejecute announce-key y, cuando todas hayan pasado por aquí, use-key.</translation>
     </message>
     <message>
         <source>use-key was cut off before it was done: run it once more.</source>
         <translation>use-key se interrumpió antes de terminar: vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>otro programa ya usa esa dirección</translation>
     </message>
 </context>
 <context>

@@ -2566,8 +2566,8 @@
         <translation>Pas de connexion à %1. Vérifiez le réseau de cet ordinateur. Vous pouvez continuer à travailler&#xa0;: ce que vous écrivez est conservé ici et partira dès qu’il y aura une connexion.</translation>
     </message>
     <message>
-        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation>L’ordinateur qui répond à %1 n’a pas la clé de votre invitation&#xa0;; rien ne lui a donc été envoyé. Si le serveur central a été réinstallé, demandez une nouvelle invitation à la personne qui l’administre.</translation>
+        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew or has another key now, ask its administrator for a new invitation.</source>
+        <translation>L’ordinateur qui répond à %1 n’a pas la clé de votre invitation&#xa0;; rien ne lui a donc été envoyé. Si le serveur central a été réinstallé ou a maintenant une autre clé, demandez une nouvelle invitation à la personne qui l’administre.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
@@ -4520,6 +4520,26 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>use-key was cut off before it was done: run it once more.</source>
         <translation>use-key a été interrompu avant la fin&#xa0;: relancez-le.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>autorisation refusée</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>un autre programme utilise déjà cette adresse</translation>
     </message>
 </context>
 <context>

@@ -2566,8 +2566,8 @@
         <translation>Não há conexão com %1. Verifique a rede deste computador. Você pode continuar trabalhando: o que escrever fica aqui e sai assim que houver conexão.</translation>
     </message>
     <message>
-        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew, ask its administrator for a new invitation.</source>
-        <translation>O computador que responde em %1 não tem a chave do seu convite, por isso nada lhe foi enviado. Se o servidor central foi instalado de novo, peça um novo convite a quem o administra.</translation>
+        <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew or has another key now, ask its administrator for a new invitation.</source>
+        <translation>O computador que responde em %1 não tem a chave do seu convite, por isso nada lhe foi enviado. Se o servidor central foi instalado de novo ou tem agora outra chave, peça um novo convite a quem o administra.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator to renew it.</source>
@@ -4520,6 +4520,26 @@ ou a esperar (use-key).</translation>
     <message>
         <source>use-key was cut off before it was done: run it once more.</source>
         <translation>use-key foi interrompido antes de terminar: execute-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>esse arquivo ou pasta não existe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há espaço no disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>o sistema de arquivos é somente de leitura</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>outro programa já usa esse endereço</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/common/hub_access.h"
+#include "core/files/disk.h"
 #include "ui/languages.h"
 #include "ui/list/list_pane.h"
 #include "ui/tray.h"
@@ -51,10 +52,7 @@ QString Desktop::storePath(const QString& folder) {
 
 Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shared& shared) {
   const QString path = storePath(folder);
-  if (!QDir(folder).exists() &&
-      (!QDir().mkpath(folder) ||
-       !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
-    return errorAbout(ErrorCode::FileFailed, folder);
+  AMPARO_TRY(files::makeFolder(folder));
   auto lock = std::make_unique<QLockFile>(folder % u"/desktop.lock"_s);
   lock->setStaleLockTime(0); // one that is held stays good for as long as its process lives
   if (!lock->tryLock()) return errorAbout(whyNotLocked(lock->error()), path);

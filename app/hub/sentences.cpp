@@ -38,9 +38,9 @@ class Sentence {
     switch (error_.code) {
     case ErrorCode::HubUnreachable:
       return Words::tr("The hub cannot listen on %1, port %2: %3; choose another with --%4.")
-          .arg(parameter("host"), parameter("port"), error_.detail, parameter("option"));
+          .arg(parameter("host"), parameter("port"), reason(), parameter("option"));
     case ErrorCode::FileFailed:
-      return Words::tr("%1 cannot be used: %2.").arg(parameter("path"), error_.detail);
+      return Words::tr("%1 cannot be used: %2.").arg(parameter("path"), reason());
     case ErrorCode::TooLarge:
       return Words::tr("%1 is too large; the limit is %2 bytes.").arg(parameter("what"), parameter("limit"));
     case ErrorCode::InvalidField:
@@ -65,6 +65,20 @@ class Sentence {
   }
 
  private:
+  /// What systems say most, in the words of whoever reads it.
+  QString reason() const {
+    static constexpr const char* known[] = {
+        QT_TRANSLATE_NOOP("HubProgram", "Permission denied"),
+        QT_TRANSLATE_NOOP("HubProgram", "No such file or directory"),
+        QT_TRANSLATE_NOOP("HubProgram", "No space left on device"),
+        QT_TRANSLATE_NOOP("HubProgram", "Read-only file system"),
+        QT_TRANSLATE_NOOP("HubProgram", "Address already in use"),
+    };
+    for (const char* text : known)
+      if (error_.detail == QLatin1StringView(text)) return Words::tr(text);
+    return error_.detail;
+  }
+
   QString aboutStore() const {
     const QString path = parameter("path");
     const bool isDatabase = path.startsWith(u"postgresql:");

@@ -321,7 +321,9 @@ class Sentence {
           .arg(host());
     case ErrorCode::HubKeyMismatch:
       return tr("The computer that answers at %1 does not have the key from your invitation, so nothing was "
-                "sent to it. If the hub was set up anew, ask its administrator for a new invitation.")
+                "sent to it. If the hub was set up anew or has another key now, ask its administrator for a "
+                "new "
+                "invitation.")
           .arg(host());
     case ErrorCode::HubCertificate:
       return tr("The certificate of %1 cannot be trusted, so nothing was sent. Ask the hub's administrator "
