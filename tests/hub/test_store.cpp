@@ -432,6 +432,25 @@ TEST_CASE("trap 1: connections that write at the same time number everything onc
         frames.write(protocol::FrameType::Changes, protocol::encode(std::vector{change}), body);
         const auto result =
             service.exchange(devices[size_t(i)]->enrolment.token, body, [](QByteArrayView) { return true; });
+TEST_CASE("what a replica sends twice that the hub did not know is judged once, in one commit too") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  protocol::Hello hello{protocol::version, {}, randomId<ReplicaId>(), {}, 0};
+  hello.lineage = protocol::Lineage{0, {}};
+  const auto change = ana.change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
+  const QByteArray body = frame(protocol::FrameType::Hello, protocol::encode(hello)) +
+                          frame(protocol::FrameType::Changes, protocol::encode(std::vector{change}));
+  auto first = hub.service->begin(ana.enrolment.token, body);
+  auto again = hub.service->begin(ana.enrolment.token, body);
+  REQUIRE((first.ok() && again.ok()));
+  const auto committed = hub.service->write({&*first, &*again});
+  CHECK(committed.ok());
+  protocol::FrameWriter frames;
+  for (ExchangeAnswer* answer : {&*first, &*again}) CHECK(answer->settle(committed, frames).ok());
+  CHECK(first->takeOutput() == again->takeOutput());
+  CHECK(hub.service->status()->meta.head == 1);
+}
+
         if (!result.ok()) failures[size_t(i)] = describe(result.error()).toStdString();
       }
       --writing;

@@ -228,6 +228,7 @@ std::optional<StoredReplica> PostgresHubStore::replica(const ReplicaId& id) {
 Row PostgresHubStore::addReplica(const ReplicaId& id, Row device) {
   auto row = database_->prepare("INSERT INTO replica (id, device) VALUES ($1, $2) RETURNING row");
   row.bind(id.view(), device);
+  ahead_.judgedBy.erase(id); // asked when there was none
   return madeRow(row);
 }
 
