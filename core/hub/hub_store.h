@@ -133,6 +133,9 @@ struct HubRecord {
   Row about = 0;          ///< of a remark (model/remark.h): the record it speaks of
   StoredFields fields;
 
+  /// Of an attachment: the id of what it is attached to, as text; else empty. By this the store finds it.
+  QString attachedTo() const;
+
   Value value(const Address& address) const {
     const StoredValue* stored = fields.find(address);
     return stored ? stored->value : Value();
@@ -223,6 +226,12 @@ struct StoreShares {
   std::vector<StoreShare> offices;  ///< records, by the office they belong to
   std::vector<StoreShare> files;    ///< by the office whose room they take
 };
+
+inline QString HubRecord::attachedTo() const {
+  const auto to = kind == u"attachment" ? fromText<RecordId>(value(QStringLiteral("record")).text())
+                                        : std::optional<RecordId>();
+  return to ? toText(*to) : QStringLiteral("");
+}
 
 class HubFileStore;
 
@@ -322,7 +331,7 @@ class HubStore : public MovedRecords {
   virtual void visitHeads(const std::function<void(const HubRecord& head, bool hasRevision)>& visit) = 0;
   /// The remarks that speak of a record.
   virtual std::vector<HubRecord> remarksAbout(Row record) = 0;
-  /// The attachments of a record, those in the trash too. Looks at every record.
+  /// The attachments of a record, those in the trash too.
   virtual std::vector<HubRecord> attachmentsOf(const RecordId& record) = 0;
   /// Inserts (and sets `row`), or updates by `row`. Returns the fields as they lie there now.
   virtual QByteArray put(HubRecord& record) = 0;

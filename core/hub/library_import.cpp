@@ -2,6 +2,7 @@
 
 #include "core/hub/audit.h"
 #include "core/hub/change_applier.h"
+#include "core/hub/followers.h"
 #include "core/model/forgotten.h"
 #include "core/model/remark.h"
 #include "core/model/validate.h"
@@ -21,6 +22,8 @@ Result<void> check(const Record& record) {
   Error error;
   if (isRemark(record.kind))
     error = {ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
+  else if (record.kind == erasedKind) // the hub's word for what is no record any more
+    error = {ErrorCode::Malformed, {{u"what"_s, u"kind"_s}}, {}};
   else if (const auto errors = validateRecord(record); !errors.empty())
     error = errors.front();
   else
@@ -76,15 +79,23 @@ Result<void> LibraryImport::take(const Record& record, const Office& office, Rec
                   {u"record"_s, toText(record.id)}},
                  {}};
   ++(!known ? report_.added : fields.isEmpty() ? report_.unchanged : report_.changed);
-  if (!known || !fields.isEmpty()) writer.put(target, fields, {0, office.row, 0, 0});
+  if (known && fields.isEmpty()) return {};
+  const Author author{0, office.row, 0, 0};
+  const bool wasShared = target.shared;
+  const Seq movedBefore = target.audienceSeq;
+  writer.put(target, fields, author);
+  if (target.shared != wasShared) Followers(store_, writer, author).move(target, movedBefore);
   return {};
 }
 
 /// What the library says otherwise, in fields that nobody wrote or that an import wrote last.
 RevisionFields LibraryImport::differences(const Record& record, const HubRecord& known) {
   RevisionFields fields;
-  const auto consider = [&](const Address& address, const Value& value) {
+  const auto consider = [&](const Address& address, const Value& said) {
     if (address == system_field::forgotten) return; // the hub's, and of no library
+    const auto to = record.kind == u"attachment" && address == u"record" ? fromText<RecordId>(said.text())
+                                                                         : std::optional<RecordId>();
+    const Value value = to ? Value(toText(*to)) : said; // in the one way in which it is found
     const StoredValue* stored = known.fields.find(address);
     const Value before = stored ? stored->value : Value();
     if (before != value && (!stored || isOurs(stored->seq))) fields.set(address, {before, value, {}});

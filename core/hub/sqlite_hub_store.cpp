@@ -194,17 +194,17 @@ std::vector<HubRecord> SqliteHubStore::remarksAbout(Row record) {
 }
 
 std::vector<HubRecord> SqliteHubStore::attachmentsOf(const RecordId& record) {
-  const QByteArray id = toText(record).toUtf8();
-  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row IN (SELECT record FROM blob_use) AND "
-                                                      "kind='attachment' AND instr(fields, ?)>0");
-  row.bind(id);
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE attached_to=? AND attached_to<>''");
+  row.bind(toText(record));
   std::vector<HubRecord> attachments;
   while (row.step()) attachments.push_back(readRecord(row));
   return attachments;
 }
 
 void SqliteHubStore::erase(Row record) {
-  database_->prepare("UPDATE record SET kind=?, about=0 WHERE row=?").bind(erasedKind, record).run();
+  database_->prepare("UPDATE record SET kind=?, about=0, attached_to='' WHERE row=?")
+      .bind(erasedKind, record)
+      .run();
   database_->prepare("DELETE FROM revision WHERE record=?").bind(record).run();
 }
 
@@ -213,17 +213,17 @@ QByteArray SqliteHubStore::put(HubRecord& record) {
   if (record.row == 0) {
     database_
         ->prepare("INSERT INTO record (id, kind, office, seq, shared, audience_seq, was_shared, deleted, "
-                  "about, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  "about, attached_to, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(record.id.view(), record.kind, record.office, record.seq, record.shared, record.audienceSeq,
-              record.wasShared, record.isDeleted(), record.about, fields)
+              record.wasShared, record.isDeleted(), record.about, record.attachedTo(), fields)
         .run();
     record.row = database_->lastInsertRow();
   } else {
     database_
-        ->prepare("UPDATE record SET seq=?, shared=?, audience_seq=?, was_shared=?, deleted=?, fields=? "
-                  "WHERE row=?")
-        .bind(record.seq, record.shared, record.audienceSeq, record.wasShared, record.isDeleted(), fields,
-              record.row)
+        ->prepare("UPDATE record SET seq=?, shared=?, audience_seq=?, was_shared=?, deleted=?, "
+                  "attached_to=?, fields=? WHERE row=?")
+        .bind(record.seq, record.shared, record.audienceSeq, record.wasShared, record.isDeleted(),
+              record.attachedTo(), fields, record.row)
         .run();
   }
   return fields;

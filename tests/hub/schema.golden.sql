@@ -2,6 +2,7 @@ CREATE INDEX blob_use_of_record ON blob_use (record) WHERE current=1;
 CREATE UNIQUE INDEX device_courier ON device (courier);
 CREATE INDEX device_of_person ON device (person);
 CREATE INDEX record_about ON record (about) WHERE about <> 0;
+CREATE INDEX record_attached_to ON record (attached_to) WHERE attached_to <> '';
 CREATE INDEX record_withdrawn ON record (audience_seq) WHERE shared = 0 AND was_shared = 1;
 CREATE INDEX revision_of_record ON revision (record);
 CREATE INDEX upload_of_office ON upload (office);
@@ -97,7 +98,7 @@ CREATE TABLE record (
   deleted INTEGER NOT NULL,
   about INTEGER NOT NULL,        -- of a conflict: the row of the record it speaks of; else 0
   fields BLOB NOT NULL           -- CBOR {address: [seq, value]}
-);
+, attached_to TEXT NOT NULL DEFAULT '');
 CREATE TABLE replica (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,

@@ -87,3 +87,50 @@ TEST_CASE("a library that is not valid is refused whole") {
   CHECK(hub.service->importRecords(library, u"Biblioteca"_s).error().code == ErrorCode::Forbidden);
   CHECK(hub.service->importRecords({}, u" "_s).error().code == ErrorCode::InvalidField);
 }
+
+TEST_CASE("what a library takes back, what is said about it and attached to it goes with it") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  std::vector<Record> library{topic("one", u"Defensa"_s), topic("two", u"Detención"_s)};
+  library[1].kind = u"attachment"_s;
+  library[1].fields = {};
+  library[1].fields.set(u"record"_s, {Value(toText(library[0].id).toUpper()), 0});
+  library[1].fields.set(u"file_name"_s, {text("acta.txt"), 0});
+  library[1].fields.set(u"size"_s, {Value(5.0), 0});
+  library[1].fields.set(u"sha256"_s, {Value(Sha256::of("bytes").toHex()), 0});
+  REQUIRE(hub.service->importRecords(library, u"Biblioteca"_s).ok());
+  CHECK(hub.service->importRecords(library, u"Biblioteca"_s)->unchanged == 2);
+  ana.pull();
+  // By these very words what is attached is found.
+  CHECK(ana.value(library[1].id, u"record"_s) == Value(toText(library[0].id)));
+  const RecordId comment = newId();
+  const RecordId own = newId();
+  ana.push(comment, u"comment"_s,
+           {{u"record"_s, Value(toText(library[0].id)), {}}, {u"text"_s, text("¿Sí?"), {}}});
+  ana.push(own, u"attachment"_s,
+           {{u"record"_s, Value(toText(library[0].id)), {}},
+            {u"file_name"_s, text("nota.txt"), {}},
+            {u"size"_s, Value(5.0), {}},
+            {u"sha256"_s, Value(Sha256::of("other").toHex()), {}}});
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  ben.pull();
+  for (const RecordId& id : {library[0].id, library[1].id, comment, own}) CHECK(ben.holds(id));
+
+  library[0].fields.set(system_field::audience, {text("office"), 0});
+  library.pop_back();
+  REQUIRE(hub.service->importRecords(library, u"Biblioteca"_s).ok());
+  const Answer answer = ben.pull();
+  for (const RecordId& id : {library[0].id, namedId<RecordId>("two"), comment, own})
+    CHECK_FALSE(ben.holds(id));
+  CHECK(answer.end->digest == ben.digest());
+}
+
+TEST_CASE("no library says of a record that it was erased") {
+  TestHub hub;
+  Record erased = topic("one", u"Defensa"_s);
+  erased.kind = erasedKind;
+  const auto refused = hub.service->importRecords({erased}, u"Biblioteca"_s);
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::Malformed);
+  CHECK(hub.service->status()->meta.head == 0);
+}

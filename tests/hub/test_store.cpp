@@ -62,6 +62,11 @@ struct OldHub {
       const auto record = store.record(id);
       REQUIRE(record);
       CHECK(record->value(u"title.es"_s) == Value(u"Turno de guardia"_s));
+      for (const auto& [attachment, to] : attached) {
+        const auto found = store.attachmentsOf(to);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().id == attachment);
+      }
       const auto device = store.device(hashOf(secret));
       REQUIRE(device);
       CHECK(device->person.name == u"Ana");
@@ -117,7 +122,20 @@ struct OldHub {
                 .ok());
   }
 
+  /// An attachment's fields as they lie there, with a seq that is as long as can be, or shorter.
+  static QByteArray attachmentFields(const RecordId& to, Seq seq) {
+    StoredFields fields;
+    fields.set(u"caption.es"_s, {text("el record"), seq});
+    fields.set(u"record"_s, {Value(seq == 200 ? toText(to).toUpper() : toText(to)), seq});
+    fields.set(u"sha256"_s, {Value(Sha256::of("bytes").toHex()), seq});
+    return encodeStoredFields(fields);
+  }
+
+  static constexpr Seq seqs[] = {2, 200, 70'000, 5'000'000'000};
+
   const RecordId id = newId();
+  const std::vector<std::pair<RecordId, RecordId>> attached{
+      {newId(), newId()}, {newId(), newId()}, {newId(), newId()}, {newId(), newId()}}; ///< each to what
   const QByteArray secret = "what one device knows";
   StoredFields fields;
 };
@@ -170,6 +188,11 @@ TEST_CASE("a hub's store of the first version keeps what it holds through every 
     database.prepare("INSERT INTO record VALUES (1, ?, 'practice', 1, 1, 1, 1, 1, 0, 0, ?)")
         .bind(old.id.view(), encodeStoredFields(old.fields))
         .run();
+    for (size_t i = 0; i < old.attached.size(); ++i)
+      database.prepare("INSERT INTO record VALUES (?, ?, 'attachment', 1, ?, 1, 1, 1, 0, 0, ?)")
+          .bind(qint64(i + 2), old.attached[i].first.view(), OldHub::seqs[i],
+                OldHub::attachmentFields(old.attached[i].second, OldHub::seqs[i]))
+          .run();
     for (const protocol::Verdict& verdict : OldHub::answers())
       database.prepare("INSERT INTO verdict VALUES (1, ?, ?, 0, ?)")
           .bind(verdict.number, QByteArray("hash"), protocol::encode(std::vector{verdict}))
@@ -212,6 +235,11 @@ TEST_CASE("a hub's store of the first version in PostgreSQL keeps what it holds 
     database.prepare("INSERT INTO record VALUES (1, $1, 'practice', 1, 1, true, 1, true, false, 0, $2)")
         .bind(old.id.view(), QByteArrayView(encodeStoredFields(old.fields)))
         .run();
+    for (size_t i = 0; i < old.attached.size(); ++i)
+      database.prepare("INSERT INTO record VALUES ($1, $2, 'attachment', 1, $3, true, 1, true, false, 0, $4)")
+          .bind(qint64(i + 2), old.attached[i].first.view(), OldHub::seqs[i],
+                OldHub::attachmentFields(old.attached[i].second, OldHub::seqs[i]))
+          .run();
     for (const protocol::Verdict& verdict : OldHub::answers())
       database.prepare("INSERT INTO verdict VALUES (1, $1, $2, false, $3)")
           .bind(verdict.number, QByteArray("hash"), protocol::encode(std::vector{verdict}))
@@ -404,6 +432,25 @@ TEST_CASE("what is sent again while the hub is still at it is judged once") {
   CHECK(hub.service->status()->meta.head == 2);
 }
 
+TEST_CASE("what a replica sends twice that the hub did not know is judged once, in one commit too") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  protocol::Hello hello{protocol::version, {}, randomId<ReplicaId>(), {}, 0};
+  hello.lineage = protocol::Lineage{0, {}};
+  const auto change = ana.change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
+  const QByteArray body = frame(protocol::FrameType::Hello, protocol::encode(hello)) +
+                          frame(protocol::FrameType::Changes, protocol::encode(std::vector{change}));
+  auto first = hub.service->begin(ana.enrolment.token, body);
+  auto again = hub.service->begin(ana.enrolment.token, body);
+  REQUIRE((first.ok() && again.ok()));
+  const auto committed = hub.service->write({&*first, &*again});
+  CHECK(committed.ok());
+  protocol::FrameWriter frames;
+  for (ExchangeAnswer* answer : {&*first, &*again}) CHECK(answer->settle(committed, frames).ok());
+  CHECK(first->takeOutput() == again->takeOutput());
+  CHECK(hub.service->status()->meta.head == 1);
+}
+
 TEST_CASE("trap 1: connections that write at the same time number everything once, and a reader that follows "
           "its cursor misses nothing") {
   TestHub hub;
@@ -432,25 +479,6 @@ TEST_CASE("trap 1: connections that write at the same time number everything onc
         frames.write(protocol::FrameType::Changes, protocol::encode(std::vector{change}), body);
         const auto result =
             service.exchange(devices[size_t(i)]->enrolment.token, body, [](QByteArrayView) { return true; });
-TEST_CASE("what a replica sends twice that the hub did not know is judged once, in one commit too") {
-  TestHub hub;
-  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
-  protocol::Hello hello{protocol::version, {}, randomId<ReplicaId>(), {}, 0};
-  hello.lineage = protocol::Lineage{0, {}};
-  const auto change = ana.change(newId(), u"topic"_s, {{u"preferred.es"_s, text("Tema"), {}}});
-  const QByteArray body = frame(protocol::FrameType::Hello, protocol::encode(hello)) +
-                          frame(protocol::FrameType::Changes, protocol::encode(std::vector{change}));
-  auto first = hub.service->begin(ana.enrolment.token, body);
-  auto again = hub.service->begin(ana.enrolment.token, body);
-  REQUIRE((first.ok() && again.ok()));
-  const auto committed = hub.service->write({&*first, &*again});
-  CHECK(committed.ok());
-  protocol::FrameWriter frames;
-  for (ExchangeAnswer* answer : {&*first, &*again}) CHECK(answer->settle(committed, frames).ok());
-  CHECK(first->takeOutput() == again->takeOutput());
-  CHECK(hub.service->status()->meta.head == 1);
-}
-
         if (!result.ok()) failures[size_t(i)] = describe(result.error()).toStdString();
       }
       --writing;

@@ -248,17 +248,17 @@ std::vector<HubRecord> PostgresHubStore::remarksAbout(Row record) {
 }
 
 std::vector<HubRecord> PostgresHubStore::attachmentsOf(const RecordId& record) {
-  const QByteArray id = toText(record).toUtf8();
-  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE row IN (SELECT record FROM blob_use) AND "
-                                                      "kind='attachment' AND position($1 IN fields)>0");
-  row.bind(QByteArrayView(id));
+  auto row = database_->prepare(AMPARO_RECORD_COLUMNS "WHERE attached_to=$1 AND attached_to<>''");
+  row.bind(toText(record));
   std::vector<HubRecord> attachments;
   while (row.step()) attachments.push_back(readRecord(row));
   return attachments;
 }
 
 void PostgresHubStore::erase(Row record) {
-  database_->prepare("UPDATE record SET kind=$1, about=0 WHERE row=$2").bind(erasedKind, record).run();
+  database_->prepare("UPDATE record SET kind=$1, about=0, attached_to='' WHERE row=$2")
+      .bind(erasedKind, record)
+      .run();
   database_->prepare("DELETE FROM revision WHERE record=$1").bind(record).run();
 }
 
@@ -269,17 +269,16 @@ QByteArray PostgresHubStore::put(HubRecord& record) {
   if (record.row == 0) {
     auto row = database_->prepare(
         "INSERT INTO record (id, kind, office, seq, shared, audience_seq, was_shared, deleted, "
-        "about, fields) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING row");
+        "about, attached_to, fields) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING row");
     row.bind(record.id.view(), record.kind, record.office, record.seq, record.shared, record.audienceSeq,
-             record.wasShared, record.isDeleted(), record.about, fields);
+             record.wasShared, record.isDeleted(), record.about, record.attachedTo(), fields);
     if (row.step()) record.row = row.integer(0);
   } else {
     database_
-        ->prepare(
-            "UPDATE record SET seq=$1, shared=$2, audience_seq=$3, was_shared=$4, deleted=$5, fields=$6 "
-            "WHERE row=$7")
-        .bind(record.seq, record.shared, record.audienceSeq, record.wasShared, record.isDeleted(), fields,
-              record.row)
+        ->prepare("UPDATE record SET seq=$1, shared=$2, audience_seq=$3, was_shared=$4, deleted=$5, "
+                  "attached_to=$6, fields=$7 WHERE row=$8")
+        .bind(record.seq, record.shared, record.audienceSeq, record.wasShared, record.isDeleted(),
+              record.attachedTo(), fields, record.row)
         .run();
   }
   return fields;
