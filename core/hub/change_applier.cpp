@@ -1,5 +1,6 @@
 #include "core/hub/change_applier.h"
 
+#include "core/hub/followers.h"
 #include "core/model/consent.h"
 #include "core/model/remark.h"
 #include "core/model/validate.h"
@@ -72,11 +73,6 @@ qsizetype boundOf(const Value& value) {
   cbor::Writer out(encoded);
   value.encode(out);
   return bytes + encoded.size();
-}
-
-/// Who may see a record may see what is undecided or said about it or attached to it, and nobody else.
-Value audienceOf(const HubRecord& subject) {
-  return subject.shared ? Value() : Value(u"office"_s);
 }
 
 Value valueAfter(const Address& address, const HubRecord& record, const RevisionFields& writing) {
@@ -316,6 +312,7 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   record.office = ownerOf(change);
   if (isRemark(change.kind)) {
     const auto about = subjectOf(change);
+    if (!about) return Error{ErrorCode::Malformed, {{u"what"_s, u"record"_s}}, {}}; // the store has failed
     record.office = about->office;
     record.about = about->row;
     audience = audienceOf(*about);
@@ -356,13 +353,14 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   if (isTaken) return Error{ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
   outcome.verdict.seq = writer_.put(record, fields, author(change));
   // What a restored hub has lost may come back after what is attached to it.
-  if (act.lost && !record.shared) moveAttachments(record, 0, author(change));
+  if (act.lost && !record.shared) Followers(store_, writer_, author(change)).moveAttachments(record, 0);
   return outcome;
 }
 
 Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubRecord& record) {
   History history(store_, record.row, replica_, change.number);
   RecordEdit edit = mergeChange(change, record, history, seen_);
+  writer_.spend(edit.cost);
   if (mustStay(record, edit.fields)) {
     const Value office(u"office"_s);
     edit.fields.set(system_field::audience, {record.value(system_field::audience), office, {}});
@@ -376,10 +374,7 @@ Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubR
   const bool wasShared = record.shared;
   const Seq movedBefore = record.audienceSeq;
   if (!edit.fields.isEmpty()) writer_.put(record, edit.fields, author(change));
-  if (record.shared != wasShared) {
-    moveRemarks(record, author(change));
-    moveAttachments(record, movedBefore, author(change));
-  }
+  if (record.shared != wasShared) Followers(store_, writer_, author(change)).move(record, movedBefore);
   for (const Yielded& yielded : edit.yielded) keepConflict(change, record, yielded);
   verdict.seq = record.seq;
   verdict.status = !edit.yielded.empty()    ? VerdictStatus::Conflicted
@@ -430,31 +425,6 @@ void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, 
   for (const Address& spare : {u"base"_s, u"kept"_s})
     if (isTooLarge(conflict, fields)) fields.remove(spare);
   writer_.put(conflict, fields, author(change));
-}
-
-void ChangeApplier::moveRemarks(const HubRecord& record, const Author& author) {
-  for (HubRecord& remark : store_.remarksAbout(record.row)) {
-    const Value before = remark.value(system_field::audience);
-    const Value after = audienceOf(record);
-    RevisionFields fields;
-    fields.set(system_field::audience, {before, after, {}});
-    if (before != after) writer_.put(remark, fields, author);
-    if (remark.kind == u"comment") moveRemarks(remark, author); // two devices may have worded it in two ways
-  }
-}
-
-/// `since`: where the record last went out of other offices' sight. What was kept in the office before then,
-/// though the record was not, stays there when the record comes back.
-void ChangeApplier::moveAttachments(const HubRecord& record, Seq since, const Author& author) {
-  for (HubRecord& attachment : store_.attachmentsOf(record.id)) {
-    const StoredValue* said = attachment.fields.find(system_field::audience);
-    const bool stays = attachment.shared == record.shared || (record.shared && said && said->seq < since);
-    if (stays || attachment.value(u"record"_s).text() != toText(record.id)) continue;
-    RevisionFields fields;
-    fields.set(system_field::audience, {said ? said->value : Value(), audienceOf(record), {}});
-    writer_.put(attachment, fields, author);
-    moveRemarks(attachment, author);
-  }
 }
 
 } // namespace amparo::hub

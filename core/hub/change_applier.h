@@ -50,8 +50,6 @@ class ChangeApplier {
   Result<Outcome> update(const Act& act, const protocol::Change& change, HubRecord& record);
   void keepConflict(const protocol::Change& change, const HubRecord& record, const Yielded& yielded);
   bool mustStay(const HubRecord& record, const RevisionFields& writing);
-  void moveRemarks(const HubRecord& record, const Author& author);
-  void moveAttachments(const HubRecord& record, Seq since, const Author& author);
   bool isVisible(const HubRecord& record) const;
   bool wasRestored();
   bool isOwnPerson(const Value& person) const;

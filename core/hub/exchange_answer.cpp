@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <sodium.h>
 
 namespace amparo::hub {
@@ -104,6 +103,7 @@ Result<ExchangeAnswer> ExchangeAnswer::presume(const Device& device, const QByte
 
 void ExchangeAnswer::confirm(const Meta& meta, const Result<Device>& device) {
   const bool wasPresumed = std::exchange(presumed_, false);
+  confirmed_ = wasPresumed;
   const bool isSo = device && device->office.row == device_.office.row;
   if (isSo && (!wasPresumed || checkEpoch(meta)))
     device_ = *device;
@@ -141,14 +141,17 @@ Result<void> ExchangeAnswer::takeChanges() {
 bool ExchangeAnswer::isCopy(HubStore& store, Row replica) {
   if (!lineage_) return false;
   const auto judged = store.judgedNumbers(replica, lineage_->judged);
-  judgedUpTo_ = judged.empty() ? lineage_->judged : judged.back();
-  const std::set<quint64> sent(lineage_->sent.begin(), lineage_->sent.end());
+  numbers_.judgedUpTo = judged.empty() ? lineage_->judged : judged.back();
+  if (judged.empty()) return false;
+  std::vector<quint64> sent = lineage_->sent;
+  std::sort(sent.begin(), sent.end());
   std::map<quint64, QByteArrayView> asked;
   for (size_t i = 0; i < changes_.size(); ++i) asked[changes_[i].number] = hashes_[i];
   for (const quint64 number : judged) {
     const auto found = asked.find(number);
-    const bool isOwn =
-        found == asked.end() ? sent.count(number) > 0 : store.verdict(replica, number)->hash == found->second;
+    const auto verdict = found == asked.end() ? std::nullopt : store.verdict(replica, number);
+    const bool isOwn = found == asked.end() ? std::binary_search(sent.begin(), sent.end(), number)
+                                            : verdict && verdict->hash == found->second;
     if (!isOwn) return true;
   }
   return false;
@@ -172,38 +175,53 @@ void ExchangeAnswer::expectToApply(Expected& expected) const {
 void ExchangeAnswer::apply(HubStore& store, RecordWriter& writer) {
   if (step_ == Step::Anew || refused_) return;
   verdicts_.clear();
-  applied_ = 0;
+  applied_.clear();
+  numbersBefore_ = numbers_;
   if (notesSeen_) store.setSeen(device_.row, writer.now());
-  if (waitingChanges() == 0) return;
+  if (waitingChanges() == 0 || writer.isTired()) return;
   auto replica = store.replica(replica_);
   if (!replica) replica = StoredReplica{store.addReplica(replica_, device_.row), device_.row};
-  if (!isCopy_)
-    isCopy_ = replica->device != device_.row || isCopy(store, replica->row);
-  else if (lineage_ && !*isCopy_) // the same may have been sent again meanwhile, over another connection
-    for (const quint64 number : store.judgedNumbers(replica->row, judgedUpTo_)) judgedUpTo_ = number;
-  ChangeApplier applier(store, writer, device_, replica_, *isCopy_ ? 0 : replica->row, seen_);
+  if (!numbers_.isCopy)
+    numbers_.isCopy = replica->device != device_.row || isCopy(store, replica->row);
+  else if (lineage_ &&
+           !*numbers_.isCopy) // the same may have been sent again meanwhile, over another connection
+    for (const quint64 number : store.judgedNumbers(replica->row, numbers_.judgedUpTo))
+      numbers_.judgedUpTo = number;
+  ChangeApplier applier(store, writer, device_, replica_, *numbers_.isCopy ? 0 : replica->row, seen_);
   qsizetype bytes = 0;
   for (size_t i = settled_; i < changes_.size(); ++i) {
     const quint64 number = changes_[i].number;
-    const bool isNew = number > judgedUpTo_ && number <= quint64(INT64_MAX); // beyond, stores order otherwise
+    const bool isNew =
+        number > numbers_.judgedUpTo && number <= quint64(INT64_MAX); // beyond, stores order otherwise
     Outcome outcome = applier.apply(changes_[i], hashes_[i], isNew);
-    judgedUpTo_ = std::max(judgedUpTo_, number);
+    numbers_.judgedUpTo = std::max(numbers_.judgedUpTo, number);
     // From then on nothing counts under this identity.
-    if (outcome.verdict.status == protocol::VerdictStatus::Renumber) isCopy_ = true;
+    if (outcome.verdict.status == protocol::VerdictStatus::Renumber) numbers_.isCopy = true;
     if (outcome.applied) {
       pages_.addOwn(outcome.verdict.seq);
-      ++applied_;
+      applied_.push_back(outcome.verdict.seq);
     }
     bytes += roughSize(outcome.verdict);
     verdicts_.push_back(std::move(outcome.verdict));
-    if (verdicts_.size() >= groupChanges || bytes >= groupVerdictBytes) break;
+    if (verdicts_.size() >= groupChanges || bytes >= groupVerdictBytes || writer.isTired()) break;
   }
+}
+
+void ExchangeAnswer::takeBack() {
+  for (const Seq seq : applied_) pages_.removeOwn(seq);
+  applied_.clear();
+  verdicts_.clear();
+  numbers_ = numbersBefore_;
+  presumed_ = confirmed_;
+  refused_.reset();
+  ahead_.reset();
+  looked_.reset();
 }
 
 bool ExchangeAnswer::looksAhead(const RecordWriter& writer) const {
   const bool isApplied = settled_ + verdicts_.size() == changes_.size() && reader_->isAtBoundary();
   return step_ != Step::Anew && !refused_ && isApplied && !offer_ &&
-         writer.meta().head - pages_.cursor().at <= shortWay + applied_;
+         writer.meta().head - pages_.cursor().at <= shortWay + Seq(applied_.size());
 }
 
 void ExchangeAnswer::expectToLook(Expected& expected) const {
@@ -224,9 +242,10 @@ void ExchangeAnswer::lookAhead(HubStore& store, const std::function<protocol::En
 Result<void> ExchangeAnswer::settle(const Result<void>& committed, protocol::FrameWriter& frames) {
   if (step_ == Step::Anew) return {};
   const auto ahead = std::exchange(ahead_, {});
+  if (failed_) return fail(*failed_, frames);
   if (!committed) return fail(committed.error(), frames);
   if (refused_) return fail(*refused_, frames);
-  notesSeen_ = false;
+  notesSeen_ = confirmed_ = false;
   if (!verdicts_.empty()) {
     settled_ += verdicts_.size();
     frames.write(FrameType::Verdicts, protocol::encode(verdicts_), output_);

@@ -76,6 +76,13 @@ class ExchangeAnswer {
   /// What look() would read: in a snapshot behind the commit, before settle().
   void lookAhead(HubStore& store, const std::function<protocol::End(Row office)>& endFor);
 
+  /// Nothing of apply() has happened: it may be applied again.
+  void takeBack();
+
+  /// What was applied cannot be had, whatever became of the others that were written with it; settle() says
+  /// so.
+  void failToWrite(const Error& error) { failed_ = error; }
+
   /// What was looked for cannot be had; settle() says so.
   void failToLook(const Error& error) { looked_ = error; }
 
@@ -120,12 +127,20 @@ class ExchangeAnswer {
 
   Device device_;
   bool presumed_ = false;
+  bool confirmed_ = false;       ///< to be what it was presumed to be, since it was applied last
   std::optional<Error> refused_; ///< by confirm()
   Epoch epoch_;                  ///< that whoever asks believes in; null: in any
   ReplicaId replica_;
   std::optional<protocol::Lineage> lineage_;
-  std::optional<bool> isCopy_;      ///< of a replica that used numbers which this one does not know
-  quint64 judgedUpTo_ = UINT64_MAX; ///< above it no number of the replica has a verdict
+
+  /// What of the replica's numbers is known.
+  struct Numbers {
+    std::optional<bool> isCopy;      ///< of a replica that used numbers which this one does not know
+    quint64 judgedUpTo = UINT64_MAX; ///< above it no number of the replica has a verdict
+  };
+
+  Numbers numbers_;
+  Numbers numbersBefore_; ///< the last apply()
   Seq seen_;
   std::unique_ptr<protocol::FrameReader> reader_;
   PageStream pages_;
@@ -141,7 +156,8 @@ class ExchangeAnswer {
   std::vector<QByteArray> hashes_;        ///< of each
   size_t settled_ = 0;                    ///< how many of them have their verdicts
   std::vector<protocol::Verdict> verdicts_;
-  Seq applied_ = 0; ///< how many revisions of the transaction under way are its own
+  std::vector<Seq> applied_;    ///< revisions of the transaction under way that are its own
+  std::optional<Error> failed_; ///< the transaction, for this one
   qint64 changesBytes_ = 0;
   QByteArray output_;
   bool answered_ = false; ///< there was output: an error has to be a Failure frame

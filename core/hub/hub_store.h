@@ -339,7 +339,8 @@ class HubStore : public MovedRecords {
   virtual void erase(Row record) = 0;
   virtual void addRevision(Row record, const Revision& revision) = 0;
   virtual std::optional<Revision> revision(Seq seq) = 0;
-  /// Those of all records behind `after`, oldest first, at most `limit`.
+  /// Those of all records behind `after`, oldest first: at most `limit`, and fewer where they are long; none
+  /// only at the end.
   virtual std::vector<Revision> revisionsAfter(Seq after, int limit) = 0;
   /// Writes the fields of a revision anew.
   virtual void replaceRevision(const Revision& revision) = 0;
@@ -347,6 +348,9 @@ class HubStore : public MovedRecords {
   virtual std::vector<Revision> revisionsSince(Row record, Seq after) = 0;
   /// The same one by one, until `visit` returns false.
   virtual void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) = 0;
+  /// Those between `after` and `before`, newest first.
+  virtual void visitRevisionsBack(Row record, Seq after, Seq before,
+                                  const std::function<bool(Revision&&)>& visit) = 0;
   virtual std::optional<StoredVerdict> verdict(Row replica, quint64 number) = 0;
   /// The numbers above `above` of which there is a verdict, in order.
   virtual std::vector<quint64> judgedNumbers(Row replica, quint64 above) = 0;

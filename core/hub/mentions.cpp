@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int recordsAtOnce = 500;
+constexpr int recordsAtOnce = 20; // each may have some megabytes
 
 /// Without case and accents, and without what is not seen.
 QString plain(const QString& text) {

@@ -36,6 +36,9 @@ class PageStream {
   /// The exchange itself made this revision, exactly as its sender has it: no need to send it back.
   void addOwn(Seq seq) { own_.insert(seq); }
 
+  /// It was not committed.
+  void removeOwn(Seq seq) { own_.remove(seq); }
+
   /// How far the pages have come.
   Cursor cursor() const { return place_.cursor; }
 

@@ -11,48 +11,67 @@ namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
 
-const std::vector<Revision>& History::since(Seq base) {
-  if (!loadedFrom_ || base < *loadedFrom_) {
-    revisions_ = store_.revisionsSince(record_, base);
-    loadedFrom_ = base;
+/// Most often the newest few say all.
+constexpr size_t firstRevisions = 16;
+
+void History::read(Seq base) {
+  const size_t enough = std::max(firstRevisions, 2 * revisions_.size());
+  bool isEnough = false;
+  store_.visitRevisionsBack(record_, base, unread_, [&](Revision&& revision) {
+    unread_ = revision.seq;
+    bytes_ += revision.bytes;
+    revisions_.push_back(std::move(revision));
+    isEnough = revisions_.size() >= enough || isLong();
+    return !isEnough;
+  });
+  if (!isEnough) unread_ = base + 1;
+}
+
+bool History::walk(Seq base, const std::function<bool(const Revision&)>& visit) {
+  for (size_t i = 0;; ++i) {
+    if (i == revisions_.size() && unread_ > base + 1) {
+      if (isLong()) return false;
+      read(base);
+    }
+    if (i == revisions_.size() || revisions_[i].seq <= base || !visit(revisions_[i])) return true;
   }
-  return revisions_;
 }
 
 std::optional<Value> History::valueSeen(const Address& address, Seq base) {
   std::optional<Value> seen = Value();
-  bool found = false;
-  for (const Revision& revision : since(base)) {
-    const FieldRevision* field = revision.seq > base ? revision.fields.find(address) : nullptr;
-    if (!field) continue;
-    if (isOwn(revision))
-      seen = field->sent.value_or(field->after);
-    else if (!found)
-      seen = field->before;
-    else
-      continue;
+  const bool isKnown = walk(base, [&](const Revision& revision) {
+    const FieldRevision* field = revision.fields.find(address);
+    if (!field) return true;
+    const bool own = isOwn(revision);
+    seen = own ? field->sent.value_or(field->after) : field->before;
     if (field->forgotten) seen.reset();
-    found = true;
-  }
-  return seen;
+    return !own;
+  });
+  return isKnown ? seen : std::nullopt;
 }
 
 bool History::hadMeanwhile(const Address& address, const Value& value, Seq base) {
-  const auto& revisions = since(base);
-  return std::any_of(revisions.begin(), revisions.end(), [&](const Revision& revision) {
-    const FieldRevision* field = revision.seq > base ? revision.fields.find(address) : nullptr;
-    return field && field->after == value;
+  bool had = false;
+  walk(base, [&](const Revision& revision) {
+    const FieldRevision* field = revision.fields.find(address);
+    if (!field) return true;
+    if (isOwn(revision)) return false;
+    had = field->after == value;
+    return !had;
   });
+  return had;
 }
 
 std::optional<Author> History::lastOtherEditor(Seq base) {
-  const auto& revisions = since(base);
-  const auto last = std::find_if(revisions.rbegin(), revisions.rend(), [&](const Revision& revision) {
-    if (revision.seq <= base || isOwn(revision)) return false;
-    return std::any_of(revision.fields.begin(), revision.fields.end(),
-                       [](const auto& field) { return field.address != system_field::deleted; });
+  std::optional<Author> last;
+  const bool isKnown = walk(base, [&](const Revision& revision) {
+    const bool edits = !isOwn(revision) &&
+                       std::any_of(revision.fields.begin(), revision.fields.end(),
+                                   [](const auto& field) { return field.address != system_field::deleted; });
+    if (edits) last = revision.author;
+    return !edits;
   });
-  return last == revisions.rend() ? std::nullopt : std::optional(last->author);
+  return isKnown ? last : Author();
 }
 
 bool isWrittenByDevices(const Address& address) {
@@ -85,6 +104,7 @@ class Merging {
       else
         mergeField(field.address, field.value);
     bringBackIfDeleted();
+    edit_.cost = history_.bytes() + maximumMergeSteps - steps_;
     return std::move(edit_);
   }
 
@@ -127,7 +147,7 @@ class Merging {
       return;
     }
     if (!base) return yieldTo(theirs, address, Value(), mine.value);
-    merge::Merged merged = merge::mergeValue(type, *base, mine.value, theirs.value);
+    merge::Merged merged = merge::mergeValue(type, *base, mine.value, theirs.value, &steps_);
     // Two values that fit may join to one that does not.
     if (!merged.conflict && !validateField(record_.kind, address, merged.value))
       merged = {theirs.value, true};
@@ -172,6 +192,7 @@ class Merging {
   const HubRecord& record_;
   History& history_;
   Seq seen_;
+  qint64 steps_ = maximumMergeSteps; ///< left for aligning texts
   RecordEdit edit_;
   bool edited_ = false; ///< the change says something new, even where the hub has it already
 };

@@ -10,6 +10,8 @@ namespace amparo::hub {
 /// and the running digests. Lives inside one write transaction; `finish()` comes before its end.
 class RecordWriter {
  public:
+  static constexpr qint64 maximumCost = 32 << 20;
+
   /// `recent`: where it is noted what is written.
   RecordWriter(HubStore& store, Milliseconds now, RecentChanges* recent = nullptr);
 
@@ -22,6 +24,12 @@ class RecordWriter {
   void putErased(HubRecord& record, const Author& author);
   /// Nothing is put after it.
   void finish();
+
+  /// What merging has cost (RecordEdit); whoever has more to write leaves it to the next transaction when it
+  /// is tired, so that nobody else waits long.
+  void spend(qint64 cost) { spent_ += cost; }
+
+  bool isTired() const { return spent_ >= maximumCost; }
 
   Milliseconds now() const { return now_; }
 
@@ -40,7 +48,8 @@ class RecordWriter {
   Milliseconds now_;
   RecentChanges* recent_;
   Meta meta_;
-  bool moved_ = false;            ///< the head
+  bool moved_ = false; ///< the head
+  qint64 spent_ = 0;
   std::map<Row, Digest> digests_; ///< of the scopes touched or asked for
 };
 

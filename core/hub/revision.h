@@ -35,6 +35,7 @@ struct Revision {
   Author author;
   Milliseconds at = 0;
   RevisionFields fields;
+  qint64 bytes = 0; ///< that the fields take in the store; of one that was read
 };
 
 QByteArray encodeRevision(const RevisionFields& fields);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int applicationId = 0x416d7048; // "AmpH"
+/// Of what may be long no more than this is here at a time, or one.
+constexpr qint64 pieceBytes = 4 << 20;
 
 std::vector<sqlite::Migration> migrations() {
   std::vector<sqlite::Migration> list;
@@ -246,6 +248,7 @@ Revision SqliteHubStore::readRevision(sqlite::Statement& row) {
   revision.author = {row.integer(1), row.integer(2), row.integer(3), quint64(row.integer(4))};
   revision.at = row.integer(5);
   cbor::Reader in(row.blobView(6));
+  revision.bytes = row.blobView(6).size();
   revision.fields = decodeRevision(in);
   damaged_ = damaged_ || in.failed();
   return revision;
@@ -262,7 +265,8 @@ std::vector<Revision> SqliteHubStore::revisionsAfter(Seq after, int limit) {
   auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq>? ORDER BY seq LIMIT ?");
   row.bind(after, limit);
   std::vector<Revision> revisions;
-  while (row.step()) revisions.push_back(readRevision(row));
+  for (qint64 bytes = 0; bytes < pieceBytes && row.step(); bytes += revisions.back().bytes)
+    revisions.push_back(readRevision(row));
   return revisions;
 }
 
@@ -285,6 +289,15 @@ void SqliteHubStore::visitRevisions(Row record, Seq after,
                                     const std::function<bool(const Revision&)>& visit) {
   auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE record=? AND seq>? ORDER BY seq");
   row.bind(record, after);
+  while (row.step())
+    if (!visit(readRevision(row))) return;
+}
+
+void SqliteHubStore::visitRevisionsBack(Row record, Seq after, Seq before,
+                                        const std::function<bool(Revision&&)>& visit) {
+  auto row =
+      database_->prepare(AMPARO_REVISION_COLUMNS "WHERE record=? AND seq>? AND seq<? ORDER BY seq DESC");
+  row.bind(record, after, before);
   while (row.step())
     if (!visit(readRevision(row))) return;
 }

@@ -88,6 +88,8 @@ class SqliteHubStore final : public HubStore {
   void replaceRevision(const Revision& revision) override;
   std::vector<Revision> revisionsSince(Row record, Seq after) override;
   void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;
+  void visitRevisionsBack(Row record, Seq after, Seq before,
+                          const std::function<bool(Revision&&)>& visit) override;
   std::optional<StoredVerdict> verdict(Row replica, quint64 number) override;
   std::vector<quint64> judgedNumbers(Row replica, quint64 above) override;
   void putVerdict(Row replica, const StoredVerdict& verdict) override;

@@ -4,7 +4,7 @@
 
 namespace amparo::merge {
 
-Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Value& theirs) {
+Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Value& theirs, qint64* steps) {
   if (mine == theirs || mine == base) return {theirs, false};
   if (theirs == base) return {mine, false};
   const auto setLike = [](const Value& value) { return value.isSet() || value.isAbsent(); };
@@ -12,7 +12,7 @@ Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Va
       setLike(theirs))
     return {Value::set(mergeSet(base.items(), mine.items(), theirs.items())), false};
   if (type == FieldType::Text && base.isText() && mine.isText() && theirs.isText())
-    if (auto text = mergeText(base.text(), mine.text(), theirs.text())) return {Value(*text), false};
+    if (auto text = mergeText(base.text(), mine.text(), theirs.text(), steps)) return {Value(*text), false};
   return {theirs, true};
 }
 
@@ -46,10 +46,12 @@ bool touch(const TextEdit& a, const TextEdit& b, const QString& base) {
 
 } // namespace
 
-std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs) {
-  const auto mineEdits = wordEdits(base, mine);
-  const auto theirEdits = wordEdits(base, theirs);
-  if (!mineEdits || !theirEdits) return std::nullopt;
+std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs,
+                                 qint64* steps) {
+  const auto mineEdits = wordEdits(base, mine, steps);
+  if (!mineEdits) return std::nullopt;
+  const auto theirEdits = wordEdits(base, theirs, steps);
+  if (!theirEdits) return std::nullopt;
 
   QString merged;
   qsizetype at = 0; // in base, in characters

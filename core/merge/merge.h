@@ -19,12 +19,15 @@ struct Merged {
 ///   sets: the additions and removals of both
 ///   texts: joined by words where the edits do not touch, else a conflict
 ///   anything else: a conflict
-Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Value& theirs);
+/// `steps`: as mergeText().
+Merged mergeValue(FieldType type, const Value& base, const Value& mine, const Value& theirs,
+                  qint64* steps = nullptr);
 
 /// Joins two edits of one text (diff3 over words, spaces and punctuation): nothing when they touch. What is
 /// put in beside a space reaches over it. Time is bounded: texts whose differences are too many to align are
-/// reported as touching.
-std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs);
+/// reported as touching, and so is what would take more than `*steps`; those it takes are taken off.
+std::optional<QString> mergeText(const QString& base, const QString& mine, const QString& theirs,
+                                 qint64* steps = nullptr);
 
 /// Additions and removals of both sides.
 QStringList mergeSet(const QStringList& base, const QStringList& mine, const QStringList& theirs);

@@ -1,6 +1,7 @@
 #include "core/merge/text_diff.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace amparo::merge {
 
@@ -48,7 +49,8 @@ std::vector<Pair> backtrack(const std::vector<std::vector<int>>& rows, int aCoun
   return pairs;
 }
 
-std::optional<std::vector<Pair>> align(const std::vector<QStringView>& a, const std::vector<QStringView>& b) {
+std::optional<std::vector<Pair>> align(const std::vector<QStringView>& a, const std::vector<QStringView>& b,
+                                       qint64& steps) {
   const int n = int(a.size());
   const int m = int(b.size());
   const int limit = std::min(n + m, maximumDifferences);
@@ -67,8 +69,11 @@ std::optional<std::vector<Pair>> align(const std::vector<QStringView>& a, const 
         x = down ? at(k + 1) : at(k - 1) + 1;
       }
       int y = x - k;
+      const int from = x;
       while (x < n && y < m && y >= 0 && a[size_t(x)] == b[size_t(y)]) ++x, ++y;
       row[size_t(k + d)] = x;
+      steps -= 1 + x - from;
+      if (steps < 0) return std::nullopt;
       if (x >= n && y >= m) {
         rows.push_back(std::move(row));
         return backtrack(rows, n, m);
@@ -98,10 +103,13 @@ std::vector<QStringView> words(QStringView text) {
   return list;
 }
 
-std::optional<std::vector<TextEdit>> wordEdits(const QString& from, const QString& to) {
+std::optional<std::vector<TextEdit>> wordEdits(const QString& from, const QString& to, qint64* steps) {
+  qint64 any = std::numeric_limits<qint64>::max();
+  qint64& left = steps ? *steps : any;
+  if (left < 0) return std::nullopt;
   const std::vector<QStringView> a = words(from);
   const std::vector<QStringView> b = words(to);
-  const auto pairs = align(a, b);
+  const auto pairs = align(a, b, left);
   if (!pairs) return std::nullopt;
 
   std::vector<TextEdit> edits;

@@ -91,9 +91,13 @@ Change changeFrom(cbor::Reader& in) {
   return change;
 }
 
+/// More changes than any request has.
+constexpr quint64 maximumSentNumbers = 2'000'000;
+
 Lineage lineage(cbor::Reader& in) {
   Lineage lineage;
   const auto count = open(in, 1);
+  if (count > maximumSentNumbers) in.fail();
   lineage.judged = quint64(in.integer());
   for (auto left = count; left > 1 && !in.failed(); --left) lineage.sent.push_back(quint64(in.integer()));
   return lineage;

@@ -328,3 +328,14 @@ TEST_CASE("a very long value that yields is kept whole, whatever else has to go"
   CHECK(offices.onlyConflict().value(u"other"_s) == Value(second));
   offices.checkEqual();
 }
+
+TEST_CASE(
+    "who writes a text, changes it and writes the first one again, while away, has written the first one") {
+  TwoOffices offices;
+  std::vector<protocol::Change> changes;
+  for (const char* words : {"Hablar ya.", "Esperar.", "Hablar ya."})
+    changes.push_back(offices.ben.change(offices.id, u"practice"_s, {{u"summary.es"_s, text(words), {}}}));
+  for (const auto& verdict : offices.ben.exchange(changes).verdicts)
+    CHECK(verdict.status == VerdictStatus::Applied);
+  CHECK(offices.hub.record(offices.id).value(u"summary.es"_s) == text("Hablar ya."));
+}

@@ -106,6 +106,27 @@ TEST_CASE("a long rewrite is reported as touching, soon") {
   CHECK_FALSE(mergeText(u"corto"_s, mine, theirs));
 }
 
+TEST_CASE("texts that take more steps than there are do not join, and the steps are counted") {
+  QString mine;
+  QString theirs;
+  for (int i = 0; i < 3000; ++i) {
+    mine += u"mía%1 "_s.arg(i);
+    theirs += u"suya%1 "_s.arg(i);
+  }
+  constexpr qint64 many = 100'000'000;
+  qint64 left = many;
+  CHECK_FALSE(mergeText(u"corto"_s, mine, theirs, &left));
+  // The first of the two says it.
+  CHECK(many - left < 2'100'000);
+  CHECK(many - left > 1'900'000);
+  const QString base = u"uno dos tres cuatro"_s;
+  left = 100;
+  CHECK(mergeText(base, u"UNO dos tres cuatro"_s, u"uno dos tres CUATRO"_s, &left));
+  left = 5;
+  CHECK_FALSE(mergeText(base, u"UNO dos tres cuatro"_s, u"uno dos tres CUATRO"_s, &left));
+  CHECK_FALSE(mergeText(base, u"UNO dos tres cuatro"_s, u"uno dos tres CUATRO"_s, &left));
+}
+
 TEST_CASE("words keep together what belongs together") {
   const QString text = u"cárcel, e\u0301l 👩🏽‍⚖️!"_s;
   QStringList list;

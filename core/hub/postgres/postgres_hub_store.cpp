@@ -117,7 +117,12 @@ void PostgresHubStore::setSetting(const QString& name, const QString& value) {
       .run();
 }
 
-/// What may be long is asked in pieces, so that no more of it is here than is wanted; a page may be small.
+/// What may be long is asked in pieces, so that no more of it is here than is wanted; a page may be small. A
+/// piece ends, by a row without fields, where the rows before have so many bytes.
+#define AMPARO_PIECE_BYTES "4194304"
+#define AMPARO_PIECE_FIELDS(order)                                                                           \
+  "CASE WHEN coalesce(sum(length(fields)) OVER (ORDER BY " order                                             \
+  " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)<" AMPARO_PIECE_BYTES " THEN fields END "
 #define AMPARO_FIRST_PIECE_ROWS "40"
 #define AMPARO_PIECE_ROWS "400"
 constexpr int firstPieceRows = 40;
@@ -129,19 +134,21 @@ constexpr int pieceRows = 400;
 // The office by a query of its own: always along the records, in the order of seq, and never office by
 // office.
 #define AMPARO_MOVED_HEADS                                                                                   \
-  "SELECT id, (SELECT office.id FROM office WHERE office.row=record.office), kind, seq, office=$1, shared, " \
-  "audience_seq, "
-#define AMPARO_MOVED_RECORDS AMPARO_MOVED_HEADS "fields FROM record WHERE "
+  "SELECT id, (SELECT office.id FROM office WHERE office.row=record.office) AS owner, kind, seq, "           \
+  "office=$1 AS own, shared, audience_seq, "
 #define AMPARO_MOVED                                                                                         \
   "seq>$2 AND ((shared AND seq>$4) OR (NOT shared AND office=$1 AND (kind<>'erased' OR audience_seq>$3)) "   \
   "OR (NOT shared AND was_shared AND audience_seq>$3))"
-#define AMPARO_MOVED_FIRST " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
-#define AMPARO_MOVED_PIECE " ORDER BY seq LIMIT " AMPARO_PIECE_ROWS
+#define AMPARO_MOVED_PIECE(condition, rows)                                                                  \
+  "SELECT id, owner, kind, seq, own, shared, audience_seq, " AMPARO_PIECE_FIELDS(                            \
+      "seq") "FROM (" AMPARO_MOVED_HEADS "fields FROM record WHERE " condition " ORDER BY seq LIMIT " rows   \
+             ") AS piece ORDER BY seq"
 
 /// Without the fields of long records: many such pieces are here at a time.
 #define AMPARO_MOVED_AHEAD                                                                                   \
   AMPARO_MOVED_HEADS                                                                                         \
-  "CASE WHEN length(fields)<=16384 THEN fields END FROM record WHERE " AMPARO_MOVED AMPARO_MOVED_FIRST
+  "CASE WHEN length(fields)<=16384 THEN fields END FROM record WHERE " AMPARO_MOVED                          \
+  " ORDER BY seq LIMIT " AMPARO_FIRST_PIECE_ROWS
 
 constexpr char digestOfScope[] = "SELECT count, sum FROM digest WHERE scope=$1";
 /// HubRecord::isKnownTo(), before its fields are on their way.
@@ -293,7 +300,12 @@ void PostgresHubStore::addRevision(Row record, const Revision& revision) {
       .run();
 }
 
-#define AMPARO_REVISION_COLUMNS "SELECT seq, person, office, replica, number, at, fields FROM revision "
+#define AMPARO_REVISION_HEADS "SELECT seq, person, office, replica, number, at, "
+#define AMPARO_REVISION_COLUMNS AMPARO_REVISION_HEADS "fields FROM revision "
+#define AMPARO_REVISION_PIECE(condition, order, rows)                                                        \
+  AMPARO_REVISION_HEADS AMPARO_PIECE_FIELDS(order) "FROM (SELECT * FROM revision WHERE " condition           \
+                                                   " ORDER BY " order " LIMIT " rows                         \
+                                                   ") AS piece ORDER BY " order
 
 Revision PostgresHubStore::readRevision(postgres::Statement& row) {
   Revision revision;
@@ -301,6 +313,7 @@ Revision PostgresHubStore::readRevision(postgres::Statement& row) {
   revision.author = {row.integer(1), row.integer(2), row.integer(3), quint64(row.integer(4))};
   revision.at = row.integer(5);
   cbor::Reader in(row.blobView(6));
+  revision.bytes = row.blobView(6).size();
   revision.fields = decodeRevision(in);
   if (in.failed()) database_->noteDamage();
   return revision;
@@ -314,10 +327,10 @@ std::optional<Revision> PostgresHubStore::revision(Seq seq) {
 }
 
 std::vector<Revision> PostgresHubStore::revisionsAfter(Seq after, int limit) {
-  auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq>$1 ORDER BY seq LIMIT $2");
+  auto row = database_->prepare(AMPARO_REVISION_PIECE("seq>$1", "seq", "$2"));
   row.bind(after, limit);
   std::vector<Revision> revisions;
-  while (row.step()) revisions.push_back(readRevision(row));
+  while (row.step() && !row.isNull(6)) revisions.push_back(readRevision(row));
   return revisions;
 }
 
@@ -339,15 +352,35 @@ std::vector<Revision> PostgresHubStore::revisionsSince(Row record, Seq after) {
 void PostgresHubStore::visitRevisions(Row record, Seq after,
                                       const std::function<bool(const Revision&)>& visit) {
   for (bool more = true; more;) {
-    auto row = database_->prepare(AMPARO_REVISION_COLUMNS
-                                  "WHERE record=$1 AND seq>$2 ORDER BY seq LIMIT " AMPARO_PIECE_ROWS);
+    auto row = database_->prepare(AMPARO_REVISION_PIECE("record=$1 AND seq>$2", "seq", AMPARO_PIECE_ROWS));
     row.bind(record, after);
+    bool isCut = false;
     while (row.step()) {
+      isCut = row.isNull(6);
+      if (isCut) break;
       const Revision revision = readRevision(row);
       if (database_->failed() || !visit(revision)) return;
       after = revision.seq;
     }
-    more = row.rows() == pieceRows;
+    more = isCut || row.rows() == pieceRows;
+  }
+}
+
+void PostgresHubStore::visitRevisionsBack(Row record, Seq after, Seq before,
+                                          const std::function<bool(Revision&&)>& visit) {
+  for (bool more = true; more;) {
+    auto row = database_->prepare(
+        AMPARO_REVISION_PIECE("record=$1 AND seq>$2 AND seq<$3", "seq DESC", AMPARO_FIRST_PIECE_ROWS));
+    row.bind(record, after, before);
+    bool isCut = false;
+    while (row.step()) {
+      isCut = row.isNull(6);
+      if (isCut) break;
+      Revision revision = readRevision(row);
+      before = revision.seq;
+      if (database_->failed() || !visit(std::move(revision))) return;
+    }
+    more = isCut || row.rows() == firstPieceRows;
   }
 }
 
@@ -421,20 +454,21 @@ void PostgresHubStore::visitMoved(Row office, const Place& place,
   bool isFirst = true;
   for (bool more = true; more;) {
     const bool isAhead = ahead.has_value();
-    auto row = isAhead ? *std::exchange(ahead, {})
-                       : database_->prepare(isFirst ? AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_FIRST
-                                                    : AMPARO_MOVED_RECORDS AMPARO_MOVED AMPARO_MOVED_PIECE);
+    auto row = isAhead
+                   ? *std::exchange(ahead, {})
+                   : database_->prepare(isFirst ? AMPARO_MOVED_PIECE(AMPARO_MOVED, AMPARO_FIRST_PIECE_ROWS)
+                                                : AMPARO_MOVED_PIECE(AMPARO_MOVED, AMPARO_PIECE_ROWS));
     if (!isAhead) row.bind(office, at, place.cursor.since, place.snapshot);
-    bool isCut = false; // before a long record
+    bool isCut = false;
     while (row.step()) {
-      isCut = isAhead && row.isNull(7);
+      isCut = row.isNull(7);
       if (isCut) break;
       const auto moved = readMoved(row);
       if (!moved || !visit(*moved)) return;
       at = moved->seq;
     }
     more = isCut || row.rows() == (isFirst ? firstPieceRows : pieceRows);
-    isFirst = isCut;
+    isFirst = isAhead && isCut;
   }
 }
 
@@ -447,15 +481,18 @@ qint64 PostgresHubStore::countMoved(Row office, const Place& place) {
 void PostgresHubStore::visitShared(const std::function<void(const MovedRecord&)>& visit) {
   Seq at = 0;
   for (bool more = true; more;) {
-    auto row = database_->prepare(AMPARO_MOVED_RECORDS "seq>$2 AND shared" AMPARO_MOVED_PIECE);
+    auto row = database_->prepare(AMPARO_MOVED_PIECE("seq>$2 AND shared", AMPARO_PIECE_ROWS));
     row.bind(Row(0), at);
+    bool isCut = false;
     while (row.step()) {
+      isCut = row.isNull(7);
+      if (isCut) break;
       const auto moved = readMoved(row);
       if (!moved) return;
       visit(*moved);
       at = moved->seq;
     }
-    more = row.rows() == pieceRows;
+    more = isCut || row.rows() == pieceRows;
   }
 }
 
