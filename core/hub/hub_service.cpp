@@ -22,6 +22,13 @@ constexpr int tokenBytes = 24;
 constexpr qsizetype maximumTokenBytes = 200;
 constexpr Milliseconds hour = 3'600'000;
 constexpr qsizetype mostSenders = 10'000;
+
+/// The store may have failed by what one request asks for. A full disk, or a store that is busy, is
+/// everybody's.
+constexpr bool isPerhapsOfOne(ErrorCode code) {
+  return code == ErrorCode::StoreDamaged || code == ErrorCode::StoreFailed;
+}
+
 /// Of requests up to this size it is worth looking whether they ask for what is known already.
 constexpr qsizetype questionBytes = 512;
 const QString courierSetting = u"courier_key"_s;
@@ -222,6 +229,31 @@ std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteA
 }
 
 Result<void> HubService::write(const Answers& answers, const std::function<Answers()>& more) {
+  Answers all;
+  const Result<void> committed = writeTogether(answers, more, all);
+  if (committed || all.size() < 2 || !isPerhapsOfOne(committed.error().code)) return committed;
+  return writeEach(all, committed.error());
+}
+
+Result<void> HubService::writeEach(const Answers& answers, const Error& together) {
+  bool isAny = false;
+  std::optional<Error> away; // the store itself
+  for (ExchangeAnswer* answer : answers) {
+    if (answer->next() == ExchangeAnswer::Step::Anew) continue;
+    answer->takeBack();
+    Answers alone;
+    const Result<void> committed = away ? Result<void>(*away) : writeTogether({answer}, {}, alone);
+    isAny = isAny || committed;
+    if (committed) continue;
+    answer->failToWrite(committed.error());
+    const bool isDamage = committed.error().code == ErrorCode::StoreDamaged;
+    if (!away && !isDamage && !info()) away = committed.error();
+  }
+  return isAny ? Result<void>() : together;
+}
+
+Result<void> HubService::writeTogether(const Answers& answers, const std::function<Answers()>& more,
+                                       Answers& all) {
   const auto come = [&](Answers group) {
     Expected toApply;
     for (const ExchangeAnswer* answer : group) answer->expectToApply(toApply);
@@ -234,7 +266,6 @@ Result<void> HubService::write(const Answers& answers, const std::function<Answe
     Answers group = come(answers);
     RecordWriter writer(store_, clock_.now(), &recent_);
     if (written_.isEmpty() || store_.versionAtHand() != written_) senders_.clear();
-    Answers all;
     while (!group.empty()) {
       // What they need is on its way while this group is applied.
       Answers next = comeMore();
@@ -385,6 +416,26 @@ protocol::Revision told(HubStore& store, const Revision& revision) {
   return made;
 }
 
+/// Leaves out the longest fields, as if they were forgotten, where a frame with this revision alone would be
+/// refused. Returns how many bytes it takes.
+qsizetype fitIntoFrame(const RecordId& record, protocol::Revision& made, protocol::FrameWriter& frames) {
+  for (;;) {
+    const QByteArray payload = protocol::encode(protocol::History{record, {made}, false});
+    if (made.fields.isEmpty() || payload.size() <= protocol::maximumFrameBytes) return payload.size();
+    QByteArray frame;
+    frames.write(protocol::FrameType::History, payload, frame);
+    const bool fits = frame.size() <= protocol::maximumFrameBytes;
+    if (fits && payload.size() <= protocol::maximumPayloadBytes) return payload.size();
+    const auto sizeOf = [](const auto& field) {
+      return field.value.before.display().size() + field.value.after.display().size();
+    };
+    const auto longest =
+        std::max_element(made.fields.begin(), made.fields.end(),
+                         [&](const auto& a, const auto& b) { return sizeOf(a) < sizeOf(b); });
+    made.fields.remove(Address(longest->address));
+  }
+}
+
 } // namespace
 
 Result<protocol::History> HubService::history(const QByteArray& token, const RecordId& id, Seq after) {
@@ -395,10 +446,11 @@ Result<protocol::History> HubService::history(const QByteArray& token, const Rec
       return Error{ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
     qsizetype bytes = 0;
     store_.visitRevisions(record->row, after, [&](const Revision& revision) {
-      history.more = bytes >= historyBytes;
+      protocol::Revision made = told(store_, revision);
+      bytes += fitIntoFrame(id, made, frames_);
+      history.more = !history.revisions.empty() && bytes > historyBytes;
       if (history.more) return false;
-      history.revisions.push_back(told(store_, revision));
-      bytes += encodeRevision(revision.fields).size() + 64;
+      history.revisions.push_back(std::move(made));
       return true;
     });
     return {};

@@ -66,8 +66,9 @@ class HubService {
   Result<ExchangeAnswer> begin(const QByteArray& token, const QByteArray& body,
                                Moment asked = Moment::clock::now());
   using Answers = std::vector<ExchangeAnswer*>;
-  /// What a Step::Write of each of the answers needs of the store, in one commit. With its result each of
-  /// them settles, on whatever thread. `more()`: those that have come meanwhile and are committed, or fail,
+  /// What a Step::Write of each of the answers needs of the store, in one commit; where that fails by what
+  /// one of them asks for, each in one of its own. With its result each of them settles, on whatever thread:
+  /// it fails where none could be written. `more()`: those that have come meanwhile and are committed
   /// together with the first ones; none: there are none.
   Result<void> write(const Answers& answers, const std::function<Answers()>& more = {});
 
@@ -148,6 +149,10 @@ class HubService {
   /// An exchange with nothing new, answered of what is known already; nothing when that is not enough.
   std::optional<Result<ExchangeAnswer>> answerFromPresent(const QByteArray& token, const QByteArray& body,
                                                           Moment asked);
+  /// In one commit. `all`: those that were to be written.
+  Result<void> writeTogether(const Answers& answers, const std::function<Answers()>& more, Answers& all);
+  /// Each in a commit of its own, since all together failed so.
+  Result<void> writeEach(const Answers& answers, const Error& together);
   /// Whether all are of somebody who has access still, and those that are presumed are what they were
   /// presumed to be. In a transaction.
   void confirm(const Answers& answers, const Meta& meta);
