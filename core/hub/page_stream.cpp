@@ -94,7 +94,7 @@ PageStream::Added PageStream::add(const MovedRecord& moved, PageWriter& page) {
     if (moved.erased)
       page.addErased(moved.id, moved.seq);
     else if (withdrawn)
-      page.addWithdrawn(moved.id, moved.seq);
+      page.addWithdrawn(moved.id, moved.audienceSeq); // what its office does with it now is not told
     else
       page.add(moved.id, moved.seq, moved.kind, moved.office, fields.count, fields.pairs);
   }

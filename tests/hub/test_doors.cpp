@@ -343,6 +343,24 @@ TEST_CASE("what a record says is not read for whoever may not see it: neither er
   CHECK(fetchesFile(world, world.north, Hidden).startsWith(errorName(ErrorCode::StoreDamaged)));
 }
 
+TEST_CASE("what an office does with a record that it took back is told to nobody else, whenever they ask") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Turno"_s));
+  ana.pushPractice(id, {{system_field::audience, text("office"), {}}});
+  const auto seqTold = [&] {
+    const Answer answer = TestDevice(hub, u"Viena"_s, u"Ben"_s).pull();
+    REQUIRE(answer.pages.size() == 1);
+    REQUIRE(answer.pages.front().records.size() == 1);
+    CHECK(answer.pages.front().records.front().withdrawn);
+    return answer.pages.front().records.front().seq;
+  };
+  CHECK(seqTold() == 2);
+  ana.pushPractice(id, {{u"title.es"_s, text("Guardia"), {}}});
+  CHECK(seqTold() == 2);
+}
+
 TEST_CASE("no count, digest or size tells of what others keep to themselves") {
   World world;
   for (const auto& device : world.south) {
