@@ -4,6 +4,13 @@ namespace amparo::hub {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of one record, about (RecordEdit::cost).
+constexpr qint64 costOfMoving = 10'000;
+
+} // namespace
+
 Value audienceOf(const HubRecord& subject) {
   return subject.shared ? Value() : Value(u"office"_s);
 }
@@ -14,6 +21,7 @@ void Followers::moveRemarks(const HubRecord& record) {
     const Value after = audienceOf(record);
     RevisionFields fields;
     fields.set(system_field::audience, {before, after, {}});
+    writer_.spend(costOfMoving);
     if (before != after) writer_.put(remark, fields, author_);
     if (remark.kind == u"comment") moveRemarks(remark); // two devices may have worded it in two ways
   }
@@ -26,6 +34,7 @@ void Followers::moveAttachments(const HubRecord& record, Seq since) {
     if (stays) continue;
     RevisionFields fields;
     fields.set(system_field::audience, {said ? said->value : Value(), audienceOf(record), {}});
+    writer_.spend(costOfMoving);
     writer_.put(attachment, fields, author_);
     moveRemarks(attachment);
   }

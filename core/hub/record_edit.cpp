@@ -29,7 +29,7 @@ void History::read(Seq base) {
 
 bool History::walk(Seq base, const std::function<bool(const Revision&)>& visit) {
   for (size_t i = 0;; ++i) {
-    if (i == revisions_.size() && unread_ > base + 1) {
+    if (i == revisions_.size() && unread_ - 1 > base) {
       if (isLong()) return false;
       read(base);
     }

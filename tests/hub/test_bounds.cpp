@@ -52,7 +52,8 @@ struct Long {
   }
 
   void rewrite(int times) {
-    for (int i = 0; i < times; ++i) ana.pushPractice(id, {{u"annex"_s, Value(noise(2'800'000, unsigned(i))), {}}});
+    for (int i = 0; i < times; ++i)
+      ana.pushPractice(id, {{u"annex"_s, Value(noise(2'800'000, unsigned(i))), {}}});
   }
 
   TestHub hub;
@@ -139,6 +140,8 @@ TEST_CASE("what is behind a very long history is not known any more, and nothing
   SECTION("nobody deletes over an edit that they may not have seen") {
     CHECK(all.ben.pushPractice(all.id, {{system_field::deleted, Value(true), Seq(1)}}).status ==
           VerdictStatus::Conflicted);
+    CHECK(all.ben.pushPractice(all.id, {{system_field::deleted, Value(true), Seq(INT64_MAX)}}).status ==
+          VerdictStatus::Applied);
   }
 }
 
@@ -177,7 +180,8 @@ TEST_CASE("what comes behind a costly change is written with the next commit") {
   Long all;
   TestDevice eva(all.hub, u"Lima"_s, u"Eva"_s);
   all.rewrite(7);
-  auto costly = begun(all.ben, {all.ben.change(all.id, u"practice"_s, {{u"annex"_s, text("corto"), Seq(1)}})});
+  auto costly =
+      begun(all.ben, {all.ben.change(all.id, u"practice"_s, {{u"annex"_s, text("corto"), Seq(1)}})});
   auto small = begun(eva, {eva.change(newId(), u"practice"_s, practice(u"Otra"_s))});
   protocol::FrameWriter frames;
   auto committed = all.hub.service->write({&costly, &small});
@@ -189,6 +193,31 @@ TEST_CASE("what comes behind a costly change is written with the next commit") {
   committed = all.hub.service->write({&small});
   REQUIRE(small.settle(committed, frames).ok());
   CHECK(small.waitingChanges() == 0);
+}
+
+TEST_CASE("a record that goes and comes back again and again, with all that is said about it, leaves others "
+          "their turn") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Turno"_s));
+  std::vector<protocol::Change> changes;
+  for (int i = 0; i < 40; ++i)
+    changes.push_back(ana.change(newId(), u"comment"_s,
+                                 {{u"record"_s, Value(toText(id)), {}}, {u"text"_s, text("¿Sí?"), {}}}));
+  ana.exchange(changes);
+  changes.clear();
+  for (int i = 0; i < 100; ++i)
+    changes.push_back(
+        ana.change(id, u"practice"_s, {{system_field::audience, text(i % 2 ? "network" : "office"), {}}}));
+  auto answer = begun(ana, changes);
+  protocol::FrameWriter frames;
+  REQUIRE(answer.settle(hub.service->write({&answer}), frames).ok());
+  CHECK(answer.waitingChanges() > 0);
+  CHECK(answer.waitingChanges() < 50);
+  REQUIRE(answer.settle(hub.service->write({&answer}), frames).ok());
+  CHECK(answer.waitingChanges() == 0);
+  CHECK(hub.record(id).shared);
 }
 
 TEST_CASE("of several requests in one commit, one that meets damage holds up no other") {
