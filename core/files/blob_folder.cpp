@@ -1,5 +1,6 @@
 #include "core/files/blob_folder.h"
 
+#include "core/base/ids.h"
 #include "core/files/disk.h"
 
 #include <QCryptographicHash>
@@ -63,6 +64,11 @@ bool BlobFolder::has(const Sha256& hash) const {
   return QFileInfo(pathOf(hash)).isFile();
 }
 
+bool BlobFolder::has(const Content& content) const {
+  const QFileInfo file(pathOf(content.hash));
+  return file.isFile() && file.size() == content.size;
+}
+
 Result<QByteArray> BlobFolder::read(const Sha256& hash, qint64 at, qint64 bytes) const {
   QFile file(pathOf(hash));
   if (!file.exists()) return missing(hash);
@@ -86,6 +92,13 @@ QString asideOf(const QString& path) {
   return path % u".damaged"_s;
 }
 
+/// A name of a part that nobody else knows.
+QString newPart(const QString& of) {
+  const auto bytes = randomBytes16();
+  const QByteArray random(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+  return of % QString::fromLatin1(random.toHex());
+}
+
 } // namespace
 
 Result<void> BlobFolder::remove(const Sha256& hash) const {
@@ -102,11 +115,26 @@ Result<void> BlobFolder::setAside(const Sha256& hash) const {
   return {};
 }
 
-std::vector<Sha256> BlobFolder::all() const {
+Result<std::optional<QString>> BlobFolder::withdraw(const Sha256& hash) const {
+  if (!has(hash)) return std::optional<QString>();
+  const QString part = newPart(hash.toHex());
+  AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
+  AMPARO_TRY(putInPlace(pathOf(hash), partPath(part)));
+  return std::optional(part);
+}
+
+void BlobFolder::removeAside(const Sha256& hash) const {
+  QFile::remove(asideOf(pathOf(hash)));
+}
+
+std::vector<Sha256> BlobFolder::all(const QDateTime& before) const {
   std::vector<Sha256> hashes;
   for (const QString& prefix : QDir(path_).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-    for (const QString& name : QDir(path_ % u'/' % prefix).entryList(QDir::Files, QDir::Name))
-      if (const auto hash = Sha256::fromHex(name); hash && name.startsWith(prefix)) hashes.push_back(*hash);
+    for (const QFileInfo& file : QDir(path_ % u'/' % prefix).entryInfoList(QDir::Files, QDir::Name)) {
+      const auto hash = Sha256::fromHex(file.fileName());
+      if (!hash || !file.fileName().startsWith(prefix)) continue;
+      if (!before.isValid() || file.lastModified() < before) hashes.push_back(*hash);
+    }
   return hashes;
 }
 
@@ -129,7 +157,7 @@ Result<Content> BlobFolder::take(const QString& source, qint64 limit,
                if (copy.write(bytes) != bytes.size()) return failureOf(copy, path_);
                return {};
              }));
-  if (has(content.hash)) return content;
+  if (has(content)) return content;
   AMPARO_TRY(flushToDisk(copy, path_));
   const QString place = pathOf(content.hash);
   AMPARO_TRY(makeFolder(QFileInfo(place).path()));
@@ -146,9 +174,7 @@ Result<void> BlobFolder::append(const QString& part, qint64 at, QByteArrayView b
   AMPARO_TRY(makeFolder(path_));
   AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
   QFile file(partPath(part));
-  const bool isNew = !file.exists();
-  if (!file.open(QFile::ReadWrite | QFile::Unbuffered)) return failureOf(file, file.fileName());
-  if (isNew) file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  AMPARO_TRY(openAlone(file));
   if (file.size() < at)
     return Error{
         ErrorCode::FileFailed, {{u"path"_s, file.fileName()}}, u"the part is shorter than thought"_s};
@@ -168,29 +194,57 @@ Result<void> BlobFolder::flush(const QString& part) const {
 
 Result<void> BlobFolder::cut(const QString& part, qint64 size) const {
   QFile file(partPath(part));
-  if (file.exists() && file.size() > size && !file.resize(size)) return failureOf(file, file.fileName());
+  if (!file.exists()) return {};
+  AMPARO_TRY(openAlone(file));
+  if (file.size() > size && !file.resize(size)) return failureOf(file, file.fileName());
   return {};
 }
 
+/// Gives a part a name that nobody else writes to: what was verified is what is put in place.
+Result<QString> BlobFolder::claim(const QString& part, qint64 size) const {
+  AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
+  QString own = newPart(part);
+  QFile file(partPath(part));
+  AMPARO_TRY(openAlone(file)); // which makes it, of a file of no bytes
+  if (file.size() == 0 && size > 0) {
+    file.remove();
+    return Error{ErrorCode::StoreBusy, {{u"path"_s, partPath(part)}}, u"somebody else makes the file"_s};
+  }
+#ifdef Q_OS_WIN
+  file.close(); // or it could not be renamed
+#endif
+  AMPARO_TRY(putInPlace(partPath(part), partPath(own)));
+  return own;
+}
+
 Result<void> BlobFolder::finish(const QString& part, const Content& content) const {
-  if (!QFile::exists(partPath(part))) AMPARO_TRY(append(part, 0, {})); // a file of no bytes
-  AMPARO_LET(found, contentOf(partPath(part), std::numeric_limits<qint64>::max()));
-  if (found != content) {
-    removePart(part);
-    return wrongContent();
-  }
-  if (has(content.hash)) {
-    removePart(part);
-    return {};
-  }
-  AMPARO_TRY(flush(part));
-  const QString place = pathOf(content.hash);
-  AMPARO_TRY(makeFolder(QFileInfo(place).path()));
-  return putInPlace(partPath(part), place);
+  AMPARO_LET(own, claim(part, content.size));
+  const auto place = [&]() -> Result<void> {
+    AMPARO_LET(found, contentOf(partPath(own), std::numeric_limits<qint64>::max()));
+    if (found != content) return wrongContent();
+    // Of one that is here already, too: how long this takes tells nobody whether it is.
+    AMPARO_TRY(flush(own));
+    if (has(content)) return removePart(own), Result<void>();
+    AMPARO_TRY(makeFolder(QFileInfo(pathOf(content.hash)).path()));
+    return putInPlace(partPath(own), pathOf(content.hash));
+  };
+  Result<void> placed = place();
+  if (placed) return placed;
+  // It can be tried again, unless it is wrong, or somebody has begun anew.
+  const bool isLost = placed.error().code == ErrorCode::Malformed || QFile::exists(partPath(part));
+  if (isLost || !putInPlace(partPath(own), partPath(part))) removePart(own);
+  return placed;
 }
 
 void BlobFolder::removePart(const QString& part) const {
   QFile::remove(partPath(part));
+}
+
+QSet<QString> BlobFolder::begunParts() const {
+  QSet<QString> parts;
+  for (const QFileInfo& part : QDir(path_ % u'/' % partsFolder).entryInfoList(QDir::Files))
+    if (part.size() > 0) parts.insert(part.fileName());
+  return parts;
 }
 
 void BlobFolder::removeOldParts(const QSet<QString>& needed, const QDateTime& before) const {

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace amparo::files {
@@ -22,7 +23,7 @@ struct Content {
 /// A folder of files, each under the SHA-256 of its bytes: `ab/ab12...`. A file appears there only whole,
 /// verified, and on the disk; until then it is a part, under a name of its maker's, which grows at its end
 /// and survives the program. Nothing here is ever a path from outside. A value; any thread, and several may
-/// use one folder, but each part has one writer. The folder is made with the first file.
+/// use one folder; who writes to one part waits for another who does. The folder is made with the first file.
 class BlobFolder {
  public:
   explicit BlobFolder(QString path)
@@ -33,6 +34,8 @@ class BlobFolder {
   QString pathOf(const Sha256& hash) const;
 
   bool has(const Sha256& hash) const;
+  /// The same, where it has the size that it should have.
+  bool has(const Content& content) const;
   /// Reads bytes of a file; fewer only at its end. UnknownRecord (id: the hash) when it is not here,
   /// FileFailed.
   Result<QByteArray> read(const Sha256& hash, qint64 at, qint64 bytes) const;
@@ -43,8 +46,11 @@ class BlobFolder {
   /// Puts bytes aside that are not what their name says: they may be all that is left of the file. Bytes of
   /// it that were set aside before stay, and the later ones go.
   Result<void> setAside(const Sha256& hash) const;
-  /// Every whole file, by name.
-  std::vector<Sha256> all() const;
+  /// Makes a part of a file, which is not here from then on. Returns its name; nothing when it was not here.
+  Result<std::optional<QString>> withdraw(const Sha256& hash) const;
+  void removeAside(const Sha256& hash) const;
+  /// Every whole file, by name; `before`: of those that were written before a moment.
+  std::vector<Sha256> all(const QDateTime& before = {}) const;
 
   /// Copies a file from elsewhere in. TooLarge (what: file, limit), FileFailed, StoreFull; Malformed (what:
   /// folder) when it is none that one could read to its end. `cancelled` is asked between pieces: Cancelled.
@@ -59,7 +65,11 @@ class BlobFolder {
   Result<void> flush(const QString& part) const;
   /// Cuts a part back. FileFailed.
   Result<void> cut(const QString& part, qint64 size) const;
-  /// Makes the file of a part. Malformed (what: file) when it is not that content: the part is gone then.
+  /// The parts of which there is something.
+  QSet<QString> begunParts() const;
+  /// Makes the file of a part. Nobody writes to it from the first moment on; what comes late begins another
+  /// one. Malformed (what: file) when it is not that content: the part is gone then. StoreBusy when there is
+  /// nothing of it, as where somebody else does the same.
   Result<void> finish(const QString& part, const Content& content) const;
   void removePart(const QString& part) const;
   /// Parts that nobody goes on with, last written before a moment: what programs that ended early have left.
@@ -67,6 +77,7 @@ class BlobFolder {
 
  private:
   QString partPath(const QString& part) const;
+  Result<QString> claim(const QString& part, qint64 size) const;
 
   QString path_;
 };

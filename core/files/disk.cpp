@@ -12,6 +12,8 @@
 #include <io.h>
 #else
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -106,6 +108,34 @@ Result<void> putInPlace(const QString& temporary, const QString& place) {
   if (error) return failure(place, error);
   flushFolder(QFileInfo(place).absolutePath());
   return {};
+}
+
+namespace {
+
+/// Alone, and of a file that still has the name: whoever was waited for may have given it another.
+bool holdAlone(QFile& file) {
+#ifndef Q_OS_WIN
+  while (::flock(file.handle(), LOCK_EX) != 0 && errno == EINTR) continue;
+  struct stat held = {};
+  struct stat named = {};
+  if (::fstat(file.handle(), &held) == 0)
+    return ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0 &&
+           held.st_dev == named.st_dev && held.st_ino == named.st_ino;
+#else
+  Q_UNUSED(file)
+#endif
+  return true;
+}
+
+} // namespace
+
+Result<void> openAlone(QFile& file) {
+  for (;;) {
+    if (!file.open(QFile::ReadWrite | QFile::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
+      return failureOf(file, file.fileName());
+    if (holdAlone(file)) return {};
+    file.close();
+  }
 }
 
 Result<void> makeFolder(const QString& path) {

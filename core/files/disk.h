@@ -5,6 +5,7 @@
 #include <QFileDevice>
 #include <QString>
 
+class QFile;
 class QSaveFile;
 
 namespace amparo::files {
@@ -27,6 +28,11 @@ Result<void> writePrivately(const QString& path, QByteArrayView bytes);
 
 /// Gives a whole file its place, over what may be there, so that it has it after a power cut too.
 Result<void> putInPlace(const QString& temporary, const QString& place);
+
+/// Opens a file to read and write it, where others who open it so do that one after the other: waits for
+/// them, and makes it, for its owner alone, when it is not there. It is held until it is closed. Where the
+/// system has no such thing (Windows), nobody waits. FileFailed, StoreFull.
+Result<void> openAlone(QFile& file);
 
 /// Makes a folder that only its owner may enter, and those above it. FileFailed.
 Result<void> makeFolder(const QString& path);

@@ -2,6 +2,7 @@
 #include "core/net/https_files.h"
 #include "tests/e2e/server_client.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonArray>
@@ -259,6 +260,31 @@ TEST_CASE_METHOD(Served,
   CHECK(wrong.status == 460);
   CHECK(wrong.code() == u"Malformed");
   CHECK(connection.ask(request("HEAD", upload, ana.token, {tus})).status == 404);
+}
+
+TEST_CASE_METHOD(Served,
+                 "a piece that comes too late takes nothing away of what another connection brought") {
+  RawDevice ana(hub);
+  RawConnection one(hub);
+  RawConnection other(hub);
+  const QByteArray bytes = someBytes(200'000);
+  attach(one, ana, bytes);
+  const QByteArray upload = begin(one, ana, bytes);
+  const auto patch = [&](const QByteArray& piece, qint64 offset, const QList<QByteArray>& headers = {}) {
+    return request("PATCH", upload, ana.token, QList<QByteArray>{tus, offsetType, at(offset)} + headers,
+                   piece);
+  };
+  // It has been let in at the beginning, and its sender then waits.
+  const QByteArray late = bytes.first(1000);
+  const QByteArray sum = QCryptographicHash::hash(late, QCryptographicHash::Sha256).toBase64();
+  const QByteArray asked = patch(late, 0, {"Upload-Checksum: sha256 " + sum, "Expect: 100-continue"});
+  other.send(asked.chopped(late.size()));
+  REQUIRE(other.receiveHead().status == 100);
+  REQUIRE(one.ask(patch(bytes.first(150'000), 0)).status == 204);
+  CHECK(other.ask(late).status == 409);
+  CHECK(one.ask(request("HEAD", upload, ana.token, {tus})).headers.at("upload-offset") == "150000");
+  CHECK(one.ask(patch(bytes.sliced(150'000), 150'000)).status == 204);
+  CHECK(one.ask(request("GET", "/v1/blobs/" + hexOf(bytes), ana.token)).body == bytes);
 }
 
 TEST_CASE_METHOD(Served, "downloads: Range, conditions, and one answer for all that is not to be had") {

@@ -1,12 +1,16 @@
 #include "core/files/blob_folder.h"
 #include "core/files/disk.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
 
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <thread>
 
 using namespace amparo;
 using namespace amparo::files;
@@ -171,4 +175,73 @@ TEST_CASE_METHOD(Folder, "a second name or a copy has the same bytes, and outliv
   REQUIRE(linkOrCopy(blobs.pathOf(taken->hash), copy).ok());
   REQUIRE(blobs.remove(taken->hash).ok());
   CHECK(*contentOf(copy, megabyte) == *taken);
+}
+
+TEST_CASE_METHOD(Folder,
+                 "what is put in place is what was verified, though somebody still writes to the part") {
+  const QByteArray bytes = QByteArray("0123456789").repeated(1000);
+  REQUIRE(blobs.append(u"p1"_s, 0, bytes).ok());
+  // Somebody else is about to write a piece of it.
+  QFile piece(blobs.path() % u"/parts/p1"_s);
+  REQUIRE(openAlone(piece).ok());
+  std::atomic<bool> done = false;
+  Result<void> finished;
+  std::thread other([&] {
+    finished = blobs.finish(u"p1"_s, content(bytes));
+    done = true;
+  });
+  const QDeadlineTimer waited(200); // it waits for ever; what does not wait is done by then, or soon
+  while (!done && !waited.hasExpired()) QThread::yieldCurrentThread();
+  CHECK_FALSE(done);
+  CHECK(piece.resize(0));
+  CHECK(piece.write("another one") == 11);
+  piece.close();
+  other.join();
+  CHECK(codeOf(finished) == ErrorCode::Malformed);
+  CHECK(filesThere().isEmpty());
+}
+
+TEST_CASE_METHOD(Folder, "what comes late to a part that has become a file is another part") {
+  const QByteArray bytes = "0123456789";
+  REQUIRE(blobs.append(u"p1"_s, 0, bytes).ok());
+  REQUIRE(blobs.finish(u"p1"_s, content(bytes)).ok());
+  REQUIRE(blobs.append(u"p1"_s, 0, "late").ok());
+  CHECK(blobs.verify(content(bytes)).ok());
+  CHECK(blobs.partSize(u"p1"_s) == 4);
+  // Two connections that both brought the last piece both make the file of it.
+  blobs.removePart(u"p1"_s);
+  CHECK(codeOf(blobs.finish(u"p1"_s, content(bytes))) == ErrorCode::StoreBusy);
+  CHECK(blobs.verify(content(bytes)).ok());
+}
+
+TEST_CASE_METHOD(Folder,
+                 "a file that is not whole is not there, and its bytes take its place when they come") {
+  const QByteArray bytes = "0123456789";
+  REQUIRE(blobs.append(u"p1"_s, 0, bytes).ok());
+  REQUIRE(blobs.finish(u"p1"_s, content(bytes)).ok());
+  const auto spoil = [&] { REQUIRE(QFile::resize(blobs.pathOf(Sha256::of(bytes)), 0)); };
+  spoil();
+  CHECK_FALSE(blobs.has(content(bytes)));
+  SECTION("as a part") {
+    REQUIRE(blobs.append(u"p2"_s, 0, bytes).ok());
+    CHECK(blobs.finish(u"p2"_s, content(bytes)).ok());
+  }
+  SECTION("from elsewhere") {
+    CHECK(blobs.take(write(u"a.txt"_s, bytes), megabyte).ok());
+  }
+  CHECK(blobs.verify(content(bytes)).ok());
+}
+
+TEST_CASE_METHOD(Folder, "a file that is withdrawn is a part, of which it can be made again") {
+  const auto taken = blobs.take(write(u"a.txt"_s, "hola"), megabyte);
+  REQUIRE(taken.ok());
+  const auto part = blobs.withdraw(taken->hash);
+  REQUIRE(part.ok());
+  REQUIRE(*part);
+  CHECK_FALSE(blobs.has(taken->hash));
+  CHECK(blobs.begunParts() == QSet<QString>{**part});
+  CHECK(*blobs.withdraw(taken->hash) == std::nullopt);
+  CHECK(blobs.finish(**part, *taken).ok());
+  CHECK(blobs.verify(*taken).ok());
+  CHECK(blobs.begunParts().isEmpty());
 }

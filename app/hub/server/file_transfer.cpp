@@ -206,12 +206,13 @@ asio::awaitable<FileTransfer::Received> FileTransfer::receive(UploadId id, qint6
                                                               std::optional<tus::Checksum> checksum) {
   std::optional<QCryptographicHash> hash;
   if (checksum) hash.emplace(checksum->algorithm);
-  Received received{Connection::Reading::Done, UploadStatus(), false};
-  received.reading = co_await takeBody(id, offset, hash ? &*hash : nullptr, received.status);
+  Received received;
+  received.reading = co_await takeBody(id, offset, hash ? &*hash : nullptr, received);
   const bool whole = received.reading == Connection::Reading::Done && received.status.ok();
   received.mismatch = whole && checksum && hash->result() != checksum->value;
-  // A piece that its sender wants checked is taken as a whole, or not at all.
-  const bool drop = checksum && (!whole || received.mismatch);
+  // A piece that its sender wants checked is taken as a whole, or not at all; what another connection brought
+  // meanwhile is not this one's to drop.
+  const bool drop = checksum && received.taken && (!whole || received.mismatch);
   const auto settled = co_await onDisk<Result<UploadStatus>>([&](FileService& files) -> Result<UploadStatus> {
     if (drop) AMPARO_TRY(files.takeBack(device_, id, offset));
     return files.settle(device_, id);
@@ -220,13 +221,14 @@ asio::awaitable<FileTransfer::Received> FileTransfer::receive(UploadId id, qint6
   co_return received;
 }
 
-asio::awaitable<Connection::Reading>
-FileTransfer::takeBody(UploadId id, qint64 offset, QCryptographicHash* hash, Result<UploadStatus>& status) {
+asio::awaitable<Connection::Reading> FileTransfer::takeBody(UploadId id, qint64 offset,
+                                                            QCryptographicHash* hash, Received& received) {
   using Reading = Connection::Reading;
   parser_.eager(true);
   bool more = true;
   if (header("Expect") == "100-continue" && connection_.unread_.empty())
     more = co_await connection_.write("HTTP/1.1 100 Continue\r\n\r\n");
+  Result<UploadStatus>& status = received.status;
   const Limits& limits = shared_.limits;
   connection_.deadline_.in(limits.window);
   std::size_t inWindow = 0;
@@ -254,6 +256,7 @@ FileTransfer::takeBody(UploadId id, qint64 offset, QCryptographicHash* hash, Res
         return appended;
       });
       offset += qint64(piece.size());
+      received.taken = received.taken || (status && !piece.empty());
       if (!status || parser_.is_done()) co_return Reading::Done;
     }
     if (inWindow >= limits.windowBytes) {
@@ -267,6 +270,7 @@ FileTransfer::takeBody(UploadId id, qint64 offset, QCryptographicHash* hash, Res
   status = co_await onDisk<Result<UploadStatus>>([&](FileService& files) {
     return files.append(device_, id, offset, {rest.data(), qsizetype(rest.size())});
   });
+  received.taken = received.taken || (status && !rest.empty());
   co_return Reading::Closed;
 }
 

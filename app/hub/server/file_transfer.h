@@ -32,14 +32,15 @@ class FileTransfer {
   /// What came of a request's body.
   struct Received {
     Connection::Reading reading = Connection::Reading::Done;
-    Result<UploadStatus> status;
+    Result<UploadStatus> status = UploadStatus();
+    bool taken = false;    ///< some of it is in the upload
     bool mismatch = false; ///< of the checksum
   };
 
   /// Takes the body as the bytes of an upload at `offset`.
   asio::awaitable<Received> receive(UploadId id, qint64 offset, std::optional<tus::Checksum> checksum);
   asio::awaitable<Connection::Reading> takeBody(UploadId id, qint64 offset, QCryptographicHash* hash,
-                                                Result<UploadStatus>& status);
+                                                Received& received);
   Reply replyTo(const Received& received, HttpResponse good);
 
   std::string_view header(std::string_view name) const;
