@@ -5,6 +5,7 @@
 #include "core/hub/page_stream.h"
 #include "core/protocol/snapshot_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryFile>
 
@@ -21,6 +22,8 @@ namespace {
 const QString suffix = u".amparo-snapshot"_s;
 constexpr qint64 pageBytes = 128 << 10;
 constexpr qint64 pieceBytes = 256 << 10;
+/// Longer than it takes to make one.
+constexpr qint64 leftoverSeconds = 3600;
 
 Error fileFailed(const QFileDevice& file) {
   return files::failureOf(file, file.fileName());
@@ -172,6 +175,10 @@ void SnapshotShelf::removeBefore(const Epoch& epoch, Seq seq) const {
     if (!file || file->epoch != epoch || file->seq < seq || file->bytes != info.size())
       QFile::remove(info.filePath());
   }
+  // What a program that was killed was making.
+  const auto old = QDateTime::currentDateTime().addSecs(-leftoverSeconds);
+  for (const QFileInfo& info : QDir(folder_).entryInfoList({u"frames.*"_s, u"snapshot.*"_s}, QDir::Files))
+    if (info.lastModified() < old) QFile::remove(info.filePath());
 }
 
 } // namespace amparo::hub

@@ -36,7 +36,7 @@ class SnapshotShelf {
   /// Those that are not what they were when they were made. Reads all of them.
   std::vector<SnapshotFile> damaged() const;
   static void remove(const SnapshotFile& file);
-  /// Takes away what was made before `seq`, or in another epoch.
+  /// Takes away what was made before `seq`, or in another epoch, and what was left of making one.
   void removeBefore(const Epoch& epoch, Seq seq) const;
 
  private:
