@@ -314,9 +314,11 @@ Result<void> Transaction::commit() {
 Snapshot::Snapshot(Database& database)
     : database_(database) {
   database_.prepare("BEGIN").run();
+  open_ = !database_.failed();
 }
 
 Snapshot::~Snapshot() {
+  if (!open_) return; // there is nothing to end, or it is somebody else's
   if (database_.failed())
     sqlite3_exec(database_.handle(), "COMMIT", nullptr, nullptr, nullptr);
   else

@@ -175,6 +175,7 @@ class Snapshot {
 
  private:
   Database& database_;
+  bool open_ = false;
 };
 
 struct Migration {

@@ -147,6 +147,17 @@ TEST_CASE_METHOD(Fixture, "a snapshot shows one moment, while others write") {
   CHECK(count(*database) == 2);
 }
 
+TEST_CASE_METHOD(Fixture, "a snapshot that could not begin ends nothing, and spoils nothing") {
+  const Transaction outer(*database);
+  add(*database, u"uno"_s);
+  {
+    const Snapshot inner(*database);
+    CHECK_FALSE(database->takeFailure().ok());
+  }
+  CHECK(database->takeFailure().ok());
+  CHECK(count(*connect()) == 0);
+}
+
 TEST_CASE_METHOD(Fixture, "a writer waits for another, and says so when that takes too long") {
   const auto holder = connect();
   auto held = std::make_unique<Transaction>(*holder);
