@@ -110,7 +110,10 @@ Result<void> Checkup::checkAttachments() {
     if (mends_ == Mends::All) {
       AMPARO_TRY(store_.transact([&]() -> Result<void> {
         AMPARO_TRY(look());
-        if (attachment) keepInOffice(*attachment);
+        if (!attachment) return {};
+        RecordWriter writer(store_, files_.now());
+        keepInOffice(*attachment, writer);
+        writer.finish();
         return {};
       }));
       finding.mended = true;
@@ -120,13 +123,13 @@ Result<void> Checkup::checkAttachments() {
   return {};
 }
 
-void Checkup::keepInOffice(HubRecord& attachment) {
+/// With what is said about it.
+void Checkup::keepInOffice(HubRecord& record, RecordWriter& writer) {
   RevisionFields fields;
-  const Value before = attachment.value(system_field::audience);
+  const Value before = record.value(system_field::audience);
   fields.set(system_field::audience, {before, Value(QStringLiteral("office")), {}});
-  RecordWriter writer(store_, files_.now());
-  writer.put(attachment, fields, {0, attachment.office, 0, 0});
-  writer.finish();
+  if (record.shared) writer.put(record, fields, {0, record.office, 0, 0});
+  for (HubRecord& remark : store_.remarksAbout(record.row)) keepInOffice(remark, writer);
 }
 
 Result<void> Checkup::checkDigests() {

@@ -6,6 +6,8 @@
 
 namespace amparo::hub {
 
+class RecordWriter;
+
 /// Something in a hub that is not as it has to be.
 struct Finding {
   enum class What {
@@ -60,7 +62,7 @@ class Checkup {
   void checkSnapshots();
   Result<void> checkRecord(Row row);
   Result<void> checkAttachments();
-  void keepInOffice(HubRecord& attachment);
+  void keepInOffice(HubRecord& record, RecordWriter& writer);
   bool rebuild(Row row);
 
   void note(Finding finding) { findings_.push_back(std::move(finding)); }

@@ -1,5 +1,6 @@
 #include "core/hub/checkup.h"
 #include "core/hub/record_writer.h"
+#include "core/model/remark.h"
 #include "tests/hub/network.h"
 
 #include <QDir>
@@ -183,11 +184,17 @@ TEST_CASE("an attachment that an earlier hub shows without its record goes back 
                 return {};
               })
               .ok());
+  const RecordId remark = newId();
+  kept.ben.push(
+      remark, u"comment"_s,
+      {{comment_field::record, Value(toText(id)), {}}, {comment_field::text, text("¿Es ella?"), {}}});
   kept.ana.pull();
   REQUIRE(kept.ana.holds(id));
+  REQUIRE(kept.ana.holds(remark));
   kept.mends(Finding::What::Attachment, toText(id));
   CHECK(agrees(kept.ana));
   CHECK_FALSE(kept.ana.holds(id));
+  CHECK_FALSE(kept.ana.holds(remark));
   CHECK(agrees(kept.ben));
   CHECK(kept.ben.holds(id));
 }
