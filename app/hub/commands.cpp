@@ -340,15 +340,26 @@ Result<void> copyKeys(const DataFolder& from, const DataFolder& to) {
   return copyPrivateFile(from.nextCertificate(), to.nextCertificate());
 }
 
+/// Before the copy of a store has its name it says that it is one: cut off at whatever moment, a backup does
+/// not serve as the hub that it was.
+Result<void> copyStore(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
+  AMPARO_LET(store, SqliteHubStore::open(from.store()));
+  AMPARO_TRY(store->backUp(to.unfinishedStore()));
+  {
+    AMPARO_LET(copy, SqliteHubStore::open(to.unfinishedStore()));
+    AMPARO_TRY(HubService(*copy, hub.clock).setSetting(backupSetting, timeText(hub.clock.now())));
+    AMPARO_TRY(copy->purge()); // the file alone has all of it
+  }
+  return files::putInPlace(to.unfinishedStore(), to.store());
+}
+
 /// Whether all files are there.
 Result<bool> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to) {
   AMPARO_TRY(to.create());
   AMPARO_TRY(copyKeys(from, to));
-  AMPARO_LET(store, SqliteHubStore::open(from.store()));
-  AMPARO_TRY(store->backUp(to.store()));
+  AMPARO_TRY(copyStore(hub, from, to));
   AMPARO_LET(copy, open(to));
   AMPARO_LET(whole, copyFiles(*copy, hub.blobs));
-  AMPARO_TRY(copy->service->setSetting(backupSetting, timeText(hub.clock.now())));
   AMPARO_TRY(copyConfiguration(from, to));
   return whole;
 }
@@ -371,8 +382,8 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
     }
   }
   AMPARO_LET(hub, open(folder));
-  AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
   AMPARO_TRY(hub->service->startEpoch(act::restore));
+  AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
   AMPARO_TRY(hub->service->setSetting(backupSetting, u""_s));
   return copyConfiguration(backup, folder);
 }

@@ -71,8 +71,10 @@ Result<void> DataFolder::create() const {
 }
 
 void DataFolder::removeFiles() const {
-  for (const QString& file : QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, database(), key(),
-                                         certificate(), nextKey(), nextCertificate(), courier()})
+  for (const QString& file :
+       QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, unfinishedStore(),
+                   unfinishedStore() + u"-wal"_s, unfinishedStore() + u"-shm"_s, database(), key(),
+                   certificate(), nextKey(), nextCertificate(), courier()})
     QFile::remove(file);
   QDir(files()).removeRecursively();
 }

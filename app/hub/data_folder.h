@@ -16,6 +16,9 @@ class DataFolder {
 
   QString store() const { return path_ + QStringLiteral("/hub.db"); }
 
+  /// A copy of it that is being made.
+  QString unfinishedStore() const { return store() + QStringLiteral(".part"); }
+
   /// The address of the database that holds the store instead, and may be read with its password.
   QString database() const { return path_ + QStringLiteral("/hub.postgresql"); }
 

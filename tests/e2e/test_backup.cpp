@@ -1,8 +1,11 @@
 #include "tests/e2e/programs.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QProcess>
+#include <QThread>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -97,4 +100,20 @@ TEST_CASE_METHOD(BackedUp, "a damaged backup is refused, and leaves nothing behi
   CHECK(restored.errors.contains("damaged"));
   CHECK_FALSE(QFile::exists(hub.folder() % u"/hub/hub.db"_s));
   CHECK(hub.command({u"restore"_s, hub.folder() % u"/nowhere"_s}).status == 5);
+}
+
+TEST_CASE("a backup that was cut off does not serve as the hub that it was") {
+  HubProgram hub;
+  hub.start();
+  const QString backup = hub.folder() % u"/backup"_s;
+  QProcess making;
+  making.start(QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"),
+               {u"--data"_s, hub.folder() % u"/hub"_s, u"backup"_s, backup});
+  const QDeadlineTimer deadline(30'000);
+  while (!QFile::exists(backup % u"/hub.db"_s) && !deadline.hasExpired()) QThread::yieldCurrentThread();
+  making.kill();
+  REQUIRE(making.waitForFinished());
+  const Outcome served = run(u"amparo-hub"_s, {u"--data"_s, backup, u"serve"_s}, hub.folder());
+  CHECK(served.status == 2);
+  CHECK(served.errors.contains("is a backup"));
 }
