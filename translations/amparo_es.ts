@@ -4542,6 +4542,10 @@ repair) o que esperar (use-key).</translation>
         <source>Address already in use</source>
         <translation>otro programa ya usa esa dirección</translation>
     </message>
+    <message>
+        <source>It is erased, and nobody is given it any more; but some of it still lies on the hub's disk. The hub tries again every hour while it serves. %1</source>
+        <translation>Se eliminó y ya no se entrega a nadie; pero una parte sigue en el disco del servidor central. El servidor lo intenta de nuevo cada hora mientras está en servicio. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -4541,6 +4541,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <source>Address already in use</source>
         <translation>un autre programme utilise déjà cette adresse</translation>
     </message>
+    <message>
+        <source>It is erased, and nobody is given it any more; but some of it still lies on the hub's disk. The hub tries again every hour while it serves. %1</source>
+        <translation>C’est effacé, et plus personne ne le reçoit&#xa0;; mais une partie s’en trouve encore sur le disque du serveur central. Le serveur réessaie toutes les heures tant qu’il est en service. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

@@ -4541,6 +4541,10 @@ ou a esperar (use-key).</translation>
         <source>Address already in use</source>
         <translation>outro programa já usa esse endereço</translation>
     </message>
+    <message>
+        <source>It is erased, and nobody is given it any more; but some of it still lies on the hub's disk. The hub tries again every hour while it serves. %1</source>
+        <translation>Foi apagado e já não é entregue a ninguém; mas uma parte ainda está no disco do servidor central. O servidor tenta de novo a cada hora enquanto atende. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyword</name>

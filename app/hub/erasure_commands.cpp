@@ -73,6 +73,7 @@ Exit erase(const QString& path, const QStringList& records, const QString& list,
   }
   if (all.empty()) return failUsage(Words::tr("Name the records to erase, or a file that lists them."));
   bool isMissing = false;
+  std::optional<Error> left;
   for (const Wanted& wanted : all) {
     const auto receipt = (*hub)->service->erase(wanted.record, wanted.scope, (*hub)->blobs);
     // A backup may be from before there was a record: then there is no history here to erase, yet.
@@ -83,13 +84,19 @@ Exit erase(const QString& path, const QStringList& records, const QString& list,
     }
     if (!receipt) return fail(receipt.error());
     print(receiptLine(*receipt, wanted.scope));
+    left = receipt->left; // the last one tried to take away what was left of those before
   }
+  if (left)
+    fail(Exit::Unsettled,
+         Words::tr("It is erased, and nobody is given it any more; but some of it still lies "
+                   "on the hub's disk. The hub tries again every hour while it serves. %1")
+             .arg(sentence(*left)));
   if (isMissing)
     return fail(
         Exit::Unsettled,
         Words::tr("Keep the list, and run this again once every computer has been here: some may bring "
                   "records back of which only the history was erased."));
-  return Exit::Ok;
+  return left ? Exit::Unsettled : Exit::Ok;
 }
 
 Exit listErasures(const QString& path) {

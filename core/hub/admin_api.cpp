@@ -288,14 +288,15 @@ Result<AdminAnswer> erase(Call& call) {
   if (!id) return malformed(u"record"_s);
   const ErasureScope scope = keepsPresent ? ErasureScope::History : ErasureScope::Record;
   AMPARO_LET(receipt, call.service.erase(*id, scope, call.files, call.caller));
-  return json({{u"record"_s, toText(receipt.record)},
-               {u"time"_s, timeText(receipt.at)},
-               {u"office"_s, receipt.office},
-               {u"seq"_s, receipt.seq},
-               {u"records"_s, receipt.records},
-               {u"revisions"_s, receipt.revisions},
-               {u"files"_s, receipt.files}},
-              201);
+  QJsonObject told{{u"record"_s, toText(receipt.record)},
+                   {u"time"_s, timeText(receipt.at)},
+                   {u"office"_s, receipt.office},
+                   {u"seq"_s, receipt.seq},
+                   {u"records"_s, receipt.records},
+                   {u"revisions"_s, receipt.revisions},
+                   {u"files"_s, receipt.files}};
+  if (receipt.left) told.insert(u"left"_s, errorName(receipt.left->code));
+  return json(told, 201);
 }
 
 Result<AdminAnswer> listAudit(Call& call) {

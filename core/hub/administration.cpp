@@ -1,7 +1,9 @@
 #include "core/hub/administration.h"
 
 #include "core/hub/audit.h"
+#include "core/hub/file_service.h"
 #include "core/hub/names.h"
+#include "core/hub/retention.h"
 #include "core/hub/secrets.h"
 
 #include <algorithm>
@@ -204,14 +206,18 @@ Result<Device> Administration::revoke(Row number, AfterRevocation what) {
 Result<ErasureReceipt> Administration::erase(const RecordId& record, ErasureScope scope,
                                              const files::BlobFolder& folder) {
   ErasureReceipt receipt;
+  Eraser::Discarded discarded;
+  const auto begunParts = folder.begunParts();
   AMPARO_TRY(act([&]() -> Result<void> {
     RecordWriter writer(store_, clock_.now());
     const Author author{caller_ ? caller_->person.row : 0, caller_ ? caller_->office.row : 0, 0, 0};
-    Eraser eraser(store_, writer, folder, author);
+    Eraser eraser(store_, writer, begunParts, author);
     AMPARO_LET(erased, scope == ErasureScope::Record ? eraser.erase(record) : eraser.forget(record));
     writer.finish();
     receipt = erased;
+    discarded = eraser.discarded();
     if (receipt.isRepeated) return {}; // the log has it
+    requestPurge(store_, receipt.seq);
     write({.act = scope == ErasureScope::Record ? act::erase : act::forget,
            .office = receipt.office,
            .number = receipt.seq,
@@ -219,6 +225,8 @@ Result<ErasureReceipt> Administration::erase(const RecordId& record, ErasureScop
            .became = u"%1/%2/%3"_s.arg(receipt.records).arg(receipt.revisions).arg(receipt.files)});
     return {};
   }));
+  if (auto done = FileService(store_, clock_, folder).discard(discarded.files, discarded.uploads); !done)
+    receipt.left = done.error();
   return receipt;
 }
 

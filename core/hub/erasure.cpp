@@ -26,7 +26,7 @@ Result<ErasureReceipt> Eraser::erase(const RecordId& id) {
     unknown.wasShared = true; // whoever holds it is to hear of it
     all.push_back(unknown);
   }
-  for (HubRecord& record : all) AMPARO_TRY(erase(record));
+  for (HubRecord& record : all) erase(record);
   receipt_.seq = all.front().seq;
   return receipt_;
 }
@@ -41,11 +41,12 @@ Result<ErasureReceipt> Eraser::forget(const RecordId& id) {
     receipt_.revisions += forgetValues(store_, revision);
   // Of the past are what is settled about it, and a conflict, which repeats what it said before.
   for (HubRecord& remark : store_.remarksAbout(record->row))
-    if (remark.isDeleted() || remark.kind == u"conflict") AMPARO_TRY(erase(remark));
+    if (remark.isDeleted() || remark.kind == u"conflict") erase(remark);
   const Value before = record->value(system_field::forgotten);
   RevisionFields mark;
   mark.set(system_field::forgotten, {before, Value(double(record->seq)), {}});
   receipt_.seq = writer_.put(*record, mark, author_);
+  noteErasedHistory(store_, receipt_.seq);
   return receipt_;
 }
 
@@ -59,7 +60,7 @@ void Eraser::add(const HubRecord& record, std::vector<HubRecord>& all) {
     if (attachment.value(u"record"_s).text() == toText(record.id)) add(attachment, all);
 }
 
-Result<void> Eraser::erase(HubRecord& record) {
+void Eraser::erase(HubRecord& record) {
   if (record.row > 0) {
     ++receipt_.records;
     store_.visitRevisions(record.row, 0, [&](const Revision&) {
@@ -72,20 +73,18 @@ Result<void> Eraser::erase(HubRecord& record) {
       bool isHere = files.blob(hash).has_value();
       // What has come of one that is under way.
       for (const StoredUpload& upload : uploads) {
-        const QString part = partName(upload.id);
         if (upload.content.hash != hash) continue;
-        isHere = isHere || files_.partSize(part) > 0;
-        files_.removePart(part);
+        isHere = isHere || begunParts_.contains(partName(upload.id));
+        discarded_.uploads.push_back(upload.id);
       }
       receipt_.files += isHere;
       files.removeUploadsOf(hash);
       files.removeBlob(hash);
-      AMPARO_TRY(files_.remove(hash));
+      discarded_.files.push_back(hash);
     }
     store_.erase(record.row);
   }
   writer_.putErased(record, author_);
-  return {};
 }
 
 } // namespace amparo::hub

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/files/blob_folder.h"
+#include "core/hub/hub_file_store.h"
 #include "core/hub/record_writer.h"
+
+#include <QSet>
 
 namespace amparo::hub {
 
@@ -22,18 +24,23 @@ struct ErasureReceipt {
   qint64 revisions = 0;    ///< of all of these
   qint64 files = 0;        ///< that nothing names any more
   bool isRepeated = false; ///< it was erased before: nothing was done
+  /// It is erased, and nobody is given it any more; why some of it still lies on the hub's disk. The hub
+  /// tries again each hour.
+  std::optional<Error> left = {};
   bool operator==(const ErasureReceipt&) const = default;
 };
 
 /// Removes what the hub holds of records, for ever: their fields, their history, conflicts and comments about
 /// them, attachments and the bytes of these (verdicts never hold a word). In the place of each stays that it
-/// was erased, so that every device forgets it, and nobody gives it back. Lives inside one write transaction.
+/// was erased, so that every device forgets it, and nobody gives it back. Lives inside one write transaction;
+/// the bytes of files go once that is committed: discarded().
 class Eraser {
  public:
-  Eraser(HubStore& store, RecordWriter& writer, const files::BlobFolder& files, Author author)
+  /// `begunParts`: of the uploads of which something has come.
+  Eraser(HubStore& store, RecordWriter& writer, const QSet<QString>& begunParts, Author author)
       : store_(store)
       , writer_(writer)
-      , files_(files)
+      , begunParts_(begunParts)
       , author_(author) {}
 
   /// Also of a record that is not here: it may still come, from a device that was away, or out of a backup.
@@ -43,15 +50,24 @@ class Eraser {
   /// UnknownRecord.
   Result<ErasureReceipt> forget(const RecordId& record);
 
+  /// What nothing names any more.
+  struct Discarded {
+    std::vector<Sha256> files;
+    std::vector<UploadId> uploads;
+  };
+
+  const Discarded& discarded() const { return discarded_; }
+
  private:
   void add(const HubRecord& record, std::vector<HubRecord>& all);
-  Result<void> erase(HubRecord& record);
+  void erase(HubRecord& record);
 
   HubStore& store_;
   RecordWriter& writer_;
-  const files::BlobFolder& files_;
+  const QSet<QString>& begunParts_;
   Author author_;
   ErasureReceipt receipt_;
+  Discarded discarded_;
 };
 
 } // namespace amparo::hub

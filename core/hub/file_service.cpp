@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace amparo::hub {
 
@@ -19,7 +21,7 @@ const QString officeBytesSetting = u"office_bytes"_s;
 /// More than any office has to send in the time for which uploads are kept.
 constexpr qint64 maximumOfficeUploads = 20'000;
 constexpr int waitWithUploadsSeconds = 3600;
-constexpr Milliseconds forgottenPartsKept = 24LL * 3600 * 1000;
+constexpr Milliseconds forgottenKept = 24LL * 3600 * 1000;
 
 Error unknown(const QString& name) {
   return {ErrorCode::UnknownRecord, {{u"id"_s, name}}, {}};
@@ -66,35 +68,26 @@ Result<void> FileService::setLimits(const FileLimits& limits) {
   });
 }
 
-bool FileService::isHere(const Sha256& hash) {
-  return store_.files().blob(hash) && folder_.has(hash);
-}
-
-bool FileService::sees(Row office, const BlobUse& use, const Sha256& hash) {
-  const auto isVisible = [office](const HubRecord& record) { return record.isVisibleTo(office); };
-  const auto head = store_.head(use.record);
-  const auto attachment = head && isVisible(*head) ? store_.record(use.record) : std::nullopt;
-  if (!attachment || attachment->isDeleted()) return false;
-  // Who may not see what it is attached to has no business with it either.
-  const auto id = fromText<RecordId>(attachment->value(u"record"_s).text());
-  if (const auto subject = id ? store_.head(*id) : std::nullopt; subject && !isVisible(*subject))
-    return false;
-  return use.office == 0 || store_.files().isHolder(hash, use.office) ||
-         store_.files().isHolder(hash, attachment->office);
+/// Who may not see what it is attached to has no business with it either.
+bool FileService::isAttachedInSight(Row office, Row attachment) {
+  const auto record = store_.record(attachment);
+  const auto id = record ? fromText<RecordId>(record->value(u"record"_s).text()) : std::nullopt;
+  const auto subject = id ? store_.head(*id) : std::nullopt;
+  return record && (!subject || subject->isVisibleTo(office));
 }
 
 bool FileService::mayFetch(Row office, const Sha256& hash) {
-  const auto uses = store_.files().uses(hash);
-  return std::any_of(uses.begin(), uses.end(), [&](const BlobUse& use) { return sees(office, use, hash); });
+  const auto uses = store_.files().usesFor(office, hash);
+  return std::any_of(uses.begin(), uses.end(), [&](Row use) { return isAttachedInSight(office, use); });
 }
 
 Result<files::Content> FileService::find(const Device& device, const Sha256& hash) {
   std::optional<StoredBlob> blob;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    if (mayFetch(device.office.row, hash) && isHere(hash)) blob = store_.files().blob(hash);
+    if (mayFetch(device.office.row, hash)) blob = store_.files().blob(hash);
     return {};
   }));
-  if (!blob) return unknown(hash.toHex());
+  if (!blob || !folder_.has(blob->content)) return unknown(hash.toHex());
   return blob->content;
 }
 
@@ -109,18 +102,28 @@ Result<UploadStatus> FileService::begin(const Device& device, const UploadReques
   AMPARO_LET(allowed, limits());
   const auto& content = request.content;
   if (content.size > allowed.fileBytes) return tooLarge(u"file"_s, allowed.fileBytes);
+  const bool isHere = folder_.has(content);
   StoredUpload upload;
   AMPARO_TRY(store_.transact([&]() -> Result<void> {
     HubFileStore& files = store_.files();
     const Row office = device.office.row;
-    const bool known = isHere(content.hash) && files.blob(content.hash)->content == content &&
+    auto blob = files.blob(content.hash);
+    const bool known = isHere && blob && blob->content == content &&
                        (files.isHolder(content.hash, office) || mayFetch(office, content.hash));
     if (!known && files.officeBytes(office) + content.size > allowed.officeBytes)
       return tooLarge(u"office"_s, allowed.officeBytes);
     if (files.uploadsOf(office) >= maximumOfficeUploads)
       return Error{ErrorCode::HubBusy, {{u"seconds"_s, waitWithUploadsSeconds}}, {}};
-    if (known) files.addHolder(content.hash, office);
-    upload = {randomId<UploadId>(), office, content, request.metadata, known, clock_.now() + uploadsKept};
+    if (known) {
+      files.addHolder(content.hash, office, HubFileStore::Holds::Seen);
+      blob->stored = clock_.now(); // the record that names it may be on its way
+      files.putBlob(*blob);
+    }
+    // However often it is announced, what is done from the start is one upload.
+    const auto id = known ? namedId<UploadId>(QByteArray("upload/" + QByteArray::number(office) + '/' +
+                                                         content.hash.toHex().toLatin1()))
+                          : randomId<UploadId>();
+    upload = {id, office, content, request.metadata, known, clock_.now() + uploadsKept};
     files.putUpload(upload);
     return {};
   }));
@@ -160,14 +163,17 @@ Result<UploadStatus> FileService::append(const Device& device, const UploadId& i
 
 Result<UploadStatus> FileService::settle(const Device& device, const UploadId& id) {
   AMPARO_LET(upload, find(device, id));
-  if (upload.done) return statusOf(upload);
+  if (upload.done) {
+    folder_.removePart(partName(id)); // that another connection brought again
+    return statusOf(upload);
+  }
   const UploadStatus status = statusOf(upload);
   const bool whole = status.offset == status.size;
   if (!whole) AMPARO_TRY(folder_.flush(partName(id)));
   const Result<void> finished = whole ? folder_.finish(partName(id), upload.content) : Result<void>();
   const bool wrong = !finished && finished.error().code == ErrorCode::Malformed;
   if (!finished && !wrong) return finished.error();
-  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+  const auto noted = store_.transact([&]() -> Result<void> {
     HubFileStore& files = store_.files();
     // Another connection may have settled or cancelled it meanwhile.
     const auto now = files.upload(id);
@@ -182,14 +188,27 @@ Result<UploadStatus> FileService::settle(const Device& device, const UploadId& i
     upload.done = whole;
     files.putUpload(upload);
     if (!whole) return {};
-    // Removing a file that nothing names happens inside a transaction, too: it may have gone meanwhile.
-    if (!folder_.has(upload.content.hash)) return Error{ErrorCode::StoreBusy, {}, u"the file went away"_s};
-    files.addHolder(upload.content.hash, upload.office);
+    files.addHolder(upload.content.hash, upload.office, HubFileStore::Holds::Sent);
     if (!files.blob(upload.content.hash)) files.putBlob({upload.content, upload.office, clock_.now()});
     return {};
-  }));
+  });
+  // Cancelled, or erased, while its file was put in place.
+  if (!noted && noted.error().code == ErrorCode::UnknownRecord && whole && !wrong)
+    AMPARO_TRY(discard({upload.content.hash}));
+  AMPARO_TRY(noted);
   if (wrong && !upload.done) return finished.error();
+  if (whole && !folder_.has(upload.content)) AMPARO_TRY(askAgain(upload));
   return statusOf(upload);
+}
+
+/// Its file was removed in the same moment.
+Result<void> FileService::askAgain(StoredUpload upload) {
+  upload.done = false;
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    if (store_.files().upload(upload.id)) store_.files().putUpload(upload);
+    return {};
+  }));
+  return Error{ErrorCode::StoreBusy, {}, u"the file went away"_s};
 }
 
 Result<void> FileService::takeBack(const Device& device, const UploadId& id, qint64 offset) {
@@ -212,11 +231,12 @@ Result<FileService::Collected> FileService::collect() {
   Collected collected;
   const Milliseconds now = clock_.now();
   QSet<QString> parts;
+  std::vector<Sha256> gone;
   AMPARO_TRY(store_.transact([&]() -> Result<void> {
     HubFileStore& files = store_.files();
     for (const StoredUpload& upload : files.uploads()) {
       if (now < upload.expires) {
-        parts.insert(partName(upload.id));
+        if (!upload.done) parts.insert(partName(upload.id));
         continue;
       }
       files.removeUpload(upload.id);
@@ -224,14 +244,46 @@ Result<FileService::Collected> FileService::collect() {
     }
     for (const StoredBlob& blob : files.unnamedBlobs(now - unnamedKept)) {
       files.removeBlob(blob.content.hash);
-      AMPARO_TRY(folder_.remove(blob.content.hash));
-      ++collected.files;
-      collected.bytes += blob.content.size;
+      gone.push_back(blob.content.hash);
     }
     return {};
   }));
-  folder_.removeOldParts(parts, QDateTime::currentDateTime().addMSecs(-forgottenPartsKept));
+  const auto forgotten = QDateTime::currentDateTime().addMSecs(-forgottenKept);
+  const auto lost = folder_.all(forgotten);
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    std::set<Sha256> known;
+    for (const StoredBlob& blob : store_.files().blobs()) known.insert(blob.content.hash);
+    std::copy_if(lost.begin(), lost.end(), std::back_inserter(gone),
+                 [&](const Sha256& hash) { return known.count(hash) == 0; });
+    return {};
+  }));
+  std::sort(gone.begin(), gone.end());
+  gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+  for (const Sha256& hash : gone) {
+    collected.bytes += QFileInfo(folder_.pathOf(hash)).size();
+    ++collected.files;
+  }
+  AMPARO_TRY(discard(gone));
+  folder_.removeOldParts(parts, forgotten);
   return collected;
+}
+
+Result<void> FileService::discard(const std::vector<Sha256>& hashes, const std::vector<UploadId>& uploads) {
+  for (const UploadId& upload : uploads) folder_.removePart(partName(upload));
+  for (const Sha256& hash : hashes) {
+    AMPARO_LET(part, folder_.withdraw(hash));
+    std::optional<StoredBlob> blob;
+    const auto looked = store_.snapshot([&]() -> Result<void> {
+      blob = store_.files().blob(hash);
+      return {};
+    });
+    if (part && (blob || !looked)) AMPARO_TRY(folder_.finish(*part, {hash, folder_.partSize(*part)}));
+    AMPARO_TRY(looked);
+    if (blob) continue;
+    if (part) folder_.removePart(*part);
+    folder_.removeAside(hash);
+  }
+  return {};
 }
 
 Result<FileCounts> FileService::counts() {

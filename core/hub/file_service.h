@@ -31,7 +31,12 @@ struct UploadStatus {
 
 /// All that the hub decides about files: who may bring and who may fetch which, and when one goes. Holds
 /// nothing that another process could make stale. One object for each thread, with a store of its own; each
-/// call is short, but for finish() and collect(), which read whole files.
+/// call is short, but for settle() and collect(), which read whole files, and none touches the folder within
+/// a transaction: a disk that hangs holds up files alone.
+///
+/// Whoever brings a file names it in the store first and then looks whether it is still in the folder;
+/// whoever removes one takes it out of the folder first and then looks whether it is still named in the
+/// store. So of two who meet, one notices.
 ///
 /// Who knows a file's SHA-256 has not seen the file: an office may fetch one when it sees an attachment that
 /// names it, and when whoever wrote that name, or the office whose attachment it is, has shown to have the
@@ -78,8 +83,11 @@ class FileService {
     qint64 bytes = 0;
   };
 
-  /// Removes uploads that expired, and files that no record names or named.
+  /// Removes uploads that expired, and files that no record names or named, or that the store does not know
+  /// for a day.
   Result<Collected> collect();
+  /// Takes files out of the folder, with what came of these uploads, unless the store knows them by then.
+  Result<void> discard(const std::vector<Sha256>& hashes, const std::vector<UploadId>& uploads = {});
   Result<FileCounts> counts();
 
   // For copies of a hub
@@ -93,9 +101,9 @@ class FileService {
  private:
   Result<StoredUpload> find(const Device& device, const UploadId& id);
   UploadStatus statusOf(const StoredUpload& upload) const;
+  Result<void> askAgain(StoredUpload upload);
   bool mayFetch(Row office, const Sha256& hash);
-  bool sees(Row office, const BlobUse& use, const Sha256& hash);
-  bool isHere(const Sha256& hash);
+  bool isAttachedInSight(Row office, Row attachment);
 
   HubStore& store_;
   const Clock& clock_;

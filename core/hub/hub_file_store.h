@@ -19,14 +19,8 @@ struct StoredUpload {
 
 struct StoredBlob {
   files::Content content;
-  Row office = 0; ///< whose room it takes
+  Row office = 0; ///< who sent it first
   Milliseconds stored = 0;
-};
-
-/// A record that names a file now.
-struct BlobUse {
-  Row record = 0;
-  Row office = 0; ///< whose person wrote the name into the record; 0: the hub's operator
 };
 
 struct FileCounts {
@@ -48,7 +42,10 @@ class HubFileStore {
   /// Files that no kept revision of any record names, and that came before a moment.
   virtual std::vector<StoredBlob> unnamedBlobs(Milliseconds storedBefore) = 0;
 
-  virtual void addHolder(const Sha256& hash, Row office) = 0;
+  /// How an office has shown that it has a file: it may fetch it, or sent all of it, and then it takes its
+  /// room.
+  enum class Holds { Seen, Sent };
+  virtual void addHolder(const Sha256& hash, Row office, Holds how) = 0;
   virtual bool isHolder(const Sha256& hash, Row office) = 0;
 
   /// A person of `office` wrote the name of a file into a record; a null hash: took it out.
@@ -56,8 +53,10 @@ class HubFileStore {
   /// A record names no file any more, and no revision of it does. The files that now nothing names; what
   /// somebody wrote whose office has never had the file is no name of it.
   virtual std::vector<Sha256> removeUses(Row record) = 0;
-  /// The records that name a file now, wherever they are.
-  virtual std::vector<BlobUse> uses(const Sha256& hash) = 0;
+  /// The attachments that name a file now, are not in the trash, and can be seen by an office, as far as they
+  /// alone tell that; where whoever wrote the name, or the attachment's office, has shown to have the file.
+  /// The first of them, those that all see before the office's own.
+  virtual std::vector<Row> usesFor(Row office, const Sha256& hash) = 0;
 
   virtual std::optional<StoredUpload> upload(const UploadId& id) = 0;
   virtual void putUpload(const StoredUpload& upload) = 0;
@@ -65,8 +64,9 @@ class HubFileStore {
   /// Every upload of a file.
   virtual void removeUploadsOf(const Sha256& hash) = 0;
   virtual std::vector<StoredUpload> uploads() = 0;
+  /// How many of an office's are under way.
   virtual qint64 uploadsOf(Row office) = 0;
-  /// What an office's files have together, with what its uploads announce.
+  /// What the files have together that an office sent, whoever else did, with what its uploads announce.
   virtual qint64 officeBytes(Row office) = 0;
 
   virtual FileCounts counts() = 0;

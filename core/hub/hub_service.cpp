@@ -543,8 +543,7 @@ Error noSnapshot(const QString& name) {
 
 std::optional<SnapshotFile> HubService::usableSnapshot(const Meta& meta) {
   auto newest = shelf_->newest(meta.epoch);
-  // From before something left the sight of other offices, it would show that to whoever fetches it now.
-  if (newest && (newest->seq < store_.lastWithdrawal() || newest->seq < meta.head / 2)) return std::nullopt;
+  if (newest && (newest->seq < snapshotsFrom(store_) || newest->seq < meta.head / 2)) return std::nullopt;
   return newest;
 }
 
@@ -553,7 +552,7 @@ Result<SnapshotFile> HubService::snapshot(const QByteArray& token, const QString
   AMPARO_TRY(readFor(token, [&](const Device&) -> Result<void> {
     const Meta meta = store_.meta().value_or(Meta());
     if (shelf_) file = shelf_->find(name);
-    if (file && (file->epoch != meta.epoch || file->seq < store_.lastWithdrawal())) file.reset();
+    if (file && (file->epoch != meta.epoch || file->seq < snapshotsFrom(store_))) file.reset();
     return {};
   }));
   if (!file) return noSnapshot(name);
@@ -582,29 +581,33 @@ Result<SnapshotFile> HubService::makeSnapshot(const std::atomic<bool>& cancelled
 
 Result<qint64> HubService::forgetBefore(Milliseconds moment, const std::atomic<bool>& cancelled) {
   AMPARO_LET(forgotten, forgetRevisionsBefore(store_, moment, cancelled));
-  if (forgotten > 0) AMPARO_TRY(store_.purge());
+  if (forgotten > 0) AMPARO_TRY(finishErasures());
   return forgotten;
 }
 
 Result<void> HubService::clearSnapshots() {
   if (!shelf_) return {};
   Epoch epoch;
-  Seq withdrawal = 0;
+  Seq from = 0;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
     epoch = store_.meta().value_or(Meta()).epoch;
-    withdrawal = store_.lastWithdrawal();
+    from = snapshotsFrom(store_);
     return {};
   }));
-  shelf_->removeBefore(epoch, withdrawal);
+  shelf_->removeBefore(epoch, from);
   return {};
 }
 
 Result<ErasureReceipt> HubService::erase(const RecordId& record, ErasureScope scope,
                                          const files::BlobFolder& folder, std::optional<Device> caller) {
   AMPARO_LET(receipt, administration(std::move(caller)).erase(record, scope, folder));
-  AMPARO_TRY(clearSnapshots());
-  AMPARO_TRY(store_.purge());
+  if (auto finished = finishErasures(); !finished && !receipt.left) receipt.left = finished.error();
   return receipt;
+}
+
+Result<void> HubService::finishErasures() {
+  AMPARO_TRY(clearSnapshots());
+  return purgeRequested(store_);
 }
 
 Result<void> HubSession::snapshot(const QString& name, qint64 offset, const protocol::ByteSink& sink) {

@@ -94,9 +94,13 @@ class HubService {
   Result<SnapshotFile> makeSnapshot(const std::atomic<bool>& cancelled);
   /// Removes those that may not be given out any more.
   Result<void> clearSnapshots();
+  /// The same, and takes what was erased or forgotten out of the store's files, where that was not possible
+  /// at once. As the store fails; then it can be done later.
+  Result<void> finishErasures();
 
   /// Erases a record for ever, everywhere, or what it said before (Eraser); `folder`: where attached files
-  /// lie. The receipt is in the audit log, too. As Administration.
+  /// lie. The receipt is in the audit log, too. As Administration; what fails once the record is erased
+  /// stands in the receipt.
   Result<ErasureReceipt> erase(const RecordId& record, ErasureScope scope, const files::BlobFolder& folder,
                                std::optional<Device> caller = {});
   /// Takes what stood in fields out of revisions from before a moment (retention.h). Returns of how many.

@@ -387,7 +387,7 @@ class HubStore : public MovedRecords {
   /// Unless more is known already.
   virtual void noteHeld(Row office, Seq held) = 0;
   /// Outside of a transaction: of what was removed nothing is kept in the store's files that could be read
-  /// out of them, as far as that is the store's to decide.
+  /// out of them, as far as that is the store's to decide. StoreBusy while somebody reads for long.
   virtual Result<void> purge() = 0;
   /// Outside of a transaction: reads all of the database. StoreDamaged, with its first finding as detail.
   virtual Result<void> checkIntegrity() = 0;

@@ -16,4 +16,15 @@ bool forgetValues(HubStore& store, Revision& revision);
 Result<qint64> forgetRevisionsBefore(HubStore& store, Milliseconds moment,
                                      const std::atomic<bool>& cancelled);
 
+/// No snapshot from before this may be given out any more: it would show what has left the sight of other
+/// offices since, or what a record said before that was forgotten. In a transaction or a snapshot.
+Seq snapshotsFrom(HubStore& store);
+/// What a record said up to a seq was erased. In a transaction.
+void noteErasedHistory(HubStore& store, Seq seq);
+/// What was removed up to a seq is to leave the store's files (HubStore::purge), now or once that is
+/// possible. In a transaction.
+void requestPurge(HubStore& store, Seq seq);
+/// Does what was requested. Fails as the store does; then it is requested still.
+Result<void> purgeRequested(HubStore& store);
+
 } // namespace amparo::hub

@@ -59,9 +59,11 @@ std::vector<StoredBlob> SqliteHubFileStore::unnamedBlobs(Milliseconds storedBefo
   return blobs;
 }
 
-void SqliteHubFileStore::addHolder(const Sha256& hash, Row office) {
-  database_.prepare("INSERT OR IGNORE INTO blob_holder (sha256, office) VALUES (?, ?)")
-      .bind(hash.view(), office)
+void SqliteHubFileStore::addHolder(const Sha256& hash, Row office, Holds how) {
+  database_
+      .prepare("INSERT INTO blob_holder (sha256, office, sent) VALUES (?, ?, ?) "
+               "ON CONFLICT (sha256, office) DO UPDATE SET sent=max(sent, excluded.sent)")
+      .bind(hash.view(), office, how == Holds::Sent)
       .run();
 }
 
@@ -95,11 +97,15 @@ std::vector<Sha256> SqliteHubFileStore::removeUses(Row record) {
   return hashes;
 }
 
-std::vector<BlobUse> SqliteHubFileStore::uses(const Sha256& hash) {
-  std::vector<BlobUse> uses;
-  auto row = database_.prepare("SELECT record, office FROM blob_use WHERE sha256=? AND current=1");
-  row.bind(hash.view());
-  while (row.step()) uses.push_back({row.integer(0), row.integer(1)});
+std::vector<Row> SqliteHubFileStore::usesFor(Row office, const Sha256& hash) {
+  std::vector<Row> uses;
+  auto row = database_.prepare(
+      "SELECT record.row FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=?1 AND "
+      "current=1 AND deleted=0 AND kind<>'erased' AND (shared=1 OR record.office=?2) AND (use.office=0 OR "
+      "EXISTS (SELECT 1 FROM blob_holder AS holder WHERE holder.sha256=?1 AND holder.office IN (use.office, "
+      "record.office))) ORDER BY shared DESC LIMIT 100");
+  row.bind(hash.view(), office);
+  while (row.step()) uses.push_back(row.integer(0));
   return uses;
 }
 
@@ -138,13 +144,14 @@ std::vector<StoredUpload> SqliteHubFileStore::uploads() {
 }
 
 qint64 SqliteHubFileStore::uploadsOf(Row office) {
-  auto row = database_.prepare("SELECT count(*) FROM upload WHERE office=?");
+  auto row = database_.prepare("SELECT count(*) FROM upload WHERE office=? AND done=0");
   row.bind(office);
   return row.step() ? row.integer(0) : 0;
 }
 
 qint64 SqliteHubFileStore::officeBytes(Row office) {
-  auto row = database_.prepare("SELECT (SELECT coalesce(sum(size), 0) FROM blob WHERE office=?1) + "
+  auto row = database_.prepare("SELECT (SELECT coalesce(sum(size), 0) FROM blob_holder AS holder JOIN "
+                               "blob ON blob.sha256=holder.sha256 WHERE holder.office=?1 AND sent=1) + "
                                "(SELECT coalesce(sum(size), 0) FROM upload WHERE office=?1 AND done=0)");
   row.bind(office);
   return row.step() ? row.integer(0) : 0;

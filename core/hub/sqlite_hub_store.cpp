@@ -403,8 +403,12 @@ void SqliteHubStore::setDigest(Row scope, const Digest& digest) {
 /// Pages are overwritten as their rows are removed (SQLCipher's library is built so); older ones lie in the
 /// log.
 Result<void> SqliteHubStore::purge() {
-  database_->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-  return database_->takeFailure();
+  // That somebody reads longer than one waits is no error of the statement, but its first column.
+  auto row = database_->prepareOnce("PRAGMA wal_checkpoint(TRUNCATE)");
+  const bool isBusy = row.step() && row.integer(0) != 0;
+  AMPARO_TRY(database_->takeFailure());
+  if (isBusy) return Error{ErrorCode::StoreBusy, {{u"path"_s, database_->path()}}, u"it is being read"_s};
+  return {};
 }
 
 Result<void> SqliteHubStore::checkIntegrity() {
@@ -425,7 +429,8 @@ StoreShares SqliteHubStore::shares() {
       sharesOf("SELECT '', count(*), coalesce(sum(length(verdict)+length(hash)), 0) FROM verdict"),
       sharesOf("SELECT office.name, count(*), sum(length(fields)) FROM record JOIN office ON "
                "office.row=record.office GROUP BY office.name ORDER BY 3 DESC, 1"),
-      sharesOf("SELECT office.name, count(*), sum(size) FROM blob JOIN office ON office.row=blob.office "
+      sharesOf("SELECT office.name, count(*), sum(size) FROM blob_holder AS holder JOIN blob ON "
+               "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE sent=1 "
                "GROUP BY office.name ORDER BY 3 DESC, 1"),
   };
 }

@@ -1,3 +1,4 @@
+CREATE INDEX blob_sent_by_office ON blob_holder (office) WHERE sent = 1;
 CREATE INDEX blob_use_of_record ON blob_use (record) WHERE current=1;
 CREATE UNIQUE INDEX device_courier ON device (courier);
 CREATE INDEX device_of_person ON device (person);
@@ -6,6 +7,7 @@ CREATE INDEX record_attached_to ON record (attached_to) WHERE attached_to <> '';
 CREATE INDEX record_withdrawn ON record (audience_seq) WHERE shared = 0 AND was_shared = 1;
 CREATE INDEX revision_of_record ON revision (record);
 CREATE INDEX upload_of_office ON upload (office);
+CREATE INDEX upload_under_way ON upload (office) WHERE done = 0;
 CREATE TABLE audit (
   row INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -28,7 +30,7 @@ CREATE TABLE blob (
 ) WITHOUT ROWID;
 CREATE TABLE blob_holder (
   sha256 BLOB NOT NULL,
-  office INTEGER NOT NULL,
+  office INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (sha256, office)
 ) WITHOUT ROWID;
 CREATE TABLE blob_use (

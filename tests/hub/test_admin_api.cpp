@@ -1,4 +1,5 @@
 #include "core/hub/admin_api.h"
+#include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
 #include "tests/hub/network.h"
 
@@ -236,4 +237,26 @@ TEST_CASE("a list comes in parts") {
   CHECK_FALSE(rest[u"more"_s].toBool());
   const auto table = desk.ask("GET", u"audit.csv"_s, {}, {{u"limit"_s, u"2"_s}});
   CHECK(table->body.count("\r\n") == 3);
+}
+
+TEST_CASE("a receipt of an erasure says what of it is left to do", "[sqlite]") {
+  Desk desk;
+  const RecordId id = newId();
+  desk.ana.push(id, u"practice"_s, practice(u"Turno"_s));
+  const auto erase = [&] {
+    return desk.json("POST", u"erasures"_s, "{\"record\":\"" + toText(id).toLatin1() + "\"}");
+  };
+  // Somebody reads for longer than anybody waits.
+  dynamic_cast<SqliteHubStore&>(*desk.hub.store).database().execute("PRAGMA busy_timeout=0");
+  const auto reader = desk.hub.connect();
+  REQUIRE(reader
+              ->snapshot([&]() -> Result<void> {
+                REQUIRE(reader->meta());
+                const QJsonObject receipt = erase();
+                CHECK(receipt[u"records"_s] == 1);
+                CHECK(receipt[u"left"_s] == u"StoreBusy"_s);
+                return {};
+              })
+              .ok());
+  CHECK_FALSE(erase().contains(u"left"_s));
 }

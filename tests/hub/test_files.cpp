@@ -2,10 +2,13 @@
 #include "core/hub/file_session.h"
 #include "tests/hub/network.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 #include <catch2/catch_test_macros.hpp>
+#include <thread>
 
 using namespace amparo;
 using namespace amparo::hub;
@@ -325,4 +328,184 @@ TEST_CASE_METHOD(Files, "an attachment whose name or hash could be more than tha
   CHECK(verdictOf(u"acta.pdf"_s, content.hash.toHex()).status == VerdictStatus::Applied);
   CHECK(verdictOf(u"../acta.pdf"_s, content.hash.toHex()).parameters[u"reason"_s] == u"NotAFileName");
   CHECK(verdictOf(u"acta.pdf"_s, u"../../hub.key"_s).parameters[u"reason"_s] == u"NotAHash");
+}
+
+TEST_CASE_METHOD(
+    Files, "a file that was cut on the disk counts as not there, and takes its place when it is sent again") {
+  upload(ana, bytes);
+  attach(ana, content.hash);
+  REQUIRE(QFile::resize(blobs.pathOf(content.hash), 10));
+  CHECK_FALSE(download(leo, content.hash));
+  CHECK(session(leo).beginUpload(content.hash, content.size)->offset == 0);
+  upload(leo, bytes);
+  CHECK(download(ana, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "of two connections that bring one upload the second one changes nothing") {
+  attach(ana, content.hash);
+  FileService files = service();
+  const auto begun = files.begin(device(ana), {content, {}});
+  REQUIRE(begun.ok());
+  REQUIRE(files.append(device(ana), begun->id, 0, bytes).ok());
+  REQUIRE(files.settle(device(ana), begun->id).ok());
+  // A piece of it that was on its way, written as if the upload were not done yet.
+  REQUIRE(blobs.append(partName(begun->id), 0, "late").ok());
+  REQUIRE(files.takeBack(device(ana), begun->id, 0).ok());
+  const auto settled = files.settle(device(ana), begun->id);
+  REQUIRE(settled.ok());
+  CHECK(settled->offset == content.size);
+  CHECK(blobs.begunParts().isEmpty());
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "a whole file that the store does not know goes when it is a day old") {
+  upload(ana, bytes);
+  attach(ana, content.hash);
+  const QByteArray other = "its hub was killed before it was noted";
+  REQUIRE(blobs.append(u"p1"_s, 0, other).ok());
+  REQUIRE(blobs.finish(u"p1"_s, {Sha256::of(other), other.size()}).ok());
+  CHECK(service().collect()->files == 0);
+  CHECK(blobs.has(Sha256::of(other)));
+  for (const Sha256& hash : {Sha256::of(other), content.hash}) {
+    QFile file(blobs.pathOf(hash));
+    REQUIRE(file.open(QFile::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFile::FileModificationTime));
+  }
+  const auto collected = service().collect();
+  REQUIRE(collected.ok());
+  CHECK(collected->files == 1);
+  CHECK(collected->bytes == other.size());
+  CHECK_FALSE(blobs.has(Sha256::of(other)));
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "a file whose upload ends while it is put in place is not there") {
+  attach(ana, content.hash);
+  const Device sender = device(ana);
+  const auto begun = service().begin(sender, {content, {}});
+  REQUIRE(begun.ok());
+  REQUIRE(service().append(sender, begun->id, 0, bytes).ok());
+  const auto connection = hub.connect();
+  std::optional<Result<UploadStatus>> settled;
+  std::thread other;
+  // As an erasure does it, which is committed between the two halves of settling.
+  REQUIRE(hub.store
+              ->transact([&]() -> Result<void> {
+                hub.store->files().removeUploadsOf(content.hash);
+                other = std::thread(
+                    [&] { settled = FileService(*connection, hub.clock, blobs).settle(sender, begun->id); });
+                const QDeadlineTimer deadline(30'000);
+                while (!blobs.has(content) && !deadline.hasExpired()) QThread::yieldCurrentThread();
+                return {};
+              })
+              .ok());
+  other.join();
+  REQUIRE_FALSE(settled->ok());
+  CHECK(settled->error().code == ErrorCode::UnknownRecord);
+  CHECK(blobs.all().empty());
+  CHECK(blobs.begunParts().isEmpty());
+}
+
+TEST_CASE_METHOD(Files, "what is discarded and came again meanwhile stays") {
+  upload(ana, bytes);
+  attach(ana, content.hash);
+  REQUIRE(service().discard({content.hash}).ok());
+  CHECK(blobs.begunParts().isEmpty());
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "uploads that are done do not count among those under way") {
+  FileService files = service();
+  for (int i = 0; i < 3; ++i) upload(ana, QByteArray::number(i));
+  REQUIRE(files.begin(device(ana), {content, {}}).ok());
+  // What is announced that is here already is done from the start, and one however often it is announced.
+  for (int i = 0; i < 3; ++i) upload(ana, QByteArray::number(1));
+  const Row office = device(ana).office.row;
+  REQUIRE(hub.store
+              ->snapshot([&]() -> Result<void> {
+                CHECK(hub.store->files().uploadsOf(office) == 1);
+                CHECK(hub.store->files().uploads().size() == 5);
+                return {};
+              })
+              .ok());
+}
+
+TEST_CASE_METHOD(Files,
+                 "a file takes the room of whoever sent it, whoever else has it, and tells nobody of them") {
+  REQUIRE(service().setLimits({20'000, 30'000}).ok());
+  upload(ana, bytes); // 10,500 bytes
+  attach(ana, content.hash, u"office"_s);
+  const auto mayBegin = [&](const TestDevice& who, qint64 size) {
+    const auto begun = session(who).beginUpload(Sha256::of("otra"), size);
+    if (begun) REQUIRE(session(who).cancelUpload(begun->address).ok());
+    return begun.ok();
+  };
+  CHECK(mayBegin(leo, 20'000));
+  upload(leo, bytes);
+  CHECK_FALSE(mayBegin(leo, 20'000));
+  CHECK_FALSE(mayBegin(ana, 20'000));
+  CHECK(mayBegin(leo, 19'000));
+  // Whoever only has fetched it pays nothing.
+  TestDevice eva(hub, u"Quito"_s, u"Eva"_s);
+  attach(ana, content.hash);
+  CHECK(session(eva).beginUpload(content.hash, content.size)->offset == content.size);
+  CHECK(mayBegin(eva, 20'000));
+}
+
+TEST_CASE_METHOD(Files, "a known file that is announced is kept until the record comes that names it") {
+  upload(ana, bytes);
+  hub.clock.at += FileService::unnamedKept + 1;
+  CHECK(session(ana).beginUpload(content.hash, content.size)->offset == content.size);
+  CHECK(service().collect()->files == 0);
+  attach(ana, content.hash);
+  CHECK(download(ana, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "what the disk does not let go of is erased all the same, and the receipt says so") {
+  const RecordId own = attach(ana, content.hash);
+  upload(ana, bytes);
+  // Nothing can be put where parts lie.
+  REQUIRE(QDir(blobs.path() % u"/parts"_s).removeRecursively());
+  QFile block(blobs.path() % u"/parts"_s);
+  REQUIRE(block.open(QFile::WriteOnly));
+  const auto receipt = hub.service->erase(own, ErasureScope::Record, blobs);
+  REQUIRE(receipt.ok());
+  CHECK(receipt->files == 1);
+  REQUIRE(receipt->left);
+  CHECK(hub.record(own).isErased());
+  CHECK_FALSE(download(leo, content.hash));
+  CHECK(hub.service->administration().audit(0, 1)->front().number == receipt->seq);
+  // It is the hub's to remove, as one that nobody knows.
+  REQUIRE(block.remove());
+  QFile file(blobs.pathOf(content.hash));
+  REQUIRE(file.open(QFile::ReadWrite));
+  REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFile::FileModificationTime));
+  CHECK(service().collect()->files == 1);
+  CHECK_FALSE(blobs.has(content.hash));
+}
+
+TEST_CASE_METHOD(Files, "of what names a file only what an office may see is looked at") {
+  upload(ana, bytes);
+  for (int i = 0; i < 5; ++i) attach(ana, content.hash, u"office"_s);
+  attach(leo, content.hash); // who has never had it
+  const auto uses = [&](const TestDevice& who) {
+    size_t found = 0;
+    const Row office = device(who).office.row;
+    REQUIRE(hub.store
+                ->snapshot([&]() -> Result<void> {
+                  found = hub.store->files().usesFor(office, content.hash).size();
+                  return {};
+                })
+                .ok());
+    return found;
+  };
+  CHECK(uses(leo) == 0);
+  CHECK(uses(ana) == 5);
+  const RecordId shown = attach(ana, content.hash);
+  CHECK(uses(leo) == 1);
+  CHECK(download(leo, content.hash) == bytes);
+  // The trash and another file's name are none.
+  ana.push(shown, u"attachment"_s, {{system_field::deleted, Value(true), {}}});
+  CHECK(uses(leo) == 0);
+  CHECK_FALSE(download(leo, content.hash));
 }

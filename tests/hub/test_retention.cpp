@@ -1,6 +1,7 @@
 #include "core/hub/audit.h"
 #include "core/hub/mentions.h"
 #include "core/hub/retention.h"
+#include "core/hub/sqlite_hub_store.h"
 #include "core/model/forgotten.h"
 #include "core/model/remark.h"
 #include "tests/hub/network.h"
@@ -187,4 +188,36 @@ TEST_CASE("what takes the room in a store is told by kind and by office") {
   REQUIRE(shares.offices.size() == 1);
   CHECK(shares.offices.front().name == u"Montevideo");
   CHECK(shares.files.empty());
+}
+
+TEST_CASE(
+    "what was erased while somebody reads for long is not out of the store's files, and is said to be left",
+    "[sqlite]") {
+  Aged aged;
+  const QTemporaryDir folder;
+  auto& database = dynamic_cast<SqliteHubStore&>(*aged.hub.store).database();
+  database.execute("PRAGMA busy_timeout=0");
+  const auto log = [&] {
+    QFile file(aged.hub.place().file + u"-wal"_s);
+    REQUIRE(file.open(QFile::ReadOnly));
+    return file.readAll();
+  };
+  const auto reader = aged.hub.connect();
+  REQUIRE(reader
+              ->snapshot([&]() -> Result<void> {
+                REQUIRE(reader->meta());
+                const auto receipt =
+                    aged.hub.service->erase(aged.id, ErasureScope::History, files::BlobFolder(folder.path()));
+                REQUIRE(receipt.ok());
+                REQUIRE(receipt->left);
+                CHECK(receipt->left->code == ErrorCode::StoreBusy);
+                CHECK(receipt->revisions == 3);
+                CHECK(aged.hub.service->finishErasures().error().code == ErrorCode::StoreBusy);
+                return {};
+              })
+              .ok());
+  CHECK(log().contains("Turno"));
+  REQUIRE(aged.hub.service->finishErasures().ok());
+  CHECK_FALSE(log().contains("Turno"));
+  CHECK(aged.mentions(u"turno"_s) == 0);
 }

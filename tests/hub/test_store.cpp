@@ -1,8 +1,11 @@
+#include "core/hub/hub_file_store.h"
 #include "core/hub/postgres/postgres_hub_store.h"
+#include "core/hub/retention.h"
 #include "core/hub/secrets.h"
 #include "core/hub/sqlite_hub_store.h"
 #include "tests/hub/network.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <atomic>
@@ -209,6 +212,38 @@ TEST_CASE("a hub's store of the first version keeps what it holds through every 
     REQUIRE(bytes.open(QFile::ReadOnly));
     CHECK_FALSE(bytes.readAll().contains("Zoraida"));
   }
+}
+
+TEST_CASE("what was erased and sent before a hub told them apart is known after an upgrade", "[sqlite]") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(u"hub.db"_s);
+  const Sha256 hash = Sha256::of("acta");
+  {
+    const auto database = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
+    REQUIRE(database.ok());
+    std::vector<sqlite::Migration> before;
+    const QDir schema(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/schema"));
+    for (const QString& name : schema.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+      QFile file(schema.filePath(name));
+      REQUIRE(file.open(QFile::ReadOnly));
+      if (const int version = name.left(4).toInt(); version < 10) before.push_back({version, file.readAll()});
+    }
+    REQUIRE(sqlite::migrate(**database, 0x416d7048, before).ok());
+    for (const int seq : {7, 9})
+      (*database)
+          ->prepare("INSERT INTO audit VALUES (?1, 0, 0, '', '', '', 'forget', '', '', ?1, '', '')")
+          .bind(seq)
+          .run();
+    (*database)->prepare("INSERT INTO blob VALUES (?, 4, 1, 0)").bind(hash.view()).run();
+    for (const int office : {1, 2})
+      (*database)->prepare("INSERT INTO blob_holder VALUES (?, ?)").bind(hash.view(), office).run();
+    REQUIRE((*database)->takeFailure().ok());
+  }
+  const auto store = SqliteHubStore::open(path);
+  REQUIRE(store.ok());
+  CHECK(snapshotsFrom(**store) == 9);
+  CHECK((*store)->files().officeBytes(1) == 4);
+  CHECK((*store)->files().officeBytes(2) == 0);
 }
 
 TEST_CASE("a hub's store of the first version in PostgreSQL keeps what it holds through every upgrade",

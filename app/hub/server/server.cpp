@@ -213,8 +213,8 @@ void Server::collectFiles() {
 
 void Server::forgetHistory() {
   files_.post([this](HubService& service) {
-    if (auto cleared = service.clearSnapshots(); !cleared)
-      log_.error("event=\"snapshots could not be cleared\" error=\"{}\"",
+    if (auto cleared = service.finishErasures(); !cleared)
+      log_.error("event=\"what was erased could not be cleared\" error=\"{}\"",
                  describe(cleared.error()).toStdString());
     if (options_.keepHistory.count() == 0) return;
     const auto forgotten =

@@ -61,9 +61,11 @@ std::vector<StoredBlob> PostgresHubFileStore::unnamedBlobs(Milliseconds storedBe
   return blobs;
 }
 
-void PostgresHubFileStore::addHolder(const Sha256& hash, Row office) {
-  database_.prepare("INSERT INTO blob_holder (sha256, office) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-      .bind(hash.view(), office)
+void PostgresHubFileStore::addHolder(const Sha256& hash, Row office, Holds how) {
+  database_
+      .prepare("INSERT INTO blob_holder (sha256, office, sent) VALUES ($1, $2, $3) "
+               "ON CONFLICT (sha256, office) DO UPDATE SET sent=blob_holder.sent OR excluded.sent")
+      .bind(hash.view(), office, how == Holds::Sent)
       .run();
 }
 
@@ -99,11 +101,15 @@ std::vector<Sha256> PostgresHubFileStore::removeUses(Row record) {
   return hashes;
 }
 
-std::vector<BlobUse> PostgresHubFileStore::uses(const Sha256& hash) {
-  std::vector<BlobUse> uses;
-  auto row = database_.prepare("SELECT record, office FROM blob_use WHERE sha256=$1 AND current");
-  row.bind(hash.view());
-  while (row.step()) uses.push_back({row.integer(0), row.integer(1)});
+std::vector<Row> PostgresHubFileStore::usesFor(Row office, const Sha256& hash) {
+  std::vector<Row> uses;
+  auto row = database_.prepare(
+      "SELECT record.row FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=$1 AND "
+      "current AND NOT deleted AND kind<>'erased' AND (shared OR record.office=$2) AND (use.office=0 OR "
+      "EXISTS (SELECT 1 FROM blob_holder AS holder WHERE holder.sha256=$1 AND holder.office IN (use.office, "
+      "record.office))) ORDER BY shared DESC LIMIT 100");
+  row.bind(hash.view(), office);
+  while (row.step()) uses.push_back(row.integer(0));
   return uses;
 }
 
@@ -143,14 +149,15 @@ std::vector<StoredUpload> PostgresHubFileStore::uploads() {
 }
 
 qint64 PostgresHubFileStore::uploadsOf(Row office) {
-  auto row = database_.prepare("SELECT count(*) FROM upload WHERE office=$1");
+  auto row = database_.prepare("SELECT count(*) FROM upload WHERE office=$1 AND NOT done");
   row.bind(office);
   return row.step() ? row.integer(0) : 0;
 }
 
 qint64 PostgresHubFileStore::officeBytes(Row office) {
   auto row =
-      database_.prepare("SELECT (SELECT coalesce(sum(size), 0)::bigint FROM blob WHERE office=$1) + "
+      database_.prepare("SELECT (SELECT coalesce(sum(size), 0)::bigint FROM blob_holder AS holder JOIN "
+                        "blob ON blob.sha256=holder.sha256 WHERE holder.office=$1 AND sent) + "
                         "(SELECT coalesce(sum(size), 0)::bigint FROM upload WHERE office=$1 AND NOT done)");
   row.bind(office);
   return row.step() ? row.integer(0) : 0;

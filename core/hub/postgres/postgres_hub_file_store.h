@@ -16,11 +16,11 @@ class PostgresHubFileStore final : public HubFileStore {
   void removeBlob(const Sha256& hash) override;
   std::vector<StoredBlob> blobs() override;
   std::vector<StoredBlob> unnamedBlobs(Milliseconds storedBefore) override;
-  void addHolder(const Sha256& hash, Row office) override;
+  void addHolder(const Sha256& hash, Row office, Holds how) override;
   bool isHolder(const Sha256& hash, Row office) override;
   void setUse(Row record, const Sha256& hash, Row office) override;
   std::vector<Sha256> removeUses(Row record) override;
-  std::vector<BlobUse> uses(const Sha256& hash) override;
+  std::vector<Row> usesFor(Row office, const Sha256& hash) override;
   std::optional<StoredUpload> upload(const UploadId& id) override;
   void putUpload(const StoredUpload& upload) override;
   void removeUpload(const UploadId& id) override;

@@ -548,9 +548,9 @@ StoreShares PostgresHubStore::shares() {
       sharesOf("SELECT '', count(*), coalesce(sum(length(verdict)+length(hash)), 0)::bigint FROM verdict"),
       sharesOf("SELECT office.name, count(*), sum(length(fields))::bigint FROM record JOIN office ON "
                "office.row=record.office GROUP BY office.name ORDER BY 3 DESC, 1"),
-      sharesOf(
-          "SELECT office.name, count(*), sum(size)::bigint FROM blob JOIN office ON office.row=blob.office "
-          "GROUP BY office.name ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT office.name, count(*), sum(size)::bigint FROM blob_holder AS holder JOIN blob ON "
+               "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE sent "
+               "GROUP BY office.name ORDER BY 3 DESC, 1"),
   };
 }
 
