@@ -115,7 +115,7 @@ Result<UploadStatus> FileService::begin(const Device& device, const UploadReques
     if (files.uploadsOf(office) >= maximumOfficeUploads)
       return Error{ErrorCode::HubBusy, {{u"seconds"_s, waitWithUploadsSeconds}}, {}};
     if (known) {
-      files.addHolder(content.hash, office, HubFileStore::Holds::Seen);
+      files.addHolder(content.hash, office, HubFileStore::Holds::Seen, clock_.now());
       blob->stored = clock_.now(); // the record that names it may be on its way
       files.putBlob(*blob);
     }
@@ -188,7 +188,7 @@ Result<UploadStatus> FileService::settle(const Device& device, const UploadId& i
     upload.done = whole;
     files.putUpload(upload);
     if (!whole) return {};
-    files.addHolder(upload.content.hash, upload.office, HubFileStore::Holds::Sent);
+    files.addHolder(upload.content.hash, upload.office, HubFileStore::Holds::Sent, clock_.now());
     if (!files.blob(upload.content.hash)) files.putBlob({upload.content, upload.office, clock_.now()});
     return {};
   });
@@ -242,6 +242,8 @@ Result<FileService::Collected> FileService::collect() {
       files.removeUpload(upload.id);
       collected.uploads += upload.done ? 0 : 1;
     }
+    // For each office as if it alone had its files: what others have keeps nothing of it here.
+    files.removeIdleHolders(now - unnamedKept);
     for (const StoredBlob& blob : files.unnamedBlobs(now - unnamedKept)) {
       files.removeBlob(blob.content.hash);
       gone.push_back(blob.content.hash);

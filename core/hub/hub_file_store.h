@@ -42,10 +42,13 @@ class HubFileStore {
   /// Files that no kept revision of any record names, and that came before a moment.
   virtual std::vector<StoredBlob> unnamedBlobs(Milliseconds storedBefore) = 0;
 
-  /// How an office has shown that it has a file: it may fetch it, or sent all of it, and then it takes its
-  /// room.
+  /// How an office has shown that it has a file: it may fetch it, or sent all of it. A file takes the room of
+  /// each office that sent it, or that has it and wrote its name, or has a record that names it.
   enum class Holds { Seen, Sent };
-  virtual void addHolder(const Sha256& hash, Row office, Holds how) = 0;
+  virtual void addHolder(const Sha256& hash, Row office, Holds how, Milliseconds now) = 0;
+  /// Of whoever pays for a file and names it in no record or kept revision, since a moment; unless nobody is
+  /// left who does both.
+  virtual void removeIdleHolders(Milliseconds shownBefore) = 0;
   virtual bool isHolder(const Sha256& hash, Row office) = 0;
 
   /// A person of `office` wrote the name of a file into a record; a null hash: took it out.
@@ -66,7 +69,7 @@ class HubFileStore {
   virtual std::vector<StoredUpload> uploads() = 0;
   /// How many of an office's are under way.
   virtual qint64 uploadsOf(Row office) = 0;
-  /// What the files have together that an office sent, whoever else did, with what its uploads announce.
+  /// What the files have together whose room is an office's, with what its uploads announce.
   virtual qint64 officeBytes(Row office) = 0;
 
   virtual FileCounts counts() = 0;

@@ -59,11 +59,27 @@ std::vector<StoredBlob> SqliteHubFileStore::unnamedBlobs(Milliseconds storedBefo
   return blobs;
 }
 
-void SqliteHubFileStore::addHolder(const Sha256& hash, Row office, Holds how) {
+/// An office names a file: in what it wrote itself, or in records of its own, also in the past.
+#define AMPARO_NAMES(hash, office)                                                                           \
+  "EXISTS (SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=" hash        \
+  " AND " office " IN (use.office, record.office))"
+
+void SqliteHubFileStore::addHolder(const Sha256& hash, Row office, Holds how, Milliseconds now) {
   database_
-      .prepare("INSERT INTO blob_holder (sha256, office, sent) VALUES (?, ?, ?) "
-               "ON CONFLICT (sha256, office) DO UPDATE SET sent=max(sent, excluded.sent)")
-      .bind(hash.view(), office, how == Holds::Sent)
+      .prepare("INSERT INTO blob_holder (sha256, office, pays, since) VALUES (?1, ?2, ?3 OR " AMPARO_NAMES(
+          "?1", "?2") ", ?4) ON CONFLICT (sha256, office) DO UPDATE SET "
+                      "pays=max(pays, excluded.pays), since=excluded.since")
+      .bind(hash.view(), office, how == Holds::Sent, now)
+      .run();
+}
+
+void SqliteHubFileStore::removeIdleHolders(Milliseconds shownBefore) {
+  database_
+      .prepare("DELETE FROM blob_holder WHERE pays=1 AND since<?1 AND NOT " AMPARO_NAMES(
+          "blob_holder.sha256", "blob_holder.office") " AND EXISTS (SELECT 1 FROM blob_holder AS other WHERE "
+                                                      "other.sha256=blob_holder.sha256 AND other.pays=1 "
+                                                      "AND " AMPARO_NAMES("other.sha256", "other.office") ")")
+      .bind(shownBefore)
       .run();
 }
 
@@ -78,6 +94,11 @@ void SqliteHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
   if (hash.isNull()) return;
   database_.prepare("INSERT OR REPLACE INTO blob_use (sha256, record, office, current) VALUES (?, ?, ?, 1)")
       .bind(hash.view(), record, office)
+      .run();
+  database_
+      .prepare("UPDATE blob_holder SET pays=1 WHERE sha256=?1 AND office IN (?2, (SELECT record.office "
+               "FROM record WHERE record.row=?3))")
+      .bind(hash.view(), office, record)
       .run();
 }
 
@@ -151,7 +172,7 @@ qint64 SqliteHubFileStore::uploadsOf(Row office) {
 
 qint64 SqliteHubFileStore::officeBytes(Row office) {
   auto row = database_.prepare("SELECT (SELECT coalesce(sum(size), 0) FROM blob_holder AS holder JOIN "
-                               "blob ON blob.sha256=holder.sha256 WHERE holder.office=?1 AND sent=1) + "
+                               "blob ON blob.sha256=holder.sha256 WHERE holder.office=?1 AND pays=1) + "
                                "(SELECT coalesce(sum(size), 0) FROM upload WHERE office=?1 AND done=0)");
   row.bind(office);
   return row.step() ? row.integer(0) : 0;

@@ -16,7 +16,8 @@ class SqliteHubFileStore final : public HubFileStore {
   void removeBlob(const Sha256& hash) override;
   std::vector<StoredBlob> blobs() override;
   std::vector<StoredBlob> unnamedBlobs(Milliseconds storedBefore) override;
-  void addHolder(const Sha256& hash, Row office, Holds how) override;
+  void addHolder(const Sha256& hash, Row office, Holds how, Milliseconds now) override;
+  void removeIdleHolders(Milliseconds shownBefore) override;
   bool isHolder(const Sha256& hash, Row office) override;
   void setUse(Row record, const Sha256& hash, Row office) override;
   std::vector<Sha256> removeUses(Row record) override;

@@ -430,7 +430,7 @@ StoreShares SqliteHubStore::shares() {
       sharesOf("SELECT office.name, count(*), sum(length(fields)) FROM record JOIN office ON "
                "office.row=record.office GROUP BY office.name ORDER BY 3 DESC, 1"),
       sharesOf("SELECT office.name, count(*), sum(size) FROM blob_holder AS holder JOIN blob ON "
-               "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE sent=1 "
+               "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE pays=1 "
                "GROUP BY office.name ORDER BY 3 DESC, 1"),
   };
 }

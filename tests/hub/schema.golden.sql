@@ -1,4 +1,4 @@
-CREATE INDEX blob_sent_by_office ON blob_holder (office) WHERE sent = 1;
+CREATE INDEX blob_paid_by_office ON blob_holder (office) WHERE pays = 1;
 CREATE INDEX blob_use_of_record ON blob_use (record) WHERE current=1;
 CREATE UNIQUE INDEX device_courier ON device (courier);
 CREATE INDEX device_of_person ON device (person);
@@ -30,7 +30,7 @@ CREATE TABLE blob (
 ) WITHOUT ROWID;
 CREATE TABLE blob_holder (
   sha256 BLOB NOT NULL,
-  office INTEGER NOT NULL, sent INTEGER NOT NULL DEFAULT 0,
+  office INTEGER NOT NULL, pays INTEGER NOT NULL DEFAULT 0, since INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (sha256, office)
 ) WITHOUT ROWID;
 CREATE TABLE blob_use (

@@ -450,6 +450,31 @@ TEST_CASE_METHOD(Files,
   attach(ana, content.hash);
   CHECK(session(eva).beginUpload(content.hash, content.size)->offset == content.size);
   CHECK(mayBegin(eva, 20'000));
+  // Until it names it, too.
+  eva.pull();
+  attach(eva, content.hash);
+  CHECK_FALSE(mayBegin(eva, 20'000));
+}
+
+TEST_CASE_METHOD(
+    Files, "whether what an office sent and never named is here for another one's sake, nothing tells it") {
+  REQUIRE(service().setLimits({20'000, 20'000}).ok());
+  upload(ana, bytes); // 10,500 bytes
+  attach(ana, content.hash, u"office"_s);
+  upload(leo, bytes);
+  const QByteArray own(15'000, 'x');
+  const auto begin = [&](const QByteArray& what) {
+    return session(leo).beginUpload(Sha256::of(what), what.size());
+  };
+  REQUIRE(service().collect().ok());
+  CHECK_FALSE(begin(own).ok());
+  hub.clock.at += FileService::unnamedKept + 1;
+  REQUIRE(service().collect().ok());
+  // As if it had gone.
+  CHECK(begin(bytes)->offset == 0);
+  CHECK(service().counts()->files == 1);
+  CHECK(download(ana, content.hash) == bytes);
+  CHECK_FALSE(begin(bytes).ok()); // the one that was announced takes its room
 }
 
 TEST_CASE_METHOD(Files, "a known file that is announced is kept until the record comes that names it") {

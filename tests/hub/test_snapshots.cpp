@@ -52,7 +52,8 @@ struct Shelved {
 
 } // namespace
 
-TEST_CASE_METHOD(Shelved, "a snapshot from before a history was erased is given to nobody any more, and removed") {
+TEST_CASE_METHOD(Shelved,
+                 "a snapshot from before a history was erased is given to nobody any more, and removed") {
   REQUIRE(isGivenOut(made));
   const QTemporaryDir files;
   REQUIRE(service.erase(id, ErasureScope::History, files::BlobFolder(files.path())).ok());
@@ -61,7 +62,8 @@ TEST_CASE_METHOD(Shelved, "a snapshot from before a history was erased is given 
   CHECK(isGivenOut(makeAnother()));
 }
 
-TEST_CASE_METHOD(Shelved, "a snapshot from before a history was forgotten is given to nobody any more, and removed") {
+TEST_CASE_METHOD(Shelved,
+                 "a snapshot from before a history was forgotten is given to nobody any more, and removed") {
   const SnapshotFile later = makeAnother();
   REQUIRE(QFile::exists(made.path));
   REQUIRE(*service.forgetBefore(hub.clock.at, goOn) == 1);
@@ -76,7 +78,8 @@ TEST_CASE_METHOD(Shelved, "what a program that was killed has left of a snapshot
   const auto leave = [&](const QString& name, int hours) {
     QFile file(folder.filePath(name));
     REQUIRE(file.open(QFile::WriteOnly));
-    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours), QFile::FileModificationTime));
+    REQUIRE(
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours), QFile::FileModificationTime));
   };
   leave(u"frames.aBcDeF"_s, 2);
   leave(u"snapshot.aBcDeF"_s, 2);

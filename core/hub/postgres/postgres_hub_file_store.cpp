@@ -61,11 +61,27 @@ std::vector<StoredBlob> PostgresHubFileStore::unnamedBlobs(Milliseconds storedBe
   return blobs;
 }
 
-void PostgresHubFileStore::addHolder(const Sha256& hash, Row office, Holds how) {
+/// An office names a file: in what it wrote itself, or in records of its own, also in the past.
+#define AMPARO_NAMES(hash, office)                                                                           \
+  "EXISTS (SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=" hash        \
+  " AND " office " IN (use.office, record.office))"
+
+void PostgresHubFileStore::addHolder(const Sha256& hash, Row office, Holds how, Milliseconds now) {
   database_
-      .prepare("INSERT INTO blob_holder (sha256, office, sent) VALUES ($1, $2, $3) "
-               "ON CONFLICT (sha256, office) DO UPDATE SET sent=blob_holder.sent OR excluded.sent")
-      .bind(hash.view(), office, how == Holds::Sent)
+      .prepare("INSERT INTO blob_holder (sha256, office, pays, since) VALUES ($1, $2, $3 OR " AMPARO_NAMES(
+          "$1", "$2") ", $4) ON CONFLICT (sha256, office) DO UPDATE SET "
+                      "pays=blob_holder.pays OR excluded.pays, since=excluded.since")
+      .bind(hash.view(), office, how == Holds::Sent, now)
+      .run();
+}
+
+void PostgresHubFileStore::removeIdleHolders(Milliseconds shownBefore) {
+  database_
+      .prepare("DELETE FROM blob_holder WHERE pays AND since<$1 AND NOT " AMPARO_NAMES(
+          "blob_holder.sha256", "blob_holder.office") " AND EXISTS (SELECT 1 FROM blob_holder AS other WHERE "
+                                                      "other.sha256=blob_holder.sha256 AND other.pays "
+                                                      "AND " AMPARO_NAMES("other.sha256", "other.office") ")")
+      .bind(shownBefore)
       .run();
 }
 
@@ -82,6 +98,11 @@ void PostgresHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
       .prepare("INSERT INTO blob_use (sha256, record, office, current) VALUES ($1, $2, $3, true) "
                "ON CONFLICT (sha256, record) DO UPDATE SET office=excluded.office, current=true")
       .bind(hash.view(), record, office)
+      .run();
+  database_
+      .prepare("UPDATE blob_holder SET pays=true WHERE sha256=$1 AND office IN ($2, (SELECT record.office "
+               "FROM record WHERE record.row=$3))")
+      .bind(hash.view(), office, record)
       .run();
 }
 
@@ -157,7 +178,7 @@ qint64 PostgresHubFileStore::uploadsOf(Row office) {
 qint64 PostgresHubFileStore::officeBytes(Row office) {
   auto row =
       database_.prepare("SELECT (SELECT coalesce(sum(size), 0)::bigint FROM blob_holder AS holder JOIN "
-                        "blob ON blob.sha256=holder.sha256 WHERE holder.office=$1 AND sent) + "
+                        "blob ON blob.sha256=holder.sha256 WHERE holder.office=$1 AND pays) + "
                         "(SELECT coalesce(sum(size), 0)::bigint FROM upload WHERE office=$1 AND NOT done)");
   row.bind(office);
   return row.step() ? row.integer(0) : 0;

@@ -549,7 +549,7 @@ StoreShares PostgresHubStore::shares() {
       sharesOf("SELECT office.name, count(*), sum(length(fields))::bigint FROM record JOIN office ON "
                "office.row=record.office GROUP BY office.name ORDER BY 3 DESC, 1"),
       sharesOf("SELECT office.name, count(*), sum(size)::bigint FROM blob_holder AS holder JOIN blob ON "
-               "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE sent "
+               "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE pays "
                "GROUP BY office.name ORDER BY 3 DESC, 1"),
   };
 }
