@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Who sees a record is for the office that it belongs to: ask that office.</source>
-        <translation>C’est au bureau auquel une fiche appartient de dire qui la voit : adressez-vous à ce bureau.</translation>
+        <translation>C’est au bureau auquel une fiche appartient de dire qui la voit&#xa0;: adressez-vous à ce bureau.</translation>
     </message>
 </context>
 <context>
