@@ -2,6 +2,7 @@
 
 #include "app/hub/server/connection.h"
 #include "app/hub/server/file_transfer.h"
+#include "app/hub/server/memory.h"
 #include "core/protocol/frame.h"
 #include "core/protocol/sync_protocol.h"
 
@@ -11,9 +12,6 @@
 
 #include <algorithm>
 #include <utility>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace amparo::hub {
 
@@ -38,13 +36,6 @@ constexpr std::chrono::milliseconds newsGathering{200};
 
 QUrl urlOf(std::string_view target) {
   return QUrl(QString::fromLatin1(target.data(), qsizetype(target.size())));
-}
-
-/// Of a large request, whose room other requests seldom need, the system gets back what is free.
-void giveBackAfter(qint64 bytes) {
-#ifdef __GLIBC__
-  if (bytes >= givenBackBytes) malloc_trim(0);
-#endif
 }
 
 /// Counts a request's body among those under way, packed or unpacked, if it is of any size.
@@ -227,7 +218,7 @@ asio::awaitable<Connection::Reply> Connection::exchange(Parser& parser) {
   }
   std::string().swap(parser.get().body());
   Reply reply = co_await stream(*answer, std::move(committed), parser);
-  giveBackAfter(bytes + unpacked);
+  if (bytes + unpacked >= givenBackBytes) giveBackMemory();
   co_return reply;
 }
 
