@@ -1,5 +1,7 @@
 #include "core/hub/sqlite_hub_file_store.h"
 
+#include "core/hub/store_rows.h"
+
 namespace amparo::hub {
 
 namespace {
@@ -58,11 +60,6 @@ std::vector<StoredBlob> SqliteHubFileStore::unnamedBlobs(Milliseconds storedBefo
   while (row.step()) blobs.push_back(readBlob(row));
   return blobs;
 }
-
-/// An office names a file: in what it wrote itself, or in records of its own, also in the past.
-#define AMPARO_NAMES(hash, office)                                                                           \
-  "EXISTS (SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=" hash        \
-  " AND " office " IN (use.office, record.office))"
 
 void SqliteHubFileStore::addHolder(const Sha256& hash, Row office, Holds how, Milliseconds now) {
   database_

@@ -4,7 +4,13 @@
 
 namespace amparo::hub {
 
-// What rows of either kind of store say, by the columns' order in the statements that select them.
+// What both kinds of store ask alike, and what rows say, by the columns' order in the statements that select
+// them.
+
+/// An office names a file: in what it wrote itself, or in records of its own, also in the past.
+#define AMPARO_NAMES(hash, office)                                                                           \
+  "EXISTS (SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=" hash        \
+  " AND " office " IN (use.office, record.office))"
 
 #define AMPARO_META_COLUMNS                                                                                  \
   "hub.name, hub.epoch, hub.head, (SELECT value FROM setting WHERE name='announced_key')"
