@@ -5,6 +5,8 @@
 #include "app/hub/server/server.h"
 #include "app/hub/server/service_manager.h"
 
+#include <QFile>
+
 #include <spdlog/sinks/stdout_sinks.h>
 
 namespace amparo::hub {
@@ -23,6 +25,8 @@ Result<KeyPair> readKeys(const DataFolder& folder, const QByteArray& fingerprint
     log.warn("event=\"the key is another one: offices that joined with the former do not trust it\" "
              "fingerprint=\"{}\"",
              formatFingerprint(now).toStdString());
+  if (QFile::permissions(folder.key()).testFlag(QFile::ReadOther))
+    log.warn("event=\"everybody on this machine can read hub.key\"");
   return pair;
 }
 

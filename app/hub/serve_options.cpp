@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QStringDecoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -114,7 +115,7 @@ class OptionFile {
       , options_(options) {}
 
   Result<void> read(const QByteArray& bytes) {
-    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    const QStringList lines = QString(QStringDecoder(QStringDecoder::Utf8)(bytes)).split(u'\n');
     for (const QString& line : lines) {
       ++number_;
       const QString text = line.trimmed();

@@ -69,7 +69,7 @@ bool Checkup::rebuild(Row row) {
   auto record = store_.head(row);
   if (!record) return false;
   std::set<Address> unknown;
-  for (const Revision& revision : store_.revisionsSince(row, 0))
+  store_.visitRevisions(row, 0, [&](const Revision& revision) {
     for (const auto& field : revision.fields) {
       if (field.value.forgotten)
         unknown.insert(field.address);
@@ -77,6 +77,8 @@ bool Checkup::rebuild(Row row) {
         unknown.erase(field.address);
       record->fields.set(field.address, {field.value.after, revision.seq});
     }
+    return true;
+  });
   if (!unknown.empty()) return false;
   store_.put(*record);
   return true;

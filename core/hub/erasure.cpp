@@ -37,8 +37,13 @@ Result<ErasureReceipt> Eraser::forget(const RecordId& id) {
   if (!record || record->isErased())
     return Error{ErrorCode::UnknownRecord, {{u"what"_s, u"record"_s}, {u"id"_s, toText(id)}}, {}};
   receipt_.office = store_.office(record->office).value_or(Office()).name;
-  for (Revision& revision : store_.revisionsSince(record->row, 0))
-    receipt_.revisions += forgetValues(store_, revision);
+  std::vector<Seq> revisions;
+  store_.visitRevisions(record->row, 0, [&](const Revision& revision) {
+    revisions.push_back(revision.seq);
+    return true;
+  });
+  for (const Seq seq : revisions)
+    if (auto revision = store_.revision(seq)) receipt_.revisions += forgetValues(store_, *revision);
   // Of the past are what is settled about it, and a conflict, which repeats what it said before.
   for (HubRecord& remark : store_.remarksAbout(record->row))
     if (remark.isDeleted() || remark.kind == u"conflict") erase(remark);
@@ -56,8 +61,7 @@ void Eraser::add(const HubRecord& record, std::vector<HubRecord>& all) {
   if (std::any_of(all.begin(), all.end(), isThere)) return;
   all.push_back(record);
   for (const HubRecord& remark : store_.remarksAbout(record.row)) add(remark, all);
-  for (const HubRecord& attachment : store_.attachmentsOf(record.id))
-    if (attachment.value(u"record"_s).text() == toText(record.id)) add(attachment, all);
+  for (const HubRecord& attachment : store_.attachmentsOf(record.id)) add(attachment, all);
 }
 
 void Eraser::erase(HubRecord& record) {

@@ -5,6 +5,7 @@
 #include "core/hub/names.h"
 #include "core/hub/retention.h"
 #include "core/hub/secrets.h"
+#include "core/hub/told_history.h"
 
 #include <QFile>
 
@@ -402,57 +403,13 @@ Result<protocol::News> HubService::news(const QByteArray& token, const Epoch& ep
   return news;
 }
 
-namespace {
-
-/// About so much of a history goes into one frame.
-constexpr qsizetype historyBytes = 512 << 10;
-
-protocol::Revision told(HubStore& store, const Revision& revision) {
-  protocol::Revision made{revision.seq, revision.at, {}, {}, {}};
-  if (const auto person = store.person(revision.author.person)) made.person = person->name;
-  if (const auto office = store.office(revision.author.office)) made.office = office->name;
-  for (const auto& field : revision.fields)
-    if (!field.value.forgotten) made.fields.set(field.address, {field.value.before, field.value.after});
-  return made;
-}
-
-/// Leaves out the longest fields, as if they were forgotten, where a frame with this revision alone would be
-/// refused. Returns how many bytes it takes.
-qsizetype fitIntoFrame(const RecordId& record, protocol::Revision& made, protocol::FrameWriter& frames) {
-  for (;;) {
-    const QByteArray payload = protocol::encode(protocol::History{record, {made}, false});
-    if (made.fields.isEmpty() || payload.size() <= protocol::maximumFrameBytes) return payload.size();
-    QByteArray frame;
-    frames.write(protocol::FrameType::History, payload, frame);
-    const bool fits = frame.size() <= protocol::maximumFrameBytes;
-    if (fits && payload.size() <= protocol::maximumPayloadBytes) return payload.size();
-    const auto sizeOf = [](const auto& field) {
-      return field.value.before.display().size() + field.value.after.display().size();
-    };
-    const auto longest =
-        std::max_element(made.fields.begin(), made.fields.end(),
-                         [&](const auto& a, const auto& b) { return sizeOf(a) < sizeOf(b); });
-    made.fields.remove(Address(longest->address));
-  }
-}
-
-} // namespace
-
 Result<protocol::History> HubService::history(const QByteArray& token, const RecordId& id, Seq after) {
-  protocol::History history{id, {}, false};
+  protocol::History history;
   AMPARO_TRY(readFor(token, [&](const Device& device) -> Result<void> {
     const auto record = store_.head(id);
     if (!record || !record->isVisibleTo(device.office.row))
       return Error{ErrorCode::UnknownRecord, {{u"id"_s, toText(id)}}, {}};
-    qsizetype bytes = 0;
-    store_.visitRevisions(record->row, after, [&](const Revision& revision) {
-      protocol::Revision made = told(store_, revision);
-      bytes += fitIntoFrame(id, made, frames_);
-      history.more = !history.revisions.empty() && bytes > historyBytes;
-      if (history.more) return false;
-      history.revisions.push_back(std::move(made));
-      return true;
-    });
+    history = toldHistory(store_, *record, after, frames_);
     return {};
   }));
   return history;

@@ -344,9 +344,7 @@ class HubStore : public MovedRecords {
   virtual std::vector<Revision> revisionsAfter(Seq after, int limit) = 0;
   /// Writes the fields of a revision anew.
   virtual void replaceRevision(const Revision& revision) = 0;
-  /// A record's revisions after `after`, oldest first.
-  virtual std::vector<Revision> revisionsSince(Row record, Seq after) = 0;
-  /// The same one by one, until `visit` returns false.
+  /// A record's revisions after `after`, oldest first, until `visit` returns false.
   virtual void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) = 0;
   /// Those between `after` and `before`, newest first.
   virtual void visitRevisionsBack(Row record, Seq after, Seq before,

@@ -276,15 +276,6 @@ void SqliteHubStore::replaceRevision(const Revision& revision) {
       .run();
 }
 
-std::vector<Revision> SqliteHubStore::revisionsSince(Row record, Seq after) {
-  std::vector<Revision> revisions;
-  visitRevisions(record, after, [&](const Revision& revision) {
-    revisions.push_back(revision);
-    return true;
-  });
-  return revisions;
-}
-
 void SqliteHubStore::visitRevisions(Row record, Seq after,
                                     const std::function<bool(const Revision&)>& visit) {
   auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE record=? AND seq>? ORDER BY seq");

@@ -86,7 +86,6 @@ class SqliteHubStore final : public HubStore {
   std::optional<Revision> revision(Seq seq) override;
   std::vector<Revision> revisionsAfter(Seq after, int limit) override;
   void replaceRevision(const Revision& revision) override;
-  std::vector<Revision> revisionsSince(Row record, Seq after) override;
   void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;
   void visitRevisionsBack(Row record, Seq after, Seq before,
                           const std::function<bool(Revision&&)>& visit) override;

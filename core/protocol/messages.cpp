@@ -91,6 +91,8 @@ Change changeFrom(cbor::Reader& in) {
   return change;
 }
 
+/// Items of sets in one frame: short ones take thirty times the room here that they took on the way.
+constexpr qsizetype maximumSentItems = 500'000;
 /// More changes than any request has.
 constexpr quint64 maximumSentNumbers = 2'000'000;
 
@@ -190,7 +192,14 @@ QByteArray encode(const std::vector<Change>& changes) {
 }
 
 Result<std::vector<Change>> decodeChanges(QByteArrayView payload) {
-  return readList<Change>(payload, "changes", changeFrom);
+  qsizetype items = 0;
+  return readList<Change>(payload, "changes", [&](cbor::Reader& in) {
+    Change change = changeFrom(in);
+    for (const auto& field : change.fields)
+      if (field.value.value.isSet()) items += field.value.value.items().size();
+    if (items > maximumSentItems) in.fail();
+    return change;
+  });
 }
 
 QByteArray encode(const std::vector<Verdict>& verdicts) {

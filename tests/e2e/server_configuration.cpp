@@ -58,7 +58,8 @@ QStringList exampleLines() {
 TEST_CASE("a hub serves as its configuration says, and as the command line says before that") {
   QTcpServer taken;
   REQUIRE(taken.listen(QHostAddress::LocalHost));
-  Configured hub(u"# how we serve\n\n  listen=127.0.0.1:%1 \nconnections = 1\n"_s.arg(taken.serverPort()));
+  Configured hub(
+      u"\ufeffconnections = 1\r\n\n# how we serve\n  listen=127.0.0.1:%1 \n"_s.arg(taken.serverPort()));
   const Outcome busy = hub.command({u"serve"_s});
   CHECK(busy.status == 4);
   CHECK(busy.errors.contains(QByteArray::number(taken.serverPort())));

@@ -149,6 +149,19 @@ TEST_CASE("a new certificate is served once it is there, and no connection is lo
   CHECK(hub.log().contains("certificate not read again"));
 }
 
+TEST_CASE("a key that everybody can read is reported, and is served all the same") {
+  HubProgram hub;
+  hub.start();
+  hub.stop();
+  CHECK_FALSE(hub.log().contains("hub.key"));
+  REQUIRE(QFile::setPermissions(hub.folder() + u"/hub/hub.key"_s,
+                                QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+  hub.start();
+  CHECK(RawConnection(hub).ask(get("/v1/hub")).status == 200);
+  hub.stop();
+  CHECK(hub.log().contains("level=warning event=\"everybody on this machine can read hub.key\""));
+}
+
 TEST_CASE("a service manager hears when the hub is ready, and when it stops") {
   ServiceManager manager;
   HubProgram hub;

@@ -2,6 +2,7 @@
 
 #include "core/postgres/database.h"
 #include "core/sqlite/database.h"
+#include "tests/support/revisions.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -114,7 +115,7 @@ std::vector<Revision> TestHub::history(const RecordId& id) {
   const Row row = record(id).row;
   REQUIRE(store
               ->snapshot([&]() -> Result<void> {
-                revisions = store->revisionsSince(row, 0);
+                revisions = amparo::test::revisionsOf(*store, row);
                 return {};
               })
               .ok());

@@ -108,6 +108,17 @@ TEST_CASE("messages cut or altered anywhere are malformed or something else, and
   }
 }
 
+TEST_CASE("changes whose sets would fill the memory are refused, and many tags are not") {
+  QStringList tags;
+  for (int i = 0; i < 50'000; ++i) tags.append(QString::number(i, 36).rightJustified(4, u'0'));
+  Change change = someChange();
+  change.fields.set(u"tags"_s, {Value::set(tags), 0});
+  const auto read = decodeChanges(encode(std::vector<Change>(9, change)));
+  REQUIRE(read.ok());
+  CHECK(read->back() == change);
+  CHECK(decodeChanges(encode(std::vector<Change>(11, change))).error().code == ErrorCode::Malformed);
+}
+
 TEST_CASE("a cursor that runs ahead of itself is refused") {
   CHECK_FALSE(decodePage(encode(Page{{9, 5}, {}, 0})).ok());
   CHECK_FALSE(decodePage(encode(Page{{-1, 5}, {}, 0})).ok());

@@ -1,6 +1,7 @@
 #include "core/hub/sqlite_hub_store.h"
 #include "core/model/schema.h"
 #include "tests/scenarios/world.h"
+#include "tests/support/revisions.h"
 
 #include <QRegularExpression>
 
@@ -45,7 +46,7 @@ void World::watchDelivery(int at, const protocol::Frame& frame) {
 Marks World::marksAtHub() {
   Marks marks;
   for (const hub::HubRecord& record : hub_.records())
-    for (const hub::Revision& revision : hub_.store().revisionsSince(record.row, 0))
+    for (const hub::Revision& revision : revisionsOf(hub_.store(), record.row))
       for (const auto& field : revision.fields) {
         marks += marksIn(field.value.after);
         if (field.value.sent) marks += marksIn(*field.value.sent);
@@ -112,7 +113,7 @@ void World::checkHistory() {
       for (const auto& field : record.fields) inConflicts += marksIn(field.value.value);
   for (const hub::HubRecord& record : records) {
     if (record.about != 0) continue;
-    for (const hub::Revision& revision : hub_.store().revisionsSince(record.row, 0))
+    for (const hub::Revision& revision : revisionsOf(hub_.store(), record.row))
       for (const auto& field : revision.fields) checkStep(revision.seq, field, inConflicts);
   }
 }
@@ -135,7 +136,7 @@ void World::checkStep(Seq seq, const hub::RevisionFields::Entry& field, const Ma
 /// Line by line, for whoever looks into a failure.
 std::string World::historyOf(hub::Row record, const Address& address) {
   std::string text;
-  for (const hub::Revision& revision : hub_.store().revisionsSince(record, 0)) {
+  for (const hub::Revision& revision : revisionsOf(hub_.store(), record)) {
     const hub::FieldRevision* field = revision.fields.find(address);
     if (!field) continue;
     text += "\n  " + std::to_string(revision.seq) + " by replica " + std::to_string(revision.author.replica) +

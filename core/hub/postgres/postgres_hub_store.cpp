@@ -340,15 +340,6 @@ void PostgresHubStore::replaceRevision(const Revision& revision) {
       .run();
 }
 
-std::vector<Revision> PostgresHubStore::revisionsSince(Row record, Seq after) {
-  std::vector<Revision> revisions;
-  visitRevisions(record, after, [&](const Revision& revision) {
-    revisions.push_back(revision);
-    return true;
-  });
-  return revisions;
-}
-
 void PostgresHubStore::visitRevisions(Row record, Seq after,
                                       const std::function<bool(const Revision&)>& visit) {
   for (bool more = true; more;) {
