@@ -20,6 +20,8 @@ namespace {
 
 /// In the place of an action: what was erased by law is not written again.
 const QString erasedAction = u"erased"_s;
+/// Of a conflict record, about (RecordEdit::cost).
+constexpr qint64 costOfConflict = 10'000;
 constexpr qsizetype maximumKindCharacters = 64;
 constexpr qsizetype maximumAddressCharacters = 200;
 constexpr qsizetype maximumParameterCharacters = 200;
@@ -73,6 +75,12 @@ qsizetype boundOf(const Value& value) {
   cbor::Writer out(encoded);
   value.encode(out);
   return bytes + encoded.size();
+}
+
+qsizetype boundOf(const HubRecord& record) {
+  qsizetype bytes = 0;
+  for (const auto& field : record.fields) bytes += 3 * field.address.size() + boundOf(field.value.value);
+  return bytes;
 }
 
 Value valueAfter(const Address& address, const HubRecord& record, const RevisionFields& writing) {
@@ -148,8 +156,7 @@ Verdict renumber(quint64 number) {
 } // namespace
 
 bool isTooLarge(const HubRecord& record, const RevisionFields& writing) {
-  qsizetype bound = 0;
-  for (const auto& field : record.fields) bound += 3 * field.address.size() + boundOf(field.value.value);
+  qsizetype bound = boundOf(record);
   for (const auto& field : writing) bound += 3 * field.address.size() + boundOf(field.value.after);
   if (bound <= maximumRecordBytes) return false; // most never come near it
   StoredFields after = record.fields;
@@ -178,12 +185,14 @@ Verdict ChangeApplier::repeated(Verdict verdict, const Change& change) {
   }
   if (verdict.status != VerdictStatus::Merged && verdict.status != VerdictStatus::Conflicted) return verdict;
   const auto record = writer_.recordFor(device_.office.row, change.record);
+  if (record) writer_.spend(boundOf(*record));
   if (!record || !isVisible(*record)) return verdict;
   for (const auto& sent : change.fields)
     if (const Value now = record->value(sent.address); now != sent.value.value)
       verdict.settled.set(sent.address, now);
   // And what the hub itself wrote with it.
   const auto revision = store_.revision(verdict.seq);
+  if (revision) writer_.spend(revision->bytes);
   if (!revision || revision->author.replica != replica_ || revision->author.number != change.number)
     return verdict;
   for (const auto& field : revision->fields)
@@ -195,6 +204,7 @@ Verdict ChangeApplier::repeated(Verdict verdict, const Change& change) {
 Outcome ChangeApplier::decide(const Change& change) {
   if (auto sound = checkShape(change); !sound) return {rejected(change.number, sound.error()), false};
   auto record = writer_.recordFor(device_.office.row, change.record);
+  if (record) writer_.spend(boundOf(*record));
   const auto subject = record ? std::nullopt : subjectOf(change);
   if ((record && record->isErased()) || (subject && subject->isErased()))
     return {rejected(change.number, {ErrorCode::Forbidden, {{u"action"_s, erasedAction}}, {}}), false};
@@ -352,8 +362,8 @@ Result<Outcome> ChangeApplier::create(const Act& act, const Change& change, bool
   AMPARO_TRY(judgeOutcome(act, record, fields));
   if (isTaken) return Error{ErrorCode::Forbidden, {{u"action"_s, u"create"_s}}, {}};
   outcome.verdict.seq = writer_.put(record, fields, author(change));
-  // What a restored hub has lost may come back after what is attached to it.
-  if (act.lost && !record.shared) Followers(store_, writer_, author(change)).moveAttachments(record, 0);
+  // What is attached to it may have come before it: sent out of order, or given back to a restored hub.
+  if (!record.shared) Followers(store_, writer_, author(change)).moveAttachments(record, 0);
   return outcome;
 }
 
@@ -390,6 +400,7 @@ void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, 
   const QByteArray name = "conflict/" + toText(replicaId_).toLatin1() + '/' +
                           QByteArray::number(change.number) + '/' + yielded.address.toUtf8();
   conflict.id = namedId<RecordId>(name);
+  writer_.spend(costOfConflict);
   if (store_.record(conflict.id)) conflict.id = randomId<RecordId>();
   conflict.kind = u"conflict"_s;
   conflict.office = record.office;

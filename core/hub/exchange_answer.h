@@ -36,6 +36,9 @@ class ExchangeAnswer {
 
   bool isPresumed() const { return presumed_; }
 
+  /// By confirm(): whoever asks has no access any more.
+  bool isRefused() const { return refused_.has_value(); }
+
   /// By whom it was asked, as far as that is known.
   const Device& device() const { return device_; }
 

@@ -146,23 +146,26 @@ Result<void> HubService::readFor(const QByteArray& token,
     AMPARO_LET(device, findDevice(token));
     return work(device);
   });
-  // That it was told is noted once. Where that fails it is told all the same.
-  if (const auto refused = std::exchange(refused_, {}); refused && !refused->told)
-    (void)store_.transact([&]() -> Result<void> {
-      const auto device = store_.device(refused->row);
-      if (!device || device->told) return {};
-      store_.setTold(device->row, clock_.now());
-      store_.addAudit({.at = clock_.now(),
-                       .by = actorOf(*device),
-                       .act = act::tell,
-                       .office = device->office.name,
-                       .person = device->person.name,
-                       .number = device->row,
-                       .was = device->name,
-                       .became = device->wipe ? u"wipe"_s : QString()});
-      return {};
-    });
+  if (const auto refused = std::exchange(refused_, {}); refused && !refused->told) noteTold(refused->row);
   return done;
+}
+
+/// Where noting it fails it is told all the same.
+void HubService::noteTold(Row row) {
+  (void)store_.transact([&]() -> Result<void> {
+    const auto device = store_.device(row);
+    if (!device || !device->revoked || device->told) return {};
+    store_.setTold(device->row, clock_.now());
+    store_.addAudit({.at = clock_.now(),
+                     .by = actorOf(*device),
+                     .act = act::tell,
+                     .office = device->office.name,
+                     .person = device->person.name,
+                     .number = device->row,
+                     .was = device->name,
+                     .became = device->wipe ? u"wipe"_s : QString()});
+    return {};
+  });
 }
 
 Result<Device> HubService::authenticate(const QByteArray& token) {
@@ -231,9 +234,12 @@ std::optional<Result<ExchangeAnswer>> HubService::answerFromPresent(const QByteA
 
 Result<void> HubService::write(const Answers& answers, const std::function<Answers()>& more) {
   Answers all;
-  const Result<void> committed = writeTogether(answers, more, all);
-  if (committed || all.size() < 2 || !isPerhapsOfOne(committed.error().code)) return committed;
-  return writeEach(all, committed.error());
+  Result<void> committed = writeTogether(answers, more, all);
+  if (!committed && all.size() >= 2 && isPerhapsOfOne(committed.error().code))
+    committed = writeEach(all, committed.error());
+  for (const ExchangeAnswer* answer : all)
+    if (answer->isRefused()) noteTold(answer->device().row);
+  return committed;
 }
 
 Result<void> HubService::writeEach(const Answers& answers, const Error& together) {
@@ -355,6 +361,7 @@ Result<void> HubService::read(ExchangeAnswer& answer) {
     AMPARO_TRY(withAccess(store_.device(answer.device().tokenHash)));
     return answer.look(store_);
   });
+  if (!looked && looked.error().code == ErrorCode::DeviceRevoked) noteTold(answer.device().row);
   return answer.tell(looked, frames_);
 }
 

@@ -171,6 +171,8 @@ class HubService {
   Result<Device> findDevice(const QByteArray& token);
   /// Reads as of one moment for whoever has this token. A device that has no access any more learns it here.
   Result<void> readFor(const QByteArray& token, const std::function<Result<void>(const Device&)>& work);
+  /// That a device without access was told so: once.
+  void noteTold(Row device);
   /// The newest one that may be given out, and that has the better part of what there is. In a snapshot.
   std::optional<SnapshotFile> usableSnapshot(const Meta& meta);
   Result<Device> join(const protocol::EnrolRequest& request, const DeviceKeys& keys);

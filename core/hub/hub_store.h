@@ -339,6 +339,8 @@ class HubStore : public MovedRecords {
   virtual void erase(Row record) = 0;
   virtual void addRevision(Row record, const Revision& revision) = 0;
   virtual std::optional<Revision> revision(Seq seq) = 0;
+  /// Who made it, without what it says.
+  virtual std::optional<Author> authorOf(Seq seq) = 0;
   /// Those of all records behind `after`, oldest first: at most `limit`, and fewer where they are long; none
   /// only at the end.
   virtual std::vector<Revision> revisionsAfter(Seq after, int limit) = 0;

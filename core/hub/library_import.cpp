@@ -103,12 +103,25 @@ RevisionFields LibraryImport::differences(const Record& record, const HubRecord&
   for (const auto& field : record.fields) consider(field.address, field.value.value);
   for (const auto& field : known.fields)
     if (!record.fields.contains(field.address)) consider(field.address, Value());
+  if (record.kind == u"attachment") keepWithItsRecord(known, fields);
   return fields;
 }
 
+/// Nobody sees what is attached to a record who does not see the record, whatever the library says.
+void LibraryImport::keepWithItsRecord(const HubRecord& attachment, RevisionFields& fields) {
+  const FieldRevision* moved = fields.find(u"record"_s);
+  const auto to = fromText<RecordId>((moved ? moved->after : attachment.value(u"record"_s)).text());
+  const auto subject = to ? store_.head(*to) : std::nullopt;
+  if (!subject || subject->isErased() || subject->shared) return;
+  const Value before = attachment.value(system_field::audience);
+  const Value office(u"office"_s);
+  fields.remove(system_field::audience);
+  if (before != office) fields.set(system_field::audience, {before, office, {}});
+}
+
 bool LibraryImport::isOurs(Seq seq) {
-  const auto revision = store_.revision(seq);
-  return revision && revision->author.replica == 0;
+  const auto author = store_.authorOf(seq);
+  return author && author->replica == 0;
 }
 
 } // namespace amparo::hub

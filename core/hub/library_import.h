@@ -17,6 +17,7 @@ class LibraryImport {
  private:
   Result<void> take(const Record& record, const Office& office, RecordWriter& writer);
   RevisionFields differences(const Record& record, const HubRecord& known);
+  void keepWithItsRecord(const HubRecord& attachment, RevisionFields& fields);
   bool isOurs(Seq seq);
 
   HubStore& store_;

@@ -13,13 +13,15 @@ using namespace Qt::StringLiterals;
 
 /// Most often the newest few say all.
 constexpr size_t firstRevisions = 16;
+/// What the shortest one takes to be read.
+constexpr qint64 revisionBytes = 1024;
 
 void History::read(Seq base) {
   const size_t enough = std::max(firstRevisions, 2 * revisions_.size());
   bool isEnough = false;
   store_.visitRevisionsBack(record_, base, unread_, [&](Revision&& revision) {
     unread_ = revision.seq;
-    bytes_ += revision.bytes;
+    bytes_ += revisionBytes + revision.bytes;
     revisions_.push_back(std::move(revision));
     isEnough = revisions_.size() >= enough || isLong();
     return !isEnough;
@@ -33,7 +35,9 @@ bool History::walk(Seq base, const std::function<bool(const Revision&)>& visit) 
       if (isLong()) return false;
       read(base);
     }
-    if (i == revisions_.size() || revisions_[i].seq <= base || !visit(revisions_[i])) return true;
+    if (i == revisions_.size() || revisions_[i].seq <= base) return true;
+    if (++looks_ > maximumLooks) return false;
+    if (!visit(revisions_[i])) return true;
   }
 }
 
@@ -42,7 +46,7 @@ std::optional<Value> History::valueSeen(const Address& address, Seq base) {
   const bool isKnown = walk(base, [&](const Revision& revision) {
     const FieldRevision* field = revision.fields.find(address);
     if (!field) return true;
-    const bool own = isOwn(revision);
+    const bool own = isOwn(revision.author);
     seen = own ? field->sent.value_or(field->after) : field->before;
     if (field->forgotten) seen.reset();
     return !own;
@@ -55,7 +59,7 @@ bool History::hadMeanwhile(const Address& address, const Value& value, Seq base)
   walk(base, [&](const Revision& revision) {
     const FieldRevision* field = revision.fields.find(address);
     if (!field) return true;
-    if (isOwn(revision)) return false;
+    if (isOwn(revision.author)) return false;
     had = field->after == value;
     return !had;
   });
@@ -65,7 +69,7 @@ bool History::hadMeanwhile(const Address& address, const Value& value, Seq base)
 std::optional<Author> History::lastOtherEditor(Seq base) {
   std::optional<Author> last;
   const bool isKnown = walk(base, [&](const Revision& revision) {
-    const bool edits = !isOwn(revision) &&
+    const bool edits = !isOwn(revision.author) &&
                        std::any_of(revision.fields.begin(), revision.fields.end(),
                                    [](const auto& field) { return field.address != system_field::deleted; });
     if (edits) last = revision.author;
@@ -80,9 +84,8 @@ bool isWrittenByDevices(const Address& address) {
 }
 
 std::optional<Author> History::otherAuthorOf(Seq seq) {
-  const auto revision = store_.revision(seq);
-  if (!revision || isOwn(*revision)) return std::nullopt;
-  return revision->author;
+  const auto author = store_.authorOf(seq);
+  return author && !isOwn(*author) ? author : std::nullopt;
 }
 
 namespace {
@@ -104,7 +107,7 @@ class Merging {
       else
         mergeField(field.address, field.value);
     bringBackIfDeleted();
-    edit_.cost = history_.bytes() + maximumMergeSteps - steps_;
+    edit_.cost = history_.cost() + maximumMergeSteps - steps_;
     return std::move(edit_);
   }
 

@@ -14,8 +14,10 @@ bool isWrittenByDevices(const Address& address);
 /// for. Revisions that the author's own replica made earlier are no news to the author, whatever the base.
 class History {
  public:
-  /// What is further back counts as not known any more, like what was forgotten (retention.h).
+  /// What is further back counts as not known any more, like what was forgotten (retention.h); and so does
+  /// everything, once it was looked at so often.
   static constexpr qint64 maximumBytes = 32 << 20;
+  static constexpr qint64 maximumLooks = 1'000'000;
 
   /// `number`: of the change that is judged.
   History(HubStore& store, Row record, Row replica, quint64 number)
@@ -24,9 +26,7 @@ class History {
       , replica_(replica)
       , number_(number) {}
 
-  bool isOwn(const Revision& revision) const {
-    return revision.author.replica == replica_ && revision.author.number < number_;
-  }
+  bool isOwn(const Author& author) const { return author.replica == replica_ && author.number < number_; }
 
   /// The value that the author saw at an address whose field is newer than `base`; nothing: it is not known
   /// any more.
@@ -39,8 +39,8 @@ class History {
   /// Who made the revision `seq` of the record, when that was somebody else.
   std::optional<Author> otherAuthorOf(Seq seq);
 
-  /// How many were read of the store.
-  qint64 bytes() const { return bytes_; }
+  /// Of what was read and looked at (RecordEdit::cost).
+  qint64 cost() const { return bytes_ + looks_; }
 
  private:
   /// The revisions after `base`, newest first, until `visit` returns false. False: there are more, which are
@@ -57,7 +57,8 @@ class History {
   quint64 number_;
   std::vector<Revision> revisions_;              ///< newest first
   Seq unread_ = std::numeric_limits<Seq>::max(); ///< what is before it
-  qint64 bytes_ = 0;
+  qint64 bytes_ = 0;                             ///< of those, about
+  qint64 looks_ = 0;
 };
 
 /// A value that had to give way, for a conflict record.

@@ -261,6 +261,13 @@ std::optional<Revision> SqliteHubStore::revision(Seq seq) {
   return readRevision(row);
 }
 
+std::optional<Author> SqliteHubStore::authorOf(Seq seq) {
+  auto row = database_->prepare("SELECT person, office, replica, number FROM revision WHERE seq=?");
+  row.bind(seq);
+  if (!row.step()) return std::nullopt;
+  return Author{row.integer(0), row.integer(1), row.integer(2), quint64(row.integer(3))};
+}
+
 std::vector<Revision> SqliteHubStore::revisionsAfter(Seq after, int limit) {
   auto row = database_->prepare(AMPARO_REVISION_COLUMNS "WHERE seq>? ORDER BY seq LIMIT ?");
   row.bind(after, limit);

@@ -84,6 +84,7 @@ class SqliteHubStore final : public HubStore {
   void erase(Row record) override;
   void addRevision(Row record, const Revision& revision) override;
   std::optional<Revision> revision(Seq seq) override;
+  std::optional<Author> authorOf(Seq seq) override;
   std::vector<Revision> revisionsAfter(Seq after, int limit) override;
   void replaceRevision(const Revision& revision) override;
   void visitRevisions(Row record, Seq after, const std::function<bool(const Revision&)>& visit) override;

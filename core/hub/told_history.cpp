@@ -18,23 +18,34 @@ protocol::Revision told(HubStore& store, const Revision& revision) {
   return made;
 }
 
-/// Leaves out the longest fields, as if they were forgotten, where a frame with this revision alone would be
-/// refused. Returns how many bytes it takes.
-qsizetype fitIntoFrame(const RecordId& record, protocol::Revision& made, protocol::FrameWriter& frames) {
-  for (;;) {
-    const QByteArray payload = protocol::encode(protocol::History{record, {made}, false});
-    if (made.fields.isEmpty() || payload.size() <= protocol::maximumFrameBytes) return payload.size();
-    QByteArray frame;
-    frames.write(protocol::FrameType::History, payload, frame);
-    const bool fits = frame.size() <= protocol::maximumFrameBytes;
-    if (fits && payload.size() <= protocol::maximumPayloadBytes) return payload.size();
-    const auto sizeOf = [](const auto& field) {
-      return field.value.before.display().size() + field.value.after.display().size();
-    };
-    const auto longest =
-        std::max_element(made.fields.begin(), made.fields.end(),
-                         [&](const auto& a, const auto& b) { return sizeOf(a) < sizeOf(b); });
-    made.fields.remove(Address(longest->address));
+qsizetype sizeOf(const protocol::Revision& revision) {
+  return protocol::encode(protocol::History{{}, {revision}, false}).size();
+}
+
+/// Whether a frame takes this revision, be it by compression.
+bool fits(const protocol::Revision& revision, protocol::FrameWriter& frames) {
+  const QByteArray payload = protocol::encode(protocol::History{{}, {revision}, false});
+  if (payload.size() <= protocol::maximumFrameBytes) return true;
+  if (payload.size() > protocol::maximumPayloadBytes) return false;
+  QByteArray frame;
+  frames.write(protocol::FrameType::History, payload, frame);
+  return frame.size() <= protocol::maximumFrameBytes;
+}
+
+/// Leaves out the longest fields, as if they were forgotten, until a frame takes the rest as it is.
+void leaveOutLongest(protocol::Revision& revision) {
+  std::vector<std::pair<qsizetype, Address>> sizes;
+  const qsizetype none = sizeOf({});
+  for (const auto& field : revision.fields) {
+    protocol::Revision alone;
+    alone.fields.set(field.address, field.value);
+    sizes.emplace_back(sizeOf(alone) - none, field.address);
+  }
+  std::sort(sizes.begin(), sizes.end());
+  qsizetype bytes = sizeOf(revision);
+  for (; bytes > protocol::maximumFrameBytes && !sizes.empty(); sizes.pop_back()) {
+    bytes -= sizes.back().first;
+    revision.fields.remove(sizes.back().second);
   }
 }
 
@@ -46,7 +57,8 @@ protocol::History toldHistory(HubStore& store, const HubRecord& record, Seq afte
   qsizetype bytes = 0;
   store.visitRevisions(record.row, after, [&](const Revision& revision) {
     protocol::Revision made = told(store, revision);
-    bytes += fitIntoFrame(record.id, made, frames);
+    if (!fits(made, frames)) leaveOutLongest(made);
+    bytes += sizeOf(made);
     history.more = !history.revisions.empty() && bytes > historyBytes;
     if (history.more) return false;
     history.revisions.push_back(std::move(made));

@@ -272,6 +272,58 @@ TEST_CASE("more numbers than anybody sends are no request") {
   CHECK(ana.exchange({change}).verdicts.front().status == VerdictStatus::Applied);
 }
 
+TEST_CASE("of a change to very many fields a history tells as many as a frame takes") {
+  Long all;
+  for (unsigned seed = 0; seed < 2; ++seed) {
+    std::vector<Edit> edits;
+    for (int i = 0; i < 100; ++i)
+      edits.push_back({u"annex"_s % QString::number(i), Value(noise(28'000, 100 * seed + unsigned(i))), {}});
+    all.ana.pushPractice(all.id, edits);
+  }
+  const auto history = all.hub.service->history(all.ben.enrolment.token, all.id, 2);
+  REQUIRE(history.ok());
+  REQUIRE(history->revisions.size() == 1);
+  const QByteArray bytes = protocol::encode(*history);
+  CHECK(bytes.size() <= protocol::maximumFrameBytes);
+  CHECK(bytes.size() > protocol::maximumFrameBytes - 60'000);
+}
+
+TEST_CASE("what a change to very many fields has to give way to is kept, field by field") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  TestDevice ben(hub, u"Viena"_s, u"Ben"_s);
+  const RecordId id = newId();
+  const auto said = [](const QString& word) {
+    std::vector<Edit> edits = practice(word);
+    for (int i = 0; i < 300; ++i) edits.push_back({u"annex"_s % QString::number(i), Value(word), {}});
+    return edits;
+  };
+  ana.pushPractice(id, said(u"uno"_s));
+  ben.pull();
+  ana.pushPractice(id, said(u"dos"_s));
+  CHECK(ben.pushPractice(id, said(u"tres"_s)).status == VerdictStatus::Conflicted);
+  const auto conflicts = hub.conflictsAbout(id);
+  CHECK(conflicts.size() >= 300);
+  CHECK(conflicts.back().value(u"other"_s) == text("tres"));
+  CHECK(conflicts.back().value(u"kept_person"_s) == text("Ana"));
+}
+
+TEST_CASE("changes to a long record, new or sent again, are written a few at a time") {
+  Long all;
+  all.rewrite(1);
+  std::vector<protocol::Change> changes;
+  for (int i = 0; i < 20; ++i)
+    changes.push_back(all.ana.change(all.id, u"practice"_s, {{u"@x"_s, text("1"), Seq(9)}}));
+  for (int time = 0; time < 2; ++time) {
+    auto answer = begun(all.ana, changes);
+    protocol::FrameWriter frames;
+    REQUIRE(answer.settle(all.hub.service->write({&answer}), frames).ok());
+    CHECK(answer.waitingChanges() > 0);
+    while (answer.waitingChanges() > 0)
+      REQUIRE(answer.settle(all.hub.service->write({&answer}), frames).ok());
+  }
+}
+
 TEST_CASE("what of a history no frame takes is left out, and the rest of it comes") {
   Long all;
   all.rewrite(2);

@@ -1,6 +1,7 @@
 #include "tests/hub/network.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace amparo;
 using namespace amparo::hub;
@@ -19,6 +20,36 @@ Record topic(const char* name, const QString& label) {
 }
 
 } // namespace
+
+TEST_CASE("what a library attaches to a record that it keeps back is kept back with it, in whatever order") {
+  TestHub hub;
+  std::vector<Record> library{topic("one", u"Defensa"_s), topic("file", {})};
+  library[1].kind = u"attachment"_s;
+  library[1].fields = {};
+  library[1].fields.set(u"record"_s, {Value(toText(library[0].id)), 0});
+  library[1].fields.set(u"file_name"_s, {text("acta.pdf"), 0});
+  library[1].fields.set(u"size"_s, {Value(5.0), 0});
+  library[1].fields.set(u"sha256"_s, {Value(Sha256::of("bytes").toHex()), 0});
+  const bool isFirst = GENERATE(false, true);
+  if (isFirst) std::swap(library[0], library[1]);
+  Record& record = library[isFirst ? 1 : 0];
+  const RecordId attachment = library[isFirst ? 0 : 1].id;
+  const auto import = [&] { return *hub.service->importRecords(library, u"Biblioteca"_s); };
+  const bool isShownFirst = GENERATE(false, true);
+  if (isShownFirst) {
+    import();
+    CHECK(hub.record(attachment).shared);
+  }
+  record.fields.set(system_field::audience, {text("office"), 0});
+  import();
+  CHECK_FALSE(hub.record(attachment).shared);
+  CHECK(import().unchanged == 2);
+  CHECK_FALSE(hub.record(attachment).shared);
+  record.fields.remove(system_field::audience);
+  import();
+  CHECK(hub.record(record.id).shared);
+  CHECK(hub.record(attachment).shared);
+}
 
 TEST_CASE("a library comes into the hub as an office of its own") {
   TestHub hub;

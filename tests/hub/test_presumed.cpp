@@ -129,6 +129,11 @@ TEST_CASE("a device that loses its access under an exchange gets and writes no m
   const auto failure = protocol::decodeFailure(told->payload);
   CHECK(failure->code == ErrorCode::DeviceRevoked);
   CHECK((failure->parameters.value(u"wipe"_s) == u"true") == erases);
+  // And that it was told is known.
+  const auto acts = sender.hub.service->administration().audit(0, 1);
+  REQUIRE(acts.ok());
+  CHECK(acts->front().act == act::tell);
+  CHECK(acts->front().number == sender.known.row);
 }
 
 TEST_CASE("what a device sends is judged by the role that its person has now") {

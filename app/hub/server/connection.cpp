@@ -17,6 +17,8 @@ namespace http = boost::beast::http;
 
 namespace {
 
+/// While the hub itself is at work nobody is late.
+constexpr std::chrono::minutes longestWork{10};
 /// A client that says nothing for so long sends no more of a body that nobody reads.
 constexpr std::chrono::milliseconds drainSilence{4000};
 constexpr qint64 drainBytes = 16 << 20;
@@ -145,6 +147,7 @@ asio::awaitable<void> Connection::serveOne() {
   parser.body_limit(boost::none); // each path has its own
   const Reading head = co_await readHead(parser);
   if (head == Reading::Done) beginNote(parser);
+  deadline_.in(longestWork);
   Reply reply;
   if (head != Reading::Done)
     reply = refusal(head);
@@ -194,7 +197,10 @@ asio::awaitable<Connection::Reading> Connection::readBody(Parser& parser, qint64
     if (error && error != http::error::need_more) co_return Reading::Malformed;
     const std::size_t size = parser.get().body().size();
     if (qint64(size) > limit || hasEndlessRest(parser)) co_return Reading::TooLarge;
-    if (parser.is_done()) co_return Reading::Done;
+    if (parser.is_done()) {
+      deadline_.in(longestWork);
+      co_return Reading::Done;
+    }
     if (size >= windowStart + shared_.limits.windowBytes) {
       windowStart = size;
       deadline_.in(shared_.limits.window);

@@ -326,6 +326,13 @@ std::optional<Revision> PostgresHubStore::revision(Seq seq) {
   return readRevision(row);
 }
 
+std::optional<Author> PostgresHubStore::authorOf(Seq seq) {
+  auto row = database_->prepare("SELECT person, office, replica, number FROM revision WHERE seq=$1");
+  row.bind(seq);
+  if (!row.step()) return std::nullopt;
+  return Author{row.integer(0), row.integer(1), row.integer(2), quint64(row.integer(3))};
+}
+
 std::vector<Revision> PostgresHubStore::revisionsAfter(Seq after, int limit) {
   auto row = database_->prepare(AMPARO_REVISION_PIECE("seq>$1", "seq", "$2"));
   row.bind(after, limit);
