@@ -130,10 +130,9 @@ void measureExchanges(Table& table, const Nginx& nginx, const std::vector<quint1
     table.add({name, Unit::PerSecond, pace.perSecond, limit.perSecond,
                isUsual ? Budget(exchangeBudget) : Budget()});
     table.add({name % u": p50"_s, Unit::Milliseconds, pace.p50, limit.p50, {}});
+    table.add({name % u": p99"_s, Unit::Milliseconds, pace.p99, limit.p99, {}});
     if (isUsual)
-      table.add({name % u": p99"_s, Unit::Milliseconds, pace.p99, {}, exchangeMilliseconds});
-    else
-      table.add({name % u": p99"_s, Unit::Milliseconds, pace.p99, limit.p99, {}});
+      table.add({name % u": p99 as such"_s, Unit::Milliseconds, pace.p99, {}, exchangeMilliseconds});
   }
 }
 
@@ -163,11 +162,11 @@ double firstSyncsMilliseconds(Workbench& bench, const Hub& hub, int count) {
   });
 }
 
-void measureFirstSyncs(Workbench& bench, Table& table, const Hub& hub, int records) {
+void measureFirstSyncs(Workbench& bench, Table& table, const Hub& hub, int records, const QString& where) {
   hub.makeSnapshot();
   const double alone = firstSyncsMilliseconds(bench, hub, 1);
   const double together = firstSyncsMilliseconds(bench, hub, syncsAtOnce);
-  table.add({u"%1 first syncs at a time, "_s.arg(syncsAtOnce) % recordsText(records),
+  table.add({u"hub on %1, %2 first syncs at a time, "_s.arg(where).arg(syncsAtOnce) % recordsText(records),
              Unit::Milliseconds,
              together,
              syncsAtOnce * alone,
@@ -175,7 +174,7 @@ void measureFirstSyncs(Workbench& bench, Table& table, const Hub& hub, int recor
 }
 
 /// Of a hub that nobody has asked anything yet: what others leave behind would be used again.
-void measureWaiting(Table& table, const Hub& hub, const std::vector<Device>& devices) {
+void measureWaiting(Table& table, const Hub& hub, const std::vector<Device>& devices, const QString& where) {
   // What the first ones take is the hub's own: caches, code.
   const std::vector<Device> early = firstOf(devices, 100);
   const int possible = raiseFileLimit() - int(early.size()) - 200;
@@ -193,7 +192,7 @@ void measureWaiting(Table& table, const Hub& hub, const std::vector<Device>& dev
   const double before = measured(first);
   Load rest(hub.ports(), waitingDevices(many, head));
   const double kibibytes = (measured(rest) - before) * 1024 / double(many.size());
-  table.add({u"hub, memory of a connection that waits for news, of "_s %
+  table.add({u"hub on %1, memory of a connection that waits for news, of "_s.arg(where) %
                  QLocale(QLocale::English).toString(many.size()),
              Unit::Kibibytes,
              kibibytes,
@@ -201,22 +200,43 @@ void measureWaiting(Table& table, const Hub& hub, const std::vector<Device>& dev
              waitingKibibytes});
 }
 
-void measureGrowth(Workbench& bench, Table& table, const Hub& hub, int records) {
+void measureGrowth(Workbench& bench, Table& table, const Hub& hub, int records, const QString& where) {
   const Pace asked = Load(hub.ports(), idleDevices(hub.enrol(1), hub.head())).run();
   const Pace pushed = paceOfPushes(bench, hub, hub.ports(), records, 1);
-  table.addGrowing(u"growth: hub, nothing new, p50"_s, records, asked.p50);
-  table.addGrowing(u"growth: hub, one field pushed, p50"_s, records, pushed.p50);
+  table.addGrowing(u"growth: hub on %1, nothing new, p50"_s.arg(where), records, asked.p50);
+  table.addGrowing(u"growth: hub on %1, one field pushed, p50"_s.arg(where), records, pushed.p50);
 }
 
-void measureOnPostgres(Workbench& bench, Table& table, const Nginx& nginx, int records) {
+void measureOnSqlite(Workbench& bench, Table& table, int records, bool onlyGrowth) {
+  const QString where = u"SQLite"_s;
+  const Hub hub(bench, records);
+  if (onlyGrowth) return measureGrowth(bench, table, hub, records, where);
+  const std::vector<Device> devices = hub.enrol(manyDevices);
+  measureWaiting(table, hub, devices, where);
+  measureGrowth(bench, table, hub, records, where);
+  const Nginx nginx(bench, hub.folder(), fileBytes);
+  measureExchanges(table, nginx, hub.ports(), devices, hub.head(), where);
+  measurePushes(bench, table, hub, records, where,
+                mostPushesOnSqlite(bench.newFolder(), bench.library(records)), pushBudgetOnSqlite);
+  measureFirstSyncs(bench, table, hub, records, where);
+}
+
+void measureOnPostgres(Workbench& bench, Table& table, int records, bool onlyGrowth) {
   test::PostgresServer server(test::Durable::Yes);
   Hub hub(bench, records, server.newPlace());
+  if (onlyGrowth) return measureGrowth(bench, table, hub, records, u"PostgreSQL"_s);
   const std::vector<Device> devices = hub.enrol(manyDevices);
+  const Nginx nginx(bench, hub.folder(), fileBytes);
   for (const int processes : {1, 3}) {
     while (hub.ports().size() < size_t(processes)) hub.addProcess();
     const QString where = processes == 1 ? u"PostgreSQL"_s : u"PostgreSQL, %1 processes"_s.arg(processes);
+    if (processes == 1) {
+      measureWaiting(table, hub, devices, where);
+      measureGrowth(bench, table, hub, records, where);
+    }
     measureExchanges(table, nginx, hub.ports(), devices, hub.head(), where);
     measurePushes(bench, table, hub, records, where, mostPushesOnPostgres(server), pushBudgetOnPostgres);
+    measureFirstSyncs(bench, table, hub, records, where);
   }
 }
 
@@ -224,17 +244,9 @@ void measureOnPostgres(Workbench& bench, Table& table, const Nginx& nginx, int r
 
 void measureHub(Workbench& bench, Table& table, int records) {
   raiseFileLimit();
-  const Hub hub(bench, records);
-  if (records > 20'000) return measureGrowth(bench, table, hub, records);
-  const std::vector<Device> devices = hub.enrol(manyDevices);
-  measureWaiting(table, hub, devices);
-  measureGrowth(bench, table, hub, records);
-  const Nginx nginx(bench, hub.folder(), fileBytes);
-  measureExchanges(table, nginx, hub.ports(), devices, hub.head(), u"SQLite"_s);
-  measurePushes(bench, table, hub, records, u"SQLite"_s,
-                mostPushesOnSqlite(bench.newFolder(), bench.library(records)), pushBudgetOnSqlite);
-  measureFirstSyncs(bench, table, hub, records);
-  measureOnPostgres(bench, table, nginx, records);
+  const bool onlyGrowth = records > 20'000;
+  measureOnSqlite(bench, table, records, onlyGrowth);
+  measureOnPostgres(bench, table, records, onlyGrowth);
 }
 
 } // namespace amparo::bench

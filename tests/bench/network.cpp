@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Thousands of devices come from this one address, and ask as quickly as they are answered.
-const QStringList unbounded{u"--address-connections"_s, u"100000"_s, u"--device-rate"_s, u"10000000"_s};
+const QStringList unbounded{u"--address-connections"_s, u"100000"_s,  u"--address-rate"_s, u"10000000"_s,
+                            u"--device-rate"_s,         u"10000000"_s};
 
 constexpr Milliseconds validFor = 3'600'000;
 
