@@ -28,17 +28,21 @@ constexpr qsizetype contextBefore = 24;
 constexpr qsizetype seenFirst = 100;
 /// A cut moves so far at most to fall between words.
 constexpr qsizetype maximumShift = 20;
-/// A link's text is no longer than this.
+/// A link's text and its address are no longer than this: nothing is looked for further on.
 constexpr qsizetype maximumLinkText = 300;
+constexpr qsizetype maximumLinkAddress = 2000;
 
 /// The end of the link [text](address) that begins at a place, with its text; nothing where there is none.
 std::optional<std::pair<QStringView, qsizetype>> linkAt(QStringView markdown, qsizetype at) {
-  const qsizetype middle = markdown.indexOf(u"](", at);
-  if (middle < 0 || middle - at > maximumLinkText) return std::nullopt;
-  const qsizetype end = markdown.indexOf(u')', middle);
-  const QStringView text = markdown.sliced(at + 1, middle - at - 1);
-  if (end < 0 || text.contains(u'\n') || text.contains(u']')) return std::nullopt;
-  return std::pair(text, end + 1);
+  const QStringView begun = markdown.sliced(at + 1);
+  const qsizetype length = begun.first(std::min(begun.size(), maximumLinkText)).indexOf(u']');
+  if (length < 0) return std::nullopt;
+  const QStringView text = begun.first(length);
+  QStringView address = begun.sliced(length + 1);
+  address.truncate(std::min(address.size(), maximumLinkAddress));
+  const qsizetype end = address.indexOf(u')');
+  if (!address.startsWith(u'(') || end < 0 || text.contains(u'\n')) return std::nullopt;
+  return std::pair(text, at + 1 + length + 1 + end + 1);
 }
 
 /// Of a heading, a quotation or a list, at the beginning of a line; a telephone number begins with none.

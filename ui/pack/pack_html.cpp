@@ -1,6 +1,7 @@
 #include "ui/pack/pack_html.h"
 
 #include "core/operations/written_file.h"
+#include "ui/record/tangled.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -63,8 +64,11 @@ QString listTag(const QTextList* list) {
 /// Paragraphs, headings (below those of the page) and lists, which may stand in one another.
 QString markdownHtml(const QString& markdown) {
   QTextDocument document;
-  document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                     QTextDocument::MarkdownNoHTML);
+  if (isTangled(markdown))
+    document.setPlainText(inLines(markdown));
+  else
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                       QTextDocument::MarkdownNoHTML);
   QString html;
   QStringList open; // lists
   const auto close = [&](qsizetype depth) {

@@ -4,6 +4,7 @@
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/record/tangled.h"
 
 #include <QFontMetrics>
 #include <QTextBlock>
@@ -225,6 +226,7 @@ int PageWriter::small(const Runs& runs) {
 }
 
 void PageWriter::markdown(const QString& text) {
+  if (isTangled(text)) return paragraph({{inLines(text)}});
   const auto format = sized(textScale, QFont::Normal, palette_.color(QPalette::Active, QPalette::Text));
   begin(block(0, 2), format);
   const int from = cursor_.position();
