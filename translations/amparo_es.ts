@@ -4099,6 +4099,10 @@ repair) o que esperar (use-key).</translation>
         <translation>Cuántas de ellas pueden venir de una misma dirección (1000)</translation>
     </message>
     <message>
+        <source>How many connections, and requests of strangers, one address may make in a minute (30000)</source>
+        <translation>Cuántas conexiones y peticiones de desconocidos puede hacer una dirección en un minuto (30000)</translation>
+    </message>
+    <message>
         <source>How many requests of one device are answered at a time (100)</source>
         <translation>Cuántas peticiones de una computadora se atienden a la vez (100)</translation>
     </message>

@@ -4098,6 +4098,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>Combien d’entre elles peuvent venir d’une même adresse (1000)</translation>
     </message>
     <message>
+        <source>How many connections, and requests of strangers, one address may make in a minute (30000)</source>
+        <translation>Combien de connexions et de requêtes d’inconnus une adresse peut faire par minute (30000)</translation>
+    </message>
+    <message>
         <source>How many requests of one device are answered at a time (100)</source>
         <translation>Combien de requêtes d’un même ordinateur sont traitées à la fois (100)</translation>
     </message>

@@ -4098,6 +4098,10 @@ ou a esperar (use-key).</translation>
         <translation>Quantas delas podem vir de um mesmo endereço (1000)</translation>
     </message>
     <message>
+        <source>How many connections, and requests of strangers, one address may make in a minute (30000)</source>
+        <translation>Quantas conexões e requisições de desconhecidos um endereço pode fazer em um minuto (30000)</translation>
+    </message>
+    <message>
         <source>How many requests of one device are answered at a time (100)</source>
         <translation>Quantas requisições de um computador são atendidas ao mesmo tempo (100)</translation>
     </message>

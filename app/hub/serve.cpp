@@ -74,7 +74,8 @@ Exit serve(const QString& path, const ServeOptions& options) {
   wanted.limits.idle = options.idle;
   wanted.grace = options.grace;
   wanted.connections = std::size_t(options.connections);
-  wanted.defence = {options.addressConnections, options.deviceRequests, options.deviceRate};
+  wanted.defence = {options.addressConnections, options.addressRate, options.deviceRequests,
+                    options.deviceRate};
   for (const QString& proxy : options.proxies) wanted.proxies.insert(proxy.toStdString());
   wanted.keepHistory = std::chrono::hours(24) * options.keepHistory;
   wanted.logRequests = logRequestsNamed(options.logRequests);

@@ -78,6 +78,10 @@ std::vector<ServeOption> serveOptions() {
              &ServeOptions::connections, 1, 100'000),
       number("address-connections", Words::tr("How many of them may come from one address (1000)"),
              &ServeOptions::addressConnections, 1, 100'000),
+      number("address-rate",
+             Words::tr(
+                 "How many connections, and requests of strangers, one address may make in a minute (30000)"),
+             &ServeOptions::addressRate, 1, 10'000'000),
       number("device-requests", Words::tr("How many requests of one device are answered at a time (100)"),
              &ServeOptions::deviceRequests, 1, 100'000),
       number("device-rate", Words::tr("How many requests of one device are answered in a minute (30000)"),

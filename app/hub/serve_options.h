@@ -21,6 +21,7 @@ struct ServeOptions {
   std::chrono::seconds grace{10};
   int connections = 20'000;
   int addressConnections = 1000;
+  int addressRate = 30'000;
   int deviceRequests = 100;
   int deviceRate = 30'000;
   QString monitor;          ///< IP:port; empty: there is none

@@ -186,6 +186,30 @@ TEST_CASE("a device has so much on its way up at a time, and others have room") 
   CHECK(waitUntil([&] { return connection.ask(packed(ana)).status == 200; }));
 }
 
+TEST_CASE("strangers of one address come so often in a minute, and who has joined is none") {
+  HubProgram hub;
+  hub.start({u"--address-rate"_s, u"12"_s, u"--monitor"_s, u"127.0.0.1:0"_s});
+  const RawDevice ana(hub);
+  RawConnection own(hub);
+  RawConnection other(hub);
+  CHECK(own.ask(post("/v1/exchange", ana.body(), ana.token)).status == 200);
+  // Whatever they say that they are.
+  const auto asked = [&](int i) { return post("/v1/exchange", ana.body(), QByteArray(32, char('a' + i))); };
+  RawAnswer answer;
+  int heard = 0;
+  for (int i = 0; (answer = other.ask(asked(i))).status == 401 && i < 20; ++i) ++heard;
+  CHECK(heard > 0);
+  checkBusy(answer);
+  checkBusy(other.ask(get("/v1/hub")));
+  CHECK_FALSE(Caller(hub, u"127.0.0.1"_s).isServed());
+  CHECK(Caller(hub, u"127.0.0.2"_s).isServed());
+  for (int i = 0; i < 20; ++i) CHECK(own.ask(post("/v1/exchange", ana.body(), ana.token)).status == 200);
+  CHECK(waitUntil([&] {
+    return metric(askPlainly(monitorPortOf(hub), get("/metrics")),
+                  "amparo_hub_refusals_total{limit=\"address-rate\"}") == 3;
+  }));
+}
+
 TEST_CASE("whoever looks after the hub sees by which limit somebody was refused") {
   HubProgram hub;
   hub.start(
@@ -194,8 +218,8 @@ TEST_CASE("whoever looks after the hub sees by which limit somebody was refused"
     return metric(askPlainly(monitorPortOf(hub), get("/metrics")),
                   QByteArray("amparo_hub_refusals_total{limit=\"") + limit + "\"}");
   };
-  for (const char* limit : {"connections", "address-connections", "device-requests", "device-rate",
-                            "device-bodies", "invitations", "uploads", "size", "load"})
+  for (const char* limit : {"connections", "address-connections", "address-rate", "device-requests",
+                            "device-rate", "device-bodies", "invitations", "uploads", "size", "load"})
     CHECK(refused(limit) == 0);
   RawDevice ana(hub);
   RawConnection connection(hub);

@@ -25,8 +25,8 @@ using protocol::FrameType;
 
 namespace {
 
-constexpr int requestsOfRound = 2000; ///< between two looks at whether others are served
-constexpr int longestBatch = 8;       ///< on one connection, one behind the other
+constexpr int requestsOfRound = 10'000; ///< between two looks at whether others are served
+constexpr int longestBatch = 8;         ///< on one connection, one behind the other
 constexpr timeval patience{60, 0};
 
 /// A request in its parts. What it says of its length is true unless a header says otherwise.
@@ -204,12 +204,11 @@ class Usual {
   std::vector<Request> requests_;
 };
 
-/// From another address than others have, all that is to be said on one connection; what is answered until
-/// the hub ends it.
-QByteArray converse(SSL_CTX* context, quint16 port, const QByteArray& said) {
+/// From this address, all that is to be said on one connection; what is answered until the hub ends it.
+QByteArray converse(SSL_CTX* context, in_addr_t from, quint16 port, const QByteArray& said) {
   sockaddr_in own{}, hub{};
   own.sin_family = hub.sin_family = AF_INET;
-  own.sin_addr.s_addr = inet_addr("127.0.0.2");
+  own.sin_addr.s_addr = from;
   hub.sin_addr.s_addr = inet_addr("127.0.0.1");
   hub.sin_port = htons(port);
   const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -250,8 +249,8 @@ TEST_CASE("whatever is asked, the hub answers as it says, and goes on serving") 
   const int seed = asWished("AMPARO_REQUEST_SEED", 1);
   Mischief mischief(seed);
   HubProgram hub;
-  hub.start(
-      {u"--device-rate"_s, u"10000000"_s, u"--log-level"_s, u"error"_s}); // nobody reads what is refused
+  hub.start({u"--address-rate"_s, u"10000000"_s, u"--device-rate"_s, u"10000000"_s, u"--log-level"_s,
+             u"error"_s}); // nobody reads what is refused
   const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(SSL_CTX_new(TLS_client_method()),
                                                                   &SSL_CTX_free);
   int asked = 0;
@@ -265,7 +264,9 @@ TEST_CASE("whatever is asked, the hub answers as it says, and goes on serving") 
         QByteArray bytes = mischief.request(known[size_t(mischief.below(qsizetype(known.size())))]).bytes();
         said += mischief.below(4) == 0 ? mischief.bytes(bytes) : bytes;
       }
-      const QByteArray fault = faultIn(converse(context.get(), portOf(hub), said), answered);
+      // Each from elsewhere: who has named twenty wrong invitations is not listened to for a while.
+      const in_addr_t from = htonl(INADDR_LOOPBACK + 1 + unsigned(mischief.below(1 << 16)));
+      const QByteArray fault = faultIn(converse(context.get(), from, portOf(hub), said), answered);
       INFO("AMPARO_REQUEST_SEED=" << seed << ", request " << asked << ":\n"
                                   << said.toPercentEncoding(" /:=\r\n").toStdString());
       REQUIRE(fault.toStdString() == "");

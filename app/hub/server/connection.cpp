@@ -107,13 +107,18 @@ asio::awaitable<void> Connection::run() {
   // Of a proxy that has not said who connects, the connections are those of many.
   Seats::Seat seat;
   if (goesOn_ && !isProxied_) {
-    seat = shared_.defence.connections.take(networkOf(peer_));
-    goesOn_ = seat != nullptr;
-    if (!seat) {
-      shared_.metrics.refuse(Limit::AddressConnections);
-      shared_.log.debug("event=\"too many connections of one address\" address={} limit=address-connections",
-                        address_);
+    const std::string network = networkOf(peer_);
+    seat = shared_.defence.connections.take(network);
+    const auto now = Clock64::now();
+    const bool isTooOften = shared_.defence.strangers.secondsToWait(network, now) > 0;
+    if (!seat || isTooOften) {
+      const Limit limit = isTooOften ? Limit::AddressRate : Limit::AddressConnections;
+      goesOn_ = false;
+      shared_.metrics.refuse(limit);
+      shared_.log.debug("event=\"too many connections of one address\" address={} limit={}", address_,
+                        limitNames[std::size_t(limit)]);
     }
+    shared_.defence.strangers.note(network, now);
   }
   if (goesOn_) goesOn_ = co_await stream_.handshake();
   if (goesOn_)
@@ -159,6 +164,10 @@ asio::awaitable<void> Connection::serveOne() {
     reply = co_await answer(parser);
   else
     reply = refusal(Reading::Malformed);
+  if (isStranger_ && note_.device > 0) {
+    const QByteArray token = tokenOf(parser);
+    shared_.defence.rate.note({token.constData(), std::size_t(token.size())}, note_.began);
+  }
   if (reply) co_await respond(std::move(*reply), parser);
   finishNote();
   if (!goesOn_) stream_.shutdown();

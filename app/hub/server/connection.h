@@ -199,6 +199,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::string unread_;     ///< bytes that came, and that no request has taken yet
   RequestNote note_;       ///< of the request under way
   bool isNew_ = true;      ///< no request has come yet
+  bool isStranger_ = true; ///< whoever sent the request under way was no device when it came
   bool waiting_ = false;   ///< for a request
   bool finishing_ = false; ///< no further request is taken
   bool goesOn_ = true;     ///< the connection is of further use

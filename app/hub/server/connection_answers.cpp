@@ -91,12 +91,15 @@ void Connection::noteCaller(const HubService& service) {
 asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   const Route route = note_.route;
   const QByteArray token = tokenOf(parser);
+  const std::string_view device(token.constData(), std::size_t(token.size()));
+  isStranger_ = token.isEmpty() || !shared_.defence.rate.knows(device);
+  Throttle& rate = isStranger_ ? shared_.defence.strangers : shared_.defence.rate;
+  const std::string who = isStranger_ ? networkOf(address_) : std::string(device);
+  if (const int seconds = rate.secondsToWait(who, note_.began))
+    co_return tooManyRequests(isStranger_ ? Limit::AddressRate : Limit::DeviceRate, seconds);
+  rate.note(who, note_.began);
   Seats::Seat seat;
   if (!token.isEmpty()) {
-    const std::string_view device(token.constData(), std::size_t(token.size()));
-    if (const int seconds = shared_.defence.rate.secondsToWait(device, note_.began))
-      co_return tooManyRequests(Limit::DeviceRate, seconds);
-    shared_.defence.rate.note(device, note_.began);
     seat = shared_.defence.requests.take(device);
     if (!seat) co_return tooManyRequests(Limit::DeviceRequests, overloadSeconds);
   }

@@ -36,6 +36,11 @@ void Throttle::note(std::string_view who, Time now) {
   ++count.noted;
 }
 
+bool Throttle::knows(std::string_view who) {
+  const std::lock_guard lock(mutex_);
+  return counts_.contains(keyOf(who));
+}
+
 Seats::Seat Seats::take(std::string_view who, qint64 amount) {
   const std::size_t key = keyOf(who);
   {

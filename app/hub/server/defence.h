@@ -26,6 +26,8 @@ class Throttle {
   /// For how many seconds whoever it is has to wait; 0: it may go on.
   int secondsToWait(std::string_view who, Time now);
   void note(std::string_view who, Time now);
+  /// Something was noted of it, some time ago.
+  bool knows(std::string_view who);
 
  private:
   struct Count {
@@ -61,6 +63,7 @@ class Seats {
 enum class Limit {
   Connections,
   AddressConnections,
+  AddressRate,
   DeviceRequests,
   DeviceRate,
   DeviceBodies,
@@ -71,32 +74,36 @@ enum class Limit {
 };
 
 /// As the metrics and the log have them.
-inline constexpr std::array<std::string_view, 9> limitNames{
-    "connections",   "address-connections", "device-requests", "device-rate",
-    "device-bodies", "invitations",         "uploads",         "size",
-    "load"};
+inline constexpr std::array<std::string_view, 10> limitNames{"connections",  "address-connections",
+                                                             "address-rate", "device-requests",
+                                                             "device-rate",  "device-bodies",
+                                                             "invitations",  "uploads",
+                                                             "size",         "load"};
 
 struct DefenceOptions {
   int addressConnections = 1000; ///< at a time
+  int addressRate = 30'000;      ///< connections and strangers' requests in a minute
   int deviceRequests = 100;      ///< at a time
   int deviceRate = 30'000;       ///< requests of a device in a minute
 };
 
 /// What one address or device can take of a hub, so that something is left for the others. A device is told
-/// by its token, whether or not that is good.
+/// by its token, and is a stranger until that was good.
 struct Defence {
   static constexpr int wrongInvitations = 20;
   static constexpr qint64 deviceBodyBytes = qint64(32) << 20; ///< of exchanges under way
 
   explicit Defence(const DefenceOptions& options)
       : connections(options.addressConnections)
+      , strangers(options.addressRate)
       , requests(options.deviceRequests)
       , rate(options.deviceRate) {}
 
   Throttle guesses{wrongInvitations}; ///< at invitations, by network
   Seats connections;                  ///< by network
+  Throttle strangers;                 ///< by network
   Seats requests;                     ///< by token
-  Throttle rate;                      ///< by token
+  Throttle rate;                      ///< by token that was good
   Seats bodies{deviceBodyBytes};      ///< by token
 };
 
