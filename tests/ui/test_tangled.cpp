@@ -32,9 +32,9 @@ QString nested(int depth) {
 } // namespace
 
 TEST_CASE("a text that would keep the window from answering is shown with its marks") {
-  const QString text = GENERATE(u"~~a"_s.repeated(30'000), QString(100'000, u'w'), u"> "_s.repeated(4000),
-                                u">"_s.repeated(4000), u"[x]("_s.repeated(3000), u"- "_s.repeated(500) + u'x',
-                                nested(800));
+  const QString text =
+      GENERATE(u"~~a"_s.repeated(30'000), QString(100'000, u'w'), u"> "_s.repeated(4000),
+               u">"_s.repeated(4000), u"[x]("_s.repeated(3000), u"- "_s.repeated(500) + u'x', nested(800));
   CHECK(isTangled(text));
   QString lines = shown(text);
   CHECK(lines.remove(u'\n').remove(QChar::LineSeparator) == QString(text).remove(u'\n'));
