@@ -229,6 +229,7 @@ void Server::forgetHistory() {
 
 asio::awaitable<void> Server::lookAfterDeadlines() {
   auto collectNext = Clock64::now();
+  bool isFirst = true;
   bool tookWriting = true;
   while (!ended_) {
     boost::system::error_code error;
@@ -238,7 +239,9 @@ asio::awaitable<void> Server::lookAfterDeadlines() {
     const auto now = Clock64::now();
     if (now >= collectNext) {
       collectNext = now + collectInterval;
-      collectFiles();
+      // Not at once: where a store was put back from a copy, its files are younger than it, and whoever did
+      // that has an hour to notice.
+      if (!std::exchange(isFirst, false)) collectFiles();
       forgetHistory();
     }
     for (const auto& connection : connections())
