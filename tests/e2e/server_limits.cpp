@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/sync/status.h"
 #include "tests/e2e/monitor_client.h"
 #include "tests/e2e/server_client.h"
@@ -299,8 +300,40 @@ TEST_CASE("every answer says that it is what it says, is kept nowhere, and comes
     CHECK(answer.headers.count("x-powered-by") == 0);
     CHECK_FALSE(answer.head.toLower().contains("amparo-hub"));
   }
-  const auto change = ana.topic(u"Tema"_s);
+  // A file, too, whole and in part, and what is known of it already.
   RawConnection connection(hub);
+  const QByteArray bytes = "acta";
+  const QByteArray hash = Sha256::of(bytes).toHex().toLatin1();
+  protocol::Change attached{++ana.number, randomId<RecordId>(), u"attachment"_s, {}, {}};
+  attached.fields.set(u"record"_s, {Value(toText(randomId<RecordId>())), 0});
+  attached.fields.set(u"file_name"_s, {Value(u"acta.txt"_s), 0});
+  attached.fields.set(u"sha256"_s, {Value(QString::fromLatin1(hash)), 0});
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body({attached}), ana.token)).status == 200);
+  const auto file = [&](const QByteArray& method, const QByteArray& path, const QByteArray& headers,
+                        const QByteArray& body = {}) {
+    return connection.ask(method + ' ' + path + " HTTP/1.1\r\nHost: hub\r\nTus-Resumable: 1.0.0\r\n" +
+                          headers + "Authorization: Bearer " + ana.token +
+                          "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+  };
+  REQUIRE(file("POST", "/v1/files",
+               "Upload-Length: 4\r\nContent-Type: application/offset+octet-stream\r\n"
+               "Upload-Metadata: sha256 " +
+                   hash.toBase64() + "\r\n",
+               bytes)
+              .status == 201);
+  const QByteArray blob = "/v1/blobs/" + hash;
+  std::vector<int> statuses;
+  for (const QByteArray& headers :
+       {QByteArray(), QByteArray("Range: bytes=1-2\r\n"), QByteArray("If-None-Match: \"" + hash + "\"\r\n"),
+        QByteArray("Range: bytes=9-\r\n")}) {
+    RawAnswer answer = file("GET", blob, headers);
+    statuses.push_back(answer.status);
+    CHECK(answer.headers["strict-transport-security"] == "max-age=31536000");
+    CHECK(answer.headers["x-content-type-options"] == "nosniff");
+    CHECK(answer.headers["x-frame-options"] == "DENY");
+  }
+  CHECK(statuses == std::vector<int>{200, 206, 304, 416});
+  const auto change = ana.topic(u"Tema"_s);
   REQUIRE(connection.ask(post("/v1/exchange", ana.body({change}), ana.token)).status == 200);
   RawAnswer history = connection.ask(with("GET", "/v1/history/" + toText(change.record).toLatin1()));
   CHECK(history.status == 200);

@@ -273,9 +273,7 @@ bool Connection::keepsAlive(const Parser& parser) const {
 asio::awaitable<void> Connection::respond(HttpResponse response, const Parser& parser) {
   response.keepAlive = keepsAlive(parser);
   note_.status = response.status;
-  // Our own programs know no other way here; a browser learns it.
-  if (response.type != protocol::http::framesType)
-    response.headers += "Strict-Transport-Security: max-age=31536000\r\nX-Frame-Options: DENY\r\n";
+  if (response.type != protocol::http::framesType) response.headers += tlsHeaders;
   // What a GET would have said stays unsaid.
   const bool isHead = parser.get().method() == http::verb::head;
   const std::string bytes = isHead ? formatHead(response, response.body.size()) : format(response);

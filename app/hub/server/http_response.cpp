@@ -100,7 +100,7 @@ std::string formatFileHead(std::string_view type, const ByteRange& range, qint64
         .append("/")
         .append(std::to_string(size))
         .append("\r\n");
-  head.append("Accept-Ranges: bytes\r\n").append(headers);
+  head.append("Accept-Ranges: bytes\r\n").append(tlsHeaders).append(headers);
   return head.append("Content-Length: ").append(std::to_string(range.bytes)).append("\r\n\r\n");
 }
 

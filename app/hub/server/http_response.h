@@ -20,6 +20,10 @@ struct HttpResponse {
   std::string headers;    ///< further ones, each with its line end
 };
 
+/// What a browser is told with every answer that comes by TLS: our own programs know no other way.
+inline constexpr std::string_view tlsHeaders =
+    "Strict-Transport-Security: max-age=31536000\r\nX-Frame-Options: DENY\r\n";
+
 /// The head of an answer whose body, of so many bytes, comes afterwards, or not at all (HEAD).
 std::string formatHead(const HttpResponse& response, qint64 bodyBytes);
 /// Head and body in one piece, so that a small answer travels as one TLS record.
@@ -39,7 +43,7 @@ struct ByteRange {
 /// All of it where the header is empty, asks for several ranges or is none; nothing when it asks for what is
 /// behind the end.
 std::optional<ByteRange> rangeOf(std::string_view header, qint64 size);
-/// The head of an answer that is a file, or a part of it; `headers` as in HttpResponse.
+/// The head of an answer by TLS that is a file, or a part of it; `headers` as in HttpResponse.
 std::string formatFileHead(std::string_view type, const ByteRange& range, qint64 size, bool keepAlive,
                            std::string_view headers);
 
