@@ -200,25 +200,27 @@ Result<void> BlobFolder::cut(const QString& part, qint64 size) const {
   return {};
 }
 
-/// Gives a part a name that nobody else writes to: what was verified is what is put in place.
-Result<QString> BlobFolder::claim(const QString& part, qint64 size) const {
+/// Gives a part a name that nobody else writes to: what was verified is what is put in place. As long as
+/// `held` is open it can be seen that somebody is at it.
+Result<QString> BlobFolder::claim(QFile& held, const QString& part, qint64 size) const {
   AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
   QString own = newPart(part);
-  QFile file(partPath(part));
-  AMPARO_TRY(openAlone(file)); // which makes it, of a file of no bytes
-  if (file.size() == 0 && size > 0) {
-    file.remove();
+  held.setFileName(partPath(part));
+  AMPARO_TRY(openAlone(held)); // which makes it, of a file of no bytes
+  if (held.size() == 0 && size > 0) {
+    held.remove();
     return Error{ErrorCode::StoreBusy, {{u"path"_s, partPath(part)}}, u"somebody else makes the file"_s};
   }
 #ifdef Q_OS_WIN
-  file.close(); // or it could not be renamed
+  held.close(); // or it could not be renamed
 #endif
   AMPARO_TRY(putInPlace(partPath(part), partPath(own)));
   return own;
 }
 
 Result<void> BlobFolder::finish(const QString& part, const Content& content) const {
-  AMPARO_LET(own, claim(part, content.size));
+  QFile held;
+  AMPARO_LET(own, claim(held, part, content.size));
   const auto place = [&]() -> Result<void> {
     AMPARO_LET(found, contentOf(partPath(own), std::numeric_limits<qint64>::max()));
     if (found != content) return wrongContent();
@@ -234,6 +236,15 @@ Result<void> BlobFolder::finish(const QString& part, const Content& content) con
   const bool isLost = placed.error().code == ErrorCode::Malformed || QFile::exists(partPath(part));
   if (isLost || !putInPlace(partPath(own), partPath(part))) removePart(own);
   return placed;
+}
+
+void BlobFolder::takeUp(const QString& part) const {
+  if (QFile::exists(partPath(part))) return;
+  const qsizetype size = newPart(part).size();
+  for (const QString& name : QDir(path_ % u'/' % partsFolder).entryList({part % u'*'}, QDir::Files)) {
+    QFile own(partPath(name));
+    if (name.size() == size && openIfFree(own) && putInPlace(own.fileName(), partPath(part))) return;
+  }
 }
 
 void BlobFolder::removePart(const QString& part) const {

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QSet>
 #include <QString>
 
@@ -71,13 +72,16 @@ class BlobFolder {
   /// one. Malformed (what: file) when it is not that content: the part is gone then. StoreBusy when there is
   /// nothing of it, as where somebody else does the same.
   Result<void> finish(const QString& part, const Content& content) const;
+  /// Gives back what finish() took of a part in a program that was killed meanwhile, where nothing of the
+  /// part has come since.
+  void takeUp(const QString& part) const;
   void removePart(const QString& part) const;
   /// Parts that nobody goes on with, last written before a moment: what programs that ended early have left.
   void removeOldParts(const QSet<QString>& needed, const QDateTime& before) const;
 
  private:
   QString partPath(const QString& part) const;
-  Result<QString> claim(const QString& part, qint64 size) const;
+  Result<QString> claim(QFile& held, const QString& part, qint64 size) const;
 
   QString path_;
 };

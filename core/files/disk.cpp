@@ -138,6 +138,17 @@ Result<void> openAlone(QFile& file) {
   }
 }
 
+bool openIfFree(QFile& file) {
+#ifndef Q_OS_WIN
+  if (!file.open(QFile::ReadWrite | QFile::Unbuffered | QFile::ExistingOnly)) return false;
+  if (::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && holdAlone(file)) return true;
+  file.close();
+#else
+  Q_UNUSED(file)
+#endif
+  return false;
+}
+
 Result<void> makeFolder(const QString& path) {
   if (QFileInfo(path).isDir()) return {};
   const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

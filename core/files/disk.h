@@ -33,6 +33,9 @@ Result<void> putInPlace(const QString& temporary, const QString& place);
 /// them, and makes it, for its owner alone, when it is not there. It is held until it is closed. Where the
 /// system has no such thing (Windows), nobody waits. FileFailed, StoreFull.
 Result<void> openAlone(QFile& file);
+/// The same of a file that is there, where nobody holds it; false: not opened. Where the system has no such
+/// thing, never.
+bool openIfFree(QFile& file);
 
 /// Makes a folder that only its owner may enter, and those above it. FileFailed.
 Result<void> makeFolder(const QString& path);

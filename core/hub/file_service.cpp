@@ -146,6 +146,7 @@ Result<StoredUpload> FileService::find(const Device& device, const UploadId& id)
 
 Result<UploadStatus> FileService::status(const Device& device, const UploadId& id) {
   AMPARO_LET(upload, find(device, id));
+  if (!upload.done) folder_.takeUp(partName(id));
   return statusOf(upload);
 }
 

@@ -201,6 +201,31 @@ TEST_CASE_METHOD(Folder,
   CHECK(filesThere().isEmpty());
 }
 
+TEST_CASE_METHOD(Folder, "what a program was making a file of when it was killed is a part again") {
+  const QByteArray bytes = "0123456789";
+  REQUIRE(blobs.append(u"p1"_s, 0, bytes).ok());
+  // As finish() leaves it between its two halves.
+  const QString claimed = (blobs.path() % u"/parts/p1"_s) % QString(32, u'a');
+  REQUIRE(QFile::rename((blobs.path() % u"/parts/p1"_s), claimed));
+  REQUIRE(blobs.partSize(u"p1"_s) == 0);
+  SECTION("by nobody any more") {
+    blobs.takeUp(u"p1"_s);
+    CHECK(blobs.partSize(u"p1"_s) == 10);
+    CHECK(blobs.finish(u"p1"_s, content(bytes)).ok());
+  }
+  SECTION("by somebody who is still at it") {
+    QFile held(claimed);
+    REQUIRE(openAlone(held).ok());
+    blobs.takeUp(u"p1"_s);
+    CHECK(blobs.partSize(u"p1"_s) == 0);
+  }
+  SECTION("and that was begun anew meanwhile") {
+    REQUIRE(blobs.append(u"p1"_s, 0, "01").ok());
+    blobs.takeUp(u"p1"_s);
+    CHECK(blobs.partSize(u"p1"_s) == 2);
+  }
+}
+
 TEST_CASE_METHOD(Folder, "what comes late to a part that has become a file is another part") {
   const QByteArray bytes = "0123456789";
   REQUIRE(blobs.append(u"p1"_s, 0, bytes).ok());
