@@ -124,6 +124,7 @@ Exit files(const Session& session) {
                    placeWords(placeOf(state, part));
     if (state.sending == Sending::Waits) line += u", "_s % Words::tr("not sent yet");
     session.terminal.line(line);
+    if (state.error) session.terminal.line(u"  "_s % ui::errorSentence(*state.error));
   }
   if (const auto read = wasReadWell(store); !read) return session.terminal.fail(read.error());
   if (session.terminal.isJson()) session.terminal.print(array);
@@ -199,17 +200,23 @@ Result<amparo::sync::FileReport> transferFiles(Store& store, app::HttpsHubAccess
   if (!membership) return Error{ErrorCode::NotEnrolled, {}, {}};
   const SystemClock clock;
   const auto hub = access.connectFiles(membership->hubAddress, membership->pins(), access.readToken(), never);
-  AMPARO_LET(report, amparo::sync::FileTransfers(store, *hub, clock, {}).run());
+  using amparo::sync::FileTransfers;
+  // Somebody asks for it now: what failed before does not wait until it would be tried by itself.
+  AMPARO_LET(report, FileTransfers(store, *hub, clock, {}).run(FileTransfers::Rests::AreEnded));
   if (report.error) return *report.error;
   return report;
 }
 
-QJsonObject fileReport(const Terminal& terminal, const amparo::sync::FileReport& report) {
+QJsonObject fileReport(const Terminal& terminal, Store& store, const amparo::sync::FileReport& report) {
   if (!terminal.isJson() && report.sent + report.fetched + report.failed > 0)
     terminal.line(Words::tr("Files sent: %1. Files fetched: %2. Files to try again later: %3.")
                       .arg(report.sent)
                       .arg(report.fetched)
                       .arg(report.failed));
+  if (!terminal.isJson() && report.failed > 0)
+    for (const NamedFile& file : store.files().named())
+      if (const auto why = store.files().find(file.hash).error; why && !file.deleted)
+        terminal.line(u"  "_s % file.name % u": "_s % ui::errorSentence(*why));
   return {{u"sent"_s, report.sent},
           {u"fetched"_s, report.fetched},
           {u"failed"_s, report.failed},

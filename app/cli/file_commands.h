@@ -31,6 +31,6 @@ Exit keepFile(const Session& session, const QString& attachment, const QString& 
 /// Sends and fetches what there is to send and to fetch, over a connection of its own.
 Result<amparo::sync::FileReport> transferFiles(Store& store, app::HttpsHubAccess& access);
 /// Prints it for people; returns it for machines.
-QJsonObject fileReport(const Terminal& terminal, const amparo::sync::FileReport& report);
+QJsonObject fileReport(const Terminal& terminal, Store& store, const amparo::sync::FileReport& report);
 
 } // namespace amparo::cli

@@ -161,7 +161,7 @@ Exit sync(const Session& session, const QString& copies, bool textOnly, bool acc
   if (!textOnly) {
     const auto transferred = transferFiles(store, access);
     if (transferred)
-      result.insert(u"files"_s, fileReport(session.terminal, *transferred));
+      result.insert(u"files"_s, fileReport(session.terminal, store, *transferred));
     else
       filesFailed = transferred.error();
   }

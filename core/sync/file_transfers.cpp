@@ -46,11 +46,14 @@ bool standsElsewhere(const Error& error) {
 
 } // namespace
 
-Result<FileReport> FileTransfers::run() {
+Result<FileReport> FileTransfers::run(Rests rests) {
   pieceBytes_ = firstPiece;
   AMPARO_TRY(tidyFiles(store_));
-  const FileWork work = planFiles(store_, clock_.now());
+  FileWork work = planFiles(store_, clock_.now());
   AMPARO_TRY(store_.database().takeFailure());
+  if (rests == Rests::AreEnded)
+    for (const FileState& state : work.resting) (state.here ? work.sends : work.fetches).push_back(state);
+  for (const FileState& state : work.fetches) blobs_.takeUp(state.hash.toHex());
   Queue sends;
   Queue fetches;
   for (const FileState& state : work.sends) sends.push_back({state});

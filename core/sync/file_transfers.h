@@ -41,8 +41,11 @@ class FileTransfers {
       , clock_(clock)
       , hooks_(std::move(hooks)) {}
 
+  /// Whether files that failed are left alone for a while, or a person asks for them now.
+  enum class Rests { AreKept, AreEnded };
+
   /// Everything that is to be sent and fetched now. An error of the link, or of the hub as a whole, ends it.
-  Result<FileReport> run();
+  Result<FileReport> run(Rests rests = Rests::AreKept);
   /// One file, which a person waits for, whatever the policy. UnknownRecord when the hub does not have it
   /// (yet); the other errors as the link, the hub and the disk give them.
   Result<FileReport> fetch(const Sha256& hash);

@@ -138,6 +138,10 @@ Outcome OfficeProgram::command(const QStringList& arguments) {
   return run(u"amparo-cli"_s, QStringList{u"--store"_s, store(), u"--json"_s} + arguments, folder_.path());
 }
 
+Outcome OfficeProgram::plain(const QStringList& arguments) {
+  return run(u"amparo-cli"_s, QStringList{u"--store"_s, store()} + arguments, folder_.path());
+}
+
 void OfficeProgram::beginDesktop(QProcess& process, const QStringList& wanted) {
   QProcessEnvironment place = environment(folder());
   place.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);

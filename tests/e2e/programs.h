@@ -73,6 +73,9 @@ class OfficeProgram {
 
   Outcome command(const QStringList& arguments);
 
+  /// As a person reads it.
+  Outcome plain(const QStringList& arguments);
+
   /// Only starts it; the caller waits for its end, or kills it.
   void begin(QProcess& process, const QStringList& arguments);
 

@@ -115,11 +115,12 @@ class FileOffice : public Office {
     return changes->records.front().id;
   }
 
-  Result<sync::FileReport> tryTransfer(const std::function<bool()>& stop = {}) {
+  Result<sync::FileReport> tryTransfer(const std::function<bool()>& stop = {},
+                                       sync::FileTransfers::Rests rests = {}) {
     sync::FileTransfers::Hooks hooks;
     hooks.stop = stop;
     hooks.progress = [this](const sync::FileProgress& now) { progress.push_back(now); };
-    return sync::FileTransfers(*store, fileLink, clock, hooks).run();
+    return sync::FileTransfers(*store, fileLink, clock, hooks).run(rests);
   }
 
   sync::FileReport transfer() {

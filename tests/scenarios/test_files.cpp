@@ -369,6 +369,13 @@ TEST_CASE_METHOD(TwoWithFiles, "a file that the hub refuses keeps nothing else f
   CHECK(rosario.state(large).sending == Sending::Waits);
   CHECK(rosario.hasFile(large));
   CHECK(rosario.state(large).error->code == ErrorCode::TooLarge);
+  // It rests; who asks for it does not wait for that.
+  REQUIRE(hub.service().files(hubBlobs).setLimits({200'000, 1'000'000}).ok());
+  CHECK(rosario.transfer().sent == 0);
+  const auto asked = rosario.tryTransfer({}, sync::FileTransfers::Rests::AreEnded);
+  REQUIRE(asked.ok());
+  CHECK(asked->sent == 1);
+  CHECK_FALSE(rosario.state(large).error);
 }
 
 TEST_CASE_METHOD(TwoWithFiles, "a record that lies about its file's size brings no file, and no harm") {
