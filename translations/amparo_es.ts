@@ -4399,6 +4399,14 @@ repair) o que esperar (use-key).</translation>
         <translation>Archivos adjuntos, por la oficina que los envió</translation>
     </message>
     <message>
+        <source>Files on their way here, with the size announced, by office</source>
+        <translation>Archivos en camino, con el tamaño anunciado, por oficina</translation>
+    </message>
+    <message>
+        <source>Attached files that are not here, because nobody has sent them yet, or because they were lost: %1. The attachments: %2</source>
+        <translation>Archivos adjuntos que no están aquí, porque nadie los envió todavía o porque se perdieron: %1. Los adjuntos: %2</translation>
+    </message>
+    <message>
         <source>Snapshots for offices that begin</source>
         <translation>Copias iniciales para las oficinas que comienzan</translation>
     </message>

@@ -4398,6 +4398,14 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>Fichiers joints, par bureau expéditeur</translation>
     </message>
     <message>
+        <source>Files on their way here, with the size announced, by office</source>
+        <translation>Fichiers en chemin, avec la taille annoncée, par bureau</translation>
+    </message>
+    <message>
+        <source>Attached files that are not here, because nobody has sent them yet, or because they were lost: %1. The attachments: %2</source>
+        <translation>Fichiers joints qui ne sont pas ici, parce que personne ne les a encore envoyés ou qu’ils ont été perdus&#xa0;: %1. Les pièces jointes&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>Snapshots for offices that begin</source>
         <translation>Instantanés pour les bureaux qui commencent</translation>
     </message>

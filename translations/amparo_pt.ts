@@ -4398,6 +4398,14 @@ ou a esperar (use-key).</translation>
         <translation>Arquivos anexados, pela unidade que os enviou</translation>
     </message>
     <message>
+        <source>Files on their way here, with the size announced, by office</source>
+        <translation>Arquivos a caminho, com o tamanho anunciado, por unidade</translation>
+    </message>
+    <message>
+        <source>Attached files that are not here, because nobody has sent them yet, or because they were lost: %1. The attachments: %2</source>
+        <translation>Arquivos anexados que não estão aqui, porque ninguém os enviou ainda ou porque se perderam: %1. Os anexos: %2</translation>
+    </message>
+    <message>
         <source>Snapshots for offices that begin</source>
         <translation>Cópias iniciais para unidades que começam</translation>
     </message>

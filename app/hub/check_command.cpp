@@ -38,6 +38,21 @@ QString textOf(const Finding& finding) {
 
 } // namespace
 
+Result<void> tellAbsentFiles(OpenHub& hub) {
+  constexpr qsizetype mostNamed = 10;
+  AMPARO_LET(absent, hub.files().absent());
+  if (absent.empty()) return {};
+  QStringList named;
+  for (const AbsentFile& file : absent)
+    if (named.size() < mostNamed) named.append(toText(file.attachment));
+  if (absent.size() > size_t(mostNamed)) named.append(u"…"_s);
+  print(Words::tr("Attached files that are not here, because nobody has sent them yet, or because they were "
+                  "lost: %1. The attachments: %2")
+            .arg(absent.size())
+            .arg(named.join(u", "_s)));
+  return {};
+}
+
 Exit check(const QString& path, Checkup::Mends mends) {
   auto hub = open(DataFolder(path));
   if (!hub) return fail(hub.error());
@@ -58,6 +73,7 @@ Exit check(const QString& path, Checkup::Mends mends) {
     if (const auto begun = (*hub)->service->startEpoch(act::repair); !begun) return fail(begun.error());
     print(Words::tr("At its next contact every computer is asked for the files that it has."));
   }
+  if (const auto told = tellAbsentFiles(**hub); !told) return fail(told.error());
   if (!keys) fail(keys.error());
   if (!isSound)
     return fail(Exit::Unsettled, mends == Checkup::Mends::All

@@ -413,6 +413,7 @@ Exit backUp(const QString& path, const QString& target) {
   if (auto noted = (*hub)->service->administration().note({.act = act::backUp}); !noted)
     return fail(noted.error());
   print(Words::tr("The backup is in %1. It holds the hub's key: keep it as private as the hub.").arg(target));
+  if (const auto told = tellAbsentFiles(**hub); !told) return fail(told.error());
   if (!*whole)
     return fail(Exit::Unsettled,
                 Words::tr("The hub itself lacks files, and so does this backup: run repair, and make "

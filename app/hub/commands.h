@@ -12,6 +12,8 @@
 
 namespace amparo::hub {
 
+struct OpenHub;
+
 struct InitOptions {
   QString name;
   QString address;   ///< https://host[:port] in invitations; empty: from `listen`
@@ -61,6 +63,8 @@ Exit announceKey(const QString& folder);
 Exit useKey(const QString& folder, bool anyway);
 /// Looks whether all that the hub holds is as it has to be, while it serves, and mends what can be.
 Exit check(const QString& folder, Checkup::Mends mends);
+/// Says how many attached files are not here, and where they are named.
+Result<void> tellAbsentFiles(OpenHub& hub);
 /// What takes how much room.
 Exit storage(const QString& folder);
 /// How large attached files may be; nothing: as before. Says what holds then.

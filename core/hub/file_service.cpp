@@ -298,6 +298,15 @@ Result<FileCounts> FileService::counts() {
   return counts;
 }
 
+Result<std::vector<AbsentFile>> FileService::absent() {
+  std::vector<AbsentFile> absent;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    absent = store_.files().absent();
+    return {};
+  }));
+  return absent;
+}
+
 Result<std::vector<files::Content>> FileService::stored() {
   std::vector<files::Content> contents;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {

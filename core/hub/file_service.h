@@ -88,7 +88,13 @@ class FileService {
   Result<Collected> collect();
   /// Takes files out of the folder, with what came of these uploads, unless the store knows them by then.
   Result<void> discard(const std::vector<Sha256>& hashes, const std::vector<UploadId>& uploads = {});
+  /// In a transaction of `store`: these files are to be discarded, now or once that is possible.
+  static void requestDiscard(HubStore& store, const std::vector<Sha256>& hashes);
+  /// Discards what was requested, each as far as it can be. What fails is requested still.
+  Result<void> discardRequested();
   Result<FileCounts> counts();
+  /// HubFileStore::absent().
+  Result<std::vector<AbsentFile>> absent();
 
   // For copies of a hub
   /// Every file that the store says is here.

@@ -23,6 +23,11 @@ struct StoredBlob {
   Milliseconds stored = 0;
 };
 
+struct AbsentFile {
+  Sha256 hash;
+  RecordId attachment; ///< one of those that name it
+};
+
 struct FileCounts {
   qint64 files = 0;
   qint64 bytes = 0;
@@ -73,6 +78,8 @@ class HubFileStore {
   virtual qint64 officeBytes(Row office) = 0;
 
   virtual FileCounts counts() = 0;
+  /// What attachments name that are not in the trash and what is not here: not sent yet, or lost.
+  virtual std::vector<AbsentFile> absent() = 0;
 };
 
 } // namespace amparo::hub

@@ -182,4 +182,15 @@ FileCounts SqliteHubFileStore::counts() {
   return {row.integer(0), row.integer(1), row.integer(2)};
 }
 
+std::vector<AbsentFile> SqliteHubFileStore::absent() {
+  std::vector<AbsentFile> absent;
+  auto row = database_.prepare(
+      "SELECT use.sha256, min(record.id) FROM blob_use AS use JOIN record ON record.row=use.record WHERE "
+      "use.current=1 AND record.deleted=0 AND record.kind<>'erased' AND NOT EXISTS (SELECT 1 FROM blob WHERE "
+      "blob.sha256=use.sha256) GROUP BY use.sha256 ORDER BY 2");
+  while (row.step())
+    absent.push_back({hashIn(row, 0), RecordId::fromBytes(row.blobView(1)).value_or(RecordId())});
+  return absent;
+}
+
 } // namespace amparo::hub

@@ -30,6 +30,7 @@ class SqliteHubFileStore final : public HubFileStore {
   qint64 uploadsOf(Row office) override;
   qint64 officeBytes(Row office) override;
   FileCounts counts() override;
+  std::vector<AbsentFile> absent() override;
 
  private:
   sqlite::Database& database_;

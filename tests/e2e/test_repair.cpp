@@ -59,8 +59,18 @@ TEST_CASE(
   const QByteArray noted = hub.command({u"audit"_s, u"--csv"_s}).output.split('\n').value(1);
   CHECK(noted.contains(",repair,"));
   CHECK(filesOf(hub).isEmpty());
+  // As long as nobody has sent it again, that is said, and is no damage.
+  const QByteArray absent = "not here, because nobody has sent them yet, or because they were lost: 1";
+  const Outcome checked = hub.command({u"check"_s});
+  CHECK(checked.status == 0);
+  CHECK(checked.output.contains(absent));
+  const Outcome again = hub.command({u"backup"_s, copies.filePath(u"again"_s)});
+  CHECK(again.status == 0);
+  CHECK(again.output.contains(absent));
   REQUIRE(rosario.sync().status == 0);
   REQUIRE(rosario.sync().status == 0); // whoever has noticed the new epoch goes on
   CHECK(filesOf(hub) == kept);
-  CHECK(hub.command({u"check"_s}).status == 0);
+  const Outcome sound = hub.command({u"check"_s});
+  CHECK(sound.status == 0);
+  CHECK_FALSE(sound.output.contains("not here"));
 }

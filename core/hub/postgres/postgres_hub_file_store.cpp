@@ -188,4 +188,16 @@ FileCounts PostgresHubFileStore::counts() {
   return {row.integer(0), row.integer(1), row.integer(2)};
 }
 
+std::vector<AbsentFile> PostgresHubFileStore::absent() {
+  std::vector<AbsentFile> absent;
+  auto row = database_.prepare(
+      "SELECT use.sha256, (array_agg(record.id ORDER BY record.id))[1] FROM blob_use AS use JOIN record ON "
+      "record.row=use.record WHERE "
+      "use.current AND NOT record.deleted AND record.kind<>'erased' AND NOT EXISTS (SELECT 1 FROM blob WHERE "
+      "blob.sha256=use.sha256) GROUP BY use.sha256 ORDER BY 2");
+  while (row.step())
+    absent.push_back({hashIn(row, 0), RecordId::fromBytes(row.blobView(1)).value_or(RecordId())});
+  return absent;
+}
+
 } // namespace amparo::hub

@@ -30,6 +30,7 @@ class PostgresHubFileStore final : public HubFileStore {
   qint64 uploadsOf(Row office) override;
   qint64 officeBytes(Row office) override;
   FileCounts counts() override;
+  std::vector<AbsentFile> absent() override;
 
  private:
   postgres::Database& database_;
