@@ -84,7 +84,7 @@ Exit erase(const QString& path, const QStringList& records, const QString& list,
     }
     if (!receipt) return fail(receipt.error());
     print(receiptLine(*receipt, wanted.scope));
-    left = receipt->left; // the last one tried to take away what was left of those before
+    left = receipt->left; // each tries to take away what was left of those before, too
   }
   if (left)
     fail(Exit::Unsettled,

@@ -216,6 +216,7 @@ Result<ErasureReceipt> Administration::erase(const RecordId& record, ErasureScop
     writer.finish();
     receipt = erased;
     discarded = eraser.discarded();
+    FileService::requestDiscard(store_, discarded.files);
     if (receipt.isRepeated) return {}; // the log has it
     requestPurge(store_, receipt.seq);
     write({.act = scope == ErasureScope::Record ? act::erase : act::forget,
@@ -225,8 +226,10 @@ Result<ErasureReceipt> Administration::erase(const RecordId& record, ErasureScop
            .became = u"%1/%2/%3"_s.arg(receipt.records).arg(receipt.revisions).arg(receipt.files)});
     return {};
   }));
-  if (auto done = FileService(store_, clock_, folder).discard(discarded.files, discarded.uploads); !done)
-    receipt.left = done.error();
+  FileService files(store_, clock_, folder);
+  (void)files.discard({}, discarded.uploads);
+  // With what was left of those before.
+  if (auto done = files.discardRequested(); !done) receipt.left = done.error();
   return receipt;
 }
 

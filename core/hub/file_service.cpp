@@ -18,6 +18,7 @@ namespace {
 
 const QString fileBytesSetting = u"file_bytes"_s;
 const QString officeBytesSetting = u"office_bytes"_s;
+const QString discardSetting = u"discard_requested"_s; ///< SHA-256, with spaces between them
 /// More than any office has to send in the time for which uploads are kept.
 constexpr qint64 maximumOfficeUploads = 20'000;
 constexpr int waitWithUploadsSeconds = 3600;
@@ -272,7 +273,10 @@ Result<FileService::Collected> FileService::collect() {
 }
 
 Result<void> FileService::discard(const std::vector<Sha256>& hashes, const std::vector<UploadId>& uploads) {
-  for (const UploadId& upload : uploads) folder_.removePart(partName(upload));
+  for (const UploadId& upload : uploads) {
+    folder_.takeUp(partName(upload));
+    folder_.removePart(partName(upload));
+  }
   for (const Sha256& hash : hashes) {
     AMPARO_LET(part, folder_.withdraw(hash));
     std::optional<StoredBlob> blob;
@@ -287,6 +291,47 @@ Result<void> FileService::discard(const std::vector<Sha256>& hashes, const std::
     folder_.removeAside(hash);
   }
   return {};
+}
+
+namespace {
+
+QStringList requestedDiscards(HubStore& store) {
+  return store.setting(discardSetting).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void FileService::requestDiscard(HubStore& store, const std::vector<Sha256>& hashes) {
+  if (hashes.empty()) return;
+  QStringList names = requestedDiscards(store);
+  for (const Sha256& hash : hashes) names.append(hash.toHex());
+  store.setSetting(discardSetting, names.join(u' '));
+}
+
+Result<void> FileService::discardRequested() {
+  QStringList requested;
+  AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    requested = requestedDiscards(store_);
+    return {};
+  }));
+  if (requested.isEmpty()) return {};
+  QStringList gone;
+  Result<void> all;
+  for (const QString& name : std::as_const(requested)) {
+    const auto hash = Sha256::fromHex(name);
+    const Result<void> done = hash ? discard({*hash}) : Result<void>();
+    if (done)
+      gone.append(name);
+    else if (all)
+      all = done;
+  }
+  AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    QStringList left = requestedDiscards(store_); // more may be asked for by now
+    for (const QString& name : std::as_const(gone)) left.removeOne(name);
+    store_.setSetting(discardSetting, left.isEmpty() ? u""_s : left.join(u' '));
+    return {};
+  }));
+  return all;
 }
 
 Result<FileCounts> FileService::counts() {

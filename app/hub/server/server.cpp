@@ -213,7 +213,9 @@ void Server::collectFiles() {
 
 void Server::forgetHistory() {
   files_.post([this](HubService& service) {
-    if (auto cleared = service.finishErasures(); !cleared)
+    auto cleared = service.files(shared_.blobs).discardRequested();
+    if (auto finished = service.finishErasures(); !finished) cleared = finished;
+    if (!cleared)
       log_.error("event=\"what was erased could not be cleared\" error=\"{}\"",
                  describe(cleared.error()).toStdString());
     if (options_.keepHistory.count() == 0) return;
