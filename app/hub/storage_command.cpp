@@ -64,6 +64,7 @@ Exit storage(const QString& path) {
   printShares(Words::tr("Answers, to be given again"), shares.verdicts);
   printShares(Words::tr("Records, by office"), shares.offices);
   printShares(Words::tr("Attached files, by the office that sent them"), shares.files);
+  printShares(Words::tr("Files on their way here, with the size announced, by office"), shares.uploads);
   const StoreShare snapshots = sumOf(folder.snapshots());
   print(Words::tr("Snapshots for offices that begin"));
   printLine({}, snapshots.count, snapshots.bytes);

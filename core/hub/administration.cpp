@@ -191,6 +191,7 @@ Result<Device> Administration::revoke(Row number, AfterRevocation what) {
     const bool wipe = what == AfterRevocation::Wipe;
     if (device.revoked && (device.wipe || !wipe)) return {};
     store_.revoke(number, wipe);
+    store_.files().removeUploadsBegunBy(number); // nobody ends them; they would take the office's room
     write({.act = act::revoke,
            .office = device.office.name,
            .person = device.person.name,

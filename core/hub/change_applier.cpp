@@ -1,6 +1,7 @@
 #include "core/hub/change_applier.h"
 
 #include "core/hub/followers.h"
+#include "core/hub/hub_file_store.h"
 #include "core/model/consent.h"
 #include "core/model/remark.h"
 #include "core/model/validate.h"
@@ -22,6 +23,8 @@ namespace {
 const QString erasedAction = u"erased"_s;
 /// Of a conflict record, about (RecordEdit::cost).
 constexpr qint64 costOfConflict = 10'000;
+/// Where an attachment names its file.
+const Address fileAddress = u"sha256"_s;
 constexpr qsizetype maximumKindCharacters = 64;
 constexpr qsizetype maximumAddressCharacters = 200;
 constexpr qsizetype maximumParameterCharacters = 200;
@@ -386,6 +389,7 @@ Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubR
   if (!edit.fields.isEmpty()) writer_.put(record, edit.fields, author(change));
   if (record.shared != wasShared) Followers(store_, writer_, author(change)).move(record, movedBefore);
   for (const Yielded& yielded : edit.yielded) keepConflict(change, record, yielded);
+  if (!edit.fields.contains(fileAddress)) nameAgain(change, record);
   verdict.seq = record.seq;
   verdict.status = !edit.yielded.empty()    ? VerdictStatus::Conflicted
                    : edit.settled.isEmpty() ? VerdictStatus::Applied
@@ -393,6 +397,16 @@ Result<Outcome> ChangeApplier::update(const Act& act, const Change& change, HubR
   outcome.applied = verdict.status == VerdictStatus::Applied && !edit.fields.isEmpty();
   verdict.settled = std::move(edit.settled);
   return outcome;
+}
+
+/// Its own office says of an attachment, too, which file it is: after a restore another one may have given it
+/// back, which has never had the file.
+void ChangeApplier::nameAgain(const Change& change, const HubRecord& record) {
+  if (record.kind != u"attachment" || record.office != device_.office.row) return;
+  const protocol::ChangedValue* file = change.fields.find(fileAddress);
+  if (!file || file->value != record.value(fileAddress)) return;
+  if (const auto hash = Sha256::fromHex(file->value.text()))
+    store_.files().setUse(record.row, *hash, device_.office.row);
 }
 
 void ChangeApplier::keepConflict(const Change& change, const HubRecord& record, const Yielded& yielded) {

@@ -48,6 +48,7 @@ class ChangeApplier {
   /// `isTaken`: its id is that of a record that the office may not know of.
   Result<Outcome> create(const Act& act, const protocol::Change& change, bool isTaken);
   Result<Outcome> update(const Act& act, const protocol::Change& change, HubRecord& record);
+  void nameAgain(const protocol::Change& change, const HubRecord& record);
   void keepConflict(const protocol::Change& change, const HubRecord& record, const Yielded& yielded);
   bool mustStay(const HubRecord& record, const RevisionFields& writing);
   bool isVisible(const HubRecord& record) const;

@@ -36,6 +36,13 @@ Error tooLarge(const QString& what, qint64 limit) {
   return {ErrorCode::TooLarge, {{u"what"_s, what}, {u"limit"_s, limit}}, {}};
 }
 
+/// What takes long may end when there is no access any more.
+Result<void> hasAccess(HubStore& store, const Device& device) {
+  const auto now = store.device(device.row);
+  if (!now || now->revoked) return Error{ErrorCode::DeviceRevoked, {}, {}};
+  return {};
+}
+
 } // namespace
 
 QString partName(const UploadId& id) {
@@ -69,23 +76,10 @@ Result<void> FileService::setLimits(const FileLimits& limits) {
   });
 }
 
-/// Who may not see what it is attached to has no business with it either.
-bool FileService::isAttachedInSight(Row office, Row attachment) {
-  const auto record = store_.record(attachment);
-  const auto id = record ? fromText<RecordId>(record->value(u"record"_s).text()) : std::nullopt;
-  const auto subject = id ? store_.head(*id) : std::nullopt;
-  return record && (!subject || subject->isVisibleTo(office));
-}
-
-bool FileService::mayFetch(Row office, const Sha256& hash) {
-  const auto uses = store_.files().usesFor(office, hash);
-  return std::any_of(uses.begin(), uses.end(), [&](Row use) { return isAttachedInSight(office, use); });
-}
-
 Result<files::Content> FileService::find(const Device& device, const Sha256& hash) {
   std::optional<StoredBlob> blob;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
-    if (mayFetch(device.office.row, hash)) blob = store_.files().blob(hash);
+    if (store_.files().mayFetch(device.office.row, hash)) blob = store_.files().blob(hash);
     return {};
   }));
   if (!blob || !folder_.has(blob->content)) return unknown(hash.toHex());
@@ -106,11 +100,12 @@ Result<UploadStatus> FileService::begin(const Device& device, const UploadReques
   const bool isHere = folder_.has(content);
   StoredUpload upload;
   AMPARO_TRY(store_.transact([&]() -> Result<void> {
+    AMPARO_TRY(hasAccess(store_, device));
     HubFileStore& files = store_.files();
     const Row office = device.office.row;
     auto blob = files.blob(content.hash);
     const bool known = isHere && blob && blob->content == content &&
-                       (files.isHolder(content.hash, office) || mayFetch(office, content.hash));
+                       (files.isHolder(content.hash, office) || files.mayFetch(office, content.hash));
     if (!known && files.officeBytes(office) + content.size > allowed.officeBytes)
       return tooLarge(u"office"_s, allowed.officeBytes);
     if (files.uploadsOf(office) >= maximumOfficeUploads)
@@ -124,7 +119,7 @@ Result<UploadStatus> FileService::begin(const Device& device, const UploadReques
     const auto id = known ? namedId<UploadId>(QByteArray("upload/" + QByteArray::number(office) + '/' +
                                                          content.hash.toHex().toLatin1()))
                           : randomId<UploadId>();
-    upload = {id, office, content, request.metadata, known, clock_.now() + uploadsKept};
+    upload = {id, office, content, request.metadata, known, clock_.now() + uploadsKept, device.row};
     files.putUpload(upload);
     return {};
   }));
@@ -136,6 +131,7 @@ Result<UploadStatus> FileService::begin(const Device& device, const UploadReques
 Result<StoredUpload> FileService::find(const Device& device, const UploadId& id) {
   std::optional<StoredUpload> upload;
   AMPARO_TRY(store_.snapshot([&]() -> Result<void> {
+    AMPARO_TRY(hasAccess(store_, device));
     upload = store_.files().upload(id);
     return {};
   }));
@@ -176,6 +172,7 @@ Result<UploadStatus> FileService::settle(const Device& device, const UploadId& i
   const bool wrong = !finished && finished.error().code == ErrorCode::Malformed;
   if (!finished && !wrong) return finished.error();
   const auto noted = store_.transact([&]() -> Result<void> {
+    AMPARO_TRY(hasAccess(store_, device));
     HubFileStore& files = store_.files();
     // Another connection may have settled or cancelled it meanwhile.
     const auto now = files.upload(id);
@@ -194,9 +191,10 @@ Result<UploadStatus> FileService::settle(const Device& device, const UploadId& i
     if (!files.blob(upload.content.hash)) files.putBlob({upload.content, upload.office, clock_.now()});
     return {};
   });
-  // Cancelled, or erased, while its file was put in place.
-  if (!noted && noted.error().code == ErrorCode::UnknownRecord && whole && !wrong)
-    AMPARO_TRY(discard({upload.content.hash}));
+  // Cancelled, or erased, or without access any more, while its file was put in place.
+  const bool isOver = !noted && (noted.error().code == ErrorCode::UnknownRecord ||
+                                 noted.error().code == ErrorCode::DeviceRevoked);
+  if (isOver && whole && !wrong) AMPARO_TRY(discard({upload.content.hash}));
   AMPARO_TRY(noted);
   if (wrong && !upload.done) return finished.error();
   if (whole && !folder_.has(upload.content)) AMPARO_TRY(askAgain(upload));

@@ -39,8 +39,9 @@ struct UploadStatus {
 /// store. So of two who meet, one notices.
 ///
 /// Who knows a file's SHA-256 has not seen the file: an office may fetch one when it sees an attachment that
-/// names it, and when whoever wrote that name, or the office whose attachment it is, has shown to have the
-/// file.
+/// names it, and when an office that wrote that name there has shown to have the file.
+///
+/// Whatever a device asks for is DeviceRevoked once it has no access, also where that ended meanwhile.
 class FileService {
  public:
   static constexpr Milliseconds uploadsKept = 7LL * 24 * 3600 * 1000; ///< since something last arrived
@@ -108,8 +109,6 @@ class FileService {
   Result<StoredUpload> find(const Device& device, const UploadId& id);
   UploadStatus statusOf(const StoredUpload& upload) const;
   Result<void> askAgain(StoredUpload upload);
-  bool mayFetch(Row office, const Sha256& hash);
-  bool isAttachedInSight(Row office, Row attachment);
 
   HubStore& store_;
   const Clock& clock_;

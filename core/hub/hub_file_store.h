@@ -15,6 +15,7 @@ struct StoredUpload {
   QByteArray metadata;    ///< as the client gave it
   bool done = false;
   Milliseconds expires = 0;
+  Row device = 0; ///< that began it
 };
 
 struct StoredBlob {
@@ -56,21 +57,23 @@ class HubFileStore {
   virtual void removeIdleHolders(Milliseconds shownBefore) = 0;
   virtual bool isHolder(const Sha256& hash, Row office) = 0;
 
-  /// A person of `office` wrote the name of a file into a record; a null hash: took it out.
+  /// A person of `office` wrote the name of a file into a record, or the one that stands there once more; a
+  /// null hash: took it out.
   virtual void setUse(Row record, const Sha256& hash, Row office) = 0;
   /// A record names no file any more, and no revision of it does. The files that now nothing names; what
   /// somebody wrote whose office has never had the file is no name of it.
   virtual std::vector<Sha256> removeUses(Row record) = 0;
-  /// The attachments that name a file now, are not in the trash, and can be seen by an office, as far as they
-  /// alone tell that; where whoever wrote the name, or the attachment's office, has shown to have the file.
-  /// The first of them, those that all see before the office's own.
-  virtual std::vector<Row> usesFor(Row office, const Sha256& hash) = 0;
+  /// An attachment names a file now that is not in the trash and that an office sees, with what it is
+  /// attached to; and an office that wrote the name has shown to have the file.
+  virtual bool mayFetch(Row office, const Sha256& hash) = 0;
 
   virtual std::optional<StoredUpload> upload(const UploadId& id) = 0;
   virtual void putUpload(const StoredUpload& upload) = 0;
   virtual void removeUpload(const UploadId& id) = 0;
   /// Every upload of a file.
   virtual void removeUploadsOf(const Sha256& hash) = 0;
+  /// Those that a device began and nobody has ended.
+  virtual void removeUploadsBegunBy(Row device) = 0;
   virtual std::vector<StoredUpload> uploads() = 0;
   /// How many of an office's are under way.
   virtual qint64 uploadsOf(Row office) = 0;

@@ -225,6 +225,7 @@ struct StoreShares {
   std::vector<StoreShare> verdicts; ///< one
   std::vector<StoreShare> offices;  ///< records, by the office they belong to
   std::vector<StoreShare> files;    ///< by the office whose room they take
+  std::vector<StoreShare> uploads;  ///< that have begun, with the size announced, by office
 };
 
 inline QString HubRecord::attachedTo() const {

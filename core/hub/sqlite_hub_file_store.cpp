@@ -22,6 +22,7 @@ StoredUpload readUpload(const sqlite::Statement& row) {
   upload.metadata = row.text(4).toLatin1();
   upload.done = row.integer(5) != 0;
   upload.expires = row.integer(6);
+  upload.device = row.integer(7);
   return upload;
 }
 
@@ -87,7 +88,9 @@ bool SqliteHubFileStore::isHolder(const Sha256& hash, Row office) {
 }
 
 void SqliteHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
-  database_.prepare("UPDATE blob_use SET current=0 WHERE record=? AND current=1").bind(record).run();
+  database_.prepare("UPDATE blob_use SET current=0 WHERE record=? AND current=1 AND sha256<>?")
+      .bind(record, hash.view())
+      .run();
   if (hash.isNull()) return;
   database_.prepare("INSERT OR REPLACE INTO blob_use (sha256, record, office, current) VALUES (?, ?, ?, 1)")
       .bind(hash.view(), record, office)
@@ -103,11 +106,8 @@ std::vector<Sha256> SqliteHubFileStore::removeUses(Row record) {
   std::vector<Sha256> hashes;
   {
     auto row = database_.prepare(
-        "SELECT sha256 FROM blob_use WHERE record=?1 AND NOT EXISTS (SELECT 1 FROM "
-        "blob_use AS other WHERE other.sha256=blob_use.sha256 AND other.record<>?1 AND "
-        "(other.office=0 OR EXISTS (SELECT 1 FROM blob_holder AS holder WHERE "
-        "holder.sha256=other.sha256 AND holder.office IN (other.office, (SELECT record.office FROM "
-        "record WHERE record.row=other.record)))))");
+        "SELECT DISTINCT sha256 FROM blob_use WHERE record=?1 AND NOT EXISTS (SELECT 1 FROM blob_use AS use "
+        "WHERE use.sha256=blob_use.sha256 AND use.record<>?1 AND " AMPARO_VOUCHES ")");
     row.bind(record);
     while (row.step()) hashes.push_back(hashIn(row, 0));
   }
@@ -115,19 +115,18 @@ std::vector<Sha256> SqliteHubFileStore::removeUses(Row record) {
   return hashes;
 }
 
-std::vector<Row> SqliteHubFileStore::usesFor(Row office, const Sha256& hash) {
-  std::vector<Row> uses;
+bool SqliteHubFileStore::mayFetch(Row office, const Sha256& hash) {
   auto row = database_.prepare(
-      "SELECT record.row FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=?1 AND "
-      "current=1 AND deleted=0 AND kind<>'erased' AND (shared=1 OR record.office=?2) AND (use.office=0 OR "
-      "EXISTS (SELECT 1 FROM blob_holder AS holder WHERE holder.sha256=?1 AND holder.office IN (use.office, "
-      "record.office))) ORDER BY shared DESC LIMIT 100");
+      "SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record LEFT JOIN record AS subject ON "
+      "record.attached_to<>'' AND subject.id=unhex(record.attached_to, '-') WHERE use.sha256=?1 AND "
+      "use.current=1 AND record.deleted=0 AND " AMPARO_SEES(
+          "record", "?2") " AND (subject.row IS NULL OR " AMPARO_SEES("subject", "?2") ") AND " AMPARO_VOUCHES
+                                                                                       " LIMIT 1");
   row.bind(hash.view(), office);
-  while (row.step()) uses.push_back(row.integer(0));
-  return uses;
+  return row.step();
 }
 
-#define AMPARO_UPLOAD_COLUMNS "SELECT id, office, sha256, size, metadata, done, expires FROM upload "
+#define AMPARO_UPLOAD_COLUMNS "SELECT id, office, sha256, size, metadata, done, expires, device FROM upload "
 
 std::optional<StoredUpload> SqliteHubFileStore::upload(const UploadId& id) {
   auto row = database_.prepare(AMPARO_UPLOAD_COLUMNS "WHERE id=?");
@@ -138,11 +137,11 @@ std::optional<StoredUpload> SqliteHubFileStore::upload(const UploadId& id) {
 
 void SqliteHubFileStore::putUpload(const StoredUpload& upload) {
   database_
-      .prepare("INSERT OR REPLACE INTO upload (id, office, sha256, size, metadata, done, expires) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)")
+      .prepare("INSERT OR REPLACE INTO upload (id, office, sha256, size, metadata, done, expires, "
+               "device) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
       .bind(upload.id.view(), upload.office, upload.content.hash.view(), upload.content.size,
             upload.metadata.isEmpty() ? QStringLiteral("") : QString::fromLatin1(upload.metadata),
-            upload.done, upload.expires)
+            upload.done, upload.expires, upload.device)
       .run();
 }
 
@@ -152,6 +151,10 @@ void SqliteHubFileStore::removeUpload(const UploadId& id) {
 
 void SqliteHubFileStore::removeUploadsOf(const Sha256& hash) {
   database_.prepare("DELETE FROM upload WHERE sha256=?").bind(hash.view()).run();
+}
+
+void SqliteHubFileStore::removeUploadsBegunBy(Row device) {
+  database_.prepare("DELETE FROM upload WHERE device=? AND done=0").bind(device).run();
 }
 
 std::vector<StoredUpload> SqliteHubFileStore::uploads() {

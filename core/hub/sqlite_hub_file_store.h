@@ -21,11 +21,12 @@ class SqliteHubFileStore final : public HubFileStore {
   bool isHolder(const Sha256& hash, Row office) override;
   void setUse(Row record, const Sha256& hash, Row office) override;
   std::vector<Sha256> removeUses(Row record) override;
-  std::vector<Row> usesFor(Row office, const Sha256& hash) override;
+  bool mayFetch(Row office, const Sha256& hash) override;
   std::optional<StoredUpload> upload(const UploadId& id) override;
   void putUpload(const StoredUpload& upload) override;
   void removeUpload(const UploadId& id) override;
   void removeUploadsOf(const Sha256& hash) override;
+  void removeUploadsBegunBy(Row device) override;
   std::vector<StoredUpload> uploads() override;
   qint64 uploadsOf(Row office) override;
   qint64 officeBytes(Row office) override;

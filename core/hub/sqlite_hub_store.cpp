@@ -430,6 +430,8 @@ StoreShares SqliteHubStore::shares() {
       sharesOf("SELECT office.name, count(*), sum(size) FROM blob_holder AS holder JOIN blob ON "
                "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE pays=1 "
                "GROUP BY office.name ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT office.name, count(*), sum(size) FROM upload JOIN office ON office.row=upload.office "
+               "WHERE done=0 GROUP BY office.name ORDER BY 3 DESC, 1"),
   };
 }
 

@@ -12,6 +12,15 @@ namespace amparo::hub {
   "EXISTS (SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=" hash        \
   " AND " office " IN (use.office, record.office))"
 
+/// Of a record, by its table's name here: an office sees it, as far as it alone tells that.
+#define AMPARO_SEES(record, office)                                                                          \
+  "(" record ".kind<>'erased' AND (" record ".shared OR " record ".office=" office "))"
+
+/// Of a `use` of a file: whoever wrote it has shown to have the file, or is the hub's operator.
+#define AMPARO_VOUCHES                                                                                       \
+  "(use.office=0 OR EXISTS (SELECT 1 FROM blob_holder AS holder WHERE holder.sha256=use.sha256 AND "         \
+  "holder.office=use.office))"
+
 #define AMPARO_META_COLUMNS                                                                                  \
   "hub.name, hub.epoch, hub.head, (SELECT value FROM setting WHERE name='announced_key')"
 

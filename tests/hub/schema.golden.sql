@@ -33,12 +33,12 @@ CREATE TABLE blob_holder (
   office INTEGER NOT NULL, pays INTEGER NOT NULL DEFAULT 0, since INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (sha256, office)
 ) WITHOUT ROWID;
-CREATE TABLE blob_use (
+CREATE TABLE "blob_use" (
   sha256 BLOB NOT NULL,
   record INTEGER NOT NULL,
   office INTEGER NOT NULL,       -- whose person wrote it into the record; 0: the hub's operator
   current INTEGER NOT NULL,      -- 1: the record names it now
-  PRIMARY KEY (sha256, record)
+  PRIMARY KEY (sha256, record, office)
 ) WITHOUT ROWID;
 CREATE TABLE device (
   row INTEGER PRIMARY KEY,
@@ -128,7 +128,7 @@ CREATE TABLE upload (
   metadata TEXT NOT NULL,        -- as the client gave it
   done INTEGER NOT NULL,
   expires INTEGER NOT NULL
-) WITHOUT ROWID;
+, device INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 CREATE TABLE verdict (
   replica INTEGER NOT NULL,
   number INTEGER NOT NULL,

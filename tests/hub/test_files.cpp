@@ -87,6 +87,8 @@ TEST_CASE_METHOD(Files, "a file goes up in pieces and comes down from any byte")
   CHECK(begun->offset == 0);
   CHECK(*session.sendPiece(begun->address, 0, bytes.first(4000)) == 4000);
   CHECK_FALSE(download(leo, content.hash)); // half a file is none
+  REQUIRE(service().absent()->size() == 1);
+  CHECK(service().absent()->front().hash == content.hash);
   CHECK(*session.uploadOffset(begun->address) == 4000);
   CHECK(*session.sendPiece(begun->address, 4000, bytes.sliced(4000)) == content.size);
   CHECK(*session.uploadOffset(begun->address) == content.size); // also afterwards: the answer may be lost
@@ -94,6 +96,7 @@ TEST_CASE_METHOD(Files, "a file goes up in pieces and comes down from any byte")
   CHECK(download(leo, content.hash, 4321) == bytes.sliced(4321));
   CHECK(service().counts()->files == 1);
   CHECK(service().counts()->bytes == content.size);
+  CHECK(service().absent()->empty());
 }
 
 TEST_CASE_METHOD(Files, "the offset of an upload survives a restart of the hub, which keeps what arrived") {
@@ -515,24 +518,138 @@ TEST_CASE_METHOD(Files, "of what names a file only what an office may see lets i
   upload(ana, bytes);
   for (int i = 0; i < 5; ++i) attach(ana, content.hash, u"office"_s);
   attach(leo, content.hash); // who has never had it
-  const auto uses = [&](const TestDevice& who) {
-    size_t found = 0;
-    const Row office = device(who).office.row;
-    REQUIRE(hub.store
-                ->snapshot([&]() -> Result<void> {
-                  found = hub.store->files().usesFor(office, content.hash).size();
-                  return {};
-                })
-                .ok());
-    return found;
-  };
-  CHECK(uses(leo) == 0);
-  CHECK(uses(ana) == 5);
+  CHECK_FALSE(download(leo, content.hash));
   const RecordId shown = attach(ana, content.hash);
-  CHECK(uses(leo) == 1);
   CHECK(download(leo, content.hash) == bytes);
   // The trash and another file's name are none.
   ana.push(shown, u"attachment"_s, {{system_field::deleted, Value(true), {}}});
-  CHECK(uses(leo) == 0);
   CHECK_FALSE(download(leo, content.hash));
+}
+
+TEST_CASE_METHOD(Files, "however often a file is named where nobody sees it, who sees it once may fetch it") {
+  upload(ana, bytes);
+  attach(ana, content.hash);
+  upload(leo, bytes);
+  // To a record that comes after them, and that only Leo's office sees.
+  const RecordId own = newId();
+  for (int i = 0; i < 120; ++i)
+    leo.push(newId(), u"attachment"_s,
+             {{u"record"_s, Value(toText(own)), {}},
+              {u"file_name"_s, Value(u"acta.txt"_s), {}},
+              {u"size"_s, Value(double(bytes.size())), {}},
+              {u"sha256"_s, Value(content.hash.toHex()), {}}});
+  auto hidden = practice(u"Nuestro"_s);
+  hidden.push_back({system_field::audience, Value(u"office"_s), {}});
+  REQUIRE(leo.pushPractice(own, hidden).status == VerdictStatus::Applied);
+  // Ana's stands behind all of theirs.
+  const RecordId later = attach(ana, content.hash);
+  CHECK(download(ana, content.hash) == bytes);
+  TestDevice eva(hub, u"Quito"_s, u"Eva"_s);
+  CHECK(download(eva, content.hash) == bytes);
+  REQUIRE(ana.push(later, u"attachment"_s, {{system_field::deleted, Value(true), {}}}).status ==
+          VerdictStatus::Applied);
+}
+
+TEST_CASE_METHOD(Files, "who does not have a file makes nobody see it by naming it in what is another's") {
+  upload(ana, bytes);
+  attach(ana, content.hash, u"office"_s);
+  const QByteArray other = "para todos";
+  upload(ana, other);
+  const RecordId shown = attach(ana, Sha256::of(other));
+  leo.pull();
+  CHECK(download(leo, Sha256::of(other)) == other);
+  const auto write = [&](TestDevice& who, const QString& field, const QString& value) {
+    REQUIRE(who.push(shown, u"attachment"_s, {{field, Value(value), {}}}).status == VerdictStatus::Applied);
+  };
+  SECTION("a file of which they know the name alone") {
+    write(leo, u"sha256"_s, content.hash.toHex());
+    CHECK_FALSE(download(leo, content.hash));
+    CHECK(session(leo).beginUpload(content.hash, content.size)->offset == 0);
+    CHECK(download(ana, content.hash) == bytes); // by her own
+    // Nor does it keep the file for anybody.
+    CHECK_FALSE(download(leo, Sha256::of(other)));
+  }
+  SECTION("a new name leaves the file as it is") {
+    write(leo, u"file_name"_s, u"sentencia.txt"_s);
+    CHECK(download(leo, Sha256::of(other)) == other);
+    CHECK(download(ana, Sha256::of(other)) == other);
+  }
+  SECTION("a file that they bring") {
+    const QByteArray better = "para todos, corregido";
+    write(leo, u"sha256"_s, Sha256::of(better).toHex());
+    upload(leo, better);
+    CHECK(download(leo, Sha256::of(better)) == better);
+    CHECK(download(ana, Sha256::of(better)) == better);
+    CHECK_FALSE(download(leo, Sha256::of(other)));
+    // And back: they have not shown to have the former one, until they do.
+    write(leo, u"sha256"_s, Sha256::of(other).toHex());
+    CHECK_FALSE(download(leo, Sha256::of(other)));
+    upload(leo, other);
+    CHECK(download(ana, Sha256::of(other)) == other);
+  }
+}
+
+TEST_CASE_METHOD(Files,
+                 "an attachment that another office gives back after a restore shows its owner's file") {
+  REQUIRE(hub.service->startEpoch().ok());
+  ana.epoch = leo.epoch = hub.service->status()->meta.epoch;
+  // Leo's computer is here first, and has never had the file.
+  const RecordId id = newId();
+  auto change = leo.change(id, u"attachment"_s,
+                           {{u"record"_s, Value(toText(practiceId)), {}},
+                            {u"file_name"_s, Value(u"acta.txt"_s), {}},
+                            {u"size"_s, Value(double(bytes.size())), {}},
+                            {u"sha256"_s, Value(content.hash.toHex()), {}}});
+  change.office = device(ana).office.id;
+  const auto given = leo.exchange({change});
+  REQUIRE(given.verdicts.front().status == VerdictStatus::Applied);
+  upload(ana, bytes);
+  CHECK_FALSE(download(leo, content.hash));
+  REQUIRE(ana.push(id, u"attachment"_s, {{u"sha256"_s, Value(content.hash.toHex()), 0}}).status ==
+          VerdictStatus::Applied);
+  CHECK(download(leo, content.hash) == bytes);
+}
+
+TEST_CASE_METHOD(Files, "the uploads that a device has begun go with its access, and give the room back") {
+  REQUIRE(service().setLimits({20'000, 30'000}).ok());
+  TestDevice eva(hub, u"Montevideo"_s, u"Eva"_s);
+  FileSession own = session(ana);
+  upload(ana, bytes);
+  const auto begun = session(eva).beginUpload(Sha256::of("a"), 19'000);
+  REQUIRE(begun.ok());
+  CHECK_FALSE(own.beginUpload(Sha256::of("b"), 15'000).ok());
+  const auto begunOnes = [&] {
+    StoreShares shares;
+    REQUIRE(
+        hub.store->snapshot([&]() -> Result<void> { return shares = hub.store->shares(), Result<void>(); })
+            .ok());
+    return shares.uploads;
+  };
+  CHECK(begunOnes() == std::vector<StoreShare>{{u"Montevideo"_s, 1, 19'000}});
+  REQUIRE(hub.service->administration().revoke(device(eva).row).ok());
+  CHECK(begunOnes().empty());
+  CHECK(own.beginUpload(Sha256::of("b"), 15'000).ok());
+  CHECK(download(ana, content.hash) == std::nullopt); // nothing names it; but it is here
+  CHECK(own.beginUpload(content.hash, content.size)->offset == content.size);
+}
+
+TEST_CASE_METHOD(Files, "who has no access at the end of an upload finishes none") {
+  attach(ana, content.hash);
+  const Device sender = device(ana);
+  const auto begun = service().begin(sender, {content, {}});
+  REQUIRE(begun.ok());
+  REQUIRE(service().append(sender, begun->id, 0, bytes.first(4000)).ok());
+  const auto revoked = Error{ErrorCode::DeviceRevoked, {}, {}};
+  SECTION("before the last piece") {
+    REQUIRE(hub.service->administration().revoke(sender.row).ok());
+    CHECK(service().append(sender, begun->id, 4000, bytes.sliced(4000)).error() == revoked);
+  }
+  SECTION("after it") {
+    REQUIRE(service().append(sender, begun->id, 4000, bytes.sliced(4000)).ok());
+    REQUIRE(hub.service->administration().revoke(sender.row).ok());
+  }
+  CHECK(service().settle(sender, begun->id).error() == revoked);
+  CHECK(service().begin(sender, {content, {}}).error() == revoked);
+  CHECK(service().counts()->files == 0);
+  CHECK_FALSE(blobs.has(content.hash));
 }

@@ -22,6 +22,7 @@ StoredUpload readUpload(const postgres::Statement& row) {
   upload.metadata = row.blob(4);
   upload.done = row.integer(5) != 0;
   upload.expires = row.integer(6);
+  upload.device = row.integer(7);
   return upload;
 }
 
@@ -89,11 +90,13 @@ bool PostgresHubFileStore::isHolder(const Sha256& hash, Row office) {
 }
 
 void PostgresHubFileStore::setUse(Row record, const Sha256& hash, Row office) {
-  database_.prepare("UPDATE blob_use SET current=false WHERE record=$1 AND current").bind(record).run();
+  database_.prepare("UPDATE blob_use SET current=false WHERE record=$1 AND current AND sha256<>$2")
+      .bind(record, hash.view())
+      .run();
   if (hash.isNull()) return;
   database_
       .prepare("INSERT INTO blob_use (sha256, record, office, current) VALUES ($1, $2, $3, true) "
-               "ON CONFLICT (sha256, record) DO UPDATE SET office=excluded.office, current=true")
+               "ON CONFLICT (sha256, record, office) DO UPDATE SET current=true")
       .bind(hash.view(), record, office)
       .run();
   database_
@@ -107,11 +110,8 @@ std::vector<Sha256> PostgresHubFileStore::removeUses(Row record) {
   std::vector<Sha256> hashes;
   {
     auto row = database_.prepare(
-        "SELECT sha256 FROM blob_use WHERE record=$1 AND NOT EXISTS (SELECT 1 FROM "
-        "blob_use AS other WHERE other.sha256=blob_use.sha256 AND other.record<>$1 AND "
-        "(other.office=0 OR EXISTS (SELECT 1 FROM blob_holder AS holder WHERE "
-        "holder.sha256=other.sha256 AND holder.office IN (other.office, (SELECT record.office FROM "
-        "record WHERE record.row=other.record)))))");
+        "SELECT DISTINCT sha256 FROM blob_use WHERE record=$1 AND NOT EXISTS (SELECT 1 FROM blob_use AS use "
+        "WHERE use.sha256=blob_use.sha256 AND use.record<>$1 AND " AMPARO_VOUCHES ")");
     row.bind(record);
     while (row.step()) hashes.push_back(hashIn(row, 0));
   }
@@ -119,19 +119,18 @@ std::vector<Sha256> PostgresHubFileStore::removeUses(Row record) {
   return hashes;
 }
 
-std::vector<Row> PostgresHubFileStore::usesFor(Row office, const Sha256& hash) {
-  std::vector<Row> uses;
+bool PostgresHubFileStore::mayFetch(Row office, const Sha256& hash) {
   auto row = database_.prepare(
-      "SELECT record.row FROM blob_use AS use JOIN record ON record.row=use.record WHERE use.sha256=$1 AND "
-      "current AND NOT deleted AND kind<>'erased' AND (shared OR record.office=$2) AND (use.office=0 OR "
-      "EXISTS (SELECT 1 FROM blob_holder AS holder WHERE holder.sha256=$1 AND holder.office IN (use.office, "
-      "record.office))) ORDER BY shared DESC LIMIT 100");
+      "SELECT 1 FROM blob_use AS use JOIN record ON record.row=use.record LEFT JOIN record AS subject ON "
+      "subject.id=CASE WHEN record.attached_to ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN "
+      "decode(replace(record.attached_to, '-', ''), 'hex') END WHERE use.sha256=$1 AND use.current AND NOT "
+      "record.deleted AND " AMPARO_SEES("record", "$2") " AND (subject.row IS NULL OR " AMPARO_SEES(
+          "subject", "$2") ") AND " AMPARO_VOUCHES " LIMIT 1");
   row.bind(hash.view(), office);
-  while (row.step()) uses.push_back(row.integer(0));
-  return uses;
+  return row.step();
 }
 
-#define AMPARO_UPLOAD_COLUMNS "SELECT id, office, sha256, size, metadata, done, expires FROM upload "
+#define AMPARO_UPLOAD_COLUMNS "SELECT id, office, sha256, size, metadata, done, expires, device FROM upload "
 
 std::optional<StoredUpload> PostgresHubFileStore::upload(const UploadId& id) {
   auto row = database_.prepare(AMPARO_UPLOAD_COLUMNS "WHERE id=$1");
@@ -142,12 +141,13 @@ std::optional<StoredUpload> PostgresHubFileStore::upload(const UploadId& id) {
 
 void PostgresHubFileStore::putUpload(const StoredUpload& upload) {
   database_
-      .prepare("INSERT INTO upload (id, office, sha256, size, metadata, done, expires) "
-               "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET office=excluded.office, "
-               "sha256=excluded.sha256, size=excluded.size, metadata=excluded.metadata, "
-               "done=excluded.done, expires=excluded.expires")
+      .prepare(
+          "INSERT INTO upload (id, office, sha256, size, metadata, done, expires, device) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET office=excluded.office, "
+          "sha256=excluded.sha256, size=excluded.size, metadata=excluded.metadata, "
+          "done=excluded.done, expires=excluded.expires, device=excluded.device")
       .bind(upload.id.view(), upload.office, upload.content.hash.view(), upload.content.size, upload.metadata,
-            upload.done, upload.expires)
+            upload.done, upload.expires, upload.device)
       .run();
 }
 
@@ -157,6 +157,10 @@ void PostgresHubFileStore::removeUpload(const UploadId& id) {
 
 void PostgresHubFileStore::removeUploadsOf(const Sha256& hash) {
   database_.prepare("DELETE FROM upload WHERE sha256=$1").bind(hash.view()).run();
+}
+
+void PostgresHubFileStore::removeUploadsBegunBy(Row device) {
+  database_.prepare("DELETE FROM upload WHERE device=$1 AND NOT done").bind(device).run();
 }
 
 std::vector<StoredUpload> PostgresHubFileStore::uploads() {

@@ -549,6 +549,8 @@ StoreShares PostgresHubStore::shares() {
       sharesOf("SELECT office.name, count(*), sum(size)::bigint FROM blob_holder AS holder JOIN blob ON "
                "blob.sha256=holder.sha256 JOIN office ON office.row=holder.office WHERE pays "
                "GROUP BY office.name ORDER BY 3 DESC, 1"),
+      sharesOf("SELECT office.name, count(*), sum(size)::bigint FROM upload JOIN office ON "
+               "office.row=upload.office WHERE NOT done GROUP BY office.name ORDER BY 3 DESC, 1"),
   };
 }
 
