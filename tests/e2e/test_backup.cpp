@@ -1,4 +1,5 @@
-#include "tests/e2e/programs.h"
+#include "core/hub/sqlite_hub_store.h"
+#include "tests/e2e/monitor_client.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -7,8 +8,12 @@
 #include <QProcess>
 #include <QThread>
 
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <mutex>
+#include <thread>
 
+using namespace amparo;
 using namespace amparo::test;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,71 @@ struct BackedUp {
   QString before;
   const QString backup = hub.folder() % u"/backup"_s;
 };
+
+/// What the program before this one knew of a store: every schema but the last.
+std::vector<sqlite::Migration> earlierSchemas() {
+  std::vector<sqlite::Migration> schemas;
+  const QDir folder(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/schema"));
+  for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QFile::ReadOnly));
+    schemas.push_back({name.left(4).toInt(), file.readAll()});
+  }
+  schemas.pop_back();
+  return schemas;
+}
+
+/// How the program before this one opens a store, or refuses to.
+Result<void> openEarlier(const QString& path) {
+  AMPARO_LET(database, sqlite::Database::open(path, {}));
+  return sqlite::migrate(*database, 0x416d7048, earlierSchemas());
+}
+
+QByteArrayList columnsOf(sqlite::Database& database, const QByteArray& table) {
+  QByteArrayList columns;
+  auto rows = database.prepareOnce("SELECT name FROM pragma_table_info('" + table + "')");
+  while (rows.step()) columns.append(rows.text(0).toUtf8());
+  return columns;
+}
+
+/// Makes of a store, which no program has open, what the program before this one would have made of it.
+void turnBack(const QString& path) {
+  const QString later = path % u".later"_s;
+  {
+    const auto database = sqlite::Database::open(path, {});
+    REQUIRE(database.ok());
+    REQUIRE((*database)->copyTo(later).ok());
+  }
+  for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(path % end);
+  QByteArrayList tables;
+  {
+    const auto database = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
+    REQUIRE(database.ok());
+    REQUIRE(sqlite::migrate(**database, 0x416d7048, earlierSchemas()).ok());
+    const auto source = sqlite::Database::open(later, {});
+    REQUIRE(source.ok());
+    auto names = (*database)->prepare("SELECT name FROM sqlite_schema WHERE type='table'");
+    while (names.step()) tables.append(names.text(0).toUtf8());
+    (*database)->execute("PRAGMA foreign_keys=OFF; ATTACH '" + later.toUtf8() + "' AS later");
+    for (const QByteArray& table : tables) {
+      QByteArrayList columns = columnsOf(**database, table);
+      const QByteArrayList there = columnsOf(**source, table);
+      columns.removeIf([&](const QByteArray& column) { return !there.contains(column); });
+      const QByteArray list = columns.join(", ");
+      (*database)->execute("INSERT INTO " + table + " (" + list + ") SELECT " + list + " FROM later." +
+                           table);
+    }
+    (*database)->execute("DETACH later");
+    REQUIRE((*database)->takeFailure().ok());
+  }
+  REQUIRE(QFile::remove(later));
+}
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QFile::ReadOnly));
+  return file.readAll();
+}
 
 } // namespace
 
@@ -116,4 +186,94 @@ TEST_CASE("a backup that was cut off does not serve as the hub that it was") {
   const Outcome served = run(u"amparo-hub"_s, {u"--data"_s, backup, u"serve"_s}, hub.folder());
   CHECK(served.status == 2);
   CHECK(served.errors.contains("is a backup"));
+}
+
+TEST_CASE_METHOD(BackedUp,
+                 "the way back from an upgrade is the backup from before, and nothing is lost on it") {
+  // The hub and its backup are from before the upgrade.
+  REQUIRE(hub.stop() == 0);
+  turnBack(hub.databasePath());
+  turnBack(backup % u"/hub.db"_s);
+  REQUIRE(openEarlier(hub.databasePath()).ok());
+
+  hub.start();
+  const QString after = office->create(u"Después"_s);
+  REQUIRE(office->sync().status == 0);
+  const auto refused = openEarlier(hub.databasePath());
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().code == ErrorCode::StoreNewer);
+
+  lose();
+  const QByteArray kept = contentOf(backup % u"/hub.db"_s);
+  const Outcome restored = hub.command({u"restore"_s, backup});
+  INFO(restored.errors.toStdString());
+  REQUIRE(restored.status == 0);
+  // The backup is still what the earlier program can make a hub of.
+  CHECK(contentOf(backup % u"/hub.db"_s) == kept);
+  CHECK(openEarlier(backup % u"/hub.db"_s).ok());
+
+  hub.start();
+  const Outcome synced = office->sync();
+  INFO(synced.errors.toStdString());
+  CHECK(synced.json()[u"verified"_s].toBool());
+  CHECK(synced.json()[u"sent"_s].toInt() == 1);
+  OfficeProgram late(hub.invite(u"Tardía"_s));
+  CHECK(late.sync().json()[u"verified"_s].toBool());
+  CHECK(late.field(before, u"title.es"_s) == u"Antes");
+  CHECK(late.field(after, u"title.es"_s) == u"Después");
+}
+
+TEST_CASE("a backup that is made while offices write is sound, and has what they were told is there") {
+  HubProgram hub;
+  hub.start();
+  constexpr int writers = 4;
+  std::vector<std::unique_ptr<RawDevice>> devices;
+  for (int i = 0; i < writers; ++i)
+    devices.push_back(std::make_unique<RawDevice>(hub, u"Oficina %1"_s.arg(i)));
+  std::mutex mutex;
+  std::vector<RecordId> acknowledged;
+  const auto taken = [&] {
+    const std::lock_guard lock(mutex);
+    return acknowledged;
+  };
+  std::atomic<bool> enough = false;
+  std::vector<std::thread> threads;
+  for (const auto& device : devices)
+    threads.emplace_back([&, port = portOf(hub)] {
+      RawConnection connection(port);
+      while (!enough) {
+        const protocol::Change change = device->topic(u"Tema "_s.repeated(200));
+        if (connection.ask(post("/v1/exchange", device->body({change}), device->token)).status != 200) return;
+        const std::lock_guard lock(mutex);
+        acknowledged.push_back(change.record);
+      }
+    });
+  const bool began = waitUntil([&] { return taken().size() >= 100; });
+  const auto before = taken();
+  const QString backup = hub.folder() % u"/backup"_s;
+  const Outcome made = hub.command({u"backup"_s, backup});
+  const size_t meanwhile = taken().size();
+  const bool goesOn = waitUntil([&] { return taken().size() > meanwhile; });
+  enough = true;
+  for (std::thread& thread : threads) thread.join();
+  INFO(made.errors.toStdString());
+  REQUIRE(made.status == 0);
+  CHECK(began);
+  CHECK(meanwhile > before.size());
+  CHECK(goesOn);
+
+  const QString folder = hub.folder() % u"/restored"_s;
+  const auto restored = [&](const QStringList& command) {
+    return run(u"amparo-hub"_s, QStringList{u"--data"_s, folder} + command, hub.folder());
+  };
+  REQUIRE(restored({u"restore"_s, backup}).status == 0);
+  const Outcome checked = restored({u"check"_s});
+  INFO(checked.output.toStdString() << checked.errors.toStdString());
+  CHECK(checked.status == 0);
+  const auto store = hub::SqliteHubStore::open(folder % u"/hub.db"_s);
+  REQUIRE(store.ok());
+  size_t missing = 0;
+  for (const RecordId& id : before)
+    if (!(*store)->record(id)) ++missing;
+  CHECK(missing == 0);
 }
