@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTcpServer>
+#include <QThread>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -239,6 +240,82 @@ TEST_CASE("what a hub does is counted, by what was asked and how it ended") {
   CHECK(metric(metrics, "amparo_hub_waiting_connections") == 0);
   for (const char* secret : {"Montevideo", "Viena", "Guardia", "Persona"})
     CHECK_FALSE(metrics.body.contains(secret));
+}
+
+TEST_CASE("how long a request took is counted once, with those that took as long") {
+  Monitored it;
+  RawDevice ana(it.hub);
+  const QByteArray question = "GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
+                              "&since=0&at=0&seconds=1 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " +
+                              ana.token + "\r\n\r\n";
+  RawConnection connection(it.hub);
+  REQUIRE(connection.ask(question).status == 200);
+  REQUIRE(connection.ask(post("/v1/exchange", ana.body(), ana.token)).status == 200);
+  const QByteArray name = "amparo_hub_request_duration_seconds";
+  RawAnswer metrics;
+  // What is answered is counted a moment later.
+  REQUIRE(waitUntil([&] {
+    metrics = it.ask("/metrics");
+    return metric(metrics, name + "_count{endpoint=\"exchange\",status=\"2xx\"}") == 1;
+  }));
+  for (const QByteArray endpoint : {"wait", "exchange"}) {
+    INFO(endpoint.toStdString());
+    const QByteArray labels = "{endpoint=\"" + endpoint + "\",status=\"2xx\"";
+    CHECK(metric(metrics, name + "_count" + labels + '}') == 1);
+    const double seconds = metric(metrics, name + "_sum" + labels + '}').value_or(0);
+    CHECK(seconds > (endpoint == "wait" ? 0.9 : 0));
+    for (const QByteArray limit :
+         {"0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "2.5", "10", "60", "+Inf"}) {
+      INFO(limit.toStdString() << ", " << seconds << " s");
+      CHECK(metric(metrics, name + "_bucket" + labels + ",le=\"" + limit + "\"}") ==
+            (limit == "+Inf" || seconds <= limit.toDouble() ? 1 : 0));
+    }
+  }
+}
+
+TEST_CASE("what waits while somebody else holds the database is counted, and is answered in the end") {
+  const QString place = postgresServer().newPlace();
+  Monitored it({}, place);
+  RawDevice boss(it.hub, u"Bogotá"_s, u"administrator"_s);
+  std::vector<std::unique_ptr<RawDevice>> devices;
+  for (int i = 0; i < 3; ++i) devices.push_back(std::make_unique<RawDevice>(it.hub, u"Oficina %1"_s.arg(i)));
+  const auto queued = [&](const char* what) {
+    return metric(it.ask("/metrics"), QByteArray("amparo_hub_queued_") + what).value_or(-1);
+  };
+  CHECK(queued("writes") == 0);
+  CHECK(queued("reads") == 0);
+
+  const auto holder = postgres::Database::open(place);
+  REQUIRE(holder.ok());
+  (*holder)->execute("BEGIN");
+  (*holder)->execute("SELECT head FROM hub FOR UPDATE");
+  REQUIRE((*holder)->takeFailure().ok());
+  const auto isWaitedFor = [&] {
+    auto count = (*holder)->prepare("SELECT count(*) FROM pg_locks WHERE NOT granted");
+    return count.step() && count.integer(0) > 0;
+  };
+  // One exchange is being written, and others wait for its end.
+  std::vector<std::unique_ptr<RawConnection>> writers;
+  for (const auto& device : devices) {
+    writers.push_back(std::make_unique<RawConnection>(it.hub));
+    writers.back()->send(post("/v1/exchange", device->body({device->topic(u"Tema"_s)}), device->token));
+    REQUIRE(waitUntil(isWaitedFor));
+  }
+  CHECK(waitUntil([&] { return queued("writes") > 0; }));
+  // An act of administration holds a thread with a store; there is about one for each processor.
+  std::vector<std::unique_ptr<RawConnection>> administrators;
+  for (int i = 0; i < QThread::idealThreadCount() + 4; ++i) {
+    administrators.push_back(std::make_unique<RawConnection>(it.hub));
+    administrators.back()->send(post("/v1/admin/invitations",
+                                     R"({"office":"Quito","person":"Eva","role":"reader","days":2})",
+                                     boss.token));
+  }
+  CHECK(waitUntil([&] { return queued("reads") > 0; }));
+  (*holder)->execute("COMMIT");
+  REQUIRE((*holder)->takeFailure().ok());
+  for (const auto& writer : writers) CHECK(writer->receive().status == 200);
+  for (const auto& administrator : administrators) CHECK(administrator->receive().status == 201);
+  CHECK(waitUntil([&] { return queued("writes") == 0 && queued("reads") == 0; }));
 }
 
 TEST_CASE("the log has a line for each request, and nothing of what it held") {
