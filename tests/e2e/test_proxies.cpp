@@ -50,11 +50,12 @@ struct Hubs {
     start(second);
   }
 
-  static void start(HubProgram& hub) {
-    hub.start({u"--listen"_s, portOf(hub) == 0 ? u"127.0.0.1:0"_s : u"127.0.0.1:%1"_s.arg(portOf(hub)),
-               u"--monitor"_s,
-               monitorPortOf(hub) == 0 ? u"127.0.0.1:0"_s : QString::number(monitorPortOf(hub)),
-               u"--proxies"_s, u"127.0.0.1"_s, u"--log-requests"_s, u"all"_s});
+  static void start(HubProgram& hub, const QStringList& more = {}) {
+    const QString monitor = monitorPortOf(hub) == 0 ? u"127.0.0.1:0"_s : QString::number(monitorPortOf(hub));
+    const quint16 port = portOf(hub);
+    hub.start(QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--monitor"_s, monitor, u"--proxies"_s,
+                          u"127.0.0.1"_s, u"--log-requests"_s, u"all"_s} +
+              more);
   }
 
   HubProgram first;
@@ -114,6 +115,15 @@ class Proxy {
   quint16 port() const { return port_; }
 
   QString address() const { return u"https://127.0.0.1:%1"_s.arg(port_); }
+
+  /// Whether it says this within a minute, or has said it.
+  bool says(const QByteArray& text) {
+    return waitUntil([&] {
+      process_.waitForReadyRead(20);
+      said_ += process_.readAll();
+      return said_.contains(text);
+    });
+  }
 
  private:
   void startNginx(const QByteArray& text) {
@@ -203,6 +213,37 @@ TEST_CASE("behind a proxy offices go on while one hub after the other dies") {
   CHECK(quito.sync().status == 0);
   CHECK(quito.field(third, u"title.es"_s) == u"Guardia");
   CHECK(hubs.second.command({u"status"_s, u"--json"_s}).json()[u"records"_s][u"practice"_s] == 3);
+}
+
+TEST_CASE("a proxy that asks hubs whether they are ready leaves one out that is not, until it is") {
+  const QString shipped = GENERATE(u"haproxy-tls.cfg"_s, u"haproxy-passthrough.cfg"_s);
+  INFO(shipped.toStdString());
+  Hubs hubs;
+  REQUIRE(hubs.second.stop() == 0);
+  Hubs::start(hubs.second, {u"--disk-reserve"_s, u"10000000"_s}); // it serves, and says that it is not ready
+  RawDevice ana(hubs.first);
+  Proxy proxy(shipped, hubs);
+  REQUIRE(proxy.says("/hub2 is DOWN"));
+  const auto servedOfTwenty = [&] {
+    int served = 0;
+    for (int i = 0; i < 20; ++i)
+      if (RawConnection(proxy.port()).ask(post("/v1/exchange", ana.body(), ana.token)).status == 200)
+        ++served;
+    return served;
+  };
+  CHECK(servedOfTwenty() == 20);
+  REQUIRE(hubs.second.stop() == 0);
+  CHECK(hubs.second.log().count(" endpoint=exchange ") == 0);
+
+  Hubs::start(hubs.second);
+  REQUIRE(proxy.says("/hub2 is UP"));
+  CHECK(servedOfTwenty() == 20);
+  CHECK(hubs.first.stop() == 0);
+  CHECK(hubs.second.stop() == 0);
+  const auto first = hubs.first.log().count(" endpoint=exchange ");
+  const auto second = hubs.second.log().count(" endpoint=exchange ");
+  CHECK(second > 0);
+  CHECK(first + second == 40);
 }
 
 TEST_CASE("through a proxy news is heard at once, and the log has who asked") {
