@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "tests/e2e/server_client.h"
 #include "tests/support/postgres_server.h"
 
@@ -283,4 +284,65 @@ TEST_CASE("a database's password is neither taken on a command line nor told") {
   CHECK(away.status == 3);
   CHECK(away.errors.contains("postgresql://127.0.0.1:1/hub"));
   CHECK_FALSE(away.errors.contains("geheim"));
+}
+
+TEST_CASE("hubs on one database share files and snapshots through links, and each has a folder of its own") {
+  HubProgram first(postgresServer().newPlace());
+  HubProgram second; // made for its folder; it becomes another process of the first
+  const QString from = first.folder() + u"/hub"_s;
+  const QString to = second.folder() + u"/hub"_s;
+  REQUIRE(QDir(to).removeRecursively());
+  REQUIRE(QDir().mkpath(to));
+  for (const QString& file : {u"/hub.key"_s, u"/hub.crt"_s, u"/hub.postgresql"_s})
+    REQUIRE(QFile::copy(from + file, to + file));
+  for (const QString& shared : {u"/files"_s, u"/snapshots"_s}) {
+    REQUIRE(QDir().mkpath(from + shared));
+    REQUIRE(QFile::link(from + shared, to + shared));
+  }
+  first.start(anyPort);
+  second.start(anyPort);
+  RawDevice ana(first, u"Montevideo"_s);
+  const auto ask = [&](const HubProgram& hub, const QByteArray& what, const QByteArray& headers = {},
+                       const QByteArray& body = {}) {
+    return RawConnection(hub).ask(
+        what + " HTTP/1.1\r\nHost: hub\r\nTus-Resumable: 1.0.0\r\n" + headers + "Authorization: Bearer " +
+        ana.token + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+  };
+
+  // An upload is begun at one hub, goes on at the other and ends at the first; both have the file then.
+  const QByteArray bytes = "acta de la audiencia";
+  const QByteArray hash = Sha256::of(bytes).toHex().toLatin1();
+  const RawAnswer begun = ask(first, "POST /v1/files",
+                              "Upload-Length: " + QByteArray::number(bytes.size()) +
+                                  "\r\nUpload-Metadata: sha256 " + hash.toBase64() + "\r\n");
+  REQUIRE(begun.status == 201);
+  const QByteArray upload = begun.headers.at("location");
+  const auto send = [&](const HubProgram& hub, qsizetype start, qsizetype size) {
+    const RawAnswer sent =
+        ask(hub, "PATCH " + upload,
+            "Content-Type: application/offset+octet-stream\r\nUpload-Offset: " + QByteArray::number(start) +
+                "\r\n",
+            bytes.mid(start, size));
+    return sent.status == 204 ? sent.headers.at("upload-offset").toInt() : -sent.status;
+  };
+  CHECK(send(first, 0, 5) == 5);
+  CHECK(send(second, 5, 7) == 12);
+  CHECK(send(first, 12, bytes.size() - 12) == bytes.size());
+  protocol::Change attachment{++ana.number, randomId<RecordId>(), u"attachment"_s, {}, {}};
+  attachment.fields.set(u"record"_s, {Value(toText(randomId<RecordId>())), 0});
+  attachment.fields.set(u"file_name"_s, {Value(u"acta.txt"_s), 0});
+  attachment.fields.set(u"sha256"_s, {Value(QString::fromLatin1(hash)), 0});
+  RawConnection writing(second);
+  REQUIRE(writing.ask(post("/v1/exchange", ana.body({attachment}), ana.token)).status == 200);
+  for (const HubProgram* hub : {&first, &second}) CHECK(ask(*hub, "GET /v1/blobs/" + hash).body == bytes);
+
+  // A snapshot that is made by one is given by the other.
+  REQUIRE(first.command({u"snapshot"_s}).status == 0);
+  const QStringList snapshots = QDir(to + u"/snapshots"_s).entryList(QDir::Files);
+  REQUIRE(snapshots.size() == 1);
+  const QByteArray path = "GET /v1/snapshot/" + QFileInfo(snapshots.front()).completeBaseName().toLatin1();
+  const RawAnswer given = ask(second, path);
+  CHECK(given.status == 200);
+  CHECK(given.body.size() > 0);
+  CHECK(given.body == ask(first, path).body);
 }
