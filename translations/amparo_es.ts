@@ -716,6 +716,18 @@
         <translation>Lo que hay aquí difiere de lo que tiene el servidor central. Sincronice otra vez; si sigue igual, avise a quien administra el servidor.</translation>
     </message>
     <message>
+        <source>The hub's operator</source>
+        <translation>Quien administra el servidor central</translation>
+    </message>
+    <message>
+        <source>(what was changed then is not kept any more)</source>
+        <translation>(lo que se cambió entonces ya no se conserva)</translation>
+    </message>
+    <message>
+        <source>(erased what the record said before)</source>
+        <translation>(borró lo que la ficha decía antes)</translation>
+    </message>
+    <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
         <translation>Requieren una decisión: %1. El comando «conflicts» los muestra.</translation>
     </message>
@@ -2547,6 +2559,10 @@
         <translation>No hay conexión con %1. Revise la red de esta computadora. Puede seguir trabajando: lo que escriba queda aquí y se envía cuando haya conexión.</translation>
     </message>
     <message>
+        <source>The hub at %1 does not answer at the moment. You can go on working: what you write is kept here and goes out once it does.</source>
+        <translation>El servidor central en %1 no responde por el momento. Puede seguir trabajando: lo que escriba se guarda aquí y se envía en cuanto responda.</translation>
+    </message>
+    <message>
         <source>The hub is busy at the moment. Nothing is lost; the next sync, in a little while, goes on from here.</source>
         <translation>El servidor central está ocupado en este momento. No se pierde nada; la próxima sincronización, dentro de un rato, sigue desde aquí.</translation>
     </message>
@@ -3907,8 +3923,12 @@ repair) o que esperar (use-key).</translation>
         <translation>no contiene ningún servidor central</translation>
     </message>
     <message>
-        <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
-        <translation>ya es de un servidor central; otro proceso de ese servidor necesita una copia de su carpeta</translation>
+        <source>it is a hub's already; another process of that hub needs a copy of its folder, and what an init that was cut off has left there is removed with dropdb and createdb</source>
+        <translation>ya es de un servidor central; otro proceso de ese servidor necesita una copia de su carpeta, y lo que haya dejado un init interrumpido se quita con dropdb y createdb</translation>
+    </message>
+    <message>
+        <source>%1 is under way there, or was cut off and has left no whole hub; where it does not run any more, move the folder away and run %1 again</source>
+        <translation>%1 se está ejecutando allí, o se interrumpió y no dejó un servidor central completo; si ya no se ejecuta, mueva la carpeta a otro lugar y ejecute %1 de nuevo</translation>
     </message>
     <message>
         <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
@@ -4409,6 +4429,10 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>Snapshots for offices that begin</source>
         <translation>Copias iniciales para las oficinas que comienzan</translation>
+    </message>
+    <message>
+        <source>Erased: only the mark that they were is left</source>
+        <translation>Borradas: solo queda la marca de que lo fueron</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
@@ -7296,6 +7320,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
     <message>
         <source>No connection to %1. The invitation was not used: check the network of this computer, and connect again once there is a connection.</source>
         <translation>No hay conexión con %1. La invitación no se usó: revise la red de esta computadora y vuelva a conectarse cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer at the moment. The invitation was not used: connect again later, and tell the hub's administrator if it stays so.</source>
+        <translation>El servidor central en %1 no responde por el momento. La invitación no se usó: conéctese más tarde y, si sigue igual, avise a quien administra el servidor central.</translation>
     </message>
     <message>
         <source>The connection ended before %1 had answered. Connect again; if the invitation counts as used by then, ask for a new one.</source>

@@ -716,6 +716,18 @@
         <translation>Ce qui est ici diffère de ce que contient le serveur central. Synchronisez de nouveau&#xa0;; si cela persiste, prévenez la personne qui administre le serveur.</translation>
     </message>
     <message>
+        <source>The hub's operator</source>
+        <translation>La personne qui exploite le serveur central</translation>
+    </message>
+    <message>
+        <source>(what was changed then is not kept any more)</source>
+        <translation>(ce qui a été modifié alors n’est plus conservé)</translation>
+    </message>
+    <message>
+        <source>(erased what the record said before)</source>
+        <translation>(a effacé ce que la fiche disait avant)</translation>
+    </message>
+    <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
         <translation>À décider&#xa0;: %1. La commande «&#xa0;conflicts&#xa0;» en donne la liste.</translation>
     </message>
@@ -2566,6 +2578,10 @@
         <translation>Pas de connexion à %1. Vérifiez le réseau de cet ordinateur. Vous pouvez continuer à travailler&#xa0;: ce que vous écrivez est conservé ici et partira dès qu’il y aura une connexion.</translation>
     </message>
     <message>
+        <source>The hub at %1 does not answer at the moment. You can go on working: what you write is kept here and goes out once it does.</source>
+        <translation>Le serveur central à l’adresse %1 ne répond pas pour le moment. Vous pouvez continuer à travailler&#xa0;: ce que vous écrivez est conservé ici et part dès qu’il répond.</translation>
+    </message>
+    <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew or has another key now, ask its administrator for a new invitation.</source>
         <translation>L’ordinateur qui répond à %1 n’a pas la clé de votre invitation&#xa0;; rien ne lui a donc été envoyé. Si le serveur central a été réinstallé ou a maintenant une autre clé, demandez une nouvelle invitation à la personne qui l’administre.</translation>
     </message>
@@ -3690,8 +3706,12 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>%1 contient déjà un serveur central, et rien n’a été modifié&#xa0;; %2.</translation>
     </message>
     <message>
-        <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
-        <translation>elle appartient déjà à un serveur central&#xa0;; un autre processus de ce serveur a besoin d’une copie de son dossier</translation>
+        <source>it is a hub's already; another process of that hub needs a copy of its folder, and what an init that was cut off has left there is removed with dropdb and createdb</source>
+        <translation>elle appartient déjà à un serveur central&#xa0;; un autre processus de ce serveur a besoin d’une copie de son dossier, et ce qu’un init interrompu y a laissé s’enlève avec dropdb et createdb</translation>
+    </message>
+    <message>
+        <source>%1 is under way there, or was cut off and has left no whole hub; where it does not run any more, move the folder away and run %1 again</source>
+        <translation>%1 y est en cours, ou a été interrompu et n’a pas laissé de serveur central complet&#xa0;; s’il ne s’exécute plus, déplacez le dossier et exécutez %1 à nouveau</translation>
     </message>
     <message>
         <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
@@ -4408,6 +4428,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>Snapshots for offices that begin</source>
         <translation>Instantanés pour les bureaux qui commencent</translation>
+    </message>
+    <message>
+        <source>Erased: only the mark that they were is left</source>
+        <translation>Effacées&#xa0;: il ne reste que la marque qu’elles l’ont été</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
@@ -7295,6 +7319,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
     <message>
         <source>No connection to %1. The invitation was not used: check the network of this computer, and connect again once there is a connection.</source>
         <translation>Pas de connexion à %1. L’invitation n’a pas été utilisée&#xa0;: vérifiez le réseau de cet ordinateur, puis reconnectez-vous dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer at the moment. The invitation was not used: connect again later, and tell the hub's administrator if it stays so.</source>
+        <translation>Le serveur central à l’adresse %1 ne répond pas pour le moment. L’invitation n’a pas été utilisée&#xa0;: connectez-vous plus tard et, si cela persiste, prévenez la personne qui l’administre.</translation>
     </message>
     <message>
         <source>The connection ended before %1 had answered. Connect again; if the invitation counts as used by then, ask for a new one.</source>

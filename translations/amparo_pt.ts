@@ -716,6 +716,18 @@
         <translation>O que há aqui difere do que o servidor central tem. Sincronize de novo; se continuar assim, avise a administração do servidor central.</translation>
     </message>
     <message>
+        <source>The hub's operator</source>
+        <translation>Quem administra o servidor central</translation>
+    </message>
+    <message>
+        <source>(what was changed then is not kept any more)</source>
+        <translation>(o que foi alterado então já não é conservado)</translation>
+    </message>
+    <message>
+        <source>(erased what the record said before)</source>
+        <translation>(apagou o que a ficha dizia antes)</translation>
+    </message>
+    <message>
         <source>Needs decision: %1. The command “conflicts” lists them.</source>
         <translation>Requer decisão: %1. O comando “conflicts” mostra a lista.</translation>
     </message>
@@ -2566,6 +2578,10 @@
         <translation>Não há conexão com %1. Verifique a rede deste computador. Você pode continuar trabalhando: o que escrever fica aqui e sai assim que houver conexão.</translation>
     </message>
     <message>
+        <source>The hub at %1 does not answer at the moment. You can go on working: what you write is kept here and goes out once it does.</source>
+        <translation>O servidor central em %1 não responde no momento. Você pode continuar trabalhando: o que escrever fica guardado aqui e é enviado assim que ele responder.</translation>
+    </message>
+    <message>
         <source>The computer that answers at %1 does not have the key from your invitation, so nothing was sent to it. If the hub was set up anew or has another key now, ask its administrator for a new invitation.</source>
         <translation>O computador que responde em %1 não tem a chave do seu convite, por isso nada lhe foi enviado. Se o servidor central foi instalado de novo ou tem agora outra chave, peça um novo convite a quem o administra.</translation>
     </message>
@@ -3690,8 +3706,12 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>%1 já contém um servidor central, e nada foi alterado; %2.</translation>
     </message>
     <message>
-        <source>it is a hub's already; another process of that hub needs a copy of its folder</source>
-        <translation>já é de um servidor central; outro processo desse servidor precisa de uma cópia de sua pasta</translation>
+        <source>it is a hub's already; another process of that hub needs a copy of its folder, and what an init that was cut off has left there is removed with dropdb and createdb</source>
+        <translation>já é de um servidor central; outro processo desse servidor precisa de uma cópia de sua pasta, e o que um init interrompido tenha deixado remove-se com dropdb e createdb</translation>
+    </message>
+    <message>
+        <source>%1 is under way there, or was cut off and has left no whole hub; where it does not run any more, move the folder away and run %1 again</source>
+        <translation>%1 está em execução ali, ou foi interrompido e não deixou um servidor central completo; se já não está em execução, mova a pasta para outro lugar e execute %1 de novo</translation>
     </message>
     <message>
         <source>A database is named like this: postgresql://user@host/database; without --store, the store is a file in the hub's folder.</source>
@@ -4408,6 +4428,10 @@ ou a esperar (use-key).</translation>
     <message>
         <source>Snapshots for offices that begin</source>
         <translation>Cópias iniciais para unidades que começam</translation>
+    </message>
+    <message>
+        <source>Erased: only the mark that they were is left</source>
+        <translation>Apagadas: resta apenas a marca de que o foram</translation>
     </message>
     <message>
         <source>A key is announced already; use-key puts it into use.</source>
@@ -7295,6 +7319,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
     <message>
         <source>No connection to %1. The invitation was not used: check the network of this computer, and connect again once there is a connection.</source>
         <translation>Não há conexão com %1. O convite não foi usado: verifique a rede deste computador e conecte-se de novo quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer at the moment. The invitation was not used: connect again later, and tell the hub's administrator if it stays so.</source>
+        <translation>O servidor central em %1 não responde no momento. O convite não foi usado: conecte-se mais tarde e, se continuar assim, avise a administração do servidor central.</translation>
     </message>
     <message>
         <source>The connection ended before %1 had answered. Connect again; if the invitation counts as used by then, ask for a new one.</source>

@@ -65,8 +65,9 @@ Exit failAddress(const QString& text) {
       Words::tr("%1 is no hub address; write it as https://host or https://host:port.").arg(text));
 }
 
-/// A folder for a new hub. Says what to do where there is one already.
+/// A folder for a new hub. Says what to do where there is one already, or one that was begun.
 bool isFree(const DataFolder& folder, const QString& whatToDo) {
+  if (const auto finished = folder.checkFinished(); !finished) return fail(finished.error()), false;
   if (folder.isInUse())
     failUsage(Words::tr("%1 holds a hub already, and nothing was changed; %2.").arg(folder.path(), whatToDo));
   return !folder.isInUse();
@@ -74,6 +75,7 @@ bool isFree(const DataFolder& folder, const QString& whatToDo) {
 
 Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const QString& name,
                      const QStringList& hosts) {
+  AMPARO_TRY(folder.begin(u"init"_s));
   AMPARO_LET(pair, makeKeyPair(hosts));
   AMPARO_TRY(writePrivateFile(folder.key(), pair.key));
   AMPARO_TRY(writePrivateFile(folder.certificate(), pair.certificate));
@@ -86,12 +88,14 @@ Result<void> makeHub(const DataFolder& folder, const InitOptions& options, const
   AMPARO_LET(before, hub->service->info());
   if (!before.epochs.now.isNull())
     return databaseFailed(
-        Words::tr("it is a hub's already; another process of that hub needs a copy of its folder"));
+        Words::tr("it is a hub's already; another process of that hub needs a copy of its folder, and what "
+                  "an init that was cut off has left there is removed with dropdb and createdb"));
   AMPARO_TRY(hub->service->initialise(name));
   AMPARO_TRY(hub->service->setCourierKey(courier.publicKey));
   if (!options.address.isEmpty()) AMPARO_TRY(hub->service->setSetting(addressSetting, options.address));
-  return hub->service->setSetting(listenSetting,
-                                  options.listen.isEmpty() ? QString(usualListen) : options.listen);
+  AMPARO_TRY(hub->service->setSetting(listenSetting,
+                                      options.listen.isEmpty() ? QString(usualListen) : options.listen));
+  return folder.finish();
 }
 
 } // namespace
@@ -365,9 +369,10 @@ Result<bool> copyHub(OpenHub& hub, const DataFolder& from, const DataFolder& to)
 }
 
 Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
+  AMPARO_TRY(backup.checkFinished());
   AMPARO_TRY(checkStoreFile(backup));
   AMPARO_TRY(checkKeys(backup));
-  AMPARO_TRY(folder.create());
+  AMPARO_TRY(folder.begin(u"restore"_s));
   AMPARO_TRY(copyKeys(backup, folder));
   if (isInDatabase(backup)) {
     AMPARO_TRY(copyPrivateFile(backup.database(), folder.database()));
@@ -381,11 +386,12 @@ Result<void> makeHubOf(const DataFolder& backup, const DataFolder& folder) {
       return error;
     }
   }
-  AMPARO_LET(hub, open(folder));
+  AMPARO_LET(hub, openBegun(folder));
   AMPARO_TRY(hub->service->startEpoch(act::restore));
   AMPARO_TRY(copyFiles(*hub, files::BlobFolder(backup.files())));
   AMPARO_TRY(hub->service->setSetting(backupSetting, u""_s));
-  return copyConfiguration(backup, folder);
+  AMPARO_TRY(copyConfiguration(backup, folder));
+  return folder.finish();
 }
 
 } // namespace

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 copyBytes = 1 << 20;
+constexpr qint64 maximumCommandBytes = 100;
 
 Error fileFailed(const QString& path, const QString& why) {
   return {ErrorCode::FileFailed, {{u"path"_s, path}}, why};
@@ -59,8 +60,8 @@ Result<void> DataFolder::checkAccess() const {
 }
 
 bool DataFolder::isInUse() const {
-  return QFile::exists(store()) || QFile::exists(database()) || QFile::exists(key()) ||
-         QFile::exists(certificate()) || QFile::exists(files());
+  return QFile::exists(unfinished()) || QFile::exists(store()) || QFile::exists(database()) ||
+         QFile::exists(key()) || QFile::exists(certificate()) || QFile::exists(files());
 }
 
 Result<void> DataFolder::create() const {
@@ -70,6 +71,23 @@ Result<void> DataFolder::create() const {
   return {};
 }
 
+Result<void> DataFolder::begin(const QString& command) const {
+  AMPARO_TRY(create());
+  return writePrivateFile(unfinished(), command.toUtf8());
+}
+
+Result<void> DataFolder::finish() const {
+  return files::remove(unfinished());
+}
+
+Result<void> DataFolder::checkFinished() const {
+  if (!QFile::exists(unfinished())) return {};
+  AMPARO_LET(command, readWholeFile(unfinished(), maximumCommandBytes));
+  return fileFailed(path_, Words::tr("%1 is under way there, or was cut off and has left no whole hub; where "
+                                     "it does not run any more, move the folder away and run %1 again")
+                               .arg(QString::fromUtf8(command)));
+}
+
 void DataFolder::removeFiles() const {
   for (const QString& file :
        QStringList{store(), store() + u"-wal"_s, store() + u"-shm"_s, unfinishedStore(),
@@ -77,6 +95,7 @@ void DataFolder::removeFiles() const {
                    certificate(), nextKey(), nextCertificate(), courier()})
     QFile::remove(file);
   QDir(files()).removeRecursively();
+  QFile::remove(unfinished()); // the last: cut off before, it is still no hub
 }
 
 Result<void> copyPrivateFile(const QString& from, const QString& to) {

@@ -37,6 +37,9 @@ class DataFolder {
   /// How `serve` works, where that is said in a file.
   QString configuration() const { return path_ + QStringLiteral("/hub.conf"); }
 
+  /// The command that is making the hub; gone once it is whole.
+  QString unfinished() const { return path_ + QStringLiteral("/hub.unfinished"); }
+
   /// A folder of what can be made anew at any time.
   QString snapshots() const { return path_ + QStringLiteral("/snapshots"); }
 
@@ -51,6 +54,13 @@ class DataFolder {
   bool isInUse() const;
   /// Makes the folder (0700). FileFailed.
   Result<void> create() const;
+  /// The same for a hub that `command` makes there, which is none before finish(): cut off at whatever
+  /// moment, it might know less than offices were told, or lack its keys. FileFailed, StoreFull.
+  Result<void> begin(const QString& command) const;
+  /// FileFailed.
+  Result<void> finish() const;
+  /// FileFailed where a hub was begun and is not finished.
+  Result<void> checkFinished() const;
   /// Takes away what a creation that failed has left.
   void removeFiles() const;
 

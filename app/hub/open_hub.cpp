@@ -117,6 +117,12 @@ Result<void> checkStoreFile(const DataFolder& folder) {
 }
 
 Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder) {
+  AMPARO_TRY(folder.checkAccess());
+  AMPARO_TRY(folder.checkFinished());
+  return openBegun(folder);
+}
+
+Result<std::unique_ptr<OpenHub>> openBegun(const DataFolder& folder) {
   AMPARO_TRY(checkStoreFile(folder));
   AMPARO_LET(hub, openNew(folder));
   AMPARO_LET(info, hub->service->info());

@@ -31,9 +31,11 @@ Result<StorePlace> storeIn(const DataFolder& folder);
 Result<std::unique_ptr<OpenHub>> openNew(const DataFolder& folder);
 /// A database that nobody has put anything back into would otherwise be served as an empty hub: FileFailed;
 /// so would a file that a full disk or a copy that was cut off has left empty, or that is gone while the keys
-/// are there: StoreDamaged.
+/// are there: StoreDamaged. FileFailed where the hub was begun and is not finished.
 Result<std::unique_ptr<OpenHub>> open(const DataFolder& folder);
-/// The last of that. FileFailed where it cannot be looked at.
+/// The same for whoever is making it.
+Result<std::unique_ptr<OpenHub>> openBegun(const DataFolder& folder);
+/// What open() says of a file. FileFailed where it cannot be looked at.
 Result<void> checkStoreFile(const DataFolder& folder);
 Error databaseFailed(const QString& why);
 

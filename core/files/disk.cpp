@@ -110,6 +110,13 @@ Result<void> putInPlace(const QString& temporary, const QString& place) {
   return {};
 }
 
+Result<void> remove(const QString& path) {
+  QFile file(path);
+  if (!file.remove()) return failureOf(file, path);
+  flushFolder(QFileInfo(path).absolutePath());
+  return {};
+}
+
 namespace {
 
 /// Alone, and of a file that still has the name: whoever was waited for may have given it another.

@@ -29,6 +29,9 @@ Result<void> writePrivately(const QString& path, QByteArrayView bytes);
 /// Gives a whole file its place, over what may be there, so that it has it after a power cut too.
 Result<void> putInPlace(const QString& temporary, const QString& place);
 
+/// Takes a file away, so that it is gone after a power cut too. FileFailed.
+Result<void> remove(const QString& path);
+
 /// Opens a file to read and write it, where others who open it so do that one after the other: waits for
 /// them, and makes it, for its owner alone, when it is not there. It is held until it is closed. Where the
 /// system has no such thing (Windows), nobody waits. FileFailed, StoreFull.

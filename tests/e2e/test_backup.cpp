@@ -10,8 +10,12 @@
 
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <fcntl.h>
 #include <mutex>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace amparo;
 using namespace amparo::test;
@@ -35,6 +39,25 @@ struct BackedUp {
   void lose() {
     hub.kill();
     REQUIRE(QDir().rename(hub.folder() % u"/hub"_s, hub.folder() % u"/lost"_s));
+  }
+
+  /// Restores the backup, and kills that when it has come to one of the backup's files.
+  void cutOffAt(const QString& file) {
+    const QByteArray path = QFile::encodeName(backup % u'/' % file);
+    QFile::remove(backup % u'/' % file);
+    REQUIRE(::mkfifo(path.constData(), 0600) == 0); // whoever reads it waits for a writer
+    QProcess restoring;
+    restoring.start(QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"),
+                    {u"--data"_s, hub.folder() % u"/hub"_s, u"restore"_s, backup});
+    const QDeadlineTimer deadline(30'000);
+    int writer = -1;
+    while ((writer = ::open(path.constData(), O_WRONLY | O_NONBLOCK)) < 0) {
+      REQUIRE_FALSE(deadline.hasExpired());
+      QThread::yieldCurrentThread();
+    }
+    restoring.kill();
+    REQUIRE(restoring.waitForFinished());
+    ::close(writer);
   }
 
   HubProgram hub;
@@ -276,4 +299,27 @@ TEST_CASE("a backup that is made while offices write is sound, and has what they
   for (const RecordId& id : before)
     if (!(*store)->record(id)) ++missing;
   CHECK(missing == 0);
+}
+
+TEST_CASE_METHOD(BackedUp, "a hub whose restoring was cut off is none, and says what to do") {
+  REQUIRE(hub.command({u"backup"_s, backup % u"-2"_s}).status == 0);
+  lose();
+  cutOffAt(GENERATE(u"hub.courier"_s, u"hub.conf"_s)); // among the keys; when all else is there
+  for (const QStringList& command :
+       {QStringList{u"serve"_s}, QStringList{u"status"_s}, QStringList{u"check"_s}, QStringList{u"init"_s},
+        QStringList{u"restore"_s, backup % u"-2"_s}}) {
+    const Outcome refused = hub.command(command);
+    INFO(command.front().toStdString() << '\n' << refused.errors.toStdString());
+    CHECK(refused.status >= 3);
+    CHECK(refused.errors.contains("restore is under way there, or was cut off"));
+    CHECK(refused.errors.contains("move the folder away and run restore again"));
+  }
+  const Outcome copied =
+      run(u"amparo-hub"_s, {u"--data"_s, hub.folder() % u"/other"_s, u"restore"_s, hub.folder() % u"/hub"_s},
+          hub.folder());
+  CHECK(copied.status != 0);
+  REQUIRE(QDir().rename(hub.folder() % u"/hub"_s, hub.folder() % u"/half"_s));
+  REQUIRE(hub.command({u"restore"_s, backup % u"-2"_s}).status == 0);
+  hub.start();
+  CHECK(office->sync().json()[u"verified"_s].toBool());
 }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTcpServer>
 
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
@@ -23,6 +24,7 @@ using protocol::FrameType;
 
 namespace {
 
+constexpr int deadlineMilliseconds = 60'000;
 const QStringList anyPort{u"--listen"_s, u"127.0.0.1:0"_s};
 
 /// Processes of one hub, all serving.
@@ -165,6 +167,22 @@ TEST_CASE("what one process writes is heard at once by who waits at another") {
   }
 }
 
+TEST_CASE("a device that waits at one process hears at once that another has ended its access") {
+  Hubs hubs;
+  RawDevice ana(hubs.first, u"Montevideo"_s);
+  RawConnection waiting(hubs.at(1));
+  waiting.send("GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
+               "&since=0&at=0&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token +
+               "\r\n\r\n");
+  // It waits: another request at that process is answered meanwhile.
+  CHECK(RawConnection(hubs.at(1)).ask(get("/healthz")).status == 200);
+  QElapsedTimer timer;
+  timer.start();
+  CHECK(hubs.first.command({u"revoke"_s, u"1"_s}).status == 0);
+  CHECK(waiting.receive().status == 401);
+  CHECK(timer.elapsed() < 10'000); // well before it would look by itself
+}
+
 TEST_CASE("a hub lives through its database's restart, and says meanwhile when to come again") {
   Hubs hubs(1);
   RawDevice ana(hubs.first);
@@ -247,6 +265,50 @@ TEST_CASE("every command works on a database, and its address stays private") {
     const Outcome refused = hub.command({u"serve"_s});
     CHECK(refused.status == 5);
     CHECK(refused.errors.contains("no hub in it"));
+  }
+}
+
+TEST_CASE("a hub on a database whose making was cut off is none, and says what to do") {
+  const QString place = postgresServer().newPlace();
+  HubProgram hub(place);
+  QTcpServer silent; // a database that does not answer
+  REQUIRE(silent.listen(QHostAddress::LocalHost));
+  const QString nowhere = u"postgresql://127.0.0.1:%1/hub"_s.arg(silent.serverPort());
+  const QString half = hub.folder() + u"/half"_s;
+  const auto beginAndKill = [&](const QStringList& command) {
+    QProcess making;
+    making.start(QStringLiteral(AMPARO_PROGRAMS_DIR "/amparo-hub"), QStringList{u"--data"_s, half} + command);
+    REQUIRE(silent.waitForNewConnection(deadlineMilliseconds));
+    making.kill();
+    REQUIRE(making.waitForFinished());
+  };
+  const auto refusal = [&](const QStringList& command) {
+    const Outcome refused = run(u"amparo-hub"_s, QStringList{u"--data"_s, half} + command, hub.folder());
+    CHECK(refused.status >= 3);
+    return refused.errors;
+  };
+  SECTION("restored: with the address of the database, before the epoch is a new one") {
+    const QString copy = hub.folder() + u"/copy"_s;
+    REQUIRE(QDir().mkpath(copy));
+    for (const QString& file : {u"hub.key"_s, u"hub.crt"_s, u"hub.courier"_s})
+      REQUIRE(QFile::copy(hub.folder() + u"/hub/"_s + file, copy + u'/' + file));
+    QFile address(copy + u"/hub.postgresql"_s);
+    REQUIRE(address.open(QFile::WriteOnly));
+    address.write(nowhere.toUtf8());
+    address.close();
+    beginAndKill({u"restore"_s, copy});
+    QFile there(half + u"/hub.postgresql"_s);
+    REQUIRE(there.open(QFile::ReadWrite | QFile::Truncate));
+    there.write(place.toUtf8()); // the database is back
+    there.close();
+    for (const QStringList& command : {QStringList{u"serve"_s}, QStringList{u"status"_s}})
+      CHECK(refusal(command).contains("run restore again"));
+    CHECK(refusal({u"restore"_s, copy}).contains("move the folder away"));
+  }
+  SECTION("made") {
+    beginAndKill({u"init"_s, u"--store"_s, nowhere});
+    for (const QString& command : {u"serve"_s, u"init"_s})
+      CHECK(refusal({command}).contains("move the folder away and run init again"));
   }
 }
 
