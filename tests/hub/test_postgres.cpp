@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <thread>
 
 // What only PostgreSQL does, or can suffer. Everything else in this folder runs on it as well.
@@ -303,4 +304,30 @@ TEST_CASE("news of a commit reach whoever listens", "[.postgresql]") {
   }
   Console(hub.place().database).endOthers();
   while ((*news)->take().ok()) REQUIRE_FALSE(deadline.hasExpired());
+}
+
+TEST_CASE("what was erased and is still being read lies on the disk, and that is said", "[.postgresql]") {
+  TestHub hub;
+  TestDevice ana(hub, u"Montevideo"_s, u"Ana"_s);
+  const RecordId id = newId();
+  ana.pushPractice(id, practice(u"Zoraida"_s));
+  Console reader(hub.place().database);
+  QTemporaryDir folder;
+  const files::BlobFolder blobs(folder.path());
+  SECTION("by whoever sees the database as it was, or has begun to write before") {
+    reader.run(GENERATE("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1 FROM record",
+                        "BEGIN; SELECT pg_current_xact_id()"));
+    const auto receipt = hub.service->erase(id, ErasureScope::Record, blobs);
+    REQUIRE(receipt.ok());
+    REQUIRE(receipt->left);
+    CHECK(receipt->left->code == ErrorCode::StoreBusy);
+    reader.run("COMMIT");
+    CHECK(hub.service->finishErasures().ok());
+  }
+  SECTION("not by whoever began after it, or is idle") {
+    reader.run("SELECT 1 FROM record");
+    const auto receipt = hub.service->erase(id, ErasureScope::Record, blobs);
+    REQUIRE(receipt.ok());
+    CHECK_FALSE(receipt->left);
+  }
 }

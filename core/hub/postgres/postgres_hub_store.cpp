@@ -2,8 +2,10 @@
 
 #include "core/hub/store_rows.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 #include <bit>
@@ -521,10 +523,41 @@ void PostgresHubStore::setDigest(Row scope, const Digest& digest) {
       .run();
 }
 
+namespace {
+
+/// Who may still see what was removed before a transaction: whoever reads, or writes, since then, here or (by
+/// replication) on a server that follows. Those that have no user are the server's own, as autovacuum, which
+/// keeps nothing.
+constexpr char olderThan[] =
+    "SELECT 1 FROM ("
+    "SELECT unnest(ARRAY[backend_xmin, backend_xid]) AS horizon FROM pg_stat_activity WHERE "
+    "pid<>pg_backend_pid() AND usesysid IS NOT NULL AND (datid IS NULL OR datname=current_database()) "
+    "UNION ALL SELECT xmin FROM pg_replication_slots "
+    "UNION ALL SELECT transaction FROM pg_prepared_xacts WHERE database=current_database()"
+    ") AS others WHERE age(horizon)>age($1::xid8::xid) LIMIT 1";
+
+constexpr std::chrono::seconds purgePatience{3};
+constexpr int purgePauseMilliseconds = 20;
+
+} // namespace
+
 Result<void> PostgresHubStore::purge() {
+  // What somebody may still see VACUUM leaves where it lies, and says nothing of it.
+  auto now = database_->prepare("SELECT pg_current_xact_id()::text");
+  const QString moment = now.step() ? now.text(0) : QString();
+  const auto isRead = [&] {
+    auto older = database_->prepare(olderThan);
+    older.bind(moment);
+    return older.step();
+  };
+  const QDeadlineTimer deadline(purgePatience);
+  bool isBusy = isRead();
+  for (; isBusy && !deadline.hasExpired(); isBusy = isRead()) QThread::msleep(purgePauseMilliseconds);
   for (const char* table : {"record", "revision", "verdict"})
     database_->execute(QByteArray("VACUUM ") + table);
-  return database_->takeFailure();
+  AMPARO_TRY(database_->takeFailure());
+  if (isBusy) return Error{ErrorCode::StoreBusy, {{u"path"_s, database_->path()}}, u"it is being read"_s};
+  return {};
 }
 
 Result<void> PostgresHubStore::checkIntegrity() {
