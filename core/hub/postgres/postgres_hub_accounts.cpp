@@ -309,12 +309,13 @@ std::vector<StoredInvitation> PostgresHubStore::invitations(const Part& part) {
 }
 
 void PostgresHubStore::addAudit(const AuditEntry& entry) {
+  // Heard by every process, as what records say: it may be the end of the access of a device that waits.
   database_
-      ->prepare(
-          "INSERT INTO audit (at, device, by_office, by_person, by_device, act, office, person, number, "
-          "was, became) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)")
+      ->prepare("WITH added AS (INSERT INTO audit (at, device, by_office, by_person, by_device, act, office, "
+                "person, number, was, became) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)) "
+                "SELECT pg_notify($12, '')")
       .bind(entry.at, entry.by.device, entry.by.office, entry.by.person, entry.by.deviceName, entry.act,
-            entry.office, entry.person, entry.number, entry.was, entry.became)
+            entry.office, entry.person, entry.number, entry.was, entry.became, QString::fromLatin1(channel))
       .run();
 }
 

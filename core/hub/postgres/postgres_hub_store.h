@@ -15,7 +15,7 @@ namespace amparo::hub {
 /// its commit, so that whoever reads a head has seen every seq up to it, or will see none of them change.
 class PostgresHubStore final : public HubStore {
  public:
-  /// What a commit that moves the head announces (NOTIFY).
+  /// What a commit that moves the head, or notes an act, announces (NOTIFY).
   static constexpr const char* channel = "amparo_written";
 
   /// Connects, and brings the schema up to date. `address`: as postgres::Database::open().
