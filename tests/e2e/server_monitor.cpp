@@ -164,6 +164,26 @@ TEST_CASE("a hub is not ready while its database is away") {
   CHECK(waitUntil([&] { return it.ask("/readyz").status == 200; }));
 }
 
+TEST_CASE("room on the disk that could not be looked at is not said to be none") {
+  const QString place = postgresServer().newPlace();
+  Monitored it({}, place);
+  CHECK(metric(it.ask("/metrics"), "amparo_hub_disk_free_bytes") > 0);
+  const auto database = postgres::Database::open(place);
+  REQUIRE(database.ok());
+  (*database)->execute("BEGIN; LOCK TABLE hub");
+  std::vector<std::unique_ptr<RawConnection>> asking; // for whom every worker waits
+  for (int i = 0; i < 40; ++i) {
+    asking.push_back(std::make_unique<RawConnection>(it.hub));
+    asking.back()->send(get("/v1/hub"));
+  }
+  CHECK(waitUntil([&] { return metric(it.ask("/metrics"), "amparo_hub_queued_reads") > 0; }));
+  const RawAnswer metrics = it.ask("/metrics");
+  (*database)->execute("COMMIT");
+  CHECK(metric(metrics, "amparo_hub_store_up") == 0);
+  CHECK_FALSE(metric(metrics, "amparo_hub_disk_free_bytes"));
+  for (const auto& connection : asking) CHECK(connection->receive().status == 200);
+}
+
 TEST_CASE(
     "the log says once why a store does not answer, and once that it does again, also where nobody asks") {
   HubProgram hub(postgresServer().newPlace());

@@ -100,8 +100,9 @@ std::string Metrics::text(const Gauges& gauges) const {
       qint64(gauges.queuedWrites));
   add(text, "received_bytes_total", "counter", "Bytes of requests, inside TLS.", received_);
   add(text, "sent_bytes_total", "counter", "Bytes of answers, inside TLS.", sent_);
-  add(text, "disk_free_bytes", "gauge", "Room that is left on the disk of the hub's folder, or of its files.",
-      gauges.freeBytes);
+  if (gauges.freeBytes)
+    add(text, "disk_free_bytes", "gauge",
+        "Room that is left on the disk of the hub's folder, or of its files.", *gauges.freeBytes);
   addRefusals(text);
   addDurations(text);
   if (gauges.hub) addHub(text, *gauges.hub);

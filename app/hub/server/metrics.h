@@ -42,11 +42,11 @@ class HeldNotes {
 /// What is so at the moment when somebody looks.
 struct Gauges {
   std::size_t connections = 0;
-  int waiting = 0;              ///< of them, those that wait for news
-  std::size_t queuedReads = 0;  ///< what waits for a thread with a store
-  std::size_t queuedWrites = 0; ///< what waits for the next commit
-  qint64 freeBytes = 0;
-  std::optional<HubMeasures> hub; ///< nothing: the store does not answer
+  int waiting = 0;                 ///< of them, those that wait for news
+  std::size_t queuedReads = 0;     ///< what waits for a thread with a store
+  std::size_t queuedWrites = 0;    ///< what waits for the next commit
+  std::optional<qint64> freeBytes; ///< nothing: not known in time
+  std::optional<HubMeasures> hub;  ///< nothing: the store does not answer
 };
 
 /// Counts requests, since the process began, and tells of them in Prometheus' text format (0.0.4). Any

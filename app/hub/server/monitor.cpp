@@ -25,6 +25,7 @@ namespace {
 constexpr std::size_t maximumStreams = 64;
 constexpr std::uint32_t maximumHeadBytes = 8 << 10;
 constexpr std::chrono::seconds streamPatience{10};
+constexpr qint64 notMeasured = -1; ///< a worker has not come to it while somebody waited
 
 /// Room on the disk of a folder; 0 when that cannot be told.
 qint64 freeBytesOf(const QString& folder) {
@@ -169,7 +170,7 @@ asio::awaitable<HttpResponse> Monitor::metrics() {
   gauges.queuedReads = shared_.workers.queued();
   gauges.queuedWrites = shared_.writes.queued();
   // What a store that is away does not take is told again by the offices themselves.
-  const auto freeBytes = std::make_shared<std::atomic<qint64>>(0);
+  const auto freeBytes = std::make_shared<std::atomic<qint64>>(notMeasured);
   const StoreWatch::Question<HubMeasures> question = [held = shared_.held.take(), freeBytes,
                                                       folder = options_.folder,
                                                       files = shared_.blobs.path()](HubService& service) {
@@ -177,7 +178,7 @@ asio::awaitable<HttpResponse> Monitor::metrics() {
     return service.measure(held);
   };
   gauges.hub = co_await store_.ask<HubMeasures>(question);
-  gauges.freeBytes = *freeBytes;
+  if (const qint64 bytes = *freeBytes; bytes != notMeasured) gauges.freeBytes = bytes;
   HttpResponse response;
   response.type = "text/plain; version=0.0.4; charset=utf-8";
   response.body = QByteArray::fromStdString(shared_.metrics.text(gauges));
