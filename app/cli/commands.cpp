@@ -5,6 +5,7 @@
 #include "core/exchange/library_json.h"
 #include "core/exchange/record_json.h"
 #include "core/files/disk.h"
+#include "core/model/forgotten.h"
 #include "core/model/validate.h"
 #include "core/operations/duplicates.h"
 #include "core/operations/library.h"
@@ -191,7 +192,7 @@ Exit show(const Session& session, const QString& text) {
   session.terminal.line(ui::kindName(stored->record.kind) % u" "_s % text %
                         (stored->record.isDeleted() ? u' ' % Words::tr("(in the trash)") : QString()));
   for (const auto& field : stored->record.fields)
-    if (!field.value.value.isAbsent())
+    if (!field.value.value.isAbsent() && field.address != system_field::forgotten) // the hub's own note
       session.terminal.line(field.address % u": "_s % field.value.value.display());
   return Exit::Ok;
 }

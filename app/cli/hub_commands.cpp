@@ -5,6 +5,7 @@
 #include "app/cli/frames_json.h"
 #include "app/cli/opened.h"
 #include "app/common/hub_access.h"
+#include "core/model/forgotten.h"
 #include "core/operations/library.h"
 #include "core/protocol/invitation.h"
 #include "core/sync/cost.h"
@@ -239,6 +240,19 @@ Result<std::vector<protocol::Revision>> historyOf(const Session& session, Store&
   return sync::keptHistory(store, id);
 }
 
+void printRevision(const Terminal& terminal, const protocol::Revision& revision) {
+  const QString person = revision.person.isEmpty() ? Words::tr("The hub's operator") : revision.person;
+  terminal.line(u"%1  %2  %3"_s.arg(revision.seq)
+                    .arg(ui::formatMoment(revision.at),
+                         revision.office.isEmpty() ? person : person % u", "_s % revision.office));
+  if (revision.fields.isEmpty())
+    terminal.line(u"  "_s % Words::tr("(what was changed then is not kept any more)"));
+  for (const auto& field : revision.fields)
+    terminal.line(field.address == system_field::forgotten
+                      ? u"  "_s % Words::tr("(erased what the record said before)")
+                      : u"  %1: %2"_s.arg(field.address, field.value.after.display()));
+}
+
 } // namespace
 
 Exit history(const Session& session, const QString& text) {
@@ -254,12 +268,7 @@ Exit history(const Session& session, const QString& text) {
     session.terminal.print(array);
     return Exit::Ok;
   }
-  for (const protocol::Revision& revision : *revisions) {
-    session.terminal.line(u"%1  %2  %3, %4"_s.arg(revision.seq)
-                              .arg(ui::formatMoment(revision.at), revision.person, revision.office));
-    for (const auto& field : revision.fields)
-      session.terminal.line(u"  %1: %2"_s.arg(field.address, field.value.after.display()));
-  }
+  for (const protocol::Revision& revision : *revisions) printRevision(session.terminal, revision);
   return Exit::Ok;
 }
 

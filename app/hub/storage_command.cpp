@@ -28,7 +28,9 @@ void printShares(const QString& title, const std::vector<StoreShare>& shares) {
 }
 
 std::vector<StoreShare> byKind(std::vector<StoreShare> shares) {
-  for (StoreShare& share : shares) share.name = ui::kindName(share.name, int(share.count));
+  for (StoreShare& share : shares)
+    share.name = share.name == erasedKind ? Words::tr("Erased: only the mark that they were is left")
+                                          : ui::kindName(share.name, int(share.count));
   return shares;
 }
 

@@ -112,6 +112,22 @@ TEST_CASE_METHOD(Named, "what a record said before is erased alone, and it stays
   CHECK(merida.sync().json()[u"verified"_s].toBool());
   CHECK(merida.field(id, u"title.es"_s) == u"Un caso");
   CHECK(printed({u"erasures"_s}).startsWith(id + u" history "_s));
+  const auto said = [&](const QString& command) {
+    return run(u"amparo-cli"_s, {u"--store"_s, merida.store(), command, id}, merida.folder()).output;
+  };
+  CHECK_FALSE(said(u"show"_s).contains("@forgotten"));
+  const QByteArray history = said(u"history"_s);
+  CHECK_FALSE(history.contains("@forgotten"));
+  CHECK(history.count("not kept any more") == 3);
+  CHECK(history.contains("The hub's operator\n  (erased what the record said before)"));
+}
+
+TEST_CASE_METHOD(Named, "what is left of erased records has a word in every language") {
+  printed({u"erase"_s, id});
+  CHECK(printed({u"storage"_s}).contains(u"Erased: only the mark"));
+  const Outcome spanish = run(u"amparo-hub"_s, {u"--data"_s, hub.folder() + u"/hub"_s, u"storage"_s},
+                              hub.folder(), u"es_UY.UTF-8"_s);
+  CHECK_FALSE(spanish.output.contains("rased"));
 }
 
 TEST_CASE_METHOD(
