@@ -30,6 +30,10 @@ QString host(const Error& error) {
 QString problemSentence(const Error& error) {
   switch (error.code) {
   case ErrorCode::HubUnreachable:
+    if (error.parameters.value(QStringLiteral("reached")).toBool())
+      return ConnectForm::tr("The hub at %1 does not answer at the moment. The invitation was not used: "
+                             "connect again later, and tell the hub's administrator if it stays so.")
+          .arg(host(error));
     return ConnectForm::tr("No connection to %1. The invitation was not used: check the network of this "
                            "computer, and connect again once there is a connection.")
         .arg(host(error));

@@ -31,7 +31,7 @@ enum class ErrorCode {
   InvitationUnknown,
   InvitationExpired,
   InvitationUsed,
-  HubUnreachable, ///< no connection; parameters: host
+  HubUnreachable, ///< no connection; parameters: host, reached (true: what is there does not speak)
   HubKeyMismatch, ///< the hub's key is not the pinned one; parameters: host
   HubCertificate, ///< the certificate is not trusted; parameters: host
   HubClock,       ///< certificate not valid at this device's time: a wrong clock; parameters: host

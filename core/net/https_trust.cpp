@@ -58,6 +58,7 @@ void guard(QNetworkReply& reply, const QByteArray& fingerprint, Doubts& doubts) 
       });
   // The handshake is done and nothing is sent yet (QNetworkReply::encrypted): the last moment to refuse.
   QObject::connect(&reply, &QNetworkReply::encrypted, &reply, [&, fingerprint] {
+    doubts.done = true;
     if (fingerprint.isEmpty() || isPinned(reply.sslConfiguration().peerCertificate(), fingerprint)) return;
     doubts.wrongKey = true;
     reply.abort();
@@ -81,6 +82,12 @@ Error linkError(const QNetworkReply& reply, const QString& hostName, const Doubt
   case QNetworkReply::ProtocolUnknownError:
   case QNetworkReply::UnknownContentError:
     return {ErrorCode::HubGarbage, host, detail};
+  case QNetworkReply::ConnectionRefusedError:
+  case QNetworkReply::RemoteHostClosedError:
+    // A machine that refuses, as a proxy does whose hubs are all out, is no fault of this computer's network.
+    if (!doubts.done && !answered)
+      return {ErrorCode::HubUnreachable, {{u"host"_s, hostName}, {u"reached"_s, true}}, detail};
+    [[fallthrough]];
   default:
     return {answered ? ErrorCode::LinkCut : ErrorCode::HubUnreachable, host, detail};
   }

@@ -14,6 +14,7 @@ namespace amparo::net {
 struct Doubts {
   bool wrongKey = false;
   bool wrongClock = false;
+  bool done = false;    ///< there is a connection that was protected
   bool doubted = false; ///< there was a certificate, and something is wrong with it
 };
 

@@ -45,7 +45,32 @@ TEST_CASE("nobody listens: unreachable") {
     address = gone.address();
   }
   net::HttpsHub hub(address, QByteArray(32, 'x'), {}, goOn);
-  CHECK(codeOf(hub.hub()) == ErrorCode::HubUnreachable);
+  const auto asked = hub.hub();
+  CHECK(codeOf(asked) == ErrorCode::HubUnreachable);
+  CHECK(asked.error().parameters[u"reached"_s].toBool());
+}
+
+TEST_CASE("whoever hangs up before the handshake is done was reached: a proxy whose hubs are all out") {
+  QTcpServer server;
+  REQUIRE(server.listen(QHostAddress::LocalHost));
+  QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
+    QTcpSocket* socket = server.nextPendingConnection();
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+      socket->readAll();
+      socket->disconnectFromHost();
+    });
+  });
+  net::HttpsHub hub(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), QByteArray(32, 'x'), {}, goOn);
+  const auto asked = hub.hub();
+  CHECK(codeOf(asked) == ErrorCode::HubUnreachable);
+  CHECK(asked.error().parameters[u"reached"_s].toBool());
+}
+
+TEST_CASE("an address that is nowhere was not reached") {
+  net::HttpsHub hub(QUrl(u"https://hub.invalid"_s), QByteArray(32, 'x'), {}, goOn);
+  const auto asked = hub.hub();
+  CHECK(codeOf(asked) == ErrorCode::HubUnreachable);
+  CHECK_FALSE(asked.error().parameters[u"reached"_s].toBool());
 }
 
 TEST_CASE("another key: refused before a byte of the request is sent") {

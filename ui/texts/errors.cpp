@@ -316,6 +316,10 @@ class Sentence {
   QString aboutHub() const {
     switch (error_.code) {
     case ErrorCode::HubUnreachable:
+      if (error_.parameters.value(u"reached"_s).toBool())
+        return tr("The hub at %1 does not answer at the moment. You can go on working: what you write is "
+                  "kept here and goes out once it does.")
+            .arg(host());
       return tr("No connection to %1. Check the network of this computer. You can go on working: what you "
                 "write is kept here and goes out once there is a connection.")
           .arg(host());
