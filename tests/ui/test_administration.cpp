@@ -351,6 +351,28 @@ TEST_CASE("whom another administrator has invited meanwhile is known, and keeps 
   CHECK(desk.shows(u"Zoe | Administración"_s));
 }
 
+TEST_CASE("a role that another administrator gives meanwhile is not taken back") {
+  Desk desk;
+  desk.open(People);
+  const auto promote = [&](Role role) {
+    REQUIRE(desk.hub->with([role](hub::HubService& service) {
+      return service.administration().changePerson(2, {.role = role}).ok();
+    }));
+  };
+  promote(Role::Editor);
+  desk.choose(u"Ben"_s);
+  QTest::keyClick(desk.list(), Qt::Key_Return);
+  auto* dialog = desk.dialog<ui::PersonDialog>();
+  auto* role = named<QComboBox>(*dialog, u"Rol"_s);
+  CHECK(waitFor([&] { return role->currentText() == u"Edición"; }));
+  CHECK_FALSE(buttonNamed(*dialog, u"Guardar"_s)->isEnabled()); // there is nothing to save
+  promote(Role::Administrator);
+  typeInstead(named<QLineEdit>(*dialog, u"Nombre"_s), u"Benjamín"_s);
+  desk.press(*dialog, u"Guardar"_s);
+  REQUIRE(desk.closes<ui::PersonDialog>());
+  CHECK(desk.shows(u"Benjamín | Administración | 1"_s));
+}
+
 TEST_CASE("a computer's access ends by a clear choice, and the order to erase can be added") {
   Desk desk(u"en"_s);
   desk.open(Computers);
@@ -401,6 +423,28 @@ TEST_CASE("the log is told in words, goes on when asked, and is saved whole") {
   CHECK(file.readAll().count("\r\n") == desk.rows().size() + 1);
   static_cast<ui::LogPage*>(desk.window->page())->save(folder.filePath(u"no/there.csv"_s));
   CHECK(waitFor([&] { return spokenBy(*desk.window).contains(u"there.csv"_s); }));
+}
+
+TEST_CASE("older lines of the log that could not be had are asked for again") {
+  Desk desk;
+  desk.hub->with([](hub::HubService& service) {
+    for (int i = 0; i < 210; ++i)
+      if (!service.administration().note({.act = u"backup"_s})) std::abort();
+    return true;
+  });
+  desk.open(Log);
+  desk.office.tellAdministration({});
+  desk.press(*desk.window, u"Mostrar anteriores"_s);
+  REQUIRE(waitFor([&] { return spokenBy(*desk.window).contains(u"no responde"_s); }));
+  desk.office.tellAdministration(answering(desk.hub));
+  SECTION("by itself") {
+    CHECK(desk.shows(u"Puesta en marcha de la red"_s));
+  }
+  SECTION("when somebody says so") {
+    desk.press(*desk.window, u"Intentar de nuevo"_s);
+    CHECK(desk.shows(u"Puesta en marcha de la red"_s));
+  }
+  CHECK_FALSE(spokenBy(*desk.window).contains(u"no responde"_s));
 }
 
 TEST_CASE("without a link, or without the right, the window says so and asks again") {

@@ -78,7 +78,11 @@ void AdminDesk::refresh(Lists lists) {
 
 void AdminDesk::read() {
   const Lists missing = (wanted_ & ~here_) | stale_;
-  if (reading_ || !missing) return;
+  if (reading_) return;
+  if (!missing) {
+    if (lacksOlder_ && (wanted_ & Log)) readOlder();
+    return;
+  }
   reading_ = true;
   stale_ = {};
   begin();
@@ -126,13 +130,17 @@ void AdminDesk::renamePeople() {
 
 void AdminDesk::readOlder() {
   if (!hasOlder_ || log_.empty() || isBusy()) return;
+  lacksOlder_ = false;
   begin();
   line_.run(
       place_, sync::Administration::Work::Question, this,
       [before = log_.back().number](protocol::AdminProtocol& hub) { return hub.audit(before); },
       [this](const Result<Part<AuditEntry>>& page) {
         --running_;
-        if (!page) return fail(page.error());
+        if (!page) {
+          lacksOlder_ = true;
+          return fail(page.error());
+        }
         error_.reset();
         log_.insert(log_.end(), page->items.begin(), page->items.end());
         hasOlder_ = page->more;

@@ -107,6 +107,7 @@ class AdminDesk final : public QObject {
   std::vector<protocol::admin::Invitation> invitations_;
   std::vector<protocol::admin::AuditEntry> log_;
   bool hasOlder_ = false;
+  bool lacksOlder_ = false; ///< older ones were asked for in vain
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(AdminDesk::Lists)

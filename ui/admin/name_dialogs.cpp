@@ -5,6 +5,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace amparo::ui {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,23 @@ PersonDialog::PersonDialog(AdminDesk& desk, const protocol::admin::Person& perso
       [] { return tr("What the other offices read beside what this person writes."); }, name_);
   role_ = addRole(person.role);
   connect(name_, &QLineEdit::textChanged, this, &PersonDialog::judge);
+  connect(&desk, &AdminDesk::changed, this, &PersonDialog::follow);
   begin();
+  desk.refresh(AdminDesk::People);
+}
+
+/// What another administrator has changed meanwhile is so, but for what is being changed here.
+void PersonDialog::follow() {
+  const auto& people = desk().people();
+  const auto now = std::find_if(people.begin(), people.end(),
+                                [this](const auto& one) { return one.number == person_.number; });
+  if (now == people.end()) return;
+  const protocol::admin::PersonChange wanted = change();
+  person_ = *now;
+  if (!wanted.name && name_->text() != person_.name) name_->setText(person_.name); // the rest stays chosen
+  if (!wanted.role) role_->setCurrentIndex(role_->findData(int(person_.role)));
+  retranslate();
+  judge();
 }
 
 QString PersonDialog::title() const {

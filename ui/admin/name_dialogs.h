@@ -38,6 +38,7 @@ class PersonDialog final : public AdminDialog {
   void act() override;
 
  private:
+  void follow();
   protocol::admin::PersonChange change() const;
 
   protocol::admin::Person person_;
