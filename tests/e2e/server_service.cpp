@@ -4,11 +4,13 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
 #include <csignal>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 // A hub as a service: its certificate is changed while it serves, and a service manager opens its socket and
@@ -191,6 +193,40 @@ TEST_CASE("on a socket that was opened for it, a hub that starts again turns nob
   CHECK(early.waitForEncrypted(30'000));
   second.terminate();
   REQUIRE(second.waitForFinished(30'000));
+}
+
+TEST_CASE("a hub on such a socket is started again under load, and no request fails") {
+  HubProgram hub;
+  const Listening listening;
+  auto serving = std::make_unique<QProcess>();
+  listening.activate(*serving, hub);
+  std::atomic<bool> isOver = false;
+  std::atomic<int> asked = 0;
+  std::atomic<int> failed = 0;
+  std::vector<std::jthread> askers;
+  for (int i = 0; i < 4; ++i)
+    askers.emplace_back([&] {
+      while (!isOver) {
+        const RawAnswer answer = RawConnection(listening.port()).ask(get("/v1/hub"));
+        ++asked;
+        failed += answer.status != 200;
+      }
+    });
+  for (int restart = 0; restart < 3; ++restart) {
+    const int before = asked;
+    CHECK(waitUntil([&] { return asked > before + 20; }));
+    serving->terminate();
+    CHECK(serving->waitForFinished(30'000));
+    CHECK(serving->exitCode() == 0);
+    serving = std::make_unique<QProcess>();
+    listening.activate(*serving, hub);
+  }
+  isOver = true;
+  askers.clear();
+  CHECK(failed == 0);
+  CHECK(asked > 60);
+  serving->terminate();
+  REQUIRE(serving->waitForFinished(30'000));
 }
 
 TEST_CASE("the service that is shipped starts a hub as it stands there") {

@@ -37,6 +37,8 @@ constexpr int commonRecords = 100;
 constexpr int silenceMilliseconds = 3000;
 constexpr int killEveryMilliseconds = 3000;
 constexpr int triesAtNight = 400;
+constexpr int restarts = 2;
+constexpr size_t longDay = 100; ///< offices; a shorter one may be over before the second restart
 
 /// What an office keeps from one of its sessions to the next.
 struct DayOffice {
@@ -259,6 +261,9 @@ class Network {
                  int(offices_.size()), day_.syncs.load(), day_.cutSyncs.load(), words, kills_, restarts_);
     CHECK(lost == 0);
     CHECK(words > 0);
+    CHECK(kills_ > 0);
+    CHECK(day_.cutSyncs > 0);
+    if (offices_.size() >= longDay) CHECK(restarts_ == restarts);
   }
 
  private:
@@ -307,12 +312,14 @@ class Network {
       const Ending ending = below(10) == 0 ? Ending::Silence : below(2) == 0 ? Ending::Reset : Ending::Close;
       links_[size_t(below(hubs))]->cutAfter(below(2) == 0 ? BadLink::Direction::Up : BadLink::Direction::Down,
                                             1 + below(20'000), ending);
-      if (restarts_ < 2 && day_.sessions > all * (restarts_ + 1) / 3) {
+      if (restarts_ < restarts && day_.sessions > all * (restarts_ + 1) / (restarts + 1)) {
         ++restarts_;
         postgresServer().stop();
         postgresServer().start();
       }
-      if (sinceKill.elapsed() < killEveryMilliseconds) continue;
+      // Of a short day one dies at noon.
+      const bool isNoon = kills_ == 0 && day_.sessions > all / 2;
+      if (!isNoon && sinceKill.elapsed() < killEveryMilliseconds) continue;
       sinceKill.restart();
       ++kills_;
       HubProgram& victim = *programs_[size_t(below(hubs))];
