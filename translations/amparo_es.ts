@@ -42,8 +42,8 @@
         <translation>Sin acceso; avisada el %1</translation>
     </message>
     <message>
-        <source>Ended; erases what it holds at its next contact</source>
-        <translation>Sin acceso; borrará lo que contiene en su próximo contacto</translation>
+        <source>Ended; erases at its next contact</source>
+        <translation>Sin acceso; borrará en su próximo contacto</translation>
     </message>
     <message>
         <source>Ended; not told yet</source>
@@ -86,6 +86,10 @@
     <message>
         <source>The hub does not answer. What stands here may have changed since; it is asked again in a moment.</source>
         <translation>El servidor central no responde. Lo que se ve aquí puede haber cambiado desde entonces; en un momento se le pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; it is asked again in a moment.</source>
+        <translation>El servidor central no responde; en un momento se le pregunta de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +710,10 @@
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
         <translation>Enviados: %1. Recibidos: %2. Combinados: %3. Conflictos: %4. Rechazados: %5.</translation>
+    </message>
+    <message>
+        <source>Of the rejected: %1 about records that were erased for ever meanwhile. What they said is gone here too.</source>
+        <translation>De los rechazados: %1 sobre fichas que entretanto se borraron para siempre. Lo que decían tampoco queda aquí.</translation>
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
@@ -2583,6 +2591,10 @@
         <translation>No se puede escribir en la biblioteca %1. Dese permiso de lectura y escritura sobre el archivo y su carpeta, o use una copia en una carpeta propia.</translation>
     </message>
     <message>
+        <source>The disk that holds the library %1 can only be read; systems leave a disk so that is failing. Copy the library's folder to another disk soon, and open it there.</source>
+        <translation>El disco donde está la biblioteca %1 solo se puede leer; el sistema deja así un disco que está fallando. Copie pronto la carpeta de la biblioteca a otro disco y ábrala allí.</translation>
+    </message>
+    <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
         <translation>El disco donde está %1 está lleno. No se pierde nada de lo que guardó antes; libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -2641,6 +2653,10 @@
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
         <translation>Quien administra el servidor central le quitó el acceso a esta computadora y ordenó borrar la biblioteca que había en ella. Ya se hizo: las fichas, los borradores, los cambios que no se habían enviado y los archivos adjuntos ya no están en esta computadora. Si va a seguir trabajando aquí, pida una nueva invitación.</translation>
+    </message>
+    <message>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased.</source>
+        <translation>Quien administra el servidor central le quitó el acceso a esta computadora y ordenó borrar la biblioteca que hay en ella.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -3883,6 +3899,10 @@ repair) o que esperar (use-key).</translation>
         <translation>No se puede escribir en %1; dele permiso de escritura en el archivo y su carpeta al usuario que ejecuta el servidor.</translation>
     </message>
     <message>
+        <source>The disk that holds %1 can only be read, as systems leave one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
+        <translation>El disco donde está %1 solo se puede leer, como los sistemas dejan un disco que está fallando; copie la carpeta del servidor central a otro disco e indíquela con --data.</translation>
+    </message>
+    <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
         <translation>El disco donde está %1 está lleno; libere espacio y ejecute esto de nuevo: no se perdió nada.</translation>
     </message>
@@ -4005,10 +4025,6 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>The snapshot %1 is ready: %2 bytes.</source>
         <translation>La copia inicial %1 está lista: %2 bytes.</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>Answer files that offices sent by hand, with files for them</source>
@@ -4389,6 +4405,10 @@ repair) o que esperar (use-key).</translation>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
         <translation>%1 no es el identificador de una ficha; amparo-hub find lista las fichas con los suyos.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here; amparo-hub find lists records with their ids.</source>
+        <translation>Aquí no hay ninguna ficha %1; amparo-hub find lista las fichas con sus identificadores.</translation>
     </message>
     <message>
         <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
@@ -6039,6 +6059,10 @@ repair) o que esperar (use-key).</translation>
         <translation>Hay un problema de sincronización</translation>
     </message>
     <message>
+        <source>Access to the hub has ended</source>
+        <translation>Terminó el acceso al servidor central</translation>
+    </message>
+    <message>
         <source>This library belongs to no hub: everything stays on this computer. Connect to a hub to share it with other offices.</source>
         <translation>Esta biblioteca no pertenece a ningún servidor central: todo queda en esta computadora. Conéctese a uno para compartirla con otras oficinas.</translation>
     </message>
@@ -6766,8 +6790,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3. Los textos 
         <translation>Se está consultando al servidor central…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7562,6 +7586,10 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
 <context>
     <name>amparo::ui::DevicesPage</name>
     <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (esta)</translation>
+    </message>
+    <message>
         <source>&amp;End access…</source>
         <translation>&amp;Terminar el acceso…</translation>
     </message>
@@ -8136,12 +8164,20 @@ Cuando dos oficinas modifican el mismo texto, cuando el servidor central no acep
         <translation>Es una computadora de usted; fíjese bien en cuál.</translation>
     </message>
     <message>
+        <source>It is the very computer that you sit at: you end your own access, and administer nothing more from here.</source>
+        <translation>Es la computadora que está usando ahora: usted termina su propio acceso y desde aquí ya no podrá administrar nada.</translation>
+    </message>
+    <message>
         <source>Order to e&amp;rase</source>
         <translation>Ordenar que &amp;borre</translation>
     </message>
     <message>
         <source>&amp;End access</source>
         <translation>&amp;Terminar el acceso</translation>
+    </message>
+    <message>
+        <source>&amp;End my own access</source>
+        <translation>&amp;Terminar mi propio acceso</translation>
     </message>
     <message>
         <source>It &amp;keeps what it holds</source>

@@ -42,8 +42,8 @@
         <translation>Accès terminé&#xa0;; averti le %1</translation>
     </message>
     <message>
-        <source>Ended; erases what it holds at its next contact</source>
-        <translation>Accès terminé&#xa0;; effacera ce qu’il contient à son prochain contact</translation>
+        <source>Ended; erases at its next contact</source>
+        <translation>Accès terminé&#xa0;; effacera à son prochain contact</translation>
     </message>
     <message>
         <source>Ended; not told yet</source>
@@ -86,6 +86,10 @@
     <message>
         <source>The hub does not answer. What stands here may have changed since; it is asked again in a moment.</source>
         <translation>Le serveur central ne répond pas. Ce qui figure ici a pu changer depuis&#xa0;; il est interrogé de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; it is asked again in a moment.</source>
+        <translation>Le serveur central ne répond pas&#xa0;; il est interrogé de nouveau dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +710,10 @@
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
         <translation>Envoyées&#xa0;: %1. Reçues&#xa0;: %2. Fusionnées&#xa0;: %3. Conflits&#xa0;: %4. Refusées&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Of the rejected: %1 about records that were erased for ever meanwhile. What they said is gone here too.</source>
+        <translation>Parmi les refusées&#xa0;: %1 sur des fiches effacées pour toujours entre-temps. Ce qu’elles disaient n’est plus ici non plus.</translation>
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
@@ -2502,6 +2510,10 @@
         <translation>La bibliothèque %1 ne peut pas être ouverte en écriture. Donnez-vous le droit de lire et d’écrire le fichier et son dossier, ou utilisez une copie dans un dossier à vous.</translation>
     </message>
     <message>
+        <source>The disk that holds the library %1 can only be read; systems leave a disk so that is failing. Copy the library's folder to another disk soon, and open it there.</source>
+        <translation>Le disque où se trouve la bibliothèque %1 ne peut qu'être lu&#xa0;; le système laisse ainsi un disque qui tombe en panne. Copiez bientôt le dossier de la bibliothèque sur un autre disque et ouvrez-la là.</translation>
+    </message>
+    <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
         <translation>Le disque qui contient %1 est plein. Rien de ce que vous aviez enregistré n’est perdu&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
@@ -2640,6 +2652,10 @@
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
         <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouvait. C'est fait&#xa0;: les fiches, les brouillons, les modifications non envoyées et les fichiers joints ne sont plus sur cet ordinateur. Si vous continuez à travailler ici, demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased.</source>
+        <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouve.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -3750,10 +3766,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>L’instantané %1 est prêt&#xa0;: %2 octets.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation>le dossier ne peut pas être créé</translation>
-    </message>
-    <message>
         <source>Device %1 has no access any more.</source>
         <translation>L’ordinateur %1 n’a plus accès.</translation>
     </message>
@@ -4028,6 +4040,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
         <translation>Impossible d’écrire dans %1&#xa0;; donnez à l’utilisateur qui exécute le serveur central le droit d’écrire ce fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can only be read, as systems leave one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
+        <translation>Le disque où se trouve %1 ne peut qu’être lu, comme les systèmes laissent un disque qui tombe en panne&#xa0;; copiez le dossier du serveur central sur un autre disque et indiquez-le avec --data.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
@@ -4388,6 +4404,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
         <translation>%1 n’est pas l’identifiant d’une fiche&#xa0;; amparo-hub find énumère les fiches avec le leur.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here; amparo-hub find lists records with their ids.</source>
+        <translation>Il n’y a ici aucune fiche %1&#xa0;; amparo-hub find énumère les fiches avec leur identifiant.</translation>
     </message>
     <message>
         <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
@@ -6042,6 +6062,10 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>Problème de synchronisation</translation>
     </message>
     <message>
+        <source>Access to the hub has ended</source>
+        <translation>L’accès au serveur central a pris fin</translation>
+    </message>
+    <message>
         <source>%1 · quiet hours</source>
         <extracomment>%1: the state of sync</extracomment>
         <translation>%1 · heures de silence</translation>
@@ -6765,8 +6789,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3. Les textes de
         <translation>Interrogation du serveur central…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Try a&amp;gain</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7561,6 +7585,10 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
 <context>
     <name>amparo::ui::DevicesPage</name>
     <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celui-ci)</translation>
+    </message>
+    <message>
         <source>&amp;End access…</source>
         <translation>&amp;Mettre fin à l’accès…</translation>
     </message>
@@ -8135,12 +8163,20 @@ Lorsque deux bureaux modifient le même texte, lorsque le serveur central n’ac
         <translation>C’est l’un de vos ordinateurs&#xa0;; vérifiez bien lequel.</translation>
     </message>
     <message>
+        <source>It is the very computer that you sit at: you end your own access, and administer nothing more from here.</source>
+        <translation>C’est l’ordinateur que vous utilisez en ce moment&#xa0;: vous mettez fin à votre propre accès et ne pourrez plus rien administrer d’ici.</translation>
+    </message>
+    <message>
         <source>Order to e&amp;rase</source>
         <translation>Ordonner l’&amp;effacement</translation>
     </message>
     <message>
         <source>&amp;End access</source>
         <translation>&amp;Mettre fin à l’accès</translation>
+    </message>
+    <message>
+        <source>&amp;End my own access</source>
+        <translation>&amp;Mettre fin à mon propre accès</translation>
     </message>
     <message>
         <source>It &amp;keeps what it holds</source>

@@ -42,8 +42,8 @@
         <translation>Sem acesso; avisado em %1</translation>
     </message>
     <message>
-        <source>Ended; erases what it holds at its next contact</source>
-        <translation>Sem acesso; apagará o que contém no próximo contato</translation>
+        <source>Ended; erases at its next contact</source>
+        <translation>Sem acesso; apagará no próximo contato</translation>
     </message>
     <message>
         <source>Ended; not told yet</source>
@@ -86,6 +86,10 @@
     <message>
         <source>The hub does not answer. What stands here may have changed since; it is asked again in a moment.</source>
         <translation>O servidor central não responde. O que está aqui pode ter mudado desde então; daqui a pouco ele é consultado de novo.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; it is asked again in a moment.</source>
+        <translation>O servidor central não responde; daqui a pouco ele é consultado de novo.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +710,10 @@
     <message>
         <source>Sent: %1. Received: %2. Merged: %3. Conflicts: %4. Rejected: %5.</source>
         <translation>Enviadas: %1. Recebidas: %2. Combinadas: %3. Conflitos: %4. Recusadas: %5.</translation>
+    </message>
+    <message>
+        <source>Of the rejected: %1 about records that were erased for ever meanwhile. What they said is gone here too.</source>
+        <translation>Das recusadas: %1 sobre fichas que entretanto foram apagadas para sempre. O que diziam também não fica aqui.</translation>
     </message>
     <message>
         <source>Requests: %1. Bytes up: %2. Bytes down: %3.</source>
@@ -2502,6 +2510,10 @@
         <translation>Não é possível gravar na biblioteca %1. Dê a si permissão de leitura e gravação no arquivo e em sua pasta, ou use uma cópia em uma pasta sua.</translation>
     </message>
     <message>
+        <source>The disk that holds the library %1 can only be read; systems leave a disk so that is failing. Copy the library's folder to another disk soon, and open it there.</source>
+        <translation>O disco onde está a biblioteca %1 só pode ser lido; o sistema deixa assim um disco que está falhando. Copie logo a pasta da biblioteca para outro disco e abra-a lá.</translation>
+    </message>
+    <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
         <translation>O disco onde está %1 está cheio. Nada do que você salvou antes se perdeu; libere espaço e tente de novo.</translation>
     </message>
@@ -2640,6 +2652,10 @@
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. That has been done: its records, drafts, changes that had not been sent and attached files are not on this computer any more. Ask the administrator for a new invitation if you go on working here.</source>
         <translation>Quem administra o servidor central encerrou o acesso deste computador e ordenou que a biblioteca aqui fosse apagada. Isso já foi feito: os registros, os rascunhos, as alterações que não tinham sido enviadas e os arquivos anexados não estão mais neste computador. Se for continuar a trabalhar aqui, peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased.</source>
+        <translation>Quem administra o servidor central encerrou o acesso deste computador e ordenou que a biblioteca aqui seja apagada.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -3750,10 +3766,6 @@ A field and the language of its text: "Title (Spanish)"</extracomment>
         <translation>A cópia inicial %1 está pronta: %2 bytes.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
-        <translation>não é possível criar a pasta</translation>
-    </message>
-    <message>
         <source>Device %1 has no access any more.</source>
         <translation>O computador %1 não tem mais acesso.</translation>
     </message>
@@ -4028,6 +4040,10 @@ ou a esperar (use-key).</translation>
     <message>
         <source>%1 cannot be written; give the user who runs the hub write access to it and its folder.</source>
         <translation>Não é possível gravar em %1; dê a quem executa o servidor central permissão de gravação nele e em sua pasta.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 can only be read, as systems leave one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
+        <translation>O disco onde está %1 só pode ser lido, como os sistemas deixam um disco que está falhando; copie a pasta do servidor central para outro disco e indique-a com --data.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
@@ -4388,6 +4404,10 @@ ou a esperar (use-key).</translation>
     <message>
         <source>%1 is no record's id; amparo-hub find lists records with theirs.</source>
         <translation>%1 não é o id de uma ficha; amparo-hub find lista as fichas com os seus.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here; amparo-hub find lists records with their ids.</source>
+        <translation>Aqui não há nenhuma ficha %1; amparo-hub find lista as fichas com os seus ids.</translation>
     </message>
     <message>
         <source>Days after which what records said before is forgotten; 0: it is kept (0)</source>
@@ -6042,6 +6062,10 @@ ou a esperar (use-key).</translation>
         <translation>Há um problema de sincronização</translation>
     </message>
     <message>
+        <source>Access to the hub has ended</source>
+        <translation>O acesso ao servidor central terminou</translation>
+    </message>
+    <message>
         <source>%1 · quiet hours</source>
         <extracomment>%1: the state of sync</extracomment>
         <translation>%1 · horas de silêncio</translation>
@@ -6765,8 +6789,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3. Os textos da biblio
         <translation>Perguntando ao servidor central…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7561,6 +7585,10 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
 <context>
     <name>amparo::ui::DevicesPage</name>
     <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (este)</translation>
+    </message>
+    <message>
         <source>&amp;End access…</source>
         <translation>&amp;Encerrar o acesso…</translation>
     </message>
@@ -8135,12 +8163,20 @@ Quando duas unidades alteram o mesmo texto, quando o servidor central não aceit
         <translation>É um computador seu; veja bem qual.</translation>
     </message>
     <message>
+        <source>It is the very computer that you sit at: you end your own access, and administer nothing more from here.</source>
+        <translation>É o próprio computador que está usando agora: encerra o seu próprio acesso e daqui não poderá administrar mais nada.</translation>
+    </message>
+    <message>
         <source>Order to e&amp;rase</source>
         <translation>Ordenar que apa&amp;gue</translation>
     </message>
     <message>
         <source>&amp;End access</source>
         <translation>&amp;Encerrar o acesso</translation>
+    </message>
+    <message>
+        <source>&amp;End my own access</source>
+        <translation>&amp;Encerrar o meu próprio acesso</translation>
     </message>
     <message>
         <source>It &amp;keeps what it holds</source>

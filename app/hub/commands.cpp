@@ -195,8 +195,7 @@ Exit answerCouriers(const QString& path, const QStringList& files, const QString
   if (!hub) return fail(hub.error());
   const auto key = courierKeyIn(folder);
   if (!key) return fail(key.error());
-  if (!QDir().mkpath(target))
-    return fail({ErrorCode::FileFailed, {{u"path"_s, target}}, Words::tr("the folder cannot be made")});
+  if (const auto made = files::makeFolder(target); !made) return fail(made.error());
   Exit exit = Exit::Ok;
   for (const QString& file : files) {
     const auto answers = [&]() -> Result<QStringList> {

@@ -65,7 +65,7 @@ bool DataFolder::isInUse() const {
 }
 
 Result<void> DataFolder::create() const {
-  if (!QDir().mkpath(path_)) return fileFailed(path_, Words::tr("the folder cannot be made"));
+  AMPARO_TRY(files::makeFolder(path_));
   if (!QFile::setPermissions(path_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
     return fileFailed(path_, Words::tr("the folder's permissions cannot be set"));
   return {};

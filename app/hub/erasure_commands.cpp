@@ -19,7 +19,7 @@ constexpr qint64 maximumListBytes = 8 << 20;
 Result<RecordId> recordIn(const QString& text) {
   const QString id = text.startsWith(u"amparo:") ? text.sliced(7) : text;
   if (const auto record = fromText<RecordId>(id)) return *record;
-  return Error{ErrorCode::UnknownRecord, {{u"what"_s, u"record"_s}, {u"id"_s, text.left(80)}}, {}};
+  return Error{ErrorCode::UnknownRecord, {{u"what"_s, u"record's id"_s}, {u"id"_s, text.left(80)}}, {}};
 }
 
 struct Wanted {

@@ -100,6 +100,11 @@ class Sentence {
       if (isDatabase)
         return Words::tr("%1 takes no writing; name the server that leads, and not one that follows it.")
             .arg(path);
+      if (error_.parameters.value(u"disk"_s).toBool())
+        return Words::tr(
+                   "The disk that holds %1 can only be read, as systems leave one that is failing; copy "
+                   "the hub's folder to another disk, and give that one with --data.")
+            .arg(path);
       return Words::tr("%1 cannot be written; give the user who runs the hub write access to it and its "
                        "folder.")
           .arg(path);
@@ -134,6 +139,9 @@ class Sentence {
     if (what == u"person")
       return Words::tr("There is no person %1; amparo-hub people lists them.").arg(parameter("id"));
     if (what == u"record")
+      return Words::tr("There is no record %1 here; amparo-hub find lists records with their ids.")
+          .arg(parameter("id"));
+    if (what == u"record's id")
       return Words::tr("%1 is no record's id; amparo-hub find lists records with theirs.")
           .arg(parameter("id"));
     if (what == u"invitation")

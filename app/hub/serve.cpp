@@ -17,14 +17,21 @@ namespace {
 
 constexpr qint64 megabyte = 1'000'000;
 
+Error about(const QString& file, Error error) {
+  error.parameters[u"path"_s] = file;
+  return error;
+}
+
 /// A new certificate is nothing unusual; of a new key, offices that joined with the old one think ill.
 Result<KeyPair> readKeys(const DataFolder& folder, const QByteArray& fingerprint, spdlog::logger& log) {
   AMPARO_LET(pair, keyPairIn(folder));
-  AMPARO_LET(now, fingerprintOf(pair.certificate));
-  if (now != fingerprint)
+  const auto now = fingerprintOf(pair.certificate);
+  if (!now) return about(folder.certificate(), now.error());
+  if (const auto both = fingerprintOf(pair); !both) return about(folder.key(), both.error());
+  if (*now != fingerprint)
     log.warn("event=\"the key is another one: offices that joined with the former do not trust it\" "
              "fingerprint=\"{}\"",
-             formatFingerprint(now).toStdString());
+             formatFingerprint(*now).toStdString());
   if (QFile::permissions(folder.key()).testFlag(QFile::ReadOther))
     log.warn("event=\"everybody on this machine can read hub.key\"");
   return pair;

@@ -1,5 +1,7 @@
 #include "core/sqlite/database.h"
 
+#include "core/base/store_trouble.h"
+
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -39,8 +41,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opti
   // The first read tells whether this is a database at all, and with the right key.
   database->execute("SELECT count(*) FROM sqlite_master");
   if (options.mode != Mode::ReadOnly) {
-    if (sqlite3_db_readonly(database->handle_, "main") == 1)
-      return Error{ErrorCode::StoreReadOnly, {{u"path"_s, path}}, {}};
+    if (sqlite3_db_readonly(database->handle_, "main") == 1) return readOnlyStore(path);
     database->execute("PRAGMA synchronous=FULL");
   }
   database->execute("PRAGMA foreign_keys=ON");
@@ -102,9 +103,9 @@ Error Database::errorFor(int code) const {
   default:
     break;
   }
-  return {kind,
-          {{u"path"_s, path_}},
-          QString::fromUtf8(handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(code))};
+  const QString detail = QString::fromUtf8(handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(code));
+  if (kind == ErrorCode::StoreReadOnly) return readOnlyStore(path_, detail);
+  return {kind, {{u"path"_s, path_}}, detail};
 }
 
 void Database::fail(int code) {

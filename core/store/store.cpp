@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/base/store_trouble.h"
 #include "core/search/file_index.h"
 #include "core/search/index.h"
 #include "core/search/tokenizer.h"
@@ -29,7 +30,7 @@ std::vector<sqlite::Migration> migrations() {
 /// SQLite gives its -wal and -shm the rights of the file: so the file has its own from the first moment.
 Result<void> prepareFile(const QFileInfo& file) {
   if (!QDir().mkpath(file.absolutePath()))
-    return Error{ErrorCode::StoreReadOnly, {{u"path"_s, file.filePath()}}, u"the folder cannot be made"_s};
+    return readOnlyStore(file.filePath(), u"the folder cannot be made"_s);
   if (QFile made(file.filePath()); !file.exists())
     (void)made.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
   return {};

@@ -149,6 +149,7 @@ TEST_CASE("a new certificate is served once it is there, and no connection is lo
   CHECK(hub.log().contains("certificate read again"));
   CHECK(hub.log().contains("the key is another one"));
   CHECK(hub.log().contains("certificate not read again"));
+  CHECK(hub.log().contains("/hub/hub.key"));
 }
 
 TEST_CASE("a key that everybody can read is reported, and is served all the same") {

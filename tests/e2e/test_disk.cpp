@@ -102,7 +102,7 @@ TEST_CASE_METHOD(SmallDisk, "what was written until the disk was full is kept") 
   CHECK(why.readAll().contains("is full"));
 }
 
-TEST_CASE_METHOD(SmallDisk, "a library that may only be read says what rights it needs, and is not touched") {
+TEST_CASE_METHOD(SmallDisk, "a library on a disk that can only be read says so, and is not touched") {
   const Outcome ended =
       script(u"cp \"$BEFORE\" \"$DISK/a.db\"; mount -o remount,ro \"$DISK\"\n"
              u"for act in 'a.db list' 'a.db create practice title.es=a' 'new.db init' 'new/new.db init'; do\n"
@@ -114,6 +114,7 @@ TEST_CASE_METHOD(SmallDisk, "a library that may only be read says what rights it
   CHECK(ended.status == 0);
   CHECK(ended.output.count("StoreReadOnly") == 4);
   CHECK(ended.output.count("ended with 5") == 4);
+  CHECK(ended.output.count("can only be read") == 4);
 }
 
 TEST_CASE_METHOD(SmallDisk, "a file for which the disk has no room is refused, and leaves nothing behind") {
@@ -188,6 +189,19 @@ TEST_CASE_METHOD(SmallDiskOfHub,
   // That which fills it is the only file on it.
   CHECK(ended.output.count("there: ") == 1);
   CHECK(ended.output.trimmed().endsWith("/disk/fill"));
+}
+
+TEST_CASE_METHOD(SmallDiskOfHub,
+                 "a hub on a disk that can only be read says so, and asks for no permission") {
+  const Outcome ended =
+      onDisk(u"mount --bind \"$DATA\" \"$DISK\"; mount -o remount,ro,bind \"$DISK\"\n"
+             u"for act in status people 'erasures'; do try \"$HUB\" --data \"$DISK\" $act; done\n"
+             u"try \"$HUB\" --data \"$DISK/new\" init\n"_s);
+  INFO(ended.output.toStdString());
+  CHECK(ended.output.count("can only be read") == 3);
+  CHECK_FALSE(ended.output.contains("write access"));
+  CHECK(ended.output.contains("Read-only file system"));
+  CHECK_FALSE(ended.output.contains("ended with 0"));
 }
 
 TEST_CASE_METHOD(SmallDiskOfHub, "a backup for which its disk has no room says so, and blames no file") {

@@ -213,6 +213,10 @@ class Sentence {
                 "on this computer to open it.")
           .arg(path());
     case ErrorCode::StoreReadOnly:
+      if (error_.parameters.value(u"disk"_s).toBool())
+        return tr("The disk that holds the library %1 can only be read; systems leave a disk so that is "
+                  "failing. Copy the library's folder to another disk soon, and open it there.")
+            .arg(path());
       return tr("The library %1 cannot be opened for writing. Give yourself the right to read and write the "
                 "file and its folder, or use a copy in a folder of your own.")
           .arg(path());
@@ -259,12 +263,15 @@ class Sentence {
       return tr(
           "This invitation has been used already: each works for one computer only. Ask for a new one.");
     case ErrorCode::DeviceRevoked:
-      if (error_.parameters.value(u"wipe"_s).toBool())
+      if (error_.parameters.value(u"erased"_s).toBool())
         return tr(
             "The hub's administrator has ended this computer's access and ordered the library here to be "
             "erased. That has been done: its records, drafts, changes that had not been sent and attached "
             "files are not on this computer any more. Ask the administrator for a new invitation if you "
             "go on working here.");
+      if (error_.parameters.value(u"wipe"_s).toBool())
+        return tr("The hub's administrator has ended this computer's access and ordered the library here to "
+                  "be erased.");
       return tr("The hub does not accept this computer any more. Your work is kept here; ask the hub's "
                 "administrator for a new invitation.");
     case ErrorCode::NotEnrolled:
