@@ -338,8 +338,16 @@ TEST_CASE("what waits while somebody else holds the database is counted, and is 
   CHECK(waitUntil([&] { return queued("writes") == 0 && queued("reads") == 0; }));
 }
 
-TEST_CASE("the log has a line for each request, and nothing of what it held") {
+TEST_CASE("what a request is called is a proxy's word, and nobody else's") {
   Monitored it({u"--log-requests"_s, u"all"_s});
+  REQUIRE(RawConnection(it.hub).ask(withId(get("/v1/hub"), "anybody")).status == 200);
+  CHECK(it.hub.stop() == 0);
+  CHECK(it.hub.log().contains(" endpoint=hub "));
+  CHECK_FALSE(it.hub.log().contains("anybody"));
+}
+
+TEST_CASE("the log has a line for each request, and nothing of what it held") {
+  Monitored it({u"--log-requests"_s, u"all"_s, u"--proxies"_s, u"127.0.0.1"_s});
   RawDevice ana(it.hub, u"Montevideo"_s);
   const QByteArray office = officeIn(it.hub, u"Montevideo"_s);
   RawConnection connection(it.hub);

@@ -235,8 +235,10 @@ void Connection::beginNote(const Parser& parser) {
   note_.method = std::string_view(request.method_string()).substr(0, 20);
   address_ = isProxied_ ? forwardedAddress(request, peer_) : peer_;
   const std::string_view id = request["X-Request-Id"];
-  note_.id =
-      isRequestId(id) ? std::string(id) : fmt::format("{}-{:x}", shared_.requestPrefix, ++shared_.requests);
+  // Whoever asks themselves could hide behind another's.
+  note_.id = isProxied_ && isRequestId(id)
+                 ? std::string(id)
+                 : fmt::format("{}-{:x}", shared_.requestPrefix, ++shared_.requests);
 }
 
 void Connection::finishNote() {
