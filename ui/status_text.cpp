@@ -51,8 +51,10 @@ QString stateWords(const Status& status) {
                      StatusText::tr("%n change(s) waiting", nullptr, int(status.waiting)))
                : StatusText::tr("Needs decision: %n", nullptr, int(status.decisions));
   case State::Problem:
-    return asksToRemove(status) ? StatusText::tr("Stopped: asks before removing records")
-                                : StatusText::tr("Sync has a problem");
+    if (asksToRemove(status)) return StatusText::tr("Stopped: asks before removing records");
+    return status.error && status.error->code == ErrorCode::DeviceRevoked
+               ? StatusText::tr("Access to the hub has ended")
+               : StatusText::tr("Sync has a problem");
   }
   return {};
 }

@@ -55,7 +55,8 @@ QJsonObject toJson(const Member& member) {
           {u"office"_s, toJson(member.office)}};
 }
 
-QJsonObject toJson(const Device& device) {
+/// `caller`: who asks.
+QJsonObject toJson(const Device& device, const Device& caller) {
   return {{u"number"_s, device.row},
           {u"name"_s, device.name},
           {u"person"_s, toJson(Member{device.person, device.office})},
@@ -63,7 +64,8 @@ QJsonObject toJson(const Device& device) {
           {u"seen"_s, timeValue(device.seen)},
           {u"revoked"_s, device.revoked},
           {u"wipe"_s, device.wipe},
-          {u"told"_s, timeValue(device.told)}};
+          {u"told"_s, timeValue(device.told)},
+          {u"yours"_s, device.row == caller.row}};
 }
 
 QString stateOf(const StoredInvitation& invitation, Milliseconds now) {
@@ -230,7 +232,8 @@ Result<AdminAnswer> changePerson(Call& call) {
 Result<AdminAnswer> listDevices(Call& call) {
   AMPARO_LET(part, call.part(u"after"_s));
   AMPARO_LET(devices, call.people.devices(part));
-  return Call::list(u"devices"_s, devices, part, [](const Device& device) { return toJson(device); });
+  return Call::list(u"devices"_s, devices, part,
+                    [&call](const Device& device) { return toJson(device, call.caller); });
 }
 
 Result<AdminAnswer> revokeDevice(Call& call) {
@@ -239,7 +242,7 @@ Result<AdminAnswer> revokeDevice(Call& call) {
   AMPARO_TRY(members.end());
   if (!wipe) return malformed(u"wipe"_s);
   AMPARO_LET(device, call.people.revoke(call.number, *wipe ? AfterRevocation::Wipe : AfterRevocation::Keep));
-  return json(toJson(device));
+  return json(toJson(device, call.caller));
 }
 
 Result<AdminAnswer> listInvitations(Call& call) {

@@ -125,7 +125,7 @@ Device readDevice(AdminReader& reader) {
   AdminReader person = reader.object(u"person"_s);
   return {reader.number(u"number"_s), reader.text(u"name"_s),       readPerson(person),
           reader.time(u"enrolled"_s), reader.timeOrNull(u"seen"_s), reader.flag(u"revoked"_s),
-          reader.flag(u"wipe"_s),     reader.timeOrNull(u"told"_s)};
+          reader.flag(u"wipe"_s),     reader.timeOrNull(u"told"_s), reader.flag(u"yours"_s)};
 }
 
 InvitationState readState(AdminReader& reader) {

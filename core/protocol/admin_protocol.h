@@ -34,6 +34,7 @@ struct Device {
   bool revoked = false;
   bool wipe = false;
   std::optional<Milliseconds> told; ///< when it learned that it is revoked
+  bool yours = false;               ///< it is the one that asks
 };
 
 enum class InvitationState { Open, Used, Withdrawn, Expired };

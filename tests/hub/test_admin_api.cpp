@@ -174,6 +174,8 @@ TEST_CASE("people, offices and devices are changed by their numbers") {
   CHECK(device[u"told"_s].isNull());
   CHECK(ben.exchange().result.error().parameters[u"wipe"_s].toBool());
   CHECK_FALSE(desk.json("GET", u"devices"_s)[u"devices"_s][1][u"told"_s].isNull());
+  CHECK(desk.json("GET", u"devices"_s)[u"devices"_s][0][u"yours"_s] == true);
+  CHECK(device[u"yours"_s] == false);
   CHECK(desk.mistake("PATCH", u"people/1"_s, R"({"role":"editor"})") == u"resign"); // the last one
   CHECK(desk.mistake("POST", u"devices/1/revocation"_s, R"({"wipe":false})") == u"resign");
   // Both or neither.

@@ -174,6 +174,17 @@ TEST_CASE("what needs a decision and what waits are said together, with one colo
   CHECK(ui::statusWords(status) == u"Requiere decisión: 1 · 2 cambios en espera · en pausa");
 }
 
+TEST_CASE("that access has ended is said where other trouble is only called so") {
+  ui::Languages languages;
+  languages.setInterfaceLanguage(u"en"_s);
+  sync::Status status;
+  status.state = sync::State::Problem;
+  status.error = Error{ErrorCode::HubProtocol, {}, {}};
+  CHECK(ui::statusWords(status) == u"Sync has a problem");
+  status.error = Error{ErrorCode::DeviceRevoked, {}, {}};
+  CHECK(ui::statusWords(status) == u"Access to the hub has ended");
+}
+
 TEST_CASE("every state of sync has its words and its explanation, in both languages") {
   ui::Languages languages;
   for (const QString& language : ui::interfaceLanguages()) {

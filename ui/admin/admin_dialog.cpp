@@ -152,7 +152,7 @@ void AdminDialog::showProblems() {
     field.problem->setPalette(warning);
   }
   if (error_ && !placed)
-    problem_->say([error = *error_] { return linkWords(error, true); });
+    problem_->say([error = *error_] { return linkWords(error, Asked::Act); });
   else
     problem_->dismiss();
 }

@@ -111,7 +111,8 @@ void AdminWindow::showState() {
   progress_->setVisible(desk_.isBusy());
   again_->setEnabled(!desk_.isBusy());
   if (!desk_.error()) return problem_->dismiss();
-  problem_->say([error = *desk_.error()] { return linkWords(error, false); });
+  const Asked asked = page()->list()->topLevelItemCount() > 0 ? Asked::ForNews : Asked::ForAll;
+  problem_->say([error = *desk_.error(), asked] { return linkWords(error, asked); });
 }
 
 void AdminWindow::retranslate() {
@@ -122,7 +123,7 @@ void AdminWindow::retranslate() {
   for (int row = 0; row < sections_->count(); ++row)
     sections_->item(row)->setText(static_cast<AdminPage*>(stack_->widget(row))->title());
   progress_->setAccessibleName(tr("Asking the hub…"));
-  again_->setText(tr("Try again"));
+  again_->setText(tr("Try a&gain"));
   note_->setText(noteText_ ? noteText_() : QString());
   close_->setText(tr("Close"));
   close_->setToolTip(closeMeaning());

@@ -26,16 +26,21 @@ QString personOf(const QString& person, const QString& office) {
 
 } // namespace
 
-QString linkWords(const Error& error, bool isAct) {
+QString linkWords(const Error& error, Asked asked) {
   const bool isLink = error.code == ErrorCode::HubUnreachable || error.code == ErrorCode::TimedOut ||
                       error.code == ErrorCode::LinkCut;
   if (!isLink) return errorSentence(error);
-  return isAct
-             ? AdminWords::tr(
-                   "The hub does not answer, so nobody knows whether this was done. It is not sent "
-                   "again by itself: look at the list once there is a connection.")
-             : AdminWords::tr("The hub does not answer. What stands here may have changed since; it is asked "
-                              "again in a moment.");
+  switch (asked) {
+  case Asked::Act:
+    return AdminWords::tr("The hub does not answer, so nobody knows whether this was done. It is not sent "
+                          "again by itself: look at the list once there is a connection.");
+  case Asked::ForNews:
+    return AdminWords::tr("The hub does not answer. What stands here may have changed since; it is asked "
+                          "again in a moment.");
+  case Asked::ForAll:
+    return AdminWords::tr("The hub does not answer; it is asked again in a moment.");
+  }
+  return {};
 }
 
 QString roleWords(Role role) {
@@ -72,7 +77,7 @@ QString accessWords(const Device& device) {
     return device.wipe ? AdminWords::tr("Ended; ordered to erase, and told on %1").arg(when)
                        : AdminWords::tr("Ended; told on %1").arg(when);
   }
-  return device.wipe ? AdminWords::tr("Ended; erases what it holds at its next contact")
+  return device.wipe ? AdminWords::tr("Ended; erases at its next contact")
                      : AdminWords::tr("Ended; not told yet");
 }
 

@@ -7,9 +7,16 @@
 /// Administration in the words of the interface.
 namespace amparo::ui {
 
+/// For what the hub was asked.
+enum class Asked {
+  Act,     ///< something was to be done
+  ForNews, ///< what is shown may be old
+  ForAll,  ///< there is nothing to show
+};
+
 /// Why the hub was not asked, or did not answer, as errorSentence() says it for all but the link: nothing of
 /// administration waits here to be sent later.
-QString linkWords(const Error& error, bool isAct);
+QString linkWords(const Error& error, Asked asked);
 
 QString roleWords(protocol::Role role);
 /// What a role may do, in a sentence.

@@ -79,12 +79,17 @@ QString EndAccessDialog::story() const {
     story = tr("The computer “%1” of %2 will not be able to sync any more. This cannot be undone: it would "
                "have to be invited again.")
                 .arg(deviceWords(device_), whose);
+  if (device_.yours && !device_.revoked)
+    return story % u' ' %
+           tr("It is the very computer that you sit at: you end your own access, and administer nothing more "
+              "from here.");
   if (desk().isMe(device_.person)) story += u' ' % tr("It is a computer of yours; mind which one.");
   return story;
 }
 
 QString EndAccessDialog::actText() const {
-  return device_.revoked ? tr("Order to e&rase") : tr("&End access");
+  if (device_.revoked) return tr("Order to e&rase");
+  return device_.yours ? tr("&End my own access") : tr("&End access");
 }
 
 bool EndAccessDialog::isReady() const {

@@ -47,8 +47,10 @@ QString DevicesPage::usage() const {
 void DevicesPage::fill(QTreeWidgetItem* root) {
   for (const Device& device : desk().devices()) {
     QTreeWidgetItem* row =
+        //: Of computers: the one that this window stands on
         addRow(root, QString::number(device.number),
-               {deviceWords(device), device.person.name, device.person.office.name, accessWords(device),
+               {device.yours ? tr("%1 (this one)").arg(deviceWords(device)) : deviceWords(device),
+                device.person.name, device.person.office.name, accessWords(device),
                 //: Of a computer that has not been seen at the hub
                 device.seen ? formatMoment(*device.seen) : tr("Never"), formatMoment(device.enrolled)});
     for (int column = NameColumn; device.revoked && column <= JoinedColumn; ++column)

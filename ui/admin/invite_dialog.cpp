@@ -1,5 +1,6 @@
 #include "ui/admin/invite_dialog.h"
 
+#include "core/model/file_name.h"
 #include "core/operations/written_file.h"
 #include "ui/admin/admin_words.h"
 #include "ui/look/style.h"
@@ -208,6 +209,7 @@ void InviteDialog::choosePath() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(u"txt"_s);
+  dialog->selectFile(safeFileName(tr("Invitation for %1").arg(made_->person.name) % u".txt"_s));
   connect(dialog, &QFileDialog::fileSelected, this, &InviteDialog::save);
   dialog->open();
 }
