@@ -56,11 +56,25 @@ Exit enrol(const Session& session, const QString& words, const QString& deviceNa
 namespace {
 
 QJsonObject json(const sync::Report& report, qint64 decisions) {
-  return {{u"sent"_s, report.sent},         {u"received"_s, report.received},
-          {u"merged"_s, report.merged},     {u"conflicts"_s, report.conflicts},
-          {u"rejected"_s, report.rejected}, {u"requests"_s, report.requests},
-          {u"bytes_up"_s, report.bytesUp},  {u"bytes_down"_s, report.bytesDown},
-          {u"verified"_s, report.verified}, {u"decisions"_s, decisions}};
+  return {{u"sent"_s, report.sent},
+          {u"received"_s, report.received},
+          {u"merged"_s, report.merged},
+          {u"conflicts"_s, report.conflicts},
+          {u"rejected"_s, report.rejected},
+          {u"dropped"_s, report.dropped},
+          {u"requests"_s, report.requests},
+          {u"bytes_up"_s, report.bytesUp},
+          {u"bytes_down"_s, report.bytesDown},
+          {u"verified"_s, report.verified},
+          {u"decisions"_s, decisions}};
+}
+
+void printDropped(const Terminal& terminal, qint64 dropped) {
+  if (dropped > 0)
+    terminal.line(
+        Words::tr("Of the rejected: %1 about records that were erased for ever meanwhile. What they "
+                  "said is gone here too.")
+            .arg(dropped));
 }
 
 void printReport(const Terminal& terminal, const sync::Report& report, qint64 decisions) {
@@ -70,6 +84,7 @@ void printReport(const Terminal& terminal, const sync::Report& report, qint64 de
                     .arg(report.merged)
                     .arg(report.conflicts)
                     .arg(report.rejected));
+  printDropped(terminal, report.dropped);
   terminal.line(Words::tr("Requests: %1. Bytes up: %2. Bytes down: %3.")
                     .arg(report.requests)
                     .arg(report.bytesUp)
@@ -207,6 +222,7 @@ Exit takeCourier(const Session& session, const QStringList& files) {
     all.report.merged += taken->report.merged;
     all.report.conflicts += taken->report.conflicts;
     all.report.rejected += taken->report.rejected;
+    all.report.dropped += taken->report.dropped;
     all.report.verified = taken->report.verified;
     all.kept = taken->kept;
   }
@@ -221,6 +237,7 @@ Exit takeCourier(const Session& session, const QStringList& files) {
                               .arg(all.report.received)
                               .arg(all.report.conflicts)
                               .arg(all.report.rejected));
+    printDropped(session.terminal, all.report.dropped);
     if (all.kept > 0)
       session.terminal.line(
           Words::tr("Files kept until those that come before them are here: %1.").arg(all.kept));

@@ -80,9 +80,13 @@ bool Apply::acceptAsWritten(const protocol::Verdict& verdict) {
   return true;
 }
 
+bool isErased(const protocol::Verdict& verdict) {
+  return verdict.status == protocol::VerdictStatus::Rejected && verdict.code == ErrorCode::Forbidden &&
+         verdict.parameters.value(u"action"_s) == u"erased";
+}
+
 void Apply::reject(const PendingChange& change, const protocol::Verdict& verdict) {
-  // What was erased by law is not kept for its author either.
-  if (verdict.code == ErrorCode::Forbidden && verdict.parameters.value(u"action"_s) == u"erased") {
+  if (isErased(verdict)) {
     store_.outbox().remove(change.number);
     return erase(change.record);
   }

@@ -11,6 +11,9 @@ namespace amparo::sync {
 /// write.
 inline constexpr qsizetype transactionBytes = 1 << 20;
 
+/// A verdict on what was said of a record that was erased by law: nobody keeps it, nor its author.
+bool isErased(const protocol::Verdict& verdict);
+
 /// Brings what came down into the store, inside the caller's transaction: pure in everything but the store.
 /// Where the hub's news meet edits that are not acknowledged yet, the same merge as the hub's decides; what
 /// it cannot join waits as it is, with the base its author saw, for the hub to make the conflict of it.

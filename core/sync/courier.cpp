@@ -116,6 +116,7 @@ Result<void> Courier::apply(const protocol::Bundle& bundle, Taken& taken) {
   taken.report.merged += report.merged;
   taken.report.conflicts += report.conflicts;
   taken.report.rejected += report.rejected;
+  taken.report.dropped += report.dropped;
   taken.report.received += report.received;
   taken.report.verified = report.verified;
   return {};

@@ -539,6 +539,7 @@ void SyncRun::count(const protocol::Verdict& verdict) {
     break;
   case protocol::VerdictStatus::Rejected:
     ++report_.rejected;
+    if (isErased(verdict)) ++report_.dropped;
     break;
   case protocol::VerdictStatus::Renumber:
     renumber_ = true;

@@ -26,6 +26,7 @@ struct Report {
   qint64 merged = 0;
   qint64 conflicts = 0;
   qint64 rejected = 0;
+  qint64 dropped = 0;  ///< of the rejected: their records were erased for ever, and what they said with them
   qint64 received = 0; ///< records that pages changed
   int requests = 0;
   qint64 bytesUp = 0; ///< bodies, before TLS and headers

@@ -68,6 +68,7 @@ TEST_CASE_METHOD(
     const Outcome synced = office->sync();
     CHECK(synced.status == 0);
     CHECK(synced.json()[u"verified"_s].toBool());
+    CHECK(synced.json()[u"dropped"_s] == (office == &merida ? 1 : 0)); // what is gone is said to be
     CHECK(office->command({u"show"_s, id}).status == 3);
     CHECK(office->field(other, u"title.es"_s) == u"Turno de guardia");
     CHECK_FALSE(isInFiles(office->folder(), "Zoraida"));
@@ -163,6 +164,11 @@ TEST_CASE("what cannot be erased is named, and nothing is") {
   const Outcome wrong = hub.command({u"erase"_s, id, u"Zoraida"_s});
   CHECK(wrong.status == 5);
   CHECK(wrong.errors.contains("Zoraida"));
+  CHECK(wrong.errors.contains("is no record's id"));
+  const QString elsewhere = u"01934f5e-7b1a-7c00-8000-0000000000aa"_s;
+  const Outcome missing = hub.command({u"erase"_s, u"--history"_s, elsewhere});
+  CHECK(missing.status == 5);
+  CHECK(missing.errors.contains("There is no record " + elsewhere.toUtf8() + " here"));
   CHECK(hub.command({u"erase"_s}).status == 2);
   CHECK(hub.command({u"find"_s, u"turno"_s}).output.startsWith(id.toUtf8()));
 }
