@@ -132,12 +132,12 @@ Exit files(const Session& session) {
 }
 
 Exit fetch(const Session& session, const QString& attachment, const QString& to) {
-  const auto opened = open(session);
+  auto opened = open(session);
   if (!opened) return session.terminal.fail(opened.error());
   const auto file = find(*(*opened)->store, attachment);
   if (!file) return session.terminal.fail(file.error());
   if (const auto brought = bring(session, **opened, *file); !brought)
-    return session.terminal.fail(brought.error());
+    return refuse(session, *opened, brought.error());
   const auto blobs = (*opened)->store->blobs();
   QString place = blobs.pathOf(file->hash);
   if (!to.isEmpty()) {

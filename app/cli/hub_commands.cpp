@@ -118,15 +118,6 @@ Result<std::unique_ptr<protocol::SyncProtocol>> connect(Store& store, app::Https
   return access.connect(membership->hubAddress, membership->pins(), access.readToken(), never);
 }
 
-/// The hub has refused. Where it orders the library erased, that is done before it is said.
-Exit refuse(const Session& session, Result<std::unique_ptr<Opened>>& opened, const Error& error) {
-  if (!sync::isWipeOrder(error)) return session.terminal.fail(error);
-  opened->reset(); // nobody may have it open
-  app::HttpsHubAccess access(session.storePath);
-  const auto wiped = sync::wipe(session.storePath, access);
-  return session.terminal.fail(wiped ? error : wiped.error());
-}
-
 } // namespace
 
 Exit previewSync(const Session& session) {
@@ -137,7 +128,7 @@ Exit previewSync(const Session& session) {
   const auto hub = connect(store, access);
   if (!hub) return session.terminal.fail(hub.error());
   const auto cost = sync::costOf(store, **hub, (*opened)->clock.now());
-  if (!cost) return refuse(session, opened, cost.error());
+  if (!cost) return refuse(session, *opened, cost.error());
   if (session.terminal.isJson())
     session.terminal.print(QJsonObject{{u"changes_to_send"_s, cost->changesToSend},
                                        {u"bytes_to_send"_s, cost->bytesToSend},
@@ -169,13 +160,15 @@ Exit sync(const Session& session, const QString& copies, bool textOnly, bool acc
   timer.start();
   hooks.elapsed = [&] { return timer.elapsed(); };
   const auto report = sync::SyncRun(store, used, (*opened)->clock, std::move(hooks)).run();
-  if (!report) return refuse(session, opened, report.error());
+  if (!report) return refuse(session, *opened, report.error());
   const qint64 decisions = store.decisionsToTake();
   QJsonObject result = json(*report, decisions);
   if (!session.terminal.isJson()) printReport(session.terminal, *report, decisions);
   std::optional<Error> filesFailed;
   if (!textOnly) {
     const auto transferred = transferFiles(store, access);
+    if (!transferred && sync::isWipeOrder(transferred.error()))
+      return refuse(session, *opened, transferred.error());
     if (transferred)
       result.insert(u"files"_s, fileReport(session.terminal, store, *transferred));
     else
@@ -278,7 +271,7 @@ Exit history(const Session& session, const QString& text) {
   const auto id = idFrom(text);
   if (!id) return session.terminal.fail(id.error());
   const auto revisions = historyOf(session, *(*opened)->store, *id);
-  if (!revisions) return refuse(session, opened, revisions.error());
+  if (!revisions) return refuse(session, *opened, revisions.error());
   if (session.terminal.isJson()) {
     QJsonArray array;
     for (const protocol::Revision& revision : *revisions) array.append(revisionJson(revision));
@@ -296,7 +289,7 @@ Exit setBack(const Session& session, const QString& text, qint64 seq, const QStr
   if (!id) return session.terminal.fail(id.error());
   Store& store = *(*opened)->store;
   const auto revisions = historyOf(session, store, *id);
-  if (!revisions) return refuse(session, opened, revisions.error());
+  if (!revisions) return refuse(session, *opened, revisions.error());
   const auto stored = store.records().find(*id);
   if (!stored) return session.terminal.fail({ErrorCode::UnknownRecord, {{u"id"_s, text}}, {}});
   const auto then = sync::fieldsAt(sync::asAtHub(store, stored->record), *revisions, seq);

@@ -1,5 +1,8 @@
 #include "app/cli/opened.h"
 
+#include "app/common/hub_access.h"
+#include "core/sync/wipe.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QStringDecoder>
@@ -9,8 +12,18 @@ namespace amparo::cli {
 using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Opened>> open(const Session& session, Store::Mode mode) {
+  app::HttpsHubAccess access(session.storePath);
+  if (auto finished = amparo::sync::finishWipe(session.storePath, access)) return *std::move(finished);
   AMPARO_LET(store, Store::open(session.storePath, {mode, {}}));
   return std::make_unique<Opened>(std::move(store));
+}
+
+Exit refuse(const Session& session, std::unique_ptr<Opened>& opened, const Error& error) {
+  if (!amparo::sync::isWipeOrder(error)) return session.terminal.fail(error);
+  amparo::sync::noteWipeOrder(session.storePath);
+  opened.reset(); // nobody may have it open
+  app::HttpsHubAccess access(session.storePath);
+  return session.terminal.fail(amparo::sync::wipe(session.storePath, access));
 }
 
 Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records) {

@@ -19,7 +19,11 @@ struct Opened {
   Library library;
 };
 
+/// DeviceRevoked where a wipe was cut short: it is carried out then, and there is no library any more.
 Result<std::unique_ptr<Opened>> open(const Session& session, Store::Mode mode = Store::Mode::Open);
+
+/// The hub has refused. Where it orders the library erased, that is done before it is said.
+Exit refuse(const Session& session, std::unique_ptr<Opened>& opened, const Error& error);
 
 /// What was read counts only when nothing failed on the way, and all of it is whole.
 Result<void> wasReadWell(Store& store, const std::vector<StoredRecord>& records = {});

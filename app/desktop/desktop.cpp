@@ -1,6 +1,8 @@
 #include "app/desktop/desktop.h"
 
 #include "app/common/hub_access.h"
+#include "app/desktop/wipe.h"
+#include "core/base/store_trouble.h"
 #include "core/files/disk.h"
 #include "ui/languages.h"
 #include "ui/list/list_pane.h"
@@ -34,6 +36,7 @@ ErrorCode whyNotLocked(QLockFile::LockError error) {
 }
 
 Error errorAbout(ErrorCode code, const QString& path) {
+  if (code == ErrorCode::StoreReadOnly) return readOnlyStore(path);
   return {code, {{u"path"_s, path}}, {}};
 }
 
@@ -56,6 +59,7 @@ Result<std::unique_ptr<Desktop>> Desktop::open(const QString& folder, const Shar
   auto lock = std::make_unique<QLockFile>(folder % u"/desktop.lock"_s);
   lock->setStaleLockTime(0); // one that is held stays good for as long as its process lives
   if (!lock->tryLock()) return errorAbout(whyNotLocked(lock->error()), path);
+  if (isErasureDue(path)) return carryOut(folder); // a wipe that was cut short
   const QFileInfo file(path);
   if (file.exists() && !file.isWritable()) return errorAbout(ErrorCode::StoreReadOnly, path);
   Store::Options options;

@@ -25,7 +25,8 @@ class Desktop {
   };
 
   /// Opens the library in a folder; makes an empty one where there is none. StoreBusy when another desktop
-  /// has it open, and everything that Store::open says; then nothing was touched.
+  /// has it open, and everything that Store::open says; then nothing was touched. DeviceRevoked where a wipe
+  /// was cut short: it is carried out.
   static Result<std::unique_ptr<Desktop>> open(const QString& folder, const Shared& shared);
 
   static QString storePath(const QString& folder);

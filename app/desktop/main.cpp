@@ -101,9 +101,9 @@ int main(int argc, char** argv) {
   if (!options.invitation.isEmpty()) desktop.enrol(options.invitation);
   if (!options.tourFolder.isEmpty()) return desktop::runTour(desktop, options, shared);
   std::optional<Error> order;
-  desktop::endOnWipeOrder(desktop, order);
+  desktop::endOnWipeOrder(desktop, options.folder, order);
   const int status = QApplication::exec();
   if (!order) return status;
   opened = *order; // closes it
-  return refuse(desktop::carryOut(*order, options.folder));
+  return refuse(desktop::carryOut(options.folder));
 }

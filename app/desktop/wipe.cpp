@@ -8,22 +8,23 @@
 
 namespace amparo::desktop {
 
-void endOnWipeOrder(Desktop& desktop, std::optional<Error>& order) {
+void endOnWipeOrder(Desktop& desktop, const QString& folder, std::optional<Error>& order) {
   QObject::connect(&desktop.sync(), &sync::SyncService::statusChanged, &desktop.window(),
-                   [&order](const sync::Status& status) {
+                   [&order, storePath = Desktop::storePath(folder)](const sync::Status& status) {
                      if (!status.error || !sync::isWipeOrder(*status.error)) return;
                      order = status.error;
+                     sync::noteWipeOrder(storePath);
                      for (QWidget* window : QApplication::topLevelWidgets()) window->hide();
                      QApplication::exit();
                    });
 }
 
-Error carryOut(const Error& order, const QString& folder) {
+Error carryOut(const QString& folder) {
   const QString path = Desktop::storePath(folder);
+  sync::noteWipeOrder(path);
   QFile::remove(ui::Preferences::fileIn(folder));
   app::HttpsHubAccess access(path);
-  const auto wiped = sync::wipe(path, access);
-  return wiped ? order : wiped.error();
+  return sync::wipe(path, access);
 }
 
 } // namespace amparo::desktop

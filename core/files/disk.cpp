@@ -35,19 +35,6 @@ Error failure(const QString& path, const std::error_code& why) {
           QString::fromStdString(why.message())};
 }
 
-/// A new name is safe only once its folder is. Where a system has no such thing, its renaming is all there
-/// is.
-void flushFolder(const QString& path) {
-#ifndef Q_OS_WIN
-  const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return;
-  ::fsync(folder);
-  ::close(folder);
-#else
-  Q_UNUSED(path)
-#endif
-}
-
 } // namespace
 
 Error failureOf(const QFileDevice& file, const QString& path) {
@@ -68,6 +55,17 @@ Result<void> flushToDisk(QFileDevice& file, const QString& path) {
 #endif
   if (!done) return failure(path, std::error_code(errno, std::generic_category()));
   return {};
+}
+
+void flushFolder(const QString& path) {
+#ifndef Q_OS_WIN
+  const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
+  ::fsync(folder);
+  ::close(folder);
+#else
+  Q_UNUSED(path)
+#endif
 }
 
 Result<void> commit(QSaveFile& file) {

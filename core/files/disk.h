@@ -16,6 +16,10 @@ Error failureOf(const QFileDevice& file, const QString& path);
 /// Waits until what was written is on the disk. FileFailed, StoreFull.
 Result<void> flushToDisk(QFileDevice& file, const QString& path);
 
+/// A new name is safe, and one that was taken away gone, only once its folder is on the disk. Where a system
+/// has no such thing, its renaming is all there is.
+void flushFolder(const QString& path);
+
 /// Ends the writing of a file and gives it its name, once all of it is on the disk: the commit of a QSaveFile
 /// by itself says nothing of the last bytes, which it may still hold back. Whatever fails, what had the name
 /// before keeps it. FileFailed, StoreFull.

@@ -56,7 +56,9 @@ bool Administration::isOver(Work work, quint64 visit) const {
 }
 
 void Administration::noteError(const Error& error) {
-  if (error.code == ErrorCode::DeviceRevoked) hub_.reset(); // the token may be a good one the next time
+  if (error.code != ErrorCode::DeviceRevoked) return;
+  hub_.reset(); // the token may be a good one the next time
+  if (revoked_) deliver(revoked_);
 }
 
 } // namespace amparo::sync

@@ -48,6 +48,10 @@ class Administration final : public QObject {
     });
   }
 
+  /// Whom to tell that this device's access has ended; the hub may have orders for it. To be set before
+  /// anything runs.
+  void onRevoked(std::function<void()> tell) { revoked_ = std::move(tell); }
+
   /// Nobody waits for anything any more.
   void leave();
 
@@ -60,6 +64,7 @@ class Administration final : public QObject {
   void noteError(const Error& error);
 
   SyncService::MakeAccess makeAccess_;
+  std::function<void()> revoked_;
   QThread* thread_;
   QObject* worker_;                ///< lives on the thread
   std::atomic<quint64> visit_ = 1; ///< questions of an earlier one are not asked any more

@@ -8,6 +8,7 @@
 #include "core/sync/news_watch.h"
 #include "core/sync/schedule.h"
 #include "core/sync/sync_run.h"
+#include "core/sync/wipe.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -35,6 +36,7 @@ class SyncService::Worker : public QObject {
 
   /// Transfers of files ended: with all of it done, or so.
   void filesEnded(const std::optional<Error>& error) {
+    if (error && isWipeOrder(*error)) heed(*error);
     filesWait_ = error && isOffline(error->code);
     if (filesWait_)
       filesSchedule_.failed(timing_->elapsed());
@@ -121,11 +123,7 @@ class SyncService::Worker : public QObject {
   void newsCame(const Result<protocol::News>& news) {
     watching_ = false;
     brokenQuestions_ = news ? 0 : brokenQuestions_ + 1;
-    // A device whose access has ended may have orders to follow, which a run tells.
-    if (!news && news.error().code == ErrorCode::DeviceRevoked && store_) {
-      schedule_.wake(timing_->elapsed());
-      arm();
-    }
+    if (!news) heed(news.error());
     if (!store_) return;
     if (!news && !std::exchange(ranMeanwhile_, false)) {
       // The next run asks again, and finds out what is the matter.
@@ -199,6 +197,18 @@ class SyncService::Worker : public QObject {
   }
 
  private:
+  /// What the hub refuses outside of a run. A device whose access has ended may have orders to follow; where
+  /// the answer does not tell them, a run does.
+  void heed(const Error& error) {
+    if (error.code != ErrorCode::DeviceRevoked || !store_) return;
+    if (isWipeOrder(error)) {
+      facts_.error = error;
+      return tell();
+    }
+    schedule_.wake(timing_->elapsed());
+    arm();
+  }
+
   /// A USB stick holds more, and a message of most mail programs too.
   static constexpr qint64 courierBytes = 16 << 20;
 
@@ -222,6 +232,7 @@ class SyncService::Worker : public QObject {
     busy_ = true;
     const Result<void> done = openStore() ? work() : Result<void>(*facts_.error);
     busy_ = false;
+    if (!done) heed(done.error());
     if (!done) deliver([failed, error = done.error()] { failed(error); });
     if (store_) countWork();
     tell();

@@ -4,13 +4,36 @@
 
 namespace amparo::sync {
 
-bool isWipeOrder(const Error& error) {
-  return error.code == ErrorCode::DeviceRevoked && error.parameters.value(QStringLiteral("wipe")).toBool();
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> eraseAll(const QString& storePath, HubAccess& access) {
+  AMPARO_TRY(eraseStore(storePath));
+  AMPARO_TRY(access.writeToken({}));
+  return forgetErasure(storePath);
 }
 
-Result<void> wipe(const QString& storePath, HubAccess& access) {
-  AMPARO_TRY(eraseStore(storePath));
-  return access.writeToken({});
+} // namespace
+
+bool isWipeOrder(const Error& error) {
+  return error.code == ErrorCode::DeviceRevoked && error.parameters.value(u"wipe"_s).toBool();
+}
+
+void noteWipeOrder(const QString& storePath) {
+  // A disk without room for a note is no reason to leave anything on it.
+  (void)noteErasure(storePath);
+}
+
+Error wipe(const QString& storePath, HubAccess& access) {
+  noteWipeOrder(storePath);
+  if (const auto erased = eraseAll(storePath, access); !erased) return erased.error();
+  return {ErrorCode::DeviceRevoked, {{u"wipe"_s, true}, {u"erased"_s, true}}, {}};
+}
+
+std::optional<Error> finishWipe(const QString& storePath, HubAccess& access) {
+  if (!isErasureDue(storePath)) return std::nullopt;
+  return wipe(storePath, access);
 }
 
 } // namespace amparo::sync

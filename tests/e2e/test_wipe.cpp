@@ -1,3 +1,4 @@
+#include "core/store/erase.h"
 #include "tests/e2e/programs.h"
 
 #include <QDeadlineTimer>
@@ -80,7 +81,14 @@ TEST_CASE("a lost computer erases what it holds at its next contact, and says so
     CHECK(told.errors.contains("ya no están en esta computadora"));
   }
   SECTION("by whatever contact comes first") {
-    CHECK(offices.rosario.command({u"history"_s, offices.shared}).errors.contains("DeviceRevoked"));
+    CHECK(offices.rosario.command({u"history"_s, offices.shared})
+              .errors.contains("not on this computer any more"));
+  }
+  SECTION("with all that lies beside it") {
+    for (const QString& beside : {u".snapshot"_s, u"-journal"_s, u".something-new"_s})
+      REQUIRE(QFile::copy(offices.rosario.store(), offices.rosario.store() + beside));
+    REQUIRE(QDir().mkpath(offices.rosario.store() + u".courier/kept"_s));
+    CHECK(offices.rosario.sync().errors.contains("not on this computer any more"));
   }
   SECTION("on the desktop") {
     QProcess desktop;
@@ -105,10 +113,50 @@ TEST_CASE("a lost computer erases what it holds at its next contact, and says so
   CHECK(log.split('\n').front().contains("Computer got the order to erase"));
 }
 
+TEST_CASE("a lost computer that only asks for a file erases what it holds") {
+  TwoOffices offices;
+  OfficeProgram salta(offices.hub.invite(u"Salta"_s));
+  REQUIRE(salta.command({u"files-policy"_s, u"demand"_s}).status == 0);
+  REQUIRE(salta.sync().status == 0);
+  const QJsonDocument files = salta.command({u"files"_s}).json();
+  REQUIRE(files[0][u"state"_s] == u"hub"_s);
+  REQUIRE(offices.hub.command({u"revoke"_s, u"3"_s, u"--wipe"_s}).status == 0);
+  CHECK(salta.command({u"fetch"_s, files[0][u"id"_s].toString()})
+            .errors.contains("not on this computer any more"));
+  CHECK(remains(salta).isEmpty());
+}
+
 TEST_CASE("a wipe that was cut short is carried out at the next contact") {
   TwoOffices offices;
   REQUIRE(offices.hub.command({u"revoke"_s, u"1"_s, u"--wipe"_s}).status == 0);
   REQUIRE(QDir(offices.rosario.store() + u".files"_s).removeRecursively());
   CHECK(offices.rosario.sync().errors.contains("DeviceRevoked"));
   CHECK(remains(offices.rosario).isEmpty());
+}
+
+TEST_CASE("a wipe that was begun is finished when a program starts, with no hub") {
+  TwoOffices offices;
+  offices.hub.stop();
+  REQUIRE(amparo::noteErasure(offices.rosario.store()).ok());
+  SECTION("whatever is asked of it") {
+    SECTION("with the library still there") {
+      CHECK(offices.rosario.command({u"list"_s}).errors.contains("not on this computer any more"));
+    }
+    SECTION("with the records gone") {
+      REQUIRE(QFile::remove(offices.rosario.store()));
+      CHECK(offices.rosario.command({u"init"_s}).errors.contains("not on this computer any more"));
+    }
+  }
+  SECTION("on the desktop") {
+    QProcess desktop;
+    offices.rosario.beginDesktop(desktop);
+    QDeadlineTimer deadline(60'000);
+    while (!remains(offices.rosario).isEmpty() && !deadline.hasExpired()) desktop.waitForFinished(50);
+    CHECK(desktop.state() == QProcess::Running); // it tells whoever sits there
+    desktop.terminate();
+    REQUIRE(desktop.waitForFinished(60'000));
+    CHECK(desktop.readAllStandardError().contains("are not on this computer any more"));
+  }
+  CHECK(remains(offices.rosario).isEmpty());
+  CHECK(offices.rosario.command({u"init"_s}).status == 0); // a new one may be begun
 }

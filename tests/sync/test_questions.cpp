@@ -44,6 +44,25 @@ TEST_CASE_METHOD(Fixture, "what a sync would cost is known before it costs anyth
   CHECK(*failure == away);
 }
 
+TEST_CASE_METHOD(Fixture, "an order to erase is heard whatever the hub was asked") {
+  const Error order{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
+  startUpToDate();
+  Restraint paused; // no run comes to hear of it
+  paused.paused = true;
+  service->setRestraint(paused);
+  SECTION("a record's history") {
+    hub.setHistory([&](auto&&...) { return Result<protocol::History>(order); });
+    service->askHistory(write(u"Uno"_s));
+  }
+  SECTION("what a sync would cost") {
+    hub.setNews([&](auto&&...) { return Result<protocol::News>(order); });
+    service->askCost();
+  }
+  waitUntil(State::Problem);
+  CHECK(service->status().error == order);
+  CHECK(hub.exchanges() == 1);
+}
+
 namespace {
 
 /// A history of as many revisions as a test wants, one in each answer.

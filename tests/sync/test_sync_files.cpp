@@ -143,6 +143,15 @@ TEST_CASE_METHOD(Fixture, "a file goes once the records have, and the status tel
   CHECK(service->status().state == State::UpToDate);
 }
 
+TEST_CASE_METHOD(Fixture, "an order to erase that comes when a file is on its way is heard at once") {
+  const Error order{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
+  files.setPiece([&](const std::atomic<bool>&) -> Result<void> { return order; });
+  start();
+  REQUIRE(waitFor([&] { return service->status().error == order; }));
+  CHECK(service->status().state == State::Problem);
+  CHECK(hub.exchanges() == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "trap 17: a file on its way gates no records, even where its link is stuck") {
   QSemaphore reached;
   QSemaphore goOn;
