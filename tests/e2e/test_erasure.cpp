@@ -1,12 +1,15 @@
-#include "tests/e2e/programs.h"
+#include "core/model/remark.h"
+#include "tests/e2e/server_client.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace amparo;
 using namespace amparo::test;
 using namespace Qt::StringLiterals;
 
@@ -171,4 +174,62 @@ TEST_CASE("what cannot be erased is named, and nothing is") {
   CHECK(missing.errors.contains("There is no record " + elsewhere.toUtf8() + " here"));
   CHECK(hub.command({u"erase"_s}).status == 2);
   CHECK(hub.command({u"find"_s, u"turno"_s}).output.startsWith(id.toUtf8()));
+}
+
+TEST_CASE_METHOD(
+    Named, "an administrator erases a record with all that hangs on it from a desktop, and offices follow") {
+  // A file, a conflict and a comment, all of which name somebody.
+  const QString path = rosario.folder() % u"/zoraida.txt"_s;
+  QFile file(path);
+  REQUIRE(file.open(QFile::WriteOnly));
+  file.write("Declaración de Zoraida");
+  file.close();
+  const Outcome attached = rosario.command({u"attach"_s, id, path});
+  REQUIRE(attached.status == 0);
+  REQUIRE(file.remove());
+  REQUIRE(rosario.command({u"set"_s, id, u"title.es=Zoraida, según Rosario"_s}).status == 0);
+  REQUIRE(merida.command({u"set"_s, id, u"title.es=Zoraida, según Mérida"_s}).status == 0);
+  const auto syncBoth = [&] {
+    for (OfficeProgram* office : {&rosario, &merida}) CHECK(office->sync().json()[u"verified"_s].toBool());
+  };
+  syncBoth();
+  REQUIRE(merida.command({u"conflicts"_s}).json()[u"conflicts"_s].toArray().size() == 1);
+  RawDevice ana(hub, u"Quito"_s, u"administrator"_s);
+  const auto ask = [&](const QByteArray& bytes) { return RawConnection(hub).ask(bytes); };
+  protocol::Change comment{++ana.number, randomId<RecordId>(), u"comment"_s, {}, {}};
+  comment.fields.set(comment_field::record, {Value(id), 0});
+  comment.fields.set(comment_field::text, {Value(u"¿Zoraida sigue ahí?"_s), 0});
+  REQUIRE(ask(post("/v1/exchange", ana.body({comment}), ana.token)).status == 200);
+  syncBoth();
+  const QString copy = merida.folder() % u"/copy.txt"_s;
+  REQUIRE(merida.command({u"fetch"_s, attached.json()[0].toString(), u"--to"_s, copy}).status == 0);
+  REQUIRE(QFile::remove(copy)); // what somebody has put elsewhere stays theirs
+
+  const QByteArray order = R"({"record":")" + id.toLatin1() + R"("})";
+  RawDevice ben(hub, u"Viena"_s);
+  CHECK(ask(post("/v1/admin/erasures", order, ben.token)).status == 403);
+  CHECK(printed({u"find"_s, u"zoraida"_s}).startsWith(id));
+  const RawAnswer erased = ask(post("/v1/admin/erasures", order, ana.token));
+  CHECK(erased.status == 201);
+  const QJsonObject receipt = QJsonDocument::fromJson(erased.body).object();
+  CHECK(receipt[u"record"_s] == id);
+  CHECK(receipt[u"office"_s].toString() == u"Rosario");
+  CHECK(receipt[u"records"_s] == 4);
+  CHECK(receipt[u"files"_s] == 1);
+  CHECK_FALSE(receipt.contains(u"left"_s));
+
+  CHECK(printed({u"find"_s, u"zoraida"_s}).isEmpty());
+  CHECK_FALSE(isInFiles(hub.folder(), "Zoraida"));
+  syncBoth();
+  for (OfficeProgram* office : {&rosario, &merida}) {
+    CHECK(office->command({u"show"_s, id}).status == 3);
+    CHECK(office->command({u"conflicts"_s}).status == 0);
+    CHECK(office->command({u"files"_s}).json().array().isEmpty());
+    CHECK(office->field(other, u"title.es"_s) == u"Turno de guardia");
+    CHECK_FALSE(isInFiles(office->folder(), "Zoraida"));
+  }
+  const RawAnswer history = ask("GET /v1/history/" + id.toLatin1() +
+                                " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token + "\r\n\r\n");
+  CHECK(history.status == 404);
+  CHECK(hub.command({u"check"_s}).status == 0);
 }
