@@ -1,6 +1,8 @@
+#include "core/sqlite/database.h"
 #include "tests/e2e/server_client.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTcpServer>
@@ -42,6 +44,15 @@ QString shippedExample() {
   QFile file(QStringLiteral(AMPARO_SOURCE_DIR "/resources/hub/hub.conf"));
   REQUIRE(file.open(QFile::ReadOnly));
   return QString::fromUtf8(file.readAll());
+}
+
+/// The options that the help of `serve` tells of and that a file can set.
+QSet<QString> optionsIn(const Outcome& help) {
+  static const QRegularExpression option(u"--([a-z-]+)"_s);
+  QSet<QString> names;
+  for (auto matches = option.globalMatch(QString::fromUtf8(help.output)); matches.hasNext();)
+    names.insert(matches.next().captured(1));
+  return names - QSet<QString>{u"help"_s, u"config"_s, u"data"_s};
 }
 
 /// The lines of the example that set something, once their # is away.
@@ -116,6 +127,95 @@ TEST_CASE("what a configuration may not say is named with its line, and with wha
   CHECK(line.errors.contains("from 1 to 3600"));
 }
 
+TEST_CASE("every option has its bounds, and a value beyond them, or that is none, is refused by its name") {
+  Configured hub(anyPort);
+  int numbers = 0;
+  for (const QString& name : optionsIn(hub.command({u"serve"_s, u"--help"_s}))) {
+    const auto refusal = [&](const QString& value) {
+      INFO(name.toStdString() << ' ' << value.toStdString());
+      const Outcome line = hub.command({u"serve"_s, u"--"_s + name, value});
+      CHECK(line.status == 2);
+      CHECK(line.errors.contains(QByteArray("--" + name.toUtf8())));
+      return QString::fromUtf8(line.errors);
+    };
+    static const QRegularExpression bounds(u"from ([0-9]+) to ([0-9]+)"_s);
+    const auto range = bounds.match(refusal(u"nonsense"_s));
+    hub.configure(name + u" = nonsense"_s);
+    CHECK(hub.refused().errors.contains(QByteArray("no value for " + name.toUtf8())));
+    if (!range.hasMatch()) continue;
+    ++numbers;
+    refusal(QString::number(range.captured(1).toLongLong() - 1));
+    refusal(QString::number(range.captured(2).toLongLong() + 1));
+  }
+  CHECK(numbers >= 9);
+}
+
+TEST_CASE("a hub that keeps history for so many days forgets what was said before, and says how much") {
+  HubProgram hub;
+  hub.start();
+  OfficeProgram office(hub.invite(u"Rosario"_s));
+  const QString id = office.create(u"El caso de Zoraida"_s);
+  REQUIRE(office.sync().status == 0);
+  for (const QString& title : {u"Un caso"_s, u"Un caso de noche"_s}) {
+    REQUIRE(office.command({u"set"_s, id, u"title.es="_s + title}).status == 0);
+    REQUIRE(office.sync().status == 0);
+  }
+  RawDevice reader(hub, u"Mérida"_s);
+  // The titles that somebody else is told that the record has had.
+  const auto told = [&] {
+    RawConnection connection(hub);
+    const RawAnswer answer =
+        connection.ask("GET /v1/history/" + id.toLatin1() +
+                       " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + reader.token + "\r\n\r\n");
+    CHECK(answer.status == 200);
+    protocol::FrameReader frames;
+    frames.append(answer.body);
+    const auto next = frames.next();
+    REQUIRE(next.ok());
+    REQUIRE(*next);
+    const auto history = protocol::decodeHistory((*next)->payload);
+    REQUIRE(history.ok());
+    QStringList titles;
+    for (const protocol::Revision& revision : history->revisions) {
+      const auto* title = revision.fields.find(u"title.es"_s);
+      titles.append(title ? title->after.text() : u"(forgotten)"_s);
+      CHECK(revision.office == u"Rosario");
+    }
+    return titles;
+  };
+  CHECK(told() == QStringList{u"El caso de Zoraida"_s, u"Un caso"_s, u"Un caso de noche"_s});
+  REQUIRE(hub.stop() == 0);
+  {
+    const auto database = sqlite::Database::open(hub.databasePath(), {});
+    REQUIRE(database.ok());
+    (*database)->execute("UPDATE revision SET at=at-172800000 WHERE seq<3"); // two days
+    REQUIRE((*database)->takeFailure().ok());
+  }
+  Configured::write(hub.folder() + u"/hub/hub.conf"_s, u"keep-history = 1\n"_s);
+  hub.start();
+  CHECK(hub.waitForLog("event=\"history forgotten\" revisions=2"));
+  CHECK(told() == QStringList{u"(forgotten)"_s, u"(forgotten)"_s, u"Un caso de noche"_s});
+  CHECK(hub.command({u"find"_s, u"zoraida"_s}).output.isEmpty());
+  CHECK(office.sync().json()[u"verified"_s].toBool());
+}
+
+TEST_CASE("a connection on which nothing is asked is ended, and one that waits for news is not") {
+  HubProgram hub;
+  hub.start({u"--idle"_s, u"5"_s, u"--patience"_s, u"1"_s});
+  RawDevice ana(hub);
+  RawConnection waiting(hub);
+  waiting.send("GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
+               "&since=0&at=0&seconds=300 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token +
+               "\r\n\r\n");
+  RawConnection idle(hub);
+  CHECK(idle.ask(get("/healthz")).status == 200);
+  CHECK(idle.waitForEnd());
+  RawDevice ben(hub, u"Viena"_s);
+  RawConnection writing(hub);
+  CHECK(writing.ask(post("/v1/exchange", ben.body({ben.topic(u"Tema"_s)}), ben.token)).status == 200);
+  CHECK(waiting.receive().status == 200);
+}
+
 TEST_CASE("the example that is shipped has every option, with the values that hold anyway") {
   QString all;
   QSet<QString> names;
@@ -128,12 +228,7 @@ TEST_CASE("the example that is shipped has every option, with the values that ho
   CHECK(RawConnection(hub).ask(get("/healthz")).status == 200);
   CHECK(hub.stop() == 0);
 
-  static const QRegularExpression option(u"--([a-z-]+)"_s);
-  const QString help = QString::fromUtf8(hub.command({u"serve"_s, u"--help"_s}).output);
-  QSet<QString> known;
-  for (auto matches = option.globalMatch(help); matches.hasNext();) known.insert(matches.next().captured(1));
-  known -= {u"help"_s, u"config"_s, u"data"_s};
-  CHECK(names == known);
+  CHECK(names == optionsIn(hub.command({u"serve"_s, u"--help"_s})));
   // As it is, everything is a comment.
   hub.configure(shippedExample());
   hub.start({u"--listen"_s, u"127.0.0.1:0"_s});
