@@ -33,8 +33,8 @@ class Token final : public sync::HubAccess {
 /// A library, whatever may lie beside it, and others in the same folder.
 struct Folder {
   Folder() {
-    for (const QString& beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".snapshot"_s, u".token"_s, u".token.Xa12"_s,
-                                  u".what-nobody-has-thought-of"_s})
+    for (const QString& beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".snapshot"_s, u".token"_s,
+                                  u".token.Xa12"_s, u".what-nobody-has-thought-of"_s})
       write(name + beside);
     for (const QString& folder : {u".files"_s, u".opened"_s, u".courier"_s, u".new-folder"_s}) {
       REQUIRE(QDir(place.path()).mkpath(name + folder + u"/ab/.hidden"_s));
@@ -51,13 +51,16 @@ struct Folder {
     made.write("content");
   }
 
-  QStringList left() const { return QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden); }
+  QStringList left() const {
+    return QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+  }
 
   QString store() const { return place.filePath(name); }
 
   QTemporaryDir place;
   const QString name = u"library.amparo.db"_s;
-  const QStringList others{u"library.amparo"_s, u"library.amparo.db2"_s, u"library.amparo.db2.files"_s, u"window.ini"_s};
+  const QStringList others{u"library.amparo"_s, u"library.amparo.db2"_s, u"library.amparo.db2.files"_s,
+                           u"window.ini"_s};
   Token token;
 };
 
