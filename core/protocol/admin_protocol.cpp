@@ -64,6 +64,9 @@ class AdminReader {
     return object_.value(name).toBool();
   }
 
+  /// What earlier hubs do not tell: then false.
+  bool flagIfTold(const QString& name) { return object_.contains(name) && flag(name); }
+
   Milliseconds time(const QString& name) {
     const QDateTime time = QDateTime::fromString(text(name), Qt::ISODate);
     if (!time.isValid()) fault_ = name;
@@ -125,7 +128,7 @@ Device readDevice(AdminReader& reader) {
   AdminReader person = reader.object(u"person"_s);
   return {reader.number(u"number"_s), reader.text(u"name"_s),       readPerson(person),
           reader.time(u"enrolled"_s), reader.timeOrNull(u"seen"_s), reader.flag(u"revoked"_s),
-          reader.flag(u"wipe"_s),     reader.timeOrNull(u"told"_s), reader.flag(u"yours"_s)};
+          reader.flag(u"wipe"_s),     reader.timeOrNull(u"told"_s), reader.flagIfTold(u"yours"_s)};
 }
 
 InvitationState readState(AdminReader& reader) {

@@ -128,6 +128,17 @@ TEST_CASE("lists and the log are read to their end, page by page", "[sqlite]") {
   CHECK(table.contains("\"Persona \"\"0\"\", o más\""));
 }
 
+TEST_CASE("a hub that does not say which computer asks is heard all the same", "[sqlite]") {
+  const auto devices =
+      saying(R"({"devices":[{"number":1,"name":"PC","person":)" + somebody +
+             R"(,"enrolled":"2026-01-01T00:00:00Z","seen":null,"revoked":false,"wipe":false,)"
+             R"("told":null}],"more":false})")
+          .devices();
+  REQUIRE(devices.ok());
+  REQUIRE(devices->size() == 1);
+  CHECK_FALSE(devices->front().yours);
+}
+
 TEST_CASE("an answer that is not as described is not taken for one", "[sqlite]") {
   CHECK(codeOf(saying("").people()) == ErrorCode::HubGarbage);
   CHECK(codeOf(saying("<html>").people()) == ErrorCode::HubGarbage);
