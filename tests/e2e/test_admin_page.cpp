@@ -156,10 +156,10 @@ TEST_CASE("the administrator's page, line by line: from nothing to an office tha
   CHECK(machine.follow(u"Check and repair"_s).contains(u"sound"_s));
 
   // The disk is lost once the backup is there.
-  machine.follow(u"Backup and restore"_s, u"pg_dump"_s);
+  machine.follow(u"Backup and restore"_s, u"amparo.dump"_s);
   // And once more, from the same backup.
   for (const QString& command : machine.section(u"Backup and restore"_s)) {
-    if (command.contains(u"pg_dump"_s)) break;
+    if (command.contains(u"amparo.dump"_s)) break;
     if (!command.contains(u" backup "_s)) machine.enter(command);
   }
   const QDir folder(machine.root() + u"/var/lib/amparo"_s);

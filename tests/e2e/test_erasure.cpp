@@ -171,7 +171,7 @@ TEST_CASE("what cannot be erased is named, and nothing is") {
   const QString elsewhere = u"01934f5e-7b1a-7c00-8000-0000000000aa"_s;
   const Outcome missing = hub.command({u"erase"_s, u"--history"_s, elsewhere});
   CHECK(missing.status == 5);
-  CHECK(missing.errors.contains("There is no record " + elsewhere.toUtf8() + " here"));
+  CHECK(missing.errors.contains(QByteArray("There is no record " + elsewhere.toUtf8() + " here")));
   CHECK(hub.command({u"erase"_s}).status == 2);
   CHECK(hub.command({u"find"_s, u"turno"_s}).output.startsWith(id.toUtf8()));
 }
