@@ -90,7 +90,15 @@ Result<void> Server::start() {
   shared_.files = &files_;
   shared_.blobs = files::BlobFolder(options_.filesPath);
   AMPARO_TRY(listen());
-  return monitor_.listen();
+  AMPARO_TRY(monitor_.listen());
+  // Before anybody is told that the hub listens: from then on it may be asked to stop.
+  boost::system::error_code ignored;
+  signals_.add(SIGTERM, ignored);
+  signals_.add(SIGINT, ignored);
+#ifdef Q_OS_UNIX
+  reloads_.add(SIGHUP, ignored);
+#endif
+  return {};
 }
 
 void Server::take(std::shared_ptr<SSL_CTX> tls) {
@@ -110,11 +118,7 @@ Result<void> Server::listen() {
 
 void Server::run() {
   for (const auto& context : contexts_) guards_.push_back(asio::make_work_guard(*context));
-  boost::system::error_code ignored;
-  signals_.add(SIGTERM, ignored);
-  signals_.add(SIGINT, ignored);
 #ifdef Q_OS_UNIX
-  reloads_.add(SIGHUP, ignored);
   asio::co_spawn(*contexts_.front(), waitForReloads(), asio::detached);
 #endif
   monitor_.start();
