@@ -94,7 +94,8 @@ asio::awaitable<Connection::Reply> Connection::answer(Parser& parser) {
   const std::string_view device(token.constData(), std::size_t(token.size()));
   isStranger_ = token.isEmpty() || !shared_.defence.rate.knows(device);
   Throttle& rate = isStranger_ ? shared_.defence.strangers : shared_.defence.rate;
-  const std::string who = isStranger_ ? networkOf(address_) : std::string(device);
+  const std::string network = isStranger_ ? networkOf(address_) : std::string();
+  const std::string_view who = isStranger_ ? std::string_view(network) : device;
   if (const int seconds = rate.secondsToWait(who, note_.began))
     co_return tooManyRequests(isStranger_ ? Limit::AddressRate : Limit::DeviceRate, seconds);
   rate.note(who, note_.began);
