@@ -84,6 +84,13 @@ Seq push(RawDevice& device, const std::vector<quint16>& ports, size_t first) {
   return 0;
 }
 
+/// Asks for news behind a seq, and has a minute for it.
+QByteArray waitingBehind(const RawDevice& device, Seq seq) {
+  const QByteArray at = QByteArray::number(seq);
+  return "GET /v1/wait?epoch=" + toText(device.epoch).toLatin1() + "&since=" + at + "&at=" + at +
+         "&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + device.token + "\r\n\r\n";
+}
+
 } // namespace
 
 TEST_CASE("trap 1: several processes write at the same time, one of them dies, and a reader misses nothing") {
@@ -141,9 +148,7 @@ TEST_CASE("what one process writes is heard at once by who waits at another") {
   RawDevice ana(hubs.first, u"Montevideo"_s);
   RawDevice ben(hubs.first, u"Viena"_s);
   RawConnection waiting(hubs.at(1));
-  waiting.send("GET /v1/wait?epoch=" + toText(ben.epoch).toLatin1() +
-               "&since=0&at=0&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ben.token +
-               "\r\n\r\n");
+  waiting.send(waitingBehind(ben, 0));
   // It waits: another request at that process is answered meanwhile.
   CHECK(RawConnection(hubs.at(1)).ask(get("/healthz")).status == 200);
   QElapsedTimer timer;
@@ -159,9 +164,7 @@ TEST_CASE("what one process writes is heard at once by who waits at another") {
     postgresServer().start();
     ben.cursor = {1, 1};
     RawConnection again(hubs.at(1));
-    again.send("GET /v1/wait?epoch=" + toText(ben.epoch).toLatin1() +
-               "&since=1&at=1&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ben.token +
-               "\r\n\r\n");
+    again.send(waitingBehind(ben, 1));
     CHECK(push(ana, {portOf(hubs.first)}, 0) == 2);
     CHECK(QJsonDocument::fromJson(again.receive().body)[u"records"_s].toInt() == 1);
   }
@@ -171,9 +174,7 @@ TEST_CASE("a device that waits at one process hears at once that another has end
   Hubs hubs;
   RawDevice ana(hubs.first, u"Montevideo"_s);
   RawConnection waiting(hubs.at(1));
-  waiting.send("GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
-               "&since=0&at=0&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token +
-               "\r\n\r\n");
+  waiting.send(waitingBehind(ana, 0));
   // It waits: another request at that process is answered meanwhile.
   CHECK(RawConnection(hubs.at(1)).ask(get("/healthz")).status == 200);
   QElapsedTimer timer;
