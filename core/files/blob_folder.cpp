@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 pieceBytes = 256 << 10;
 const QString partsFolder = u"parts"_s;
+const QString claimsFolder = u"parts/claims"_s; ///< of their own: they are looked for, and parts are many
 
 Error missing(const Sha256& hash) {
   return {ErrorCode::UnknownRecord, {{u"id"_s, hash.toHex()}}, {}};
@@ -27,6 +28,13 @@ Error missing(const Sha256& hash) {
 
 Error wrongContent() {
   return {ErrorCode::Malformed, {{u"what"_s, u"file"_s}}, {}};
+}
+
+Result<void> flushFile(const QString& path) {
+  QFile file(path);
+  if (!file.exists()) return {};
+  if (!file.open(QFile::ReadWrite | QFile::Unbuffered)) return failureOf(file, path);
+  return flushToDisk(file, path);
 }
 
 /// Reads a file to its end, piece by piece; nothing is kept of it but its hash.
@@ -115,6 +123,13 @@ Result<void> BlobFolder::setAside(const Sha256& hash) const {
   return {};
 }
 
+void BlobFolder::removeWithdrawn(const Sha256& hash) const {
+  const QString name = hash.toHex();
+  const QDir parts(path_ % u'/' % partsFolder);
+  for (const QString& part : parts.entryList({name % u"?*"_s}, QDir::Files))
+    if (part.size() == newPart(name).size()) removePart(part);
+}
+
 Result<std::optional<QString>> BlobFolder::withdraw(const Sha256& hash) const {
   if (!has(hash)) return std::optional<QString>();
   const QString part = newPart(hash.toHex());
@@ -186,10 +201,7 @@ Result<void> BlobFolder::append(const QString& part, qint64 at, QByteArrayView b
 }
 
 Result<void> BlobFolder::flush(const QString& part) const {
-  QFile file(partPath(part));
-  if (!file.exists()) return {};
-  if (!file.open(QFile::ReadWrite | QFile::Unbuffered)) return failureOf(file, file.fileName());
-  return flushToDisk(file, file.fileName());
+  return flushFile(partPath(part));
 }
 
 Result<void> BlobFolder::cut(const QString& part, qint64 size) const {
@@ -200,11 +212,16 @@ Result<void> BlobFolder::cut(const QString& part, qint64 size) const {
   return {};
 }
 
+QString BlobFolder::claimPath(const QString& own) const {
+  return path_ % u'/' % claimsFolder % u'/' % own;
+}
+
 /// Gives a part a name that nobody else writes to: what was verified is what is put in place. As long as
 /// `held` is open it can be seen that somebody is at it.
 Result<QString> BlobFolder::claim(QFile& held, const QString& part, qint64 size) const {
   AMPARO_TRY(makeFolder(path_ % u'/' % partsFolder));
-  QString own = newPart(part);
+  AMPARO_TRY(makeFolder(path_ % u'/' % claimsFolder));
+  const QString own = claimPath(newPart(part));
   held.setFileName(partPath(part));
   AMPARO_TRY(openAlone(held)); // which makes it, of a file of no bytes
   if (held.size() == 0 && size > 0) {
@@ -214,7 +231,7 @@ Result<QString> BlobFolder::claim(QFile& held, const QString& part, qint64 size)
 #ifdef Q_OS_WIN
   held.close(); // or it could not be renamed
 #endif
-  AMPARO_TRY(putInPlace(partPath(part), partPath(own)));
+  AMPARO_TRY(putInPlace(partPath(part), own));
   return own;
 }
 
@@ -222,27 +239,27 @@ Result<void> BlobFolder::finish(const QString& part, const Content& content) con
   QFile held;
   AMPARO_LET(own, claim(held, part, content.size));
   const auto place = [&]() -> Result<void> {
-    AMPARO_LET(found, contentOf(partPath(own), std::numeric_limits<qint64>::max()));
+    AMPARO_LET(found, contentOf(own, std::numeric_limits<qint64>::max()));
     if (found != content) return wrongContent();
     // Of one that is here already, too: how long this takes tells nobody whether it is.
-    AMPARO_TRY(flush(own));
-    if (has(content)) return removePart(own), Result<void>();
+    AMPARO_TRY(flushFile(own));
+    if (has(content)) return QFile::remove(own), Result<void>();
     AMPARO_TRY(makeFolder(QFileInfo(pathOf(content.hash)).path()));
-    return putInPlace(partPath(own), pathOf(content.hash));
+    return putInPlace(own, pathOf(content.hash));
   };
   Result<void> placed = place();
   if (placed) return placed;
   // It can be tried again, unless it is wrong, or somebody has begun anew.
   const bool isLost = placed.error().code == ErrorCode::Malformed || QFile::exists(partPath(part));
-  if (isLost || !putInPlace(partPath(own), partPath(part))) removePart(own);
+  if (isLost || !putInPlace(own, partPath(part))) QFile::remove(own);
   return placed;
 }
 
 void BlobFolder::takeUp(const QString& part) const {
   if (QFile::exists(partPath(part))) return;
   const qsizetype size = newPart(part).size();
-  for (const QString& name : QDir(path_ % u'/' % partsFolder).entryList({part % u'*'}, QDir::Files)) {
-    QFile own(partPath(name));
+  for (const QString& name : QDir(path_ % u'/' % claimsFolder).entryList({part % u'*'}, QDir::Files)) {
+    QFile own(claimPath(name));
     if (name.size() == size && openIfFree(own) && putInPlace(own.fileName(), partPath(part))) return;
   }
 }
@@ -259,8 +276,9 @@ QSet<QString> BlobFolder::begunParts() const {
 }
 
 void BlobFolder::removeOldParts(const QSet<QString>& needed, const QDateTime& before) const {
-  for (const QFileInfo& part : QDir(path_ % u'/' % partsFolder).entryInfoList(QDir::Files))
-    if (!needed.contains(part.fileName()) && part.lastModified() < before) QFile::remove(part.filePath());
+  for (const QString& folder : {partsFolder, claimsFolder})
+    for (const QFileInfo& part : QDir(path_ % u'/' % folder).entryInfoList(QDir::Files))
+      if (!needed.contains(part.fileName()) && part.lastModified() < before) QFile::remove(part.filePath());
 }
 
 Result<Content> contentOf(const QString& path, qint64 limit) {

@@ -50,6 +50,8 @@ class BlobFolder {
   /// Makes a part of a file, which is not here from then on. Returns its name; nothing when it was not here.
   Result<std::optional<QString>> withdraw(const Sha256& hash) const;
   void removeAside(const Sha256& hash) const;
+  /// What withdraw() has made of a file, now or in an earlier program.
+  void removeWithdrawn(const Sha256& hash) const;
   /// Every whole file, by name; `before`: of those that were written before a moment.
   std::vector<Sha256> all(const QDateTime& before = {}) const;
 
@@ -81,6 +83,7 @@ class BlobFolder {
 
  private:
   QString partPath(const QString& part) const;
+  QString claimPath(const QString& own) const;
   Result<QString> claim(QFile& held, const QString& part, qint64 size) const;
 
   QString path_;

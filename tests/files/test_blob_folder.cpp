@@ -205,7 +205,8 @@ TEST_CASE_METHOD(Folder, "what a program was making a file of when it was killed
   const QByteArray bytes = "0123456789";
   REQUIRE(blobs.append(u"p1"_s, 0, bytes).ok());
   // As finish() leaves it between its two halves.
-  const QString claimed = (blobs.path() % u"/parts/p1"_s) % QString(32, u'a');
+  REQUIRE(QDir(blobs.path()).mkpath(u"parts/claims"_s));
+  const QString claimed = (blobs.path() % u"/parts/claims/p1"_s) % QString(32, u'a');
   REQUIRE(QFile::rename((blobs.path() % u"/parts/p1"_s), claimed));
   REQUIRE(blobs.partSize(u"p1"_s) == 0);
   SECTION("by nobody any more") {
@@ -269,4 +270,14 @@ TEST_CASE_METHOD(Folder, "a file that is withdrawn is a part, of which it can be
   CHECK(blobs.finish(**part, *taken).ok());
   CHECK(blobs.verify(*taken).ok());
   CHECK(blobs.begunParts().isEmpty());
+}
+
+TEST_CASE_METHOD(Folder, "what an earlier program withdrew and left goes, and no other part") {
+  const auto taken = blobs.take(write(u"a.txt"_s, "hola"), megabyte);
+  REQUIRE(taken.ok());
+  REQUIRE(blobs.append(u"p1"_s, 0, "other").ok());
+  REQUIRE(blobs.append(taken->hash.toHex(), 0, "ho").ok()); // the same file, as it comes anew
+  REQUIRE(*blobs.withdraw(taken->hash));
+  blobs.removeWithdrawn(taken->hash);
+  CHECK(blobs.begunParts() == QSet<QString>{u"p1"_s, taken->hash.toHex()});
 }

@@ -361,6 +361,36 @@ TEST_CASE_METHOD(Files, "of two connections that bring one upload the second one
   CHECK(download(leo, content.hash) == bytes);
 }
 
+TEST_CASE_METHOD(Files,
+                 "a hub that was killed after the last byte has the file once it is asked for the upload") {
+  attach(ana, content.hash);
+  const auto begun = service().begin(device(ana), {content, {}});
+  REQUIRE(begun.ok());
+  REQUIRE(service().append(device(ana), begun->id, 0, bytes).ok());
+  SECTION("before it made the file") {}
+  SECTION("while it made the file") {
+    const QString part = partName(begun->id);
+    const QDir parts(blobs.path() % u"/parts"_s);
+    REQUIRE(parts.mkpath(u"claims"_s));
+    REQUIRE(QFile::rename(parts.filePath(part), parts.filePath(u"claims/"_s % part % QString(32, u'a'))));
+  }
+  const auto status = service().status(device(ana), begun->id);
+  REQUIRE(status.ok());
+  CHECK(status->offset == content.size);
+  CHECK(service().counts()->files == 1);
+  CHECK(download(leo, content.hash) == bytes);
+  CHECK(blobs.begunParts().isEmpty());
+}
+
+TEST_CASE_METHOD(Files,
+                 "what a hub withdrew and was killed before removing goes with the next erasure of it") {
+  const RecordId own = attach(ana, content.hash);
+  upload(ana, bytes);
+  REQUIRE(*blobs.withdraw(content.hash));
+  CHECK_FALSE(hub.service->erase(own, ErasureScope::Record, blobs)->left);
+  CHECK(blobs.begunParts().isEmpty());
+}
+
 TEST_CASE_METHOD(Files, "a whole file that the store does not know goes when it is a day old") {
   upload(ana, bytes);
   attach(ana, content.hash);

@@ -17,8 +17,6 @@ namespace http = boost::beast::http;
 
 namespace {
 
-/// While the hub itself is at work nobody is late.
-constexpr std::chrono::minutes longestWork{10};
 /// A client that says nothing for so long sends no more of a body that nobody reads.
 constexpr std::chrono::milliseconds drainSilence{4000};
 constexpr qint64 drainBytes = 16 << 20;

@@ -24,6 +24,9 @@ struct Limits {
   std::size_t windowBytes = 8 << 10;
 };
 
+/// While the hub itself is at work nobody is late.
+constexpr std::chrono::minutes longestWork{10};
+
 /// Which requests are logged as a matter of course; all others are for debugging.
 enum class LogRequests { None, Failed, All };
 

@@ -69,7 +69,11 @@ http::verb FileTransfer::method() const {
 template<class T, class Work> asio::awaitable<T> FileTransfer::onDisk(Work work) {
   T done = co_await shared_.files->run<T>([this, work = std::move(work)](HubService& service) mutable -> T {
     FileService files = service.files(shared_.blobs);
-    return work(files);
+    T result = work(files);
+    if (result || result.error().code != ErrorCode::DeviceRevoked) return result;
+    // Whose access has ended meanwhile is told what was ordered with that, as at any other door.
+    const auto known = service.authenticate(Connection::tokenOf(parser_));
+    return known ? result.error() : known.error();
   });
   co_return done;
 }
@@ -213,6 +217,7 @@ asio::awaitable<FileTransfer::Received> FileTransfer::receive(UploadId id, qint6
   // A piece that its sender wants checked is taken as a whole, or not at all; what another connection brought
   // meanwhile is not this one's to drop.
   const bool drop = checksum && received.taken && (!whole || received.mismatch);
+  connection_.deadline_.in(longestWork); // all of a large file is read once more
   const auto settled = co_await onDisk<Result<UploadStatus>>([&](FileService& files) -> Result<UploadStatus> {
     if (drop) AMPARO_TRY(files.takeBack(device_, id, offset));
     return files.settle(device_, id);
