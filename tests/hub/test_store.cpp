@@ -59,6 +59,18 @@ struct OldHub {
     return first.readAll();
   }
 
+  /// The steps to the version before.
+  template<class Migration> static std::vector<Migration> before(int version, const QString& folder) {
+    std::vector<Migration> steps;
+    const QDir schema(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/") % folder);
+    for (const QString& name : schema.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+      QFile file(schema.filePath(name));
+      REQUIRE(file.open(QFile::ReadOnly));
+      if (name.left(4).toInt() < version) steps.push_back({name.left(4).toInt(), file.readAll()});
+    }
+    return steps;
+  }
+
   void checkIsIn(HubStore& store) const {
     const auto check = [&]() -> Result<void> {
       CHECK(store.meta()->name == u"Red");
@@ -221,14 +233,7 @@ TEST_CASE("what was erased and sent before a hub told them apart is known after 
   {
     const auto database = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
     REQUIRE(database.ok());
-    std::vector<sqlite::Migration> before;
-    const QDir schema(QStringLiteral(AMPARO_SOURCE_DIR "/core/hub/schema"));
-    for (const QString& name : schema.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-      QFile file(schema.filePath(name));
-      REQUIRE(file.open(QFile::ReadOnly));
-      if (const int version = name.left(4).toInt(); version < 10) before.push_back({version, file.readAll()});
-    }
-    REQUIRE(sqlite::migrate(**database, 0x416d7048, before).ok());
+    REQUIRE(sqlite::migrate(**database, 0x416d7048, OldHub::before<sqlite::Migration>(10, u"schema"_s)).ok());
     for (const int seq : {7, 9})
       (*database)
           ->prepare("INSERT INTO audit VALUES (?1, 0, 0, '', '', '', 'forget', '', '', ?1, '', '')")
@@ -244,6 +249,117 @@ TEST_CASE("what was erased and sent before a hub told them apart is known after 
   CHECK(snapshotsFrom(**store) == 9);
   CHECK((*store)->files().officeBytes(1) == 4);
   CHECK((*store)->files().officeBytes(2) == 0);
+}
+
+namespace {
+
+/// Attachments as they were before it was kept who has named a file in them: of offices 1 to 3.
+struct OldAttachments {
+  /// Another office gave the first one's attachment back after a restore; it alone has the file.
+  static constexpr Row givenBack = 1;
+  /// Office 3 keeps the same file to itself, which says nothing of the first one's right.
+  static constexpr Row privateOfOther = 2;
+  /// Office 2 has written the name of a file into the first one's attachment which that one keeps to itself.
+  static constexpr Row named = 3;
+  static constexpr Row kept = 4;
+  /// The first one has taken back what another gave back.
+  static constexpr Row takenBack = 5;
+
+  template<class Database>
+  void putInto(Database& database, const QString& yes, const QString& no, const QString& bytes) const {
+    const auto literal = [&](const Sha256& hash) { return bytes.arg(hash.toHex()); };
+    const auto run = [&](const QString& statement) { database.execute(statement.toLatin1()); };
+    const auto record = [&](Row row, int office, bool shared) {
+      run(u"INSERT INTO record (row, id, kind, office, seq, shared, audience_seq, was_shared, deleted, "
+          u"about, "
+          "fields, attached_to) VALUES (%1, %2, 'attachment', %3, %1, %4, 1, %5, %6, 0, %2, '')"_s.arg(row)
+              .arg(literal(Sha256::of(QByteArray::number(row))))
+              .arg(office)
+              .arg(shared ? yes : no, yes, no));
+    };
+    const auto use = [&](const Sha256& hash, Row record, int office) {
+      run(u"INSERT INTO blob_use (sha256, record, office, current) VALUES (%1, %2, %3, %4)"_s
+              .arg(literal(hash))
+              .arg(record)
+              .arg(office)
+              .arg(yes));
+    };
+    const auto file = [&](const Sha256& hash, std::initializer_list<int> offices) {
+      run(u"INSERT INTO blob (sha256, size, office, stored) VALUES (%1, 4, 1, 0)"_s.arg(literal(hash)));
+      for (const int office : offices)
+        run(u"INSERT INTO blob_holder (sha256, office, pays, since) VALUES (%1, %2, %3, 0)"_s
+                .arg(literal(hash))
+                .arg(office)
+                .arg(yes));
+    };
+    for (const int office : {1, 2, 3})
+      run(u"INSERT INTO office (row, id, name) VALUES (%1, %2, 'Oficina %1')"_s.arg(office).arg(
+          literal(Sha256::of(QByteArray::number(-office)))));
+    record(givenBack, 1, true);
+    use(act, givenBack, 2);
+    record(privateOfOther, 3, false);
+    use(act, privateOfOther, 3);
+    file(act, {1, 3});
+    record(named, 1, true);
+    use(secret, named, 2);
+    record(kept, 1, false);
+    use(secret, kept, 1);
+    file(secret, {1});
+    record(takenBack, 1, false);
+    use(own, takenBack, 2);
+    file(own, {1});
+  }
+
+  void checkRights(HubStore& store) const {
+    const auto check = [&]() -> Result<void> {
+      for (const Row office : {1, 2, 3}) {
+        CAPTURE(office);
+        CHECK(store.files().mayFetch(office, act));
+        CHECK(store.files().mayFetch(office, secret) == (office == 1));
+        CHECK(store.files().mayFetch(office, own) == (office == 1));
+      }
+      return {};
+    };
+    REQUIRE(store.snapshot(check).ok());
+  }
+
+  const Sha256 act = Sha256::of("acta");
+  const Sha256 secret = Sha256::of("secreta");
+  const Sha256 own = Sha256::of("propia");
+};
+
+} // namespace
+
+TEST_CASE("who could fetch a file before it was kept who has named it can after an upgrade", "[sqlite]") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(u"hub.db"_s);
+  const OldAttachments old;
+  {
+    const auto database = sqlite::Database::open(path, {sqlite::Mode::Create, {}});
+    REQUIRE(database.ok());
+    REQUIRE(sqlite::migrate(**database, 0x416d7048, OldHub::before<sqlite::Migration>(11, u"schema"_s)).ok());
+    old.putInto(**database, u"1"_s, u"0"_s, u"x'%1'"_s);
+    REQUIRE((*database)->takeFailure().ok());
+  }
+  const auto store = SqliteHubStore::open(path);
+  REQUIRE(store.ok());
+  old.checkRights(**store);
+}
+
+TEST_CASE("who could fetch a file before it was kept who has named it can after an upgrade of PostgreSQL",
+          "[.postgresql]") {
+  const QString place = amparo::test::postgresServer().newPlace();
+  const OldAttachments old;
+  {
+    const auto database = postgres::Database::open(place);
+    REQUIRE(database.ok());
+    REQUIRE(postgres::migrate(**database, OldHub::before<postgres::Migration>(7, u"postgres/schema"_s)).ok());
+    old.putInto(**database, u"true"_s, u"false"_s, u"'\\x%1'"_s);
+    REQUIRE((*database)->takeFailure().ok());
+  }
+  const auto store = PostgresHubStore::open(place);
+  REQUIRE(store.ok());
+  old.checkRights(**store);
 }
 
 TEST_CASE("a hub's store of the first version in PostgreSQL keeps what it holds through every upgrade",

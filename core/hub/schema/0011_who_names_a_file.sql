@@ -9,12 +9,12 @@ CREATE TABLE named_use (
 ) WITHOUT ROWID;
 INSERT INTO named_use SELECT sha256, record, office, current FROM blob_use;
 -- After a restore others may have given an office's record back, with the name of its file. Where the office keeps the
--- file to itself somewhere, that is for it to say.
+-- file to itself in another record, that is for it to say.
 INSERT OR IGNORE INTO named_use
   SELECT use.sha256, use.record, record.office, use.current
   FROM blob_use AS use JOIN record ON record.row = use.record
   WHERE use.office <> 0 AND NOT EXISTS (SELECT 1 FROM blob_use AS other JOIN record AS kept ON kept.row = other.record
-    WHERE other.sha256 = use.sha256 AND kept.shared = 0);
+    WHERE other.sha256 = use.sha256 AND kept.shared = 0 AND kept.office = record.office AND kept.row <> record.row);
 DROP TABLE blob_use;
 ALTER TABLE named_use RENAME TO blob_use;
 CREATE INDEX blob_use_of_record ON blob_use (record) WHERE current=1;
