@@ -1,5 +1,6 @@
 #include "core/hub/admin_api.h"
 #include "core/hub/file_session.h"
+#include "core/model/remark.h"
 #include "core/protocol/snapshot_file.h"
 #include "tests/hub/network.h"
 
@@ -20,12 +21,12 @@ using protocol::Role;
 
 namespace {
 
-enum Target { OwnShared, Own, TheirsShared, Hidden, Missing, Targets };
+enum Target { OwnShared, Own, TheirsShared, Trashed, Erased, Hidden, Missing, Targets };
 
 constexpr std::array roles{Role::Reader, Role::Contributor, Role::Editor, Role::Administrator};
 
 /// Two offices, of which one has somebody in every role. Each has a record that all see and one that is its
-/// alone, with a file.
+/// alone, with a file and a comment; the other one has one in the trash too, and one that was erased.
 struct World {
   World() {
     for (const Role role : roles)
@@ -34,8 +35,16 @@ struct World {
     make(*south[2], Own, true);
     make(north, TheirsShared, false);
     make(north, Hidden, true);
+    make(north, Trashed, false);
+    REQUIRE(north.pushPractice(ids[Trashed], {{system_field::deleted, Value(true), {}}}).status ==
+            protocol::VerdictStatus::Applied);
+    make(north, Erased, false);
     for (const auto& device : south) device->pull();
+    REQUIRE(hub.service->erase(ids[Erased], ErasureScope::Record, blobs).ok());
+    for (const auto& device : south) device->pull();
+    north.pull();
     ids[Missing] = newId();
+    comments[Missing] = newId();
     hashes[Missing] = Sha256::of("nobody has this");
   }
 
@@ -58,6 +67,12 @@ struct World {
     const auto begun = session.beginUpload(hashes[target], bytes.size());
     REQUIRE(begun.ok());
     REQUIRE(session.sendPiece(begun->address, 0, bytes).ok());
+    comments[target] = newId();
+    REQUIRE(author
+                .push(comments[target], u"comment"_s,
+                      {{comment_field::record, Value(toText(ids[target])), {}},
+                       {comment_field::text, text("¿Con qué fuente?"), {}}})
+                .status == protocol::VerdictStatus::Merged);
   }
 
   FileSession files(const TestDevice& device) {
@@ -70,6 +85,7 @@ struct World {
   std::vector<std::unique_ptr<TestDevice>> south; ///< by role
   TestDevice north{hub, u"Norte"_s, u"Ben"_s};
   std::array<RecordId, Targets> ids;
+  std::array<RecordId, Targets> comments;
   std::array<Sha256, Targets> hashes;
 };
 
@@ -78,7 +94,9 @@ QString answerOf(ErrorCode code, const QVariantMap& parameters, World& world, Ta
   QString text = errorName(code);
   for (auto it = parameters.begin(); it != parameters.end(); ++it)
     text += u' ' % it.key() % u'=' % it.value().toString();
-  return text.replace(toText(world.ids[target]), u"ID"_s).replace(world.hashes[target].toHex(), u"ID"_s);
+  return text.replace(toText(world.ids[target]), u"ID"_s)
+      .replace(toText(world.comments[target]), u"ID"_s)
+      .replace(world.hashes[target].toHex(), u"ID"_s);
 }
 
 QString answerOf(const Error& error, World& world, Target target) {
@@ -157,6 +175,39 @@ QString deletes(World& world, TestDevice& who, Target target) {
   return told(who.pushPractice(world.ids[target], {{system_field::deleted, Value(true), {}}}), world, target);
 }
 
+QString takesBack(World& world, TestDevice& who, Target target) {
+  return told(who.pushPractice(world.ids[target], {{system_field::deleted, Value(), {}}}), world, target);
+}
+
+QString hides(World& world, TestDevice& who, Target target) {
+  return told(who.pushPractice(world.ids[target], {{system_field::audience, text("office"), {}}}), world,
+              target);
+}
+
+QString comments(World& world, TestDevice& who, Target target) {
+  return told(who.push(newId(), u"comment"_s,
+                       {{comment_field::record, Value(toText(world.ids[target])), {}},
+                        {comment_field::text, text("Falta la fuente"), {}}}),
+              world, target);
+}
+
+QString writesComment(World& world, TestDevice& who, Target target, const Address& field,
+                      const Value& value) {
+  return told(who.push(world.comments[target], u"comment"_s, {{field, value, {}}}), world, target);
+}
+
+QString settles(World& world, TestDevice& who, Target target) {
+  return writesComment(world, who, target, comment_field::settled, Value(true));
+}
+
+QString rewords(World& world, TestDevice& who, Target target) {
+  return writesComment(world, who, target, comment_field::text, text("Otra cosa"));
+}
+
+QString forges(World& world, TestDevice& who, Target target) {
+  return writesComment(world, who, target, comment_field::author, text("Otra persona"));
+}
+
 QString opens(World& world, TestDevice& who, Target target) {
   return told(who.pushPractice(world.ids[target], {{system_field::audience, text("network"), {}}}), world,
               target);
@@ -186,6 +237,10 @@ QString administers(World& world, TestDevice& who, Target target) {
 constexpr auto edit = "Forbidden action=edit";
 constexpr auto publish = "Forbidden action=publish";
 constexpr auto create = "Forbidden action=create";
+constexpr auto hide = "Forbidden action=hide";
+constexpr auto remark = "Forbidden action=comment";
+constexpr auto erased = "Forbidden action=erased";
+constexpr auto wrongKind = "Malformed what=kind";
 constexpr auto unknown = "UnknownRecord id=ID";
 constexpr auto untitled = "InvalidField"; // it would be a new record, and lacks what that needs
 constexpr auto administer = "Forbidden action=administer";
@@ -193,83 +248,119 @@ constexpr auto administer = "Forbidden action=administer";
 struct Door {
   const char* name;
   Knock knock;
-  /// What is answered to each role about OwnShared, Own, TheirsShared, and about what is hidden or missing.
-  const char* answers[4][4];
+  /// What is answered to each role about each target; what is missing is as what is hidden.
+  const char* answers[4][Missing];
 };
 
 const Door doors[] = {
     {"exchange",
      &pulls,
-     {{"yes", "yes", "yes", "no"},
-      {"yes", "yes", "yes", "no"},
-      {"yes", "yes", "yes", "no"},
-      {"yes", "yes", "yes", "no"}}},
+     {{"yes", "yes", "yes", "yes", "no", "no"},
+      {"yes", "yes", "yes", "yes", "no", "no"},
+      {"yes", "yes", "yes", "yes", "no", "no"},
+      {"yes", "yes", "yes", "yes", "no", "no"}}},
     {"snapshot",
      &takesSnapshot,
-     {{"yes", "no", "yes", "no"},
-      {"yes", "no", "yes", "no"},
-      {"yes", "no", "yes", "no"},
-      {"yes", "no", "yes", "no"}}},
+     {{"yes", "no", "yes", "yes", "no", "no"},
+      {"yes", "no", "yes", "yes", "no", "no"},
+      {"yes", "no", "yes", "yes", "no", "no"},
+      {"yes", "no", "yes", "yes", "no", "no"}}},
     {"history",
      &readsHistory,
-     {{"yes", "yes", "yes", unknown},
-      {"yes", "yes", "yes", unknown},
-      {"yes", "yes", "yes", unknown},
-      {"yes", "yes", "yes", unknown}}},
+     {{"yes", "yes", "yes", "yes", unknown, unknown},
+      {"yes", "yes", "yes", "yes", unknown, unknown},
+      {"yes", "yes", "yes", "yes", unknown, unknown},
+      {"yes", "yes", "yes", "yes", unknown, unknown}}},
     {"blobs",
      &fetchesFile,
-     {{"yes", "yes", "yes", unknown},
-      {"yes", "yes", "yes", unknown},
-      {"yes", "yes", "yes", unknown},
-      {"yes", "yes", "yes", unknown}}},
+     {{"yes", "yes", "yes", "yes", unknown, unknown},
+      {"yes", "yes", "yes", "yes", unknown, unknown},
+      {"yes", "yes", "yes", "yes", unknown, unknown},
+      {"yes", "yes", "yes", "yes", unknown, unknown}}},
     {"uploads",
      &uploadsFile,
-     {{create, create, create, create},
-      {"has it", "has it", "has it", "from 0"},
-      {"has it", "has it", "has it", "from 0"},
-      {"has it", "has it", "has it", "from 0"}}},
+     {{create, create, create, create, create, create},
+      {"has it", "has it", "has it", "has it", "from 0", "from 0"},
+      {"has it", "has it", "has it", "has it", "from 0", "from 0"},
+      {"has it", "has it", "has it", "has it", "from 0", "from 0"}}},
     {"edit",
      &edits,
-     {{edit, edit, edit, create},
-      {"yes", "yes", edit, untitled},
-      {"yes", "yes", "yes", untitled},
-      {"yes", "yes", "yes", untitled}}},
+     {{edit, edit, edit, edit, erased, create},
+      {"yes", "yes", edit, edit, erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled}}},
     {"publish",
      &publishes,
-     {{edit, edit, edit, create},
-      {publish, publish, edit, untitled},
-      {"yes", "yes", "yes", untitled},
-      {"yes", "yes", "yes", untitled}}},
+     {{edit, edit, edit, edit, erased, create},
+      {publish, publish, edit, edit, erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled}}},
     {"delete",
      &deletes,
-     {{edit, edit, edit, create},
-      {"yes", "yes", edit, untitled},
-      {"yes", "yes", "yes", untitled},
-      {"yes", "yes", "yes", untitled}}},
+     {{edit, edit, edit, edit, erased, create},
+      {"yes", "yes", edit, edit, erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled}}},
+    {"undelete",
+     &takesBack,
+     {{edit, edit, edit, edit, erased, create},
+      {"yes", "yes", edit, edit, erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled}}},
     {"audience",
      &opens,
-     {{edit, edit, edit, create},
-      {"yes", "yes", edit, untitled},
-      {"yes", "yes", "yes", untitled},
-      {"yes", "yes", "yes", untitled}}},
+     {{edit, edit, edit, edit, erased, create},
+      {"yes", "yes", edit, edit, erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled},
+      {"yes", "yes", "yes", "yes", erased, untitled}}},
+    {"hide",
+     &hides,
+     {{edit, edit, edit, edit, erased, create},
+      {"yes", "yes", edit, edit, erased, untitled},
+      {"yes", "yes", hide, hide, erased, untitled},
+      {"yes", "yes", hide, hide, erased, untitled}}},
     {"kind",
      &mistakesKind,
-     {{edit, edit, edit, create},
-      {"Malformed what=kind", "Malformed what=kind", edit, untitled},
-      {"Malformed what=kind", "Malformed what=kind", "Malformed what=kind", untitled},
-      {"Malformed what=kind", "Malformed what=kind", "Malformed what=kind", untitled}}},
+     {{edit, edit, edit, edit, erased, create},
+      {wrongKind, wrongKind, edit, edit, erased, untitled},
+      {wrongKind, wrongKind, wrongKind, wrongKind, erased, untitled},
+      {wrongKind, wrongKind, wrongKind, wrongKind, erased, untitled}}},
     {"reference",
      &refersTo,
-     {{create, create, create, create},
-      {"yes", "yes", "yes", "yes"},
-      {"yes", "yes", "yes", "yes"},
-      {"yes", "yes", "yes", "yes"}}},
+     {{create, create, create, create, erased, create},
+      {"yes", "yes", "yes", "yes", erased, "yes"},
+      {"yes", "yes", "yes", "yes", erased, "yes"},
+      {"yes", "yes", "yes", "yes", erased, "yes"}}},
+    {"comment",
+     &comments,
+     {{remark, remark, remark, remark, erased, remark},
+      {"yes", "yes", "yes", "yes", erased, remark},
+      {"yes", "yes", "yes", "yes", erased, remark},
+      {"yes", "yes", "yes", "yes", erased, remark}}},
+    {"settle",
+     &settles,
+     {{remark, remark, remark, remark, erased, remark},
+      {"yes", "yes", remark, remark, erased, remark},
+      {"yes", "yes", "yes", "yes", erased, remark},
+      {"yes", "yes", "yes", "yes", erased, remark}}},
+    {"reword",
+     &rewords,
+     {{remark, remark, remark, remark, erased, remark},
+      {remark, remark, remark, remark, erased, remark},
+      {"yes", "yes", remark, remark, erased, remark},
+      {remark, remark, remark, remark, erased, remark}}},
+    {"forge",
+     &forges,
+     {{edit, edit, edit, edit, erased, remark},
+      {edit, edit, edit, edit, erased, remark},
+      {edit, edit, edit, edit, erased, remark},
+      {edit, edit, edit, edit, erased, remark}}},
     {"admin",
      &administers,
-     {{administer, administer, administer, administer},
-      {administer, administer, administer, administer},
-      {administer, administer, administer, administer},
-      {"yes", "yes", "yes", "yes"}}},
+     {{administer, administer, administer, administer, administer, administer},
+      {administer, administer, administer, administer, administer, administer},
+      {administer, administer, administer, administer, administer, administer},
+      {"yes", "yes", "yes", "yes", "yes", "yes"}}},
 };
 
 } // namespace
