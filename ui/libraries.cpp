@@ -115,6 +115,16 @@ void Libraries::forget(const QString& folder) {
   store(all);
 }
 
+void Libraries::forgetHere() {
+  forget(here_);
+  const std::vector<Known> left = stored();
+  if (left.empty())
+    settings_.remove(lastKey);
+  else
+    settings_.setValue(lastKey, left.front().folder);
+  settings_.sync();
+}
+
 bool Libraries::open(const QString& folder) {
   return QFileInfo(folder).isDir() && opener_(folder);
 }

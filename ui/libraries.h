@@ -42,6 +42,8 @@ class Libraries {
   void rename(const QString& folder, const QString& name);
   /// Takes one from the list. Its folder stays as it is.
   void forget(const QString& folder);
+  /// The same of the one that is open here; the next start opens another one, where there is one.
+  void forgetHere();
 
   /// False: its folder is not there, or no program can be started.
   bool open(const QString& folder);

@@ -210,13 +210,7 @@ Exit takeCourier(const Session& session, const QStringList& files) {
   for (const QString& file : files) {
     const auto taken = courier.take(file);
     if (!taken) return session.terminal.fail(taken.error());
-    all.report.sent += taken->report.sent;
-    all.report.received += taken->report.received;
-    all.report.merged += taken->report.merged;
-    all.report.conflicts += taken->report.conflicts;
-    all.report.rejected += taken->report.rejected;
-    all.report.dropped += taken->report.dropped;
-    all.report.verified = taken->report.verified;
+    all.report += taken->report;
     all.kept = taken->kept;
   }
   const qint64 decisions = store.decisionsToTake();

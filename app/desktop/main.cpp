@@ -23,9 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// There is no library to show: says why and what to do, on screen and in the terminal.
-int refuse(const Error& error) {
-  const QString sentence = ui::errorSentence(error);
+/// There is no library to show: says why and what to do, on screen and in the terminal. One that was erased
+/// is in no list any more.
+int refuse(const Error& error, ui::Libraries& libraries) {
+  const QString name = libraries.nameHere(); // where there are others
+  const QString sentence =
+      name.isEmpty() ? ui::errorSentence(error) : name % u": "_s % ui::errorSentence(error);
+  if (error.parameters.value(u"erased"_s).toBool()) libraries.forgetHere();
   std::fprintf(stderr, "amparo: %s\n", qUtf8Printable(sentence));
   QMessageBox box(QMessageBox::Warning, u"Amparo"_s, sentence, QMessageBox::Close);
   box.setWindowIcon(ui::look::programIcon());
@@ -90,7 +94,7 @@ int main(int argc, char** argv) {
   if (!opened && opened.error().code == ErrorCode::StoreBusy &&
       desktop::Doorbell::ring(options.folder, options.wanted))
     return EXIT_SUCCESS; // it is open already, and in front now
-  if (!opened) return refuse(opened.error());
+  if (!opened) return refuse(opened.error(), libraries);
   desktop::Desktop& desktop = **opened;
   if (options.exitAfterFirstRows) desktop::exitAfterFirstRows(desktop.window());
   desktop::Doorbell doorbell(options.folder);
@@ -105,5 +109,5 @@ int main(int argc, char** argv) {
   const int status = QApplication::exec();
   if (!order) return status;
   opened = *order; // closes it
-  return refuse(desktop::carryOut(options.folder));
+  return refuse(desktop::carryOut(options.folder), libraries);
 }

@@ -20,7 +20,7 @@ enum class ErrorCode {
   // Store
   StoreNotADatabase, ///< parameters: path
   StoreNewer,        ///< parameters: path, found, known (schema versions)
-  StoreReadOnly,     ///< parameters: path
+  StoreReadOnly,     ///< parameters: path; disk: true where all of it can only be read
   StoreFull,         ///< the disk is full; parameters: path
   StoreBusy,         ///< another process holds the store; parameters: path
   StoreMissing,      ///< parameters: path
@@ -42,7 +42,8 @@ enum class ErrorCode {
   HubBusy,        ///< try again later; parameters: seconds
   HubEpoch,       ///< the hub was restored since we last met; parameters: epoch
   MassRemoval,    ///< the hub's news would take most of a library away; parameters: removed, total
-  DeviceRevoked,  ///< the token is not accepted any more
+  DeviceRevoked,  ///< the token is not accepted any more; wipe: true with the order to erase what is here,
+                  ///< and then erased: true, or left: what could not be
   NotEnrolled,
   LinkCut, ///< the connection ended early; what arrived before is kept
   TimedOut,

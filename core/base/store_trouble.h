@@ -2,9 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <QFileInfo>
-#include <QStorageInfo>
-
 namespace amparo {
 
 /// The trouble that a store has with its disk or its server, whatever was asked of it.
@@ -26,12 +23,6 @@ constexpr bool isStoreTrouble(ErrorCode code) {
 
 /// StoreReadOnly of a file, there already or not; `disk` is true where its whole disk can only be read, and
 /// no permission would help.
-inline Error readOnlyStore(const QString& path, const QString& detail = {}) {
-  QFileInfo there(QFileInfo(path).absoluteFilePath());
-  while (!there.exists() && !there.isRoot()) there.setFile(there.absolutePath());
-  QVariantMap parameters{{QStringLiteral("path"), path}};
-  if (QStorageInfo(there.absoluteFilePath()).isReadOnly()) parameters.insert(QStringLiteral("disk"), true);
-  return {ErrorCode::StoreReadOnly, parameters, detail};
-}
+Error readOnlyStore(const QString& path, const QString& detail = {});
 
 } // namespace amparo

@@ -112,13 +112,7 @@ Result<Courier::Taken> Courier::take(const QString& path) {
 Result<void> Courier::apply(const protocol::Bundle& bundle, Taken& taken) {
   Nobody nobody;
   AMPARO_LET(report, SyncRun(store_, nobody, clock_, hooks_).takeAnswer(bundle.frames));
-  taken.report.sent += report.sent;
-  taken.report.merged += report.merged;
-  taken.report.conflicts += report.conflicts;
-  taken.report.rejected += report.rejected;
-  taken.report.dropped += report.dropped;
-  taken.report.received += report.received;
-  taken.report.verified = report.verified;
+  taken.report += report;
   return {};
 }
 

@@ -113,6 +113,20 @@ void noteKey(SyncState& state, const protocol::HubKey& key) {
 
 } // namespace
 
+Report& Report::operator+=(const Report& later) {
+  sent += later.sent;
+  merged += later.merged;
+  conflicts += later.conflicts;
+  rejected += later.rejected;
+  dropped += later.dropped;
+  received += later.received;
+  requests += later.requests;
+  bytesUp += later.bytesUp;
+  bytesDown += later.bytesDown;
+  verified = later.verified;
+  return *this;
+}
+
 /// Takes the answer apart as it arrives, and keeps what went wrong.
 class SyncRun::Answer {
  public:

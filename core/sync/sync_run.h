@@ -32,6 +32,9 @@ struct Report {
   qint64 bytesUp = 0; ///< bodies, before TLS and headers
   qint64 bytesDown = 0;
   bool verified = false; ///< nothing waits and the digests agree
+
+  /// What came after it, as well.
+  Report& operator+=(const Report& later);
 };
 
 /// One sync, from the outbox to equal digests; straight-line stages, blocking, on the thread that owns the

@@ -36,7 +36,7 @@ class SyncService::Worker : public QObject {
 
   /// Transfers of files ended: with all of it done, or so.
   void filesEnded(const std::optional<Error>& error) {
-    if (error && isWipeOrder(*error)) heed(*error);
+    if (error) heed(*error);
     filesWait_ = error && isOffline(error->code);
     if (filesWait_)
       filesSchedule_.failed(timing_->elapsed());
@@ -184,8 +184,7 @@ class SyncService::Worker : public QObject {
                Courier::Taken all;
                for (const QString& path : paths) {
                  AMPARO_LET(taken, courier().take(path));
-                 all.report.sent += taken.report.sent;
-                 all.report.received += taken.report.received;
+                 all.report += taken.report;
                  all.kept = taken.kept;
                }
                noteActivity(all.report, 0, std::nullopt, true);
@@ -409,7 +408,7 @@ class SyncService::Worker : public QObject {
                                 report.sent,
                                 report.received,
                                 report.conflicts,
-                                report.rejected,
+                                report.rejected - report.dropped,
                                 report.bytesUp + report.bytesDown,
                                 took,
                                 error};

@@ -27,8 +27,14 @@ void noteWipeOrder(const QString& storePath) {
 
 Error wipe(const QString& storePath, HubAccess& access) {
   noteWipeOrder(storePath);
-  if (const auto erased = eraseAll(storePath, access); !erased) return erased.error();
-  return {ErrorCode::DeviceRevoked, {{u"wipe"_s, true}, {u"erased"_s, true}}, {}};
+  Error told{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
+  const auto erased = eraseAll(storePath, access);
+  if (erased)
+    told.parameters.insert(u"erased"_s, true);
+  else
+    told.parameters.insert(u"left"_s, erased.error().parameters.value(u"path"_s, storePath));
+  if (!erased) told.detail = describe(erased.error());
+  return told;
 }
 
 std::optional<Error> finishWipe(const QString& storePath, HubAccess& access) {

@@ -12,7 +12,7 @@ void noteWipeOrder(const QString& storePath);
 
 /// Carries such an order out on a library that nobody has open any more: records, what waits to be sent,
 /// drafts, the search index, attached files, and at last the token. Returns what a person is to be told: the
-/// order, which says that it is done (`erased`), or what could not be removed (FileFailed, path), which is
+/// order, which says that it is done (`erased`), or what could not be removed (`left`, its path), which is
 /// tried again at the next start.
 Error wipe(const QString& storePath, HubAccess& access);
 

@@ -77,6 +77,39 @@ TEST_CASE("a wipe takes whatever lies beside the library and bears its name, and
   CHECK(folder.token.readToken().isEmpty());
 }
 
+TEST_CASE("beside a library of another name a wipe takes what a library has, and nothing else") {
+  Folder folder;
+  const QString store = folder.place.filePath(u"red"_s);
+  for (const char* own : {"red", "red-wal", "red-shm", "red-journal", "red.snapshot", "red.token",
+                          "red.token.Xa12", "red.files/ab/file", "red.opened/a/file", "red.courier/1"}) {
+    const QString name = QString::fromLatin1(own);
+    REQUIRE(QDir().mkpath(QFileInfo(folder.place.filePath(name)).path()));
+    folder.write(name);
+  }
+  for (const char* other :
+       {"red-chile", "red-chile-wal", "red-chile.files", "red.odt", "red.amparo.db", "redes"})
+    folder.write(QString::fromLatin1(other));
+  const QStringList before = folder.left();
+  CHECK(saysDone(sync::wipe(store, folder.token)));
+  QStringList gone;
+  for (const QString& name : before)
+    if (!folder.left().contains(name)) gone.append(name);
+  CHECK(gone == QStringList{u"red"_s, u"red-journal"_s, u"red-shm"_s, u"red-wal"_s, u"red.courier"_s,
+                            u"red.files"_s, u"red.opened"_s, u"red.snapshot"_s, u"red.token"_s,
+                            u"red.token.Xa12"_s});
+}
+
+TEST_CASE("where the disk of a library is not there a wipe is not done, and is ordered again") {
+  Token token;
+  QTemporaryDir place;
+  const QString away = place.filePath(u"away"_s);
+  const Error told = sync::wipe(away % u"/library.amparo.db"_s, token);
+  CHECK_FALSE(saysDone(told));
+  CHECK(sync::isWipeOrder(told));
+  CHECK(told.parameters.value(u"left"_s).toString() == away);
+  CHECK(token.readToken() == "secret");
+}
+
 TEST_CASE("a wipe follows no link out of the folder") {
   Folder folder;
   QTemporaryDir elsewhere;

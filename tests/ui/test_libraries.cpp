@@ -85,6 +85,18 @@ TEST_CASE("each library has a folder of its own, apart from all others") {
   CHECK(desk.opened == QStringList{first});
 }
 
+TEST_CASE("a library that was erased is in the list no more, and the next start opens another one") {
+  Desk desk;
+  const QString other = desk.libraries.create(u"Red Andina"_s, u"Red del Sur"_s);
+  REQUIRE(Libraries::lastOpened(desk.file, u"usual"_s) == desk.here);
+  desk.libraries.forgetHere();
+  CHECK(Libraries::lastOpened(desk.file, u"usual"_s) == other);
+  CHECK(desk.libraries.nameHere().isEmpty());
+  desk.libraries.forget(other);
+  desk.libraries.forgetHere();
+  CHECK(Libraries::lastOpened(desk.file, u"usual"_s) == u"usual");
+}
+
 TEST_CASE("the next start opens the library that was open last, if it is there") {
   Desk desk;
   CHECK(Libraries::lastOpened(desk.file, u"usual"_s) == u"usual");
