@@ -40,7 +40,12 @@ Background::~Background() {
 
 void Background::post(std::function<void(Context&)> work) {
   QMetaObject::invokeMethod(
-      worker_, [worker = worker_, work = std::move(work)] { work(worker->context); }, Qt::QueuedConnection);
+      worker_,
+      [this, worker = worker_, work = std::move(work)] {
+        work(worker->context);
+        holdsDrafts_ = !worker->store->drafts().held().empty();
+      },
+      Qt::QueuedConnection);
 }
 
 void Background::deliver(std::function<void()> done) {

@@ -46,6 +46,9 @@ class Background : public QObject {
     });
   }
 
+  /// Words are held that could not be written (DraftStore::hold()).
+  bool holdsDrafts() const { return holdsDrafts_; }
+
  private:
   class Worker;
 
@@ -54,6 +57,7 @@ class Background : public QObject {
 
   QThread* thread_;
   Worker* worker_;
+  std::atomic<bool> holdsDrafts_ = false;
 };
 
 } // namespace amparo::ui

@@ -76,7 +76,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     , recentFiles_(new RecentFiles(services.preferences, *menus_->recentMenu(), this))
     , texts_(new documents::FileTexts(services.storePath, this))
     , administration_(new sync::Administration(services.sync.makeAccess(), this)) {
-  administration_->onRevoked([this] { services_.sync.syncNow(); }); // which tells it, and what is ordered
+  administration_->onShutOut([this] { services_.sync.syncNow(); }); // which tells it, and what is ordered
   setWindowIcon(look::programIcon());
   setContextMenuPolicy(Qt::NoContextMenu); // no menu to take the tool bar away with
   buildToolBar();
@@ -657,6 +657,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!std::exchange(mayClose_, false) && keepsWordsFirst(!event->spontaneous())) return event->ignore();
   services_.preferences.setWindow(saveGeometry(), workspace_->isCramped() ? services_.preferences.panes()
                                                                           : workspace_->saveState());
   workspace_->leave();

@@ -121,6 +121,7 @@ class MainWindow final : public QMainWindow {
   bool tellOutside(const Notice& notice);
   void tellTray();
   void stayInTray();
+  bool keepsWordsFirst(bool quits);
   void restoreWindow();
   void retranslate();
   void updateActions();
@@ -197,6 +198,7 @@ class MainWindow final : public QMainWindow {
   Changes arrived_{Act::Sync, {}};    ///< by sync, and not on screen yet
   QTimer arrivals_;
   bool begun_ = false;      ///< the workspace was shown
+  bool mayClose_ = false;   ///< what was written is kept, or is to be lost
   bool isNew_ = false;      ///< joined a hub to begin with, whose library is being fetched
   std::optional<Act> undo_; ///< what can be undone
   bool mayCreate_ = true;

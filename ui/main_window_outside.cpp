@@ -3,7 +3,9 @@
 #include "ui/notice_bar.h"
 #include "ui/notifier.h"
 #include "ui/preferences.h"
+#include "ui/reading_pane.h"
 #include "ui/recent_files.h"
+#include "ui/record/form_state.h"
 #include "ui/record/record_page.h"
 #include "ui/saved_searches.h"
 #include "ui/section_list.h"
@@ -17,6 +19,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -32,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int trayAfterMilliseconds = 500;
+const QString lossQuestion = u"lossQuestion"_s;
 
 } // namespace
 
@@ -171,6 +176,37 @@ void MainWindow::quit() {
   }
   // It closes whatever is open, also the tray's menu, which is done with this click first.
   QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
+/// What was written is kept before the window goes, or somebody says that it need not be. Nothing waits for
+/// it where nobody is writing.
+bool MainWindow::keepsWordsFirst(bool quits) {
+  if (!workspace_->reading()->keepWords() && !services_.background.holdsDrafts()) return false;
+  services_.background.run(this, &keepHeldDrafts, [this, quits](bool kept) {
+    const auto goOn = [this, quits] {
+      mayClose_ = true;
+      if (quits)
+        quit();
+      else
+        close();
+    };
+    if (kept) return goOn();
+    if (findChild<QMessageBox*>(lossQuestion)) return;
+    auto* question = new QMessageBox(
+        QMessageBox::Warning, tr("Not kept"),
+        tr("What you have written would be lost: no draft of it could be kept. Make room on the disk, or "
+           "copy what you need from the form, and close the window then."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(lossQuestion);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* stay = question->addButton(tr("&Go on writing"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(question->addButton(tr("Close and &lose it"), QMessageBox::DestructiveRole),
+            &QPushButton::clicked, this, goOn);
+    question->open();
+  });
+  return true;
 }
 
 /// The window was closed, and the program goes on: the first time that is told.

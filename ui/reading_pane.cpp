@@ -216,7 +216,22 @@ void ReadingPane::setText(const ReadingText& text) {
   if (reader_) reader_->setText(text);
 }
 
+bool ReadingPane::keepWords() {
+  if (!isEditing() || !editor_->hasUnsavedChanges()) return false;
+  editor_->keepDraft();
+  return true;
+}
+
 void ReadingPane::applyChanges(const Changes& changes) {
+  for (const Changes::Touched& touched : changes.records)
+    if (touched.isErased && background_.holdsDrafts())
+      background_.run(
+          this,
+          [id = touched.id](Background::Context& context) {
+            context.store.drafts().letGo(id);
+            return true;
+          },
+          [](bool) {});
   if (reader_) reader_->noteChanges(changes);
   if (isEditing()) editor_->noteChanges(changes);
   if (attention_) attention_->noteChanges(changes);

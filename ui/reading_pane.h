@@ -54,6 +54,8 @@ class ReadingPane final : public QStackedWidget {
   /// The record that is shown or edited, or whose history is shown; none otherwise.
   RecordId record() const;
   bool isEditing() const;
+  /// Whether something is written that is not saved; it is kept as a draft, now.
+  bool keepWords();
   /// Opens the form of the translation that is chosen among those that are due; false: they are not on
   /// screen.
   bool translateChosen();

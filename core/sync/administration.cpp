@@ -56,9 +56,9 @@ bool Administration::isOver(Work work, quint64 visit) const {
 }
 
 void Administration::noteError(const Error& error) {
-  if (error.code != ErrorCode::DeviceRevoked) return;
-  hub_.reset(); // the token may be a good one the next time
-  if (revoked_) deliver(revoked_);
+  const bool isRevoked = error.code == ErrorCode::DeviceRevoked;
+  if (isRevoked) hub_.reset(); // the token may be a good one the next time
+  if (shutOut_ && (isRevoked || error.code == ErrorCode::Forbidden)) deliver(shutOut_);
 }
 
 } // namespace amparo::sync

@@ -48,9 +48,9 @@ class Administration final : public QObject {
     });
   }
 
-  /// Whom to tell that this device's access has ended; the hub may have orders for it. To be set before
-  /// anything runs.
-  void onRevoked(std::function<void()> tell) { revoked_ = std::move(tell); }
+  /// Whom to tell that this device's access has ended, or that its person administers nothing any more: a
+  /// sync tells what they may do, and what is ordered. To be set before anything runs.
+  void onShutOut(std::function<void()> tell) { shutOut_ = std::move(tell); }
 
   /// Nobody waits for anything any more.
   void leave();
@@ -64,7 +64,7 @@ class Administration final : public QObject {
   void noteError(const Error& error);
 
   SyncService::MakeAccess makeAccess_;
-  std::function<void()> revoked_;
+  std::function<void()> shutOut_;
   QThread* thread_;
   QObject* worker_;                ///< lives on the thread
   std::atomic<quint64> visit_ = 1; ///< questions of an earlier one are not asked any more

@@ -361,6 +361,39 @@ TEST_CASE("drafts survive, one per record") {
   CHECK(store->drafts().all().empty());
 }
 
+TEST_CASE("a draft that could not be written is there all the same until the program ends") {
+  TemporaryStore store;
+  DraftStore& drafts = store->drafts();
+  const Draft before{randomId<RecordId>(), u"practice"_s, practice(u"Antes"_s), {}};
+  const Draft held{before.record, u"practice"_s, practice(u"Después"_s), {}};
+  const Draft other{randomId<RecordId>(), u"topic"_s, practice(u"Otro"_s), {}};
+  drafts.put(before);
+  drafts.hold(held);
+  drafts.hold(other);
+  CHECK(drafts.find(before.record) == held);
+  CHECK(drafts.find(other.record) == other);
+  CHECK(drafts.all().size() == 2);
+  CHECK(drafts.count({}) == 2);
+  CHECK(drafts.count(other.record) == 1);
+  SECTION("or another one takes its place") {
+    drafts.put(before);
+    CHECK(drafts.find(before.record) == before);
+    CHECK(drafts.held() == std::vector{other});
+  }
+  SECTION("or it is done away with") {
+    drafts.remove(before.record);
+    CHECK_FALSE(drafts.find(before.record));
+    CHECK(drafts.all() == std::vector{other});
+  }
+  SECTION("or its record is erased") {
+    Draft comment{randomId<RecordId>(), u"comment"_s, {}, {}};
+    comment.fields.set(comment_field::record, Value(toText(other.record)));
+    drafts.hold(comment);
+    drafts.letGo(other.record);
+    CHECK(drafts.held() == std::vector{held});
+  }
+}
+
 TEST_CASE("segments of the search index are merged when nobody waits for it, and not by who commits") {
   TemporaryStore store;
   const auto segments = [&] {

@@ -155,6 +155,23 @@ TEST_CASE("whoever leaves ends what is being asked, but an act is done") {
   }
 }
 
+TEST_CASE("who may not administer any more is told so, to hear by a sync what they may do") {
+  Desk desk;
+  int told = 0;
+  desk.line->onShutOut([&] { ++told; });
+  desk.hub.answer = [](const std::atomic<bool>&) -> Result<QByteArray> {
+    return Error{ErrorCode::Forbidden, {{u"action"_s, u"administer"_s}}, {}};
+  };
+  desk.ask(Administration::Work::Question);
+  CHECK(waitFor([&] { return told == 1; }));
+  desk.hub.answer = [](const std::atomic<bool>&) -> Result<QByteArray> {
+    return Error{ErrorCode::InvalidField, {}, {}};
+  };
+  desk.ask(Administration::Work::Act);
+  REQUIRE(waitFor([&] { return desk.errors.size() == 2; }));
+  CHECK(told == 1);
+}
+
 TEST_CASE("a token that was refused is read anew") {
   Desk desk;
   desk.hub.answer = [](const std::atomic<bool>&) -> Result<QByteArray> {

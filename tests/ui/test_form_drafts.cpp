@@ -1,5 +1,6 @@
 #include "tests/support/temporary.h"
 #include "tests/ui/form_desk.h"
+#include "ui/record/form_state.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +77,29 @@ TEST_CASE("that what is typed cannot be kept as a draft is said, and the words s
   });
   desk.type(u"summary"_s, u"Palabras sin guardar"_s);
   CHECK(waitFor([&] { return desk.says(u"The draft could not be kept."_s); }));
+  CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
+}
+
+TEST_CASE("words that no draft could be kept of are there when the form is opened again") {
+  FormDesk desk;
+  desk.open(practiceId());
+  const auto write = [&](bool yes) {
+    desk.library.ask([yes](ui::Background::Context& context) {
+      context.store.database().execute(yes ? "PRAGMA query_only = 0" : "PRAGMA query_only = 1");
+      return true;
+    });
+  };
+  write(false);
+  desk.type(u"summary"_s, u"Palabras sin guardar"_s);
+  desk.openNew(u"topic"_s);
+  desk.open(practiceId());
+  CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
+  CHECK(desk.said().contains(u"A draft was recovered"_s));
+  // Whatever is kept next, they are kept with it.
+  write(true);
+  CHECK(desk.library.ask([](ui::Background::Context& context) { return ui::keepHeldDrafts(context); }));
+  desk.restart();
+  desk.open(practiceId());
   CHECK(desk.text(u"summary"_s)->text() == u"Palabras sin guardar"_s);
 }
 

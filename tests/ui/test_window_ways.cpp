@@ -19,6 +19,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -353,4 +354,39 @@ TEST_CASE("files that are not at the hub yet are told beside the state of sync")
   CHECK(said().contains(u"to send"_s));
   Q_EMIT office.sync().fileStatusChanged({});
   CHECK(said() == u"Up to date"_s);
+}
+
+TEST_CASE("a window over words that cannot be kept asks before it closes, and over others it does not") {
+  Office office(Office::Library::Starter);
+  office.window().show();
+  office.workspace().edit(practiceId());
+  const QString title = office.ask([](ui::Background::Context& context) {
+    return context.store.records().find(practiceId())->record.text(u"title.es"_s);
+  });
+  ui::TextEdit* field = fieldShowing(office, title);
+  REQUIRE(field);
+  typeInstead(field, u"Palabras sin guardar"_s);
+  const auto question = [&] { return office.window().findChild<QMessageBox*>(); };
+  SECTION("kept") {
+    office.window().close();
+    CHECK(waitFor([&] { return !office.window().isVisible(); }));
+    CHECK(office.ask([](ui::Background::Context& context) { return context.store.drafts().all().size(); }) ==
+          1);
+  }
+  SECTION("not kept") {
+    office.ask([](ui::Background::Context& context) {
+      context.store.database().execute("PRAGMA query_only = 1");
+      return true;
+    });
+    office.window().close();
+    REQUIRE(waitFor([&] { return question() && question()->isVisible(); }));
+    CHECK(office.window().isVisible());
+    click(buttonNamed(*question(), u"Seguir escribiendo"_s));
+    REQUIRE(waitFor([&] { return !question(); }));
+    CHECK(field->text() == u"Palabras sin guardar");
+    office.window().close();
+    REQUIRE(waitFor([&] { return question() && question()->isVisible(); }));
+    click(buttonNamed(*question(), u"Cerrar y perderlo"_s));
+    CHECK(waitFor([&] { return !office.window().isVisible(); }));
+  }
 }

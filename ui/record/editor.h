@@ -77,6 +77,8 @@ class Editor : public QWidget {
   CommentsPane* comments() const { return comments_; }
 
   bool hasUnsavedChanges() const;
+  /// Keeps what is not saved as a draft, now.
+  void keepDraft();
 
   RecordId current() const { return state_.id; }
 
@@ -160,7 +162,6 @@ class Editor : public QWidget {
   QString secondLanguage() const;
   void fitForm();
   void fillLanguageMenu();
-  void keepDraft();
   void discardDraft();
   void saveUnchanged(AfterSave after);
   void finishSave(const SaveOutcome& outcome, AfterSave after);

@@ -134,7 +134,14 @@ FormContent loadForm(Background::Context& context, const RecordId& id) {
 
 Result<void> storeDraft(Background::Context& context, const Draft& draft) {
   context.store.drafts().put(draft);
-  return context.store.database().takeFailure();
+  auto kept = context.store.database().takeFailure();
+  if (!kept) context.store.drafts().hold(draft);
+  return kept;
+}
+
+bool keepHeldDrafts(Background::Context& context) {
+  for (const Draft& draft : context.store.drafts().held()) (void)storeDraft(context, draft);
+  return context.store.drafts().held().empty();
 }
 
 Result<void> removeDraft(Background::Context& context, const RecordId& id) {

@@ -58,8 +58,11 @@ struct FormContent {
 
 /// Run on the library's thread.
 FormContent loadForm(Background::Context& context, const RecordId& id);
-/// Keeps a draft on this computer's disk, or does away with one; says what went wrong there.
+/// Keeps a draft on this computer's disk, or does away with one; says what went wrong there. One that could
+/// not be written is held as long as the program runs.
 Result<void> storeDraft(Background::Context& context, const Draft& draft);
+/// Tries to write what is held. Returns whether nothing is any more.
+bool keepHeldDrafts(Background::Context& context);
 Result<void> removeDraft(Background::Context& context, const RecordId& id);
 /// The newest draft of a record of this kind that was never saved, if there is one.
 std::optional<Draft> findUnsavedDraft(Background::Context& context, const QString& kind);
