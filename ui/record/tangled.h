@@ -9,7 +9,12 @@ namespace amparo::ui {
 /// who wants to be read. Such a text is shown as inLines(), with its marks.
 bool isTangled(QStringView markdown);
 
-/// The same text, with the endless words cut into lines.
+/// Whether there is a word, longer than any that means something, of which Qt takes minutes to find where it
+/// is to be broken.
+bool hasEndlessWord(QStringView text);
+
+/// The same text, cut into lines between words, and within those that have no end: what is drawn page by page
+/// looks at a whole line each time.
 QString inLines(QStringView text);
 
 } // namespace amparo::ui

@@ -1,6 +1,7 @@
 #include "ui/record/text_input.h"
 
 #include "ui/record/pasted_text.h"
+#include "ui/record/tangled.h"
 #include "ui/texts/texts.h"
 
 #include <QAbstractItemView>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace amparo::ui {
@@ -45,7 +47,15 @@ QString TextEdit::text() const {
 }
 
 void TextEdit::setText(const QString& text) {
+  const bool isEndless = breakWithin(text);
   setPlainText(text);
+  if (!isEndless) setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+bool TextEdit::breakWithin(const QString& text) {
+  const bool isEndless = hasEndlessWord(text);
+  if (isEndless) setWordWrapMode(QTextOption::WrapAnywhere);
+  return isEndless;
 }
 
 void TextEdit::apply(Markup markup) {
@@ -87,6 +97,7 @@ void TextEdit::insertPasted(QString text) {
     return;
   }
   if (lines_ == Lines::One) text = text.simplified();
+  breakWithin(text);
   insertPlainText(text);
   ensureCursorVisible();
 }

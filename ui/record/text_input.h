@@ -56,6 +56,8 @@ class TextEdit : public QPlainTextEdit {
  private:
   bool isOwnKey(const QKeyEvent& event) const;
   void insertPasted(QString text);
+  /// Where a word has no end, lines break wherever they are full, before it is laid out. Returns whether.
+  bool breakWithin(const QString& text);
   void fit();
 
   Lines lines_;
