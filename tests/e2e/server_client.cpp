@@ -129,6 +129,13 @@ QByteArray RawDevice::body(const std::vector<protocol::Change>& changes) const {
   return bytes;
 }
 
+QByteArray RawDevice::waitBehind(Seq seq, int seconds) const {
+  const QByteArray at = QByteArray::number(seq);
+  return "GET /v1/wait?epoch=" + toText(epoch).toLatin1() + "&since=" + at + "&at=" + at +
+         "&seconds=" + QByteArray::number(seconds) + " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " +
+         token + "\r\n\r\n";
+}
+
 protocol::Change RawDevice::topic(const QString& label) {
   protocol::Change change{++number, randomId<RecordId>(), u"topic"_s, {}, {}};
   change.fields.set(u"preferred.es"_s, {Value(label), 0});

@@ -61,6 +61,8 @@ class RawDevice {
 
   /// A request body: what is new, and these changes.
   QByteArray body(const std::vector<protocol::Change>& changes = {}) const;
+  /// A request that waits so long for what is new behind a seq.
+  QByteArray waitBehind(Seq seq, int seconds) const;
   protocol::Change topic(const QString& label);
 
   QByteArray token;

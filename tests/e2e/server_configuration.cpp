@@ -204,9 +204,7 @@ TEST_CASE("a connection on which nothing is asked is ended, and one that waits f
   hub.start({u"--idle"_s, u"5"_s, u"--patience"_s, u"1"_s});
   RawDevice ana(hub);
   RawConnection waiting(hub);
-  waiting.send("GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
-               "&since=0&at=0&seconds=300 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ana.token +
-               "\r\n\r\n");
+  waiting.send(ana.waitBehind(0, 300));
   RawConnection idle(hub);
   CHECK(idle.ask(get("/healthz")).status == 200);
   CHECK(idle.waitForEnd());

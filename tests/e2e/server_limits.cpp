@@ -40,12 +40,6 @@ class Caller {
   QSslSocket socket_;
 };
 
-QByteArray waiting(const RawDevice& device, int seconds) {
-  return "GET /v1/wait?epoch=" + toText(device.epoch).toLatin1() +
-         "&since=0&at=0&seconds=" + QByteArray::number(seconds) +
-         " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + device.token + "\r\n\r\n";
-}
-
 void checkBusy(const RawAnswer& answer) {
   CHECK(answer.status == 429);
   CHECK(answer.code() == u"HubBusy");
@@ -108,19 +102,19 @@ TEST_CASE("a device has so many requests at a time, and others have theirs") {
   {
     RawConnection one(hub);
     RawConnection two(hub);
-    one.send(waiting(ana, 300));
-    two.send(waiting(ana, 300));
+    one.send(ana.waitBehind(0, 300));
+    two.send(ana.waitBehind(0, 300));
     REQUIRE(waitUntil([&] {
       return metric(askPlainly(monitorPortOf(hub), get("/metrics")), "amparo_hub_waiting_connections") == 2;
     }));
-    checkBusy(next.ask(waiting(ana, 0)));
-    CHECK(next.ask(waiting(ben, 0)).status == 200);
+    checkBusy(next.ask(ana.waitBehind(0, 0)));
+    CHECK(next.ask(ben.waitBehind(0, 0)).status == 200);
     CHECK(next.ask(get("/v1/hub")).status == 200);
     // Written by somebody else, it ends the waiting.
     CHECK(next.ask(post("/v1/exchange", ben.body({ben.topic(u"Tema"_s)}), ben.token)).status == 200);
     CHECK(one.receive().status == 200);
   }
-  CHECK(waitUntil([&] { return next.ask(waiting(ana, 0)).status == 200; }));
+  CHECK(waitUntil([&] { return next.ask(ana.waitBehind(0, 0)).status == 200; }));
 }
 
 TEST_CASE("who waits hears of what is done at the hub's command line") {
@@ -131,12 +125,8 @@ TEST_CASE("who waits hears of what is done at the hub's command line") {
   RawConnection connection(hub);
   const auto change = ana.topic(u"Tema"_s);
   REQUIRE(connection.ask(post("/v1/exchange", ana.body({change}), ana.token)).status == 200);
-  const QByteArray epoch = toText(ben.epoch).toLatin1();
-  const QByteArray question = "GET /v1/wait?epoch=" + epoch +
-                              "&since=1&at=1&seconds=300 HTTP/1.1\r\nHost: hub\r\n" +
-                              "Authorization: Bearer " + ben.token + "\r\n\r\n";
   RawConnection waits(hub);
-  waits.send(question);
+  waits.send(ben.waitBehind(1, 300));
   // It has been heard: another request is answered meanwhile.
   REQUIRE(connection.ask(get("/v1/hub")).status == 200);
   int status = 0;
@@ -227,8 +217,8 @@ TEST_CASE("whoever looks after the hub sees by which limit somebody was refused"
     CHECK(refused(limit) == 0);
   RawDevice ana(hub);
   RawConnection connection(hub);
-  for (int i = 0; i < 3; ++i) CHECK(connection.ask(waiting(ana, 0)).status == 200);
-  for (int i = 0; i < 2; ++i) checkBusy(connection.ask(waiting(ana, 0)));
+  for (int i = 0; i < 3; ++i) CHECK(connection.ask(ana.waitBehind(0, 0)).status == 200);
+  for (int i = 0; i < 2; ++i) checkBusy(connection.ask(ana.waitBehind(0, 0)));
   CHECK(waitUntil([&] { return refused("device-rate") == 2; }));
   const QByteArray wrong =
       protocol::toJson(protocol::EnrolRequest{QByteArray(16, 'x'), randomId<ReplicaId>(), u"Norte"_s});
@@ -288,7 +278,7 @@ TEST_CASE("every answer says that it is what it says, is kept nowhere, and comes
        {get("/v1/hub"), get("/healthz"), get("/v1/nothing"), get("/v1/exchange"), get("/v1/admin/people"),
         post("/v1/enroll", "{}"), with("GET", "/v1/admin/people"), with("GET", "/v1/admin/audit.csv"),
         with("GET", "/v1/snapshot/none"), with("OPTIONS", "/v1/files"), with("HEAD", "/v1/blobs/none"),
-        with("HEAD", "/v1/hub"), waiting(ana, 0), QByteArray("nothing\r\n\r\n")}) {
+        with("HEAD", "/v1/hub"), ana.waitBehind(0, 0), QByteArray("nothing\r\n\r\n")}) {
     INFO(bytes.toStdString());
     RawAnswer answer = RawConnection(hub).ask(bytes);
     CHECK(answer.status > 0);

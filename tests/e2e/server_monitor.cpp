@@ -244,11 +244,8 @@ TEST_CASE("what a hub does is counted, by what was asked and how it ended") {
   ben.cursor = {1, 1};
   REQUIRE(connection.ask(post("/v1/exchange", ben.body(), ben.token)).status == 200);
   CHECK(metric(it.ask("/metrics"), vienna) == 1);
-  const QByteArray question = "GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
-                              "&since=2&at=2&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " +
-                              ana.token + "\r\n\r\n";
   RawConnection waiting(it.hub);
-  waiting.send(question);
+  waiting.send(ana.waitBehind(2, 60));
   CHECK(waitUntil([&] { return metric(it.ask("/metrics"), "amparo_hub_waiting_connections") == 1; }));
   CHECK(waitUntil([&] { return metric(it.ask("/metrics"), montevideo) == 0; }));
   CHECK(it.hub.stop() == 0);
@@ -265,11 +262,8 @@ TEST_CASE("what a hub does is counted, by what was asked and how it ended") {
 TEST_CASE("how long a request took is counted once, with those that took as long") {
   Monitored it;
   RawDevice ana(it.hub);
-  const QByteArray question = "GET /v1/wait?epoch=" + toText(ana.epoch).toLatin1() +
-                              "&since=0&at=0&seconds=1 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " +
-                              ana.token + "\r\n\r\n";
   RawConnection connection(it.hub);
-  REQUIRE(connection.ask(question).status == 200);
+  REQUIRE(connection.ask(ana.waitBehind(0, 1)).status == 200);
   REQUIRE(connection.ask(post("/v1/exchange", ana.body(), ana.token)).status == 200);
   const QByteArray name = "amparo_hub_request_duration_seconds";
   RawAnswer metrics;

@@ -84,13 +84,6 @@ Seq push(RawDevice& device, const std::vector<quint16>& ports, size_t first) {
   return 0;
 }
 
-/// Asks for news behind a seq, and has a minute for it.
-QByteArray waitingBehind(const RawDevice& device, Seq seq) {
-  const QByteArray at = QByteArray::number(seq);
-  return "GET /v1/wait?epoch=" + toText(device.epoch).toLatin1() + "&since=" + at + "&at=" + at +
-         "&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + device.token + "\r\n\r\n";
-}
-
 } // namespace
 
 TEST_CASE("trap 1: several processes write at the same time, one of them dies, and a reader misses nothing") {
@@ -148,7 +141,7 @@ TEST_CASE("what one process writes is heard at once by who waits at another") {
   RawDevice ana(hubs.first, u"Montevideo"_s);
   RawDevice ben(hubs.first, u"Viena"_s);
   RawConnection waiting(hubs.at(1));
-  waiting.send(waitingBehind(ben, 0));
+  waiting.send(ben.waitBehind(0, 60));
   // It waits: another request at that process is answered meanwhile.
   CHECK(RawConnection(hubs.at(1)).ask(get("/healthz")).status == 200);
   QElapsedTimer timer;
@@ -164,7 +157,7 @@ TEST_CASE("what one process writes is heard at once by who waits at another") {
     postgresServer().start();
     ben.cursor = {1, 1};
     RawConnection again(hubs.at(1));
-    again.send(waitingBehind(ben, 1));
+    again.send(ben.waitBehind(1, 60));
     CHECK(push(ana, {portOf(hubs.first)}, 0) == 2);
     CHECK(QJsonDocument::fromJson(again.receive().body)[u"records"_s].toInt() == 1);
   }
@@ -174,7 +167,7 @@ TEST_CASE("a device that waits at one process hears at once that another has end
   Hubs hubs;
   RawDevice ana(hubs.first, u"Montevideo"_s);
   RawConnection waiting(hubs.at(1));
-  waiting.send(waitingBehind(ana, 0));
+  waiting.send(ana.waitBehind(0, 60));
   // It waits: another request at that process is answered meanwhile.
   CHECK(RawConnection(hubs.at(1)).ask(get("/healthz")).status == 200);
   QElapsedTimer timer;

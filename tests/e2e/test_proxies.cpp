@@ -255,9 +255,7 @@ TEST_CASE("through a proxy news is heard at once, and the log has who asked") {
   RawDevice ana(hubs.first, u"Montevideo"_s);
   RawDevice ben(hubs.first, u"Viena"_s);
   RawConnection waiting(proxy.port());
-  waiting.send("GET /v1/wait?epoch=" + toText(ben.epoch).toLatin1() +
-               "&since=0&at=0&seconds=60 HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + ben.token +
-               "\r\n\r\n");
+  waiting.send(ben.waitBehind(0, 60));
   RawConnection writing(proxy.port());
   CHECK(writing.ask(post("/v1/exchange", ana.body({ana.topic(u"Tema"_s)}), ana.token)).status == 200);
   CHECK(waiting.receive().status == 200);

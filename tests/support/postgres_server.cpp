@@ -118,6 +118,12 @@ std::unique_ptr<postgres::Database> PostgresServer::connect() const {
   return *std::move(database);
 }
 
+void PostgresServer::settle() {
+  const auto database = connect();
+  for (const char* statement : {"VACUUM ANALYZE", "CHECKPOINT"}) database->execute(statement);
+  need(database->takeFailure());
+}
+
 QString PostgresServer::copyOf(const QString& place) {
   const QString copy = newPlace();
   const auto database = connect();

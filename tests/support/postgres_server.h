@@ -28,8 +28,14 @@ class PostgresServer {
   void stop();
   void start();
 
+  /// Does what much writing has left to be done later: it would be measured with what comes after it.
+  void settle();
+
   /// Of a database with nothing in it but such places.
   QString address() const;
+
+  /// Where its socket is.
+  QString folder() const { return folder_.path(); }
 
   /// The folder of the server's programs.
   const QString& programs() const { return programs_; }
