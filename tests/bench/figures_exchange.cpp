@@ -71,9 +71,9 @@ void measureExchange(Workbench& bench, Table& table, int records) {
   table.add({u"one field sent"_s % suffix, Unit::Milliseconds, median(sent), {}, {}});
   table.add({u"one field received"_s % suffix, Unit::Milliseconds, median(received), {}, {}});
   table.add({u"nothing new"_s % suffix, Unit::Milliseconds, median(nothing), {}, {}});
-  table.addGrowing(u"growth: one field sent"_s, records, median(sent));
-  table.addGrowing(u"growth: one field received"_s, records, median(received));
-  table.addGrowing(u"growth: nothing new"_s, records, median(nothing));
+  table.addGrowing(u"growth: one field sent"_s, Unit::Milliseconds, records, median(sent));
+  table.addGrowing(u"growth: one field received"_s, Unit::Milliseconds, records, median(received));
+  table.addGrowing(u"growth: nothing new"_s, Unit::Milliseconds, records, median(nothing));
   measureProcess(bench, table, hub, writer, records);
 }
 

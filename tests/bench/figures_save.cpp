@@ -45,7 +45,7 @@ void measureSave(Workbench& bench, Table& table, int records) {
   const QString name = u"saving an edit, "_s % recordsText(records);
   table.add({name, Unit::Milliseconds, median(saves), median(limits), timeBudget});
   // What a commit takes changes with the disk from one minute to the next, but not with the library.
-  table.addGrowing(u"growth: saving an edit, in commits of one row"_s, records,
+  table.addGrowing(u"growth: saving an edit, in commits of one row"_s, Unit::Times, records,
                    median(saves) / median(limits));
 }
 

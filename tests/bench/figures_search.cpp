@@ -135,8 +135,9 @@ void measureSearch(Workbench& bench, Table& table, int records) {
       {name % u": worst"_s, Unit::Milliseconds, percentile(ours, 1), percentile(limits, 1), worstBudget});
   table.add({name % u": with facet counts, p95"_s, Unit::Milliseconds, percentile(withFacets, 0.95),
              percentile(limits, 0.95), facetsBudget});
-  table.addGrowing(u"growth: search p50"_s, records, ownMedian);
-  table.addGrowing(u"growth: search p50, of keys that find more than are wanted"_s, records, median(ofMany));
+  table.addGrowing(u"growth: search p50"_s, Unit::Milliseconds, records, ownMedian);
+  table.addGrowing(u"growth: search p50, of keys that find more than are wanted"_s, Unit::Milliseconds,
+                   records, median(ofMany));
 }
 
 void measureIndex(Workbench& bench, Table& table, int records) {

@@ -69,6 +69,11 @@ void printRow(const Cells& cells, const std::array<qsizetype, 6>& widths) {
   std::puts(line.toUtf8().constData());
 }
 
+/// What a long run has found so far, should it be ended early.
+void tell(const Figure& figure) {
+  std::fputs((cellsOf(figure)[0] % u": "_s % cellsOf(figure)[1] % u'\n').toUtf8().constData(), stderr);
+}
+
 } // namespace
 
 double percentile(std::vector<double> values, double share) {
@@ -84,12 +89,12 @@ QString recordsText(int records) {
 }
 
 void Table::add(const Figure& figure) {
-  // What a long run has found so far, should it be ended early.
-  std::fputs((cellsOf(figure)[0] % u": "_s % cellsOf(figure)[1] % u'\n').toUtf8().constData(), stderr);
+  tell(figure);
   figures_.push_back(figure);
 }
 
-void Table::addGrowing(const QString& name, int records, double value) {
+void Table::addGrowing(const QString& name, Unit unit, int records, double value) {
+  tell({name % u", "_s % recordsText(records), unit, value, {}, {}});
   growing_[name][records] = value;
 }
 

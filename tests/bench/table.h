@@ -27,7 +27,7 @@ class Table {
  public:
   void add(const Figure& figure);
   /// What should not grow with the library: compared, at the end, between the smallest and the largest.
-  void addGrowing(const QString& name, int records, double value);
+  void addGrowing(const QString& name, Unit unit, int records, double value);
   void print() const;
 
  private:
