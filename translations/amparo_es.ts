@@ -2591,8 +2591,8 @@
         <translation>No se puede escribir en la biblioteca %1. Dese permiso de lectura y escritura sobre el archivo y su carpeta, o use una copia en una carpeta propia.</translation>
     </message>
     <message>
-        <source>The disk that holds the library %1 can only be read; systems leave a disk so that is failing. Copy the library's folder to another disk soon, and open it there.</source>
-        <translation>El disco donde está la biblioteca %1 solo se puede leer; el sistema deja así un disco que está fallando. Copie pronto la carpeta de la biblioteca a otro disco y ábrala allí.</translation>
+        <source>The disk that holds the library %1 can only be read, which systems often do to a disk that is failing. Copy the library's folder to another disk soon, and open it there.</source>
+        <translation>El disco donde está la biblioteca %1 solo se puede leer; a menudo el sistema hace eso con un disco que está fallando. Copie pronto la carpeta de la biblioteca a otro disco y ábrala allí.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
@@ -2657,6 +2657,10 @@
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased.</source>
         <translation>Quien administra el servidor central le quitó el acceso a esta computadora y ordenó borrar la biblioteca que hay en ella.</translation>
+    </message>
+    <message>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. %1 could not be removed. Make sure that it can be, and start Amparo again: it goes on by itself.</source>
+        <translation>Quien administra el servidor central le quitó el acceso a esta computadora y ordenó borrar la biblioteca que hay en ella. No se pudo quitar %1. Asegúrese de que se pueda y vuelva a abrir Amparo: seguirá borrando por sí solo.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -3899,8 +3903,8 @@ repair) o que esperar (use-key).</translation>
         <translation>No se puede escribir en %1; dele permiso de escritura en el archivo y su carpeta al usuario que ejecuta el servidor.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 can only be read, as systems leave one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
-        <translation>El disco donde está %1 solo se puede leer, como los sistemas dejan un disco que está fallando; copie la carpeta del servidor central a otro disco e indíquela con --data.</translation>
+        <source>The disk that holds %1 can only be read, which systems often do to one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
+        <translation>El disco donde está %1 solo se puede leer, como a menudo hacen los sistemas con uno que está fallando; copie la carpeta del servidor central a otro disco e indíquela con --data.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
@@ -9486,6 +9490,22 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
         <translation>No se encontró ningún programa que abra %1.</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>What you have written would be lost: no draft of it could be kept. Make room on the disk, or copy what you need from the form, and close the window then.</source>
+        <translation>Lo que escribió se perdería: no se pudo guardar ningún borrador. Libere espacio en el disco o copie del formulario lo que necesite, y cierre la ventana después.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>Seguir &amp;escribiendo</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Cerrar y &amp;perderlo</translation>
+    </message>
+    <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
         <translation>No existe el archivo %1. ¿Se movió, o no está conectada la unidad en que estaba?</translation>
     </message>
@@ -10163,6 +10183,10 @@ Un servidor central conserva además quién, en qué oficina, cambió qué y cu�
     <message>
         <source>Copy saved</source>
         <translation>Copia guardada</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>No se encontró ningún programa que abra %1.</translation>
     </message>
     <message>
         <source>Copy citation as</source>

@@ -2510,8 +2510,8 @@
         <translation>La bibliothèque %1 ne peut pas être ouverte en écriture. Donnez-vous le droit de lire et d’écrire le fichier et son dossier, ou utilisez une copie dans un dossier à vous.</translation>
     </message>
     <message>
-        <source>The disk that holds the library %1 can only be read; systems leave a disk so that is failing. Copy the library's folder to another disk soon, and open it there.</source>
-        <translation>Le disque où se trouve la bibliothèque %1 ne peut qu'être lu&#xa0;; le système laisse ainsi un disque qui tombe en panne. Copiez bientôt le dossier de la bibliothèque sur un autre disque et ouvrez-la là.</translation>
+        <source>The disk that holds the library %1 can only be read, which systems often do to a disk that is failing. Copy the library's folder to another disk soon, and open it there.</source>
+        <translation>Le disque où se trouve la bibliothèque %1 ne peut qu’être lu&#xa0;; souvent, le système fait cela avec un disque qui tombe en panne. Copiez bientôt le dossier de la bibliothèque sur un autre disque et ouvrez-la là.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
@@ -2656,6 +2656,10 @@
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased.</source>
         <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouve.</translation>
+    </message>
+    <message>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. %1 could not be removed. Make sure that it can be, and start Amparo again: it goes on by itself.</source>
+        <translation>La personne qui administre le serveur central a mis fin à l'accès de cet ordinateur et a ordonné d'effacer la bibliothèque qui s'y trouve. %1 n’a pas pu être supprimé. Assurez-vous que ce soit possible et relancez Amparo&#xa0;: il reprendra de lui-même.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -4042,8 +4046,8 @@ réparer (check, repair) ou à attendre (use-key).</translation>
         <translation>Impossible d’écrire dans %1&#xa0;; donnez à l’utilisateur qui exécute le serveur central le droit d’écrire ce fichier et son dossier.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 can only be read, as systems leave one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
-        <translation>Le disque où se trouve %1 ne peut qu’être lu, comme les systèmes laissent un disque qui tombe en panne&#xa0;; copiez le dossier du serveur central sur un autre disque et indiquez-le avec --data.</translation>
+        <source>The disk that holds %1 can only be read, which systems often do to one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
+        <translation>Le disque où se trouve %1 ne peut qu’être lu, comme les systèmes le font souvent avec un disque qui tombe en panne&#xa0;; copiez le dossier du serveur central sur un autre disque et indiquez-le avec --data.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
@@ -9485,6 +9489,22 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
         <translation>Aucun programme n’a été trouvé pour ouvrir %1.</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>What you have written would be lost: no draft of it could be kept. Make room on the disk, or copy what you need from the form, and close the window then.</source>
+        <translation>Ce que vous avez écrit serait perdu&#xa0;: aucun brouillon n’a pu être conservé. Libérez de l’espace sur le disque ou copiez du formulaire ce qu’il vous faut, puis fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Fermer et le &amp;perdre</translation>
+    </message>
+    <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
         <translation>Il n’y a pas de fichier %1. A-t-il été déplacé, ou son support n’est-il pas connecté&#xa0;?</translation>
     </message>
@@ -10157,6 +10177,10 @@ Un serveur central conserve aussi qui, dans quel bureau, a modifié quoi et quan
     <message>
         <source>Copy saved</source>
         <translation>Copie enregistrée</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Aucun programme n’a été trouvé pour ouvrir %1.</translation>
     </message>
     <message>
         <source>Edit this record</source>

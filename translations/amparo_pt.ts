@@ -2510,8 +2510,8 @@
         <translation>Não é possível gravar na biblioteca %1. Dê a si permissão de leitura e gravação no arquivo e em sua pasta, ou use uma cópia em uma pasta sua.</translation>
     </message>
     <message>
-        <source>The disk that holds the library %1 can only be read; systems leave a disk so that is failing. Copy the library's folder to another disk soon, and open it there.</source>
-        <translation>O disco onde está a biblioteca %1 só pode ser lido; o sistema deixa assim um disco que está falhando. Copie logo a pasta da biblioteca para outro disco e abra-a lá.</translation>
+        <source>The disk that holds the library %1 can only be read, which systems often do to a disk that is failing. Copy the library's folder to another disk soon, and open it there.</source>
+        <translation>O disco onde está a biblioteca %1 só pode ser lido; muitas vezes o sistema faz isso com um disco que está falhando. Copie logo a pasta da biblioteca para outro disco e abra-a lá.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing you saved before is lost; free some space and try again.</source>
@@ -2656,6 +2656,10 @@
     <message>
         <source>The hub's administrator has ended this computer's access and ordered the library here to be erased.</source>
         <translation>Quem administra o servidor central encerrou o acesso deste computador e ordenou que a biblioteca aqui seja apagada.</translation>
+    </message>
+    <message>
+        <source>The hub's administrator has ended this computer's access and ordered the library here to be erased. %1 could not be removed. Make sure that it can be, and start Amparo again: it goes on by itself.</source>
+        <translation>Quem administra o servidor central encerrou o acesso deste computador e ordenou que a biblioteca aqui seja apagada. Não foi possível remover %1. Certifique-se de que isso seja possível e abra o Amparo de novo: ele continuará a apagar por si só.</translation>
     </message>
     <message>
         <source>This document cannot be shown here: it is damaged, or it is not of the kind that its name says. Open it with another program, or ask for it again.</source>
@@ -4042,8 +4046,8 @@ ou a esperar (use-key).</translation>
         <translation>Não é possível gravar em %1; dê a quem executa o servidor central permissão de gravação nele e em sua pasta.</translation>
     </message>
     <message>
-        <source>The disk that holds %1 can only be read, as systems leave one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
-        <translation>O disco onde está %1 só pode ser lido, como os sistemas deixam um disco que está falhando; copie a pasta do servidor central para outro disco e indique-a com --data.</translation>
+        <source>The disk that holds %1 can only be read, which systems often do to one that is failing; copy the hub's folder to another disk, and give that one with --data.</source>
+        <translation>O disco onde está %1 só pode ser lido, como os sistemas muitas vezes fazem com um que está falhando; copie a pasta do servidor central para outro disco e indique-a com --data.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full; make room, and run this again: nothing was lost.</source>
@@ -9485,6 +9489,22 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
         <translation>Nenhum programa que abra %1 foi encontrado.</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Não foi guardado</translation>
+    </message>
+    <message>
+        <source>What you have written would be lost: no draft of it could be kept. Make room on the disk, or copy what you need from the form, and close the window then.</source>
+        <translation>O que você escreveu seria perdido: não foi possível guardar nenhum rascunho. Libere espaço no disco ou copie do formulário o que precisar, e feche a janela depois.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>Continuar a &amp;escrever</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Fechar e &amp;perdê-lo</translation>
+    </message>
+    <message>
         <source>There is no file %1. Was it moved, or is what it was on not connected?</source>
         <translation>O arquivo %1 não existe. Foi movido, ou a unidade em que estava não está conectada?</translation>
     </message>
@@ -10157,6 +10177,10 @@ Um servidor central guarda também quem, em qual unidade, alterou o quê e quand
     <message>
         <source>Copy saved</source>
         <translation>Cópia salva</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Nenhum programa que abra %1 foi encontrado.</translation>
     </message>
     <message>
         <source>Edit this record</source>

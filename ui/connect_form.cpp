@@ -102,7 +102,9 @@ void ConnectForm::setBusy(bool busy) {
   busy_ = busy;
   invitation_->setReadOnly(busy);
   device_->setReadOnly(busy);
+  if (busy && connect_->hasFocus()) invitation_->setFocus(); // and not the next control, whatever it does
   retranslate();
+  Q_EMIT busyChanged(busy);
 }
 
 void ConnectForm::showError(const Error& error) {

@@ -34,6 +34,8 @@ class ConnectForm final : public QWidget {
 
  Q_SIGNALS:
   void submitted(const QString& invitation, const QString& deviceName);
+  /// Whether it waits for the hub.
+  void busyChanged(bool busy);
 
  protected:
   void changeEvent(QEvent* event) override;

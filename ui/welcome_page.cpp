@@ -76,6 +76,10 @@ WelcomePage::WelcomePage(QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins({});
   outer->addWidget(scroll);
+  // One way at a time.
+  connect(form_, &ConnectForm::busyChanged, this, [this](bool busy) {
+    for (QPushButton* other : {starterButton_, localButton_}) other->setEnabled(!busy);
+  });
   connect(starterButton_, &QPushButton::clicked, this, &WelcomePage::starterChosen);
   connect(localButton_, &QPushButton::clicked, this, &WelcomePage::localChosen);
   setFocusProxy(form_);

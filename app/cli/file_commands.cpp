@@ -22,7 +22,7 @@ constexpr double megabyte = 1'000'000;
 const std::atomic<bool> never = false;
 
 QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes);
+  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 /// Where a file is: here, on its way here, or at the hub alone.

@@ -231,8 +231,8 @@ Exit limitFiles(const QString& path, std::optional<qint64> fileBytes, std::optio
   if (fileBytes || officeBytes)
     if (auto set = (*hub)->files().setLimits(*limits); !set) return fail(set.error());
   print(Words::tr("An attached file has at most %1; all files of an office together have at most %2.")
-            .arg(QLocale().formattedDataSize(limits->fileBytes),
-                 QLocale().formattedDataSize(limits->officeBytes)));
+            .arg(QLocale().formattedDataSize(limits->fileBytes, 1, QLocale::DataSizeSIFormat),
+                 QLocale().formattedDataSize(limits->officeBytes, 1, QLocale::DataSizeSIFormat)));
   return Exit::Ok;
 }
 
@@ -269,7 +269,7 @@ QJsonObject statusJson(const HubStatus& status, const FileCounts& files, const Q
 }
 
 QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes);
+  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString lastSeen(const Device& device) {

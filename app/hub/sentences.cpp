@@ -102,8 +102,8 @@ class Sentence {
             .arg(path);
       if (error_.parameters.value(u"disk"_s).toBool())
         return Words::tr(
-                   "The disk that holds %1 can only be read, as systems leave one that is failing; copy "
-                   "the hub's folder to another disk, and give that one with --data.")
+                   "The disk that holds %1 can only be read, which systems often do to one that is failing; "
+                   "copy the hub's folder to another disk, and give that one with --data.")
             .arg(path);
       return Words::tr("%1 cannot be written; give the user who runs the hub write access to it and its "
                        "folder.")

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes);
+  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 void printLine(const QString& name, qint64 count, qint64 bytes) {

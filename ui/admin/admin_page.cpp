@@ -108,7 +108,7 @@ void AdminPage::showRows() {
     if (QTreeWidgetItem* item = rows_.value(key)) item->setExpanded(false);
   list_->setVisible(!rows_.isEmpty());
   nothing_->setVisible(rows_.isEmpty());
-  if (!fitted_ && !rows_.isEmpty()) fitColumns();
+  if (!rows_.isEmpty()) fitColumns();
   list_->setCurrentItem(rows_.contains(before) ? rows_.value(before) : list_->topLevelItem(0));
   applyFilter();
   showState();

@@ -132,13 +132,17 @@ void AdminWindow::retranslate() {
 
 void AdminWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
+  // Others administer the network too, and computers come to do what was ordered.
+  if (event->type() == QEvent::ActivationChange && isActiveWindow()) desk_.refresh(page()->needs());
   QDialog::changeEvent(event);
 }
 
-/// F6 goes between the sections and what is shown, as in the main window. Return has opened a dialog already,
-/// whose default button QDialog would take for its own: nothing is done before it is confirmed.
+/// F6 goes between the sections and what is shown, as in the main window, and F5 asks for that anew. Return
+/// has opened a dialog already, whose default button QDialog would take for its own: nothing is done before
+/// it is confirmed.
 void AdminWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return;
+  if (event->matches(QKeySequence::Refresh)) return desk_.refresh(page()->needs());
   if (event->key() != Qt::Key_F6) return QDialog::keyPressEvent(event);
   if (sections_->hasFocus())
     page()->list()->setFocus(Qt::ShortcutFocusReason);

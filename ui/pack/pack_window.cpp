@@ -301,6 +301,9 @@ template<class Make, class Done> void PackWindow::make(Make make, Done done) {
       },
       [this, make, done](PackContent content) {
         using Outcome = std::invoke_result_t<Make, const PackContent&>;
+        // What a thread has laid out holds on to that thread's fonts, and is drawn later: it must not end
+        // before.
+        QThreadPool::globalInstance()->setExpiryTimeout(-1);
         // A large pack takes seconds: neither the window nor the library waits for it.
         QThreadPool::globalInstance()->start(
             [window = QPointer(this), content = std::move(content), make, done] {

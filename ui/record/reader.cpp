@@ -50,7 +50,7 @@ bool leadsOut(const QUrl& url) {
 Reader::Reader(Background& background, QWidget* parent)
     : QWidget(parent)
     , background_(background)
-    , opener_([](const QUrl& url) { QDesktopServices::openUrl(url); })
+    , opener_([this](const QUrl& url) { openOutside(url); })
     , officeZone_(QTimeZone::systemTimeZoneId())
     , stack_(new QStackedWidget(this))
     , empty_(new QLabel(this))
@@ -536,6 +536,12 @@ void Reader::chooseCitation(const RecordId& id, const QPoint& place) {
 void Reader::copy(const QString& citation) {
   QGuiApplication::clipboard()->setText(citation);
   tell(tr("Citation copied"));
+}
+
+void Reader::openOutside(const QUrl& url) {
+  if (QDesktopServices::openUrl(url)) return;
+  tell(tr("No program was found that opens %1.")
+           .arg(url.isLocalFile() ? url.fileName() : url.toDisplayString()));
 }
 
 void Reader::tell(const QString& message) {

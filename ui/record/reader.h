@@ -189,6 +189,8 @@ class Reader : public QWidget {
   void copyCitation(const RecordId& id, const QString& language);
   void chooseCitation(const RecordId& id, const QPoint& place);
   void copy(const QString& citation);
+  /// With the program that the system has for it.
+  void openOutside(const QUrl& url);
   void tell(const QString& message);
   void placeMessage();
   void putCursor(int position);

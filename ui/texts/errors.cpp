@@ -188,16 +188,16 @@ class Sentence {
                 "else is touched by that; open it with another program.");
     if (limit > 0 && raw("what") == u"file")
       return tr("The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.")
-          .arg(interfaceLocale().formattedDataSize(limit));
+          .arg(interfaceLocale().formattedDataSize(limit, 1, QLocale::DataSizeSIFormat));
     if (limit > 0 && raw("what") == u"office")
       return tr("The hub has no room for more files of your office: together they may have at most %1. Ask "
                 "the hub's "
                 "administrator for more.")
-          .arg(interfaceLocale().formattedDataSize(limit));
+          .arg(interfaceLocale().formattedDataSize(limit, 1, QLocale::DataSizeSIFormat));
     if (limit <= 0) return tr("This is larger than Amparo accepts. Please use a smaller part of it.");
     if (raw("what") == u"library" || raw("what") == u"frame" || limit >= 64 * 1024)
       return tr("This is larger than Amparo accepts: at most %1. Please split it into smaller parts.")
-          .arg(interfaceLocale().formattedDataSize(limit));
+          .arg(interfaceLocale().formattedDataSize(limit, 1, QLocale::DataSizeSIFormat));
     return tr("There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.")
         .arg(interfaceLocale().toString(limit));
   }
@@ -214,8 +214,8 @@ class Sentence {
           .arg(path());
     case ErrorCode::StoreReadOnly:
       if (error_.parameters.value(u"disk"_s).toBool())
-        return tr("The disk that holds the library %1 can only be read; systems leave a disk so that is "
-                  "failing. Copy the library's folder to another disk soon, and open it there.")
+        return tr("The disk that holds the library %1 can only be read, which systems often do to a disk "
+                  "that is failing. Copy the library's folder to another disk soon, and open it there.")
             .arg(path());
       return tr("The library %1 cannot be opened for writing. Give yourself the right to read and write the "
                 "file and its folder, or use a copy in a folder of your own.")
@@ -269,6 +269,11 @@ class Sentence {
             "erased. That has been done: its records, drafts, changes that had not been sent and attached "
             "files are not on this computer any more. Ask the administrator for a new invitation if you "
             "go on working here.");
+      if (const QString left = raw("left"); !left.isEmpty())
+        return tr("The hub's administrator has ended this computer's access and ordered the library here to "
+                  "be erased. %1 could not be removed. Make sure that it can be, and start Amparo again: it "
+                  "goes on by itself.")
+            .arg(left);
       if (error_.parameters.value(u"wipe"_s).toBool())
         return tr("The hub's administrator has ended this computer's access and ordered the library here to "
                   "be erased.");
