@@ -616,7 +616,7 @@ TEST_CASE_METHOD(Offices, "a backup has the files, and a restored hub gives them
 }
 
 TEST_CASE_METHOD(Offices, "the operator says how large files may be") {
-  CHECK(hub.command({u"limits"_s}).output.contains("64"));
+  CHECK(hub.command({u"limits"_s}).output.contains("67.1 MB"));
   REQUIRE(hub.command({u"limits"_s, u"--file"_s, u"1"_s, u"--office"_s, u"3"_s}).status == 0);
   CHECK(hub.command({u"limits"_s, u"--file"_s, u"0"_s}).status == 2);
   const QString id = attach(u"video.mp4"_s, someBytes(1'000'001));

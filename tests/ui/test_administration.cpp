@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSemaphore>
@@ -592,7 +593,11 @@ TEST_CASE("the administration speaks the language of the interface") {
       auto* window = new ui::AdminWindow(*line, *membership, &office.window());
       window->show();
       window->sections()->setCurrentRow(section);
-      REQUIRE(waitFor([&] { return window->page()->list()->topLevelItemCount() > 0; }));
+      // Whoever comes to it is shown it anew.
+      REQUIRE(waitFor([&] {
+        return window->isActiveWindow() && window->page()->list()->topLevelItemCount() > 0 &&
+               window->findChild<QProgressBar*>()->isHidden();
+      }));
       return window;
     };
   };
