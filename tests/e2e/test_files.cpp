@@ -1,6 +1,6 @@
 #include "core/base/sha256.h"
 #include "core/net/https_files.h"
-#include "tests/e2e/server_client.h"
+#include "tests/e2e/monitor_client.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -433,6 +433,35 @@ TEST_CASE_METHOD(Served,
   CHECK(another.download(Sha256::of(bytes), 0, 1, none).error().code == ErrorCode::HubKeyMismatch);
   cancelled = true;
   CHECK(files.uploadOffset(upload->address).error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE_METHOD(
+    Served, "who is to erase what they hold hears it in the middle of a file, and where they ask for it") {
+  const RawDevice ana(hub);
+  const QByteArray bytes = someBytes(300'000);
+  RawConnection connection(hub);
+  const QByteArray upload = begin(connection, ana, bytes);
+  const QByteArray whole = request("PATCH", upload, ana.token, {tus, offsetType, at(0)}, bytes);
+  connection.send(whole.chopped(1000));
+  RawConnection other(hub);
+  REQUIRE(waitUntil([&] { // it is being taken
+    other.send(request("HEAD", upload, ana.token, {tus}));
+    return other.receiveHead().headers.at("upload-offset") != "0";
+  }));
+  REQUIRE(hub.command({u"revoke"_s, u"1"_s, u"--wipe"_s}).status == 0);
+  connection.send(whole.last(1000));
+  const RawAnswer answer = connection.receive();
+  CHECK(answer.status == 401);
+  CHECK(answer.code() == u"DeviceRevoked");
+  CHECK(answer.body.contains("wipe"));
+
+  const auto invitation = protocol::parseInvitation(hub.invite(u"Montevideo"_s));
+  REQUIRE(invitation.ok());
+  const std::atomic<bool> cancelled = false;
+  net::HttpsFiles files(invitation->hub, invitation->fingerprint, ana.token, cancelled);
+  const auto offset = files.uploadOffset(QString::fromLatin1(upload));
+  REQUIRE_FALSE(offset.ok());
+  CHECK(offset.error() == Error{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}});
 }
 
 TEST_CASE("an upload whose hub is killed in its middle goes on where it was") {
