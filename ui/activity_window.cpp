@@ -3,6 +3,7 @@
 #include "core/sync/status.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>
@@ -23,7 +24,7 @@ enum Column { WhenColumn, WhatColumn, SizeColumn, Columns };
 
 QString sizeWords(const SyncActivity& activity) {
   if (activity.bytes == 0) return {};
-  const QString size = interfaceLocale().formattedDataSize(activity.bytes, 1, QLocale::DataSizeSIFormat);
+  const QString size = formatSize(activity.bytes);
   if (activity.took < 1000) return size;
   const QString seconds = interfaceLocale().toString(activity.took / 1000);
   //: Of a sync: how much it moved, and in how many seconds

@@ -1,5 +1,6 @@
 #include "ui/status_text.h"
 
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -146,32 +147,24 @@ QString statusIcon(const Status& status) {
   return {};
 }
 
-namespace {
-
-QString size(qint64 bytes) {
-  return interfaceLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-} // namespace
-
 QString costWords(const sync::Cost& cost) {
   QStringList lines;
   if (cost.changesToSend > 0)
     //: %1 is a size
     lines.append(StatusText::tr("To send: %n change(s), about %1", nullptr, int(cost.changesToSend))
-                     .arg(size(cost.bytesToSend)));
+                     .arg(formatSize(cost.bytesToSend)));
   if (cost.recordsToReceive > 0)
     //: %1 is a size
     lines.append(StatusText::tr("To receive: %n record(s), about %1", nullptr, int(cost.recordsToReceive))
-                     .arg(size(cost.bytesToReceive)));
+                     .arg(formatSize(cost.bytesToReceive)));
   if (cost.files.filesToSend > 0)
     //: Attached files; %1 is a size
     lines.append(StatusText::tr("Files to send: %n, %1", nullptr, int(cost.files.filesToSend))
-                     .arg(size(cost.files.bytesToSend)));
+                     .arg(formatSize(cost.files.bytesToSend)));
   if (cost.files.filesToFetch > 0)
     //: Attached files; %1 is a size
     lines.append(StatusText::tr("Files to fetch: %n, %1", nullptr, int(cost.files.filesToFetch))
-                     .arg(size(cost.files.bytesToFetch)));
+                     .arg(formatSize(cost.files.bytesToFetch)));
   if (lines.isEmpty()) return StatusText::tr("Nothing waits, here or at the hub.");
   return lines.join(u'\n');
 }
@@ -181,11 +174,11 @@ QString fileWords(const sync::FileStatus& status) {
   if (status.left.filesToSend > 0)
     //: Of attached files: %1 is a size
     words.append(StatusText::tr("%n file(s), %1 to send", nullptr, int(status.left.filesToSend))
-                     .arg(size(status.left.bytesToSend)));
+                     .arg(formatSize(status.left.bytesToSend)));
   if (status.left.filesToFetch > 0)
     //: Of attached files: %1 is a size
     words.append(StatusText::tr("%n file(s), %1 to fetch", nullptr, int(status.left.filesToFetch))
-                     .arg(size(status.left.bytesToFetch)));
+                     .arg(formatSize(status.left.bytesToFetch)));
   if (status.resting > 0)
     words.append(StatusText::tr("%n file(s) to try again later", nullptr, int(status.resting)));
   if (status.paused && !words.isEmpty()) words.append(StatusText::tr("paused"));

@@ -3,6 +3,7 @@
 #include "app/cli/opened.h"
 #include "core/model/file_name.h"
 #include "core/operations/file_wishes.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QFile>
@@ -20,10 +21,6 @@ namespace {
 
 constexpr double megabyte = 1'000'000;
 const std::atomic<bool> never = false;
-
-QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
 
 /// Where a file is: here, on its way here, or at the hub alone.
 QString placeOf(const FileState& state, qint64 part) {
@@ -120,7 +117,7 @@ Exit files(const Session& session) {
       continue;
     }
     QString line = toText(file.attachment) % u"  "_s % toText(file.record) % u"  "_s %
-                   sizeText(file.size).rightJustified(10) % u"  "_s % file.name % u"  "_s %
+                   ui::formatSize(file.size, QLocale()).rightJustified(10) % u"  "_s % file.name % u"  "_s %
                    placeWords(placeOf(state, part));
     if (state.sending == Sending::Waits) line += u", "_s % Words::tr("not sent yet");
     session.terminal.line(line);
@@ -175,8 +172,8 @@ Exit filesPolicy(const Session& session, const QString& which, double megabytes)
   else if (policy.which == FilePolicy::Which::OnDemand)
     session.terminal.line(Words::tr("Attached files come here when they are asked for."));
   else
-    session.terminal.line(
-        Words::tr("Attached files below %1 come here by themselves.").arg(sizeText(policy.below)));
+    session.terminal.line(Words::tr("Attached files below %1 come here by themselves.")
+                              .arg(ui::formatSize(policy.below, QLocale())));
   return Exit::Ok;
 }
 

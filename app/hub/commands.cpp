@@ -10,6 +10,7 @@
 #include "core/hub/sqlite_hub_store.h"
 #include "core/protocol/invitation.h"
 #include "ui/texts/network_words.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QDir>
@@ -230,9 +231,9 @@ Exit limitFiles(const QString& path, std::optional<qint64> fileBytes, std::optio
   limits->officeBytes = officeBytes.value_or(limits->officeBytes);
   if (fileBytes || officeBytes)
     if (auto set = (*hub)->files().setLimits(*limits); !set) return fail(set.error());
-  print(Words::tr("An attached file has at most %1; all files of an office together have at most %2.")
-            .arg(QLocale().formattedDataSize(limits->fileBytes, 1, QLocale::DataSizeSIFormat),
-                 QLocale().formattedDataSize(limits->officeBytes, 1, QLocale::DataSizeSIFormat)));
+  print(
+      Words::tr("An attached file has at most %1; all files of an office together have at most %2.")
+          .arg(ui::formatSize(limits->fileBytes, QLocale()), ui::formatSize(limits->officeBytes, QLocale())));
   return Exit::Ok;
 }
 
@@ -268,10 +269,6 @@ QJsonObject statusJson(const HubStatus& status, const FileCounts& files, const Q
            QJsonObject{{u"count"_s, files.files}, {u"bytes"_s, files.bytes}, {u"uploads"_s, files.uploads}}}};
 }
 
-QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString lastSeen(const Device& device) {
   if (device.revoked) return Words::tr("revoked");
   return device.seen ? Words::tr("seen %1").arg(timeText(device.seen)) : Words::tr("no sync yet");
@@ -284,7 +281,7 @@ void printStatus(const HubStatus& status, const FileCounts& files, const QByteAr
   print(Words::tr("Changes accepted: %1").arg(status.meta.head));
   print(Words::tr("Attached files: %1, with %2; uploads under way: %3")
             .arg(files.files)
-            .arg(sizeText(files.bytes))
+            .arg(ui::formatSize(files.bytes, QLocale()))
             .arg(files.uploads));
   print(Words::tr("Records:"));
   for (const auto& [kind, count] : status.records)

@@ -2,6 +2,7 @@
 
 #include "app/hub/commands.h"
 #include "app/hub/open_hub.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QDirIterator>
@@ -13,12 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 void printLine(const QString& name, qint64 count, qint64 bytes) {
-  print(u"  %1  %2  %3"_s.arg(QLocale().toString(count), 10).arg(sizeText(bytes), 10).arg(name));
+  print(u"  %1  %2  %3"_s.arg(QLocale().toString(count), 10)
+            .arg(ui::formatSize(bytes, QLocale()), 10)
+            .arg(name));
 }
 
 void printShares(const QString& title, const std::vector<StoreShare>& shares) {
@@ -60,7 +59,8 @@ Exit storage(const QString& path) {
     return {};
   });
   if (!read) return fail(read.error());
-  print(Words::tr("The store takes %1. In it, as count, size and what it is:").arg(sizeText(bytes)));
+  print(Words::tr("The store takes %1. In it, as count, size and what it is:")
+            .arg(ui::formatSize(bytes, QLocale())));
   printShares(Words::tr("Records, by kind"), byKind(shares.kinds));
   printShares(Words::tr("What they said before, by kind"), byKind(shares.history));
   printShares(Words::tr("Answers, to be given again"), shares.verdicts);

@@ -5,6 +5,7 @@
 #include "core/search/file_index.h"
 #include "core/store/store.h"
 #include "ui/record/record_content.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -118,8 +119,7 @@ QString fileFacts(const AttachedFile& file, const QString& language) {
   QStringList facts;
   if (fileTitle(file, language) != file.name()) facts.append(file.name());
   facts.append(kindOf(file.record.text(u"media_type"_s)));
-  if (file.size > 0)
-    facts.append(interfaceLocale().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat));
+  if (file.size > 0) facts.append(formatSize(file.size));
   return facts.join(u" · "_s);
 }
 

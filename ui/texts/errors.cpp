@@ -1,4 +1,5 @@
 #include "core/model/validate.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -188,16 +189,16 @@ class Sentence {
                 "else is touched by that; open it with another program.");
     if (limit > 0 && raw("what") == u"file")
       return tr("The file is too large: at most %1 can be attached. Attach a smaller one, or a part of it.")
-          .arg(interfaceLocale().formattedDataSize(limit, 1, QLocale::DataSizeSIFormat));
+          .arg(formatSize(limit));
     if (limit > 0 && raw("what") == u"office")
       return tr("The hub has no room for more files of your office: together they may have at most %1. Ask "
                 "the hub's "
                 "administrator for more.")
-          .arg(interfaceLocale().formattedDataSize(limit, 1, QLocale::DataSizeSIFormat));
+          .arg(formatSize(limit));
     if (limit <= 0) return tr("This is larger than Amparo accepts. Please use a smaller part of it.");
     if (raw("what") == u"library" || raw("what") == u"frame" || limit >= 64 * 1024)
       return tr("This is larger than Amparo accepts: at most %1. Please split it into smaller parts.")
-          .arg(interfaceLocale().formattedDataSize(limit, 1, QLocale::DataSizeSIFormat));
+          .arg(formatSize(limit));
     return tr("There are more entries than Amparo accepts: at most %1. Please split them into smaller parts.")
         .arg(interfaceLocale().toString(limit));
   }

@@ -1,5 +1,6 @@
 #include "ui/texts/network_words.h"
 
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,7 @@ struct NetworkWords {
 /// Of a file, and of all files of an office: "10000000/500000000".
 QString limitsWords(const QString& limits) {
   if (limits.isEmpty()) return {};
-  const auto size = [&](int part) {
-    return interfaceLocale().formattedDataSize(limits.section(u'/', part, part).toLongLong(), 1,
-                                               QLocale::DataSizeSIFormat);
-  };
+  const auto size = [&](int part) { return formatSize(limits.section(u'/', part, part).toLongLong()); };
   //: Limits of attached files
   return NetworkWords::tr("%1 a file, %2 an office").arg(size(0), size(1));
 }
