@@ -15,6 +15,7 @@
 #include "core/sync/sync_run.h"
 #include "core/sync/wipe.h"
 #include "ui/texts/network_words.h"
+#include "ui/texts/sizes.h"
 #include "ui/texts/texts.h"
 
 #include <QElapsedTimer>
@@ -101,7 +102,7 @@ void printReport(const Terminal& terminal, const sync::Report& report, qint64 de
 
 void printCost(const Terminal& terminal, const sync::Cost& cost) {
   const auto line = [&](const QString& words, qint64 count, qint64 bytes) {
-    terminal.line(words.arg(count).arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
+    terminal.line(words.arg(count).arg(ui::formatSize(bytes, QLocale())));
   };
   line(Words::tr("Changes to send: %1 (about %2)"), cost.changesToSend, cost.bytesToSend);
   line(Words::tr("Records to fetch: %1 (about %2)"), cost.recordsToReceive, cost.bytesToReceive);
@@ -205,14 +206,9 @@ Exit takeCourier(const Session& session, const QStringList& files) {
   if (!opened) return session.terminal.fail(opened.error());
   Store& store = *(*opened)->store;
   app::HttpsHubAccess access(session.storePath);
-  sync::Courier courier(store, (*opened)->clock, access.readToken());
-  sync::Courier::Taken all;
-  for (const QString& file : files) {
-    const auto taken = courier.take(file);
-    if (!taken) return session.terminal.fail(taken.error());
-    all.report += taken->report;
-    all.kept = taken->kept;
-  }
+  const auto taken = sync::Courier(store, (*opened)->clock, access.readToken()).take(files);
+  if (!taken) return session.terminal.fail(taken.error());
+  const sync::Courier::Taken& all = *taken;
   const qint64 decisions = store.decisionsToTake();
   if (session.terminal.isJson()) {
     QJsonObject object = json(all.report, decisions);

@@ -109,6 +109,16 @@ Result<Courier::Taken> Courier::take(const QString& path) {
   return taken;
 }
 
+Result<Courier::Taken> Courier::take(const QStringList& paths) {
+  Taken all;
+  for (const QString& path : paths) {
+    AMPARO_LET(taken, take(path));
+    all.report += taken.report;
+    all.kept = taken.kept;
+  }
+  return all;
+}
+
 Result<void> Courier::apply(const protocol::Bundle& bundle, Taken& taken) {
   Nobody nobody;
   AMPARO_LET(report, SyncRun(store_, nobody, clock_, hooks_).takeAnswer(bundle.frames));

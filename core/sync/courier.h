@@ -30,6 +30,8 @@ class Courier {
   /// (what: bundle) when it is none, is cut short or altered, or is not from this library's hub; Forbidden
   /// (action: bundle) when it is for somebody else: then nothing of it is taken.
   Result<Taken> take(const QString& path);
+  /// The same of several, one after the other, until one is not taken.
+  Result<Taken> take(const QStringList& paths);
 
  private:
   Result<void> checkMembership() const;

@@ -181,12 +181,7 @@ class SyncService::Worker : public QObject {
   void takeCourier(const QStringList& paths) {
     whenIdle([this](const Error& error) { Q_EMIT service_.courierFailed(error); },
              [=, this]() -> Result<void> {
-               Courier::Taken all;
-               for (const QString& path : paths) {
-                 AMPARO_LET(taken, courier().take(path));
-                 all.report += taken.report;
-                 all.kept = taken.kept;
-               }
+               AMPARO_LET(all, courier().take(paths));
                noteActivity(all.report, 0, std::nullopt, true);
                deliver([this, all] {
                  Q_EMIT service_.courierTaken(all.report.sent, all.report.received, all.kept);
