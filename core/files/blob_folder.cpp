@@ -107,6 +107,13 @@ QString newPart(const QString& of) {
   return of % QString::fromLatin1(random.toHex());
 }
 
+/// The names in a folder that newPart() has made so.
+QStringList newPartsIn(const QString& folder, const QString& of) {
+  QStringList names = QDir(folder).entryList({of % u'*'}, QDir::Files);
+  names.removeIf([size = newPart(of).size()](const QString& name) { return name.size() != size; });
+  return names;
+}
+
 } // namespace
 
 Result<void> BlobFolder::remove(const Sha256& hash) const {
@@ -124,10 +131,7 @@ Result<void> BlobFolder::setAside(const Sha256& hash) const {
 }
 
 void BlobFolder::removeWithdrawn(const Sha256& hash) const {
-  const QString name = hash.toHex();
-  const QDir parts(path_ % u'/' % partsFolder);
-  for (const QString& part : parts.entryList({name % u"?*"_s}, QDir::Files))
-    if (part.size() == newPart(name).size()) removePart(part);
+  for (const QString& part : newPartsIn(path_ % u'/' % partsFolder, hash.toHex())) removePart(part);
 }
 
 Result<std::optional<QString>> BlobFolder::withdraw(const Sha256& hash) const {
@@ -257,10 +261,9 @@ Result<void> BlobFolder::finish(const QString& part, const Content& content) con
 
 void BlobFolder::takeUp(const QString& part) const {
   if (QFile::exists(partPath(part))) return;
-  const qsizetype size = newPart(part).size();
-  for (const QString& name : QDir(path_ % u'/' % claimsFolder).entryList({part % u'*'}, QDir::Files)) {
+  for (const QString& name : newPartsIn(path_ % u'/' % claimsFolder, part)) {
     QFile own(claimPath(name));
-    if (name.size() == size && openIfFree(own) && putInPlace(own.fileName(), partPath(part))) return;
+    if (openIfFree(own) && putInPlace(own.fileName(), partPath(part))) return;
   }
 }
 

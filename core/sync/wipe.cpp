@@ -28,12 +28,12 @@ void noteWipeOrder(const QString& storePath) {
 Error wipe(const QString& storePath, HubAccess& access) {
   noteWipeOrder(storePath);
   Error told{ErrorCode::DeviceRevoked, {{u"wipe"_s, true}}, {}};
-  const auto erased = eraseAll(storePath, access);
-  if (erased)
-    told.parameters.insert(u"erased"_s, true);
-  else
+  if (const auto erased = eraseAll(storePath, access); !erased) {
     told.parameters.insert(u"left"_s, erased.error().parameters.value(u"path"_s, storePath));
-  if (!erased) told.detail = describe(erased.error());
+    told.detail = describe(erased.error());
+  } else {
+    told.parameters.insert(u"erased"_s, true);
+  }
   return told;
 }
 
