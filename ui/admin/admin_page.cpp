@@ -141,7 +141,6 @@ void AdminPage::applyFilter() {
 }
 
 void AdminPage::fitColumns() {
-  fitted_ = true;
   std::vector<int> widths;
   list_->header()->setStretchLastSection(false); // its width would be what is left
   for (int column = 0; column < list_->columnCount(); ++column) {
@@ -167,12 +166,11 @@ void AdminPage::retranslate() {
     button->setText(text());
     button->setToolTip(meaning());
   }
-  fitted_ = false;
   showRows();
 }
 
 bool AdminPage::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == list_->viewport() && event->type() == QEvent::Resize && fitted_) fitColumns();
+  if (watched == list_->viewport() && event->type() == QEvent::Resize && !rows_.isEmpty()) fitColumns();
   return QWidget::eventFilter(watched, event);
 }
 

@@ -105,7 +105,6 @@ class AdminPage : public QWidget {
 
   std::vector<Button> buttons_;
   QHash<QString, QTreeWidgetItem*> rows_;
-  bool fitted_ = false;
 };
 
 } // namespace amparo::ui

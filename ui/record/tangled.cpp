@@ -40,10 +40,6 @@ int depthOf(QStringView line) {
   return depth + blanks / 2;
 }
 
-} // namespace
-
-namespace {
-
 /// Begins an item of a list, also in the middle of a paragraph; `inList`: where numbers do so, too.
 bool beginsItem(QStringView line, bool inList) {
   qsizetype at = 0;
@@ -75,7 +71,8 @@ bool isTangled(QStringView markdown) {
   for (const QStringView line : markdown.split(u'\n')) {
     if (depthOf(line) > maximumDepth) return true;
     const bool isItem = beginsItem(line, inList || pieces == 0);
-    if (isItem || line.trimmed().isEmpty()) {
+    const bool isBlank = line.trimmed().isEmpty();
+    if (isItem || isBlank) {
       done += pieces * characters;
       pieces = characters = 0;
       inList = isItem;
@@ -84,7 +81,7 @@ bool isTangled(QStringView markdown) {
     QChar before;
     for (const QChar c : line) pieces += beginsPiece(std::exchange(before, c), c);
     characters += line.size();
-    if (!line.trimmed().isEmpty()) ++pieces; // the end of a line is one
+    if (!isBlank) ++pieces; // the end of a line is one
     if (items > maximumItems || done + pieces * characters > maximumWork) return true;
   }
   return hasEndlessWord(markdown);
