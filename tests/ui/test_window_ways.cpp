@@ -46,6 +46,17 @@ ui::TextEdit* fieldShowing(Office& office, const QString& text) {
   return found;
 }
 
+/// Opens the form of a practice. Returns the field of its title.
+ui::TextEdit* editTitle(Office& office) {
+  office.workspace().edit(practiceId());
+  const QString title = office.ask([](ui::Background::Context& context) {
+    return context.store.records().find(practiceId())->record.text(u"title.es"_s);
+  });
+  ui::TextEdit* field = fieldShowing(office, title);
+  REQUIRE(field);
+  return field;
+}
+
 /// Clicks a link of the page by its text.
 void follow(Office& office, const QString& link) {
   auto* page = office.workspace().reading()->reader()->findChild<ui::PageView*>();
@@ -75,12 +86,7 @@ QStringList contextMenuOf(QWidget* widget, QMenu** menu) {
 TEST_CASE("what was typed when the window closed is offered by the next start") {
   Office office(Office::Library::Starter);
   CHECK(office.window().notice()->message().isEmpty());
-  office.workspace().edit(practiceId());
-  const QString title = office.ask([](ui::Background::Context& context) {
-    return context.store.records().find(practiceId())->record.text(u"title.es"_s);
-  });
-  ui::TextEdit* field = fieldShowing(office, title);
-  REQUIRE(field);
+  ui::TextEdit* field = editTitle(office);
   typeInstead(field, u"A medias, con ñ"_s);
   office.restart();
   REQUIRE(waitFor([&] { return !office.window().notice()->message().isEmpty(); }));
@@ -359,12 +365,7 @@ TEST_CASE("files that are not at the hub yet are told beside the state of sync")
 TEST_CASE("a window over words that cannot be kept asks before it closes, and over others it does not") {
   Office office(Office::Library::Starter);
   office.window().show();
-  office.workspace().edit(practiceId());
-  const QString title = office.ask([](ui::Background::Context& context) {
-    return context.store.records().find(practiceId())->record.text(u"title.es"_s);
-  });
-  ui::TextEdit* field = fieldShowing(office, title);
-  REQUIRE(field);
+  ui::TextEdit* field = editTitle(office);
   typeInstead(field, u"Palabras sin guardar"_s);
   const auto question = [&] { return office.window().findChild<QMessageBox*>(); };
   SECTION("kept") {
